@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { CODE_ALPHABET } from '../join-code.ts'
+import { DAY_VERSION, EventDay } from './day.ts'
+import { crossProblems } from './day-cross-checks.ts'
+import type { DayProblem } from './day-problem.ts'
+
+export type ParsedDay = { day: EventDay } | { problems: DayProblem[] }
+
+/**
+ * A day file's text as an event day, or everything that is wrong with it at once.
+ * @param json the file's contents
+ */
+export function parseDay(json: string): ParsedDay {
+  const read = readJson(json)
+  if ('problem' in read) return { problems: [read.problem] }
+  const wrongVersion = versionProblem(read.value)
+  if (wrongVersion) return { problems: [wrongVersion] }
+  const parsed = EventDay.safeParse(read.value, { reportInput: true })
+  if (!parsed.success) {
+    return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, read.value)) }
+  }
+  const problems = crossProblems(parsed.data)
+  return problems.length > 0 ? { problems } : { day: parsed.data }
+}
+
+function readJson(json: string): { value: unknown } | { problem: DayProblem } {
+  try {
+    // A byte order mark is what some editors put in front; JSON knows none.
+    return { value: JSON.parse(json.replace(/^\uFEFF/, '')) }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    const expected = { nl: `geldige JSON (${detail})`, en: `valid JSON (${detail})` }
+    return { problem: { path: '(file)', value: json.slice(0, 40), expected } }
+  }
+}
+
+/** A file of another version has other fields; naming those one by one would help nobody. */
+function versionProblem(value: unknown): DayProblem | null {
+  const head = z.safeParse(z.looseObject({ version: z.optional(z.unknown()) }), value)
+  if (!head.success || head.data.version === undefined || head.data.version === DAY_VERSION) {
+    return null
+  }
+  return {
+    path: 'version',
+    value: head.data.version,
+    expected: {
+      nl: `${DAY_VERSION}, de enige versie die dit programma leest`,
+      en: `${DAY_VERSION}, the only version that this program reads`,
+    },
+  }
+}
+
+function problemsOf(issue: z.core.$ZodIssue, root: unknown): DayProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: pathText([...issue.path, key]),
+      value: valueAt(root, [...issue.path, key]),
+      expected: { nl: 'geen veld met deze naam', en: 'no field of this name' },
+    }))
+  }
+  return [
+    { path: pathText(issue.path), value: valueAt(root, issue.path), expected: expectedOf(issue) },
+  ]
+}
+
+/** `['slots', 3, 'start']` as `slots[3].start`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '(file)'
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = Reflect.get(value, part)
+  }
+  return value
+}
+
+function expectedOf(issue: z.core.$ZodIssue): DayProblem['expected'] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { nl: KINDS_NL[issue.expected] ?? issue.expected, en: issue.expected }
+    case 'invalid_value': {
+      const values = issue.values.map((value) => JSON.stringify(value)).join(', ')
+      return { nl: `een van ${values}`, en: `one of ${values}` }
+    }
+    case 'invalid_format':
+      return formatExpected(issue.format === 'regex' ? String(issue.pattern) : issue.format)
+    case 'too_small':
+      return { nl: `ten minste ${issue.minimum}`, en: `at least ${issue.minimum}` }
+    case 'too_big':
+      return { nl: `ten hoogste ${issue.maximum}`, en: `at most ${issue.maximum}` }
+    default:
+      return CUSTOM[issue.message] ?? { nl: issue.message, en: issue.message }
+  }
+}
+
+const KINDS_NL: Record<string, string> = {
+  string: 'een tekst',
+  number: 'een getal',
+  int: 'een geheel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een object',
+  null: 'null',
+}
+
+const CUSTOM: Record<string, DayProblem['expected']> = {
+  'empty-text': { nl: 'een tekst in nl, en of beide', en: 'a text in nl, en or both' },
+  'no-date': { nl: 'een bestaande datum', en: 'a date that exists' },
+  'no-time-zone': {
+    nl: 'een tijdzone zoals Europe/Amsterdam',
+    en: 'a time zone such as Europe/Amsterdam',
+  },
+}
+
+function formatExpected(format: string): DayProblem['expected'] {
+  if (format.includes('[0-2]')) {
+    return { nl: 'een tijd als 09:30', en: 'a time such as 09:30' }
+  }
+  if (format.includes('\\d{4}')) {
+    return { nl: 'een datum als 2024-03-13', en: 'a date such as 2024-03-13' }
+  }
+  if (format.includes('a-z0-9')) {
+    return {
+      nl: 'een naam van a-z, 0-9 en -, ten hoogste 40 tekens',
+      en: 'a name of a-z, 0-9 and -, at most 40 characters',
+    }
+  }
+  if (format.includes(CODE_ALPHABET)) {
+    return {
+      nl: `vier tekens uit ${CODE_ALPHABET}`,
+      en: `four characters of ${CODE_ALPHABET}`,
+    }
+  }
+  return { nl: `de vorm ${format}`, en: `the form ${format}` }
+}

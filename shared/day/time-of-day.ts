@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HOUR, type Instant, MINUTE, SECOND } from '../instant.ts'
+import type { Language } from '../text.ts'
+
+/**
+ * The instant at which clocks in `timeZone` show `timeOfDay` on `date`.
+ * A time that summer time skips becomes the instant right after the gap; one that occurs
+ * twice, its first occurrence.
+ * @param date `YYYY-MM-DD`
+ * @param timeOfDay `HH:MM`; from 24:00 on it is a time of the next day
+ */
+export function instantOf(date: string, timeOfDay: string, timeZone: string): Instant {
+  const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number)
+  const asUtc = Date.parse(`${date}T00:00:00Z`) + hours * HOUR + minutes * MINUTE
+  const before = offsetAt(asUtc - DAY, timeZone)
+  const after = offsetAt(asUtc + DAY, timeZone)
+  const candidates = [asUtc - before, asUtc - after]
+  const exact = candidates.filter((at) => at + offsetAt(at, timeZone) === asUtc)
+  // In the gap neither fits; the offset from before it lands right after it.
+  return exact.length > 0 ? Math.min(...exact) : asUtc - before
+}
+
+const DAY = 24 * HOUR
+
+/** How far clocks in `timeZone` run ahead of UTC at `at`, in milliseconds. */
+function offsetAt(at: Instant, timeZone: string): number {
+  const parts = fieldsOf(at, timeZone)
+  const wall = Date.UTC(
+    parts.year,
+    parts.month - 1,
+    parts.day,
+    parts.hour,
+    parts.minute,
+    parts.second,
+  )
+  return wall - Math.floor(at / SECOND) * SECOND
+}
+
+type Fields = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>
+
+function fieldsOf(at: Instant, timeZone: string): Fields {
+  const fields: Fields = { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0 }
+  for (const { type, value } of formatOf(timeZone).formatToParts(at)) {
+    if (type in fields) fields[type as keyof Fields] = Number(value)
+  }
+  return fields
+}
+
+// Building a format costs a hundred times as much as using it; it holds no state of ours.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  })
+  formats.set(timeZone, made)
+  return made
+}
+
+/** `at` as clocks in `timeZone` show it: `09:05`. */
+export function timeOfDay(at: Instant, timeZone: string): string {
+  const { hour, minute } = fieldsOf(at, timeZone)
+  return `${twoDigits(hour)}:${twoDigits(minute)}`
+}
+
+/** `at` as clocks in `timeZone` show it, with seconds: `09:05:07`. */
+export function timeOfDayInSeconds(at: Instant, timeZone: string): string {
+  return `${timeOfDay(at, timeZone)}:${twoDigits(fieldsOf(at, timeZone).second)}`
+}
+
+/** A calendar date in words: `woensdag 13 maart 2024`. */
+export function dateInWords(date: string, language: Language): string {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(Date.parse(`${date}T12:00:00Z`))
+}
+
+/** `YYYY-MM-DDTHH:MM[:SS]` in `timeZone` as an instant, or `null` when it is no such time. */
+export function instantFromLocal(local: string, timeZone: string): Instant | null {
+  const match = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d))?$/.exec(local)
+  if (!match?.[1] || !match[2] || Number.isNaN(Date.parse(match[1]))) return null
+  return instantOf(match[1], match[2], timeZone) + Number(match[3] ?? 0) * SECOND
+}
+
+/**
+ * A stretch of time as a countdown shows it. Rounded up, so that `0:00` comes at the end
+ * and not a second before: `08:42`, `1:05:00` from an hour on.
+ */
+export function countdownText(ms: number): string {
+  return clockText(Math.ceil(ms / SECOND))
+}
+
+/** Time past the end, rounded down: `0:00` for its first second. */
+export function overtimeText(ms: number): string {
+  return clockText(Math.floor(ms / SECOND))
+}
+
+function clockText(seconds: number): string {
+  const whole = Math.max(0, seconds)
+  const hours = Math.floor(whole / 3_600)
+  const minutes = Math.floor((whole % 3_600) / 60)
+  const rest = `${twoDigits(minutes)}:${twoDigits(whole % 60)}`
+  return hours > 0 ? `${hours}:${rest}` : rest
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

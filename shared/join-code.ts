@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+
+/**
+ * Letters and digits that can't be mistaken for one another on a wall or in a hurry:
+ * without 0 O 1 I L (FACTS: legibility), and without S 5, B 8, U V and Z 2, which look alike
+ * from a distance. No A E either, so that a code never spells a word.
+ */
+export const CODE_ALPHABET = 'CDFGHJKMNPQRTWXY3467'
+export const CODE_LENGTH = 4
+
+const pattern = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`)
+
+/** A code that people type: four characters of {@link CODE_ALPHABET}. */
+export const JoinCode = z.string().check(z.regex(pattern))
+
+/** What somebody typed, as a code: upper case, without the gaps and dots a wall shows. */
+export function readCode(typed: string): string | null {
+  const code = typed.toUpperCase().replaceAll(/[\s·.\-_]/g, '')
+  return pattern.test(code) ? code : null
+}
+
+/** A code as a wall shows it, with a gap in the middle: `K7 QM`. */
+export function spacedCode(code: string): string {
+  const middle = Math.ceil(code.length / 2)
+  return `${code.slice(0, middle)} ${code.slice(middle)}`
+}
+
+/**
+ * A new code that isn't taken.
+ * @param chance gives numbers in [0, 1).
+ */
+export function newCode(chance: () => number, taken: ReadonlySet<string>): string {
+  for (;;) {
+    const code = Array.from(
+      { length: CODE_LENGTH },
+      () => CODE_ALPHABET[Math.floor(chance() * CODE_ALPHABET.length)],
+    ).join('')
+    if (!taken.has(code)) return code
+  }
+}
+
+/** The address that a QR code holds. In upper case a QR code is smaller: alphanumeric mode. */
+export function joinAddressOf(base: string, code: string): string {
+  return `${base}/T/${code}`.toUpperCase()
+}
