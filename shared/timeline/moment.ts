@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Instant, Milliseconds } from '../instant.ts'
+import type { Span, Timeline } from './timeline.ts'
+
+/** What the digits stand for. */
+export type Countdown =
+  /** Time left until `at`, the end of the span. */
+  | { kind: 'left'; spanId: string; at: Instant }
+  /** Time since `at`, when the span should have ended. */
+  | { kind: 'over'; spanId: string; at: Instant }
+  /** Time until `at`, when the span begins; nothing goes on now. */
+  | { kind: 'until'; spanId: string; at: Instant }
+  /** No end is known; none is invented. */
+  | { kind: 'none' }
+
+/** A room's timeline at one instant. It stays the same until `lookAgainAt`. */
+export type Moment = {
+  slot: Span | null
+  step: Span | null
+  activity: Span | null
+  /** A slot that lies in the current one and has begun: a break within a phase. */
+  nested: Span | null
+  countdown: Countdown
+  /** What comes next: the highest span that begins then. */
+  next: Span | null
+  /** The instant that the digits stand still at while the room is held, or `null`. */
+  heldAt: Instant | null
+  /** When to look again; `null`: nothing changes any more by itself. */
+  lookAgainAt: Instant | null
+}
+
+/** The cross-section of `timeline` at `now`, in hub time. */
+export function momentAt(timeline: Timeline, now: Instant): Moment {
+  const { pausedSince } = timeline
+  if (pausedSince === null || pausedSince > now) return crossSection(timeline, now, null)
+  const liftsAt = pauseLiftsAt(timeline, pausedSince)
+  if (liftsAt !== null && liftsAt <= now) return crossSection(timeline, now, null)
+  return { ...crossSection(timeline, pausedSince, pausedSince), lookAgainAt: liftsAt }
+}
+
+/** How long until, or since, the countdown's instant; `null` where nothing counts. */
+export function countdownMs(moment: Moment, now: Instant): Milliseconds | null {
+  const { countdown } = moment
+  if (countdown.kind === 'none') return null
+  const at = moment.heldAt ?? now
+  return countdown.kind === 'over' ? at - countdown.at : countdown.at - at
+}
+
+/** The innermost span that goes on: what a facilitator sees, and names in a command. */
+export function currentSpan(moment: Moment): Span | null {
+  return moment.activity ?? moment.step ?? moment.slot
+}
+
+/**
+ * When a held room goes on by itself: at the next meeting point, which no room can hold up.
+ * A meeting point itself is held for everybody, so nothing lifts that.
+ */
+export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
+  const slots = timeline.spans.filter((span) => span.level === 'slot')
+  const held = currentOf(slots, pausedSince)
+  if (held?.isMeetingPoint) return null
+  const next = slots.find(
+    (span) => span.isMeetingPoint && span.start !== null && span.start > pausedSince,
+  )
+  return next?.start ?? null
+}
+
+function crossSection(timeline: Timeline, at: Instant, heldAt: Instant | null): Moment {
+  const { spans } = timeline
+  const slot = currentOf(
+    spans.filter((span) => span.level === 'slot'),
+    at,
+  )
+  const within = (parent: Span | null, level: Span['level']): Span | null =>
+    parent === null
+      ? null
+      : currentOf(
+          spans.filter((span) => span.level === level && span.parentId === parent.id),
+          at,
+        )
+  const step = within(slot, 'step')
+  const activity = within(step, 'activity')
+  const nested = within(slot, 'nested')
+  const next = nextOf(timeline, activity ?? step ?? slot, at)
+  return {
+    slot,
+    step,
+    activity,
+    nested,
+    countdown: countdownOf([activity, step, slot], next, at),
+    next,
+    heldAt,
+    lookAgainAt: nextBoundary(spans, at),
+  }
+}
+
+/** The one that began last and goes on; one that waits goes on past its end. */
+function currentOf(siblings: readonly Span[], at: Instant): Span | null {
+  let current: Span | null = null
+  for (const [index, span] of siblings.entries()) {
+    if (span.start === null || span.start > at) continue
+    const isOpen = span.end === null || at < span.end
+    if (isOpen || goesOn(span, siblings.slice(index + 1), at)) current = span
+  }
+  return current
+}
+
+function goesOn(span: Span, later: readonly Span[], at: Instant): boolean {
+  return span.waits && !later.some((other) => other.start !== null && other.start <= at)
+}
+
+function countdownOf(inner: readonly (Span | null)[], next: Span | null, at: Instant): Countdown {
+  for (const span of inner) {
+    if (!span || span.end === null) continue
+    const kind = at < span.end ? 'left' : 'over'
+    return { kind, spanId: span.id, at: span.end }
+  }
+  const isIdle = inner.every((span) => span === null)
+  if (!isIdle || !next || next.start === null) return { kind: 'none' }
+  return { kind: 'until', spanId: next.id, at: next.start }
+}
+
+/** Places without parts, in order: what `next` and `previous` move through. */
+export function leavesOf(timeline: Timeline): Span[] {
+  return timeline.spans.filter((span) => span.level !== 'nested' && !span.hasParts)
+}
+
+/** Where in `leaves` `current` stands, or else the last leaf that has begun by `at`; -1: none. */
+export function leafIndexOf(leaves: readonly Span[], current: Span | null, at: Instant): number {
+  const exact = leaves.findIndex((leaf) => leaf.id === current?.id)
+  if (exact >= 0) return exact
+  // Between two parts, or in the slack after the last one: the latest that has begun.
+  return leaves.findLastIndex((leaf) => leaf.start !== null && leaf.start <= at)
+}
+
+/** A leaf, or the highest span that begins with it. */
+export function outermostStartingWith(timeline: Timeline, leaf: Span): Span {
+  let outermost = leaf
+  for (;;) {
+    const parent = timeline.spans.find((span) => span.id === outermost.parentId)
+    const first = timeline.spans.find((span) => span.parentId === parent?.id)
+    if (!parent || first?.id !== outermost.id) return outermost
+    outermost = parent
+  }
+}
+
+function nextOf(timeline: Timeline, current: Span | null, at: Instant): Span | null {
+  const leaves = leavesOf(timeline)
+  const leaf = leaves[leafIndexOf(leaves, current, at) + 1]
+  return leaf ? outermostStartingWith(timeline, leaf) : null
+}
+
+function nextBoundary(spans: readonly Span[], at: Instant): Instant | null {
+  let soonest: Instant | null = null
+  for (const { start, end } of spans) {
+    if (start !== null && start > at && (soonest === null || start < soonest)) soonest = start
+    if (end !== null && end > at && (soonest === null || end < soonest)) soonest = end
+  }
+  return soonest
+}
