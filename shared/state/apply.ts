@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
+import { applyJoining } from './joining.ts'
+import { plainText } from './plain-name.ts'
+import type { Refusal } from './refusal.ts'
+import { applyToRuns, isRunCommand } from './run-commands.ts'
+import { FIRST_SCREEN, type Screen, type State, type Steered } from './state.ts'
+import { withTaken } from './taken-ids.ts'
+
+/** What a part of the write side gives back: its new value, or why not. */
+export type Applied<T> = { value: T } | { refusal: Refusal }
+
+/**
+ * The whole write side: what the day is after `entry`, or why the entry can't be.
+ * Order and time are fixed in the entry; the same journal always gives the same state.
+ */
+export function apply(state: State, entry: Entry): Applied<State> {
+  const changed = change(state, entry)
+  if ('refusal' in changed) return changed
+  const taken = withTaken(state.taken, takenKey(entry), entry.seq)
+  return { value: { ...changed.value, seq: entry.seq, at: entry.at, taken } }
+}
+
+/** Two senders may choose the same id; neither blocks the other. */
+export function takenKey({ by, commandId }: Pick<Entry, 'by' | 'commandId'>): string {
+  return `${by.kind === 'desk' ? by.deskId : by.personId}:${commandId}`
+}
+
+function change(state: State, entry: Entry): Applied<State> {
+  const { by, command } = entry
+  if (by.kind === 'attendee') {
+    if (!isAttendeeCommand(command)) return { refusal: { name: 'not-allowed' } }
+    return applyJoining(state, by.personId, command)
+  }
+  if (isAttendeeCommand(command)) return { refusal: { name: 'not-allowed' } }
+  if (command.type === 'undo') return undone(state, command.saw)
+  const steered = steer(state, command, entry.at)
+  if ('refusal' in steered) return steered
+  const { seq, at } = entry
+  const step = { seq, at, what: command.type, before: state.steered }
+  return { value: { ...state, steered: steered.value, undo: { step, below: state.undo } } }
+}
+
+function isAttendeeCommand(command: Entry['command']): command is AttendeeCommand {
+  return command.type === 'join' || command.type === 'takeRole' || command.type === 'leave'
+}
+
+function undone(state: State, saw: number): Applied<State> {
+  if (!state.undo) return { refusal: { name: 'nothing-to-undo' } }
+  const { step, below } = state.undo
+  if (step.seq !== saw) return { refusal: { name: 'undo-is-stale' } }
+  return { value: { ...state, steered: step.before, undo: below } }
+}
+
+function steer(
+  state: State,
+  command: Exclude<DeskCommand, { type: 'undo' }>,
+  at: number,
+): Applied<Steered> {
+  const { steered } = state
+  if (isRunCommand(command)) {
+    const runs = applyToRuns(state.day, steered.runs, command, at)
+    return 'refusal' in runs ? runs : { value: { ...steered, runs: runs.value } }
+  }
+  switch (command.type) {
+    case 'show':
+      return onScreens(state, command.rooms, (screen) => ({ ...screen, scene: command.scene }))
+    case 'message': {
+      const message = plainText(command.text) || null
+      return onScreens(state, command.rooms, (screen) => withMessage(screen, message))
+    }
+    case 'lockJoining':
+      return { value: { ...steered, isJoiningLocked: command.isLocked } }
+    case 'pairDisplay': {
+      const { deviceId, roomId, name } = command
+      if (!hasRoom(state, roomId)) return { refusal: { name: 'unknown-room', roomId } }
+      const device = { roomId, name, pairedAt: at }
+      return { value: { ...steered, devices: { ...steered.devices, [deviceId]: device } } }
+    }
+    case 'unpairDisplay': {
+      const { [command.deviceId]: gone, ...devices } = steered.devices
+      if (!gone) return { refusal: { name: 'unknown-display', deviceId: command.deviceId } }
+      return { value: { ...steered, devices } }
+    }
+    default:
+      return command satisfies never
+  }
+}
+
+/** Without a message there is nothing that a message scene could show. */
+function withMessage(screen: Screen, message: string | null): Screen {
+  const scene = message === null && screen.scene === 'message' ? 'programme' : screen.scene
+  return { scene, message }
+}
+
+function onScreens(
+  state: State,
+  choice: RoomChoice,
+  change: (screen: Screen) => Screen,
+): Applied<Steered> {
+  const roomIds = roomIdsOf(state, choice)
+  const unknown = roomIds.find((roomId) => !hasRoom(state, roomId))
+  if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
+  const { steered } = state
+  const changed = roomIds.map((roomId) => [roomId, change(steered.screens[roomId] ?? FIRST_SCREEN)])
+  return { value: { ...steered, screens: { ...steered.screens, ...Object.fromEntries(changed) } } }
+}
+
+function roomIdsOf(state: State, choice: RoomChoice): string[] {
+  return choice === 'all' ? state.day.rooms.map((room) => room.id) : choice
+}
+
+function hasRoom(state: State, roomId: string): boolean {
+  return state.day.rooms.some((room) => room.id === roomId)
+}

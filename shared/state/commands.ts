@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { MINUTE } from '../instant.ts'
+
+/** The longest display name and message that the hub takes, in characters. */
+export const LONGEST_NAME = 40
+export const LONGEST_MESSAGE = 280
+
+const Id = z.string().check(z.minLength(1), z.maxLength(64))
+const SpanId = z.string().check(z.maxLength(130))
+
+/** Which rooms: all of them together, or those named. */
+const Rooms = z.union([z.literal('all'), z.array(Id).check(z.minLength(1), z.maxLength(60))])
+export type RoomChoice = z.infer<typeof Rooms>
+
+/** Per room, the span that its sender saw going on; `''` where none was. */
+const Saw = z.record(Id, SpanId)
+
+/** What a screen shows. */
+export const Scene = z.enum(['programme', 'join', 'message', 'blank'])
+export type Scene = z.infer<typeof Scene>
+
+const inRooms = <T extends string>(type: T) => ({ type: z.literal(type), rooms: Rooms })
+
+/** What a facilitator's desk can ask. */
+export const DeskCommand = z.discriminatedUnion('type', [
+  z.strictObject({ ...inRooms('next'), saw: Saw }),
+  z.strictObject({ ...inRooms('previous'), saw: Saw }),
+  z.strictObject({
+    ...inRooms('lengthen'),
+    saw: Saw,
+    /** Negative shortens. */
+    byMs: z.int().check(
+      z.minimum(-60 * MINUTE),
+      z.maximum(60 * MINUTE),
+      z.refine((ms) => ms !== 0),
+    ),
+  }),
+  z.strictObject({ ...inRooms('pause'), saw: Saw }),
+  z.strictObject({ ...inRooms('resume'), saw: Saw }),
+  z.strictObject({ ...inRooms('backToPlan'), saw: Saw }),
+  z.strictObject({ ...inRooms('show'), scene: Scene }),
+  /** An empty text takes the message away. */
+  z.strictObject({ ...inRooms('message'), text: z.string().check(z.maxLength(LONGEST_MESSAGE)) }),
+  z.strictObject({ type: z.literal('lockJoining'), isLocked: z.boolean() }),
+  z.strictObject({
+    type: z.literal('pairDisplay'),
+    deviceId: Id,
+    roomId: Id,
+    name: z.string().check(z.maxLength(LONGEST_NAME)),
+  }),
+  z.strictObject({ type: z.literal('unpairDisplay'), deviceId: Id }),
+  /** Takes back the desk's last command; `saw` is the `seq` of the one that its sender means. */
+  z.strictObject({ type: z.literal('undo'), saw: z.int() }),
+])
+export type DeskCommand = z.infer<typeof DeskCommand>
+
+/** What a phone can ask: to join, and nothing that steers a screen. */
+export const AttendeeCommand = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('join'),
+    teamId: Id,
+    /** `null` or empty: the hub's own "Deelnemer 7". */
+    displayName: z.nullable(z.string().check(z.maxLength(LONGEST_NAME))),
+  }),
+  z.strictObject({ type: z.literal('takeRole'), roleId: Id, isTaken: z.boolean() }),
+  z.strictObject({ type: z.literal('leave') }),
+])
+export type AttendeeCommand = z.infer<typeof AttendeeCommand>
+
+export type Command = DeskCommand | AttendeeCommand
+
+/** Who sent a command; the link decides it, never the message. */
+export const Actor = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('desk'), deskId: Id }),
+  z.strictObject({ kind: z.literal('attendee'), personId: Id }),
+])
+export type Actor = z.infer<typeof Actor>
+
+/** A command that the hub has put in order and stamped. */
+export const Entry = z.strictObject({
+  /** 1 for the first of the day; no gaps. */
+  seq: z.int(),
+  /** Hub time; never before the entry that came before it. */
+  at: z.number(),
+  by: Actor,
+  /** The sender's own id for it, so that a resend never counts twice. */
+  commandId: Id,
+  command: z.union([DeskCommand, AttendeeCommand]),
+})
+export type Entry = z.infer<typeof Entry>

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Applied } from './apply.ts'
+import type { AttendeeCommand } from './commands.ts'
+import { plainName } from './plain-name.ts'
+import type { Person, State } from './state.ts'
+
+/** More people than any first user's building holds; it bounds what a broken phone can cost. */
+export const MOST_PEOPLE = 5_000
+
+/** Joining, roles and leaving: all that a phone can change. */
+export function applyJoining(
+  state: State,
+  personId: string,
+  command: AttendeeCommand,
+): Applied<State> {
+  switch (command.type) {
+    case 'join':
+      return joined(state, personId, command.teamId, command.displayName)
+    case 'takeRole':
+      return withRole(state, personId, command.roleId, command.isTaken)
+    case 'leave': {
+      const { [personId]: gone, ...people } = state.people
+      return gone ? { value: { ...state, people } } : { refusal: { name: 'not-joined' } }
+    }
+    default:
+      return command satisfies never
+  }
+}
+
+function joined(
+  state: State,
+  personId: string,
+  teamId: string,
+  wantedName: string | null,
+): Applied<State> {
+  if (state.steered.isJoiningLocked) return { refusal: { name: 'joining-is-locked' } }
+  if (!state.day.teams.some((team) => team.id === teamId)) {
+    return { refusal: { name: 'unknown-team', teamId } }
+  }
+  const before = state.people[personId]
+  if (!before && Object.keys(state.people).length >= MOST_PEOPLE) {
+    return { refusal: { name: 'hub-is-full' } }
+  }
+  const displayName = wantedName === null ? null : plainName(wantedName)
+  if (displayName === 'not-a-name') return { refusal: { name: 'not-a-name' } }
+  const person: Person = {
+    teamId,
+    number: before?.number ?? state.joinedEver + 1,
+    displayName,
+    // Roles belong to the team that one leaves.
+    roleIds: before?.teamId === teamId ? before.roleIds : [],
+  }
+  return {
+    value: {
+      ...state,
+      people: { ...state.people, [personId]: person },
+      joinedEver: before ? state.joinedEver : state.joinedEver + 1,
+    },
+  }
+}
+
+function withRole(
+  state: State,
+  personId: string,
+  roleId: string,
+  isTaken: boolean,
+): Applied<State> {
+  const person = state.people[personId]
+  if (!person) return { refusal: { name: 'not-joined' } }
+  if (!state.day.roles.some((role) => role.id === roleId)) {
+    return { refusal: { name: 'unknown-role', roleId } }
+  }
+  const holder = holderOf(state, person.teamId, roleId)
+  if (isTaken && holder !== null && holder !== personId) {
+    return { refusal: { name: 'role-is-taken', roleId } }
+  }
+  const others = person.roleIds.filter((id) => id !== roleId)
+  const roleIds = isTaken ? [...others, roleId] : others
+  return { value: { ...state, people: { ...state.people, [personId]: { ...person, roleIds } } } }
+}
+
+/** Who in the team has the role, or `null`. A team has one of each. */
+export function holderOf(state: State, teamId: string, roleId: string): string | null {
+  for (const [personId, person] of Object.entries(state.people)) {
+    if (person.teamId === teamId && person.roleIds.includes(roleId)) return personId
+  }
+  return null
+}

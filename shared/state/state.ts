@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../day/day.ts'
+import type { Instant } from '../instant.ts'
+import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
+import type { DeskCommand, Scene } from './commands.ts'
+import { NONE_TAKEN, type TakenIds } from './taken-ids.ts'
+
+/** What a room's screen shows, on every display that hangs there. */
+export type Screen = { scene: Scene; message: string | null }
+
+export const FIRST_SCREEN: Screen = { scene: 'programme', message: null }
+
+/** Somebody who joined with a phone. The id is random and means nothing outside this day. */
+export type Person = {
+  teamId: string
+  /** Counts up as people join: the 7 in "Deelnemer 7". */
+  number: number
+  displayName: string | null
+  roleIds: string[]
+}
+
+/** A machine with a screen, known by its pairing. */
+export type Device = { roomId: string; name: string; pairedAt: Instant }
+
+/** What the desk steers, and what an undo puts back. */
+export type Steered = {
+  runs: Runs
+  screens: Record<string, Screen>
+  isJoiningLocked: boolean
+  devices: Record<string, Device>
+}
+
+/** A command of the desk that can be taken back, with what stood before it. */
+export type UndoStep = { seq: number; at: Instant; what: DeskCommand['type']; before: Steered }
+
+/** All that the hub knows of the day: the journal, folded. */
+export type State = {
+  day: EventDay
+  seq: number
+  at: Instant
+  steered: Steered
+  people: Record<string, Person>
+  joinedEver: number
+  /** Every accepted command's id with its `seq`; a resend is told what the first was told. */
+  taken: TakenIds
+  undo: UndoChain
+}
+
+/** The desk's commands, latest first, as a linked list: a push is cheap and shares the rest. */
+export type UndoChain = { step: UndoStep; below: UndoChain } | null
+
+/** The state before anything happened. */
+export function firstState(day: EventDay): State {
+  return {
+    day,
+    seq: 0,
+    at: 0,
+    steered: { runs: PLANNED_RUNS, screens: {}, isJoiningLocked: false, devices: {} },
+    people: {},
+    joinedEver: 0,
+    taken: NONE_TAKEN,
+    undo: null,
+  }
+}
+
+/** A room's screen; the programme until somebody chooses otherwise. */
+export function screenOf(steered: Steered, roomId: string): Screen {
+  return steered.screens[roomId] ?? FIRST_SCREEN
+}
