@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { EventDay } from '../day/day.ts'
+import { AttendeeCommand, DeskCommand } from '../state/commands.ts'
+import { Refusal } from '../state/refusal.ts'
+import { View } from '../views/view.ts'
+
+const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
+
+/** What a display says of itself. */
+const Health = z.strictObject({
+  /** Bound on its clock's error, or `null` before the first fix. */
+  clockErrorMs: z.nullable(z.number()),
+  roundTripMs: z.nullable(z.number()),
+  size: z.nullable(z.string().check(z.maxLength(20))),
+})
+
+/** From a surface to the hub. */
+export const SurfaceMessage = z.discriminatedUnion('type', [
+  /** The first on every link. */
+  z.strictObject({ type: z.literal('hello'), protocol: z.int() }),
+  /** Asks for the time: `sentAt` is the surface's own clock in ms, which comes back as it is. */
+  z.strictObject({
+    type: z.literal('clock'),
+    sentAt: z.number(),
+    health: z.optional(Health),
+  }),
+  z.strictObject({
+    type: z.literal('command'),
+    commandId: CommandId,
+    /** Hub time after which it must not be carried out any more: a "+5" never lands late. */
+    expiresAt: z.number(),
+    command: z.union([DeskCommand, AttendeeCommand]),
+  }),
+])
+export type SurfaceMessage = z.infer<typeof SurfaceMessage>
+
+/** From the hub to a surface. */
+export const HubMessage = z.discriminatedUnion('type', [
+  /** Answers `hello`. `isRehearsal` is to be shown plainly. */
+  z.object({
+    type: z.literal('welcome'),
+    protocol: z.int(),
+    isRehearsal: z.boolean(),
+  }),
+  /** The hub can't speak this surface's version: reload the page. */
+  z.object({ type: z.literal('reload'), protocol: z.int() }),
+  /** For a display that nobody has paired: the code to show. */
+  z.object({ type: z.literal('pairing'), code: z.string() }),
+  /** The day as this audience may see it. Sent before the first view, and when it changes. */
+  z.object({ type: z.literal('day'), day: EventDay }),
+  /** What is so now: whole, never a difference. */
+  z.object({ type: z.literal('view'), seq: z.int(), view: View }),
+  /** Hub time when the question arrived and when the answer left, in ms. */
+  z.object({
+    type: z.literal('clock'),
+    sentAt: z.number(),
+    receivedAt: z.number(),
+    answeredAt: z.number(),
+  }),
+  z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
+  z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
+])
+export type HubMessage = z.infer<typeof HubMessage>

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * The version of the messages. A surface of the version before is still served; any other is
+ * told to reload. Whoever changes a message's shape raises it: `recorded-shapes.json` is
+ * what the test compares with.
+ */
+export const PROTOCOL = 1
+
+/** Where the three kinds of surface connect. */
+export const LINK_PATHS = {
+  display: '/link/display',
+  desk: '/link/desk',
+  attendee: '/link/attendee',
+} as const
+
+/** A display's own secret travels as a subprotocol `key.<key>`, beside {@link SUBPROTOCOL}. */
+export const SUBPROTOCOL = 'zaalscherm'
+export const KEY_PREFIX = 'key.'
+
+/** A surface asks for the time so often, which also keeps its link alive. */
+export const CLOCK_EVERY_MS = 5_000
+/** Nothing heard for so long: the link is dead, whatever the socket says. */
+export const LINK_DEAD_AFTER_MS = 12_500
+/** The largest message that the hub reads, in bytes. */
+export const LARGEST_MESSAGE = 16_384

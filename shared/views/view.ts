@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { Scene } from '../state/commands.ts'
+import { Run, Runs } from '../timeline/run.ts'
+
+/** For whom a view is made. */
+export type Audience =
+  | { kind: 'display'; deviceId: string }
+  | { kind: 'desk' }
+  | { kind: 'attendee'; personId: string; roomId: string }
+
+export const Screen = z.object({ scene: Scene, message: z.nullable(z.string()) })
+
+export const TeamCount = z.object({ teamId: z.string(), joined: z.int() })
+
+/** A display as the desk sees it. */
+export const DisplayStatus = z.object({
+  deviceId: z.string(),
+  roomId: z.string(),
+  name: z.string(),
+  isConnected: z.boolean(),
+  /** The display's own bound on its clock's error in milliseconds; `null`: not known. */
+  clockErrorMs: z.nullable(z.number()),
+  roundTripMs: z.nullable(z.number()),
+  /** `1920×1080`, or `null`. */
+  size: z.nullable(z.string()),
+})
+export type DisplayStatus = z.infer<typeof DisplayStatus>
+
+/** A display that nobody has paired yet, by the code that it shows. */
+export const WaitingDisplay = z.object({ deviceId: z.string(), code: z.string() })
+
+export const DisplayView = z.object({
+  kind: z.literal('display'),
+  roomId: z.string(),
+  run: Run,
+  screen: Screen,
+  teams: z.array(TeamCount),
+  isJoiningLocked: z.boolean(),
+  /** `http://192.168.1.20:4500`: where phones reach the hub, or `null` while there is no network. */
+  joinBase: z.nullable(z.string()),
+})
+export type DisplayView = z.infer<typeof DisplayView>
+
+export const DeskView = z.object({
+  kind: z.literal('desk'),
+  runs: Runs,
+  /** Each room's screen, by room. */
+  screens: z.record(z.string(), Screen),
+  teams: z.array(TeamCount),
+  isJoiningLocked: z.boolean(),
+  joinBase: z.nullable(z.string()),
+  displays: z.array(DisplayStatus),
+  waiting: z.array(WaitingDisplay),
+  /** Phones connected now. */
+  phones: z.int(),
+  /** The command that an undo would take back, or `null`. */
+  undo: z.nullable(z.object({ seq: z.int(), at: z.number(), what: z.string() })),
+})
+export type DeskView = z.infer<typeof DeskView>
+
+export const AttendeeView = z.object({
+  kind: z.literal('attendee'),
+  roomId: z.string(),
+  run: Run,
+  message: z.nullable(z.string()),
+  teams: z.array(TeamCount),
+  isJoiningLocked: z.boolean(),
+  /** Who this phone is, once it has joined. */
+  me: z.nullable(
+    z.object({
+      teamId: z.string(),
+      number: z.int(),
+      displayName: z.nullable(z.string()),
+      roleIds: z.array(z.string()),
+    }),
+  ),
+  /** Roles in my team that somebody else has, with the name to show. */
+  takenRoles: z.record(z.string(), z.string()),
+})
+export type AttendeeView = z.infer<typeof AttendeeView>
+
+export const View = z.discriminatedUnion('kind', [DisplayView, DeskView, AttendeeView])
+export type View = z.infer<typeof View>
