@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The three members of a socket that the sync client uses, and what it hears from it. */
+export type Socket = {
+  send(data: string): void
+  close(): void
+}
+
+export type SocketEvents = {
+  onOpen(): void
+  onMessage(data: string): void
+  onClose(): void
+}
+
+/** All that the sync client takes from the outside; tests hand in a simulated world. */
+export type Ports = {
+  /** Opens a socket and reports on it; never throws. */
+  connect(events: SocketEvents): Socket
+  /** A clock that only runs forward, in ms, of no known origin. It may stand still in sleep. */
+  monotonicNow(): number
+  /** The machine's wall clock in ms, to notice sleep by and to survive a restart. */
+  wallNow(): number
+  /** Calls back once after `ms`; gives back how to stop. */
+  after(ms: number, call: () => void): () => void
+  /** Numbers in [0, 1). */
+  chance(): number
+  newId(): string
+  /** Keeps what was last shown, for a start without a hub. */
+  keep(value: string): void
+  kept(): string | null
+}

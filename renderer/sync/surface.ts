@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EventDay } from '../../shared/day/day.ts'
+import type { Refusal } from '../../shared/state/refusal.ts'
+import type { AttendeeView, DeskView, DisplayView, View } from '../../shared/views/view.ts'
+
+/** The view that each kind of surface gets. */
+export type ViewOf = { display: DisplayView; desk: DeskView; attendee: AttendeeView }
+export type SurfaceKind = keyof ViewOf
+
+/** What a surface knows; React and the join page's script read it and nothing else. */
+export type Surface<V extends View = View> = {
+  /** `connecting` at first, `lost` once a link that was there is gone. */
+  link: 'connecting' | 'connected' | 'lost'
+  /** The hub told us to load a newer page. */
+  mustReload: boolean
+  isRehearsal: boolean
+  /** For a display that nobody has paired: the code to show. */
+  pairingCode: string | null
+  day: EventDay | null
+  view: V | null
+}
+
+export type SurfaceStore<V extends View = View> = StoreApi<Surface<V>>
+
+export function createSurface<V extends View>(): SurfaceStore<V> {
+  return createStore<Surface<V>>(() => ({
+    link: 'connecting',
+    mustReload: false,
+    isRehearsal: false,
+    pairingCode: null,
+    day: null,
+    view: null,
+  }))
+}
+
+/** What became of a command. `link-lost`: it was not sent, or no answer came in time. */
+export type Outcome =
+  | { kind: 'accepted'; seq: number }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'link-lost' }

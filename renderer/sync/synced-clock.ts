@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  errorBoundAt,
+  type HubTime,
+  hubTimeAt,
+  NO_HUB_TIME,
+  roundTripOf,
+  type Stamps,
+  withoutSamples,
+  withStamps,
+} from '../../shared/clock/hub-time.ts'
+import type { Instant } from '../../shared/instant.ts'
+import type { Ports } from './ports.ts'
+
+// A monotonic clock that stood still, or a wall clock that was set, shows as the two moving
+// apart; less than this is what their roundings and a correction of the system's do.
+const JUMP_MS = 50
+
+/** Hub time as this surface estimates it. */
+export class SyncedClock {
+  private time: HubTime = NO_HUB_TIME
+  private last: { monotonic: number; wall: number } | null = null
+  private readonly ports: Pick<Ports, 'monotonicNow' | 'wallNow'>
+
+  constructor(ports: Pick<Ports, 'monotonicNow' | 'wallNow'>) {
+    this.ports = ports
+  }
+
+  /** Hub time now, or `null` before anything is known of it. */
+  now(): Instant | null {
+    return hubTimeAt(this.time, this.ports.monotonicNow())
+  }
+
+  /** A bound on the error of {@link now} in ms, or `null` while it can't be told. */
+  errorMs(): number | null {
+    return errorBoundAt(this.time, this.ports.monotonicNow())
+  }
+
+  roundTripMs(): number | null {
+    return roundTripOf(this.time, this.ports.monotonicNow())
+  }
+
+  take(stamps: Stamps): void {
+    this.time = withStamps(this.time, stamps)
+  }
+
+  /** Goes on from what was known before a restart: hub time was so far ahead of the wall clock. */
+  startFrom(hubMinusWallMs: number): void {
+    if (this.time.applied) return
+    const local = this.ports.monotonicNow()
+    this.time = withoutSamples(local, this.ports.wallNow() + hubMinusWallMs - local)
+  }
+
+  /** How far hub time is ahead of this machine's wall clock, or `null`. */
+  hubMinusWallMs(): number | null {
+    const now = this.now()
+    return now === null ? null : now - this.ports.wallNow()
+  }
+
+  /**
+   * To be called about once a second. When the two clocks have moved apart, this machine slept
+   * or its wall clock was set; which of the two, only the hub can tell. Until it has answered,
+   * time goes on by the monotonic clock, which nobody sets.
+   * @returns whether the samples were dropped, so that the hub is to be asked at once.
+   */
+  notice(): boolean {
+    const monotonic = this.ports.monotonicNow()
+    const wall = this.ports.wallNow()
+    const before = this.last
+    this.last = { monotonic, wall }
+    const now = this.now()
+    if (!before || now === null) return false
+    const apartMs = wall - before.wall - (monotonic - before.monotonic)
+    if (Math.abs(apartMs) < JUMP_MS) return false
+    this.time = withoutSamples(monotonic, now - monotonic)
+    return true
+  }
+}
