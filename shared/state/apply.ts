@@ -34,6 +34,9 @@ function change(state: State, entry: Entry): Applied<State> {
   }
   if (isAttendeeCommand(command)) return { refusal: { name: 'not-allowed' } }
   if (command.type === 'undo') return undone(state, command.saw)
+  if (command.type === 'pairDisplay' || command.type === 'unpairDisplay') {
+    return hung(state, command, entry.at)
+  }
   const steered = steer(state, command, entry.at)
   if ('refusal' in steered) return steered
   const { seq, at } = entry
@@ -52,9 +55,26 @@ function undone(state: State, saw: number): Applied<State> {
   return { value: { ...state, steered: step.before, undo: below } }
 }
 
+type Hanging = Extract<DeskCommand, { deviceId: string }>
+
+/** Hangs a display in a room, or takes it down. */
+function hung(state: State, command: Hanging, at: number): Applied<State> {
+  const { deviceId } = command
+  if (command.type === 'pairDisplay') {
+    const { roomId } = command
+    if (!hasRoom(state, roomId)) return { refusal: { name: 'unknown-room', roomId } }
+    const device = { roomId, name: plainText(command.name), pairedAt: at }
+    return { value: { ...state, devices: { ...state.devices, [deviceId]: device } } }
+  }
+  const { [deviceId]: gone, ...devices } = state.devices
+  return gone
+    ? { value: { ...state, devices } }
+    : { refusal: { name: 'unknown-display', deviceId } }
+}
+
 function steer(
   state: State,
-  command: Exclude<DeskCommand, { type: 'undo' }>,
+  command: Exclude<DeskCommand, Hanging | { type: 'undo' }>,
   at: number,
 ): Applied<Steered> {
   const { steered } = state
@@ -71,17 +91,6 @@ function steer(
     }
     case 'lockJoining':
       return { value: { ...steered, isJoiningLocked: command.isLocked } }
-    case 'pairDisplay': {
-      const { deviceId, roomId, name } = command
-      if (!hasRoom(state, roomId)) return { refusal: { name: 'unknown-room', roomId } }
-      const device = { roomId, name, pairedAt: at }
-      return { value: { ...steered, devices: { ...steered.devices, [deviceId]: device } } }
-    }
-    case 'unpairDisplay': {
-      const { [command.deviceId]: gone, ...devices } = steered.devices
-      if (!gone) return { refusal: { name: 'unknown-display', deviceId: command.deviceId } }
-      return { value: { ...steered, devices } }
-    }
     default:
       return command satisfies never
   }

@@ -27,7 +27,6 @@ export type Steered = {
   runs: Runs
   screens: Record<string, Screen>
   isJoiningLocked: boolean
-  devices: Record<string, Device>
 }
 
 /** A command of the desk that can be taken back, with what stood before it. */
@@ -39,6 +38,8 @@ export type State = {
   seq: number
   at: Instant
   steered: Steered
+  /** Paired displays. Undo leaves them alone: a wall must not go dark by one key too many. */
+  devices: Record<string, Device>
   people: Record<string, Person>
   joinedEver: number
   /** Every accepted command's id with its `seq`; a resend is told what the first was told. */
@@ -55,7 +56,8 @@ export function firstState(day: EventDay): State {
     day,
     seq: 0,
     at: 0,
-    steered: { runs: PLANNED_RUNS, screens: {}, isJoiningLocked: false, devices: {} },
+    steered: { runs: PLANNED_RUNS, screens: {}, isJoiningLocked: false },
+    devices: {},
     people: {},
     joinedEver: 0,
     taken: NONE_TAKEN,

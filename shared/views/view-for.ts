@@ -13,27 +13,13 @@ import type { AttendeeView, Audience, DeskView, DisplayView, View } from './view
 export function viewFor(state: State, presence: Presence, audience: Audience): View | null {
   switch (audience.kind) {
     case 'display': {
-      const device = state.steered.devices[audience.deviceId]
+      const device = state.devices[audience.deviceId]
       return device ? displayView(state, presence, device.roomId) : null
     }
     case 'desk':
       return deskView(state, presence)
     case 'attendee':
       return attendeeView(state, audience.personId, audience.roomId)
-    default:
-      return audience satisfies never
-  }
-}
-
-/** The part of the day that the audience's content is about: a room, or all of it. */
-export function contentRoomOf(state: State, audience: Audience): string | null {
-  switch (audience.kind) {
-    case 'display':
-      return state.steered.devices[audience.deviceId]?.roomId ?? null
-    case 'desk':
-      return null
-    case 'attendee':
-      return audience.roomId
     default:
       return audience satisfies never
   }
@@ -80,7 +66,7 @@ function deskView(state: State, presence: Presence): DeskView {
     teams: countsOf(state, day.teams),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
-    displays: Object.entries(steered.devices).map(([deviceId, { roomId, name }]) => {
+    displays: Object.entries(state.devices).map(([deviceId, { roomId, name }]) => {
       const health = presence.displays.get(deviceId)
       return {
         deviceId,
