@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '../../shared/instant.ts'
+import { type HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { PROTOCOL } from '../../shared/protocol/version.ts'
+import type { Actor } from '../../shared/state/commands.ts'
+import type { Refusal } from '../../shared/state/refusal.ts'
+import type { DisplayHealth } from '../../shared/views/presence.ts'
+import type { Audience } from '../../shared/views/view.ts'
+import { dayForRoom } from '../../shared/views/view-for.ts'
+import { Allowance } from './allowance.ts'
+import type { Hub } from './hub.ts'
+import type { FarEnd } from './ports.ts'
+
+// A surface asks for the time in bursts of eight and once in five seconds; people press keys.
+const MESSAGES = { burst: 60, perSecond: 10 }
+// So much nonsense is no accident: the link is closed.
+const MOST_UNREADABLE = 20
+
+const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: null }
+
+/** One surface's link at the hub's end. */
+export class HubLink {
+  readonly audience: Audience
+  heardAt: Instant
+  /** The code that an unpaired display shows, or `null`. */
+  pairingCode: string | null = null
+  health: DisplayHealth = NO_HEALTH
+  private readonly hub: Hub
+  private readonly actor: Actor | null
+  private readonly far: FarEnd
+  private readonly allowance: Allowance
+  private isWelcome = false
+  private unreadable = 0
+  private sentView = ''
+  private sentDayOf: string | null | undefined
+
+  constructor(hub: Hub, audience: Audience, actor: Actor | null, far: FarEnd) {
+    this.hub = hub
+    this.audience = audience
+    this.actor = actor
+    this.far = far
+    this.heardAt = hub.now()
+    this.allowance = new Allowance(MESSAGES, this.heardAt)
+  }
+
+  get deviceId(): string | null {
+    return this.audience.kind === 'display' ? this.audience.deviceId : null
+  }
+
+  /** Takes one message as it came off the socket. Never throws on what it says. */
+  receive(data: string): void {
+    const now = this.hub.now()
+    this.heardAt = now
+    if (!this.allowance.take(now)) return this.refuse(null, { name: 'too-many' })
+    const read = SurfaceMessage.safeParse(jsonOf(data))
+    if (!read.success) {
+      this.unreadable += 1
+      const field = read.error.issues[0]?.path.join('.') ?? ''
+      this.refuse(null, { name: 'malformed', field })
+      if (this.unreadable >= MOST_UNREADABLE) this.close()
+      return
+    }
+    this.take(read.data, now)
+  }
+
+  /** Sends the view as it is now, if it differs from what was sent last. */
+  tell(): void {
+    if (!this.isWelcome) return
+    const { seq, view } = this.hub.viewOf(this.audience)
+    if (view === null) return this.askToPair()
+    this.pairingCode = null
+    this.sendDay()
+    const text = JSON.stringify(view)
+    if (text === this.sentView) return
+    this.sentView = text
+    this.far.send({ type: 'view', seq, view })
+  }
+
+  close(): void {
+    this.closed()
+    this.far.close()
+  }
+
+  /** The far end is gone. */
+  closed(): void {
+    this.hub.disconnect(this)
+  }
+
+  private take(message: SurfaceMessage, now: Instant): void {
+    switch (message.type) {
+      case 'hello':
+        return this.hello(message.protocol)
+      case 'clock': {
+        const { sentAt } = message
+        this.far.send({ type: 'clock', sentAt, receivedAt: now, answeredAt: this.hub.now() })
+        if (message.health) this.takeHealth(message.health)
+        return
+      }
+      case 'command':
+        return this.command(message, now)
+      default:
+        return message satisfies never
+    }
+  }
+
+  private hello(protocol: number): void {
+    if (protocol !== PROTOCOL && protocol !== PROTOCOL - 1) {
+      this.far.send({ type: 'reload', protocol: PROTOCOL })
+      return
+    }
+    const { isRehearsal } = this.hub
+    this.isWelcome = true
+    this.sentView = ''
+    this.sentDayOf = undefined
+    this.far.send({ type: 'welcome', protocol: PROTOCOL, isRehearsal })
+    this.tell()
+    this.hub.presenceChanged()
+  }
+
+  private command(message: Extract<SurfaceMessage, { type: 'command' }>, now: Instant): void {
+    const { commandId, command } = message
+    if (!this.actor || !this.isWelcome) return this.refuse(commandId, { name: 'not-allowed' })
+    if (now > message.expiresAt) return this.refuse(commandId, { name: 'expired' })
+    if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
+      return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
+    }
+    const answer = this.hub.submit(this.actor, commandId, command)
+    if ('refusal' in answer) return this.refuse(commandId, answer.refusal)
+    this.far.send({ type: 'accepted', commandId, seq: answer.seq })
+    this.tell()
+    this.hub.tellAfter(this.actor)
+  }
+
+  private refuse(commandId: string | null, refusal: Refusal): void {
+    this.far.send({ type: 'refused', commandId, refusal } satisfies HubMessage)
+  }
+
+  private takeHealth(health: DisplayHealth): void {
+    this.health = {
+      clockErrorMs: rounded(health.clockErrorMs),
+      roundTripMs: rounded(health.roundTripMs),
+      size: health.size,
+    }
+    this.hub.healthChanged()
+  }
+
+  private askToPair(): void {
+    if (this.pairingCode !== null) return
+    this.pairingCode = this.hub.newPairingCode()
+    this.sentView = ''
+    this.sentDayOf = undefined
+    this.far.send({ type: 'pairing', code: this.pairingCode })
+  }
+
+  /** The day goes ahead of the first view, and again when the display hangs elsewhere. */
+  private sendDay(): void {
+    const roomId = this.hub.roomOf(this.audience)
+    if (roomId === this.sentDayOf) return
+    this.sentDayOf = roomId
+    const { day } = this.hub
+    this.far.send({ type: 'day', day: roomId === null ? day : dayForRoom(day, roomId) })
+  }
+}
+
+function rounded(ms: number | null): number | null {
+  return ms === null ? null : Math.round(ms * 10) / 10
+}
+
+function jsonOf(data: string): unknown {
+  try {
+    return JSON.parse(data)
+  } catch {
+    // Not JSON: the schema says the same in its own words.
+    return undefined
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import type { Instant, Milliseconds } from '../../shared/instant.ts'
+import type { HubMessage } from '../../shared/protocol/messages.ts'
+import type { Entry } from '../../shared/state/commands.ts'
+
+/** Where the day and its journal are kept. */
+export type Store = {
+  readonly day: EventDay
+  /** All entries, in order. */
+  entries(): Iterable<Entry>
+  /** Keeps the entry for good before it returns; throws where it can't. */
+  append(entry: Entry): void
+  /** Hashes of the desks' keys that were let in. */
+  deskKeys(): string[]
+  addDeskKey(hash: string): void
+  close(): void
+}
+
+/** Hub time: it only runs forward, whatever happens to the machine's wall clock. */
+export type HubClock = {
+  now(): Instant
+  /** Calls back once; gives back how to stop. */
+  after(ms: Milliseconds, call: () => void): () => void
+}
+
+/** Secrets and chance, handed in so that tests can foresee them. */
+export type Secrets = {
+  /** A new secret of at least 128 bits, safe in an address. */
+  newSecret(): string
+  /** A one-way hash, safe in an address; the same secret always gives the same. */
+  hashOf(secret: string): string
+  /** Numbers in [0, 1). */
+  chance(): number
+}
+
+/** The far end of a surface's link, as the hub sees it. */
+export type FarEnd = {
+  send(message: HubMessage): void
+  /** Lets go of the surface; it may come back. */
+  close(): void
+}
