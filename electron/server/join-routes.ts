@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { gzipSync } from 'node:zlib'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
+import { readCode } from '../../shared/join-code.ts'
+import { enterCodePage } from '../../shared/join-page/enter-code-page.ts'
+import type { PageAssets } from '../../shared/join-page/page-document.ts'
+import { privacyPage } from '../../shared/join-page/privacy-page.ts'
+import { roomPage } from '../../shared/join-page/room-page.ts'
+import { AttendeeCommand } from '../../shared/state/commands.ts'
+import { Language } from '../../shared/text.ts'
+import { dayForRoom } from '../../shared/views/view-for.ts'
+import { refusalSentence } from '../../shared/words/refusals.ts'
+import { idOf } from '../hub/id-of.ts'
+import { contentPolicy, type Parts } from './server.ts'
+
+const PERSON_COOKIE = 'zaalscherm-phone'
+const LANGUAGE_COOKIE = 'zaalscherm-language'
+// Nothing about an attendee outlives the day.
+const COOKIE_LIVES_S = 24 * 3_600
+
+type Cookies = Record<string, string | undefined>
+
+/** Who and where an attendee's link is, from its cookie and the code in its address. */
+export function attendeeOf(parts: Parts, cookies: Cookies, address: string) {
+  const secret = cookies[PERSON_COOKIE]
+  const code = new URLSearchParams(address.split('?')[1]).get('code')
+  const room = code === null ? undefined : roomWith(parts, readCode(code))
+  if (!secret || !room) return null
+  return { personId: idOf(secret, parts.secrets), roomId: room.id }
+}
+
+/** The join page: usable before and without its script. */
+export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
+  server.get('/', (request, reply) => sendPage(parts, request, reply, 200, enterCodePage))
+  server.get('/privacy', (request, reply) => sendPage(parts, request, reply, 200, privacyPage))
+  server.get<{ Querystring: { code?: string } }>('/t', (request, reply) =>
+    reply.redirect(`/T/${encodeURIComponent(request.query.code ?? '')}`, 303),
+  )
+  server.get<{ Params: { code: string } }>('/t/:code', (request, reply) =>
+    inRoom(parts, request, reply, (room) => sendRoom(parts, request, reply, room.id, null)),
+  )
+  server.post<{ Params: { code: string; what: string } }>('/t/:code/:what', (request, reply) =>
+    inRoom(parts, request, reply, (room) => carryOut(parts, request, reply, room.id)),
+  )
+}
+
+type RoomRequest = FastifyRequest<{ Params: { code: string } }>
+
+function inRoom(
+  parts: Parts,
+  request: RoomRequest,
+  reply: FastifyReply,
+  then: (room: { id: string }) => FastifyReply,
+): FastifyReply {
+  const now = parts.hub.now()
+  // Checked before the code is: whoever guesses too often learns nothing more.
+  if (!parts.attempts.mayGuess(request.ip, now)) {
+    return sendPage(parts, request, reply, 429, (page) =>
+      enterCodePage({ ...page, problem: 'too-many' }),
+    )
+  }
+  const typed = request.params.code
+  const room = roomWith(parts, readCode(typed))
+  if (room) return then(room)
+  parts.attempts.countWrong(request.ip, now)
+  return sendPage(parts, request, reply, 404, (page) =>
+    enterCodePage({ ...page, problem: 'unknown-code', typed: typed.slice(0, 20) }),
+  )
+}
+
+/** A form's fields as the command that the script would have sent. */
+const Forms = {
+  join: (fields: Fields) => ({
+    type: 'join',
+    teamId: fields.teamId,
+    displayName: fields.displayName ?? null,
+  }),
+  role: (fields: Fields) => ({
+    type: 'takeRole',
+    roleId: fields.roleId,
+    isTaken: fields.isTaken === 'true',
+  }),
+  leave: () => ({ type: 'leave' }),
+}
+const FormName = z.enum(['join', 'role', 'leave'])
+const FieldsOf = z.record(z.string(), z.string())
+type Fields = z.infer<typeof FieldsOf>
+
+function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, roomId: string) {
+  const { hub, secrets } = parts
+  const language = languageOf(parts, request)
+  const name = FormName.safeParse(Reflect.get(request.params, 'what'))
+  const fields = FieldsOf.safeParse(request.body ?? {})
+  const command = AttendeeCommand.safeParse(
+    name.success && fields.success ? Forms[name.data](fields.data) : null,
+  )
+  if (!command.success) {
+    const field = command.error.issues[0]?.path.join('.') ?? ''
+    const refusal = { name: 'malformed', field } as const
+    return sendRoom(parts, request, reply, roomId, refusalSentence(refusal, hub.day, language))
+  }
+  const by = { kind: 'attendee', personId: personOf(parts, request, reply) } as const
+  const answer = hub.submit(by, secrets.newSecret(), command.data)
+  if ('refusal' in answer) {
+    const sentence = refusalSentence(answer.refusal, hub.day, language)
+    return sendRoom(parts, request, reply, roomId, sentence)
+  }
+  hub.tellAfter(by)
+  return reply.redirect(`/T/${request.params.code}`, 303)
+}
+
+function sendRoom(
+  parts: Parts,
+  request: RoomRequest,
+  reply: FastifyReply,
+  roomId: string,
+  problem: string | null,
+): FastifyReply {
+  const { hub, pages } = parts
+  const personId = personOf(parts, request, reply)
+  const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
+  if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
+  const day = dayForRoom(hub.day, roomId)
+  const code = day.rooms[0]?.joinCode ?? ''
+  const { isRehearsal } = hub
+  return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
+    roomPage({
+      ...{ day, view, now: hub.now(), code, language, isRehearsal },
+      ...(problem === null ? {} : { problem }),
+      assets: { ...assets, script: pages.join.script },
+    }),
+  )
+}
+
+type PageParts = { language: Language; assets: PageAssets }
+
+/** Sends a page of HTML, small: the venue's network is what everybody waits for. */
+export function sendPage(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  make: (page: PageParts) => string,
+): FastifyReply {
+  const nonce = parts.secrets.newSecret()
+  reply.header('Content-Security-Policy', contentPolicy(nonce))
+  const assets = { css: parts.pages.join.css, nonce }
+  const page = make({ language: languageOf(parts, request), assets })
+  const query = Language.safeParse(Reflect.get(Object(request.query), 'lang'))
+  if (query.success) {
+    reply.setCookie(LANGUAGE_COOKIE, query.data, { path: '/', sameSite: 'lax' })
+  }
+  reply.code(status).type('text/html; charset=utf-8')
+  if (!String(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(page)
+  return reply.header('Content-Encoding', 'gzip').send(gzipSync(page))
+}
+
+function languageOf({ hub }: Parts, request: FastifyRequest): Language {
+  const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
+  const known = Language.safeParse(asked)
+  return known.success ? known.data : hub.day.language
+}
+
+function roomWith({ hub }: Parts, code: string | null) {
+  return code === null ? undefined : hub.day.rooms.find((room) => room.joinCode === code)
+}
+
+/** The phone's id; a phone that has none gets a random one, which only it knows. */
+function personOf(parts: Parts, request: FastifyRequest, reply: FastifyReply): string {
+  const known = request.cookies[PERSON_COOKIE]
+  if (known) return idOf(known, parts.secrets)
+  const secret = parts.secrets.newSecret()
+  reply.setCookie(PERSON_COOKIE, secret, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: COOKIE_LIVES_S,
+  })
+  return idOf(secret, parts.secrets)
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+
+/** The built pages, read once. */
+export type Pages = {
+  display: string
+  desk: string
+  /** The join page's script, by its address, and its style, to put into the page. */
+  join: { script: string; css: string }
+}
+
+const Manifest = z.record(
+  z.string(),
+  z.object({ file: z.string(), css: z.optional(z.array(z.string())) }),
+)
+
+const JOIN_SCRIPT = 'join/main.ts'
+
+/** Reads what the build put into `folder`; throws, naming the folder, where that isn't complete. */
+export function readPages(folder: string): Pages {
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  try {
+    const manifest = Manifest.parse(JSON.parse(read('.vite/manifest.json')))
+    const script = manifest[JOIN_SCRIPT]
+    if (!script) throw new Error(`no ${JOIN_SCRIPT} in the manifest`)
+    return {
+      display: read('display/index.html'),
+      desk: read('desk/index.html'),
+      join: { script: `/${script.file}`, css: (script.css ?? []).map(read).join('\n') },
+    }
+  } catch (error) {
+    throw new Error(`the pages in ${folder} are not built; run \`npm run build\``, { cause: error })
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import staticFiles from '@fastify/static'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { problemPage } from '../../shared/join-page/problem-page.ts'
+import { problemWords } from '../../shared/words/problems.ts'
+import type { DeskAccess } from '../hub/desk-access.ts'
+import type { Hub } from '../hub/hub.ts'
+import { idOf } from '../hub/id-of.ts'
+import type { Secrets } from '../hub/ports.ts'
+import { isSafeHost } from './addresses.ts'
+import { Attempts } from './attempts.ts'
+import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
+import { addJoinRoutes, attendeeOf, sendPage } from './join-routes.ts'
+import { type Pages, readPages } from './pages.ts'
+import { serveSockets } from './sockets.ts'
+
+// A form's fields and a one-time key are short; nobody needs to send more.
+const LARGEST_BODY = 8_192
+
+export type ServerOptions = {
+  hub: Hub
+  desks: DeskAccess
+  secrets: Secrets
+  /** The folder with the built pages. */
+  pagesFolder: string
+  host: string
+  port: number
+  /** Told of a fault that a person should look at. */
+  onFault(what: string, error: unknown): void
+}
+
+/** What routes are made from. */
+export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'onFault'> & {
+  attempts: Attempts
+  pages: Pages
+}
+
+export type Served = { port: number; stop(): Promise<void> }
+
+/** Serves pages and links. Throws as `listen` does, with `code` `EADDRINUSE` among others. */
+export async function serve(options: ServerOptions): Promise<Served> {
+  const { hub, desks, secrets, host, port, pagesFolder, onFault } = options
+  const server = Fastify({
+    bodyLimit: LARGEST_BODY,
+    // Addresses of phones stay out of logs; faults are told through the hub.
+    logger: false,
+    routerOptions: { caseSensitive: false },
+  })
+  const pages = readPages(pagesFolder)
+  addGuards(server)
+  await server.register(cookie)
+  await server.register(formbody)
+  await server.register(staticFiles, {
+    root: join(pagesFolder, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    // Names of built files change with their contents.
+    maxAge: '30d',
+    immutable: true,
+    index: false,
+  })
+  const parts: Parts = { hub, desks, secrets, pages, onFault, attempts: new Attempts() }
+  addDeskRoutes(server, parts)
+  addJoinRoutes(server, parts)
+  addProblems(server, parts)
+  server.get('/display', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(pages.display),
+  )
+
+  const stopSockets = serveSockets(server.server, hub, {
+    desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? '')),
+    attendee: (request) =>
+      attendeeOf(parts, server.parseCookie(request.headers.cookie ?? ''), request.url ?? ''),
+    display: (key) => idOf(key, secrets),
+  })
+  const address = await server.listen({ host, port })
+  return {
+    port: Number(new URL(address).port),
+    stop: async () => {
+      stopSockets()
+      await server.close()
+    },
+  }
+}
+
+/** Says in words what went wrong; what only we can put right is told where the hub was started. */
+function addProblems(server: FastifyInstance, parts: Parts): void {
+  const send = (request: FastifyRequest, reply: FastifyReply, status: number) =>
+    sendPage(parts, request, reply, status, (page) =>
+      problemPage({ ...page, ...problemWords[page.language](status), status }),
+    )
+  server.setNotFoundHandler((request, reply) => send(request, reply, 404))
+  server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) parts.onFault('a page could not be made', error)
+    return send(request, reply, status)
+  })
+}
+
+/** What holds for every answer: no rebinding, no foreign forms, no foreign content. */
+function addGuards(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const { host, origin } = request.headers
+    if (!isSafeHost(host)) return reply.code(403).send('unknown host')
+    const isForeign = origin !== undefined && origin !== `http://${host}`
+    if (request.method !== 'GET' && isForeign) return reply.code(403).send('foreign origin')
+  })
+  server.addHook('onSend', async (_request, reply) => {
+    reply.headers({
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'same-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    })
+    if (!reply.hasHeader('Content-Security-Policy')) {
+      reply.header('Content-Security-Policy', contentPolicy())
+    }
+    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
+  })
+}
+
+/** What a page may load: its own files. `nonce` lets through the join page's own style. */
+export function contentPolicy(nonce?: string): string {
+  const style = nonce === undefined ? "'self' 'unsafe-inline'" : `'nonce-${nonce}'`
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${style}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

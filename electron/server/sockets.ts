@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import {
+  KEY_PREFIX,
+  LARGEST_MESSAGE,
+  LINK_PATHS,
+  SUBPROTOCOL,
+} from '../../shared/protocol/version.ts'
+import type { Actor } from '../../shared/state/commands.ts'
+import type { Audience } from '../../shared/views/view.ts'
+import type { Hub } from '../hub/hub.ts'
+import { isSafeHost } from './addresses.ts'
+
+// The cap answers only the one refused; walls and desks have places of their own.
+const MOST_LINKS = { display: 300, desk: 20, attendee: 2_000 }
+// A surface that takes nothing off its link for so long gets a new one, with the newest view.
+const MOST_BUFFERED = 1_048_576
+
+/** Who a socket's request says it is, decided before the socket is accepted. */
+export type Identify = {
+  desk(request: IncomingMessage): string | null
+  /** An attendee's id and room, or `null` without a cookie or with a code that is none. */
+  attendee(request: IncomingMessage): { personId: string; roomId: string } | null
+  /** A display's id from its own key. */
+  display(key: string): string
+}
+
+/** Puts the hub's links on the server's sockets; gives back how to stop. */
+export function serveSockets(server: Server, hub: Hub, identify: Identify): () => void {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LARGEST_MESSAGE,
+    handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
+  })
+  const counts = { display: 0, desk: 0, attendee: 0 }
+
+  server.on('upgrade', (request, socket, head) => {
+    const admitted = admit(request, identify)
+    if ('status' in admitted) return refuse(socket, admitted.status)
+    const { kind } = admitted.audience
+    if (counts[kind] >= MOST_LINKS[kind]) return refuse(socket, '503 Service Unavailable')
+    sockets.handleUpgrade(request, socket, head, (accepted) => {
+      counts[kind] += 1
+      accepted.on('close', () => {
+        counts[kind] -= 1
+      })
+      join(hub, accepted, admitted)
+    })
+  })
+
+  return () => {
+    for (const socket of sockets.clients) socket.terminate()
+    sockets.close()
+  }
+}
+
+type Admitted = { audience: Audience; actor: Actor | null }
+
+function admit(request: IncomingMessage, identify: Identify): Admitted | { status: string } {
+  const { host, origin } = request.headers
+  const path = pathOf(request)
+  if (!isSafeHost(host) || !isOwnOrigin(origin, host, path)) return { status: '403 Forbidden' }
+  switch (path) {
+    case LINK_PATHS.display: {
+      const key = keyOf(request)
+      if (key === null) return { status: '401 Unauthorized' }
+      return { audience: { kind: 'display', deviceId: identify.display(key) }, actor: null }
+    }
+    case LINK_PATHS.desk: {
+      const deskId = identify.desk(request)
+      if (deskId === null) return { status: '401 Unauthorized' }
+      return { audience: { kind: 'desk' }, actor: { kind: 'desk', deskId } }
+    }
+    case LINK_PATHS.attendee: {
+      const attendee = identify.attendee(request)
+      if (attendee === null) return { status: '401 Unauthorized' }
+      const { personId, roomId } = attendee
+      const audience = { kind: 'attendee', personId, roomId } as const
+      return { audience, actor: { kind: 'attendee', personId } }
+    }
+    default:
+      return { status: '404 Not Found' }
+  }
+}
+
+/** Only our own pages may link: a page from elsewhere has another origin. */
+function isOwnOrigin(origin: string | undefined, host: string | undefined, path: string): boolean {
+  if (origin === undefined) return true
+  if (origin === `http://${host}`) return true
+  return path === LINK_PATHS.display && origin === APP_ORIGIN
+}
+
+/** The origin of the pages that an Electron display carries itself. */
+const APP_ORIGIN = 'app://zaalscherm'
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?')[0] ?? ''
+}
+
+function keyOf(request: IncomingMessage): string | null {
+  const offered = (request.headers['sec-websocket-protocol'] ?? '').split(/,\s*/)
+  const key = offered.find((protocol) => protocol.startsWith(KEY_PREFIX))
+  // A shorter one could be guessed.
+  return key && key.length >= KEY_PREFIX.length + 32 ? key.slice(KEY_PREFIX.length) : null
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+function join(hub: Hub, socket: WebSocket, { audience, actor }: Admitted): void {
+  const link = hub.connect(audience, actor, {
+    send: (message) => {
+      if (socket.bufferedAmount > MOST_BUFFERED) socket.terminate()
+      else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+    },
+    close: () => socket.terminate(),
+  })
+  socket.on('message', (data, isBinary) => {
+    if (!isBinary) link.receive(data.toString())
+  })
+  // An oversized or broken frame; `ws` closes the socket, and `close` follows.
+  socket.on('error', () => {})
+  socket.on('close', () => link.closed())
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { DatabaseSync } from 'node:sqlite'
+import { EventDay } from '../../shared/day/day.ts'
+import type { Instant } from '../../shared/instant.ts'
+import { Entry } from '../../shared/state/commands.ts'
+import type { Store } from '../hub/ports.ts'
+
+const STORE_VERSION = 1
+
+/** What a new file is to hold; `rehearsal` only where the day is rehearsed. */
+export type NewDay = {
+  day: EventDay
+  /** The wall clock's instant at which the rehearsal began, and the hub time it began with. */
+  rehearsal: { beganAt: Instant; hubTime: Instant } | null
+}
+
+/** A file that can't be continued, in words for the person who started the hub. */
+export class StoreProblem extends Error {}
+
+/** One event day in one SQLite file. An entry is on the disk before `append` returns. */
+export class SqliteStore implements Store {
+  readonly day: EventDay
+  readonly rehearsal: NewDay['rehearsal']
+  private readonly database: DatabaseSync
+  private readonly insert: ReturnType<DatabaseSync['prepare']>
+
+  private constructor(database: DatabaseSync) {
+    this.database = database
+    const kept = readMeta(database)
+    this.day = EventDay.parse(JSON.parse(kept.get('day') ?? 'null'))
+    this.rehearsal = rehearsalOf(kept)
+    this.insert = database.prepare('INSERT INTO journal (seq, entry) VALUES (?, ?)')
+  }
+
+  /** Opens the file at `path`, or `null` where it holds no day yet. Throws {@link StoreProblem}. */
+  static open(path: string): SqliteStore | null {
+    const database = openDatabase(path)
+    const version = versionOf(database)
+    if (version === STORE_VERSION) return new SqliteStore(database)
+    database.close()
+    if (version === 0) return null
+    throw new StoreProblem(
+      `${path} was written by another version of Zaalscherm (format ${version}, this one reads ${STORE_VERSION})`,
+    )
+  }
+
+  static create(path: string, { day, rehearsal }: NewDay): SqliteStore {
+    const database = openDatabase(path)
+    database.exec(`
+      BEGIN;
+      CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+      CREATE TABLE journal (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL) STRICT;
+      CREATE TABLE desk_key (hash TEXT PRIMARY KEY) STRICT;
+      PRAGMA user_version = ${STORE_VERSION};
+    `)
+    const keep = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)')
+    keep.run('day', JSON.stringify(day))
+    if (rehearsal) keep.run('rehearsal', JSON.stringify(rehearsal))
+    database.exec('COMMIT')
+    return new SqliteStore(database)
+  }
+
+  *entries(): Iterable<Entry> {
+    for (const row of this.database.prepare('SELECT entry FROM journal ORDER BY seq').iterate()) {
+      yield Entry.parse(JSON.parse(String(row.entry)))
+    }
+  }
+
+  append(entry: Entry): void {
+    this.insert.run(entry.seq, JSON.stringify(entry))
+  }
+
+  deskKeys(): string[] {
+    const rows = this.database.prepare('SELECT hash FROM desk_key').all()
+    return rows.map((row) => String(row.hash))
+  }
+
+  addDeskKey(hash: string): void {
+    this.database.prepare('INSERT OR IGNORE INTO desk_key (hash) VALUES (?)').run(hash)
+  }
+
+  close(): void {
+    this.database.close()
+  }
+}
+
+function openDatabase(path: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(path)
+    // FULL with WAL: a commit is on the disk before it returns, also when the power goes.
+    // EXCLUSIVE: a second hub on the same file is told so at once.
+    database.exec(`
+      PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+    `)
+    return database
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    if (detail.includes('locked')) {
+      throw new StoreProblem(`${path} is in use by another hub; stop that one first`)
+    }
+    throw new StoreProblem(`${path} can't be opened: ${detail}`)
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+}
+
+function readMeta(database: DatabaseSync): Map<string, string> {
+  const rows = database.prepare('SELECT name, value FROM meta').all()
+  return new Map(rows.map((row) => [String(row.name), String(row.value)]))
+}
+
+function rehearsalOf(kept: Map<string, string>): NewDay['rehearsal'] {
+  const json = kept.get('rehearsal')
+  if (json === undefined) return null
+  const { beganAt, hubTime } = JSON.parse(json)
+  return { beganAt: Number(beganAt), hubTime: Number(hubTime) }
+}
