@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const ROOT = join(import.meta.dirname, '../..')
+export const HUB_FILE = join(ROOT, 'dist/electron/hub.js')
+export const STAATSPRINT = join(ROOT, 'assets/days/staatsprint.json')
+
+/** A hub in a process of its own, as its users start it. */
+export type HubProcess = {
+  process: ChildProcess
+  join: string
+  desk: string
+  display: string
+  /** From the start of the process to its `ready` line, in ms. */
+  readyAfterMs: number
+  /** Pulls the plug. */
+  kill(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts the built hub and waits until it serves; rejects with what it printed if it doesn't. */
+export async function startHub(args: string[]): Promise<HubProcess> {
+  const began = performance.now()
+  const child = spawn(process.execPath, [HUB_FILE, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let errors = ''
+  child.stderr.on('data', (data) => {
+    errors += data
+  })
+  const line = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve)
+    child.once('exit', (code) => reject(new Error(`the hub ended with ${code}: ${errors}`)))
+  })
+  const readyAfterMs = performance.now() - began
+  const addresses = /^ready (\S+) desk (\S+) display (\S+)$/.exec(line)
+  if (!addresses) throw new Error(`not a ready line: ${line}`)
+  const [, joinUrl = '', desk = '', display = ''] = addresses
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+  return {
+    process: child,
+    join: joinUrl,
+    desk,
+    display,
+    readyAfterMs,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  }
+}
+
+/** Runs the hub until it ends, for starts that must fail. */
+export async function runHub(args: string[]): Promise<{ code: number | null; errors: string }> {
+  const child = spawn(process.execPath, [HUB_FILE, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let errors = ''
+  child.stderr.on('data', (data) => {
+    errors += data
+  })
+  const [code] = await once(child, 'exit')
+  return { code, errors }
+}
+
+/** A folder that nobody else uses. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'zaalscherm-'))
+}
+
+/** A port that is free now, for hubs that must come back on the same one. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineConfig } from 'playwright/test'
+import { CHROMIUM_ARGS, findChromium } from './e2e/chromium.ts'
+
+const executablePath = findChromium()
+
+/** Browser and app tests run on the built product in `dist/`, one at a time: they kill hubs. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: ['browser/**/*.spec.ts', 'app/**/*.spec.ts'],
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+  },
+})
