@@ -7,7 +7,7 @@ const executablePath = findChromium()
 /** Browser and app tests run on the built product in `dist/`, one at a time: they kill hubs. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: ['browser/**/*.spec.ts', 'app/**/*.spec.ts'],
+  testMatch: ['hub/**/*.spec.ts', 'browser/**/*.spec.ts', 'app/**/*.spec.ts'],
   outputDir: 'test-results',
   workers: 1,
   timeout: 60_000,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskAccess } from './hub/desk-access.ts'
 import { Hub } from './hub/hub.ts'
@@ -109,9 +110,10 @@ function listenProblem(error: unknown, host: string, port: number): string | nul
 }
 
 /** Exit code 2: something that whoever started the hub can put right. */
-function stopWith(problem: string): void {
-  console.error(problem)
-  process.exitCode = 2
+function stopWith(problem: string): never {
+  // Written at once: the process ends with the next line.
+  writeSync(process.stderr.fd, `${problem}\n`)
+  process.exit(2)
 }
 
 await main()

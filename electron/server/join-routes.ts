@@ -126,8 +126,7 @@ function sendRoom(
   const { isRehearsal } = hub
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
-      ...{ day, view, now: hub.now(), code, language, isRehearsal },
-      ...(problem === null ? {} : { problem }),
+      ...{ day, view, now: hub.now(), code, language, isRehearsal, problem },
       assets: { ...assets, script: pages.join.script },
     }),
   )

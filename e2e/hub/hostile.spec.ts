@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { request } from 'node:http'
+import { expect, test } from 'playwright/test'
+import { LARGEST_MESSAGE, LINK_PATHS, PROTOCOL } from '../../shared/protocol/version.ts'
+import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import {
+  cookieOf,
+  openDesk,
+  openDisplay,
+  RawLink,
+  refusedLink,
+  socketOf,
+} from '../processes/raw-link.ts'
+
+const ROOM = 'K7QM'
+const KEY = 'a'.repeat(32)
+
+let hub: HubProcess
+
+test.beforeEach(async () => {
+  const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0']
+  hub = await startHub([...args, '--rehearse-at', '2024-03-13T10:41'])
+})
+
+test.afterEach(async () => {
+  // Whatever came in, the hub still serves.
+  expect((await fetch(new URL(`/T/${ROOM}`, hub.join))).status).toBe(200)
+  await hub.stop()
+})
+
+async function phone(): Promise<{ link: RawLink; cookie: string }> {
+  const cookie = cookieOf(await fetch(new URL(`/T/${ROOM}`, hub.join))) ?? ''
+  const address = socketOf(hub.join, `${LINK_PATHS.attendee}?code=${ROOM}`)
+  const link = await RawLink.open(address, { cookie })
+  await link.heard('view')
+  return { link, cookie }
+}
+
+function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+  return fetch(new URL(path, hub.join), {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+    headers,
+  })
+}
+
+test('without a key nobody links as a desk', async () => {
+  expect(await refusedLink(socketOf(hub.join, LINK_PATHS.desk))).toBe(401)
+  const guessed = { cookie: 'zaalscherm-desk=guess' }
+  expect(await refusedLink(socketOf(hub.join, LINK_PATHS.desk), guessed)).toBe(401)
+  const { cookie } = await phone()
+  expect(await refusedLink(socketOf(hub.join, LINK_PATHS.desk), { cookie })).toBe(401)
+})
+
+test('a one-time key works once', async () => {
+  const { link } = await openDesk(hub.desk)
+  link.close()
+  await expect(openDesk(hub.desk)).rejects.toThrow('403')
+})
+
+test('wrong desk keys are soon not even looked at', async () => {
+  const statuses = new Set<number>()
+  for (let i = 0; i < 14; i += 1) {
+    const answer = await fetch(new URL('/desk/key', hub.join), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ key: `wrong-${i}` }),
+    })
+    statuses.add(answer.status)
+  }
+  expect([...statuses]).toEqual([403, 429])
+  // Wrong codes and wrong keys share one count, so this sender waits now.
+  await hub.stop()
+  hub = await startHub([
+    '--day',
+    STAATSPRINT,
+    '--data',
+    newFolder(),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+  ])
+})
+
+test('a page from elsewhere links and posts nothing', async () => {
+  const foreign = { origin: 'http://evil.example', protocols: ['zaalscherm', `key.${KEY}`] }
+  expect(await refusedLink(socketOf(hub.join, LINK_PATHS.display), foreign)).toBe(403)
+  const answer = await post(
+    `/T/${ROOM}/join`,
+    { teamId: 'delta' },
+    { origin: 'http://evil.example' },
+  )
+  expect(answer.status).toBe(403)
+})
+
+test('a name that somebody else can point at this machine is not served', async () => {
+  const { port } = new URL(hub.join)
+  const status = await new Promise((resolve) => {
+    request({ host: '127.0.0.1', port, headers: { host: 'rebound.example' } }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    }).end()
+  })
+  expect(status).toBe(403)
+})
+
+test('phones and displays can steer nothing', async () => {
+  const { link } = await phone()
+  const command = { type: 'show', rooms: 'all', scene: 'blank' } as const
+  const expiresAt = Date.parse('2024-03-14')
+  link.say({ type: 'command', commandId: 'c1', expiresAt, command })
+  expect((await link.heard('refused')).refusal.name).toBe('not-allowed')
+  const display = await openDisplay(hub.join, KEY)
+  display.say({ type: 'command', commandId: 'c2', expiresAt, command })
+  expect((await display.heard('refused')).refusal.name).toBe('not-allowed')
+})
+
+test('an unpaired display is told a code and nothing else', async () => {
+  const display = await openDisplay(hub.join, KEY)
+  await display.heard('pairing')
+  expect(display.messages.map((message) => message.type)).toEqual(['welcome', 'pairing'])
+})
+
+test('malformed, unknown and stale messages are refused by name', async () => {
+  const { link } = await phone()
+  for (const nonsense of [
+    '',
+    'null',
+    '[]',
+    '{"type":"steer"}',
+    '{"type":"clock"}',
+    '\u0000',
+    '{',
+  ]) {
+    link.socket.send(nonsense)
+  }
+  link.say({ type: 'hello', protocol: PROTOCOL })
+  await expect.poll(() => link.messages.filter((m) => m.type === 'refused').length).toBe(7)
+  const command = { type: 'join', teamId: 'delta', displayName: null } as const
+  link.say({ type: 'command', commandId: 'late', expiresAt: 0, command })
+  expect((await link.heard('refused', (m) => m.commandId === 'late')).refusal.name).toBe('expired')
+})
+
+test('endless nonsense and oversized messages cost the sender its link', async () => {
+  const { link } = await phone()
+  const closed = new Promise((resolve) => link.socket.once('close', resolve))
+  for (let i = 0; i < 40; i += 1) link.socket.send('nonsense')
+  await closed
+  const other = await phone()
+  const gone = new Promise((resolve) => other.link.socket.once('close', resolve))
+  other.link.socket.send('x'.repeat(LARGEST_MESSAGE + 1))
+  await gone
+})
+
+test('a surface of a strange version is told to reload', async () => {
+  const { link } = await phone()
+  link.say({ type: 'hello', protocol: PROTOCOL + 5 })
+  await link.heard('reload')
+})
+
+test('wrong codes say so, and are soon not even looked at', async () => {
+  const first = await fetch(new URL('/T/XXXX', hub.join))
+  expect(first.status).toBe(404)
+  const statuses = new Set<number>()
+  for (let i = 0; i < 14; i += 1) {
+    statuses.add((await fetch(new URL(`/T/CC${i}`, hub.join))).status)
+  }
+  expect([...statuses]).toEqual([404, 429])
+  expect((await fetch(new URL(`/T/${ROOM}`, hub.join))).status).toBe(429)
+  await hub.stop()
+  hub = await startHub([
+    '--day',
+    STAATSPRINT,
+    '--data',
+    newFolder(),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    '0',
+  ])
+})
+
+test('a form of 10,000 characters is refused, and a shorter one too, in words', async () => {
+  const huge = await post(`/T/${ROOM}/join`, { teamId: 'delta', displayName: 'x'.repeat(10_000) })
+  expect(huge.status).toBe(413)
+  const long = await post(`/T/${ROOM}/join`, { teamId: 'delta', displayName: 'x'.repeat(200) })
+  expect(long.status).toBe(409)
+})
+
+test('names come out as plain text: no HTML, no control characters, no turned lines', async () => {
+  const { cookie } = await phone()
+  const displayName = '<b onclick=x>\u202Egroot\u0007\nfeest</b>'
+  const answer = await post(`/T/${ROOM}/join`, { teamId: 'delta', displayName }, { cookie })
+  expect(answer.status).toBe(303)
+  const page = await (await fetch(new URL(`/T/${ROOM}`, hub.join), { headers: { cookie } })).text()
+  expect(page).toContain('&lt;b onclick=x&gt;groot feest&lt;/b&gt;')
+  expect(page).not.toContain('<b onclick')
+  for (const hidden of ['\u202E', '\u0007']) expect(page).not.toContain(hidden)
+})
+
+test('a name of nothing but invisible characters is refused in words', async () => {
+  const { cookie } = await phone()
+  const fields = { teamId: 'delta', displayName: '\u200B\u200D\u202E' }
+  expect((await post(`/T/${ROOM}/join`, fields, { cookie })).status).toBe(409)
+})

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { freePort, newFolder, runHub, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { openDesk } from '../processes/raw-link.ts'
+
+const LOOPBACK = ['--host', '127.0.0.1', '--port', '0']
+
+function dayFile(contents: string): string {
+  const path = join(newFolder(), 'day.json')
+  writeFileSync(path, contents)
+  return path
+}
+
+function changedDay(change: (day: Record<string, never>) => void): string {
+  const day = JSON.parse(readFileSync(STAATSPRINT, 'utf8'))
+  change(day)
+  return dayFile(JSON.stringify(day))
+}
+
+async function failsWith(day: string): Promise<string> {
+  const { code, errors } = await runHub(['--day', day, '--data', newFolder(), ...LOOPBACK])
+  expect(code).toBe(2)
+  return errors
+}
+
+test('a day file that is not there is named', async () => {
+  expect(await failsWith('/no/such/day.json')).toContain('/no/such/day.json')
+})
+
+test('a day file that is not JSON is named, with what stands there', async () => {
+  expect(await failsWith(dayFile('{ "format": '))).toContain('valid JSON')
+})
+
+test('a day file of another version is refused for that alone', async () => {
+  const errors = await failsWith(dayFile('{ "version": 7 }'))
+  expect(errors).toContain('version: 7; expected: 1')
+})
+
+test('all wrong fields are named at once, with path, value and what is expected', async () => {
+  const file = changedDay((day) => {
+    Object.assign(day, { timeZone: 'Mars/Olympus' })
+    Object.assign(day.slots[2], { start: 'half ten' })
+    Object.assign(day.rooms[0], { colour: 'red' })
+  })
+  const errors = await failsWith(file)
+  expect(errors).toContain('timeZone: "Mars/Olympus"; expected: a time zone')
+  expect(errors).toContain('slots[2].start: "half ten"; expected: a time such as 09:30')
+  expect(errors).toContain('rooms[0].colour: "red"; expected: no field of this name')
+})
+
+test('a data directory that cannot be written is named', async () => {
+  const args = ['--day', STAATSPRINT, '--data', '/dev/null/data', ...LOOPBACK]
+  const { code, errors } = await runHub(args)
+  expect(code).toBe(2)
+  expect(errors).toContain('/dev/null/data')
+})
+
+test('a port in use is named and never changed', async () => {
+  const port = String(await freePort())
+  const args = ['--day', STAATSPRINT, '--host', '127.0.0.1', '--port', port]
+  const first = await startHub([...args, '--data', newFolder()])
+  const { code, errors } = await runHub([...args, '--data', newFolder()])
+  await first.stop()
+  expect(code).toBe(2)
+  expect(errors).toContain(`port ${port} is in use`)
+})
+
+test('a data directory in use by another hub is not shared', async () => {
+  const args = ['--day', STAATSPRINT, '--data', newFolder(), ...LOOPBACK]
+  const first = await startHub(args)
+  const { code, errors } = await runHub(args)
+  await first.stop()
+  expect(code).toBe(2)
+  expect(errors).toContain('in use by another hub')
+})
+
+test('a day that is there is continued, and begun anew only with --replace', async () => {
+  const data = newFolder()
+  const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
+  const first = await startHub(args)
+  const desk = await openDesk(first.desk)
+  const command = { type: 'lockJoining', isLocked: true } as const
+  desk.link.say({ type: 'command', commandId: 'c1', expiresAt: Date.now() + 10_000, command })
+  await desk.link.heard('accepted')
+  await first.stop()
+
+  const second = await startHub(args)
+  const again = await openDesk(second.desk)
+  const kept = await again.link.heard('view')
+  expect(kept.view).toMatchObject({ isJoiningLocked: true })
+  await second.stop()
+
+  const third = await startHub([...args, '--replace'])
+  const anew = await openDesk(third.desk)
+  const fresh = await anew.link.heard('view')
+  await third.stop()
+  expect(fresh.view).toMatchObject({ isJoiningLocked: false })
+  // What was there before lies beside it.
+  expect(readdirSync(data).filter((name) => name.startsWith('day.sqlite.'))).not.toHaveLength(0)
+})
+
+test('a rehearsal leaves the real run alone', async () => {
+  const data = newFolder()
+  const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
+  const rehearsal = await startHub([...args, '--rehearse-at', '2024-03-13T10:41'])
+  const desk = await openDesk(rehearsal.desk)
+  expect(await desk.link.heard('welcome')).toMatchObject({ isRehearsal: true })
+  desk.link.say({ type: 'clock', sentAt: 0 })
+  const { receivedAt } = await desk.link.heard('clock')
+  expect(new Date(receivedAt).toISOString()).toMatch(/^2024-03-13T09:41:/)
+  await rehearsal.stop()
+  expect(readdirSync(data)).toEqual(['rehearsal.sqlite'])
+
+  const real = await startHub(args)
+  const other = await openDesk(real.desk)
+  expect(await other.link.heard('welcome')).toMatchObject({ isRehearsal: false })
+  await real.stop()
+})

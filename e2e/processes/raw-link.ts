@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { WebSocket } from 'ws'
+import { HubMessage, type SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { KEY_PREFIX, LINK_PATHS, PROTOCOL, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+
+type Of<T extends HubMessage['type']> = Extract<HubMessage, { type: T }>
+
+/** A link without our sync client: it says exactly what a test tells it to. */
+export class RawLink {
+  readonly socket: WebSocket
+  readonly messages: HubMessage[] = []
+  private readonly waiting = new Set<() => void>()
+
+  private constructor(socket: WebSocket) {
+    this.socket = socket
+    socket.on('message', (data) => {
+      this.messages.push(HubMessage.parse(JSON.parse(String(data))))
+      for (const look of this.waiting) look()
+    })
+    socket.on('error', () => {})
+  }
+
+  /** Connects and says hello. */
+  static async open(address: string, options: RawLinkOptions = {}): Promise<RawLink> {
+    const { protocols = [SUBPROTOCOL], ...headers } = options
+    const socket = new WebSocket(address, protocols, { headers })
+    const link = new RawLink(socket)
+    await once(socket, 'open')
+    link.say({ type: 'hello', protocol: PROTOCOL })
+    return link
+  }
+
+  say(message: SurfaceMessage): void {
+    this.socket.send(JSON.stringify(message))
+  }
+
+  /** The first message of this type that `fits`, now or later. */
+  async heard<T extends HubMessage['type']>(
+    type: T,
+    fits: (message: Of<T>) => boolean = () => true,
+  ): Promise<Of<T>> {
+    const find = () =>
+      this.messages.find(
+        (message): message is Of<T> => message.type === type && fits(message as Of<T>),
+      )
+    const already = find()
+    if (already) return already
+    const { promise, resolve, reject } = Promise.withResolvers<Of<T>>()
+    const look = () => {
+      const found = find()
+      if (found) resolve(found)
+    }
+    this.waiting.add(look)
+    this.socket.once('close', () => reject(new Error(`closed before a ${type} came`)))
+    return promise.finally(() => this.waiting.delete(look))
+  }
+
+  close(): void {
+    this.socket.terminate()
+  }
+}
+
+type RawLinkOptions = { protocols?: string[]; cookie?: string; origin?: string; host?: string }
+
+/** What the hub answers to a request for a link that it doesn't accept. */
+export async function refusedLink(address: string, options: RawLinkOptions = {}): Promise<number> {
+  const { protocols = [SUBPROTOCOL], ...headers } = options
+  const socket = new WebSocket(address, protocols, { headers })
+  socket.on('error', () => {})
+  const [, response] = await once(socket, 'unexpected-response')
+  socket.terminate()
+  return response.statusCode
+}
+
+/** A desk that has exchanged its one-time key. */
+export async function openDesk(deskUrl: string): Promise<{ link: RawLink; cookie: string }> {
+  const url = new URL(deskUrl)
+  const answer = await fetch(new URL('/desk/key', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key: url.hash.slice('#key='.length) }),
+  })
+  const cookie = cookieOf(answer)
+  if (answer.status !== 204 || !cookie) throw new Error(`the key was refused: ${answer.status}`)
+  return { link: await deskLink(deskUrl, cookie), cookie }
+}
+
+export async function deskLink(deskUrl: string, cookie: string): Promise<RawLink> {
+  const link = await RawLink.open(socketOf(deskUrl, LINK_PATHS.desk), { cookie })
+  await link.heard('view')
+  return link
+}
+
+/** A display with a key of its own. */
+export function openDisplay(base: string, key: string): Promise<RawLink> {
+  const protocols = [SUBPROTOCOL, KEY_PREFIX + key]
+  return RawLink.open(socketOf(base, LINK_PATHS.display), { protocols })
+}
+
+export function cookieOf(answer: Response): string | null {
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? null
+}
+
+export function socketOf(base: string, path: string): string {
+  return new URL(path, base).href.replace(/^http/, 'ws')
+}
