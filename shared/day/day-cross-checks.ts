@@ -29,7 +29,8 @@ function twins(day: EventDay): DayProblem[] {
       found.push(...twinsIn(`phases[${p}].steps[${s}].activities`, step.activities))
     })
   })
-  const codes = day.rooms.map((room) => ({ id: room.joinCode ?? room.id }))
+  // A room that has yet to get its code is nobody's twin.
+  const codes = day.rooms.map((room) => ({ id: room.joinCode ?? `none: ${room.id}` }))
   return [...found, ...twinsIn('rooms', codes, 'joinCode')]
 }
 

@@ -9,7 +9,7 @@ export type DayProblem = { path: string; value: unknown; expected: Record<Langua
 
 /** A problem as one sentence: path, value, and what to put there. */
 export function problemSentence(problem: DayProblem, language: Language): string {
-  const value = shown(problem.value)
+  const value = shown(problem.value, language)
   const expected = problem.expected[language]
   return language === 'nl'
     ? `${problem.path}: ${value}; verwacht: ${expected}`
@@ -17,8 +17,8 @@ export function problemSentence(problem: DayProblem, language: Language): string
 }
 
 /** A value short enough to print on one line. */
-function shown(value: unknown): string {
-  if (value === undefined) return 'missing'
+function shown(value: unknown, language: Language): string {
+  if (value === undefined) return language === 'nl' ? 'ontbreekt' : 'missing'
   const json = JSON.stringify(value)
   return json.length > 80 ? `${json.slice(0, 77)}...` : json
 }

@@ -8,7 +8,8 @@ import type { DayProblem } from './day-problem.ts'
 export type ParsedDay = { day: EventDay } | { problems: DayProblem[] }
 
 /**
- * A day file's text as an event day, or everything that is wrong with it at once.
+ * A day file's text as an event day, or everything that is wrong with it at once: first each
+ * field by itself; once those are well, what they say of each other.
  * @param json the file's contents
  */
 export function parseDay(json: string): ParsedDay {
@@ -85,7 +86,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 function expectedOf(issue: z.core.$ZodIssue): DayProblem['expected'] {
   switch (issue.code) {
     case 'invalid_type':
-      return { nl: KINDS_NL[issue.expected] ?? issue.expected, en: issue.expected }
+      return KINDS[issue.expected] ?? { nl: issue.expected, en: issue.expected }
     case 'invalid_value': {
       const values = issue.values.map((value) => JSON.stringify(value)).join(', ')
       return { nl: `een van ${values}`, en: `one of ${values}` }
@@ -93,22 +94,21 @@ function expectedOf(issue: z.core.$ZodIssue): DayProblem['expected'] {
     case 'invalid_format':
       return formatExpected(issue.format === 'regex' ? String(issue.pattern) : issue.format)
     case 'too_small':
-      return { nl: `ten minste ${issue.minimum}`, en: `at least ${issue.minimum}` }
+      return bounded('ten minste', 'at least', issue.minimum, issue.origin)
     case 'too_big':
-      return { nl: `ten hoogste ${issue.maximum}`, en: `at most ${issue.maximum}` }
+      return bounded('ten hoogste', 'at most', issue.maximum, issue.origin)
     default:
       return CUSTOM[issue.message] ?? { nl: issue.message, en: issue.message }
   }
 }
 
-const KINDS_NL: Record<string, string> = {
-  string: 'een tekst',
-  number: 'een getal',
-  int: 'een geheel getal',
-  boolean: 'true of false',
-  array: 'een lijst',
-  object: 'een object',
-  null: 'null',
+const KINDS: Record<string, DayProblem['expected']> = {
+  string: { nl: 'een tekst', en: 'a text' },
+  number: { nl: 'een getal', en: 'a number' },
+  int: { nl: 'een geheel getal', en: 'a whole number' },
+  boolean: { nl: 'true of false', en: 'true or false' },
+  array: { nl: 'een lijst', en: 'a list' },
+  object: { nl: 'een object', en: 'an object' },
 }
 
 const CUSTOM: Record<string, DayProblem['expected']> = {
@@ -118,6 +118,29 @@ const CUSTOM: Record<string, DayProblem['expected']> = {
     nl: 'een tijdzone zoals Europe/Amsterdam',
     en: 'a time zone such as Europe/Amsterdam',
   },
+}
+
+/** `ten minste 1 teken`: a number of characters or items, or a number by itself. */
+function bounded(
+  nl: string,
+  en: string,
+  bound: number | bigint,
+  origin: string,
+): DayProblem['expected'] {
+  const isOne = Number(bound) === 1
+  if (origin === 'string') {
+    return {
+      nl: `${nl} ${bound} ${isOne ? 'teken' : 'tekens'}`,
+      en: `${en} ${bound} ${isOne ? 'character' : 'characters'}`,
+    }
+  }
+  if (origin === 'array') {
+    return {
+      nl: `${nl} ${bound} ${isOne ? 'item' : 'items'}`,
+      en: `${en} ${bound} ${isOne ? 'item' : 'items'}`,
+    }
+  }
+  return { nl: `${nl} ${bound}`, en: `${en} ${bound}` }
 }
 
 function formatExpected(format: string): DayProblem['expected'] {
@@ -137,6 +160,12 @@ function formatExpected(format: string): DayProblem['expected'] {
     return {
       nl: `vier tekens uit ${CODE_ALPHABET}`,
       en: `four characters of ${CODE_ALPHABET}`,
+    }
+  }
+  if (format === 'url') {
+    return {
+      nl: 'een adres als https://voorbeeld.nl',
+      en: 'an address such as https://example.org',
     }
   }
   return { nl: `de vorm ${format}`, en: `the form ${format}` }

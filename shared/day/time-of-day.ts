@@ -4,8 +4,8 @@ import type { Language } from '../text.ts'
 
 /**
  * The instant at which clocks in `timeZone` show `timeOfDay` on `date`.
- * A time that summer time skips becomes the instant right after the gap; one that occurs
- * twice, its first occurrence.
+ * A time that summer time skips counts on from before the gap, as Temporal's `compatible`
+ * does: 02:30 becomes 03:30. One that occurs twice is its first occurrence.
  * @param date `YYYY-MM-DD`
  * @param timeOfDay `HH:MM`; from 24:00 on it is a time of the next day
  */
@@ -14,9 +14,9 @@ export function instantOf(date: string, timeOfDay: string, timeZone: string): In
   const asUtc = Date.parse(`${date}T00:00:00Z`) + hours * HOUR + minutes * MINUTE
   const before = offsetAt(asUtc - DAY, timeZone)
   const after = offsetAt(asUtc + DAY, timeZone)
+  if (before === after) return asUtc - before
   const candidates = [asUtc - before, asUtc - after]
   const exact = candidates.filter((at) => at + offsetAt(at, timeZone) === asUtc)
-  // In the gap neither fits; the offset from before it lands right after it.
   return exact.length > 0 ? Math.min(...exact) : asUtc - before
 }
 
@@ -77,6 +77,12 @@ export function timeOfDayInSeconds(at: Instant, timeZone: string): string {
   return `${timeOfDay(at, timeZone)}:${twoDigits(fieldsOf(at, timeZone).second)}`
 }
 
+/** Whether `YYYY-MM-DD` is a day that exists; `Date.parse` rolls 30 February on into March. */
+export function isDate(date: string): boolean {
+  const at = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date)
+}
+
 /** A calendar date in words: `woensdag 13 maart 2024`. */
 export function dateInWords(date: string, language: Language): string {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
@@ -92,19 +98,19 @@ export function dateInWords(date: string, language: Language): string {
 /** `YYYY-MM-DDTHH:MM[:SS]` in `timeZone` as an instant, or `null` when it is no such time. */
 export function instantFromLocal(local: string, timeZone: string): Instant | null {
   const match = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d))?$/.exec(local)
-  if (!match?.[1] || !match[2] || Number.isNaN(Date.parse(match[1]))) return null
+  if (!match?.[1] || !match[2] || !isDate(match[1])) return null
   return instantOf(match[1], match[2], timeZone) + Number(match[3] ?? 0) * SECOND
 }
 
 /**
- * A stretch of time as a countdown shows it. Rounded up, so that `0:00` comes at the end
+ * A stretch of time as a countdown shows it. Rounded up, so that `00:00` comes at the end
  * and not a second before: `08:42`, `1:05:00` from an hour on.
  */
 export function countdownText(ms: number): string {
   return clockText(Math.ceil(ms / SECOND))
 }
 
-/** Time past the end, rounded down: `0:00` for its first second. */
+/** Time past the end, rounded down: `00:00` for its first second. */
 export function overtimeText(ms: number): string {
   return clockText(Math.floor(ms / SECOND))
 }
