@@ -8,15 +8,12 @@ export type Language = z.infer<typeof Language>
 
 const Words = z.string().check(z.minLength(1), z.maxLength(2_000))
 
+/** A text that people read, in Dutch, English or both. */
 export const Text = z
   .strictObject({ nl: z.optional(Words), en: z.optional(Words) })
   .check(
     z.refine((text) => text.nl !== undefined || text.en !== undefined, { message: 'empty-text' }),
   )
-  .register(z.globalRegistry, {
-    id: 'Text',
-    description: 'A text that people read, in Dutch, English or both.',
-  })
 export type Text = z.infer<typeof Text>
 
 /** The text in `language`, or in the other one where that is all there is. */

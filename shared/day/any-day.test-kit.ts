@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import type { Activity, EventDay, Phase, Room, Slot, Step } from './day.ts'
+import { EventDay as EventDaySchema } from './day.ts'
+import { crossProblems } from './day-cross-checks.ts'
+
+const text = (nl: string) => ({ nl })
+
+const anyActivity = fc.record({
+  minutes: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 3 }),
+  startSignal: fc.boolean(),
+})
+
+const anyStep = fc.record({
+  minutes: fc.option(fc.integer({ min: 2, max: 30 }), { freq: 2 }),
+  activities: fc.array(anyActivity, { maxLength: 3 }),
+})
+
+const anyPace = fc.constantFrom('clock', 'clock', 'facilitator')
+
+const anyPhase = fc.record({
+  pace: fc.option(anyPace, { nil: undefined }),
+  steps: fc.array(anyStep, { minLength: 1, maxLength: 3 }),
+})
+
+const anySlot = fc.record({
+  kind: fc.constantFrom('talk', 'phase', 'phase', 'phase', 'break', 'lunch', 'introduction'),
+  scope: fc.constantFrom('plenary', 'rooms', 'rooms', 'rooms', 'jury', 'free'),
+  /** Bits: the break-out rooms that it is for; all of them or none of them stands for all. */
+  roomBits: fc.integer({ min: 0, max: 7 }),
+  minutes: fc.integer({ min: 3, max: 60 }),
+  /** Minutes until the next begins, beside its own length: a gap, or an overlap. */
+  gap: fc.constantFrom(0, 0, 0, 0, 0, 7, -4),
+  hasEnd: fc.boolean(),
+  phase: fc.nat({ max: 9 }),
+  nestedAfter: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 1 }),
+  isUnscheduled: fc.integer({ min: 0, max: 15 }).map((n) => n === 0),
+})
+
+/**
+ * Days of every shape that a day file can have: rooms that go their own way, slots that
+ * overlap or leave gaps, ends left open, steps and activities without minutes, start signals.
+ */
+export const anyDay: fc.Arbitrary<EventDay> = fc
+  .record({
+    hasHall: fc.boolean(),
+    roomCount: fc.integer({ min: 1, max: 3 }),
+    pace: anyPace,
+    phases: fc.array(anyPhase, { minLength: 1, maxLength: 3 }),
+    slots: fc.array(anySlot, { minLength: 2, maxLength: 7 }),
+  })
+  .map(({ hasHall, roomCount, pace, phases, slots }) => {
+    const rooms = roomsOf(hasHall, roomCount)
+    const phaseList = phases.map(phaseOf)
+    return sound({
+      format: 'zaalscherm-day',
+      version: 1,
+      id: 'any-day',
+      title: text('Een dag'),
+      date: '2024-03-13',
+      timeZone: 'Europe/Amsterdam',
+      language: 'nl',
+      pace,
+      rooms,
+      challenges: [],
+      teams: rooms.map(({ id }) => ({ id: `team-${id}`, name: text(id), room: id })),
+      roles: [
+        { id: 'captain', title: text('Captain'), task: text('Leiden') },
+        { id: 'keeper', title: text('Time keeper'), task: text('Klokken') },
+      ],
+      introductionQuestions: [],
+      phases: phaseList,
+      slots: slotsOf(slots, rooms, phaseList),
+      pitch: null,
+      jury: null,
+      tips: [],
+      wifi: null,
+    })
+  })
+
+/** The generator's own check: only days that the parser would take. */
+function sound(day: EventDay): EventDay {
+  const parsed = EventDaySchema.parse(day)
+  const problems = crossProblems(parsed)
+  if (problems.length > 0) throw new Error(JSON.stringify(problems))
+  return parsed
+}
+
+function roomsOf(hasHall: boolean, count: number): Room[] {
+  const breakOut = Array.from({ length: count }, (_, i): Room => {
+    return { id: `zaal-${i + 1}`, name: text(`Zaal ${i + 1}`), kind: 'break-out' }
+  })
+  return hasHall ? [{ id: 'hal', name: text('Hal'), kind: 'hall' }, ...breakOut] : breakOut
+}
+
+type Drawn<T> = T extends fc.Arbitrary<infer V> ? V : never
+
+function phaseOf({ pace, steps }: Drawn<typeof anyPhase>, index: number): Phase {
+  return {
+    id: `fase-${index + 1}`,
+    number: index + 1,
+    title: text(`Fase ${index + 1}`),
+    goal: text('Verder komen'),
+    ...(pace ? { pace } : {}),
+    materials: { listed: [], used: [] },
+    steps: steps.map(stepOf),
+  }
+}
+
+function stepOf({ minutes, activities }: Drawn<typeof anyStep>, index: number): Step {
+  return {
+    id: `stap-${index + 1}`,
+    title: text(`Stap ${index + 1}`),
+    minutes,
+    activities: activities.map(
+      (activity, a): Activity => ({
+        id: `act-${a + 1}`,
+        title: text(`Activiteit ${a + 1}`),
+        instruction: text('Doe mee'),
+        minutes: activity.minutes === null ? null : { value: activity.minutes, isAbout: false },
+        startSignal: activity.startSignal,
+      }),
+    ),
+  }
+}
+
+const FIRST_START = 9 * 60
+
+function slotsOf(drawn: Drawn<typeof anySlot>[], rooms: Room[], phases: Phase[]): Slot[] {
+  const breakOut = rooms.filter(({ kind }) => kind === 'break-out').map(({ id }) => id)
+  let start = FIRST_START
+  return drawn.flatMap((one, index): Slot[] => {
+    const id = `slot-${index + 1}`
+    const own = breakOut.filter((_, bit) => (one.roomBits & (1 << bit)) !== 0)
+    const phase = phases[one.phase % phases.length]
+    const slot: Slot = {
+      id,
+      title: text(id),
+      kind: one.kind,
+      scope: one.scope,
+      ...(one.scope === 'rooms' && own.length > 0 ? { rooms: own } : {}),
+      start: one.isUnscheduled ? null : timeText(start),
+      end: one.hasEnd && !one.isUnscheduled ? timeText(start + one.minutes) : null,
+      ...(one.kind === 'phase' && phase ? { phase: phase.id } : {}),
+    }
+    const nested = one.nestedAfter === null ? [] : [nestedIn(slot, start + one.nestedAfter)]
+    start += one.minutes + one.gap
+    return [slot, ...nested]
+  })
+}
+
+function nestedIn(slot: Slot, start: number): Slot {
+  const id = `${slot.id}-in`
+  return {
+    id,
+    title: text(id),
+    kind: 'break',
+    scope: 'free',
+    start: timeText(start),
+    end: null,
+    parent: slot.id,
+  }
+}
+
+function timeText(minutes: number): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+}
