@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import './join.css'
+import { LIVE_IDS } from '../../shared/join-page/live.ts'
+import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import type { Language } from '../../shared/text.ts'
+import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
+import { openLink } from '../sync/link.ts'
+import { answerForms } from './forms.ts'
+import { keepLive } from './keep-live.ts'
+import { showLink } from './link-line.ts'
+import { LivePart } from './live-part.ts'
+import { followHub } from './reload.ts'
+
+const people = partOf(LIVE_IDS.people)
+const code = people?.element.dataset.code
+const now = partOf(LIVE_IDS.now)
+const programme = partOf(LIVE_IDS.programme)
+
+// Without these it is another page than this script is for, and complete as it is.
+if (people && now && programme && code) {
+  const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
+  const path = `${LINK_PATHS.attendee}?code=${encodeURIComponent(code)}`
+  const address = socketAddress(location.origin, path)
+  const link = openLink('attendee', browserPorts(address, [SUBPROTOCOL], 'zaalscherm-phone'))
+  keepLive(link, { people, now, programme }, code, language)
+  answerForms(link, people, language)
+  showLink(link.store, language)
+  followHub(link.store)
+}
+
+function partOf(id: string): LivePart | null {
+  const element = document.getElementById(id)
+  return element && new LivePart(element)
+}

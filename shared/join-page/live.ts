@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../day/day.ts'
+import type { Language } from '../text.ts'
+import type { Moment } from '../timeline/moment.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import type { AttendeeView } from '../views/view.ts'
+
+/** All that the live parts of the page are made from, by the hub and by the page's script. */
+export type Live = {
+  /** Cut to the room. */
+  day: EventDay
+  view: AttendeeView
+  timeline: Timeline
+  moment: Moment
+  /** The room's code, which stands in the page's address. */
+  code: string
+  language: Language
+}
+
+/** The live parts by the id of their element; the script replaces what is in there. */
+export const LIVE_IDS = { people: 'people', now: 'now', programme: 'programme' } as const
+
+/** Where the digits of the countdown go; the script fills them, once a second. */
+export const DIGITS_ID = 'digits'

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Phase, Step } from '../day/day.ts'
+import { timeOfDay } from '../day/time-of-day.ts'
+import { MINUTE } from '../instant.ts'
+import type { Span } from '../timeline/timeline.ts'
+import { joinWords } from '../words/join.ts'
+import { activityBlock } from './activity-block.ts'
+import { countdownLine } from './countdown.ts'
+import { dayText, textList } from './day-text.ts'
+import { type Html, html } from './html.ts'
+import type { Live } from './live.ts'
+import { partsOf, titleOf } from './span-parts.ts'
+
+/** What goes on in the room: all that its wall says, in words. */
+export function nowSection(live: Live): Html {
+  const { view, moment, language } = live
+  const words = joinWords[language]
+  return html`${view.message !== null && html`<p class="message"><strong>${words.message}:</strong> <bdi>${view.message}</bdi></p>`}
+    ${moment.slot ? slotNow(live, moment.slot) : idle(live)}`
+}
+
+function idle(live: Live): Html {
+  const words = joinWords[live.language]
+  const isOver = live.moment.next === null
+  return html`<h2>${isOver ? words.dayIsOver : words.nothingNow}</h2>${countdownLine(live)}
+    ${nextLine(live)}`
+}
+
+function slotNow(live: Live, span: Span): Html {
+  const { day, moment, language } = live
+  const words = joinWords[language]
+  const { slot, phase } = partsOf(day, span)
+  const { step } = partsOf(day, moment.step ?? span)
+  const title = phase?.title ?? slot?.title
+  return html`<h2${phase ? html` class="phase-${((phase.number - 1) % 4) + 1}"` : null}>
+      <span class="kicker">${words.now}${phase ? ` · ${words.phase(phase.number)}` : null}</span>
+      ${title ? dayText(title, language) : null}</h2>
+    ${nestedLine(live)}
+    ${span.isElsewhere && html`<p>${words.elsewhere}</p>`}
+    ${slot?.speaker ? html`<p>${words.speaker}: ${dayText(slot.speaker, language)}</p>` : null}
+    ${slot?.description ? html`<p>${dayText(slot.description, language)}</p>` : null}
+    ${phase && step ? stepNow(live, phase, step) : countdownLine(live)}
+    ${slot?.kind === 'introduction' && introductionNow(live)}
+    ${nextLine(live)}
+    ${phase && !span.isElsewhere ? phaseBrief(live, phase) : null}`
+}
+
+/** The activity that goes on; where the workbook gives no minutes, all of the step's. */
+function stepNow(live: Live, phase: Phase, step: Step): Html {
+  const { day, moment, language } = live
+  const words = joinWords[language]
+  const number = phase.steps.indexOf(step) + 1
+  const current = moment.activity && partsOf(day, moment.activity).activity
+  const others = step.activities.map(
+    (activity) => html`<li${activity === current ? html` aria-current="step"` : null}>
+      <h4>${dayText(activity.title, language)}</h4>${activityBlock(activity, language)}</li>`,
+  )
+  const heading = html`<span class="kicker">${words.step(number, phase.steps.length)}</span>
+      ${dayText(step.title, language)}`
+  if (!current) {
+    return html`<h3>${heading}</h3>${countdownLine(live)}${stepBrief(live, step)}<ol>${others}</ol>`
+  }
+  return html`<h3>${heading}</h3>
+    <h4 class="activity">${dayText(current.title, language)}</h4>
+    ${countdownLine(live)}
+    <div class="instruction">${activityBlock(current, language)}</div>
+    ${stepBrief(live, step)}
+    <details id="whole-step"><summary>${words.wholeStep}</summary><ol>${others}</ol></details>`
+}
+
+function stepBrief({ language }: Live, step: Step): Html {
+  const words = joinWords[language]
+  return html`${labelled(words.rules, textList(step.rules, language))}
+    ${labelled(words.tips, textList(step.tips, language))}`
+}
+
+function phaseBrief({ language }: Live, phase: Phase): Html {
+  const words = joinWords[language]
+  const { goal, result, materials } = phase
+  return html`<h3>${words.aboutPhase}</h3>
+    <p><strong>${words.goal}:</strong> ${dayText(goal, language)}</p>
+    ${result ? html`<p><strong>${words.result}:</strong> ${dayText(result, language)}</p>` : null}
+    ${labelled(words.listed, textList(materials.listed, language))}
+    ${labelled(words.used, textList(materials.used, language))}
+    ${labelled(words.examples, textList(phase.examples, language))}
+    ${labelled(words.tips, textList(phase.tips, language))}`
+}
+
+function introductionNow({ day, language }: Live): Html | null {
+  const words = joinWords[language]
+  const list = textList(day.introductionQuestions, language)
+  return list && html`<h3>${words.introductionQuestions}</h3><p>${words.aloud}</p>${list}`
+}
+
+/** A break within a phase ends only when somebody says so, and the phase goes on meanwhile. */
+function nestedLine({ day, moment, language }: Live): Html | null {
+  const { nested } = moment
+  const title = nested && titleOf(day, nested)
+  if (!nested || !title || nested.start === null) return null
+  const words = joinWords[language]
+  const end = nested.end === null ? words.noEnd : words.until(timeOfDay(nested.end, day.timeZone))
+  const start = words.since(timeOfDay(nested.start, day.timeZone))
+  return html`<p class="nested"><strong>${dayText(title, language)}</strong> ${start}, ${end}</p>`
+}
+
+function nextLine({ day, moment, language }: Live): Html | null {
+  const { next } = moment
+  const title = next && titleOf(day, next)
+  if (!next || !title) return null
+  const words = joinWords[language]
+  const { phase, step } = partsOf(day, next)
+  const facts = [
+    phase && !step && words.phase(phase.number),
+    next.start !== null && words.at(timeOfDay(next.start, day.timeZone)),
+    next.level !== 'slot' &&
+      next.lengthMs !== null &&
+      words.minutes(Math.round(next.lengthMs / MINUTE), next.isAbout),
+    next.needsSignal && words.startSignal,
+  ].filter((fact) => typeof fact === 'string')
+  return html`<p class="next"><strong>${words.next}:</strong> ${dayText(title, language)}${
+    facts.length > 0 && ` (${facts.join(', ')})`
+  }</p>`
+}
+
+function labelled(label: string, list: Html | null): Html | null {
+  return list && html`<p class="label">${label}</p>${list}`
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../day/day.ts'
+import { dateInWords, timeOfDay } from '../day/time-of-day.ts'
+import type { Instant } from '../instant.ts'
+import { type Language, textIn } from '../text.ts'
+import { momentAt } from '../timeline/moment.ts'
+import { timelineOf } from '../timeline/timeline.ts'
+import type { AttendeeView } from '../views/view.ts'
+import { joinPagesWords } from '../words/join-pages.ts'
+import { challengeSection } from './challenge-section.ts'
+import { dayText } from './day-text.ts'
+import { type Html, html } from './html.ts'
+import { LIVE_IDS, type Live } from './live.ts'
+import { lookUpSection } from './look-up-section.ts'
+import { nowSection } from './now-section.ts'
+import { type PageAssets, pageDocument } from './page-document.ts'
+import { peopleSection } from './people-section.ts'
+import { practicalSection } from './practical-section.ts'
+import { programmeSection } from './programme-section.ts'
+
+export type RoomPage = {
+  /** Cut to the room, by `dayForRoom`. */
+  day: EventDay
+  view: AttendeeView
+  /** Hub time. */
+  now: Instant
+  code: string
+  language: Language
+  isRehearsal: boolean
+  /** Why the form that was just sent wasn't carried out; `null` where nothing went wrong. */
+  problem: string | null
+  assets: PageAssets & {
+    /** The address of the page's script. */
+    script: string
+  }
+}
+
+/** A room's page for a phone, complete without its script; the script only keeps it up to date. */
+export function roomPage(page: RoomPage): string {
+  const { day, view, now, code, language, assets } = page
+  const timeline = timelineOf(day, view.roomId, view.run)
+  const live = { day, view, timeline, moment: momentAt(timeline, now), code, language }
+  const room = day.rooms.find(({ id }) => id === view.roomId)
+  const name = room?.name ?? day.title
+  return pageDocument({
+    language,
+    title: `${textIn(name, language)} · ${textIn(day.title, language)}`,
+    path: `/T/${code}`,
+    assets,
+    head: html`<noscript><meta http-equiv="refresh" content="60; url=/T/${code}"></noscript>
+<script type="module" src="${assets.script}"></script>`,
+    header: header(page),
+    skipTo: LIVE_IDS.now,
+    main: html`<h1>${dayText(name, language)}</h1>
+<p id="problem" class="problem" role="alert"${page.problem === null && html` hidden`}>${page.problem}</p>
+${sections(live, asOf(page))}`,
+  })
+}
+
+function header({ day, language, isRehearsal }: RoomPage): Html {
+  const words = joinPagesWords[language]
+  return html`<p>${dayText(day.title, language)}<br><span class="hint">${dateInWords(day.date, language)}</span></p>
+<p class="rehearsal" id="rehearsal"${!isRehearsal && html` hidden`}>${words.rehearsal}</p>`
+}
+
+function sections(live: Live, asOf: Html): Html {
+  return html`<section id="${LIVE_IDS.people}" data-code="${live.code}">${peopleSection(live)}</section>
+<section><div id="${LIVE_IDS.now}">${nowSection(live)}</div>${asOf}</section>
+${challengeSection(live.day, live.language)}
+<section id="${LIVE_IDS.programme}">${programmeSection(live)}</section>
+${lookUpSection(live.day, live.language)}
+${practicalSection(live.day, live.code, live.language)}
+<p id="spoken" class="unseen" role="status"></p>
+<p id="link" class="link" role="status" hidden></p>`
+}
+
+/** Taken away by the script, which keeps the page up to date. */
+function asOf({ day, now, code, language }: RoomPage): Html {
+  const words = joinPagesWords[language]
+  return html`<p class="hint" id="as-of">${words.asOf(timeOfDay(now, day.timeZone))} <a href="/T/${code}">${words.reload}</a></p>`
+}
