@@ -28,6 +28,9 @@ const MOST_SLEW = 500e-6
 // Past this a slew would take minutes, and a step is the lesser evil.
 const STEP_FROM_MS = 250
 const MOST_SAMPLES = 32
+// The first fix is a burst of eight: the first of them alone may be far off, and to slew what
+// the others know better would take minutes.
+const FIRST_FIX = 8
 
 /** Offset and half the round trip of one exchange (Cristian 1989). */
 function sampleOf({ sentAt, receivedAt, answeredAt, gotAt }: Stamps): Sample {
@@ -51,7 +54,8 @@ function bestOf(samples: readonly Sample[], localNow: number): Sample | null {
 
 /**
  * Hub time with one more exchange. The sample of lowest dispersion counts (as DVB-CSS does);
- * the first fix steps, later ones slew, so that a countdown never runs backwards.
+ * the first fix steps, as does the first after sleep; later ones slew, so that a countdown
+ * never runs backwards.
  */
 export function withStamps(time: HubTime, stamps: Stamps): HubTime {
   const sample = sampleOf(stamps)
@@ -59,8 +63,9 @@ export function withStamps(time: HubTime, stamps: Stamps): HubTime {
   const localNow = stamps.gotAt
   const targetMs = bestOf(samples, localNow)?.offsetMs ?? sample.offsetMs
   const offsetMs = offsetAt(time, localNow)
-  const isFar = offsetMs === null || Math.abs(targetMs - offsetMs) > STEP_FROM_MS
-  const applied = { localAt: localNow, offsetMs: isFar ? targetMs : offsetMs }
+  const isFirst = offsetMs === null || samples.length <= FIRST_FIX
+  const steps = isFirst || Math.abs(targetMs - offsetMs) > STEP_FROM_MS
+  const applied = { localAt: localNow, offsetMs: steps ? targetMs : offsetMs }
   return { samples, applied, targetMs }
 }
 

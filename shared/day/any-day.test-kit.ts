@@ -28,7 +28,7 @@ const anySlot = fc.record({
   scope: fc.constantFrom('plenary', 'rooms', 'rooms', 'rooms', 'jury', 'free'),
   /** Bits: the break-out rooms that it is for; all of them or none of them stands for all. */
   roomBits: fc.integer({ min: 0, max: 7 }),
-  minutes: fc.integer({ min: 3, max: 60 }),
+  minutes: fc.integer({ min: 5, max: 60 }),
   /** Minutes until the next begins, beside its own length: a gap, or an overlap. */
   gap: fc.constantFrom(0, 0, 0, 0, 0, 7, -4),
   hasEnd: fc.boolean(),

@@ -14,7 +14,8 @@ export function dayJsonSchema(): object {
   for (const [id, { fields = {} }] of DAY_DOCS) {
     for (const [field, description] of Object.entries(fields)) {
       const property = schema.$defs?.[id]?.properties?.[field]
-      if (typeof property !== 'object') throw new Error(`day-docs.ts speaks of ${id}.${field}, which is not there`)
+      if (typeof property !== 'object')
+        throw new Error(`day-docs.ts speaks of ${id}.${field}, which is not there`)
       Object.assign(property, { description })
     }
   }

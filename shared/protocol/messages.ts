@@ -35,8 +35,8 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
-/** From the hub to a surface. */
-export const HubMessage = z.discriminatedUnion('type', [
+/** From the hub to any surface: all but the day and the view, which differ by audience. */
+export const HUB_MESSAGES = [
   /** Answers `hello`. `isRehearsal` is to be shown plainly. */
   z.object({
     type: z.literal('welcome'),
@@ -47,10 +47,6 @@ export const HubMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reload'), protocol: z.int() }),
   /** For a display that nobody has paired: the code to show. */
   z.object({ type: z.literal('pairing'), code: z.string() }),
-  /** The day as this audience may see it. Sent before the first view, and when it changes. */
-  z.object({ type: z.literal('day'), day: EventDay }),
-  /** What is so now: whole, never a difference. */
-  z.object({ type: z.literal('view'), seq: z.int(), view: View }),
   /** Hub time when the question arrived and when the answer left, in ms. */
   z.object({
     type: z.literal('clock'),
@@ -60,5 +56,14 @@ export const HubMessage = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
   z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
+] as const
+
+/** From the hub to a surface. */
+export const HubMessage = z.discriminatedUnion('type', [
+  ...HUB_MESSAGES,
+  /** The day as this audience may see it. Sent before the first view, and when it changes. */
+  z.object({ type: z.literal('day'), day: EventDay }),
+  /** What is so now: whole, never a difference. */
+  z.object({ type: z.literal('view'), seq: z.int(), view: View }),
 ])
 export type HubMessage = z.infer<typeof HubMessage>

@@ -4,7 +4,7 @@ import { applyJoining } from './joining.ts'
 import { plainText } from './plain-name.ts'
 import type { Refusal } from './refusal.ts'
 import { applyToRuns, isRunCommand } from './run-commands.ts'
-import { FIRST_SCREEN, type Screen, type State, type Steered } from './state.ts'
+import { type Screen, type State, type Steered, screenOf } from './state.ts'
 import { withTaken } from './taken-ids.ts'
 
 /** What a part of the write side gives back: its new value, or why not. */
@@ -23,7 +23,7 @@ export function apply(state: State, entry: Entry): Applied<State> {
 
 /** Two senders may choose the same id; neither blocks the other. */
 export function takenKey({ by, commandId }: Pick<Entry, 'by' | 'commandId'>): string {
-  return `${by.kind === 'desk' ? by.deskId : by.personId}:${commandId}`
+  return JSON.stringify([by.kind, by.kind === 'desk' ? by.deskId : by.personId, commandId])
 }
 
 function change(state: State, entry: Entry): Applied<State> {
@@ -40,7 +40,7 @@ function change(state: State, entry: Entry): Applied<State> {
   const steered = steer(state, command, entry.at)
   if ('refusal' in steered) return steered
   const { seq, at } = entry
-  const step = { seq, at, what: command.type, before: state.steered }
+  const step = { seq, at, command, before: state.steered }
   return { value: { ...state, steered: steered.value, undo: { step, below: state.undo } } }
 }
 
@@ -66,10 +66,11 @@ function hung(state: State, command: Hanging, at: number): Applied<State> {
     const device = { roomId, name: plainText(command.name), pairedAt: at }
     return { value: { ...state, devices: { ...state.devices, [deviceId]: device } } }
   }
-  const { [deviceId]: gone, ...devices } = state.devices
-  return gone
-    ? { value: { ...state, devices } }
-    : { refusal: { name: 'unknown-display', deviceId } }
+  if (!Object.hasOwn(state.devices, deviceId)) {
+    return { refusal: { name: 'unknown-display', deviceId } }
+  }
+  const { [deviceId]: _gone, ...devices } = state.devices
+  return { value: { ...state, devices } }
 }
 
 function steer(
@@ -83,8 +84,12 @@ function steer(
     return 'refusal' in runs ? runs : { value: { ...steered, runs: runs.value } }
   }
   switch (command.type) {
-    case 'show':
-      return onScreens(state, command.rooms, (screen) => ({ ...screen, scene: command.scene }))
+    case 'show': {
+      const { rooms, scene } = command
+      const silent = scene === 'message' ? silentRoomOf(state, rooms) : undefined
+      if (silent !== undefined) return { refusal: { name: 'no-message', roomId: silent } }
+      return onScreens(state, rooms, (screen) => ({ ...screen, scene }))
+    }
     case 'message': {
       const message = plainText(command.text) || null
       return onScreens(state, command.rooms, (screen) => withMessage(screen, message))
@@ -94,6 +99,11 @@ function steer(
     default:
       return command satisfies never
   }
+}
+
+/** The first of the rooms that has no message. */
+function silentRoomOf(state: State, choice: RoomChoice): string | undefined {
+  return roomIdsOf(state, choice).find((id) => screenOf(state.steered, id).message === null)
 }
 
 /** Without a message there is nothing that a message scene could show. */
@@ -111,7 +121,7 @@ function onScreens(
   const unknown = roomIds.find((roomId) => !hasRoom(state, roomId))
   if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
   const { steered } = state
-  const changed = roomIds.map((roomId) => [roomId, change(steered.screens[roomId] ?? FIRST_SCREEN)])
+  const changed = roomIds.map((roomId) => [roomId, change(screenOf(steered, roomId))])
   return { value: { ...steered, screens: { ...steered.screens, ...Object.fromEntries(changed) } } }
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LONGEST_NAME } from './commands.ts'
 
-// Control characters, direction overrides and isolates, zero-width and other invisible
-// characters: they can turn a line on a wall around, or make two names look the same.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
+// Control characters, direction overrides and isolates, halves of a surrogate pair, fillers
+// that count as letters, zero-width and other invisible characters: they can turn a line on a
+// wall around, or make two names look the same.
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800]/gu
 // Stacked combining marks grow out of their line.
 const PILED_MARKS = /(\p{M}{2})\p{M}+/gu
 
@@ -20,9 +21,10 @@ export function plainName(typed: string): string | null | 'not-a-name' {
 /** Any text of a person as plain text: one line, nothing that steers its own layout. */
 export function plainText(typed: string): string {
   return typed
-    .normalize('NFC')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s/gu, ' ')
     .replaceAll(INVISIBLE, '')
+    .replaceAll(/ +/g, ' ')
+    .normalize('NFC')
     .replaceAll(PILED_MARKS, '$1')
     .trim()
 }

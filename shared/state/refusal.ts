@@ -21,6 +21,8 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('already-paused') }),
   z.strictObject({ name: z.literal('not-paused') }),
   z.strictObject({ name: z.literal('on-plan') }),
+  /** The room has no message that its screen could show. */
+  z.strictObject({ name: z.literal('no-message'), roomId: z.string() }),
   z.strictObject({ name: z.literal('nothing-to-undo') }),
   /** Another command came after the one that the sender wants to take back. */
   z.strictObject({ name: z.literal('undo-is-stale') }),

@@ -30,7 +30,7 @@ export type Steered = {
 }
 
 /** A command of the desk that can be taken back, with what stood before it. */
-export type UndoStep = { seq: number; at: Instant; what: DeskCommand['type']; before: Steered }
+export type UndoStep = { seq: number; at: Instant; command: DeskCommand; before: Steered }
 
 /** All that the hub knows of the day: the journal, folded. */
 export type State = {

@@ -21,7 +21,7 @@ export type Moment = {
   /** A slot that lies in the current one and has begun: a break within a phase. */
   nested: Span | null
   countdown: Countdown
-  /** What comes next: the highest span that begins then. */
+  /** What comes next, and what the command `next` begins: the highest span that begins then. */
   next: Span | null
   /** The instant that the digits stand still at while the room is held, or `null`. */
   heldAt: Instant | null
@@ -32,7 +32,13 @@ export type Moment = {
 /** The cross-section of `timeline` at `now`, in hub time. */
 export function momentAt(timeline: Timeline, now: Instant): Moment {
   const { pausedSince } = timeline
-  if (pausedSince === null || pausedSince > now) return crossSection(timeline, now, null)
+  if (pausedSince === null) return crossSection(timeline, now, null)
+  if (pausedSince > now) {
+    // A surface's clock may lag the hub's a little: the pause is still to come for it.
+    const moment = crossSection(timeline, now, null)
+    const lookAgainAt = Math.min(moment.lookAgainAt ?? pausedSince, pausedSince)
+    return { ...moment, lookAgainAt }
+  }
   const liftsAt = pauseLiftsAt(timeline, pausedSince)
   if (liftsAt !== null && liftsAt <= now) return crossSection(timeline, now, null)
   return { ...crossSection(timeline, pausedSince, pausedSince), lookAgainAt: liftsAt }
@@ -146,8 +152,20 @@ export function outermostStartingWith(timeline: Timeline, leaf: Span): Span {
 
 function nextOf(timeline: Timeline, current: Span | null, at: Instant): Span | null {
   const leaves = leavesOf(timeline)
-  const leaf = leaves[leafIndexOf(leaves, current, at) + 1]
+  const later = leaves.slice(leafIndexOf(leaves, current, at) + 1)
+  // Where slots overlap, one that began in between has had its turn.
+  const leaf = later.find(
+    (span) => (span.start === null || span.start > at) && !isPast(timeline, span, at),
+  )
   return leaf ? outermostStartingWith(timeline, leaf) : null
+}
+
+/** Whether what `span` is part of is over, as for a start signal that was never given. */
+function isPast(timeline: Timeline, span: Span, at: Instant): boolean {
+  const parent = timeline.spans.find(({ id }) => id === span.parentId)
+  if (!parent) return false
+  const isOver = parent.end !== null && parent.end <= at && !parent.waits
+  return isOver || isPast(timeline, parent, at)
 }
 
 function nextBoundary(spans: readonly Span[], at: Instant): Instant | null {

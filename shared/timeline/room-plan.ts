@@ -41,61 +41,74 @@ export type PlannedPart = {
 }
 
 /** What is planned in one room, in order of time; slots without a time are left out. */
-export function roomPlanOf(day: EventDay, roomId: string): PlannedSlot[] {
-  const scheduled = day.slots.filter((slot) => slot.start !== null)
-  const starts = scheduled
-    .filter((slot) => slot.parent === undefined)
-    .map((slot) => startOf(day, slot))
-    .sort((a, b) => a - b)
-  const here = scheduled.filter((slot) => placeOf(day, slot, roomId) !== 'not-here')
-  const planned = (slot: Slot): PlannedSlot => plannedSlot(day, slot, roomId, starts, here)
-  return here
-    .filter((slot) => slot.parent === undefined)
-    .map(planned)
-    .sort((a, b) => a.plannedStart - b.plannedStart)
+export function roomPlanOf(day: EventDay, roomId: string): readonly PlannedSlot[] {
+  const plans = plansOf.get(day) ?? new Map<string, readonly PlannedSlot[]>()
+  plansOf.set(day, plans)
+  const known = plans.get(roomId)
+  if (known) return known
+  const plan = newPlanOf(day, roomId)
+  plans.set(roomId, plan)
+  return plan
 }
+
+// Resolving times of day costs ten times as much as laying them out, and a day never changes
+// in place: this only remembers what follows from it.
+const plansOf = new WeakMap<EventDay, Map<string, readonly PlannedSlot[]>>()
+
+function newPlanOf(day: EventDay, roomId: string): PlannedSlot[] {
+  const scheduled = day.slots.flatMap((slot): Scheduled[] =>
+    slot.start === null ? [] : [{ slot, start: instantOf(day.date, slot.start, day.timeZone) }],
+  )
+  scheduled.sort((a, b) => a.start - b.start)
+  const here = scheduled.filter(({ slot }) => placeOf(day, slot, roomId) !== 'not-here')
+  const planned = (one: Scheduled): PlannedSlot => {
+    // Meeting points end alike everywhere, also where the slot that follows is another room's.
+    const plannedEnd = endOf(day, one, isMeetingPoint(one.slot) ? scheduled : here)
+    const nested = here.filter(({ slot }) => slot.parent === one.slot.id).map(planned)
+    return { ...plannedSlot(day, one, plannedEnd, roomId), nested }
+  }
+  return here.filter(({ slot }) => slot.parent === undefined).map(planned)
+}
+
+type Scheduled = { slot: Slot; start: Instant }
 
 function plannedSlot(
   day: EventDay,
-  slot: Slot,
+  { slot, start }: Scheduled,
+  plannedEnd: Instant | null,
   roomId: string,
-  starts: Instant[],
-  here: Slot[],
-): PlannedSlot {
-  const plannedStart = startOf(day, slot)
-  const plannedEnd = endOf(day, slot, starts)
+): Omit<PlannedSlot, 'nested'> {
   const isElsewhere = placeOf(day, slot, roomId) === 'elsewhere'
+  const isNested = slot.parent !== undefined
   const phase = day.phases.find((candidate) => candidate.id === slot.phase)
-  const lengthMs = plannedEnd === null ? null : plannedEnd - plannedStart
+  const lengthMs = plannedEnd === null ? null : plannedEnd - start
   return {
     id: slot.id,
-    plannedStart,
+    plannedStart: start,
     plannedEnd,
-    isMeetingPoint: slot.scope !== 'rooms',
+    isMeetingPoint: isMeetingPoint(slot),
     isElsewhere,
     isAbsorbing: slot.kind === 'break' || slot.kind === 'lunch',
-    waits: (phase?.pace ?? day.pace) === 'facilitator',
-    steps: phase && !isElsewhere ? stepsOf(phase, slot.id, lengthMs) : [],
-    nested: here
-      .filter((candidate) => candidate.parent === slot.id)
-      .map((candidate) => plannedSlot(day, candidate, roomId, starts, here)),
+    // Nobody moves on from what is told of another room, or from what only lies in a slot.
+    waits: !isElsewhere && !isNested && (phase?.pace ?? day.pace) === 'facilitator',
+    steps: phase && !isElsewhere && !isNested ? stepsOf(phase, slot.id, lengthMs) : [],
   }
 }
 
-function startOf(day: EventDay, slot: Slot): Instant {
-  return instantOf(day.date, slot.start ?? '00:00', day.timeZone)
+function isMeetingPoint(slot: Slot): boolean {
+  return slot.scope !== 'rooms'
 }
 
 /** A stated end, or the start of whatever starts next; a nested slot has only a stated one. */
-function endOf(day: EventDay, slot: Slot, starts: Instant[]): Instant | null {
+function endOf(day: EventDay, { slot, start }: Scheduled, among: Scheduled[]): Instant | null {
   if (slot.end !== null) return instantOf(day.date, slot.end, day.timeZone)
   if (slot.parent !== undefined) return null
-  const start = startOf(day, slot)
-  return starts.find((candidate) => candidate > start) ?? null
+  const next = among.find((other) => other.slot.parent === undefined && other.start > start)
+  return next?.start ?? null
 }
 
 function placeOf(day: EventDay, slot: Slot, roomId: string): 'here' | 'elsewhere' | 'not-here' {
-  if (slot.scope !== 'rooms') return 'here'
+  if (isMeetingPoint(slot)) return 'here'
   if (slot.rooms) return slot.rooms.includes(roomId) ? 'here' : 'not-here'
   const room = day.rooms.find((candidate) => candidate.id === roomId)
   return room?.kind === 'hall' ? 'elsewhere' : 'here'

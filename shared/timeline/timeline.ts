@@ -42,18 +42,23 @@ export type Timeline = {
  */
 export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
   const plan = roomPlanOf(day, roomId)
-  const planned = layOut(plan, {})
+  const planned = layOut(plan.map(byTheClock), {})
   const laid = layOut(plan, run.marks)
   const bounds = (id: SpanId): Bounds => ({ planned: planned.get(id), laid: laid.get(id) })
-  const spans = plan.flatMap((slot) => spansOfSlot(slot, bounds))
+  const spans = plan.flatMap((slot) => spansOfSlot(slot, bounds, slot === plan.at(-1)))
   return { roomId, spans, pausedSince: run.pausedSince }
+}
+
+/** The plan itself waits for nobody: its times follow from its minutes. */
+function byTheClock(slot: PlannedSlot): PlannedSlot {
+  return { ...slot, waits: false }
 }
 
 type Bounds = { planned: Laid | undefined; laid: Laid | undefined }
 type BoundsOf = (id: SpanId) => Bounds
 
-function spansOfSlot(slot: PlannedSlot, boundsOf: BoundsOf): Span[] {
-  const shared = { slotId: slot.id, isMeetingPoint: slot.isMeetingPoint, waits: slot.waits }
+function spansOfSlot(slot: PlannedSlot, boundsOf: BoundsOf, isLast: boolean): Span[] {
+  const shared = { slotId: slot.id, isMeetingPoint: slot.isMeetingPoint }
   const ofSlot = (from: PlannedSlot, parentId: SpanId | null): Span => ({
     ...shared,
     ...timesOf(boundsOf(from.id)),
@@ -64,6 +69,8 @@ function spansOfSlot(slot: PlannedSlot, boundsOf: BoundsOf): Span[] {
     isAbout: false,
     isElsewhere: from.isElsewhere,
     needsSignal: false,
+    // From a meeting point that nothing follows here, other rooms may go on: this one is free.
+    waits: from.waits && !(isLast && from.isMeetingPoint),
     hasParts: from.steps.length > 0,
   })
   const ofPart = (part: PlannedPart, level: 'step' | 'activity', parentId: SpanId): Span[] => [
@@ -77,6 +84,7 @@ function spansOfSlot(slot: PlannedSlot, boundsOf: BoundsOf): Span[] {
       isAbout: part.isAbout,
       isElsewhere: false,
       needsSignal: part.needsSignal,
+      waits: slot.waits,
       hasParts: part.parts.length > 0,
     },
     ...part.parts.flatMap((inner) => ofPart(inner, 'activity', part.id)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../day/day.ts'
+import type { EventDay, Slot } from '../day/day.ts'
 import { type State, screenOf } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
 import type { Presence } from './presence.ts'
@@ -13,7 +13,7 @@ import type { AttendeeView, Audience, DeskView, DisplayView, View } from './view
 export function viewFor(state: State, presence: Presence, audience: Audience): View | null {
   switch (audience.kind) {
     case 'display': {
-      const device = state.devices[audience.deviceId]
+      const device = ownOf(state.devices, audience.deviceId)
       return device ? displayView(state, presence, device.roomId) : null
     }
     case 'desk':
@@ -25,17 +25,56 @@ export function viewFor(state: State, presence: Presence, audience: Audience): V
   }
 }
 
-/** The day as one room needs it: its own challenge, teams, phases and slots. */
+/**
+ * The day as one room needs it: its own challenge, teams and slots. Laid out, it gives the
+ * same timeline for the room as the whole day.
+ */
 export function dayForRoom(day: EventDay, roomId: string): EventDay {
   const room = day.rooms.find((candidate) => candidate.id === roomId)
   const teams = teamsOf(day, roomId)
   return {
     ...day,
-    rooms: room ? [room] : [],
+    // In a hall people from all rooms find their team.
+    rooms: room?.kind === 'hall' ? day.rooms : day.rooms.filter(({ id }) => id === roomId),
     challenges: day.challenges.filter((challenge) => challenge.id === room?.challenge),
     teams,
-    slots: day.slots.filter((slot) => !slot.rooms || slot.rooms.includes(roomId)),
+    slots: day.slots
+      .filter((slot) => isFor(slot, roomId))
+      .map((slot) => endingAlike(day, slot, roomId)),
   }
+}
+
+function isFor(slot: Slot, roomId: string): boolean {
+  // No rooms yet: a session that is still to be given one concerns everybody.
+  if (slot.scope !== 'rooms' || !slot.rooms || slot.rooms.length === 0) return true
+  return slot.rooms.includes(roomId)
+}
+
+/**
+ * A meeting point without an end ends when the next slot starts, also where that is another
+ * room's and so left out here: its end is then written down.
+ */
+function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
+  const { start, end, scope, parent } = slot
+  if (scope === 'rooms' || start === null || end !== null || parent !== undefined) return slot
+  const later = day.slots.filter(
+    (other) => other.parent === undefined && (other.start ?? '') > start,
+  )
+  const soonest = later.reduce<string | null>(
+    (sofar, other) => (sofar === null || (other.start ?? '') < sofar ? other.start : sofar),
+    null,
+  )
+  const isKept = later.some((other) => other.start === soonest && isFor(other, roomId))
+  return isKept ? slot : { ...slot, end: soonest }
+}
+
+/**
+ * The day as a phone's script needs it. The page itself has come with the rest: on a bad
+ * network nobody waits for it twice.
+ */
+export function dayForPhone(day: EventDay, roomId: string): EventDay {
+  const { about, ...rest } = dayForRoom(day, roomId)
+  return { ...rest, challenges: [], introductionQuestions: [], pitch: null, jury: null, tips: [] }
 }
 
 /** A room's teams; in a hall, where everybody comes in, all of them. */
@@ -80,12 +119,12 @@ function deskView(state: State, presence: Presence): DeskView {
     }),
     waiting: Array.from(presence.waiting, ([deviceId, code]) => ({ deviceId, code })),
     phones: presence.phones,
-    undo: undo && { seq: undo.step.seq, at: undo.step.at, what: undo.step.what },
+    undo: undo && { seq: undo.step.seq, at: undo.step.at, command: undo.step.command },
   }
 }
 
 function attendeeView(state: State, personId: string, roomId: string): AttendeeView {
-  const person = state.people[personId]
+  const person = ownOf(state.people, personId)
   const { steered } = state
   return {
     kind: 'attendee',
@@ -94,16 +133,22 @@ function attendeeView(state: State, personId: string, roomId: string): AttendeeV
     message: screenOf(steered, roomId).message,
     teams: countsOf(state, teamsOf(state.day, roomId)),
     isJoiningLocked: steered.isJoiningLocked,
-    me: person ?? null,
+    me: person,
     takenRoles: person ? takenRolesOf(state, personId, person.teamId) : {},
   }
 }
 
-function takenRolesOf(state: State, personId: string, teamId: string): Record<string, string> {
-  const taken: Record<string, string> = {}
+/** What stands under `id`; an id from outside may be the name of what every object has. */
+function ownOf<T>(records: Record<string, T>, id: string): T | null {
+  return Object.hasOwn(records, id) ? (records[id] ?? null) : null
+}
+
+function takenRolesOf(state: State, personId: string, teamId: string): AttendeeView['takenRoles'] {
+  const taken: AttendeeView['takenRoles'] = {}
   for (const [otherId, other] of Object.entries(state.people)) {
     if (otherId === personId || other.teamId !== teamId) continue
-    for (const roleId of other.roleIds) taken[roleId] = other.displayName ?? `${other.number}`
+    const { number, displayName } = other
+    for (const roleId of other.roleIds) taken[roleId] = { number, displayName }
   }
   return taken
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { Scene } from '../state/commands.ts'
+import { DeskCommand, Scene } from '../state/commands.ts'
 import { Run, Runs } from '../timeline/run.ts'
 
 /** For whom a view is made. */
@@ -55,7 +55,7 @@ export const DeskView = z.object({
   /** Phones connected now. */
   phones: z.int(),
   /** The command that an undo would take back, or `null`. */
-  undo: z.nullable(z.object({ seq: z.int(), at: z.number(), what: z.string() })),
+  undo: z.nullable(z.object({ seq: z.int(), at: z.number(), command: DeskCommand })),
 })
 export type DeskView = z.infer<typeof DeskView>
 
@@ -75,8 +75,11 @@ export const AttendeeView = z.object({
       roleIds: z.array(z.string()),
     }),
   ),
-  /** Roles in my team that somebody else has, with the name to show. */
-  takenRoles: z.record(z.string(), z.string()),
+  /** Who in my team has the roles that I haven't, by role. */
+  takenRoles: z.record(
+    z.string(),
+    z.object({ number: z.int(), displayName: z.nullable(z.string()) }),
+  ),
 })
 export type AttendeeView = z.infer<typeof AttendeeView>
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { Text, textIn } from './text.ts'
+
+test('a text is shown in the language that it has', () => {
+  expect(textIn({ nl: 'Zaal', en: 'Room' }, 'en')).toBe('Room')
+  expect(textIn({ nl: 'Zaal' }, 'en')).toBe('Zaal')
+  expect(textIn({ en: 'Room' }, 'nl')).toBe('Room')
+})
+
+test('a text in no language at all, or an empty one, is none', () => {
+  const wrong = [{}, { nl: '' }, { fr: 'Salle' }, { nl: 'x'.repeat(2_001) }, 'Zaal']
+  expect(wrong.map((text) => Text.safeParse(text).success)).toEqual(wrong.map(() => false))
+})

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { sampleDay } from '../day/sample-day.test-kit.ts'
+import { PlayedDay } from '../state/played-day.test-kit.ts'
+import { timelineOf } from '../timeline/timeline.ts'
+import { NOBODY, type Presence } from './presence.ts'
+import { type Audience, View } from './view.ts'
+import { dayForPhone, dayForRoom, teamsOf, viewFor } from './view-for.ts'
+
+const staatsprint = sampleDay('staatsprint')
+
+/** Three people in two teams, each with a role; a display in the second room. */
+function peopled(): PlayedDay {
+  const day = new PlayedDay(staatsprint)
+  const people = [
+    ['secret-anna', 'delta', 'Anna', 'teamcaptain'],
+    ['secret-wim', 'delta', 'Wim', 'timekeeper'],
+    ['secret-cees', 'veer', 'Cees', 'teamcaptain'],
+    ['secret-dana', 'delta', 'Dana', null],
+  ] as const
+  for (const [id, teamId, displayName, roleId] of people) {
+    day.phone(id, { type: 'join', teamId, displayName })
+    if (roleId) day.phone(id, { type: 'takeRole', roleId, isTaken: true })
+  }
+  day.desk('09:00', { type: 'pairDisplay', deviceId: 'secret-tv', roomId: 'zaal-2', name: 'Links' })
+  return day
+}
+
+const presence: Presence = {
+  ...NOBODY,
+  joinBase: 'http://192.168.1.20:4500',
+  waiting: new Map([['secret-waiting', 'K7QM']]),
+  phones: 3,
+}
+const wire = (day: PlayedDay, audience: Audience) =>
+  JSON.stringify(viewFor(day.state, presence, audience))
+const attendee = (personId: string, roomId = 'zaal-2'): Audience => ({
+  kind: 'attendee',
+  personId,
+  roomId,
+})
+
+test('V1 a display gets counts, and nobody’s name or id', () => {
+  const text = wire(peopled(), { kind: 'display', deviceId: 'secret-tv' })
+  expect(text).not.toMatch(/secret|Anna|Wim|Cees|Dana|K7QM/)
+  expect(JSON.parse(text)).toMatchObject({
+    kind: 'display',
+    roomId: 'zaal-2',
+    teams: [
+      { teamId: 'delta', joined: 3 },
+      { teamId: 'veer', joined: 1 },
+    ],
+  })
+})
+
+test('V2 a phone gets itself, and the names of who has a role in its own team', () => {
+  const text = wire(peopled(), attendee('secret-anna'))
+  expect(text).not.toMatch(/secret|Cees|Dana|K7QM|192\.168/)
+  expect(JSON.parse(text)).toMatchObject({
+    me: { displayName: 'Anna', roleIds: ['teamcaptain'] },
+    takenRoles: { timekeeper: { displayName: 'Wim', number: 2 } },
+  })
+})
+
+test('V2 a phone that hasn’t joined sees no names at all', () => {
+  const text = wire(peopled(), attendee('nobody'))
+  expect(text).not.toMatch(/secret|Anna|Wim|Cees|Dana/)
+  expect(JSON.parse(text)).toMatchObject({ me: null, takenRoles: {} })
+})
+
+test('V3 the desk sees displays and counts, and no attendee by id or name', () => {
+  const text = wire(peopled(), { kind: 'desk' })
+  expect(text).not.toMatch(/secret-(anna|wim|cees|dana)|Anna|Wim|Cees|Dana/)
+  expect(JSON.parse(text)).toMatchObject({
+    displays: [{ deviceId: 'secret-tv', isConnected: false, clockErrorMs: null }],
+    waiting: [{ deviceId: 'secret-waiting', code: 'K7QM' }],
+    phones: 3,
+  })
+})
+
+test('V4 a display that isn’t paired gets nothing, whatever it calls itself', () => {
+  const day = peopled()
+  for (const deviceId of ['secret-waiting', 'constructor', '__proto__']) {
+    expect(viewFor(day.state, presence, { kind: 'display', deviceId })).toBe(null)
+  }
+})
+
+test('V5 every view is one that surfaces can read', () => {
+  const day = peopled()
+  day.steer('10:42', 'next', ['zaal-2'])
+  const audiences: Audience[] = [
+    { kind: 'desk' },
+    { kind: 'display', deviceId: 'secret-tv' },
+    attendee('secret-anna'),
+    attendee('constructor'),
+  ]
+  for (const audience of audiences) {
+    const view = JSON.parse(wire(day, audience))
+    expect(View.parse(view)).toEqual(view)
+  }
+})
+
+test('V6 a room’s part of the day has its own challenge and teams; a hall has all teams', () => {
+  const part = dayForRoom(staatsprint, 'zaal-2')
+  expect([part.rooms, part.challenges, part.teams].map((list) => list.map(({ id }) => id))).toEqual(
+    [['zaal-2'], ['challenge-2'], ['delta', 'veer']],
+  )
+  expect(teamsOf(staatsprint, 'hal')).toHaveLength(12)
+  expect(dayForRoom(staatsprint, 'hal').challenges).toEqual([])
+})
+
+test('V6 what a phone’s script gets lays out as the whole day does', () => {
+  const run = { marks: {}, pausedSince: null }
+  for (const { id } of staatsprint.rooms) {
+    const part = dayForPhone(staatsprint, id)
+    expect(timelineOf(part, id, run)).toEqual(timelineOf(staatsprint, id, run))
+  }
+})
+
+test('T20 a meeting point ends alike where what ends it is another room’s', () => {
+  const [plenary, own] = staatsprint.slots
+  if (!plenary || !own) throw new Error('the sample day has slots')
+  const day = {
+    ...staatsprint,
+    slots: [
+      { ...plenary, start: '09:30', end: null },
+      { ...own, scope: 'rooms' as const, rooms: ['zaal-2'], start: '10:00', end: '10:30' },
+      { ...plenary, id: 'later', start: '11:00', end: null },
+    ],
+  }
+  const part = dayForRoom(day, 'zaal-1')
+  expect(part.slots.map(({ start, end }) => `${start}-${end}`)).toEqual([
+    '09:30-10:00',
+    '11:00-null',
+  ])
+  const run = { marks: {}, pausedSince: null }
+  expect(timelineOf(part, 'zaal-1', run)).toEqual(timelineOf(day, 'zaal-1', run))
+})
