@@ -12,13 +12,8 @@ const Kept = z.object({
 })
 export type Kept = z.infer<typeof Kept>
 
-export function writeKept(kept: Kept): string {
-  return JSON.stringify(kept)
-}
-
 /** What was kept, or `null` where there is nothing, or nothing that this version can read. */
-export function readKept(json: string | null): Kept | null {
-  if (json === null) return null
+export function readKept(json: string): Kept | null {
   try {
     return Kept.parse(JSON.parse(json))
   } catch {

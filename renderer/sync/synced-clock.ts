@@ -19,6 +19,7 @@ const JUMP_MS = 50
 /** Hub time as this surface estimates it. */
 export class SyncedClock {
   private time: HubTime = NO_HUB_TIME
+  private droppedAt = Number.NEGATIVE_INFINITY
   private last: { monotonic: number; wall: number } | null = null
   private readonly ports: Pick<Ports, 'monotonicNow' | 'wallNow'>
 
@@ -41,6 +42,8 @@ export class SyncedClock {
   }
 
   take(stamps: Stamps): void {
+    // Asked before this machine slept: the trip looks short to a clock that stood still.
+    if (stamps.sentAt < this.droppedAt) return
     this.time = withStamps(this.time, stamps)
   }
 
@@ -73,6 +76,7 @@ export class SyncedClock {
     const apartMs = wall - before.wall - (monotonic - before.monotonic)
     if (Math.abs(apartMs) < JUMP_MS) return false
     this.time = withoutSamples(monotonic, now - monotonic)
+    this.droppedAt = monotonic
     return true
   }
 }

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SECOND } from '../../shared/instant.ts'
+import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
+import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
+import type { View } from '../../shared/views/view.ts'
+import type { Kept } from './kept.ts'
+import type { Ports, Socket } from './ports.ts'
+import {
+  createSurface,
+  type Outcome,
+  type Surface,
+  type SurfaceKind,
+  type SurfaceStore,
+  type ViewOf,
+} from './surface.ts'
+import { SyncedClock } from './synced-clock.ts'
+
+// KIOSK, link: back off from half a second to fifteen, with jitter, so that a hall full of
+// phones doesn't come back in one blow.
+const FIRST_RETRY_MS = 500
+const LONGEST_RETRY_MS = 15 * SECOND
+// FACTS, clock sync: a burst at connect and after sleep, then one exchange at a time.
+const BURST = 8
+const BURST_EVERY_MS = 60
+// A command that isn't answered by then expires: pressed offline, it must not land late.
+const COMMAND_LIVES_MS = 4 * SECOND
+
+export type Link<K extends SurfaceKind> = {
+  store: SurfaceStore<ViewOf[K]>
+  clock: SyncedClock
+  send(command: DeskCommand | AttendeeCommand): Promise<Outcome>
+  /** Says how large the screen is, with the next question for the time. */
+  report(size: string): void
+  stop(): void
+}
+
+/** How a surface reads what comes from outside: by schema, as far as it has room for one. */
+export type Reading = {
+  /** A message of the hub from its JSON, or `null` where it is none. */
+  message(json: unknown): HubMessage | null
+  /** What a display kept before its last stop. */
+  kept(json: string): Kept | null
+}
+
+/** The one client of every surface: links it to the hub, for as long as it isn't stopped. */
+export function linkWith<K extends SurfaceKind>(kind: K, ports: Ports, reading: Reading): Link<K> {
+  const client = new Client<K>(kind, ports, reading)
+  client.start()
+  return {
+    store: client.store,
+    clock: client.clock,
+    send: (command) => client.send(command),
+    report: (size) => client.report(size),
+    stop: () => client.stop(),
+  }
+}
+
+class Client<K extends SurfaceKind> {
+  readonly store = createSurface<ViewOf[K]>()
+  readonly clock: SyncedClock
+  private readonly kind: K
+  private readonly ports: Ports
+  private readonly reading: Reading
+  private socket: Socket | null = null
+  private isOpen = false
+  private heardAt = 0
+  private retryMs = FIRST_RETRY_MS
+  private size: string | null = null
+  /** Commands without an answer yet, by id. */
+  private readonly waiting = new Map<string, (outcome: Outcome) => void>()
+  private stops: (() => void)[] = []
+  private stopTick: () => void = () => {}
+  private isStopped = false
+
+  constructor(kind: K, ports: Ports, reading: Reading) {
+    this.kind = kind
+    this.reading = reading
+    this.ports = ports
+    this.clock = new SyncedClock(ports)
+  }
+
+  start(): void {
+    const json = this.kind === 'display' ? this.ports.kept() : null
+    const kept = json === null ? null : this.reading.kept(json)
+    if (kept && this.isMine(kept.view)) {
+      this.clock.startFrom(kept.hubMinusWallMs)
+      this.show({ day: kept.day, view: kept.view, isRehearsal: kept.isRehearsal })
+    }
+    this.connect()
+    this.tick()
+  }
+
+  stop(): void {
+    this.isStopped = true
+    this.stopTick()
+    this.drop()
+    this.settleAll()
+  }
+
+  report(size: string): void {
+    this.size = size
+  }
+
+  send(command: DeskCommand | AttendeeCommand): Promise<Outcome> {
+    const now = this.clock.now()
+    if (!this.isOpen || now === null) return Promise.resolve({ kind: 'link-lost' })
+    const commandId = this.ports.newId()
+    const { promise, resolve } = Promise.withResolvers<Outcome>()
+    const stopWaiting = this.ports.after(COMMAND_LIVES_MS, () =>
+      this.settle(commandId, { kind: 'link-lost' }),
+    )
+    this.waiting.set(commandId, (outcome) => {
+      stopWaiting()
+      resolve(outcome)
+    })
+    this.post({ type: 'command', commandId, expiresAt: now + COMMAND_LIVES_MS, command })
+    return promise
+  }
+
+  private connect(): void {
+    if (this.isStopped) return
+    const isMine = () => this.socket === socket
+    const socket = this.ports.connect({
+      onOpen: () => isMine() && this.opened(),
+      onMessage: (data) => isMine() && this.heard(data),
+      onClose: () => isMine() && this.lost(),
+    })
+    this.socket = socket
+    this.heardAt = this.ports.monotonicNow()
+  }
+
+  private opened(): void {
+    this.isOpen = true
+    this.post({ type: 'hello', protocol: PROTOCOL })
+    this.burst(BURST)
+  }
+
+  /** Lets go of the socket, whether or not it knows that it is dead. */
+  private drop(): void {
+    for (const stop of this.stops) stop()
+    this.stops = []
+    const { socket } = this
+    this.socket = null
+    this.isOpen = false
+    socket?.close()
+  }
+
+  private lost(): void {
+    this.drop()
+    this.settleAll()
+    this.store.setState((surface) => ({
+      link: surface.link === 'connecting' && !surface.view ? 'connecting' : 'lost',
+    }))
+    if (this.isStopped) return
+    const jittered = (this.retryMs * (1 + this.ports.chance())) / 2
+    this.retryMs = Math.min(LONGEST_RETRY_MS, this.retryMs * 2)
+    this.stops.push(this.ports.after(jittered, () => this.connect()))
+  }
+
+  /** Each second: has the link died quietly, has this machine slept? */
+  private tick(): void {
+    const silentMs = this.ports.monotonicNow() - this.heardAt
+    if (this.socket && silentMs > LINK_DEAD_AFTER_MS) this.lost()
+    if (this.clock.notice() && this.isOpen) this.burst(BURST)
+    this.stopTick = this.ports.after(SECOND, () => this.tick())
+  }
+
+  private burst(left: number): void {
+    this.ask()
+    // By now the clock knows its best: what is kept then starts right.
+    if (left === 1) this.keepShown()
+    const wait = left > 1 ? BURST_EVERY_MS : CLOCK_EVERY_MS
+    // One chain of questions at a time: a new burst takes the place of the old chain.
+    for (const stop of this.stops) stop()
+    this.stops = [this.ports.after(wait, () => this.burst(left - 1))]
+  }
+
+  private ask(): void {
+    const sentAt = this.ports.monotonicNow()
+    if (this.kind !== 'display') return this.post({ type: 'clock', sentAt })
+    const health = {
+      clockErrorMs: this.clock.errorMs(),
+      roundTripMs: this.clock.roundTripMs(),
+      size: this.size,
+    }
+    this.post({ type: 'clock', sentAt, health })
+  }
+
+  private post(message: SurfaceMessage): void {
+    if (this.isOpen) this.socket?.send(JSON.stringify(message))
+  }
+
+  private heard(data: string): void {
+    const gotAt = this.ports.monotonicNow()
+    this.heardAt = gotAt
+    const message = this.reading.message(jsonOf(data))
+    // A hub that speaks another version says `reload`; what can't be read is not shown.
+    if (message) this.take(message, gotAt)
+  }
+
+  private take(message: HubMessage, gotAt: number): void {
+    switch (message.type) {
+      case 'welcome':
+        this.retryMs = FIRST_RETRY_MS
+        return this.show({ link: 'connected', isRehearsal: message.isRehearsal })
+      case 'reload':
+        return this.show({ mustReload: true })
+      case 'pairing':
+        // Whoever unpaired this display doesn't want it to start with what it showed before.
+        if (this.kind === 'display') this.ports.keep('')
+        return this.show({ pairingCode: message.code, day: null, view: null })
+      case 'day':
+        return this.show({ day: message.day })
+      case 'view':
+        return this.takeView(message.view)
+      case 'clock':
+        return this.clock.take({ ...message, gotAt })
+      case 'accepted':
+        return this.settle(message.commandId, { kind: 'accepted', seq: message.seq })
+      case 'refused':
+        if (message.commandId === null) return
+        return this.settle(message.commandId, { kind: 'refused', refusal: message.refusal })
+      default:
+        return message satisfies never
+    }
+  }
+
+  private takeView(view: View): void {
+    if (!this.isMine(view)) return
+    this.show({ view, pairingCode: null })
+    this.keepShown()
+  }
+
+  /** Keeps what a display shows, once it knows what time it is. */
+  private keepShown(): void {
+    const { day, view, isRehearsal } = this.store.getState()
+    const hubMinusWallMs = this.clock.hubMinusWallMs()
+    if (this.kind !== 'display' || !day || !view || hubMinusWallMs === null) return
+    const kept: Kept = { day, view, isRehearsal, hubMinusWallMs }
+    this.ports.keep(JSON.stringify(kept))
+  }
+
+  private isMine(view: View): view is ViewOf[K] {
+    return view.kind === this.kind
+  }
+
+  private show(change: Partial<Surface<ViewOf[K]>>): void {
+    this.store.setState(change)
+  }
+
+  private settle(commandId: string, outcome: Outcome): void {
+    this.waiting.get(commandId)?.(outcome)
+    this.waiting.delete(commandId)
+  }
+
+  private settleAll(): void {
+    for (const commandId of this.waiting.keys()) this.settle(commandId, { kind: 'link-lost' })
+  }
+}
+
+function jsonOf(data: string): unknown {
+  try {
+    return JSON.parse(data)
+  } catch {
+    // Not JSON is not a message; the caller sees that nothing could be read.
+    return null
+  }
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import type { HubMessage } from '../../shared/protocol/messages.ts'
+import { PROTOCOL } from '../../shared/protocol/version.ts'
+import type { DeskCommand } from '../../shared/state/commands.ts'
+import { firstState } from '../../shared/state/state.ts'
+import { NOBODY } from '../../shared/views/presence.ts'
+import type { Audience, View } from '../../shared/views/view.ts'
+import { dayForRoom, viewFor } from '../../shared/views/view-for.ts'
+import { FakeWorld } from './fake-world.test-kit.ts'
+import { openLink } from './link.ts'
+
+const SECOND = 1_000
+const day = dayForRoom(sampleDay('staatsprint'), 'zaal-1')
+const state = {
+  ...firstState(sampleDay('staatsprint')),
+  devices: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0 } },
+}
+const view = viewOf({ kind: 'display', deviceId: 'tv' })
+const deskView = viewOf({ kind: 'desk' })
+
+function viewOf(audience: Audience): View {
+  const made = viewFor(state, NOBODY, audience)
+  if (!made) throw new Error('the display is paired')
+  return made
+}
+
+const WELCOME: HubMessage = { type: 'welcome', protocol: PROTOCOL, isRehearsal: false }
+const pause: DeskCommand = { type: 'pause', rooms: ['zaal-1'], saw: {} }
+
+/** A display that is linked, knows its day and what time it is. */
+function shown(world = new FakeWorld()) {
+  const link = openLink('display', world.ports)
+  greet(world)
+  world.pass(SECOND)
+  return { world, link }
+}
+
+function greet(world: FakeWorld): void {
+  world.socket.accept()
+  world.socket.say(WELCOME)
+  world.socket.say({ type: 'day', day })
+  world.socket.say({ type: 'view', seq: 1, view })
+}
+
+const commandsOn = (world: FakeWorld) =>
+  world.sockets.flatMap(({ heard }) => heard.filter(({ type }) => type === 'command'))
+
+test('a surface says hello first, then asks for the time in a burst of eight', () => {
+  const { world, link } = shown()
+  const { heard } = world.socket
+  expect(heard[0]).toEqual({ type: 'hello', protocol: PROTOCOL })
+  expect(heard.slice(1).map(({ type }) => type)).toEqual(Array(8).fill('clock'))
+  world.pass(10 * SECOND)
+  expect(heard).toHaveLength(1 + 8 + 2)
+  expect(link.store.getState()).toMatchObject({ link: 'connected', day, view })
+  expect(Math.abs((link.clock.now() ?? 0) - world.hubNow)).toBeLessThanOrEqual(1)
+  expect(link.clock.errorMs()).toBeLessThan(2)
+})
+
+test('a link that breaks is made again, ever later up to fifteen seconds, with jitter', () => {
+  const gapsWith = (chance: number) => {
+    const world = new FakeWorld()
+    world.chance = chance
+    openLink('desk', world.ports)
+    return Array.from({ length: 8 }, () => {
+      const closedAtMs = world.ms
+      const { length } = world.sockets
+      world.socket.close()
+      while (world.sockets.length === length) world.pass(10)
+      return world.socket.openedAtMs - closedAtMs
+    })
+  }
+  expect(gapsWith(1)).toEqual([500, 1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000])
+  expect(gapsWith(0)).toEqual([250, 500, 1_000, 2_000, 4_000, 7_500, 7_500, 7_500])
+})
+
+test('a welcome makes the next break a first one again', () => {
+  const world = new FakeWorld()
+  world.chance = 1
+  openLink('desk', world.ports)
+  for (let i = 0; i < 5; i += 1) {
+    world.socket.close()
+    world.pass(10 * SECOND)
+  }
+  world.socket.accept()
+  world.socket.say(WELCOME)
+  world.socket.close()
+  const count = world.sockets.length
+  world.pass(501)
+  expect(world.sockets.length).toBe(count + 1)
+})
+
+test('a link that died quietly is found within 12.5 s and a tick', () => {
+  const { world, link } = shown()
+  world.answersClock = false
+  const { socket } = world
+  // The last answer came half a second before.
+  world.pass(11 * SECOND)
+  expect(link.store.getState().link).toBe('connected')
+  world.pass(2 * SECOND)
+  expect([link.store.getState().link, socket.isClosed]).toEqual(['lost', true])
+  world.pass(SECOND)
+  expect(world.sockets).toHaveLength(2)
+})
+
+test('a socket that never opens is given up as well', () => {
+  const world = new FakeWorld()
+  const link = openLink('desk', world.ports)
+  world.pass(15 * SECOND)
+  expect(world.sockets.length).toBe(2)
+  expect(link.store.getState().link).toBe('connecting')
+})
+
+test('what a socket says after it was given up is not heard', () => {
+  const { world, link } = shown()
+  const old = world.socket
+  old.close()
+  world.pass(SECOND)
+  old.say({ type: 'reload', protocol: 9 })
+  old.close()
+  expect(link.store.getState()).toMatchObject({ link: 'lost', mustReload: false })
+  expect(world.sockets).toHaveLength(2)
+})
+
+test('while the link is lost a display goes on showing what it had', () => {
+  const { world, link } = shown()
+  world.socket.close()
+  expect(link.store.getState()).toMatchObject({ link: 'lost', day, view })
+  world.pass(3_600 * SECOND)
+  expect(Math.abs((link.clock.now() ?? 0) - world.hubNow)).toBeLessThanOrEqual(1)
+})
+
+test('a command carries its own id and expires four seconds on', async () => {
+  const { world, link } = shown()
+  const outcome = link.send(pause)
+  const [command] = commandsOn(world)
+  expect(command).toMatchObject({ commandId: 'id-1', command: pause })
+  if (command?.type !== 'command') throw new Error('no command was sent')
+  expect(Math.abs(command.expiresAt - world.hubNow - 4 * SECOND)).toBeLessThanOrEqual(1)
+  world.socket.say({ type: 'accepted', commandId: 'id-1', seq: 7 })
+  expect(await outcome).toEqual({ kind: 'accepted', seq: 7 })
+})
+
+test('a refusal comes back with its name', async () => {
+  const { world, link } = shown()
+  const outcome = link.send(pause)
+  const refusal = { name: 'already-paused' } as const
+  world.socket.say({ type: 'refused', commandId: 'id-1', refusal })
+  expect(await outcome).toEqual({ kind: 'refused', refusal })
+})
+
+test('a command without an answer is given up when it has expired', async () => {
+  const { world, link } = shown()
+  const outcome = link.send(pause)
+  world.pass(4 * SECOND)
+  expect(await outcome).toEqual({ kind: 'link-lost' })
+})
+
+test('a command is never sent when there is no link, and never sent again', async () => {
+  const { world, link } = shown()
+  const sent = link.send(pause)
+  world.socket.close()
+  expect(await sent).toEqual({ kind: 'link-lost' })
+  expect(await link.send(pause)).toEqual({ kind: 'link-lost' })
+  world.pass(SECOND)
+  greet(world)
+  world.pass(10 * SECOND)
+  expect(commandsOn(world)).toHaveLength(1)
+})
+
+test('a display that starts without a hub shows what it kept, at the right time', () => {
+  const { world } = shown()
+  const later = new FakeWorld()
+  later.keptText = world.keptText
+  later.ms = 600 * SECOND
+  const link = openLink('display', later.ports)
+  expect(link.store.getState()).toMatchObject({ link: 'connecting', day, view })
+  expect(Math.abs((link.clock.now() ?? 0) - later.hubNow)).toBeLessThanOrEqual(1)
+  expect(link.clock.errorMs()).toBe(null)
+})
+
+test('a view that comes before the time is known is kept once it is', () => {
+  const world = new FakeWorld()
+  world.answersClock = false
+  openLink('display', world.ports)
+  greet(world)
+  expect(world.keptText).toBe(null)
+  const asked = world.socket.heard.find(({ type }) => type === 'clock')
+  if (asked?.type !== 'clock') throw new Error('nobody asked for the time')
+  const now = world.hubNow
+  world.socket.say({ type: 'clock', sentAt: asked.sentAt, receivedAt: now, answeredAt: now })
+  world.pass(SECOND)
+  expect(world.keptText).toContain('"hubMinusWallMs":1000000')
+})
+
+test('what is kept and can’t be read is no harm', () => {
+  for (const text of ['', '{', '{"day":1}', 'null']) {
+    const world = new FakeWorld()
+    world.keptText = text
+    const link = openLink('display', world.ports)
+    expect(link.store.getState().view).toBe(null)
+  }
+})
+
+test('an unpaired display forgets what it showed', () => {
+  const { world, link } = shown()
+  world.socket.say({ type: 'pairing', code: 'K7QM' })
+  expect(link.store.getState()).toMatchObject({ pairingCode: 'K7QM', day: null, view: null })
+  const again = new FakeWorld()
+  again.keptText = world.keptText
+  expect(openLink('display', again.ports).store.getState().view).toBe(null)
+})
+
+test('a desk keeps nothing, and never shows a display’s view', () => {
+  const world = new FakeWorld()
+  const link = openLink('desk', world.ports)
+  greet(world)
+  world.pass(SECOND)
+  expect([link.store.getState().view, world.keptText]).toEqual([null, null])
+  world.socket.say({ type: 'view', seq: 2, view: deskView })
+  expect(link.store.getState().view).toEqual(deskView)
+})
+
+test('what can’t be read is left alone, and counts as a sign of life', () => {
+  const { world, link } = shown()
+  world.answersClock = false
+  world.pass(10 * SECOND)
+  for (const text of ['{', '[]', '{"type":"later"}', '{"type":"view","seq":1}']) {
+    world.socket.sayText(text)
+  }
+  world.pass(10 * SECOND)
+  expect(link.store.getState()).toMatchObject({ link: 'connected', view })
+})
+
+test('after sleep the hub is asked at once, and an answer from before it is not believed', () => {
+  const { world, link } = shown()
+  world.answersClock = false
+  world.pass(5 * SECOND)
+  const asked = world.socket.heard.findLast(({ type }) => type === 'clock')
+  if (asked?.type !== 'clock') throw new Error('nobody asked for the time')
+  const before = world.hubNow
+  world.wallShiftMs = 60 * SECOND
+  const count = world.socket.heard.length
+  world.pass(SECOND)
+  expect(world.socket.heard.length).toBeGreaterThan(count)
+  expect(link.clock.errorMs()).toBe(null)
+  world.socket.say({ type: 'clock', sentAt: asked.sentAt, receivedAt: before, answeredAt: before })
+  expect(link.clock.errorMs()).toBe(null)
+})
+
+test('the display reports its size and how well it knows the time', () => {
+  const { world, link } = shown()
+  link.report('1920×1080')
+  world.pass(5 * SECOND)
+  expect(world.socket.heard.at(-1)).toMatchObject({
+    type: 'clock',
+    health: { size: '1920×1080', clockErrorMs: expect.any(Number) },
+  })
+})
+
+test('a stopped link leaves nothing running and nobody waiting', async () => {
+  const { world, link } = shown()
+  const sent = link.send(pause)
+  link.stop()
+  expect(await sent).toEqual({ kind: 'link-lost' })
+  world.answersClock = false
+  world.pass(60 * SECOND)
+  expect([world.timersLeft, world.sockets.length, world.socket.isClosed]).toEqual([0, 1, true])
+})
