@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Instant } from '../../shared/instant.ts'
+import type { Language } from '../../shared/text.ts'
+import type { DisplayView } from '../../shared/views/view.ts'
+import type { SurfaceStore } from '../sync/surface.ts'
+import { useSecond } from '../ui/seconds.ts'
+import { ConnectingScene } from './connecting-scene.tsx'
+import { Crossfade } from './crossfade.tsx'
+import { PairingScene } from './pairing-scene.tsx'
+import { RoomDisplay } from './room-display.tsx'
+
+type Props = {
+  store: SurfaceStore<DisplayView>
+  /** Hub time, or `null` before anything is known of it. */
+  now: () => Instant | null
+  hubBase: string
+  /** `null`: the day's own. */
+  language: Language | null
+}
+
+/** One wall: what it shows follows from what the hub told, and from the time. */
+export function Display({ store, now, hubBase, language: chosen }: Props) {
+  const { link, isRehearsal, pairingCode, day, view } = useStore(store)
+  const second = useSecond()
+  const language = chosen ?? day?.language ?? 'nl'
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const around = { language, isRehearsal, isLinkLost: link === 'lost' }
+  if (pairingCode !== null) {
+    return (
+      <Crossfade id="pairing">
+        <PairingScene code={pairingCode} {...around} />
+      </Crossfade>
+    )
+  }
+  if (!day || !view || second === null) {
+    return (
+      <Crossfade id="connecting">
+        <ConnectingScene hubBase={hubBase} {...around} />
+      </Crossfade>
+    )
+  }
+  return <RoomDisplay day={day} view={view} second={second} now={now} {...around} />
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+/**
+ * Makes a scene fit: parts of it marked `data-fit="main"` are measured, and where one runs
+ * over, that name's step goes up by one, until all fits or the last step is reached. What a
+ * step leaves out or sets smaller is the scene's to say; it happens before the paint.
+ * @param most the last step of each name
+ * @param basis what the content and its place depend on; a change starts over
+ */
+export function useFit<Name extends string>(
+  most: Readonly<Record<Name, number>>,
+  basis: readonly unknown[],
+): { ref: RefObject<HTMLElement | null>; steps: Readonly<Record<Name, number>> } {
+  const ref = useRef<HTMLElement | null>(null)
+  const [fitted, setFitted] = useState<Fitted>(() => ({ basis, steps: {} }))
+  const isSame = basis.every((part, index) => part === fitted.basis[index])
+  const current = isSame ? fitted : { basis, steps: {} }
+  if (!isSame) setFitted(current)
+  useLayoutEffect(() => {
+    if (!ref.current) return
+    const steps = { ...current.steps }
+    let isChanged = false
+    for (const name of overflowing(ref.current)) {
+      const step = steps[name] ?? 0
+      if (step >= (mostOf(most, name) ?? 0)) continue
+      steps[name] = step + 1
+      isChanged = true
+    }
+    if (isChanged) setFitted({ basis: current.basis, steps })
+  })
+  return { ref, steps: filledIn(most, current.steps) }
+}
+
+type Fitted = { basis: readonly unknown[]; steps: Record<string, number> }
+
+function mostOf(most: Readonly<Record<string, number>>, name: string): number | undefined {
+  return most[name]
+}
+
+function filledIn<Name extends string>(
+  most: Readonly<Record<Name, number>>,
+  steps: Readonly<Record<string, number>>,
+): Record<Name, number> {
+  const all: Record<Name, number> = { ...most }
+  for (const name in most) all[name] = steps[name] ?? 0
+  return all
+}
+
+function overflowing(scene: HTMLElement): Set<string> {
+  const names = new Set<string>()
+  for (const element of scene.querySelectorAll<HTMLElement>('[data-fit]')) {
+    if (runsOver(element)) names.add(element.dataset.fit ?? '')
+  }
+  return names
+}
+
+// A browser rounds these sizes each its own way; a pixel more or less is no overflow.
+const ROUNDING_PX = 1
+
+function runsOver(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  // Not `scrollHeight`: that counts the empty space that a font keeps over and under its letters.
+  const isTooHigh = Array.from(element.children, (child) => child.getBoundingClientRect()).some(
+    (child) => child.bottom > bottom + ROUNDING_PX || child.top < top - ROUNDING_PX,
+  )
+  return isTooHigh || element.scrollWidth > element.clientWidth + ROUNDING_PX
+}

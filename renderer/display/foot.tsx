@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../shared/text.ts'
+import type { Moment } from '../../shared/timeline/moment.ts'
+import type { Timeline } from '../../shared/timeline/timeline.ts'
+import { DayBar } from './day-bar.tsx'
+import { NextLine } from './next-line.tsx'
+import type { NextUp } from './next-up.ts'
+import type { OnNow } from './on-now.ts'
+import { PhaseBar } from './phase-bar.tsx'
+
+type Props = {
+  timeline: Timeline
+  moment: Moment
+  language: Language
+  now: OnNow
+  next: NextUp | null
+  /** Only what needs no letters: the phase's number and the bars. */
+  isBare: boolean
+  hasNext: boolean
+  /** 1: without the step's name; 2: without the length of what comes; 3: on more lines. */
+  step: number
+}
+
+/** How far the phase is, what comes next, and how far the day is. */
+export function Foot({ timeline, moment, language, now, next, isBare, hasNext, step }: Props) {
+  const { phase, title } = now
+  return (
+    <footer
+      className={phase ? 'foot foot-coloured' : 'foot'}
+      data-wraps={step > 2 || undefined}
+      data-bare={isBare || undefined}
+    >
+      <PhaseBar
+        timeline={timeline}
+        moment={moment}
+        phase={phase}
+        hasName={!isBare}
+        hasStep={step === 0}
+      />
+      {hasNext && next && next.title !== title && (
+        <NextLine next={next} language={language} hasDetail={step < 2} />
+      )}
+      <DayBar timeline={timeline} moment={moment} />
+    </footer>
+  )
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createRoot } from 'react-dom/client'
+import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
+import { openLink } from '../sync/link.ts'
+import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
+import { choicesOf } from './choices.ts'
+import { Display } from './display.tsx'
+import { displayKey } from './display-key.ts'
+import { reloadOnce } from './reload-once.ts'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
+import './display.css'
+
+const choices = choicesOf(window.location)
+document.documentElement.dataset.ground = choices.ground
+
+const key = await displayKey()
+const link = openLink(
+  'display',
+  browserPorts(
+    socketAddress(choices.hubBase, LINK_PATHS.display),
+    [SUBPROTOCOL, KEY_PREFIX + key],
+    'zaalscherm.display',
+  ),
+)
+
+const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
+reportSize()
+window.addEventListener('resize', reportSize)
+
+link.store.subscribe((surface) => {
+  if (surface.mustReload) reloadOnce(() => window.location.reload())
+})
+
+const element = document.getElementById('display')
+if (!element) throw new Error('index.html has no element #display')
+createRoot(element).render(
+  <SecondsProvider value={createSeconds(link.clock, (call) => requestAnimationFrame(call))}>
+    <Display
+      store={link.store}
+      now={() => link.clock.now()}
+      hubBase={choices.hubBase}
+      language={choices.language}
+    />
+  </SecondsProvider>,
+)

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DisplayWords } from '../../shared/words/display.ts'
+
+type Props = { words: DisplayWords; isRehearsal: boolean; isLinkLost: boolean }
+
+/** A rehearsal is said plainly; a lost link is a small ring with a gap, for who looks for it. */
+export function Marks({ words, isRehearsal, isLinkLost }: Props) {
+  return (
+    <>
+      {isLinkLost && (
+        <svg className="mark-lost" role="img" aria-label={words.linkLost} viewBox="0 0 20 20">
+          <path d="M14.6 4.2A7.5 7.5 0 1 0 17.5 10" />
+        </svg>
+      )}
+      {isRehearsal && <p className="mark-rehearsal">{words.rehearsal}</p>}
+    </>
+  )
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Activity, EventDay, Phase, Slot, Step } from '../../shared/day/day.ts'
+import { dateInWords, timeOfDay } from '../../shared/day/time-of-day.ts'
+import { partsOf } from '../../shared/join-page/span-parts.ts'
+import { type Language, type Text, textIn } from '../../shared/text.ts'
+import type { Moment } from '../../shared/timeline/moment.ts'
+import type { Span } from '../../shared/timeline/timeline.ts'
+import { displayWords } from '../../shared/words/display.ts'
+
+/** A question, with the word that stands for it where there is room for no more. */
+export type ListItem = { topic: string | null; text: string | null }
+
+/** What goes on in the room, in words; where to leave something out is up to the scene. */
+export type OnNow = {
+  /** Over the title, where the title alone would mislead. */
+  kicker: string | null
+  title: string
+  /** What to do, in whole sentences. */
+  instruction: string | null
+  /** Activities of a step that have no time of their own, in order. */
+  parts: { title: string; note: string | null }[]
+  /** Short and worth knowing while it goes on: in silence, ten dots each. */
+  facts: string[]
+  questions: ListItem[]
+  materials: string[]
+  /** The phase that goes on, for its colour, number and name. */
+  phase: { number: number; title: string; step: string | null } | null
+  /** `secondary`: the digits belong to something around what the title says. */
+  digits: 'primary' | 'secondary' | 'none'
+}
+
+/**
+ * @param isLongWait the next item is so far off that a date says more than digits do
+ */
+export function onNow(
+  day: EventDay,
+  moment: Moment,
+  language: Language,
+  isLongWait: boolean,
+): OnNow {
+  const { slot: span, nested } = moment
+  if (!span) return idle(day, moment, language, isLongWait)
+  const around = partsOf(day, span)
+  const { slot, phase } = around
+  const { step, activity } = partsOf(day, moment.activity ?? moment.step ?? span)
+  const base: OnNow = {
+    ...EMPTY,
+    title: slot ? textIn(slot.title, language) : '',
+    digits: moment.countdown.kind === 'none' ? 'none' : 'primary',
+    phase: phase ? phaseOf(phase, step, language) : null,
+  }
+  if (nested) return nestedNow(day, nested, span, base, language)
+  if (span.isElsewhere) return elsewhereNow(phase, base, language)
+  if (!phase) return slotNow(day, slot, base, language)
+  const materials = [...phase.materials.listed, ...phase.materials.used].map((text) =>
+    textIn(text, language),
+  )
+  if (step && activity) return { ...base, materials, ...activityNow(activity, language) }
+  if (step) return { ...base, materials, ...stepNow(step, language) }
+  const title = textIn(phase.title, language)
+  return { ...base, materials, title, instruction: textIn(phase.goal, language) }
+}
+
+const EMPTY: OnNow = {
+  kicker: null,
+  title: '',
+  instruction: null,
+  parts: [],
+  facts: [],
+  questions: [],
+  materials: [],
+  phase: null,
+  digits: 'none',
+}
+
+/** Before the first item, between two, or after the last. */
+function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boolean): OnNow {
+  const words = displayWords[language]
+  const title = textIn(day.title, language)
+  const { countdown, next } = moment
+  if (countdown.kind !== 'until' || !next) {
+    return { ...EMPTY, title: words.dayIsOver, instruction: title }
+  }
+  const begins = words.beginsAt(timeOfDay(countdown.at, day.timeZone))
+  const starts = day.slots.flatMap(({ start }) => start ?? []).sort()
+  const isFirst = partsOf(day, next).slot?.start === starts[0]
+  const digits = isLongWait ? 'none' : 'primary'
+  if (!isFirst) {
+    const { slot, phase } = partsOf(day, next)
+    const coming = phase?.title ?? slot?.title
+    return { ...EMPTY, kicker: words.next, title: coming ? textIn(coming, language) : '', digits }
+  }
+  const date = dateInWords(day.date, language)
+  const instruction = digits === 'none' ? `${capitalised(date)}. ${begins}` : begins
+  return { ...EMPTY, kicker: words.welcome, title, instruction, digits }
+}
+
+function phaseOf(phase: Phase, step: Step | undefined, language: Language) {
+  const { steps } = phase
+  const title = textIn(phase.title, language)
+  if (!step) return { number: phase.number, title, step: null }
+  const ordinal = displayWords[language].step(steps.indexOf(step) + 1, steps.length)
+  return { number: phase.number, title, step: `${ordinal}: ${textIn(step.title, language)}` }
+}
+
+/** A break within a phase: it has no end that anybody knows, and the phase goes on meanwhile. */
+function nestedNow(
+  day: EventDay,
+  nested: Span,
+  around: Span,
+  base: OnNow,
+  language: Language,
+): OnNow {
+  const words = displayWords[language]
+  const { slot } = partsOf(day, nested)
+  const until = nested.end === null ? '' : `${words.until(timeOfDay(nested.end, day.timeZone))} `
+  const aroundTitle = base.phase?.title ?? base.title
+  const goesOn =
+    around.end === null
+      ? words.goesOn(aroundTitle)
+      : words.goesOnUntil(aroundTitle, timeOfDay(around.end, day.timeZone))
+  return {
+    ...base,
+    title: slot ? textIn(slot.title, language) : base.title,
+    instruction: until + goesOn,
+    digits: base.digits === 'none' ? 'none' : 'secondary',
+  }
+}
+
+/** In the hall while teams work in their rooms. */
+function elsewhereNow(phase: Phase | undefined, base: OnNow, language: Language): OnNow {
+  const kicker = displayWords[language].inTheRooms
+  if (!phase) return { ...base, kicker }
+  return {
+    ...base,
+    kicker,
+    title: textIn(phase.title, language),
+    parts: phase.steps.map((step) => ({ title: textIn(step.title, language), note: null })),
+  }
+}
+
+function slotNow(day: EventDay, slot: Slot | undefined, base: OnNow, language: Language): OnNow {
+  if (!slot) return base
+  const said = (text: Text | undefined) => (text ? textIn(text, language) : null)
+  const speaker = said(slot.speaker)
+  const introduction = slot.kind === 'introduction' ? day.introductionQuestions : []
+  const inside = day.slots.filter(({ parent, start }) => parent === slot.id && start === null)
+  return {
+    ...base,
+    instruction: said(slot.description),
+    // A title that names its speaker says enough.
+    facts: speaker && !base.title.includes(speaker) ? [speaker] : [],
+    parts: inside.map(({ title }) => ({ title: textIn(title, language), note: null })),
+    questions: introduction.map((text) => ({ topic: null, text: textIn(text, language) })),
+  }
+}
+
+function activityNow(activity: Activity, language: Language): Partial<OnNow> {
+  return {
+    title: textIn(activity.title, language),
+    instruction: textIn(activity.instruction, language),
+    facts: factsOf(activity, language),
+    questions: questionsOf(activity, language),
+  }
+}
+
+function stepNow(step: Step, language: Language): Partial<OnNow> {
+  return {
+    title: textIn(step.title, language),
+    parts: step.activities.map((activity) => ({
+      title: textIn(activity.title, language),
+      note: noteOf(activity, language),
+    })),
+    questions: step.activities.flatMap((activity) => questionsOf(activity, language)),
+  }
+}
+
+function factsOf(activity: Activity, language: Language): string[] {
+  const words = displayWords[language]
+  const { isSilent, mode, dots, mostIdeas, tieBreak, reward } = activity
+  return [
+    mode && words.mode[mode],
+    isSilent && words.silent,
+    dots && words.dots(dots.perPerson, dots.canStack),
+    mostIdeas && words.mostIdeas(mostIdeas),
+    reward && words.reward(textIn(reward, language)),
+    tieBreak && textIn(tieBreak, language),
+  ].filter((fact) => typeof fact === 'string')
+}
+
+/** What matters most about an activity that is one of several on the wall. */
+function noteOf(activity: Activity, language: Language): string | null {
+  const words = displayWords[language]
+  const { isSilent, dots, mostIdeas } = activity
+  const notes = [
+    isSilent && words.silent,
+    dots && words.dots(dots.perPerson, dots.canStack),
+    mostIdeas && words.mostIdeas(mostIdeas),
+  ].filter((note) => typeof note === 'string')
+  return notes[0]?.toLocaleLowerCase(language) ?? null
+}
+
+function questionsOf({ questions = [] }: Activity, language: Language): ListItem[] {
+  return questions.map(({ topic, text }) => ({
+    topic: topic ? textIn(topic, language) : null,
+    text: textIn(text, language),
+  }))
+}
+
+/** The first sentence of a text that is too long for its place. */
+export function firstSentence(text: string): string {
+  return /^.+?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type Sizes, sizesFor, type Viewing } from './sizes.ts'
+
+/** The sizes for this page and its room's viewers; new when the page changes its size. */
+export function useSizes(viewing: Viewing | undefined): Sizes {
+  const widthPx = useSyncExternalStore(onResize, () => window.innerWidth)
+  const heightPx = useSyncExternalStore(onResize, () => window.innerHeight)
+  const hasLetters = useLetters()
+  // The letters have no say in the sizes, but what fits has to be measured with them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new object makes scenes fit anew
+  return useMemo(
+    () => sizesFor({ widthPx, heightPx }, viewing),
+    [widthPx, heightPx, viewing, hasLetters],
+  )
+}
+
+function onResize(call: () => void): () => void {
+  window.addEventListener('resize', call)
+  return () => window.removeEventListener('resize', call)
+}
+
+/** Whether the page's own letters have come. */
+function useLetters(): boolean {
+  const [hasLetters, setHasLetters] = useState(false)
+  useEffect(() => {
+    let isHere = true
+    document.fonts.load('1em Zaalscherm').then(() => isHere && setHasLetters(true))
+    return () => {
+      isHere = false
+    }
+  }, [])
+  return hasLetters
+}

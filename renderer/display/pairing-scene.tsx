@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spacedCode } from '../../shared/join-code.ts'
+import { displayWords } from '../../shared/words/display.ts'
+import { Marks } from './marks.tsx'
+import { useSizes } from './page.ts'
+import { type Around, Scene } from './scene.tsx'
+
+type Props = Omit<Around, 'room' | 'sizes'> & { code: string }
+
+/** A display that nobody has paired: its code, and who does what with it. */
+export function PairingScene({ code, language, ...marks }: Props) {
+  const sizes = useSizes(undefined)
+  const words = displayWords[language]
+  return (
+    <Scene name="pairing" sizes={sizes}>
+      <header className="header">
+        <p className="header-where quiet">{words.pairing}</p>
+        <Marks words={words} {...marks} />
+      </header>
+      <p className="pairing-code">{spacedCode(code)}</p>
+      <p className="pairing-how" style={{ fontSize: sizes.bodyPx.at(-1) }}>
+        {words.pairingHow}
+      </p>
+    </Scene>
+  )
+}

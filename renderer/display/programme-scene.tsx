@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo, useMemo } from 'react'
+import type { Moment } from '../../shared/timeline/moment.ts'
+import type { Timeline } from '../../shared/timeline/timeline.ts'
+import { withJoints } from '../ui/joints.ts'
+import { Countdown } from './countdown.tsx'
+import { countdownLabel } from './countdown-label.ts'
+import { useFit } from './fit.ts'
+import { Foot } from './foot.tsx'
+import { Header } from './header.tsx'
+import { Instruction } from './instruction.tsx'
+import { MessageBand } from './message-band.tsx'
+import { nextUp } from './next-up.ts'
+import { type OnNow, onNow } from './on-now.ts'
+import { type RoomScene, Scene } from './scene.tsx'
+import { Side } from './side.tsx'
+import type { Sizes } from './sizes.ts'
+import { MAIN_STEPS, SIDE_STEPS, stepAt } from './thrift.ts'
+import './bars.css'
+import './programme.css'
+
+type Props = RoomScene & {
+  timeline: Timeline
+  moment: Moment
+  /** What comes is too far off for digits. */
+  isLongWait: boolean
+}
+
+/** What goes on in the room: what, how long still, how far, and what comes next. */
+export const ProgrammeScene = memo(function ProgrammeScene({
+  timeline,
+  moment,
+  isLongWait,
+  ...around
+}: Props) {
+  const { day, view, language, sizes } = around
+  const now = useMemo(
+    () => onNow(day, moment, language, isLongWait),
+    [day, moment, language, isLongWait],
+  )
+  const label = countdownLabel(moment, now, language)
+  const { message } = view.screen
+  const { ref, steps } = useFit(
+    { main: MAIN_STEPS.length - 1, side: SIDE_STEPS.length - 1, header: 1, foot: 3 },
+    [now, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
+  )
+  const main = stepAt(MAIN_STEPS, steps.main)
+  const next = nextUp(day, moment, language)
+  const titles = titleSizes(now, sizes)
+  const titlePx = stepAt(titles, main.title)
+  const isShort = now.title.length * WIDE_LETTER * titlePx < sizes.mainPx
+  const layout = sizes.shape === 'tall' ? 'tall' : isShort ? 'short' : 'long'
+  return (
+    <Scene name="programme" sizes={sizes} phaseNumber={now.phase?.number ?? null} sceneRef={ref}>
+      <Header {...around} step={steps.header} />
+      {message !== null && (
+        <MessageBand text={message} bodyPx={sizes.bodyPx.at(-1) ?? 0} asidePx={sizes.asidePx} />
+      )}
+      <div className="stage" data-layout={layout}>
+        <div className="heading" data-fit="main">
+          {now.kicker !== null && <p className="kicker">{now.kicker}</p>}
+          <h1 className={main.isCut ? 'title title-cut' : 'title'} style={{ fontSize: titlePx }}>
+            {withJoints(now.title)}
+          </h1>
+        </div>
+        <div className="main" data-fit="main">
+          <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
+          {label && (
+            <Countdown
+              isBare={main.foot === 'bar' || main.foot === 'none'}
+              moment={moment}
+              label={label}
+              sizePx={stepAt(
+                sizes.digitsPx,
+                Math.max(main.digits, now.digits === 'secondary' ? 2 : 0),
+              )}
+            />
+          )}
+        </div>
+        <Side {...around} now={now} step={stepAt(SIDE_STEPS, steps.side)} />
+      </div>
+      {main.foot !== 'none' && (
+        <Foot
+          {...{ timeline, moment, language, now, next }}
+          isBare={main.foot === 'bar'}
+          hasNext={main.foot === 'all'}
+          step={steps.foot}
+        />
+      )}
+    </Scene>
+  )
+})
+
+/** A title with nothing to do under it may be a poster, unless it is long. */
+function titleSizes({ title, instruction, parts }: OnNow, sizes: Sizes): number[] {
+  const hasMore = instruction !== null || parts.length > 0
+  return hasMore || title.length > LONGEST_POSTER ? sizes.titlePx : sizes.posterPx
+}
+
+const LONGEST_POSTER = 26
+
+// A title of letters this wide, as a part of its size, surely stays on one line.
+const WIDE_LETTER = 0.58

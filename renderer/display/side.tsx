@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { displayWords } from '../../shared/words/display.ts'
+import { withJoints } from '../ui/joints.ts'
+import { JoinCard } from './join-card.tsx'
+import type { OnNow } from './on-now.ts'
+import type { RoomScene } from './scene.tsx'
+import { TeamCounts } from './team-counts.tsx'
+import type { SideStep } from './thrift.ts'
+
+/** Beside the time: what goes with the activity, and how to join. */
+export function Side({ now, step, ...around }: RoomScene & { now: OnNow; step: SideStep }) {
+  const { day, view, language, room, sizes } = around
+  const words = displayWords[language]
+  const { facts, questions, materials } = now
+  const topics = questions.flatMap(({ topic }) => topic ?? [])
+  return (
+    <aside className="side" data-fit="side">
+      <div className="side-now">
+        {step.facts && facts.length > 0 && (
+          <ul className="facts">
+            {facts.map((fact) => (
+              <li key={fact}>{withJoints(fact)}</li>
+            ))}
+          </ul>
+        )}
+        {step.questions === 'all' && questions.length > 0 && (
+          <ul className="questions">
+            {questions.map(({ topic, text }) => (
+              <li key={`${topic} ${text}`}>
+                {topic !== null && <b>{topic}: </b>}
+                {withJoints(text ?? '')}
+              </li>
+            ))}
+          </ul>
+        )}
+        {step.questions === 'topics' && topics.length > 0 && (
+          <p className="topics">{topics.join(', ')}</p>
+        )}
+        {step.materials && materials.length > 0 && (
+          <p className="materials">
+            <span className="quiet">{words.needed} </span>
+            {withJoints(listed(materials))}
+          </p>
+        )}
+      </div>
+      <div className="side-join">
+        {step.teams && <TeamCounts teams={view.teams} day={day} language={language} most={4} />}
+        {step.card !== 'none' && (
+          <JoinCard
+            room={room}
+            joinBase={view.joinBase}
+            isLocked={view.isJoiningLocked}
+            isShort={step.card === 'text'}
+            codeSidePx={sizes.codeSidePx}
+            words={words}
+          />
+        )}
+      </div>
+    </aside>
+  )
+}
+
+/** `Post-its, stiften, flip-over`: in a list only the first has a capital. */
+function listed(items: readonly string[]): string {
+  return items
+    .map((item, index) =>
+      index === 0 ? item : item.slice(0, 1).toLocaleLowerCase() + item.slice(1),
+    )
+    .join(', ')
+}

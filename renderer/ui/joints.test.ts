@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { withJoints } from './joints.ts'
+
+const shown = (text: string) => withJoints(text).replaceAll('\u00AD', '-')
+
+test.each([
+  ['Casus implementatieondersteuning', 'Casus implementatie-ondersteuning'],
+  ['Kennismakingsronde', 'Kennis-makings-ronde'],
+  ['probleemdefinitie', 'probleem-definitie'],
+  ['dienstverlening', 'dienst-verlening'],
+])('%s breaks at its joints', (word, parts) => {
+  expect(shown(word)).toBe(parts)
+})
+
+test('a long word without a known joint breaks between syllables', () => {
+  expect(shown('verantwoordelijkheden')).toMatch(/^\p{L}{4,}(-\p{L}{4,})+$/u)
+})
+
+test('short words and other characters stay as they are', () => {
+  for (const text of ['Clusteren', 'Flip-over pitches + vragen', '192.168.10.20:4500', '']) {
+    expect(withJoints(text)).toBe(text)
+  }
+})
+
+test('nothing but soft hyphens is added', () => {
+  const text = 'Ideeënuitwisselingsbijeenkomst, samenwerkingsovereenkomst'
+  expect(withJoints(text).replaceAll('\u00AD', '')).toBe(text)
+})

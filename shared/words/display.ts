@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../text.ts'
+import type { Span } from '../timeline/timeline.ts'
+
+/** What a wall display says by itself. Short: it is read in passing, from across a room. */
+export type DisplayWords = {
+  rehearsal: string
+  linkLost: string
+
+  connecting: string
+  /** Where the hub is looked for. */
+  connectingTo(address: string): string
+  pairing: string
+  pairingHow: string
+
+  welcome: string
+  beginsAt(time: string): string
+  dayIsOver: string
+  inTheRooms: string
+  phase(number: number): string
+  step(number: number, of: number): string
+  /** What the digits count, over them. */
+  left: Record<Span['level'], string>
+  leftInPhase(number: number): string
+  over: string
+  held: string
+  beginsIn: string
+  until(time: string): string
+  goesOn(title: string): string
+  goesOnUntil(title: string, time: string): string
+
+  next: string
+  nextAt(time: string): string
+  minutes(count: number, isAbout: boolean): string
+  afterSignal: string
+
+  mode: Record<'individual' | 'team', string>
+  silent: string
+  dots(perPerson: number, canStack: boolean): string
+  mostIdeas(count: number): string
+  reward(what: string): string
+  needed: string
+
+  joinHere: string
+  joinHow: string
+  joinTitle: string
+  joinHallTitle: string
+  joinClosed: string
+  noNetwork: string
+  wifi: string
+  password: string
+  openNetwork: string
+  scanOrGo: string
+  andType: string
+  chooseTeam: string
+  wifiCode: string
+  joinCode: string
+  joined(people: number, teams: number): string
+}
+
+export const displayWords: Record<Language, DisplayWords> = {
+  nl: {
+    rehearsal: 'Repetitie',
+    linkLost: 'Geen verbinding met de hub; de tijd loopt door',
+
+    connecting: 'Even verbinden',
+    connectingTo: (address) => `Dit scherm zoekt de hub op ${address}`,
+    pairing: 'Dit scherm heeft nog geen zaal',
+    pairingHow: 'Kies op de regietafel bij deze code de zaal waar dit scherm hangt.',
+
+    welcome: 'Welkom',
+    beginsAt: (time) => `We beginnen om ${time}.`,
+    dayIsOver: 'Bedankt',
+    inTheRooms: 'Nu in de werkzalen',
+    phase: (number) => `Fase ${number}`,
+    step: (number, of) => (of === 1 ? 'Stap' : `Stap ${number} van ${of}`),
+    left: {
+      slot: 'Nog',
+      nested: 'Nog',
+      step: 'Nog voor deze stap',
+      activity: 'Nog',
+    },
+    leftInPhase: (number) => `Nog voor fase ${number}`,
+    over: 'Over tijd',
+    held: 'Stilgezet',
+    beginsIn: 'Begint over',
+    until: (time) => `Tot ${time}.`,
+    goesOn: (title) => `${title} loopt door.`,
+    goesOnUntil: (title, time) => `${title} loopt door tot ${time}.`,
+
+    next: 'Straks',
+    nextAt: (time) => `om ${time}`,
+    minutes: (count, isAbout) => `${isAbout ? 'ongeveer ' : ''}${count} min`,
+    afterSignal: 'na het startsein',
+
+    mode: { individual: 'Ieder voor zich', team: 'Met het hele team' },
+    silent: 'In stilte',
+    dots: (perPerson, canStack) =>
+      `${perPerson} ${perPerson === 1 ? 'stip' : 'stippen'} p.p., ${
+        canStack ? 'meer op één plek mag' : 'één per plek'
+      }`,
+    mostIdeas: (count) => `Hooguit ${count} ideeën`,
+    reward: (what) => `Te winnen: ${what}`,
+    needed: 'Nodig',
+
+    joinHere: 'Doe mee',
+    joinHow: 'Scan met je telefoon, of ga naar',
+    joinTitle: 'Doe mee met je team',
+    joinHallTitle: 'Doe mee',
+    joinClosed: 'Aanmelden is gesloten',
+    noNetwork: 'Er is nog geen netwerk. Zodra het er is, staat hier de code.',
+    wifi: 'Wifi',
+    password: 'Wachtwoord',
+    openNetwork: 'zonder wachtwoord',
+    scanOrGo: 'Scan de code, of ga naar',
+    andType: 'en typ',
+    chooseTeam: 'Kies je team',
+    wifiCode: 'QR-code voor de wifi',
+    joinCode: 'QR-code om mee te doen',
+    joined: (people, teams) =>
+      `${people} ${people === 1 ? 'deelnemer' : 'deelnemers'} in ${teams} ${teams === 1 ? 'team' : 'teams'}`,
+  },
+  en: {
+    rehearsal: 'Rehearsal',
+    linkLost: 'No link to the hub; the time goes on',
+
+    connecting: 'Connecting',
+    connectingTo: (address) => `This display is looking for the hub at ${address}`,
+    pairing: 'This display has no room yet',
+    pairingHow: 'At the desk, choose the room where this display hangs, beside this code.',
+
+    welcome: 'Welcome',
+    beginsAt: (time) => `We begin at ${time}.`,
+    dayIsOver: 'Thank you',
+    inTheRooms: 'Now in the break-out rooms',
+    phase: (number) => `Phase ${number}`,
+    step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
+    left: {
+      slot: 'Left',
+      nested: 'Left',
+      step: 'Left in this step',
+      activity: 'Left',
+    },
+    leftInPhase: (number) => `Left in phase ${number}`,
+    over: 'Over time',
+    held: 'On hold',
+    beginsIn: 'Begins in',
+    until: (time) => `Until ${time}.`,
+    goesOn: (title) => `${title} goes on.`,
+    goesOnUntil: (title, time) => `${title} goes on until ${time}.`,
+
+    next: 'Next',
+    nextAt: (time) => `at ${time}`,
+    minutes: (count, isAbout) => `${isAbout ? 'about ' : ''}${count} min`,
+    afterSignal: 'at the start signal',
+
+    mode: { individual: 'Everybody alone', team: 'The whole team' },
+    silent: 'In silence',
+    dots: (perPerson, canStack) =>
+      `${perPerson} ${perPerson === 1 ? 'dot' : 'dots'} each, ${
+        canStack ? 'several in one place is fine' : 'one per place'
+      }`,
+    mostIdeas: (count) => `${count} ideas at most`,
+    reward: (what) => `To win: ${what}`,
+    needed: 'Needed',
+
+    joinHere: 'Join in',
+    joinHow: 'Scan with your phone, or go to',
+    joinTitle: 'Join with your team',
+    joinHallTitle: 'Join in',
+    joinClosed: 'Joining is closed',
+    noNetwork: 'There is no network yet. As soon as there is, the code appears here.',
+    wifi: 'Wi-Fi',
+    password: 'Password',
+    openNetwork: 'no password',
+    scanOrGo: 'Scan the code, or go to',
+    andType: 'and type',
+    chooseTeam: 'Choose your team',
+    wifiCode: 'QR code for the Wi-Fi',
+    joinCode: 'QR code to join',
+    joined: (people, teams) =>
+      `${people} ${people === 1 ? 'person' : 'people'} in ${teams} ${teams === 1 ? 'team' : 'teams'}`,
+  },
+}
