@@ -130,7 +130,7 @@ export const joinWords: Record<Language, JoinWords> = {
     chooseTeam: 'Kies je team',
     joined: (count) =>
       count === 0 ? 'nog niemand' : `${count} ${count === 1 ? 'deelnemer' : 'deelnemers'}`,
-    name: 'Naam voor je team (mag leeg)',
+    name: 'Jouw naam (mag leeg)',
     nameHint: 'Een voornaam of bijnaam is genoeg. Zonder naam heet je Deelnemer, met een nummer.',
     join: 'Meedoen',
     locked: 'Aanmelden is nu gesloten. Vraag de begeleider om hulp.',

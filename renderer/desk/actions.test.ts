@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
+import { EventDay } from '../../shared/day/day.ts'
+import { instantOf } from '../../shared/day/time-of-day.ts'
+import { MINUTE } from '../../shared/instant.ts'
+import { DeskCommand } from '../../shared/state/commands.ts'
+import { applyToRuns, isRunCommand } from '../../shared/state/run-commands.ts'
+import { momentAt } from '../../shared/timeline/moment.ts'
+import { PLANNED_RUNS, type Runs, runOf } from '../../shared/timeline/run.ts'
+import { timelineOf } from '../../shared/timeline/timeline.ts'
+import { commandOf, FIVE_MINUTES_MORE, pauseOrResume, type RoomAction } from './actions.ts'
+import { ALL_ROOMS, type Choice } from './choice.ts'
+
+const day = EventDay.parse(staatsprint)
+const at = instantOf(day.date, '10:41', day.timeZone)
+const two: Choice = { kind: 'some', roomIds: new Set(['zaal-2', 'zaal-5']) }
+
+const shownAt = (runs: Runs) =>
+  day.rooms.map((room) => ({
+    room,
+    moment: momentAt(timelineOf(day, room.id, runOf(runs, room.id)), at),
+  }))
+
+function runsAfter(action: RoomAction, choice: Choice, runs = PLANNED_RUNS): Runs {
+  const command = commandOf(action, choice, shownAt(runs))
+  if (!isRunCommand(command)) throw new Error(`${command.type} does not change a run`)
+  const applied = applyToRuns(day, runs, command, at)
+  if ('refusal' in applied) throw new Error(applied.refusal.name)
+  return applied.value
+}
+
+test('a command for some rooms names them, and what each was seen to stand at', () => {
+  const command = commandOf(FIVE_MINUTES_MORE, two, shownAt(PLANNED_RUNS))
+  expect(command).toEqual({
+    type: 'lengthen',
+    rooms: ['zaal-2', 'zaal-5'],
+    saw: { 'zaal-2': expect.any(String), 'zaal-5': expect.any(String) },
+    byMs: 5 * MINUTE,
+  })
+})
+
+test('a command for all rooms says all, and what every room stands at', () => {
+  const command = commandOf({ kind: 'next' }, ALL_ROOMS, shownAt(PLANNED_RUNS))
+  expect(command).toMatchObject({ type: 'next', rooms: 'all' })
+  expect('saw' in command && Object.keys(command.saw)).toEqual(day.rooms.map(({ id }) => id))
+})
+
+test('every action is a command that the hub can read', () => {
+  const actions: RoomAction[] = [
+    { kind: 'next' },
+    { kind: 'previous' },
+    FIVE_MINUTES_MORE,
+    { kind: 'pause' },
+    { kind: 'resume' },
+    { kind: 'backToPlan' },
+    { kind: 'show', scene: 'join' },
+    { kind: 'message', text: 'Denk aan de foto' },
+  ]
+  for (const action of actions) {
+    const command = commandOf(action, two, shownAt(PLANNED_RUNS))
+    expect(DeskCommand.parse(command)).toEqual(command)
+  }
+})
+
+test('the hub takes a command for what the desk shows at that moment', () => {
+  const runs = runsAfter({ kind: 'next' }, two)
+  expect(Object.keys(runs.rooms)).toEqual(['zaal-2', 'zaal-5'])
+})
+
+test('the pause key resumes once every chosen room is held; the hall only follows', () => {
+  expect(pauseOrResume(two, shownAt(PLANNED_RUNS))).toBe('pause')
+  const one: Choice = { kind: 'some', roomIds: new Set(['zaal-2']) }
+  const mixed = runsAfter({ kind: 'pause' }, one)
+  expect(pauseOrResume(two, shownAt(mixed))).toBe('pause')
+  expect(pauseOrResume(one, shownAt(mixed))).toBe('resume')
+  const held = runsAfter({ kind: 'pause' }, ALL_ROOMS)
+  expect(pauseOrResume(ALL_ROOMS, shownAt(held))).toBe('resume')
+})

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, ToggleButton } from 'react-aria-components'
+import type { EventDay } from '../../shared/day/day.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import type { DeskView } from '../../shared/views/view.ts'
+import { roomsOf } from './choice.ts'
+import { roomNames, whatOf } from './command-words.ts'
+import { KEYS } from './keys.ts'
+import { useSpeech } from './language.tsx'
+import { KeyHint } from './letter-keys.tsx'
+import type { Desk } from './use-desk.ts'
+
+type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
+
+/** For which rooms the next action is; and the two that are never for some rooms only. */
+export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
+  const { words, language } = useSpeech()
+  const { choice } = desk
+  return (
+    <div className="choice">
+      <ToggleButton className="action" isSelected={choice.kind === 'all'} onChange={desk.chooseAll}>
+        {words.allRooms}
+        <KeyHint name={KEYS.all} />
+      </ToggleButton>
+      <p className="choice-names" aria-live="polite">
+        <span className="quiet">{words.forRooms}</span>{' '}
+        <bdi>{roomNames(roomsOf(choice), day, language)}</bdi>
+      </p>
+      <ToggleButton
+        className="action"
+        isSelected={view.isJoiningLocked}
+        isDisabled={isDisabled}
+        onChange={desk.toggleLock}
+      >
+        {view.isJoiningLocked ? words.joiningIsLocked : words.lockJoining}
+        <KeyHint name={KEYS.lock} />
+      </ToggleButton>
+      <Button className="action" isDisabled={isDisabled || !view.undo} onPress={desk.undo}>
+        <UndoLabel undo={view.undo} timeZone={day.timeZone} />
+        <KeyHint name={KEYS.undo} />
+      </Button>
+    </div>
+  )
+}
+
+type UndoProps = { undo: DeskView['undo']; timeZone: string }
+
+function UndoLabel({ undo, timeZone }: UndoProps) {
+  const { words, language } = useSpeech()
+  if (!undo) return `${words.undo}: ${words.nothingToUndo}`
+  return `${words.undo}: ${whatOf(undo.command, language)} ${timeOfDay(undo.at, timeZone)}`
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import type { DisplayStatus } from '../../shared/views/view.ts'
+import { clockQuality, displaysIn } from './clock-quality.ts'
+
+const display = (change: Partial<DisplayStatus>): DisplayStatus => ({
+  deviceId: 'd',
+  roomId: 'a',
+  name: '',
+  isConnected: true,
+  clockErrorMs: 1,
+  roundTripMs: 2,
+  size: null,
+  ...change,
+})
+
+test('a clock is good up to 8 ms, fair up to 25, poor above and when nothing is known', () => {
+  expect([0.4, 8, 8.1, 25, 25.1, null].map(clockQuality)).toEqual([
+    'good',
+    'good',
+    'fair',
+    'fair',
+    'poor',
+    'poor',
+  ])
+})
+
+test("a room's clock is its worst display's; those that don't answer have no say", () => {
+  const displays = [
+    display({ clockErrorMs: 3 }),
+    display({ clockErrorMs: 12 }),
+    display({ clockErrorMs: 90, isConnected: false }),
+    display({ roomId: 'b', clockErrorMs: null }),
+  ]
+  expect(displaysIn(displays, 'a')).toEqual({ paired: 3, connected: 2, worstErrorMs: 12 })
+  expect(displaysIn(displays, 'b')).toEqual({ paired: 1, connected: 1, worstErrorMs: null })
+  expect(displaysIn(displays, 'c')).toEqual({ paired: 0, connected: 0, worstErrorMs: null })
+})

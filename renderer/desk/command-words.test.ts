@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
+import { EventDay } from '../../shared/day/day.ts'
+import { MINUTE } from '../../shared/instant.ts'
+import type { DeskCommand } from '../../shared/state/commands.ts'
+import { whatOf, whereOf } from './command-words.ts'
+
+const day = EventDay.parse(staatsprint)
+const longer: DeskCommand = {
+  type: 'lengthen',
+  rooms: ['zaal-5', 'zaal-2'],
+  saw: {},
+  byMs: 5 * MINUTE,
+}
+
+test('a command is told as what was done, and where, in the order of the day', () => {
+  expect([whatOf(longer, 'nl'), whereOf(longer, day, 'nl')]).toEqual([
+    '+5 minuten',
+    'Zaal 2, Zaal 5',
+  ])
+  expect(whatOf({ ...longer, byMs: -MINUTE }, 'en')).toBe('−1 minute')
+  expect(whereOf({ ...longer, rooms: 'all' }, day, 'en')).toBe('all 7 rooms')
+  expect(whatOf({ type: 'show', rooms: 'all', scene: 'join' }, 'nl')).toBe('Toon Meedoen')
+  expect(whereOf({ type: 'lockJoining', isLocked: true }, day, 'nl')).toBe('')
+})

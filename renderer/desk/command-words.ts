@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import { MINUTE } from '../../shared/instant.ts'
+import type { DeskCommand, RoomChoice } from '../../shared/state/commands.ts'
+import { type Language, textIn } from '../../shared/text.ts'
+import { deskWords } from '../../shared/words/desk.ts'
+
+/** A command in a few words: `+5 minuten`, `Toon Meedoen`. */
+export function whatOf(command: DeskCommand, language: Language): string {
+  const words = deskWords[language]
+  switch (command.type) {
+    case 'lengthen': {
+      const minutes = Math.abs(command.byMs) / MINUTE
+      return command.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)
+    }
+    case 'show':
+      return `${words.show} ${words.scenes[command.scene]}`
+    case 'lockJoining':
+      return command.isLocked ? words.joiningIsLocked : words.joiningIsOpen
+    default:
+      return words.commands[command.type]
+  }
+}
+
+/** The rooms that a command was for, by name; `''` where it is for none. */
+export function whereOf(command: DeskCommand, day: EventDay, language: Language): string {
+  if (command.type === 'pairDisplay') return roomNames([command.roomId], day, language)
+  return 'rooms' in command ? roomNames(command.rooms, day, language) : ''
+}
+
+/** Rooms by name, in the day's order: `Zaal 2, Zaal 5`, or `alle 7 zalen`. */
+export function roomNames(rooms: RoomChoice, day: EventDay, language: Language): string {
+  if (rooms === 'all') return deskWords[language].everyRoom(day.rooms.length)
+  return day.rooms
+    .filter(({ id }) => rooms.includes(id))
+    .map(({ name }) => textIn(name, language))
+    .join(', ')
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import type { DeskCommand } from '../../shared/state/commands.ts'
+import type { DeskView } from '../../shared/views/view.ts'
+import { useSpeech } from './language.tsx'
+import { PairedDisplays } from './paired-displays.tsx'
+import { WaitingDisplay } from './waiting-display.tsx'
+
+type Props = {
+  day: EventDay
+  view: DeskView
+  isDisabled: boolean
+  send(command: DeskCommand): void
+}
+
+/** The displays: those that wait for a room, those that have one, and how to open another. */
+export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
+  const { words } = useSpeech()
+  return (
+    <section className="displays" id="displays" aria-labelledby="displays-title">
+      <div className="displays-waiting">
+        <h2 id="displays-title">{words.displays}</h2>
+        <h3>{words.waitingDisplays}</h3>
+        {view.waiting.length === 0 && <p className="quiet">{words.noneWaiting}</p>}
+        {view.waiting.map(({ deviceId, code }) => (
+          <WaitingDisplay
+            key={deviceId}
+            day={day}
+            code={code}
+            isDisabled={isDisabled}
+            onPair={(roomId, name) => send({ type: 'pairDisplay', deviceId, roomId, name })}
+          />
+        ))}
+        <Addresses joinBase={view.joinBase} />
+      </div>
+      <div className="displays-paired">
+        <h3>{words.pairedDisplays}</h3>
+        <PairedDisplays
+          day={day}
+          displays={view.displays}
+          isDisabled={isDisabled}
+          onUnpair={(deviceId) => send({ type: 'unpairDisplay', deviceId })}
+        />
+      </div>
+    </section>
+  )
+}
+
+function Addresses({ joinBase }: { joinBase: string | null }) {
+  const { words } = useSpeech()
+  return (
+    <dl className="addresses">
+      <div>
+        <dt>{words.phonesJoinAt}</dt>
+        <dd>{joinBase ?? words.noNetwork}</dd>
+      </div>
+      <div>
+        <dt>{words.displaysOpen}</dt>
+        <dd>{joinBase === null ? words.noNetwork : `${joinBase}/display`}</dd>
+      </div>
+    </dl>
+  )
+}

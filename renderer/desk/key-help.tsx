@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, Switch } from 'react-aria-components'
+import type { DeskWords } from '../../shared/words/desk.ts'
+import { KEYS } from './keys.ts'
+import { useSpeech } from './language.tsx'
+import { useLetterKeys } from './letter-keys.tsx'
+import { Panel } from './panel.tsx'
+
+/** All keys, and the switch for people whom single letters hinder. */
+export function KeyHelp({ onClose }: { onClose(): void }) {
+  const { words } = useSpeech()
+  const { areOn, turn } = useLetterKeys()
+  return (
+    <Panel title={words.keysTitle} onClose={onClose}>
+      <dl className="key-list">
+        {keyLines(words).map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch className="key-switch" isSelected={areOn} onChange={turn}>
+        <span className="switch-box" />
+        {words.keysSwitch}
+      </Switch>
+      {!areOn && <p className="quiet">{words.keysOff}</p>}
+      <div className="panel-actions">
+        <Button className="action" onPress={onClose} autoFocus>
+          {words.close}
+          <span className="key" aria-hidden="true">
+            Esc
+          </span>
+        </Button>
+      </div>
+    </Panel>
+  )
+}
+
+function keyLines(words: DeskWords): [string[], string][] {
+  const { scenes, show } = words
+  return [
+    [['←', '→'], words.keysMoveBetweenRooms],
+    [[words.spaceKey, 'Enter'], words.keysToggleFocused],
+    [['1', '…', '9'], words.keysToggleRoom],
+    [[KEYS.all, 'Esc'], words.allRooms],
+    [[KEYS.next], words.next],
+    [[KEYS.previous], words.previous],
+    [[KEYS.pauseOrResume], words.keysPause],
+    [[KEYS.oneLess, '-'], words.oneLess],
+    [[KEYS.oneMore, '+', '='], words.oneMore],
+    [[KEYS.fiveMore], words.fiveMore],
+    [[KEYS.backToPlan], words.backToPlan],
+    [[KEYS.programme], `${show} ${scenes.programme}`],
+    [[KEYS.join], `${show} ${scenes.join}`],
+    [[KEYS.message], `${show} ${scenes.message}`],
+    [[KEYS.blank], `${show} ${scenes.blank}`],
+    [[KEYS.write], words.write],
+    [[KEYS.undo, 'Ctrl+Z'], words.keysUndo],
+    [[KEYS.lock], words.keysLock],
+    [[KEYS.help], words.keysTitle],
+  ]
+}

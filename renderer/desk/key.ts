@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Whether this desk may steer, as the hub answers. */
+export type KeyAnswer =
+  | { kind: 'good' }
+  /** No key yet; where one was offered, it is wrong or spent. */
+  | { kind: 'needed'; wasOffered: boolean }
+  | { kind: 'too-often' }
+  | { kind: 'unreachable' }
+
+const KEY_PATH = '/desk/key'
+
+/** The key in an address's hash, `#key=…`, or `null`. */
+export function keyInHash(hash: string): string | null {
+  return new URLSearchParams(hash.replace(/^#/, '')).get('key')
+}
+
+/** Exchanges a one-time key for the cookie that stays. */
+export function offerKey(key: string): Promise<KeyAnswer> {
+  const body = JSON.stringify({ key })
+  return ask({ method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
+
+/** Asks whether the cookie from before is still good. */
+export function askForKey(): Promise<KeyAnswer> {
+  return ask({ method: 'GET' })
+}
+
+async function ask(request: RequestInit & { method: 'GET' | 'POST' }): Promise<KeyAnswer> {
+  const response = await fetch(KEY_PATH, { ...request, cache: 'no-store' }).catch(() => null)
+  if (!response) return { kind: 'unreachable' }
+  if (response.ok) return { kind: 'good' }
+  if (response.status === 429) return { kind: 'too-often' }
+  if (response.status !== 403) return { kind: 'unreachable' }
+  return { kind: 'needed', wasOffered: request.method === 'POST' }
+}

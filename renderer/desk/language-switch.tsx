@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { LANGUAGES } from '../../shared/text.ts'
+import { useSpeech } from './language.tsx'
+
+const NAMES = { nl: 'Nederlands', en: 'English' }
+
+export function LanguageSwitch() {
+  const { language, words, speak } = useSpeech()
+  return (
+    <ToggleButtonGroup
+      className="switch"
+      aria-label={words.language}
+      disallowEmptySelection
+      selectedKeys={[language]}
+      onSelectionChange={(keys) => {
+        const chosen = LANGUAGES.find((candidate) => keys.has(candidate))
+        if (chosen) speak(chosen)
+      }}
+    >
+      {LANGUAGES.map((candidate) => (
+        <ToggleButton key={candidate} id={candidate} aria-label={NAMES[candidate]}>
+          <span lang={candidate}>{candidate.toUpperCase()}</span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}

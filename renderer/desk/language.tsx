@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { Language, type Text, textIn } from '../../shared/text.ts'
+import { type DeskWords, deskWords } from '../../shared/words/desk.ts'
+import { forNarrowColumn } from './narrow.ts'
+import { keepSetting, keptSetting } from './settings.ts'
+
+export type Speech = {
+  language: Language
+  words: DeskWords
+  /** A text of the day in this language. */
+  say(text: Text): string
+  /** The same for a narrow column: the longest words may break at their joints. */
+  sayNarrow(text: Text): string
+  speak(language: Language): void
+}
+
+const SpeechContext = createContext<Speech | null>(null)
+
+const LANGUAGE_SETTING = 'language'
+
+/** Everything below speaks the language that was last chosen on this desk; Dutch at first. */
+export function SpeechProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(keptLanguage)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = `${deskWords[language].desk} · Zaalscherm`
+  }, [language])
+  const speech = useMemo<Speech>(
+    () => ({
+      language,
+      words: deskWords[language],
+      say: (text) => textIn(text, language),
+      sayNarrow: (text) => forNarrowColumn(textIn(text, language)),
+      speak(chosen) {
+        keepSetting(LANGUAGE_SETTING, chosen)
+        setLanguage(chosen)
+      },
+    }),
+    [language],
+  )
+  return (
+    <SpeechContext value={speech}>
+      <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>{children}</I18nProvider>
+    </SpeechContext>
+  )
+}
+
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext)
+  if (!speech) throw new Error('useSpeech needs a SpeechProvider above it')
+  return speech
+}
+
+function keptLanguage(): Language {
+  const kept = Language.safeParse(keptSetting(LANGUAGE_SETTING))
+  return kept.success ? kept.data : 'nl'
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createRoot } from 'react-dom/client'
+import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
+import { openLink } from '../sync/link.ts'
+import './desk.css'
+import { deskPage } from './desk-page.tsx'
+import { followColourScheme } from './ground.ts'
+import { askForKey, type KeyAnswer, keyInHash, offerKey } from './key.ts'
+import { KeyPage } from './key-page.tsx'
+import { watchKey } from './key-watch.ts'
+import { SpeechProvider } from './language.tsx'
+
+followColourScheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'))
+const root = createRoot(document.body.appendChild(document.createElement('div')))
+// Opening the address with a key in this same tab changes the hash and nothing else.
+addEventListener('hashchange', () => {
+  if (keyInHash(location.hash) !== null) location.reload()
+})
+start(await letIn())
+
+/** Offers the key in the address, if there is one; otherwise asks about the cookie. */
+async function letIn(): Promise<KeyAnswer> {
+  const key = keyInHash(location.hash)
+  if (key === null) {
+    const cookie = await askForKey()
+    // Nobody said no: the link goes on trying until the hub is there.
+    return cookie.kind === 'unreachable' ? { kind: 'good' } : cookie
+  }
+  const answer = await offerKey(key)
+  // A spent key has no business in the address, the history or a screenshot of either.
+  if (answer.kind !== 'unreachable') history.replaceState(null, '', location.pathname)
+  // A key that was used here before, by a reload or a bookmark, has left its cookie.
+  if (answer.kind !== 'needed') return answer
+  return (await askForKey()).kind === 'good' ? { kind: 'good' } : answer
+}
+
+function start(answer: KeyAnswer): void {
+  if (answer.kind !== 'good') return refuse(answer)
+  const address = socketAddress(location.origin, LINK_PATHS.desk)
+  const link = openLink('desk', browserPorts(address, [SUBPROTOCOL], 'zaalscherm.desk'))
+  root.render(deskPage(link))
+  watchKey(link.store, askForKey, (needed) => {
+    link.stop()
+    refuse(needed)
+  })
+}
+
+function refuse(answer: Exclude<KeyAnswer, { kind: 'good' }>): void {
+  root.render(
+    <SpeechProvider>
+      <KeyPage answer={answer} />
+    </SpeechProvider>,
+  )
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
+import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components'
+import { LONGEST_MESSAGE } from '../../shared/state/commands.ts'
+import { useSpeech } from './language.tsx'
+import { Panel } from './panel.tsx'
+
+type Props = {
+  /** The rooms that it is for, in words. */
+  forWhom: string
+  /** What stands there now, where that is the same in all of them. */
+  before: string
+  /** The message is also to fill the screen, not only to stand ready. */
+  willShow: boolean
+  isDisabled: boolean
+  onSend(text: string): void
+  onClose(): void
+}
+
+/** Asks for a message. Enter sends it, Escape leaves everything as it is. */
+export function MessageDialog(props: Props) {
+  const { forWhom, before, willShow, isDisabled, onSend, onClose } = props
+  const { words } = useSpeech()
+  const [text, setText] = useState(before)
+  const cannotSend = isDisabled || (willShow && text.trim() === '')
+  return (
+    <Panel title={`${words.messageTitle}: ${forWhom}`} onClose={onClose}>
+      <Form
+        className="message-form"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          if (!cannotSend) onSend(text.trim())
+        }}
+      >
+        <TextField
+          className="field"
+          value={text}
+          onChange={setText}
+          maxLength={LONGEST_MESSAGE}
+          autoFocus
+        >
+          <Label>{words.messageLabel}</Label>
+          <Input autoComplete="off" dir="auto" />
+          <Text slot="description" className="quiet">
+            {words.charactersLeft(LONGEST_MESSAGE - text.length)}
+            {!willShow && `. ${words.messageHint}`}
+          </Text>
+        </TextField>
+        <div className="panel-actions">
+          <Button className="action" data-kind="main" type="submit" isDisabled={cannotSend}>
+            {willShow ? words.sendAndShow : words.send}
+            <span className="key" aria-hidden="true">
+              Enter
+            </span>
+          </Button>
+          <Button className="action" onPress={onClose}>
+            {words.cancel}
+            <span className="key" aria-hidden="true">
+              Esc
+            </span>
+          </Button>
+        </div>
+      </Form>
+    </Panel>
+  )
+}

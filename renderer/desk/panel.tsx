@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+
+type Props = { title: string; onClose(): void; children: ReactNode }
+
+/** A dialog over the desk. Escape and a press beside it close it; the focus goes back. */
+export function Panel({ title, onClose, children }: Props) {
+  return (
+    <ModalOverlay
+      className="panel-ground"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Modal className="panel">
+        <Dialog>
+          <Heading slot="title">{title}</Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

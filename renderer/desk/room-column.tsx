@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo, type Ref } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import type { EventDay } from '../../shared/day/day.ts'
+import type { Screen } from '../../shared/state/state.ts'
+import { ClockError } from './clock-error.tsx'
+import type { RoomDisplays } from './clock-quality.ts'
+import { Countdown } from './countdown.tsx'
+import { useSpeech } from './language.tsx'
+import { LatenessMark } from './lateness-mark.tsx'
+import { KeyHint } from './letter-keys.tsx'
+import { forNarrowColumn } from './narrow.ts'
+import type { Place } from './places.ts'
+import { RoomNext, RoomPart, RoomSlot } from './room-now.tsx'
+
+// Keys 1 to 9; rooms past those are chosen with arrows and space.
+const MOST_DIGITS = 9
+
+/** How many joined a team, by its id. */
+export type Joined = ReadonlyMap<string, number>
+
+type Props = {
+  day: EventDay
+  place: Place
+  number: number
+  screen: Screen
+  displays: RoomDisplays
+  joined: Joined
+  isToggled: boolean
+  isInTabOrder: boolean
+  onToggle(roomId: string): void
+  toggleRef: Ref<HTMLButtonElement>
+}
+
+/** All that a room's wall shows, and how the room does. The whole column toggles the choice. */
+export const RoomColumn = memo(function RoomColumn(props: Props) {
+  const { day, place, number, screen, displays } = props
+  const { say, sayNarrow } = useSpeech()
+  const { room, moment } = place
+  const challenge = day.challenges.find(({ id }) => id === room.challenge)
+  const headingId = `room-${room.id}`
+  return (
+    <section className="room" aria-labelledby={headingId} data-toggled={props.isToggled}>
+      <h3 className="room-head" id={headingId}>
+        <ToggleButton
+          className="room-toggle"
+          isSelected={props.isToggled}
+          onChange={() => props.onToggle(room.id)}
+          excludeFromTabOrder={!props.isInTabOrder}
+          ref={props.toggleRef}
+        >
+          <bdi>{say(room.name)}</bdi>
+          {number <= MOST_DIGITS && <KeyHint name={String(number)} />}
+        </ToggleButton>
+      </h3>
+      <p className="room-challenge quiet">
+        {challenge ? `${challenge.number} ${sayNarrow(challenge.title)}` : ''}
+      </p>
+      <RoomSlot day={day} moment={moment} />
+      <RoomPart day={day} moment={moment} />
+      <Countdown moment={moment} />
+      <LatenessMark place={place} />
+      <RoomNext day={day} moment={moment} />
+      <RoomScreen screen={screen} displays={displays} />
+      <RoomTeams day={day} roomId={room.id} joined={props.joined} />
+      <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>
+    </section>
+  )
+})
+
+function RoomScreen({ screen, displays }: { screen: Screen; displays: RoomDisplays }) {
+  const { words } = useSpeech()
+  const { paired, connected, worstErrorMs } = displays
+  return (
+    <div className="room-screen">
+      <p className="scene" data-scene={screen.scene}>
+        <span className="quiet">{words.shows}</span> {words.scenes[screen.scene]}
+      </p>
+      <p data-alarm={paired > 0 && connected < paired}>
+        {paired === 0 ? (
+          <span className="quiet">{words.noDisplay}</span>
+        ) : (
+          words.displaysConnected(connected, paired)
+        )}
+        {connected > 0 && (
+          <>
+            {' '}
+            <ClockError errorMs={worstErrorMs} />
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function RoomTeams({ day, roomId, joined }: { day: EventDay; roomId: string; joined: Joined }) {
+  const { say } = useSpeech()
+  const teams = day.teams.filter((team) => team.room === roomId)
+  return (
+    <dl className="room-teams">
+      {teams.map((team) => (
+        <div key={team.id}>
+          <dt>
+            <bdi>{say(team.name)}</bdi>
+          </dt>
+          <dd>{joined.get(team.id) ?? 0}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Message({ text }: { text: string }) {
+  const { words } = useSpeech()
+  return (
+    <>
+      <span className="quiet">{words.messageHere}</span> <bdi>{forNarrowColumn(text)}</bdi>
+    </>
+  )
+}

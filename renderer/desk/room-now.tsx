@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import type { Moment } from '../../shared/timeline/moment.ts'
+import { useSpeech } from './language.tsx'
+import { contentOf, titleOf } from './titles.ts'
+
+type Props = { day: EventDay; moment: Moment }
+
+/** The slot that goes on: with the phase's number and colour where it is one. */
+export function RoomSlot({ day, moment }: Props) {
+  const { words, sayNarrow } = useSpeech()
+  const { slot } = moment
+  if (!slot) return <p className="room-slot quiet">{words.nothingNow}</p>
+  const content = contentOf(day, slot.id)
+  const nested = moment.nested && titleOf(day, moment.nested.id)
+  return (
+    <div className="room-slot" data-phase={phaseColour(content.phase?.number)}>
+      {content.phase && <span className="phase-number">{content.phase.number}</span>}
+      <p>
+        {content.slot && sayNarrow(content.slot.title)}
+        {slot.isElsewhere && <span className="quiet"> {words.elsewhere}</span>}
+        {nested && <span className="nested"> + {sayNarrow(nested)}</span>}
+      </p>
+    </div>
+  )
+}
+
+/** The step and the activity within the slot, where it has them. */
+export function RoomPart({ day, moment }: Props) {
+  const { sayNarrow } = useSpeech()
+  const { step, activity } = moment
+  const stepTitle = step && titleOf(day, step.id)
+  const activityTitle = activity && titleOf(day, activity.id)
+  return (
+    <div className="room-part">
+      {stepTitle && <p className={activityTitle ? 'quiet' : 'strong'}>{sayNarrow(stepTitle)}</p>}
+      {activityTitle && <p className="strong">{sayNarrow(activityTitle)}</p>}
+    </div>
+  )
+}
+
+export function RoomNext({ day, moment: { next } }: Props) {
+  const { words, sayNarrow } = useSpeech()
+  if (!next) return <p className="room-next quiet">{words.lastItem}</p>
+  const title = titleOf(day, next.id)
+  const time = next.start === null ? null : timeOfDay(next.start, day.timeZone)
+  return (
+    <div className="room-next">
+      <p className="quiet">
+        {time === null && next.needsSignal ? words.nextUpAfterSignal : words.nextUp(time)}
+      </p>
+      <p>{title ? sayNarrow(title) : next.id}</p>
+    </div>
+  )
+}
+
+/** Four colours go round; the number tells phases apart. */
+export function phaseColour(phaseNumber: number | undefined): number | undefined {
+  return phaseNumber === undefined ? undefined : ((phaseNumber - 1) % 4) + 1
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useRef, useState } from 'react'
+import type { DeskCommand } from '../../shared/state/commands.ts'
+import type { Outcome } from '../sync/surface.ts'
+
+/** What became of the last command, until the next one is sent. */
+export type LastOutcome = {
+  command: DeskCommand
+  /** What an undo took back. */
+  undone: DeskCommand | null
+  outcome: Outcome
+  /** There was a link when it was pressed; without one, nothing was sent at all. */
+  wasLinked: boolean
+} | null
+
+export type Commands = {
+  /** Sends a command and tells what became of it. */
+  send(command: DeskCommand, undone?: DeskCommand | null): Promise<Outcome>
+  last: LastOutcome
+}
+
+export function useCommands(
+  sendToHub: (command: DeskCommand) => Promise<Outcome>,
+  isLinked: boolean,
+): Commands {
+  const [last, setLast] = useState<LastOutcome>(null)
+  // An answer to an earlier command must not stand where the latest one's belongs.
+  const latest = useRef<DeskCommand | null>(null)
+  return {
+    last,
+    async send(command, undone = null) {
+      latest.current = command
+      setLast(null)
+      const outcome = await sendToHub(command)
+      if (latest.current === command) setLast({ command, undone, outcome, wasLinked: isLinked })
+      return outcome
+    },
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../text.ts'
+
+/** What the desk says about displays: which wait, which are paired, how to open one. */
+export type DisplaysWords = {
+  displays: string
+  waitingDisplays: string
+  noneWaiting: string
+  pairedDisplays: string
+  nonePaired: string
+  room: string
+  chooseRoom: string
+  displayName: string
+  optional: string
+  pair: string
+  unpair: string
+  unpairNamed: (name: string) => string
+  pairNamed: (code: string) => string
+  unnamed: string
+  state: string
+  size: string
+  roundTrip: string
+  isConnected: string
+  isAway: string
+  phonesJoinAt: string
+  displaysOpen: string
+  noNetwork: string
+}
+
+const nl: DisplaysWords = {
+  displays: 'Schermen',
+  waitingDisplays: 'Wachten op koppelen',
+  noneWaiting: 'Geen scherm wacht. Een nieuw scherm toont een code; die verschijnt hier.',
+  pairedDisplays: 'Gekoppeld',
+  nonePaired: 'Er is nog geen scherm gekoppeld.',
+  room: 'Zaal',
+  chooseRoom: 'Kies zaal',
+  displayName: 'Naam',
+  optional: 'mag leeg',
+  pair: 'Koppel',
+  unpair: 'Ontkoppel',
+  unpairNamed: (name) => `Ontkoppel ${name}`,
+  pairNamed: (code) => `Koppel scherm ${code}`,
+  unnamed: 'zonder naam',
+  state: 'Verbinding',
+  size: 'Beeld',
+  roundTrip: 'Heen en weer',
+  isConnected: 'verbonden',
+  isAway: 'weg',
+  phonesJoinAt: 'Telefoons doen mee op',
+  displaysOpen: 'Een scherm opent',
+  noNetwork: 'nog geen netwerk',
+}
+
+const en: DisplaysWords = {
+  displays: 'Displays',
+  waitingDisplays: 'Waiting to be paired',
+  noneWaiting: 'No display waits. A new display shows a code; that appears here.',
+  pairedDisplays: 'Paired',
+  nonePaired: 'No display is paired yet.',
+  room: 'Room',
+  chooseRoom: 'Choose room',
+  displayName: 'Name',
+  optional: 'may be empty',
+  pair: 'Pair',
+  unpair: 'Unpair',
+  unpairNamed: (name) => `Unpair ${name}`,
+  pairNamed: (code) => `Pair display ${code}`,
+  unnamed: 'no name',
+  state: 'Link',
+  size: 'Picture',
+  roundTrip: 'Round trip',
+  isConnected: 'connected',
+  isAway: 'away',
+  phonesJoinAt: 'Phones join at',
+  displaysOpen: 'A display opens',
+  noNetwork: 'no network yet',
+}
+
+export const displaysWords: Record<Language, DisplaysWords> = { nl, en }

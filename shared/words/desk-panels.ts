@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../text.ts'
+
+/** What the desk says in what opens over it, and on the page that stands in its place. */
+export type PanelWords = {
+  messageTitle: string
+  messageLabel: string
+  messageHint: string
+  charactersLeft: (count: number) => string
+  send: string
+  sendAndShow: string
+  cancel: string
+  keysTitle: string
+  keysSwitch: string
+  keysOff: string
+  keysMoveBetweenRooms: string
+  keysToggleRoom: string
+  keysToggleFocused: string
+  spaceKey: string
+  keysUndo: string
+  keysLock: string
+  keysPause: string
+  keyTitle: string
+  keyWhy: string
+  keyWhatToDo: string
+  keyRefused: string
+  keyTooOften: string
+  keyUnreachable: string
+}
+
+const nl: PanelWords = {
+  messageTitle: 'Bericht',
+  messageLabel: 'Tekst op het scherm',
+  messageHint: 'Leeg laten haalt het bericht weg.',
+  charactersLeft: (count) => `nog ${count} tekens`,
+  send: 'Plaats',
+  sendAndShow: 'Plaats en toon',
+  cancel: 'Annuleer',
+  keysTitle: 'Toetsen',
+  keysSwitch: 'Lettertoetsen gebruiken',
+  keysOff: 'Lettertoetsen staan uit; alles werkt met Tab, pijlen, spatie en Enter.',
+  keysMoveBetweenRooms: 'Van zaal naar zaal',
+  keysToggleRoom: 'De zaal met dat cijfer kiezen of loslaten',
+  keysToggleFocused: 'Zaal kiezen of loslaten',
+  spaceKey: 'spatie',
+  keysUndo: 'Laatste opdracht ongedaan maken',
+  keysLock: 'Meedoen op slot of open',
+  keysPause: 'Pauze, of verder',
+  keyTitle: 'Deze regietafel heeft een sleutel nodig',
+  keyWhy: 'Zo kan niemand in de zaal de schermen bedienen.',
+  keyWhatToDo:
+    'Waar de hub is gestart, staat het adres van de regietafel met de sleutel erachter (#key=…). Open dat adres hier. Een sleutel werkt één keer: staat er niets bruikbaars meer, start dan de hub opnieuw voor een nieuw adres.',
+  keyRefused: 'De sleutel in dit adres is al gebruikt of klopt niet.',
+  keyTooOften: 'Er is te vaak een sleutel geprobeerd. Wacht een minuut en open het adres opnieuw.',
+  keyUnreachable:
+    'De hub is niet bereikbaar. Kijk of hij draait en of dit apparaat op hetzelfde netwerk zit, en open het adres opnieuw.',
+}
+
+const en: PanelWords = {
+  messageTitle: 'Message',
+  messageLabel: 'Text on the screen',
+  messageHint: 'Leaving it empty takes the message away.',
+  charactersLeft: (count) => `${count} characters left`,
+  send: 'Put up',
+  sendAndShow: 'Put up and show',
+  cancel: 'Cancel',
+  keysTitle: 'Keys',
+  keysSwitch: 'Use letter keys',
+  keysOff: 'Letter keys are off; everything works with Tab, arrows, space and Enter.',
+  keysMoveBetweenRooms: 'From room to room',
+  keysToggleRoom: 'Choose or let go of the room with that digit',
+  keysToggleFocused: 'Choose or let go of the room',
+  spaceKey: 'space',
+  keysUndo: 'Undo the last command',
+  keysLock: 'Lock or open joining',
+  keysPause: 'Pause, or resume',
+  keyTitle: 'This desk needs its key',
+  keyWhy: 'So that nobody in the room can steer the screens.',
+  keyWhatToDo:
+    'Where the hub was started, the desk’s address is printed with its key at the end (#key=…). Open that address here. A key works once: when none is left to use, start the hub again for a new address.',
+  keyRefused: 'The key in this address was used already, or is not right.',
+  keyTooOften: 'Keys were tried too often. Wait a minute and open the address again.',
+  keyUnreachable:
+    'The hub can’t be reached. See whether it is running and this device is on the same network, and open the address again.',
+}
+
+export const panelWords: Record<Language, PanelWords> = { nl, en }

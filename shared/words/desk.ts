@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DeskCommand, Scene } from '../state/commands.ts'
+import type { Language } from '../text.ts'
+import { type DisplaysWords, displaysWords } from './desk-displays.ts'
+import { type PanelWords, panelWords } from './desk-panels.ts'
+
+/** What the desk says about rooms and commands. A function takes what stands in the sentence. */
+type MainWords = {
+  desk: string
+  rehearsal: string
+  connecting: string
+  connected: string
+  linkLost: string
+  linkLostMore: string
+  reloadNeeded: string
+  reload: string
+  phones: string
+  joined: string
+  lockJoining: string
+  joiningIsLocked: string
+  joiningIsOpen: string
+  undo: string
+  nothingToUndo: string
+  language: string
+  help: string
+  close: string
+  displayWaits: (count: number) => string
+
+  rooms: string
+  allRooms: string
+  forRooms: string
+  everyRoom: (count: number) => string
+
+  time: string
+  next: string
+  previous: string
+  pause: string
+  resume: string
+  oneLess: string
+  oneMore: string
+  fiveMore: string
+  minutesLess: (count: number) => string
+  minutesMore: (count: number) => string
+  backToPlan: string
+  /** What a room's screen shows now, and what it is told to show. */
+  shows: string
+  show: string
+  scenes: Record<Scene, string>
+  write: string
+
+  onPlan: string
+  behind: (minutes: number) => string
+  ahead: (minutes: number) => string
+  left: string
+  over: string
+  until: string
+  held: string
+  noCountdown: string
+  elsewhere: string
+  nothingNow: string
+  nextUp: (time: string | null) => string
+  nextUpAfterSignal: string
+  lastItem: string
+  noDisplay: string
+  displaysConnected: (connected: number, paired: number) => string
+  clock: string
+  clockGood: string
+  clockFair: string
+  clockPoor: string
+  clockUnknown: string
+  messageHere: string
+
+  plan: string
+  unscheduled: string
+  allHere: string
+  allHereBut: (names: string) => string
+
+  done: (what: string, where: string) => string
+  notSent: string
+  noAnswer: string
+  commands: Record<DeskCommand['type'], string>
+}
+
+const nl: MainWords = {
+  desk: 'Regietafel',
+  rehearsal: 'Repetitie',
+  connecting: 'Verbinden met de hub …',
+  connected: 'Verbonden',
+  linkLost: 'Geen verbinding met de hub.',
+  linkLostMore:
+    'Opdrachten worden niet verstuurd. De schermen lopen door op hun eigen klok. We proberen het steeds opnieuw; kijk of de hub draait en of dit apparaat op hetzelfde netwerk zit.',
+  reloadNeeded: 'De hub is vernieuwd. Deze pagina is te oud om mee te sturen.',
+  reload: 'Laad opnieuw',
+  phones: 'telefoons nu',
+  joined: 'doen mee',
+  lockJoining: 'Meedoen op slot',
+  joiningIsLocked: 'Meedoen zit op slot',
+  joiningIsOpen: 'Meedoen is open',
+  undo: 'Ongedaan maken',
+  nothingToUndo: 'niets',
+  language: 'Taal',
+  help: 'Toetsen',
+  close: 'Sluiten',
+  displayWaits: (count) => (count === 1 ? '1 scherm wacht' : `${count} schermen wachten`),
+
+  rooms: 'Zalen',
+  allRooms: 'Alle zalen',
+  forRooms: 'Voor',
+  everyRoom: (count) => (count === 1 ? 'de zaal' : `alle ${count} zalen`),
+
+  time: 'Tijd',
+  next: 'Volgende',
+  previous: 'Terug',
+  pause: 'Pauze',
+  resume: 'Verder',
+  oneLess: '−1 min',
+  oneMore: '+1 min',
+  fiveMore: '+5 min',
+  minutesLess: (count) => (count === 1 ? '−1 minuut' : `−${count} minuten`),
+  minutesMore: (count) => (count === 1 ? '+1 minuut' : `+${count} minuten`),
+  backToPlan: 'Terug naar plan',
+  shows: 'Toont',
+  show: 'Toon',
+  scenes: { programme: 'Programma', join: 'Meedoen', message: 'Bericht', blank: 'Niets' },
+  write: 'Schrijf bericht',
+
+  onPlan: 'op schema',
+  behind: (minutes) => `${minutes} min achter`,
+  ahead: (minutes) => `${minutes} min voor`,
+  left: 'nog',
+  over: 'over tijd',
+  until: 'begint over',
+  held: 'staat stil',
+  noCountdown: 'geen eindtijd',
+  elsewhere: 'in de andere zalen',
+  nothingNow: 'Nu niets',
+  nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
+  nextUpAfterSignal: 'Straks, na startsein',
+  lastItem: 'Hierna niets meer',
+  noDisplay: 'geen scherm',
+  displaysConnected: (connected, paired) =>
+    paired === 1
+      ? connected === 1
+        ? '1 scherm'
+        : 'scherm weg'
+      : `${connected} van ${paired} schermen`,
+  clock: 'Klok',
+  clockGood: 'goed',
+  clockFair: 'matig',
+  clockPoor: 'slecht',
+  clockUnknown: 'klok onbekend',
+  messageHere: 'Bericht',
+
+  plan: 'Plan',
+  unscheduled: 'open',
+  allHere: 'alle zalen',
+  allHereBut: (names) => `alle behalve ${names}`,
+
+  done: (what, where) => (where ? `${what}: ${where}` : what),
+  notSent:
+    'Niet verstuurd: er is geen verbinding met de hub. Wacht tot die er weer is en druk opnieuw.',
+  noAnswer: 'Er kwam geen antwoord van de hub. Kijk hoe het nu staat voor je opnieuw drukt.',
+  commands: {
+    next: 'Volgende',
+    previous: 'Terug',
+    lengthen: 'Tijd aangepast',
+    pause: 'Pauze',
+    resume: 'Verder',
+    backToPlan: 'Terug naar plan',
+    show: 'Scherm gewisseld',
+    message: 'Bericht',
+    lockJoining: 'Slot op meedoen',
+    pairDisplay: 'Scherm gekoppeld',
+    unpairDisplay: 'Scherm ontkoppeld',
+    undo: 'Ongedaan gemaakt',
+  },
+}
+
+const en: MainWords = {
+  desk: 'Desk',
+  rehearsal: 'Rehearsal',
+  connecting: 'Connecting to the hub …',
+  connected: 'Connected',
+  linkLost: 'No link to the hub.',
+  linkLostMore:
+    'Commands are not sent. The displays go on by their own clocks. We keep trying; see whether the hub is running and this device is on the same network.',
+  reloadNeeded: 'The hub was renewed. This page is too old to steer with.',
+  reload: 'Reload',
+  phones: 'phones now',
+  joined: 'joined',
+  lockJoining: 'Lock joining',
+  joiningIsLocked: 'Joining is locked',
+  joiningIsOpen: 'Joining is open',
+  undo: 'Undo',
+  nothingToUndo: 'nothing',
+  language: 'Language',
+  help: 'Keys',
+  close: 'Close',
+  displayWaits: (count) => (count === 1 ? '1 display waits' : `${count} displays wait`),
+
+  rooms: 'Rooms',
+  allRooms: 'All rooms',
+  forRooms: 'For',
+  everyRoom: (count) => (count === 1 ? 'the room' : `all ${count} rooms`),
+
+  time: 'Time',
+  next: 'Next',
+  previous: 'Back',
+  pause: 'Pause',
+  resume: 'Resume',
+  oneLess: '−1 min',
+  oneMore: '+1 min',
+  fiveMore: '+5 min',
+  minutesLess: (count) => (count === 1 ? '−1 minute' : `−${count} minutes`),
+  minutesMore: (count) => (count === 1 ? '+1 minute' : `+${count} minutes`),
+  backToPlan: 'Back to plan',
+  shows: 'Shows',
+  show: 'Show',
+  scenes: { programme: 'Programme', join: 'Join', message: 'Message', blank: 'Nothing' },
+  write: 'Write message',
+
+  onPlan: 'on plan',
+  behind: (minutes) => `${minutes} min behind`,
+  ahead: (minutes) => `${minutes} min ahead`,
+  left: 'left',
+  over: 'over time',
+  until: 'begins in',
+  held: 'held',
+  noCountdown: 'no end time',
+  elsewhere: 'in the other rooms',
+  nothingNow: 'Nothing now',
+  nextUp: (time) => (time === null ? 'Next' : `Next, ${time}`),
+  nextUpAfterSignal: 'Next, at the start signal',
+  lastItem: 'Nothing after this',
+  noDisplay: 'no display',
+  displaysConnected: (connected, paired) =>
+    paired === 1
+      ? connected === 1
+        ? '1 display'
+        : 'display away'
+      : `${connected} of ${paired} displays`,
+  clock: 'Clock',
+  clockGood: 'good',
+  clockFair: 'fair',
+  clockPoor: 'poor',
+  clockUnknown: 'clock unknown',
+  messageHere: 'Message',
+
+  plan: 'Plan',
+  unscheduled: 'open',
+  allHere: 'all rooms',
+  allHereBut: (names) => `all but ${names}`,
+
+  done: (what, where) => (where ? `${what}: ${where}` : what),
+  notSent: 'Not sent: there is no link to the hub. Wait until it is back and press again.',
+  noAnswer: 'No answer came from the hub. See how things stand before you press again.',
+  commands: {
+    next: 'Next',
+    previous: 'Back',
+    lengthen: 'Time changed',
+    pause: 'Pause',
+    resume: 'Resume',
+    backToPlan: 'Back to plan',
+    show: 'Screen changed',
+    message: 'Message',
+    lockJoining: 'Lock on joining',
+    pairDisplay: 'Display paired',
+    unpairDisplay: 'Display unpaired',
+    undo: 'Undone',
+  },
+}
+
+export type DeskWords = MainWords & DisplaysWords & PanelWords
+
+export const deskWords: Record<Language, DeskWords> = {
+  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl },
+  en: { ...en, ...displaysWords.en, ...panelWords.en },
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../day/day.ts'
+import type { Refusal } from '../state/refusal.ts'
+import { type Language, type Text, textIn } from '../text.ts'
+
+/**
+ * Says to whoever asked why a command was not accepted: what happened, and what to do.
+ * An id that the day doesn't know stands in the sentence as it is.
+ */
+export function refusalSentence(refusal: Refusal, day: EventDay, language: Language): string {
+  const say = (text: Record<Language, string>): string => text[language]
+  switch (refusal.name) {
+    case 'stale': {
+      const room = roomName(day, refusal.roomId, language)
+      return say({
+        nl: `${room} was net al verder: er is niets veranderd. Kijk waar de zaal nu is en druk opnieuw.`,
+        en: `${room} had just moved on: nothing was changed. See where the room is now and press again.`,
+      })
+    }
+    case 'unknown-room':
+      return say({
+        nl: `Zaal ‘${refusal.roomId}’ staat niet in deze dag. Laad de pagina opnieuw.`,
+        en: `Room ‘${refusal.roomId}’ is not in this day. Reload the page.`,
+      })
+    case 'unknown-team':
+      return say({
+        nl: `Team ‘${refusal.teamId}’ staat niet in deze dag. Laad de pagina opnieuw en kies een team.`,
+        en: `Team ‘${refusal.teamId}’ is not in this day. Reload the page and choose a team.`,
+      })
+    case 'unknown-role':
+      return say({
+        nl: `Rol ‘${refusal.roleId}’ staat niet in deze dag. Laad de pagina opnieuw.`,
+        en: `Role ‘${refusal.roleId}’ is not in this day. Reload the page.`,
+      })
+    case 'unknown-display':
+      return say({
+        nl: 'Dit scherm is niet (meer) gekoppeld. Koppel het opnieuw met de code die het toont.',
+        en: 'This display is not paired (any more). Pair it again with the code it shows.',
+      })
+    case 'meeting-point': {
+      const slot = slotTitle(day, refusal.slotId, language)
+      return say({
+        nl: `‘${slot}’ is van alle zalen samen. Kies alle zalen en druk opnieuw.`,
+        en: `‘${slot}’ belongs to all rooms together. Choose all rooms and press again.`,
+      })
+    }
+    case 'rooms-apart': {
+      const slot = slotTitle(day, refusal.slotId, language)
+      return say({
+        nl: `De zalen staan niet op dezelfde plek voor ‘${slot}’. Breng eerst de achterblijvers tot daar, of zet alle zalen terug op het plan.`,
+        en: `The rooms are not at the same place before ‘${slot}’. First bring those behind up to there, or put all rooms back to the plan.`,
+      })
+    }
+    case 'nothing-next':
+      return say({
+        nl: 'Hierna komt niets meer: dit is het laatste onderdeel. Ga terug, of laat het staan.',
+        en: 'Nothing comes after this: it is the last item. Go back, or leave it as it is.',
+      })
+    case 'nothing-before':
+      return say({
+        nl: 'Hiervoor komt niets: dit is het begin van de dag. Ga vooruit met ‘volgende’.',
+        en: 'Nothing comes before this: it is the start of the day. Go on with ‘next’.',
+      })
+    case 'no-message': {
+      const room = roomName(day, refusal.roomId, language)
+      return say({
+        nl: `${room} heeft geen bericht om te tonen. Schrijf eerst een bericht.`,
+        en: `${room} has no message to show. Write one first.`,
+      })
+    }
+    case 'no-countdown':
+      return say({
+        nl: 'Hier loopt geen tijd af, dus er valt niets te verlengen. Wacht tot een onderdeel met een eindtijd bezig is.',
+        en: 'Nothing counts down here, so there is nothing to lengthen. Wait until an item with an end is going on.',
+      })
+    case 'too-little-left':
+      return say({
+        nl: 'Er is minder tijd over dan je eraf wilt halen. Kies ‘volgende’ om nu verder te gaan.',
+        en: 'Less time is left than you want to take off. Choose ‘next’ to move on now.',
+      })
+    case 'already-paused':
+      return say({
+        nl: 'De tijd staat hier al stil. Kies ‘verder’ om weer te beginnen.',
+        en: 'Time is already held here. Choose ‘resume’ to go on.',
+      })
+    case 'not-paused':
+      return say({
+        nl: 'De tijd loopt hier al. Kies ‘pauze’ om stil te zetten.',
+        en: 'Time is already running here. Choose ‘pause’ to hold it.',
+      })
+    case 'on-plan':
+      return say({
+        nl: 'Dit loopt al volgens plan; er is niets om terug te zetten.',
+        en: 'This is on plan already; there is nothing to put back.',
+      })
+    case 'nothing-to-undo':
+      return say({
+        nl: 'Er is niets om ongedaan te maken. Geef een nieuwe opdracht als er iets anders moet.',
+        en: 'There is nothing to undo. Give a new command if something has to change.',
+      })
+    case 'undo-is-stale':
+      return say({
+        nl: 'Er kwam net een andere opdracht tussen; er is niets teruggedraaid. Kijk wat er nu bij ‘ongedaan maken’ staat.',
+        en: 'Another command has just come in between; nothing was undone. See what ‘undo’ says now.',
+      })
+    case 'joining-is-locked':
+      return say({
+        nl: 'Meedoen staat nu op slot. Vraag de begeleider om het open te zetten.',
+        en: 'Joining is locked now. Ask the facilitator to open it.',
+      })
+    case 'not-joined':
+      return say({
+        nl: 'Deze telefoon doet nog niet mee. Kies eerst een team.',
+        en: 'This phone has not joined yet. Choose a team first.',
+      })
+    case 'role-is-taken': {
+      const role = roleTitle(day, refusal.roleId, language)
+      return say({
+        nl: `Iemand in je team heeft de rol ‘${role}’ al. Kies een andere rol, of vraag of de ander hem vrijgeeft.`,
+        en: `Somebody in your team has the role ‘${role}’ already. Choose another, or ask them to give it up.`,
+      })
+    }
+    case 'not-a-name':
+      return say({
+        nl: 'In die naam staat niets leesbaars. Gebruik ten minste één letter of cijfer, of laat het veld leeg.',
+        en: 'That name holds nothing to read. Use at least one letter or digit, or leave it empty.',
+      })
+    case 'hub-is-full':
+      return say({
+        nl: 'Er doen al zo veel mensen mee als er passen. Vraag de begeleider om hulp.',
+        en: 'As many people have joined as fit. Ask the facilitator for help.',
+      })
+    case 'not-allowed':
+      return say({
+        nl: 'Dit kan niet vanaf deze pagina. Doe het vanaf de regietafel.',
+        en: 'This can’t be done from this page. Do it from the desk.',
+      })
+    case 'expired':
+      return say({
+        nl: 'De opdracht kwam te laat aan en is niet uitgevoerd. Kijk hoe het nu staat en druk opnieuw.',
+        en: 'The command arrived too late and was not carried out. See how things stand and press again.',
+      })
+    case 'too-many':
+      return say({
+        nl: 'Dit waren te veel opdrachten achter elkaar; deze is niet uitgevoerd. Wacht een paar tellen en probeer het opnieuw.',
+        en: 'That was too many commands in a row; this one was not carried out. Wait a few seconds and try again.',
+      })
+    case 'malformed':
+      return say({
+        nl: `De hub kon de opdracht niet lezen (veld ‘${refusal.field}’); er is niets veranderd. Laad de pagina opnieuw.`,
+        en: `The hub could not read the command (field ‘${refusal.field}’); nothing was changed. Reload the page.`,
+      })
+    case 'not-stored':
+      return say({
+        nl: 'De hub kon de opdracht niet opslaan; er is niets veranderd. Kijk of de schijf van de hub vol is en probeer het opnieuw.',
+        en: 'The hub could not store the command; nothing was changed. See whether the hub’s disk is full and try again.',
+      })
+    default:
+      return refusal satisfies never
+  }
+}
+
+function roomName(day: EventDay, roomId: string, language: Language): string {
+  return named(day.rooms.find(({ id }) => id === roomId)?.name, roomId, language)
+}
+
+function slotTitle(day: EventDay, slotId: string, language: Language): string {
+  return named(day.slots.find(({ id }) => id === slotId)?.title, slotId, language)
+}
+
+function roleTitle(day: EventDay, roleId: string, language: Language): string {
+  return named(day.roles.find(({ id }) => id === roleId)?.title, roleId, language)
+}
+
+function named(text: Text | undefined, id: string, language: Language): string {
+  return text ? textIn(text, language) : id
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../text.ts'
+
+/** What the app itself says: titles, and what went wrong at the start. */
+export type ShellWords = {
+  deskTitle: string
+  displayTitle: string
+  cannotStart: string
+  notUnderstood(detail: string): string
+  unknownMode(mode: string): string
+  hubMissing: string
+  hubNotAnAddress(value: string): string
+  portNotANumber(value: string): string
+  screenNotANumber(value: string): string
+  portTaken(port: number): string
+  hubRestarts(afterS: number): string
+}
+
+export const SHELL_WORDS: Record<Language, ShellWords> = {
+  nl: {
+    deskTitle: 'Zaalscherm · regie',
+    displayTitle: 'Zaalscherm',
+    cannotStart: 'Zaalscherm kan niet starten',
+    notUnderstood: (detail) => `Deze opdracht is niet te begrijpen: ${detail}`,
+    unknownMode: (mode) =>
+      `"${mode}" is geen opdracht. Start zonder opdracht voor de regie, of met "display" voor een scherm.`,
+    hubMissing:
+      'Een scherm moet weten waar de regie is: geef --hub ADRES, bijvoorbeeld --hub 192.168.10.20:4500.',
+    hubNotAnAddress: (value) =>
+      `--hub "${value}" is geen adres. Geef bijvoorbeeld --hub 192.168.10.20:4500.`,
+    portNotANumber: (value) => `--port "${value}" is geen poort. Geef een getal van 1 tot 65535.`,
+    screenNotANumber: (value) =>
+      `--screen "${value}" is geen scherm. Het eerste scherm is --screen 1.`,
+    portTaken: (port) =>
+      `Poort ${port} is al in gebruik, waarschijnlijk door een andere Zaalscherm op deze laptop. Sluit die, en start opnieuw. Zaalscherm kiest zelf geen andere poort: codes die al geprint of gescand zijn, zouden dan niet meer werken.`,
+    hubRestarts: (afterS) => `De regie is gestopt en start over ${afterS} s opnieuw.`,
+  },
+  en: {
+    deskTitle: 'Zaalscherm · desk',
+    displayTitle: 'Zaalscherm',
+    cannotStart: 'Zaalscherm cannot start',
+    notUnderstood: (detail) => `This command cannot be understood: ${detail}`,
+    unknownMode: (mode) =>
+      `"${mode}" is not a command. Start without one for the desk, or with "display" for a display.`,
+    hubMissing:
+      'A display has to know where the hub is: give --hub ADDRESS, for example --hub 192.168.10.20:4500.',
+    hubNotAnAddress: (value) =>
+      `--hub "${value}" is not an address. Give for example --hub 192.168.10.20:4500.`,
+    portNotANumber: (value) => `--port "${value}" is not a port. Give a number from 1 to 65535.`,
+    screenNotANumber: (value) => `--screen "${value}" is not a screen. The first is --screen 1.`,
+    portTaken: (port) =>
+      `Port ${port} is in use, probably by another Zaalscherm on this laptop. Close that one and start again. Zaalscherm never picks another port by itself: codes that were printed or scanned would stop working.`,
+    hubRestarts: (afterS) => `The hub stopped and starts again in ${afterS} s.`,
+  },
+}
+
+/** The interface's language for a locale such as `nl-BE`: Dutch where it is Dutch, else English. */
+export function languageOf(locale: string): Language {
+  return /^nl\b/i.test(locale) ? 'nl' : 'en'
+}
