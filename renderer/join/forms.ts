@@ -2,7 +2,7 @@
 import type { AttendeeCommand } from '../../shared/state/commands.ts'
 import type { Language } from '../../shared/text.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
-import type { Link } from '../sync/link.ts'
+import type { Link } from '../sync/link-client.ts'
 import type { Outcome } from '../sync/surface.ts'
 import type { LivePart } from './live-part.ts'
 

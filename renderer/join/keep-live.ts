@@ -11,7 +11,7 @@ import type { Language } from '../../shared/text.ts'
 import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
 import { type Timeline, timelineOf } from '../../shared/timeline/timeline.ts'
 import type { AttendeeView } from '../../shared/views/view.ts'
-import type { Link } from '../sync/link.ts'
+import type { Link } from '../sync/link-client.ts'
 import type { LivePart } from './live-part.ts'
 
 type Parts = { people: LivePart; now: LivePart; programme: LivePart }

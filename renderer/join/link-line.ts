@@ -2,7 +2,7 @@
 import { SECOND } from '../../shared/instant.ts'
 import type { Language } from '../../shared/text.ts'
 import { joinWords } from '../../shared/words/join.ts'
-import type { Link } from '../sync/link.ts'
+import type { Link } from '../sync/link-client.ts'
 
 // Longer than a phone needs to reach a hub in the same building.
 const PATIENCE_MS = 10 * SECOND

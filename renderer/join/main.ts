@@ -4,11 +4,12 @@ import { LIVE_IDS } from '../../shared/join-page/live.ts'
 import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import type { Language } from '../../shared/text.ts'
 import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
-import { openLink } from '../sync/link.ts'
+import { linkWith } from '../sync/link-client.ts'
 import { answerForms } from './forms.ts'
 import { keepLive } from './keep-live.ts'
 import { showLink } from './link-line.ts'
 import { LivePart } from './live-part.ts'
+import { PHONE_READING } from './reading.ts'
 import { followHub } from './reload.ts'
 
 const people = partOf(LIVE_IDS.people)
@@ -21,7 +22,8 @@ if (people && now && programme && code) {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   const path = `${LINK_PATHS.attendee}?code=${encodeURIComponent(code)}`
   const address = socketAddress(location.origin, path)
-  const link = openLink('attendee', browserPorts(address, [SUBPROTOCOL], 'zaalscherm-phone'))
+  const ports = browserPorts(address, [SUBPROTOCOL], 'zaalscherm-phone')
+  const link = linkWith('attendee', ports, PHONE_READING)
   keepLive(link, { people, now, programme }, code, language)
   answerForms(link, people, language)
   showLink(link.store, language)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
-import type { Link } from '../sync/link.ts'
+import type { Link } from '../sync/link-client.ts'
 
 const RELOADED_FOR = 'zaalscherm-reloaded-for'
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import type { EventDay } from '../../shared/day/day.ts'
+import { HUB_MESSAGES } from '../../shared/protocol/messages.ts'
+import { AttendeeView } from '../../shared/views/view.ts'
+import type { Reading } from '../sync/link-client.ts'
+
+// A day's schema would be a quarter of this script, which everybody in the building loads over
+// a bad network. The hub has read the day by it, and speaks the version that the page came with.
+const UncheckedDay = z.custom<EventDay>((day) => typeof day === 'object' && day !== null)
+
+const PhoneMessage = z.discriminatedUnion('type', [
+  ...HUB_MESSAGES,
+  z.object({ type: z.literal('day'), day: UncheckedDay }),
+  z.object({ type: z.literal('view'), seq: z.int(), view: AttendeeView }),
+])
+
+/** What a phone hears from the hub. It keeps nothing. */
+export const PHONE_READING: Reading = {
+  message: (json) => {
+    const read = PhoneMessage.safeParse(json)
+    return read.success ? read.data : null
+  },
+  kept: () => null,
+}
