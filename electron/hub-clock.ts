@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../shared/instant.ts'
 import type { HubClock } from './hub/ports.ts'
+import { machineTimers } from './timers.ts'
 
 /**
  * Hub time on this machine: the monotonic clock, set once at the start. A wall clock that is
@@ -11,9 +12,6 @@ export function createHubClock(aheadMs: Milliseconds): HubClock {
   const offsetMs = Date.now() + aheadMs - performance.now()
   return {
     now: (): Instant => performance.now() + offsetMs,
-    after: (ms, call) => {
-      const timer = setTimeout(call, ms)
-      return () => clearTimeout(timer)
-    },
+    after: machineTimers.after,
   }
 }

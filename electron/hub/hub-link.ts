@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { DisplayHealth } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { dayForRoom } from '../../shared/views/view-for.ts'
+import { dayForPhone, dayForRoom } from '../../shared/views/view-for.ts'
 import { Allowance } from './allowance.ts'
 import type { Hub } from './hub.ts'
 import type { FarEnd } from './ports.ts'
@@ -158,7 +158,8 @@ export class HubLink {
     if (roomId === this.sentDayOf) return
     this.sentDayOf = roomId
     const { day } = this.hub
-    this.far.send({ type: 'day', day: roomId === null ? day : dayForRoom(day, roomId) })
+    const cut = this.audience.kind === 'attendee' ? dayForPhone : dayForRoom
+    this.far.send({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
   }
 }
 

@@ -10,7 +10,7 @@ import { roomPage } from '../../shared/join-page/room-page.ts'
 import { AttendeeCommand } from '../../shared/state/commands.ts'
 import { Language } from '../../shared/text.ts'
 import { dayForRoom } from '../../shared/views/view-for.ts'
-import { refusalSentence } from '../../shared/words/refusals.ts'
+import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
@@ -98,12 +98,12 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, roomI
   if (!command.success) {
     const field = command.error.issues[0]?.path.join('.') ?? ''
     const refusal = { name: 'malformed', field } as const
-    return sendRoom(parts, request, reply, roomId, refusalSentence(refusal, hub.day, language))
+    return sendRoom(parts, request, reply, roomId, joinRefusalSentence(refusal, hub.day, language))
   }
   const by = { kind: 'attendee', personId: personOf(parts, request, reply) } as const
   const answer = hub.submit(by, secrets.newSecret(), command.data)
   if ('refusal' in answer) {
-    const sentence = refusalSentence(answer.refusal, hub.day, language)
+    const sentence = joinRefusalSentence(answer.refusal, hub.day, language)
     return sendRoom(parts, request, reply, roomId, sentence)
   }
   hub.tellAfter(by)
@@ -122,7 +122,7 @@ function sendRoom(
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
   const day = dayForRoom(hub.day, roomId)
-  const code = day.rooms[0]?.joinCode ?? ''
+  const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
   const { isRehearsal } = hub
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
@@ -143,7 +143,7 @@ export function sendPage(
   make: (page: PageParts) => string,
 ): FastifyReply {
   const nonce = parts.secrets.newSecret()
-  reply.header('Content-Security-Policy', contentPolicy(nonce))
+  reply.header('Content-Security-Policy', contentPolicy(request.headers.host, nonce))
   const assets = { css: parts.pages.join.css, nonce }
   const page = make({ language: languageOf(parts, request), assets })
   const query = Language.safeParse(Reflect.get(Object(request.query), 'lang'))

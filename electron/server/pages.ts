@@ -22,7 +22,7 @@ const JOIN_SCRIPT = 'join/main.ts'
 export function readPages(folder: string): Pages {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   try {
-    const manifest = Manifest.parse(JSON.parse(read('.vite/manifest.json')))
+    const manifest = Manifest.parse(JSON.parse(read('manifest.json')))
     const script = manifest[JOIN_SCRIPT]
     if (!script) throw new Error(`no ${JOIN_SCRIPT} in the manifest`)
     return {

@@ -108,7 +108,7 @@ function addGuards(server: FastifyInstance): void {
     const isForeign = origin !== undefined && origin !== `http://${host}`
     if (request.method !== 'GET' && isForeign) return reply.code(403).send('foreign origin')
   })
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', async (request, reply) => {
     reply.headers({
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
@@ -116,14 +116,14 @@ function addGuards(server: FastifyInstance): void {
       'Cross-Origin-Opener-Policy': 'same-origin',
     })
     if (!reply.hasHeader('Content-Security-Policy')) {
-      reply.header('Content-Security-Policy', contentPolicy())
+      reply.header('Content-Security-Policy', contentPolicy(request.headers.host))
     }
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
   })
 }
 
 /** What a page may load: its own files. `nonce` lets through the join page's own style. */
-export function contentPolicy(nonce?: string): string {
+export function contentPolicy(host: string | undefined, nonce?: string): string {
   const style = nonce === undefined ? "'self' 'unsafe-inline'" : `'nonce-${nonce}'`
   return [
     "default-src 'none'",
@@ -131,7 +131,8 @@ export function contentPolicy(nonce?: string): string {
     `style-src ${style}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    // Older Safari doesn't count a socket as its own origin.
+    `connect-src 'self' ws://${host}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -17,6 +17,7 @@ import { isSafeHost } from './addresses.ts'
 const MOST_LINKS = { display: 300, desk: 20, attendee: 2_000 }
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
+const COMPRESS_FROM = 8_192
 
 /** Who a socket's request says it is, decided before the socket is accepted. */
 export type Identify = {
@@ -32,6 +33,13 @@ export function serveSockets(server: Server, hub: Hub, identify: Identify): () =
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,
+    // A day shrinks to a quarter; small messages aren't worth it, and a kept window would cost
+    // each link a good part of a megabyte.
+    perMessageDeflate: {
+      threshold: COMPRESS_FROM,
+      serverNoContextTakeover: true,
+      clientNoContextTakeover: true,
+    },
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
   const counts = { display: 0, desk: 0, attendee: 0 }

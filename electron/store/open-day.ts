@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { EventDay } from '../../shared/day/day.ts'
 import { problemSentence } from '../../shared/day/day-problem.ts'
@@ -25,7 +33,8 @@ export function openDay(options: HubOptions, ports: Ports): SqliteStore {
   makeWritable(options.data)
   const isRehearsal = options.rehearseAt !== null
   const path = join(options.data, isRehearsal ? REHEARSAL_FILE : DAY_FILE)
-  if (options.replace) setAside(path, ports.wallNow())
+  if (options.replace && isRehearsal) discard(path)
+  else if (options.replace) setAside(path, ports.wallNow())
   const continued = existsSync(path) ? SqliteStore.open(path) : null
   if (continued) return continued
   const day = fromFile
@@ -60,10 +69,18 @@ function makeWritable(folder: string): void {
   }
 }
 
+// SQLite's own files beside a database that wasn't closed.
+const SUFFIXES = ['', '-wal', '-shm']
+
+/** A rehearsal leaves nothing behind. */
+function discard(path: string): void {
+  for (const suffix of SUFFIXES) rmSync(path + suffix, { force: true })
+}
+
 /** Begins anew without losing what was there: the old file stays beside the new one. */
 function setAside(path: string, now: number): void {
   const stamp = new Date(now).toISOString().replaceAll(/[:.]/g, '-')
-  for (const suffix of ['', '-wal', '-shm']) {
+  for (const suffix of SUFFIXES) {
     if (existsSync(path + suffix)) renameSync(path + suffix, `${path}.${stamp}${suffix}`)
   }
 }

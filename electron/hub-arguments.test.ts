@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import type { HubMode } from './command-line.ts'
+import { hubArguments } from './hub-arguments.ts'
+
+const ASKED: HubMode = {
+  mode: 'hub',
+  day: null,
+  data: null,
+  rehearseAt: null,
+  port: 4500,
+  host: null,
+  replace: false,
+  displayIn: null,
+  isKiosk: false,
+  screen: null,
+}
+const line = (asked: Partial<HubMode>, isFirstStart = true) =>
+  hubArguments(
+    { ...ASKED, ...asked },
+    { day: 'sample.json', rehearseAt: '2024-03-13T10:41', room: 'zaal-2' },
+    { days: 'data', sample: 'sample' },
+    isFirstStart,
+  ).join(' ')
+
+test('without a day the sample is rehearsed anew, in a folder of its own', () => {
+  expect(line({})).toBe(
+    '--day sample.json --data sample --rehearse-at 2024-03-13T10:41 --port 4500 --display-in zaal-2 --replace',
+  )
+})
+
+test('a day of one’s own is kept, and runs on the real clock', () => {
+  expect(line({ day: 'mine.json' })).toBe('--day mine.json --data data --port 4500')
+})
+
+test('a folder of one’s own may hold the day already', () => {
+  expect(line({ data: 'usb', host: '10.0.0.1' })).toBe('--data usb --port 4500 --host 10.0.0.1')
+})
+
+test('a hub that starts again goes on with what it kept', () => {
+  expect(line({}, false)).not.toMatch(/--replace|--display-in/)
+  expect(line({ day: 'mine.json', replace: true }, false)).not.toContain('--replace')
+})

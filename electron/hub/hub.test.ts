@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { MemoryStore } from '../../e2e/world/memory-store.ts'
+import { SimTime } from '../../e2e/world/sim-time.ts'
+import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { instantOf } from '../../shared/day/time-of-day.ts'
+import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { PROTOCOL } from '../../shared/protocol/version.ts'
+import type { Actor, DeskCommand, Entry } from '../../shared/state/commands.ts'
+import type { Audience } from '../../shared/views/view.ts'
+import { Hub } from './hub.ts'
+import type { Store } from './ports.ts'
+
+const DESK: Actor = { kind: 'desk', deskId: 'desk' }
+const LOCK: DeskCommand = { type: 'lockJoining', isLocked: true }
+const BEGAN = instantOf('2024-03-13', '10:41', 'Europe/Amsterdam')
+
+/** A hub on simulated time, with what it was told went wrong. */
+function newHub(store: Store = new MemoryStore(sampleDay('staatsprint'))) {
+  const time = new SimTime()
+  const faults: string[] = []
+  const hub = new Hub({
+    store,
+    clock: { now: () => BEGAN + time.now, after: (ms, call) => time.after(ms, call) },
+    secrets: { chance: () => 0.5 },
+    isRehearsal: false,
+    onFault: (what) => faults.push(what),
+  })
+  return { hub, time, store, faults }
+}
+
+/** A surface that only listens and says what it is told to. */
+function surface(hub: Hub, audience: Audience, actor: Actor | null) {
+  const heard: HubMessage[] = []
+  let isClosed = false
+  const link = hub.connect(audience, actor, {
+    send: (message) => heard.push(message),
+    close: () => {
+      isClosed = true
+    },
+  })
+  const say = (message: SurfaceMessage) => link.receive(JSON.stringify(message))
+  say({ type: 'hello', protocol: PROTOCOL })
+  return { link, heard, say, isClosed: () => isClosed }
+}
+
+const desk = (hub: Hub) => surface(hub, { kind: 'desk' }, DESK)
+const wall = (hub: Hub, deviceId: string) => surface(hub, { kind: 'display', deviceId }, null)
+const typesOf = (messages: HubMessage[]) => messages.map(({ type }) => type)
+
+function command(commandId: string, asked: DeskCommand, expiresAt = BEGAN + 4_000): SurfaceMessage {
+  return { type: 'command', commandId, expiresAt, command: asked }
+}
+
+test('a command is stored before it is acknowledged, and told after', () => {
+  const order: string[] = []
+  const kept = new MemoryStore(sampleDay('staatsprint'))
+  const append = kept.append.bind(kept)
+  kept.append = (entry: Entry) => {
+    order.push('stored')
+    append(entry)
+  }
+  const { hub } = newHub(kept)
+  const other = hub.connect({ kind: 'desk' }, DESK, {
+    send: ({ type }) => order.push(`other ${type}`),
+    close: () => {},
+  })
+  other.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
+  const far = hub.connect({ kind: 'desk' }, DESK, {
+    send: ({ type }) => order.push(type),
+    close: () => {},
+  })
+  far.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
+  order.length = 0
+  far.receive(JSON.stringify(command('a', LOCK)))
+  expect(order).toEqual(['stored', 'accepted', 'view', 'other view'])
+})
+
+test('a resent command counts once, and is told the same, also by a hub that started again', () => {
+  const { hub, store } = newHub()
+  const first = hub.submit(DESK, 'once', LOCK)
+  expect(hub.submit(DESK, 'once', LOCK)).toEqual(first)
+  const { hub: again } = newHub(store)
+  expect(again.submit(DESK, 'once', LOCK)).toEqual(first)
+  expect([...store.entries()]).toHaveLength(1)
+})
+
+test('what could not be stored is refused and changes nothing', () => {
+  const store = new MemoryStore(sampleDay('staatsprint'))
+  store.append = () => {
+    throw new Error('disk full')
+  }
+  const { hub, faults } = newHub(store)
+  expect(hub.submit(DESK, 'a', LOCK)).toEqual({ refusal: { name: 'not-stored' } })
+  expect(hub.viewOf({ kind: 'desk' })).toMatchObject({ seq: 0, view: { isJoiningLocked: false } })
+  expect(faults).toEqual(['the journal could not be written'])
+})
+
+test('entries are stamped in order, even where the clock has not moved', () => {
+  const { hub, store, time } = newHub()
+  hub.submit(DESK, 'a', LOCK)
+  hub.submit(DESK, 'b', { type: 'lockJoining', isLocked: false })
+  time.run(1_000)
+  hub.submit(DESK, 'c', LOCK)
+  expect(Array.from(store.entries(), ({ seq, at }) => [seq, at - BEGAN])).toEqual([
+    [1, 0],
+    [2, 0],
+    [3, 1_000],
+  ])
+})
+
+test('a command that arrives after it expired is refused', () => {
+  const { hub, time } = newHub()
+  const { heard, say } = desk(hub)
+  time.run(5_000)
+  say(command('late', LOCK))
+  expect(heard.at(-1)).toMatchObject({ type: 'refused', refusal: { name: 'expired' } })
+})
+
+test('a view is sent only where it differs from the last one', () => {
+  const { hub } = newHub()
+  const deviceId = 'wall'
+  const quiet = wall(hub, deviceId)
+  const { say } = desk(hub)
+  say(command('pair', { type: 'pairDisplay', deviceId, roomId: 'zaal-1', name: '' }))
+  quiet.heard.length = 0
+  say(command('elsewhere', { type: 'message', rooms: ['zaal-2'], text: 'Koffie' }))
+  expect(quiet.heard).toEqual([])
+  say(command('here', { type: 'message', rooms: ['zaal-1'], text: 'Koffie' }))
+  expect(typesOf(quiet.heard)).toEqual(['view'])
+})
+
+test('a display hears a code, then its room, then another room, then a new code', () => {
+  const { hub } = newHub()
+  const { heard } = wall(hub, 'wall')
+  const { say } = desk(hub)
+  say(command('a', { type: 'pairDisplay', deviceId: 'wall', roomId: 'zaal-1', name: '' }))
+  say(command('b', { type: 'pairDisplay', deviceId: 'wall', roomId: 'zaal-2', name: '' }))
+  say(command('c', { type: 'unpairDisplay', deviceId: 'wall' }))
+  expect(typesOf(heard)).toEqual(['welcome', 'pairing', 'day', 'view', 'day', 'view', 'pairing'])
+})
+
+test('only a display that is linked can be paired from a desk', () => {
+  const { hub } = newHub()
+  const { heard, say } = desk(hub)
+  say(command('a', { type: 'pairDisplay', deviceId: 'ghost', roomId: 'zaal-1', name: '' }))
+  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'unknown-display' } })
+})
+
+test('a link that says nothing for long is let go', () => {
+  const { hub, time } = newHub()
+  const { isClosed } = wall(hub, 'wall')
+  time.run(12_000)
+  expect(isClosed()).toBe(false)
+  time.run(2_000)
+  expect(isClosed()).toBe(true)
+})
+
+test('joins in a crowd are told together, but the one who joined hears at once', () => {
+  const { hub, time } = newHub()
+  const watching = desk(hub)
+  watching.heard.length = 0
+  const phones = ['a', 'b', 'c'].map((personId) => {
+    const by: Actor = { kind: 'attendee', personId }
+    return surface(hub, { kind: 'attendee', personId, roomId: 'zaal-2' }, by)
+  })
+  for (const { say } of phones) {
+    const join = { type: 'join', teamId: 'delta', displayName: null } as const
+    say({ type: 'command', commandId: 'j', expiresAt: BEGAN + 4_000, command: join })
+  }
+  expect(phones.map(({ heard }) => typesOf(heard).slice(-2))).toEqual(
+    phones.map(() => ['accepted', 'view']),
+  )
+  expect(watching.heard).toEqual([])
+  time.run(300)
+  expect(typesOf(watching.heard)).toEqual(['view'])
+})
+
+test('a sender of too much is not listened to for a while', () => {
+  const { hub, time } = newHub()
+  const { heard, say } = desk(hub)
+  for (let i = 0; i < 80; i += 1) say({ type: 'clock', sentAt: i })
+  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'too-many' } })
+  time.run(1_000)
+  say({ type: 'clock', sentAt: 99 })
+  expect(heard.at(-1)).toMatchObject({ type: 'clock', sentAt: 99 })
+})

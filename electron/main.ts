@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  safeStorage,
+  screen,
+  session,
+  utilityProcess,
+} from 'electron'
+import { SECOND } from '../shared/instant.ts'
+import { languageOf, SHELL_WORDS } from '../shared/words/shell.ts'
+import { type DisplayMode, type HubMode, ownArguments, readCommandLine } from './command-line.ts'
+import { displayKey, keepKey } from './display-key.ts'
+import { hubArguments } from './hub-arguments.ts'
+import { type HubAddresses, type HubProblem, keepHub } from './hub-process.ts'
+import { answerCalls } from './ipc.ts'
+import { sampleDay } from './sample.ts'
+import { systemSecrets } from './secrets.ts'
+import { machineTimers as timers } from './timers.ts'
+import { systemVault } from './vault.ts'
+import { answerPages, displayPage, isOwnPage, pageFiles, SCHEME } from './windows/app-pages.ts'
+import { DeskWindow } from './windows/desk-window.ts'
+import { DisplayWindow } from './windows/display-window.ts'
+import { fenceSession } from './windows/fence.ts'
+import { followScreens } from './windows/follow-screens.ts'
+import { keepAwake } from './windows/keep-awake.ts'
+import { ownScreen } from './windows/own-screen.ts'
+import { deskOptions, displayOptions } from './windows/window-options.ts'
+
+const HERE = import.meta.dirname
+const words = SHELL_WORDS[languageOf(Intl.DateTimeFormat().resolvedOptions().locale)]
+const tell = (line: string) => console.log(`zaalscherm: ${line}`)
+
+// Before the app is ready, or the scheme is an ordinary one for good.
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
+  },
+])
+const asked = readCommandLine(ownArguments(process.argv, process.defaultApp ?? false), words)
+if (asked.mode === 'wrong') stopWith(asked.problem)
+else start(asked)
+
+function start(mode: HubMode | DisplayMode): void {
+  // One app per wall: a display beside the hub on one laptop is another device.
+  if (mode.mode === 'display') {
+    const device = mode.screen === null ? 'display' : `display-${mode.screen}`
+    app.setPath('userData', join(app.getPath('userData'), device))
+  }
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  app.on('window-all-closed', () => app.quit())
+  void app.whenReady().then(() => (mode.mode === 'hub' ? startHub(mode) : startDisplay(mode)))
+}
+
+/** The hub in a process of its own, the desk, and one display. */
+function startHub(mode: HubMode): void {
+  prepare()
+  const desk = new DeskWindow({
+    newWindow: () => new BrowserWindow(deskOptions(wish(words.deskTitle))),
+    tell,
+    timers,
+  })
+  app.on('second-instance', () => desk.focus())
+  let isFirstStart = true
+  const folders = { days: inUserData('data'), sample: inUserData('sample') }
+  const fork = () => {
+    const args = hubArguments(mode, sampleDay(join(HERE, '../..')), folders, isFirstStart)
+    return utilityProcess.fork(join(HERE, 'hub.js'), args, {
+      stdio: 'pipe',
+      serviceName: 'Zaalscherm hub',
+    })
+  }
+  const onReady = (addresses: HubAddresses) => {
+    desk.hubReady(addresses.deskUrl)
+    if (isFirstStart) void openDisplay(mode, addresses.displayUrl)
+    isFirstStart = false
+  }
+  const onRestart = (waitMs: number) => tell(words.hubRestarts(waitMs / SECOND))
+  const onProblem = (problem: HubProblem) => {
+    const isPort = problem.kind === 'port-taken'
+    const sentence = isPort ? words.portTaken(mode.port) : problem.sentence
+    dialog.showErrorBox(words.cannotStart, sentence)
+    stopWith(sentence)
+  }
+  app.on('will-quit', keepHub(fork, { onReady, onRestart, onProblem, onLine: tell }, timers))
+}
+
+/** A wall only: the hub is elsewhere. */
+function startDisplay(mode: DisplayMode): void {
+  prepare()
+  void openDisplay(mode, mode.hub)
+}
+
+/** What every window needs before there is one. */
+function prepare(): void {
+  mkdirSync(app.getPath('userData'), { recursive: true })
+  Menu.setApplicationMenu(null)
+  fenceSession(session.defaultSession)
+  app.on('will-quit', keepAwake(powerSaveBlocker, powerMonitor, timers))
+}
+
+/** @param displayUrl the hub's, with the key of a display that it paired beforehand, if it did */
+async function openDisplay(mode: HubMode | DisplayMode, displayUrl: string): Promise<void> {
+  const { origin, hash } = new URL(displayUrl)
+  protocol.handle(SCHEME, answerPages(pageFiles(join(HERE, '../pages')), origin))
+  const key = await ownKey(new URLSearchParams(hash.slice(1)).get('key'))
+  answerCalls(ipcMain, (frame) => frame !== null && frame.parent === null && isOwnPage(frame.url), {
+    'display-key': () => key,
+  })
+  const { isKiosk } = mode
+  const preload = join(HERE, 'preload.cjs')
+  const options = displayOptions({ ...wish(words.displayTitle), isKiosk, preload })
+  const display = new DisplayWindow(displayPage(origin), isKiosk, {
+    newWindow: () => new BrowserWindow(options),
+    chooseScreen: ownScreen(screen, inUserData('screen.json'), mode.screen),
+    leave: () => app.quit(),
+    tell,
+    timers,
+  })
+  app.on(
+    'will-quit',
+    followScreens(screen, () => display.place(), timers),
+  )
+  if (mode.mode === 'display') app.on('second-instance', () => display.place())
+}
+
+async function ownKey(given: string | null): Promise<string> {
+  const file = inUserData('display-key.json')
+  const vault = await systemVault(safeStorage, process.platform)
+  const { key, keptAs } = given
+    ? await keepKey(file, vault, given)
+    : await displayKey(file, vault, () => systemSecrets.newSecret())
+  if (keptAs === 'plain')
+    tell('no keychain here: the key is in a file that only this user can read')
+  return key
+}
+
+function wish(title: string) {
+  return { title, hasTools: !app.isPackaged }
+}
+
+function inUserData(name: string): string {
+  return join(app.getPath('userData'), name)
+}
+
+/** Exit code 2: something that the person who started the app can put right. */
+function stopWith(problem: string): void {
+  console.error(problem)
+  app.exit(2)
+}

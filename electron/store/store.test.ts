@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, test } from 'vitest'
+import { MemoryStore } from '../../e2e/world/memory-store.ts'
+import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import type { Entry } from '../../shared/state/commands.ts'
+import type { Store } from '../hub/ports.ts'
+import { SqliteStore } from './sqlite-store.ts'
+
+const day = sampleDay('staatsprint')
+
+const entry = (seq: number): Entry => ({
+  seq,
+  at: 1_710_322_860_000.25 + seq,
+  by: { kind: 'desk', deskId: 'desk' },
+  commandId: `c${seq}`,
+  command: { type: 'message', rooms: 'all', text: `Koffie ‘${seq}’ \u{1F600}` },
+})
+
+const newPath = () => join(mkdtempSync(join(tmpdir(), 'zaalscherm-store-')), 'day.sqlite')
+
+/** What every store promises; `reopen` gives the store that a restarted hub finds. */
+const stores: [name: string, make: () => { store: Store; reopen(): Store }][] = [
+  [
+    'memory',
+    () => {
+      const store = new MemoryStore(day)
+      return { store, reopen: () => store }
+    },
+  ],
+  [
+    'SQLite',
+    () => {
+      const path = newPath()
+      const store = SqliteStore.create(path, { day, rehearsal: null })
+      const reopen = () => {
+        store.close()
+        const found = SqliteStore.open(path)
+        if (!found) throw new Error('nothing was kept')
+        return found
+      }
+      return { store, reopen }
+    },
+  ],
+]
+
+describe.each(stores)('%s', (_name, make) => {
+  test('gives back the day and all entries, in order, to a hub that starts again', () => {
+    const { store, reopen } = make()
+    for (const seq of [1, 2, 3]) store.append(entry(seq))
+    const again = reopen()
+    expect(again.day).toEqual(day)
+    expect([...again.entries()]).toEqual([1, 2, 3].map(entry))
+  })
+
+  test('takes no second entry under the same number', () => {
+    const { store } = make()
+    store.append(entry(1))
+    expect(() => store.append(entry(1))).toThrow()
+  })
+
+  test('keeps the desks that were let in, each once', () => {
+    const { store, reopen } = make()
+    for (const hash of ['a', 'b', 'a']) store.addDeskKey(hash)
+    expect(reopen().deskKeys()).toEqual(['a', 'b'])
+  })
+})
+
+test('a file of another version is refused in words, and left as it is', () => {
+  const path = newPath()
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA user_version = 99')
+  database.close()
+  expect(() => SqliteStore.open(path)).toThrow('format 99')
+})
+
+test('a file that is no database is refused in words', () => {
+  expect(() => SqliteStore.open(import.meta.filename)).toThrow("can't be opened")
+})

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { EventEmitter } from 'node:events'
+import type { Session, WebContents } from 'electron'
+import { expect, test } from 'vitest'
+import { displayPage } from './app-pages.ts'
+import { fenceContents, fenceSession, mayHave, withinOrigin } from './fence.ts'
+
+const WALL = displayPage('http://10.0.0.1:4500')
+const DESK = 'http://127.0.0.1:4500/desk'
+
+class FakeContents extends EventEmitter {
+  opening: () => { action: string } = () => ({ action: 'allow' })
+  setWindowOpenHandler(handler: () => { action: string }) {
+    this.opening = handler
+  }
+  /** Whether a page that wants to go to `url` may. */
+  going(what: string, url: string): boolean {
+    let isPrevented = false
+    const preventDefault = () => {
+      isPrevented = true
+    }
+    this.emit(what, { url, preventDefault })
+    return !isPrevented
+  }
+}
+
+function fenced(mayGo: (url: string) => boolean): FakeContents {
+  const contents = new FakeContents()
+  // A fake of the two methods that are used.
+  fenceContents(contents as unknown as WebContents, mayGo)
+  return contents
+}
+
+test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'])(
+  '%s is refused',
+  (what) => {
+    expect(fenced(() => false).going(what, 'https://elsewhere.example/')).toBe(false)
+  },
+)
+
+test('a page opens no windows', () => {
+  expect(fenced(() => true).opening()).toEqual({ action: 'deny' })
+})
+
+test('the desk stays within its hub', () => {
+  const desk = fenced(withinOrigin(`${DESK}#key=x`))
+  expect(desk.going('will-navigate', `${DESK}?lang=en`)).toBe(true)
+  expect(desk.going('will-navigate', 'http://127.0.0.1:4501/desk')).toBe(false)
+  expect(desk.going('will-navigate', 'javascript:alert(1)')).toBe(false)
+})
+
+test('a display may reach its hub on the local network; nothing else is granted to anyone', () => {
+  expect(mayHave('local-network-access', WALL)).toBe(true)
+  expect(mayHave('loopback-network', WALL)).toBe(true)
+  expect(mayHave('local-network-access', 'https://elsewhere.example/')).toBe(false)
+  for (const permission of ['media', 'geolocation', 'notifications', 'usb', 'openExternal']) {
+    expect(mayHave(permission, WALL), permission).toBe(false)
+  }
+})
+
+test('downloads are refused', () => {
+  const session = Object.assign(new EventEmitter(), {
+    setPermissionRequestHandler: () => {},
+    setPermissionCheckHandler: () => {},
+    setDevicePermissionHandler: () => {},
+    setDisplayMediaRequestHandler: () => {},
+  })
+  // A fake of the methods that are used.
+  fenceSession(session as unknown as Session)
+  let isPrevented = false
+  session.emit('will-download', {
+    preventDefault: () => {
+      isPrevented = true
+    },
+  })
+  expect(isPrevented).toBe(true)
+})

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * The content security policy of a display's own pages: nothing, and what is needed.
+ * @param hubOrigin the one hub that the page may link to
+ */
+export function pagePolicy(hubOrigin: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self'",
+    `connect-src 'self' ${hubOrigin} ${hubOrigin.replace(/^http/, 'ws')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
