@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'playwright/test'
+import { type Folder, freePort, newFolder } from './app-folder.ts'
+import { type Elsewhere, serveElsewhere } from './elsewhere.ts'
+import type { Player, RunningApp } from './running-app.ts'
+
+const DISPLAY_PAGE = 'app://zaalscherm/display/index.html'
+
+/** What the app does, whoever plays Electron. Needs what the build made in `dist/`. */
+export function appContract(player: Player): void {
+  test.describe.configure({ mode: 'serial' })
+  let folder: Folder
+  let app: RunningApp
+  let port = 0
+  let elsewhere: Elsewhere
+  const args = (...more: string[]) => [`--user-data-dir=${folder.path}`, ...more]
+
+  test.beforeAll(async () => {
+    folder = newFolder()
+    port = await freePort()
+    elsewhere = await serveElsewhere(await freePort())
+    app = await player.start(args('--port', String(port)))
+  })
+  test.afterAll(async () => {
+    await app?.stop()
+    elsewhere?.stop()
+    folder?.remove()
+  })
+
+  test('the desk window is on the desk page of the hub that it started', async () => {
+    const desk = `http://127.0.0.1:${port}/desk`
+    const isOpen = async () => (await urls(app)).some((url) => url.startsWith(desk))
+    await expect.poll(isOpen).toBe(true)
+    await expect.poll(() => inPage(app, '/desk', 'document.readyState')).toBe('complete')
+    expect(await inPage(app, '/desk', 'typeof window.zaalscherm')).toBe('undefined')
+  })
+
+  test('the display window shows its own page, which knows the hub', async () => {
+    const page = `${DISPLAY_PAGE}?hub=${encodeURIComponent(`http://127.0.0.1:${port}`)}`
+    await expect.poll(() => urls(app)).toContain(page)
+    await expect.poll(() => inPage(app, DISPLAY_PAGE, 'document.body.innerText')).not.toBe('')
+  })
+
+  test('the display is linked to the hub and shows the room of the sample day', async () => {
+    const text = () => inPage(app, DISPLAY_PAGE, 'document.body.innerText')
+    await expect.poll(text).toContain('Clusteren')
+  })
+
+  test('a display page gets its key, and the same one each time', async () => {
+    const key = () => inPage(app, DISPLAY_PAGE, 'window.zaalscherm.displayKey()')
+    const first = await key()
+    expect(first).toMatch(/^[\w-]{32,}$/)
+    expect(await key()).toBe(first)
+  })
+
+  test('a page has the bridge and nothing else of Node or Electron', async () => {
+    const found = `[Object.keys(window.zaalscherm), typeof require, typeof process, typeof module].flat().join()`
+    expect(await inPage(app, DISPLAY_PAGE, found)).toBe('displayKey,undefined,undefined,undefined')
+  })
+
+  test('a display page may not go elsewhere, nor open windows', async () => {
+    const before = await urls(app)
+    await inPage(app, DISPLAY_PAGE, `void (location.href = ${JSON.stringify(elsewhere.url)})`)
+    await inPage(app, DISPLAY_PAGE, `void window.open(${JSON.stringify(elsewhere.url)})`)
+    await inPage(app, DISPLAY_PAGE, 'new Promise((done) => setTimeout(done, 300))')
+    expect(await urls(app)).toEqual(before)
+    expect(elsewhere.visits()).toBe(0)
+  })
+
+  test('a page that crashed is loaded again', async () => {
+    await inPage(app, DISPLAY_PAGE, 'void (window.isOld = true)')
+    await app.evaluate(({ BrowserWindow }, page) => {
+      const windows = BrowserWindow.getAllWindows()
+      const wall = windows.find((window) => window.webContents.getURL().startsWith(page))
+      wall?.webContents.forcefullyCrashRenderer()
+    }, DISPLAY_PAGE)
+    const text = () =>
+      inPage(app, DISPLAY_PAGE, 'window.isOld ? "old" : document.body.innerText').catch(() => '')
+    await expect.poll(text).toContain('Clusteren')
+  })
+
+  test('a hub that dies is started again, on the same port', async () => {
+    const pid = () =>
+      app.evaluate(({ app }) => {
+        const isHub = (name: string | undefined) => name === 'Zaalscherm hub'
+        return app.getAppMetrics().find((metric) => isHub(metric.name))?.pid ?? null
+      }, null)
+    const before = await pid()
+    if (before === null) throw new Error('no hub process')
+    process.kill(before, 'SIGKILL')
+    await expect.poll(pid).not.toBe(before)
+    const answers = () =>
+      fetch(`http://127.0.0.1:${port}/desk`).then(
+        (got) => got.status,
+        () => 0,
+      )
+    await expect.poll(answers).toBe(200)
+  })
+
+  test('a second start brings the desk to the front and ends', async () => {
+    await app.evaluate(({ BrowserWindow }, page) => {
+      const windows = BrowserWindow.getAllWindows()
+      windows.find((window) => window.webContents.getURL().startsWith(page))?.focus()
+    }, DISPLAY_PAGE)
+    const { code } = await player.runToEnd(args('--port', String(port)))
+    expect(code).toBe(0)
+    const inFront = () =>
+      app.evaluate(({ BrowserWindow }) => {
+        return BrowserWindow.getFocusedWindow()?.webContents.getURL() ?? ''
+      }, null)
+    await expect.poll(inFront).toContain('/desk')
+  })
+
+  test('a page from elsewhere in the window of a display gets no key', async () => {
+    await app.evaluate(
+      async ({ BrowserWindow }, [page, url]) => {
+        const windows = BrowserWindow.getAllWindows()
+        const wall = windows.find((window) => window.webContents.getURL().startsWith(page))
+        await wall?.loadURL(url)
+      },
+      [DISPLAY_PAGE, elsewhere.url] as const,
+    )
+    const asking = 'window.zaalscherm.displayKey().then(() => "told", () => "refused")'
+    expect(await inPage(app, elsewhere.url, asking)).toBe('refused')
+  })
+
+  test('a port in use is told, with the fix, and never changed', async () => {
+    const other = newFolder()
+    const ended = await player.runToEnd([`--user-data-dir=${other.path}`, '--port', String(port)])
+    other.remove()
+    expect(ended.code).toBe(2)
+    expect(ended.said).toMatch(new RegExp(`(Poort|Port) ${port} `))
+  })
+
+  test('a display without a hub is told what is missing', async () => {
+    const ended = await player.runToEnd(['display'])
+    expect(ended.code).toBe(2)
+    expect(ended.said).toContain('--hub')
+  })
+}
+
+function urls(app: RunningApp): Promise<string[]> {
+  return app.evaluate(({ BrowserWindow }) => {
+    return BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
+  }, null)
+}
+
+/** Runs `code` in the one window whose address has `part` in it. */
+function inPage(app: RunningApp, part: string, code: string): Promise<unknown> {
+  return app.evaluate(
+    ({ BrowserWindow }, [part, code]) => {
+      const windows = BrowserWindow.getAllWindows()
+      const window = windows.find(({ webContents }) => webContents.getURL().includes(part))
+      if (!window) throw new Error(`no window on ${part}`)
+      return window.webContents.executeJavaScript(code)
+    },
+    [part, code] as const,
+  )
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'playwright/test'
+import { type Folder, newFolder } from './app-folder.ts'
+import { type StandInApp, startStandIn } from './stand-in-player.ts'
+
+const BOTH = '1920x1080,1280x720'
+
+test.describe('a wall on a stand-in for Electron, with two screens that a test can pull', () => {
+  test.describe.configure({ mode: 'serial' })
+  let folder: Folder
+  let app: StandInApp
+
+  test.beforeAll(async () => {
+    folder = newFolder()
+    // Nothing listens there: a wall starts without its hub.
+    const args = ['display', '--hub', '127.0.0.1:9', '--screen', '2']
+    app = await startStandIn([...args, `--user-data-dir=${folder.path}`], BOTH)
+  })
+  test.afterAll(async () => {
+    await app?.stop()
+    folder?.remove()
+  })
+
+  test('fills the screen that was asked for', async () => {
+    await expect.poll(() => wall(app)).toEqual({ isKiosk: true, x: 1920, size: '1280x720' })
+    await expect.poll(() => inPage(app, '[innerWidth, innerHeight].join("x")')).toBe('1280x720')
+  })
+
+  test('shows its page without a hub, and no cursor', async () => {
+    await expect.poll(() => inPage(app, 'document.body.innerText')).not.toBe('')
+    const cursor = () => inPage(app, 'getComputedStyle(document.body).cursor')
+    await expect.poll(cursor).toBe('none')
+  })
+
+  test('keeps the screens awake', async () => {
+    expect(await app.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.isStarted(1), null)).toBe(
+      true,
+    )
+  })
+
+  test('moves to the screen there is when its own is pulled, and back when it returns', async () => {
+    await plug(app, '1920x1080')
+    await expect.poll(() => wall(app)).toEqual({ isKiosk: true, x: 0, size: '1920x1080' })
+    await plug(app, BOTH)
+    await expect.poll(() => wall(app)).toEqual({ isKiosk: true, x: 1920, size: '1280x720' })
+  })
+
+  test('a page that reloads itself is still our own page', async () => {
+    await inPage(app, 'void (window.isOld = true, location.reload())')
+    const isNew = () => inPage(app, 'window.isOld !== true').catch(() => false)
+    await expect.poll(isNew).toBe(true)
+    expect(await inPage(app, 'typeof window.zaalscherm.displayKey')).toBe('function')
+  })
+
+  test('ends when Ctrl+Alt+Shift+Q is held, and not when it is pressed', async () => {
+    await pressWayOut(app)
+    await new Promise((done) => setTimeout(done, 1_100))
+    // It answers only if it still runs.
+    expect((await wall(app)).isKiosk).toBe(true)
+    await pressWayOut(app).catch(() => {})
+    expect((await app.ended).code).toBe(0)
+  })
+})
+
+function wall(app: StandInApp) {
+  return app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (!window) throw new Error('no window')
+    const { x, width, height } = window.getBounds()
+    return { isKiosk: window.isKiosk(), x, size: `${width}x${height}` }
+  }, null)
+}
+
+function inPage(app: StandInApp, code: string): Promise<unknown> {
+  return app.evaluate(({ BrowserWindow }, code) => {
+    return BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code)
+  }, code)
+}
+
+function plug(app: StandInApp, sizes: string): Promise<void> {
+  // The stand-in's own way to pull cables, which Electron has not.
+  return app.evaluate(
+    ({ screen }, sizes) => Reflect.get(screen, 'become').call(screen, sizes),
+    sizes,
+  )
+}
+
+/** One key down, as the keyboard repeats it while it is held. */
+function pressWayOut(app: StandInApp): Promise<void> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const chord = { type: 'keyDown', key: 'Q', code: 'KeyQ', control: true, alt: true, shift: true }
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    contents?.emit('before-input-event', { preventDefault: () => {} }, chord)
+  }, null)
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { EventEmitter } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { closeBrowser, openBrowser } from './browser.ts'
+import { lockInstance } from './instance-lock.ts'
+import { runningChildren } from './utility-process.ts'
+import { openWindows } from './window-list.ts'
+
+const DATA_SWITCH = '--user-data-dir='
+
+class App extends EventEmitter {
+  readonly isPackaged = false
+  private readonly ready = openBrowser()
+  private isQuitting = false
+  private paths = {
+    userData:
+      process.argv.find((arg) => arg.startsWith(DATA_SWITCH))?.slice(DATA_SWITCH.length) ??
+      join(tmpdir(), `zaalscherm-stand-in-${process.pid}`),
+  }
+
+  whenReady(): Promise<void> {
+    return this.ready
+  }
+
+  getPath(name: 'userData'): string {
+    return this.paths[name]
+  }
+
+  setPath(name: 'userData', path: string): void {
+    this.paths[name] = path
+  }
+
+  requestSingleInstanceLock(): boolean {
+    return lockInstance(this.paths.userData, () => this.emit('second-instance'))
+  }
+
+  getAppMetrics(): { pid: number; type: string; name: string }[] {
+    return runningChildren().map(({ pid, name }) => ({ pid, type: 'Utility', name }))
+  }
+
+  quit(): void {
+    if (this.isQuitting) return
+    this.isQuitting = true
+    this.emit('before-quit')
+    for (const window of openWindows()) window.close()
+    this.emit('will-quit')
+    this.exit(0)
+  }
+
+  /** As in Electron: at once, without asking windows, and without `will-quit`. */
+  exit(code = 0): void {
+    this.isQuitting = true
+    // What was under way in the pages fails as they close.
+    process.on('unhandledRejection', () => {})
+    for (const { kill } of runningChildren()) kill()
+    void closeBrowser().finally(() => process.exit(code))
+  }
+
+  /** The last window is gone. */
+  windowClosed(): void {
+    if (this.isQuitting || openWindows().length > 0) return
+    if (!this.emit('window-all-closed')) this.quit()
+  }
+}
+
+export const app = new App()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => app.quit())
