@@ -13,7 +13,8 @@ function dayFile(contents: string): string {
   return path
 }
 
-function changedDay(change: (day: Record<string, never>) => void): string {
+/** The sample day after `change`, which may make it wrong in any way. */
+function changedDay(change: (day: { slots: object[]; rooms: object[] }) => void): string {
   const day = JSON.parse(readFileSync(STAATSPRINT, 'utf8'))
   change(day)
   return dayFile(JSON.stringify(day))
@@ -41,8 +42,8 @@ test('a day file of another version is refused for that alone', async () => {
 test('all wrong fields are named at once, with path, value and what is expected', async () => {
   const file = changedDay((day) => {
     Object.assign(day, { timeZone: 'Mars/Olympus' })
-    Object.assign(day.slots[2], { start: 'half ten' })
-    Object.assign(day.rooms[0], { colour: 'red' })
+    Object.assign(day.slots[2] ?? {}, { start: 'half ten' })
+    Object.assign(day.rooms[0] ?? {}, { colour: 'red' })
   })
   const errors = await failsWith(file)
   expect(errors).toContain('timeZone: "Mars/Olympus"; expected: a time zone')

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { readReadyLine } from '../../electron/hub-process.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const HUB_FILE = join(ROOT, 'dist/electron/hub.js')
@@ -37,9 +38,8 @@ export async function startHub(args: string[]): Promise<HubProcess> {
     child.once('exit', (code) => reject(new Error(`the hub ended with ${code}: ${errors}`)))
   })
   const readyAfterMs = performance.now() - began
-  const addresses = /^ready (\S+) desk (\S+) display (\S+)$/.exec(line)
+  const addresses = readReadyLine(line)
   if (!addresses) throw new Error(`not a ready line: ${line}`)
-  const [, joinUrl = '', desk = '', display = ''] = addresses
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
@@ -48,9 +48,9 @@ export async function startHub(args: string[]): Promise<HubProcess> {
   }
   return {
     process: child,
-    join: joinUrl,
-    desk,
-    display,
+    join: addresses.joinUrl,
+    desk: addresses.deskUrl,
+    display: addresses.displayUrl,
     readyAfterMs,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),

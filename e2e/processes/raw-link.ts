@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import { WebSocket } from 'ws'
 import { HubMessage, type SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { KEY_PREFIX, LINK_PATHS, PROTOCOL, SUBPROTOCOL } from '../../shared/protocol/version.ts'
@@ -10,6 +11,7 @@ type Of<T extends HubMessage['type']> = Extract<HubMessage, { type: T }>
 export class RawLink {
   readonly socket: WebSocket
   readonly messages: HubMessage[] = []
+  private connection: Socket | null = null
   private readonly waiting = new Set<() => void>()
 
   private constructor(socket: WebSocket) {
@@ -19,6 +21,9 @@ export class RawLink {
       for (const look of this.waiting) look()
     })
     socket.on('error', () => {})
+    socket.once('upgrade', (response) => {
+      this.connection = response.socket
+    })
   }
 
   /** Connects and says hello. */
@@ -54,6 +59,11 @@ export class RawLink {
     this.waiting.add(look)
     this.socket.once('close', () => reject(new Error(`closed before a ${type} came`)))
     return promise.finally(() => this.waiting.delete(look))
+  }
+
+  /** Bytes that went over this link so far, both ways. */
+  bytes(): number {
+    return this.connection ? this.connection.bytesRead + this.connection.bytesWritten : 0
   }
 
   close(): void {

@@ -19,6 +19,7 @@ export class MemoryStore implements Store {
   }
 
   append(entry: Entry): void {
+    if (this.journal.some(({ seq }) => seq === entry.seq)) throw new Error(`${entry.seq} is taken`)
     this.journal.push(structuredClone(entry))
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Link, openLink } from '../../renderer/sync/link.ts'
+import { openLink } from '../../renderer/sync/link.ts'
+import type { Link } from '../../renderer/sync/link-client.ts'
 import type { Ports, Socket, SocketEvents } from '../../renderer/sync/ports.ts'
 import type { SurfaceKind } from '../../renderer/sync/surface.ts'
 import type { HubMessage } from '../../shared/protocol/messages.ts'

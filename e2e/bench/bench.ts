@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `npm run bench [-- NAME…] [--json FILE]`: measures the built product on this machine.
+import { writeFileSync } from 'node:fs'
+import { cpus, release, totalmem, type } from 'node:os'
+import { parseArgs } from 'node:util'
+import { paint } from './paint.ts'
+import { ready } from './ready.ts'
+import { rest } from './rest.ts'
+import type { Result } from './result.ts'
+import { weight } from './weight.ts'
+
+const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
+  ready: { what: 'hub, from the start of its process to `ready`', run: ready },
+  paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
+  rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
+  weight: { what: 'gzip bytes to a usable page', run: weight },
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, list: { type: 'boolean' } },
+})
+
+const unknown = positionals.filter((name) => !(name in BENCHES))
+if (unknown.length > 0) {
+  console.error(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(2)
+}
+
+for (const [name, { what }] of Object.entries(BENCHES)) console.log(`${name.padEnd(8)} ${what}`)
+if (!values.list) await runAll(positionals.length > 0 ? positionals : Object.keys(BENCHES))
+
+async function runAll(names: string[]): Promise<void> {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}`
+  console.log(`\non ${machine}\n`)
+  const results: Result[] = []
+  for (const name of names) {
+    const found = (await BENCHES[name]?.run()) ?? []
+    for (const result of found) console.log(lineOf(result))
+    results.push(...found)
+  }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
+  const missed = results.filter((result) => !result.holds)
+  console.log(missed.length === 0 ? '\nAll bars hold.' : `\n${missed.length} bar(s) missed.`)
+}
+
+function lineOf({ bench, case: caseName, metric, value, bar, holds }: Result): string {
+  const against = bar === null ? '' : `  bar ${bar}  ${holds ? 'holds' : 'MISSED'}`
+  return `${bench.padEnd(8)} ${caseName.padEnd(28)} ${metric.padEnd(24)} ${String(value).padStart(10)}${against}`
+}

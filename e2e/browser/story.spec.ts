@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import { MINUTE, SECOND } from '../../shared/instant.ts'
+import type { DeskCommand } from '../../shared/state/commands.ts'
+import {
+  freePort,
+  type HubProcess,
+  newFolder,
+  STAATSPRINT,
+  startHub,
+} from '../processes/hub-process.ts'
+import { deskLink } from '../processes/raw-link.ts'
+import { readCodes } from './read-code.ts'
+
+const WALL = { width: 1920, height: 1080 }
+const PHONE = { width: 390, height: 844 }
+// Clustering ends at 10:45: late enough to join before, soon enough to see it turn over.
+const BEGINS = '2024-03-13T10:44:10'
+
+test('a day on a wall, a desk and a phone, with the hub killed in the middle', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const port = String(await freePort())
+  const args = [
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', port],
+    ...['--rehearse-at', BEGINS],
+  ]
+  let hub = await startHub(args)
+
+  const wall = await pageOf(browser.newContext({ viewport: WALL }), hub.display)
+  const code = await wall.locator('.pairing-code').innerText()
+
+  const deskContext = await browser.newContext({ locale: 'nl-NL' })
+  const desk = await pageOf(deskContext, hub.desk)
+  await pair(desk, code, 'Zaal 2')
+  await expect(title(wall)).toHaveText('Clusteren')
+
+  const [address = ''] = await readCodes(await wall.screenshot())
+  expect(address).toBe(`HTTP://127.0.0.1:${port}/T/K7QM`)
+
+  const phone = await pageOf(browser.newContext({ viewport: PHONE }), address)
+  await phone.getByRole('radio', { name: /Delta/ }).check()
+  await phone.getByRole('button', { name: 'Meedoen' }).click()
+  await expect(phone.getByText('Deelnemer 1')).toBeVisible()
+  await expect(counts(wall)).toHaveText(/Delta\s*1/)
+
+  await gains(wall, 5 * MINUTE, async () => {
+    await desk.keyboard.press('3') // Zaal 2 is the third room, after the hall and Zaal 1
+    await desk.getByRole('button', { name: '+5' }).click()
+  })
+  await gains(wall, -5 * MINUTE, () =>
+    desk.getByRole('button', { name: 'Terug naar plan' }).click(),
+  )
+
+  const cookie = await cookieHeader(deskContext, hub)
+  const first = await sendOnce(hub, cookie)
+
+  await hub.kill()
+  const before = await wall.locator('.digits').innerText()
+  await expect(wall.locator('.digits')).not.toHaveText(before, { timeout: 3_000 })
+  await expect(title(wall)).toHaveText('Clusteren')
+  // Nobody is there to tell it, and it turns over all the same.
+  await expect(title(wall)).toHaveText('Schetsen', { timeout: 60_000 })
+  await expect(lostMark(wall)).toBeVisible()
+
+  hub = await startHub(args)
+  await expect(lostMark(wall)).toBeHidden({ timeout: 20_000 })
+  await expect(title(wall)).toHaveText('Schetsen')
+  await expect(counts(wall)).toHaveText(/Delta\s*1/)
+  await expect(phone.getByText('Deelnemer 1')).toBeVisible()
+  const again = await sendOnce(hub, cookie)
+  expect(again).toEqual(first)
+  await hub.stop()
+})
+
+async function pageOf(context: BrowserContext | Promise<BrowserContext>, address: string) {
+  const page = await (await context).newPage()
+  page.on('pageerror', (error) => {
+    throw error
+  })
+  await page.goto(address)
+  return page
+}
+
+/** What goes on; while one fades into the next, the one that stays. */
+function title(wall: Page) {
+  return wall.getByRole('heading', { level: 1 })
+}
+
+function counts(wall: Page) {
+  return wall.getByRole('listitem').filter({ hasText: 'Delta' })
+}
+
+function lostMark(wall: Page) {
+  return wall.getByRole('img', { name: 'Geen verbinding met de hub' })
+}
+
+async function pair(desk: Page, code: string, room: string): Promise<void> {
+  const form = desk.getByRole('form', { name: code })
+  await form.getByRole('combobox').selectOption({ label: room })
+  await form.getByRole('button').click()
+  await expect(form).toBeHidden()
+}
+
+/** The wall's countdown changes by `byMs` through `act`, but for the seconds that pass. */
+async function gains(wall: Page, byMs: number, act: () => Promise<void>): Promise<void> {
+  const before = await leftMs(wall)
+  const began = performance.now()
+  await act()
+  await expect
+    .poll(async () => {
+      const passed = performance.now() - began
+      return Math.abs((await leftMs(wall)) - before - byMs + passed)
+    })
+    .toBeLessThan(2 * SECOND)
+}
+
+async function leftMs(wall: Page): Promise<number> {
+  const [minutes = 0, seconds = 0] = (await wall.locator('.digits').innerText())
+    .split(':')
+    .map(Number)
+  return minutes * MINUTE + seconds * SECOND
+}
+
+async function cookieHeader(context: BrowserContext, { join }: HubProcess): Promise<string> {
+  const cookies = await context.cookies(join)
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+/** One and the same message to everybody in the hall, however often it is sent. */
+async function sendOnce(hub: HubProcess, cookie: string): Promise<{ seq: number; undo: unknown }> {
+  const link = await deskLink(hub.desk, cookie)
+  const command: DeskCommand = { type: 'message', rooms: ['hal'], text: 'Koffie staat klaar' }
+  const commandId = 'said-once'
+  link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command })
+  const { seq } = await link.heard('accepted', (message) => message.commandId === commandId)
+  const { view } = await link.heard('view', (message) => message.seq >= seq)
+  link.close()
+  return { seq, undo: Reflect.get(view, 'undo') }
+}
