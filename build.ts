@@ -5,11 +5,28 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')
-const SOURCES = ['shared', 'electron', 'renderer', 'package.json', 'vite.config.ts', 'build.ts']
+const SOURCES = ['shared', 'electron', 'renderer', 'package.json', 'build.ts']
+
+/** The folders of the packages that went into a bundle. */
+const packages = new Set<string>()
+const rememberPackages: Plugin = {
+  name: 'remember-packages',
+  generateBundle(_options, bundle) {
+    const assets = Object.values(bundle).flatMap((file) =>
+      file.type === 'asset'
+        ? file.originalFileNames.map((name) => join(ROOT, 'renderer', name))
+        : [],
+    )
+    for (const id of [...this.getModuleIds(), ...assets]) {
+      const [, folder] = /(.*\/node_modules\/(?:@[^/]+\/)?[^/@]+)\//.exec(id) ?? []
+      if (folder && !folder.includes('\0')) packages.add(folder)
+    }
+  },
+}
 
 if (!process.argv.includes('--if-changed') || isStale()) await buildAll()
 
@@ -17,12 +34,37 @@ async function buildAll(): Promise<void> {
   // Loaded here, so that finding nothing to do takes no time.
   const { build } = await import('vite')
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
-  await build({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+  rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
+  // One by one: what two surfaces would share in a chunk, each would load whole.
+  for (const surface of ['display/index.html', 'desk/index.html', 'join/main.ts']) {
+    await build(forPages(surface))
+  }
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
   await build(forNode('electron/main.ts', 'es', 'main.js'))
   await build(forNode('electron/preload.ts', 'cjs', 'preload.cjs'))
   compress(join(ROOT, 'dist/pages/assets'))
+  writeFileSync(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), notices())
   writeFileSync(STAMP, '')
+}
+
+/** One surface's page, script and style. */
+function forPages(entry: string): InlineConfig {
+  return {
+    configFile: false,
+    root: join(ROOT, 'renderer'),
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [rememberPackages],
+    build: {
+      outDir: join(ROOT, 'dist/pages'),
+      emptyOutDir: false,
+      // The hub looks up the join page's script in it.
+      manifest: entry.endsWith('.ts') ? 'manifest.json' : false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },
+    },
+  }
 }
 
 /** One file for a process of Node or Electron, with its libraries inside. */
@@ -32,6 +74,7 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [rememberPackages],
     ssr: { noExternal: true },
     build: {
       ssr: join(ROOT, entry),
@@ -44,6 +87,19 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
       },
     },
   }
+}
+
+/** What was bundled is given on with the licence that it came under. */
+function notices(): string {
+  const texts = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    )
+    const file = readdirSync(folder).find((entry) => /^(licen[sc]e|copying)/i.test(entry))
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  return texts.join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 /** Sent as they are to whoever takes gzip, so that the hub compresses nothing twice. */
