@@ -136,7 +136,7 @@ function returned(context: Context, runs: Runs, { place, target, planned }: Retu
   if (seen === planned.seen || isWaiting || isPast) {
     return endingAsPlanned(context, open, roomId, target, false)
   }
-  const started = startedWithParents(context, open, now, target)
+  const started = begun(context, open, now, target)
   return endingAsPlanned(context, started, roomId, target, planned.isOver)
 }
 
@@ -155,19 +155,6 @@ function withParentsAsLong(runs: Runs, { roomId, timeline }: Place, target: Span
 function isOver({ spans }: Timeline, { id }: Span, at: Instant): boolean {
   const end = spans.find((span) => span.id === id)?.end ?? null
   return end !== null && end <= at
-}
-
-/** Begins `target` now, and what it is part of where that has yet to begin. */
-function startedWithParents(context: Context, runs: Runs, place: Place, target: Span): Runs {
-  const mark = { startedAt: context.at, lengthenedMs: 0 }
-  const { timeline } = place
-  return parentsOf(timeline, target).reduce(
-    (sofar, parent) => {
-      if (parent.start !== null && parent.start <= context.at) return sofar
-      return withRunOf(sofar, place.roomId, parent, (run) => withMark(run, parent.id, mark))
-    },
-    begun(context, runs, place, target, mark),
-  )
 }
 
 // Lengthening a part moves what it is part of, and that may have cut it: a few rounds settle it.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
 import { currentSpan, leafIndexOf, leavesOf, outermostStartingWith } from '../timeline/moment.ts'
-import type { Mark, Runs } from '../timeline/run.ts'
-import { withLonger, withMark, withoutMarks, withRoom } from '../timeline/run-marks.ts'
+import type { Runs } from '../timeline/run.ts'
+import { withLonger, withMark, withoutMarks, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
-import { endingAt } from './ending-later.ts'
+import { endingAt, parentsOf } from './ending-later.ts'
 import { settlePauses } from './pauses.ts'
 import {
   type Context,
@@ -36,8 +36,7 @@ export function moved(context: Context, direction: Direction): Applied<Runs> {
     direction === 'next' ? leftOnwards(context, settled, moves) : leftBack(context, settled, moves)
   return {
     value: moves.reduce((runs, move) => {
-      const mark = { startedAt: context.at, lengthenedMs: 0 }
-      const there = begun(context, runs, move.place, move.target, mark)
+      const there = begun(context, runs, move.place, move.target)
       return direction === 'previous' ? whole(context, there, move) : there
     }, left),
   }
@@ -143,20 +142,30 @@ function whole(context: Context, runs: Runs, { place, target }: Move): Runs {
   return endingAt(context, runs, place.roomId, timed, context.at + timed.lengthMs)
 }
 
-/** `target` with `mark`; whatever was marked from there on is still to come again. */
-export function begun(context: Context, runs: Runs, place: Place, target: Span, mark: Mark): Runs {
-  if (!target.isMeetingPoint) {
-    const later = idsFrom(place, target)
-    return withRoom(runs, place.roomId, (run) =>
-      withMark(withoutMarks(run, later), target.id, mark),
-    )
-  }
+/**
+ * Begins `target` now, and what it is part of where that has yet to begin; whatever was marked
+ * from there on is still to come again.
+ */
+export function begun(context: Context, runs: Runs, place: Place, target: Span): Runs {
+  const { at } = context
   // Rooms that aren't driven, as a hall, come along to a meeting point all the same.
-  const cleared = context.places.reduce(
+  const places = target.isMeetingPoint ? context.places : [place]
+  const cleared = places.reduce(
     (sofar, other) =>
       withRoom(sofar, other.roomId, (run) => withoutMarks(run, idsFrom(other, target))),
-    runs,
+    target.isMeetingPoint ? withoutCommon(runs, idsFrom(place, target)) : runs,
   )
-  const common = withoutMarks(cleared.common, idsFrom(place, target))
-  return { ...cleared, common: withMark(common, target.id, mark) }
+  const parents = parentsOf(place.timeline, target)
+  const waiting = parents.filter(({ start }) => start === null || start > at)
+  return [target, ...waiting].reduce(
+    (sofar, span) =>
+      withRunOf(sofar, place.roomId, span, (run) =>
+        withMark(run, span.id, { startedAt: at, lengthenedMs: 0 }),
+      ),
+    cleared,
+  )
+}
+
+function withoutCommon(runs: Runs, ids: ReadonlySet<string>): Runs {
+  return { ...runs, common: withoutMarks(runs.common, ids) }
 }

@@ -42,13 +42,30 @@ export function gainOf(
   marks: Marks,
 ): Milliseconds {
   const laid = layParts(parts, start, waits, marks)
-  const last = parts.findLastIndex((part) => startedByHand(part, marks) !== null)
-  const lastEnd = laid[last]?.end ?? laid[last]?.start ?? start
   // What somebody began by hand has its own time, also where the plan was too full for it.
-  return Math.max(
-    gainByItself(parts, laid, start, plannedMs, waits, marks),
-    lastEnd - start - plannedMs,
-  )
+  const lastEnd = lastByHand(parts, laid, waits, marks) ?? start
+  const gainedMs = gainByItself(parts, laid, start, plannedMs, waits, marks)
+  return Math.max(gainedMs, lastEnd - start - plannedMs)
+}
+
+/** When what was begun by hand last ends, or began where its end isn't known; `null`: nothing was. */
+function lastByHand(
+  parts: readonly PlannedPart[],
+  laid: readonly Laid[],
+  waits: boolean,
+  marks: Marks,
+): Instant | null {
+  const index = parts.findLastIndex((part) => isTouched(part, marks))
+  const part = parts[index]
+  const bounds = laid[index]
+  if (!part || !bounds || bounds.start === null) return null
+  if (bounds.end !== null) return bounds.end
+  const inner = layParts(part.parts, bounds.start, waits, marks)
+  return lastByHand(part.parts, inner, waits, marks) ?? bounds.start
+}
+
+function isTouched(part: PlannedPart, marks: Marks): boolean {
+  return startedByHand(part, marks) !== null || part.parts.some((inner) => isTouched(inner, marks))
 }
 
 function gainByItself(
@@ -60,10 +77,12 @@ function gainByItself(
   marks: Marks,
 ): Milliseconds {
   if (parts.every((part) => part.lengthMs !== null)) {
-    const lastIndex = laid.findLastIndex(({ end }) => end !== null)
-    const yetToComeMs = sumOf(parts.slice(lastIndex + 1))
-    const takenMs = (laid[lastIndex]?.end ?? start) - start + yetToComeMs
-    return gainFrom(takenMs, sumOf(parts), plannedMs)
+    const lastIndex = laid.findLastIndex((bounds) => bounds.start !== null)
+    const last = parts[lastIndex]
+    const bounds = laid[lastIndex]
+    const from = bounds?.start ?? start
+    const end = bounds?.end ?? from + ((last && ownLengthOf(last, from, waits, marks)) ?? 0)
+    return gainFrom(end - start + sumOf(parts.slice(lastIndex + 1)), sumOf(parts), plannedMs)
   }
   return parts.reduce((sum, part, index) => {
     const from = laid[index]?.start ?? null
@@ -107,11 +126,22 @@ function lengthOf(
   waits: boolean,
   marks: Marks,
 ): Milliseconds | null {
+  const ownMs = ownLengthOf(part, start, waits, marks)
+  if (ownMs === null || part.lengthMs === null) return null
+  return isOpenAt(part.parts, start + Math.max(ownMs, part.lengthMs), marks) ? null : ownMs
+}
+
+/** The same by its own minutes, also where a part without a length goes on past them. */
+function ownLengthOf(
+  part: PlannedPart,
+  start: Instant,
+  waits: boolean,
+  marks: Marks,
+): Milliseconds | null {
   if (part.lengthMs === null) return null
   const lengthMs = part.lengthMs + (marks[part.id]?.lengthenedMs ?? 0)
   if (part.parts.length === 0) return lengthMs
-  const takenMs = lengthMs + gainOf(part.parts, start, lengthMs, waits, marks)
-  return isOpenAt(part.parts, start + Math.max(takenMs, part.lengthMs), marks) ? null : takenMs
+  return lengthMs + gainOf(part.parts, start, lengthMs, waits, marks)
 }
 
 /** Whether somebody began a part of unknown length when the time for all of them was over. */

@@ -42,11 +42,7 @@ function layMeetingPoints(plan: readonly PlannedSlot[], marks: Marks, laid: Layo
   const points = plan.filter((slot) => slot.isMeetingPoint)
   points.forEach((slot, index) => {
     const earlier = points.slice(0, index)
-    const byHand = startedByHand(slot, marks)
-    const start = byHand ?? pushedStart(slot, earlier, laid)
-    for (const before of byHand === null ? [] : earlier) {
-      if (overlapMs(before, slot) === 0) cut(before, start, laid)
-    }
+    const start = startedByHand(slot, marks) ?? pushedStart(slot, earlier, laid)
     laid.set(slot.id, { start, end: endOfSlot(slot, start, marks) })
   })
 }

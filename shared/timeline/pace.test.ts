@@ -45,10 +45,13 @@ test('T21 a hall doesn’t wait for rooms that do', () => {
 })
 
 test('T5 a break within a waiting phase ends when it ends', () => {
-  const slots = facilitated().slots.map((slot) =>
+  const phases = staatsprint.phases.map(
+    (phase): Phase => (phase.id === 'fase4' ? { ...phase, pace: 'facilitator' } : phase),
+  )
+  const slots = staatsprint.slots.map((slot) =>
     slot.id === 'pauze' ? { ...slot, end: '15:15' } : slot,
   )
-  const day = new PlayedDay({ ...facilitated(), slots })
+  const day = new PlayedDay({ ...staatsprint, phases, slots })
   expect(day.moment('zaal-1', '15:14').nested?.id).toBe('pauze')
   expect(day.moment('zaal-1', '15:16').nested).toBe(null)
 })
