@@ -12,11 +12,14 @@ type Api = Record<string, (...values: unknown[]) => unknown>
  * functions whose arguments and answers are copied, in the main frame only.
  */
 export async function runPreload(page: Page, file: string): Promise<void> {
-  for (const [name, api] of exposedBy(file, page)) {
+  const asking = { url: '' }
+  for (const [name, api] of exposedBy(file, asking)) {
     const calls = Object.keys(api)
     for (const call of calls) {
-      await page.exposeBinding(bindingOf(name, call), ({ frame }, ...values) => {
+      await page.exposeBinding(bindingOf(name, call), async ({ frame }, ...values) => {
         if (frame !== page.mainFrame()) throw new Error('frames have no preload')
+        // Asked of the frame itself: a page can call before its new address is known here.
+        asking.url = await frame.evaluate(() => location.href)
         return api[call]?.(...values)
       })
     }
@@ -27,12 +30,12 @@ export async function runPreload(page: Page, file: string): Promise<void> {
   }
 }
 
-function exposedBy(file: string, page: Page): Map<string, Api> {
+function exposedBy(file: string, asking: { url: string }): Map<string, Api> {
   const exposed = new Map<string, Api>()
   const electron = {
     contextBridge: { exposeInMainWorld: (name: string, api: Api) => exposed.set(name, api) },
     ipcRenderer: {
-      invoke: (call: string, ...values: unknown[]) => ask(fromBrowser(page.url()), call, values),
+      invoke: (call: string, ...values: unknown[]) => ask(fromBrowser(asking.url), call, values),
     },
   }
   // What a sandboxed preload may require, as far as ours does.

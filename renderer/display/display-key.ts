@@ -15,8 +15,12 @@ const KEPT_UNDER = 'zaalscherm.display-key'
  * one, from the address that a starting hub gave for its first display, or this browser's own.
  */
 export async function displayKey(): Promise<string> {
-  const bridge = window[BRIDGE_NAME]
-  if (bridge) return bridge.displayKey()
+  try {
+    const fromSystem = await window[BRIDGE_NAME]?.displayKey()
+    if (fromSystem) return fromSystem
+  } catch {
+    // Without the system's key a wall is better unpaired, with a code on it, than black.
+  }
   const given = /^#key=([\w-]{32,})$/.exec(window.location.hash)?.[1]
   try {
     const key = given ?? localStorage.getItem(KEPT_UNDER) ?? randomId()
