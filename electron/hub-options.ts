@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
 import { ANY_HOST } from './server/join-base.ts'
 
@@ -37,10 +38,13 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
     })
     const port = Number(values.port)
     if (values.data === undefined) return { problem: `--data DIR is missing; ${HUB_USAGE}` }
-    if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port === undefined) {
+    if (!/^\d{1,5}$/.test(values.port ?? '') || port > 65_535) {
       return {
         problem: `--port ${values.port ?? ''}: expected a number from 0 to 65535; ${HUB_USAGE}`,
       }
+    }
+    if (values.host !== undefined && isIP(values.host) !== 4) {
+      return { problem: `--host ${values.host}: expected an IPv4 address of this machine` }
     }
     return {
       day: values.day ?? null,

@@ -1,112 +1,125 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
 import { writeSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DeskAccess } from './hub/desk-access.ts'
 import { Hub } from './hub/hub.ts'
 import { idOf } from './hub/id-of.ts'
 import { createHubClock } from './hub-clock.ts'
-import { type HubOptions, readHubOptions } from './hub-options.ts'
+import { readHubOptions } from './hub-options.ts'
 import { systemSecrets } from './secrets.ts'
 import { ANY_HOST, joinBaseOf, watchJoinBase } from './server/join-base.ts'
-import { type Served, serve } from './server/server.ts'
+import { serve } from './server/server.ts'
+import { damaged, StartProblem } from './start-problem.ts'
 import { openDay } from './store/open-day.ts'
-import { type SqliteStore, StoreProblem } from './store/sqlite-store.ts'
+import type { SqliteStore } from './store/sqlite-store.ts'
+
+// A stop that takes longer than this waits for somebody who will not answer.
+const STOP_LIMIT_MS = 2_000
 
 /** The hub's process: with Electron's `utilityProcess` around it, or as plain Node. */
 async function main(): Promise<void> {
   const options = readHubOptions(process.argv.slice(2))
-  if ('problem' in options) return stopWith(options.problem)
-  const store = opened(options)
-  if ('problem' in store) return stopWith(store.problem)
-  const { rehearsal } = store
-  const clock = createHubClock(rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0)
-  const hub = new Hub({
-    store,
-    clock,
-    secrets: systemSecrets,
-    isRehearsal: rehearsal !== null,
-    onFault,
-  })
-  const desks = new DeskAccess(store, systemSecrets)
-  const display = options.displayIn === null ? null : firstDisplay(hub, options.displayIn)
-  if (display && 'problem' in display) return stopWith(display.problem)
-  const served = await listening(hub, desks, options)
-  if ('problem' in served) return stopWith(served.problem)
-
+  if ('problem' in options) throw new StartProblem(options.problem)
   const { host } = options
+  await findFree(host, options.port)
+  const { store, note } = openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
+  const hub = openHub(store, options.data)
+  const desks = new DeskAccess(store, systemSecrets)
+  const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
+  const pagesFolder = join(import.meta.dirname, '../pages')
+  const parts = { hub, desks, secrets: systemSecrets, onFault }
+  const served = await serve({ ...parts, pagesFolder, host, port: options.port })
+
   const { port } = served
   const stopWatching = watchJoinBase(host, port, (base) => hub.setJoinBase(base))
   const own = `http://${host === ANY_HOST ? '127.0.0.1' : host}:${port}`
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
-  console.log(
-    `ready ${joinBaseOf(host, port) ?? own} desk ${deskUrl} display ${own}/display${display?.hash ?? ''}`,
-  )
+  const joinUrl = joinBaseOf(host, port) ?? own
+  console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
+  if (note !== null) console.error(note)
 
   const stop = async () => {
+    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()
     stopWatching()
     hub.stop()
-    await served.stop()
     store.close()
+    await served.stop()
     process.exit(0)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
 }
 
-function opened(options: HubOptions): SqliteStore | { problem: string } {
+/** The hub as its journal left it. */
+function openHub(store: SqliteStore, folder: string): Hub {
+  const { rehearsal } = store
+  const clock = createHubClock(rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0)
+  const isRehearsal = rehearsal !== null
   try {
-    return openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
+    return new Hub({ store, clock, secrets: systemSecrets, isRehearsal, onFault })
   } catch (error) {
-    if (error instanceof StoreProblem) return { problem: error.message }
-    throw error
+    throw damaged(`the day in ${folder}`, error)
   }
 }
 
-/** Whoever starts the hub may hang one display without a desk's confirmation. */
-function firstDisplay(hub: Hub, roomId: string): { hash: string } | { problem: string } {
+/**
+ * Whoever starts the hub may hang one display without a desk's confirmation.
+ * @returns its key, as the end of the display's address
+ */
+function firstDisplay(hub: Hub, roomId: string): string {
   const key = systemSecrets.newSecret()
   const deviceId = idOf(key, systemSecrets)
   const by = { kind: 'desk', deskId: 'hub' } as const
   const answer = hub.submit(by, key, { type: 'pairDisplay', deviceId, roomId, name: '' })
-  if ('seq' in answer) return { hash: `#key=${key}` }
+  if ('seq' in answer) return `#key=${key}`
   const known = hub.day.rooms.map((room) => room.id).join(', ')
-  return { problem: `--display-in ${roomId}: expected one of ${known}` }
+  throw new StartProblem(`--display-in ${roomId}: expected one of ${known}`)
 }
 
-async function listening(
-  hub: Hub,
-  desks: DeskAccess,
-  { host, port }: HubOptions,
-): Promise<Served | { problem: string }> {
-  const pagesFolder = join(import.meta.dirname, '../pages')
+/**
+ * Whether the port can be had, before anything that is kept is touched. Every code on paper and
+ * on the walls names it: it is never changed quietly.
+ */
+async function findFree(host: string, port: number): Promise<void> {
+  const probe = createServer()
   try {
-    return await serve({
-      ...{ hub, desks, secrets: systemSecrets, pagesFolder, host, port, onFault },
-    })
+    probe.listen(port, host)
+    await once(probe, 'listening')
   } catch (error) {
-    const problem = listenProblem(error, host, port)
-    if (problem !== null) return { problem }
-    throw error
+    throw listenProblem(error, host, port)
   }
+  probe.close()
+  await once(probe, 'close')
 }
 
-function onFault(what: string, error: unknown): void {
-  console.error(`fault: ${what}:`, error)
-}
-
-/** Every code on paper and on the walls names the port: it is never changed quietly. */
-function listenProblem(error: unknown, host: string, port: number): string | null {
+function listenProblem(error: unknown, host: string, port: number): unknown {
   switch (Reflect.get(Object(error), 'code')) {
     case 'EADDRINUSE':
-      return `port ${port} is in use by another program; stop that one, or choose another with --port`
+      return new StartProblem(
+        `port ${port} is in use by another program; stop that one, or choose another with --port`,
+      )
     case 'EACCES':
-      return `port ${port} needs more rights than this user has; choose one from 1024 on with --port`
+      return new StartProblem(
+        `port ${port} needs more rights than this user has; choose one from 1024 on with --port`,
+      )
     case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `--host ${host} is no address of this machine`
+      return new StartProblem(`--host ${host} is no address of this machine`)
     default:
-      return null
+      return error
   }
+}
+
+// A full disk refuses every command: one line a minute says it as well as a thousand.
+const FAULT_EVERY_MS = 60_000
+const toldAt = new Map<string, number>()
+
+function onFault(what: string, error: unknown): void {
+  const now = performance.now()
+  if (now - (toldAt.get(what) ?? Number.NEGATIVE_INFINITY) < FAULT_EVERY_MS) return
+  toldAt.set(what, now)
+  console.error(`fault: ${what}:`, error)
 }
 
 /** Exit code 2: something that whoever started the hub can put right. */
@@ -116,4 +129,9 @@ function stopWith(problem: string): never {
   process.exit(2)
 }
 
-await main()
+try {
+  await main()
+} catch (error) {
+  if (error instanceof StartProblem) stopWith(error.message)
+  throw error
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { expect, test } from 'playwright/test'
 import { LARGEST_MESSAGE, LINK_PATHS, PROTOCOL } from '../../shared/protocol/version.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
@@ -59,7 +61,7 @@ test('a one-time key works once', async () => {
   await expect(openDesk(hub.desk)).rejects.toThrow('403')
 })
 
-test('wrong desk keys are soon not even looked at', async () => {
+test('wrong desk keys are soon not even answered, and the right one still works', async () => {
   const statuses = new Set<number>()
   for (let i = 0; i < 14; i += 1) {
     const answer = await fetch(new URL('/desk/key', hub.join), {
@@ -70,18 +72,65 @@ test('wrong desk keys are soon not even looked at', async () => {
     statuses.add(answer.status)
   }
   expect([...statuses]).toEqual([403, 429])
-  // Wrong codes and wrong keys share one count, so this sender waits now.
-  await hub.stop()
-  hub = await startHub([
-    '--day',
-    STAATSPRINT,
-    '--data',
-    newFolder(),
-    '--host',
-    '127.0.0.1',
-    '--port',
-    '0',
-  ])
+  const { link } = await openDesk(hub.desk)
+  link.close()
+})
+
+test('who hangs up in the middle of a refusal takes nobody along', async () => {
+  const { port } = new URL(hub.join)
+  for (let i = 0; i < 100; i += 1) {
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.on('error', () => {})
+    await once(socket, 'connect')
+    socket.write(
+      'GET /link/none HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    )
+    socket.resetAndDestroy()
+  }
+})
+
+test('made-up displays leave the places of paired ones free', async () => {
+  const wall = await openDisplay(hub.join, KEY)
+  await wall.heard('pairing')
+  const { link: desk } = await openDesk(hub.desk)
+  const { view } = await desk.heard('view', ({ view }) => JSON.stringify(view).includes('deviceId'))
+  const [waiting] = Object(view).waiting
+  const { deviceId } = waiting
+  const command = { type: 'pairDisplay', deviceId, roomId: 'zaal-1', name: '' } as const
+  desk.say({ type: 'command', commandId: 'p', expiresAt: Date.parse('2100-01-01'), command })
+  await wall.heard('view')
+  wall.close()
+  const protocols = (index: number) => ['zaalscherm', `key.${String(index).padStart(32, 'x')}`]
+  const address = socketOf(hub.join, LINK_PATHS.display)
+  const strangers = await Promise.all(
+    Array.from({ length: 60 }, (_, index) =>
+      RawLink.open(address, { protocols: protocols(index) }),
+    ),
+  )
+  expect(await refusedLink(address, { protocols: protocols(99) })).toBe(503)
+  const back = await openDisplay(hub.join, KEY)
+  await back.heard('view')
+  for (const stranger of strangers) stranger.close()
+})
+
+test('one phone can have a few links, not all of them', async () => {
+  const { cookie } = await phone()
+  const address = socketOf(hub.join, `${LINK_PATHS.attendee}?code=${ROOM}`)
+  const links = await Promise.all(
+    Array.from({ length: 4 }, () => RawLink.open(address, { cookie })),
+  )
+  expect(await refusedLink(address, { cookie })).toBe(503)
+  for (const link of links) link.close()
+})
+
+test('a hall of newcomers joins at once, an endless one does not', async () => {
+  test.slow()
+  const statuses: number[] = []
+  for (let i = 0; i < 650; i += 1) {
+    statuses.push((await post(`/T/${ROOM}/join`, { teamId: 'delta', displayName: '' })).status)
+  }
+  expect(statuses.slice(0, 600).filter((status) => status !== 303)).toEqual([])
+  expect(statuses).toContain(409)
 })
 
 test('a page from elsewhere links and posts nothing', async () => {
@@ -160,25 +209,23 @@ test('a surface of a strange version is told to reload', async () => {
   await link.heard('reload')
 })
 
-test('wrong codes say so, and are soon not even looked at', async () => {
-  const first = await fetch(new URL('/T/XXXX', hub.join))
-  expect(first.status).toBe(404)
+test('wrong codes say so, are soon not looked at, and lock out nobody who has joined', async () => {
+  const { cookie } = await phone()
+  await post(`/T/${ROOM}/join`, { teamId: 'delta', displayName: '' }, { cookie })
   const statuses = new Set<number>()
-  for (let i = 0; i < 14; i += 1) {
+  for (let i = 0; i < 70; i += 1) {
     statuses.add((await fetch(new URL(`/T/CC${i}`, hub.join))).status)
   }
   expect([...statuses]).toEqual([404, 429])
   expect((await fetch(new URL(`/T/${ROOM}`, hub.join))).status).toBe(429)
+  // Guessing through a link is no way round it.
+  const guess = socketOf(hub.join, `${LINK_PATHS.attendee}?code=CCCC`)
+  expect(await refusedLink(guess, { cookie: 'zaalscherm-phone=somebody' })).toBe(429)
+  const joined = await fetch(new URL(`/T/${ROOM}`, hub.join), { headers: { cookie } })
+  expect(joined.status).toBe(200)
   await hub.stop()
   hub = await startHub([
-    '--day',
-    STAATSPRINT,
-    '--data',
-    newFolder(),
-    '--host',
-    '127.0.0.1',
-    '--port',
-    '0',
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
   ])
 })
 

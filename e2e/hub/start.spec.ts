@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
 import { freePort, newFolder, runHub, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk } from '../processes/raw-link.ts'
@@ -118,4 +121,72 @@ test('a rehearsal leaves the real run alone', async () => {
   const other = await openDesk(real.desk)
   expect(await other.link.heard('welcome')).toMatchObject({ isRehearsal: false })
   await real.stop()
+})
+
+test('nothing that is kept is touched by a start that can not be', async () => {
+  const data = newFolder()
+  const port = String(await freePort())
+  const at = ['--data', data, '--host', '127.0.0.1', '--port', port]
+  const running = await startHub(['--day', STAATSPRINT, ...at])
+  const again = await runHub(['--day', STAATSPRINT, ...at, '--replace'])
+  const elsewhere = ['--data', data, '--host', '127.0.0.1', '--port', '0', '--replace']
+  const other = await runHub(['--day', STAATSPRINT, ...elsewhere])
+  await running.stop()
+  expect([again.code, other.code]).toEqual([2, 2])
+  expect(other.errors).toContain('in use by another hub')
+  const wrong = ['--day', STAATSPRINT, ...elsewhere, '--rehearse-at', 'noon']
+  expect((await runHub(wrong)).errors).toContain('--rehearse-at noon')
+  expect(readdirSync(data)).toEqual(['day.sqlite'])
+})
+
+test('another day than the one that is kept is not swallowed in silence', async () => {
+  const data = newFolder()
+  const first = await startHub(['--day', STAATSPRINT, '--data', data, ...LOOPBACK])
+  await first.stop()
+  const other = changedDay((day) => Object.assign(day, { id: 'another-day' }))
+  const second = await startHub(['--day', other, '--data', data, ...LOOPBACK])
+  await expect.poll(() => second.errors()).toContain('--replace begins anew')
+  await second.stop()
+})
+
+test('a damaged file is told in one sentence, and --replace gets past it', async () => {
+  const data = newFolder()
+  const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
+  await (await startHub(args)).stop()
+  const database = new DatabaseSync(join(data, 'day.sqlite'))
+  database.exec("UPDATE meta SET value = '{' WHERE name = 'day'")
+  database.close()
+  const { code, errors } = await runHub(args)
+  expect(code).toBe(2)
+  expect(errors).toMatch(/^\S+day\.sqlite is damaged \(.*\); --replace begins anew\n$/)
+  await (await startHub([...args, '--replace'])).stop()
+})
+
+test('a silent connection does not keep the hub from stopping', async () => {
+  const hub = await startHub(['--day', STAATSPRINT, '--data', newFolder(), ...LOOPBACK])
+  const silent = connect(Number(new URL(hub.join).port), '127.0.0.1')
+  silent.on('error', () => {})
+  await once(silent, 'connect')
+  await hub.stop()
+})
+
+test('addresses that could not be reached are not printed', async () => {
+  for (const [name, value] of [
+    ['--host', '::1'],
+    ['--host', ''],
+    ['--port', '1e3'],
+    ['--port', ''],
+  ] as const) {
+    const { code, errors } = await runHub([
+      '--day',
+      STAATSPRINT,
+      '--data',
+      newFolder(),
+      ...LOOPBACK,
+      name,
+      value,
+    ])
+    expect(code).toBe(2)
+    expect(errors).toContain(`${name} ${value}`)
+  }
 })

@@ -18,6 +18,8 @@ export type HubProcess = {
   join: string
   desk: string
   display: string
+  /** What it printed for whoever started it, beside its ready line. */
+  errors(): string
   /** From the start of the process to its `ready` line, in ms. */
   readyAfterMs: number
   /** Pulls the plug. */
@@ -51,6 +53,7 @@ export async function startHub(args: string[]): Promise<HubProcess> {
     join: addresses.joinUrl,
     desk: addresses.deskUrl,
     display: addresses.displayUrl,
+    errors: () => errors,
     readyAfterMs,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),

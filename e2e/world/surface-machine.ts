@@ -113,6 +113,7 @@ export class SurfaceMachine<K extends SurfaceKind> {
           down(() => {
             if (!isClosed) events.onMessage(JSON.stringify(message))
           }),
+        mayJoin: () => true,
         close: () => down(close),
       })
       down(far ? events.onOpen : close)

@@ -27,10 +27,13 @@ export class DeskAccess {
 
   /** The desk's own secret in exchange for a one-time key, or `null` when that is spent or wrong. */
   exchange(oneTimeKey: string): string | null {
-    if (!this.open.delete(this.secrets.hashOf(oneTimeKey))) return null
+    const oneTimeHash = this.secrets.hashOf(oneTimeKey)
+    if (!this.open.has(oneTimeHash)) return null
     const secret = this.secrets.newSecret()
     const hash = this.secrets.hashOf(secret)
     this.store.addDeskKey(hash)
+    // Spent only now: with a full disk the key must still work once there is room.
+    this.open.delete(oneTimeHash)
     this.known.add(hash)
     return secret
   }

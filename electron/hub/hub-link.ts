@@ -15,6 +15,8 @@ import type { FarEnd } from './ports.ts'
 const MESSAGES = { burst: 60, perSecond: 10 }
 // So much nonsense is no accident: the link is closed.
 const MOST_UNREADABLE = 20
+// A sender that was told so often isn't listening.
+const MOST_TOO_MANY = 200
 
 const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: null }
 
@@ -31,6 +33,7 @@ export class HubLink {
   private readonly allowance: Allowance
   private isWelcome = false
   private unreadable = 0
+  private tooMany = 0
   private sentView = ''
   private sentDayOf: string | null | undefined
 
@@ -51,7 +54,10 @@ export class HubLink {
   receive(data: string): void {
     const now = this.hub.now()
     this.heardAt = now
-    if (!this.allowance.take(now)) return this.refuse(null, { name: 'too-many' })
+    if (!this.allowance.take(now)) {
+      this.tooMany += 1
+      return this.tooMany < MOST_TOO_MANY ? this.refuse(null, { name: 'too-many' }) : this.close()
+    }
     const read = SurfaceMessage.safeParse(jsonOf(data))
     if (!read.success) {
       this.unreadable += 1
@@ -124,6 +130,10 @@ export class HubLink {
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
     }
+    const { actor } = this
+    const isNewcomer =
+      command.type === 'join' && actor.kind === 'attendee' && !this.hub.hasJoined(actor.personId)
+    if (isNewcomer && !this.far.mayJoin()) return this.refuse(commandId, { name: 'too-many' })
     const answer = this.hub.submit(this.actor, commandId, command)
     if ('refusal' in answer) return this.refuse(commandId, answer.refusal)
     this.far.send({ type: 'accepted', commandId, seq: answer.seq })

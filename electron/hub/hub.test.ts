@@ -35,6 +35,7 @@ function surface(hub: Hub, audience: Audience, actor: Actor | null) {
   let isClosed = false
   const link = hub.connect(audience, actor, {
     send: (message) => heard.push(message),
+    mayJoin: () => true,
     close: () => {
       isClosed = true
     },
@@ -63,11 +64,13 @@ test('a command is stored before it is acknowledged, and told after', () => {
   const { hub } = newHub(kept)
   const other = hub.connect({ kind: 'desk' }, DESK, {
     send: ({ type }) => order.push(`other ${type}`),
+    mayJoin: () => true,
     close: () => {},
   })
   other.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
   const far = hub.connect({ kind: 'desk' }, DESK, {
     send: ({ type }) => order.push(type),
+    mayJoin: () => true,
     close: () => {},
   })
   far.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))

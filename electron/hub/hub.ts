@@ -133,6 +133,16 @@ export class Hub {
     }
   }
 
+  /** Whether the display hangs somewhere, linked or not. */
+  isPaired(deviceId: string): boolean {
+    return Object.hasOwn(this.state.devices, deviceId)
+  }
+
+  /** Whether somebody with this id has joined. */
+  hasJoined(personId: string): boolean {
+    return Object.hasOwn(this.state.people, personId)
+  }
+
   /** A pairing code that no other waiting display shows. */
   newPairingCode(): string {
     const taken = new Set([...this.links].flatMap((link) => link.pairingCode ?? []))
@@ -203,6 +213,7 @@ export class Hub {
 function replay(store: Store): State {
   let state = firstState(store.day)
   for (const entry of store.entries()) {
+    if (entry.seq !== state.seq + 1) throw new Error(`entry ${state.seq + 1} is missing`)
     const applied = apply(state, entry)
     if ('refusal' in applied) {
       throw new Error(

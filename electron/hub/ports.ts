@@ -37,6 +37,8 @@ export type Secrets = {
 /** The far end of a surface's link, as the hub sees it. */
 export type FarEnd = {
   send(message: HubMessage): void
+  /** Whether one more person may join from where this surface is; asking counts. */
+  mayJoin(): boolean
   /** Lets go of the surface; it may come back. */
   close(): void
 }

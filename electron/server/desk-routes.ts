@@ -30,19 +30,19 @@ export function addDeskRoutes(server: FastifyInstance, parts: Parts): void {
 }
 
 function exchangeKey(
-  { hub, desks, attempts }: Parts,
+  { hub, desks, wrongKeys }: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const now = hub.now()
-  if (!attempts.mayGuess(request.ip, now)) {
-    return problem(reply, 429, 'too-many', 'Too many wrong keys; wait a minute.')
-  }
   const body = KeyBody.safeParse(request.body)
   const secret = body.success ? desks.exchange(body.data.key) : null
   if (secret === null) {
-    attempts.countWrong(request.ip, now)
-    return problem(reply, 403, 'wrong-key', 'This key is wrong, or it was used before.')
+    const now = hub.now()
+    const mayGuess = wrongKeys.allows(request.ip, now)
+    wrongKeys.count(request.ip, now)
+    return mayGuess
+      ? problem(reply, 403, 'wrong-key', 'This key is wrong, or it was used before.')
+      : problem(reply, 429, 'too-many', 'Too many wrong keys; wait a minute.')
   }
   return reply
     .setCookie(DESK_COOKIE, secret, {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { IncomingMessage } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import type { EventDay } from '../../shared/day/day.ts'
 import { readCode } from '../../shared/join-code.ts'
 import { enterCodePage } from '../../shared/join-page/enter-code-page.ts'
 import type { PageAssets } from '../../shared/join-page/page-document.ts'
@@ -19,15 +21,39 @@ const LANGUAGE_COOKIE = 'zaalscherm-language'
 // Nothing about an attendee outlives the day.
 const COOKIE_LIVES_S = 24 * 3_600
 
+type Room = EventDay['rooms'][number]
 type Cookies = Record<string, string | undefined>
 
 /** Who and where an attendee's link is, from its cookie and the code in its address. */
-export function attendeeOf(parts: Parts, cookies: Cookies, address: string) {
+export function attendeeOf(parts: Parts, cookies: Cookies, request: IncomingMessage) {
   const secret = cookies[PERSON_COOKIE]
-  const code = new URLSearchParams(address.split('?')[1]).get('code')
-  const room = code === null ? undefined : roomWith(parts, readCode(code))
-  if (!secret || !room) return null
-  return { personId: idOf(secret, parts.secrets), roomId: room.id }
+  if (!secret) return { status: '401 Unauthorized' }
+  const personId = idOf(secret, parts.secrets)
+  const sender = request.socket.remoteAddress ?? ''
+  const code = new URLSearchParams((request.url ?? '').split('?')[1]).get('code') ?? ''
+  const room = roomFor(parts, code, personId, sender)
+  if (typeof room === 'object') return { personId, roomId: room.id }
+  return { status: room === 'too-many' ? '429 Too Many Requests' : '404 Not Found' }
+}
+
+/**
+ * The room with a code. Whoever guessed wrong too often learns nothing more, but people who
+ * joined already are let through: they may share their address with somebody who guesses.
+ */
+function roomFor(
+  { hub, wrongCodes }: Parts,
+  typed: string,
+  personId: string | null,
+  sender: string,
+): Room | 'too-many' | 'unknown-code' {
+  const now = hub.now()
+  const isKnown = personId !== null && hub.hasJoined(personId)
+  if (!isKnown && !wrongCodes.allows(sender, now)) return 'too-many'
+  const code = readCode(typed)
+  const room = hub.day.rooms.find(({ joinCode }) => code !== null && joinCode === code)
+  if (room) return room
+  wrongCodes.count(sender, now)
+  return 'unknown-code'
 }
 
 /** The join page: usable before and without its script. */
@@ -41,7 +67,7 @@ export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
     inRoom(parts, request, reply, (room) => sendRoom(parts, request, reply, room.id, null)),
   )
   server.post<{ Params: { code: string; what: string } }>('/t/:code/:what', (request, reply) =>
-    inRoom(parts, request, reply, (room) => carryOut(parts, request, reply, room.id)),
+    inRoom(parts, request, reply, (room) => carryOut(parts, request, reply, room)),
   )
 }
 
@@ -51,21 +77,16 @@ function inRoom(
   parts: Parts,
   request: RoomRequest,
   reply: FastifyReply,
-  then: (room: { id: string }) => FastifyReply,
+  then: (room: Room) => FastifyReply,
 ): FastifyReply {
-  const now = parts.hub.now()
-  // Checked before the code is: whoever guesses too often learns nothing more.
-  if (!parts.attempts.mayGuess(request.ip, now)) {
-    return sendPage(parts, request, reply, 429, (page) =>
-      enterCodePage({ ...page, problem: 'too-many' }),
-    )
-  }
   const typed = request.params.code
-  const room = roomWith(parts, readCode(typed))
-  if (room) return then(room)
-  parts.attempts.countWrong(request.ip, now)
-  return sendPage(parts, request, reply, 404, (page) =>
-    enterCodePage({ ...page, problem: 'unknown-code', typed: typed.slice(0, 20) }),
+  const secret = request.cookies[PERSON_COOKIE]
+  const personId = secret ? idOf(secret, parts.secrets) : null
+  const room = roomFor(parts, typed, personId, request.ip)
+  if (typeof room === 'object') return then(room)
+  const [status, retyped] = room === 'too-many' ? [429, ''] : [404, typed.slice(0, 20)]
+  return sendPage(parts, request, reply, status, (page) =>
+    enterCodePage({ ...page, problem: room, typed: retyped }),
   )
 }
 
@@ -87,7 +108,7 @@ const FormName = z.enum(['join', 'role', 'leave'])
 const FieldsOf = z.record(z.string(), z.string())
 type Fields = z.infer<typeof FieldsOf>
 
-function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, roomId: string) {
+function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room: Room) {
   const { hub, secrets } = parts
   const language = languageOf(parts, request)
   const name = FormName.safeParse(Reflect.get(request.params, 'what'))
@@ -98,16 +119,30 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, roomI
   if (!command.success) {
     const field = command.error.issues[0]?.path.join('.') ?? ''
     const refusal = { name: 'malformed', field } as const
-    return sendRoom(parts, request, reply, roomId, joinRefusalSentence(refusal, hub.day, language))
+    return sendRoom(parts, request, reply, room.id, joinRefusalSentence(refusal, hub.day, language))
   }
-  const by = { kind: 'attendee', personId: personOf(parts, request, reply) } as const
-  const answer = hub.submit(by, secrets.newSecret(), command.data)
+  const personId = personOf(parts, request, reply)
+  const by = { kind: 'attendee', personId } as const
+  const answer = isTooMany(parts, command.data, personId, request.ip)
+    ? { refusal: { name: 'too-many' } as const }
+    : hub.submit(by, secrets.newSecret(), command.data)
   if ('refusal' in answer) {
     const sentence = joinRefusalSentence(answer.refusal, hub.day, language)
-    return sendRoom(parts, request, reply, roomId, sentence)
+    return sendRoom(parts, request, reply, room.id, sentence)
   }
   hub.tellAfter(by)
-  return reply.redirect(`/T/${request.params.code}`, 303)
+  return reply.redirect(`/T/${room.joinCode}`, 303)
+}
+
+/** A new person for every request would fill the hub, and nobody else could join. */
+function isTooMany(
+  { hub, newcomers }: Parts,
+  command: AttendeeCommand,
+  personId: string,
+  sender: string,
+): boolean {
+  if (command.type !== 'join' || hub.hasJoined(personId)) return false
+  return !newcomers.take(sender, hub.now())
 }
 
 function sendRoom(
@@ -159,10 +194,6 @@ function languageOf({ hub }: Parts, request: FastifyRequest): Language {
   const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
   return known.success ? known.data : hub.day.language
-}
-
-function roomWith({ hub }: Parts, code: string | null) {
-  return code === null ? undefined : hub.day.rooms.find((room) => room.joinCode === code)
 }
 
 /** The phone's id; a phone that has none gets a random one, which only it knows. */

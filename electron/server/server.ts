@@ -11,14 +11,16 @@ import type { Hub } from '../hub/hub.ts'
 import { idOf } from '../hub/id-of.ts'
 import type { Secrets } from '../hub/ports.ts'
 import { isSafeHost } from './addresses.ts'
-import { Attempts } from './attempts.ts'
 import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
 import { addJoinRoutes, attendeeOf, sendPage } from './join-routes.ts'
+import { Limits, NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
 import { type Pages, readPages } from './pages.ts'
 import { serveSockets } from './sockets.ts'
 
 // A form's fields and a one-time key are short; nobody needs to send more.
 const LARGEST_BODY = 8_192
+// A form on the worst of networks; a sender of half a request gives up its place.
+const REQUEST_LIMIT_MS = 15_000
 
 export type ServerOptions = {
   hub: Hub
@@ -34,7 +36,9 @@ export type ServerOptions = {
 
 /** What routes are made from. */
 export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'onFault'> & {
-  attempts: Attempts
+  wrongCodes: Limits
+  wrongKeys: Limits
+  newcomers: Limits
   pages: Pages
 }
 
@@ -47,6 +51,9 @@ export async function serve(options: ServerOptions): Promise<Served> {
     bodyLimit: LARGEST_BODY,
     // Addresses of phones stay out of logs; faults are told through the hub.
     logger: false,
+    // Stopping waits for nobody who says nothing.
+    forceCloseConnections: true,
+    requestTimeout: REQUEST_LIMIT_MS,
     routerOptions: { caseSensitive: false },
   })
   const pages = readPages(pagesFolder)
@@ -62,7 +69,12 @@ export async function serve(options: ServerOptions): Promise<Served> {
     immutable: true,
     index: false,
   })
-  const parts: Parts = { hub, desks, secrets, pages, onFault, attempts: new Attempts() }
+  const parts: Parts = {
+    ...{ hub, desks, secrets, pages, onFault },
+    wrongCodes: new Limits(WRONG_CODES),
+    wrongKeys: new Limits(WRONG_KEYS),
+    newcomers: new Limits(NEWCOMERS),
+  }
   addDeskRoutes(server, parts)
   addJoinRoutes(server, parts)
   addProblems(server, parts)
@@ -70,15 +82,22 @@ export async function serve(options: ServerOptions): Promise<Served> {
     reply.type('text/html; charset=utf-8').send(pages.display),
   )
 
-  const stopSockets = serveSockets(server.server, hub, {
-    desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? '')),
-    attendee: (request) =>
-      attendeeOf(parts, server.parseCookie(request.headers.cookie ?? ''), request.url ?? ''),
-    display: (key) => idOf(key, secrets),
-  })
-  const address = await server.listen({ host, port })
+  const stopSockets = serveSockets(
+    server.server,
+    hub,
+    {
+      desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? '')),
+      attendee: (request) =>
+        attendeeOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
+      display: (key) => idOf(key, secrets),
+    },
+    parts.newcomers,
+  )
+  await server.listen({ host, port })
+  const address = server.server.address()
   return {
-    port: Number(new URL(address).port),
+    // The system's choice, where 0 was asked.
+    port: typeof address === 'object' && address !== null ? address.port : port,
     stop: async () => {
       stopSockets()
       await server.close()

@@ -12,9 +12,12 @@ import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import { isSafeHost } from './addresses.ts'
+import type { Limits } from './limits.ts'
 
 // The cap answers only the one refused; walls and desks have places of their own.
-const MOST_LINKS = { display: 300, desk: 20, attendee: 2_000 }
+const MOST_LINKS = { paired: 300, unpaired: 60, desk: 20, attendee: 2_000 }
+// Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
+const MOST_PER_PERSON = 5
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
 const COMPRESS_FROM = 8_192
@@ -22,14 +25,19 @@ const COMPRESS_FROM = 8_192
 /** Who a socket's request says it is, decided before the socket is accepted. */
 export type Identify = {
   desk(request: IncomingMessage): string | null
-  /** An attendee's id and room, or `null` without a cookie or with a code that is none. */
-  attendee(request: IncomingMessage): { personId: string; roomId: string } | null
+  /** An attendee's id and room, or the status with which to refuse the request. */
+  attendee(request: IncomingMessage): { personId: string; roomId: string } | Refused
   /** A display's id from its own key. */
   display(key: string): string
 }
 
 /** Puts the hub's links on the server's sockets; gives back how to stop. */
-export function serveSockets(server: Server, hub: Hub, identify: Identify): () => void {
+export function serveSockets(
+  server: Server,
+  hub: Hub,
+  identify: Identify,
+  newcomers: Limits,
+): () => void {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,
@@ -42,19 +50,19 @@ export function serveSockets(server: Server, hub: Hub, identify: Identify): () =
     },
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
-  const counts = { display: 0, desk: 0, attendee: 0 }
+  const places = new Places(hub)
 
   server.on('upgrade', (request, socket, head) => {
+    // Node takes its own listener off: a sender that is gone already must not take us along.
+    socket.on('error', () => {})
     const admitted = admit(request, identify)
     if ('status' in admitted) return refuse(socket, admitted.status)
-    const { kind } = admitted.audience
-    if (counts[kind] >= MOST_LINKS[kind]) return refuse(socket, '503 Service Unavailable')
+    const leave = places.take(admitted.audience)
+    if (!leave) return refuse(socket, '503 Service Unavailable')
+    socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (accepted) => {
-      counts[kind] += 1
-      accepted.on('close', () => {
-        counts[kind] -= 1
-      })
-      join(hub, accepted, admitted)
+      const sender = request.socket.remoteAddress ?? ''
+      join(hub, accepted, admitted, () => newcomers.take(sender, hub.now()))
     })
   })
 
@@ -64,9 +72,50 @@ export function serveSockets(server: Server, hub: Hub, identify: Identify): () =
   }
 }
 
+/** Who has a link, so that nobody can take up everybody's places. */
+class Places {
+  private readonly hub: Pick<Hub, 'isPaired'>
+  private readonly taken = new Map<string, number>()
+
+  constructor(hub: Pick<Hub, 'isPaired'>) {
+    this.hub = hub
+  }
+
+  /** Takes a place and gives back how to leave it; `null` where there is none. */
+  take(audience: Audience): (() => void) | null {
+    const { kind } = audience
+    if (kind === 'desk') return this.takeAll([['desk', MOST_LINKS.desk]])
+    if (kind === 'display') {
+      const place = this.hub.isPaired(audience.deviceId) ? 'paired' : 'unpaired'
+      return this.takeAll([[place, MOST_LINKS[place]]])
+    }
+    return this.takeAll([
+      ['attendee', MOST_LINKS.attendee],
+      [`person ${audience.personId}`, MOST_PER_PERSON],
+    ])
+  }
+
+  private takeAll(wanted: [name: string, most: number][]): (() => void) | null {
+    if (wanted.some(([name, most]) => (this.taken.get(name) ?? 0) >= most)) return null
+    for (const [name] of wanted) this.taken.set(name, (this.taken.get(name) ?? 0) + 1)
+    return () => {
+      for (const [name] of wanted) this.leave(name)
+    }
+  }
+
+  private leave(name: string): void {
+    const left = (this.taken.get(name) ?? 1) - 1
+    if (left > 0) this.taken.set(name, left)
+    else this.taken.delete(name)
+  }
+}
+
+/** The status line with which a request for a link is refused. */
+export type Refused = { status: string }
+
 type Admitted = { audience: Audience; actor: Actor | null }
 
-function admit(request: IncomingMessage, identify: Identify): Admitted | { status: string } {
+function admit(request: IncomingMessage, identify: Identify): Admitted | Refused {
   const { host, origin } = request.headers
   const path = pathOf(request)
   if (!isSafeHost(host) || !isOwnOrigin(origin, host, path)) return { status: '403 Forbidden' }
@@ -83,7 +132,7 @@ function admit(request: IncomingMessage, identify: Identify): Admitted | { statu
     }
     case LINK_PATHS.attendee: {
       const attendee = identify.attendee(request)
-      if (attendee === null) return { status: '401 Unauthorized' }
+      if ('status' in attendee) return attendee
       const { personId, roomId } = attendee
       const audience = { kind: 'attendee', personId, roomId } as const
       return { audience, actor: { kind: 'attendee', personId } }
@@ -118,12 +167,18 @@ function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
-function join(hub: Hub, socket: WebSocket, { audience, actor }: Admitted): void {
+function join(
+  hub: Hub,
+  socket: WebSocket,
+  { audience, actor }: Admitted,
+  mayJoin: () => boolean,
+): void {
   const link = hub.connect(audience, actor, {
     send: (message) => {
       if (socket.bufferedAmount > MOST_BUFFERED) socket.terminate()
       else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
     },
+    mayJoin,
     close: () => socket.terminate(),
   })
   socket.on('message', (data, isBinary) => {

@@ -9,13 +9,15 @@ import {
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { EventDay } from '../../shared/day/day.ts'
 import { problemSentence } from '../../shared/day/day-problem.ts'
 import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { parseDay } from '../../shared/day/parse-day.ts'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
 import type { HubOptions } from '../hub-options.ts'
-import { SqliteStore, StoreProblem } from './sqlite-store.ts'
+import { StartProblem } from '../start-problem.ts'
+import { SqliteStore } from './sqlite-store.ts'
 
 // Two files, so that a rehearsal can't touch the real run.
 const DAY_FILE = 'day.sqlite'
@@ -24,25 +26,56 @@ const REHEARSAL_FILE = 'rehearsal.sqlite'
 /** From the outside: chance for join codes, and the wall clock. */
 type Ports = { chance(): number; wallNow(): number }
 
+/** The opened day, and what whoever started the hub should know about it. */
+export type OpenedDay = { store: SqliteStore; note: string | null }
+
 /**
  * The day that the options ask for: the one that the data directory holds, or else the file's.
- * Throws {@link StoreProblem} with a sentence for whoever started the hub.
+ * Nothing that is there is touched before all that was asked has been found right.
+ * Throws {@link StartProblem} with a sentence for whoever started the hub.
  */
-export function openDay(options: HubOptions, ports: Ports): SqliteStore {
+export function openDay(options: HubOptions, ports: Ports): OpenedDay {
   const fromFile = options.day === null ? null : readDayFile(options.day)
   makeWritable(options.data)
   const isRehearsal = options.rehearseAt !== null
   const path = join(options.data, isRehearsal ? REHEARSAL_FILE : DAY_FILE)
-  if (options.replace && isRehearsal) discard(path)
-  else if (options.replace) setAside(path, ports.wallNow())
-  const continued = existsSync(path) ? SqliteStore.open(path) : null
-  if (continued) return continued
-  const day = fromFile
-  if (!day) throw new StoreProblem(`${options.data} holds no day yet; name one with --day FILE`)
-  return SqliteStore.create(path, {
-    day: withJoinCodes(day, ports.chance),
-    rehearsal: isRehearsal ? rehearsalAt(options.rehearseAt ?? '', day, ports.wallNow()) : null,
+  const kept = existsSync(path) ? keptDay(path, options.replace) : null
+  const day = (options.replace ? fromFile : null) ?? kept?.day ?? fromFile
+  if (!day) throw new StartProblem(`${options.data} holds no day yet; name one with --day FILE`)
+  const rehearsal = rehearsalAt(options.rehearseAt, day, ports.wallNow())
+  if (kept && !options.replace) return { store: kept, note: ignoredNote(kept, fromFile, options) }
+  kept?.close()
+  if (options.replace) clear(path, isRehearsal, ports.wallNow())
+  const store = SqliteStore.create(path, { day: withJoinCodes(day, ports.chance), rehearsal })
+  return { store, note: null }
+}
+
+/** What the file holds; a damaged one is in nobody's way when the day is begun anew. */
+function keptDay(path: string, isReplaced: boolean): SqliteStore | null {
+  try {
+    return SqliteStore.open(path)
+  } catch (error) {
+    if (isReplaced && error instanceof StartProblem && !error.isInUse) return null
+    throw error
+  }
+}
+
+function ignoredNote(
+  kept: SqliteStore,
+  fromFile: EventDay | null,
+  { data, day }: HubOptions,
+): string | null {
+  if (!fromFile || isSameDay(kept.day, fromFile)) return null
+  return `${data} holds a day already and goes on with it, not with ${day}; --replace begins anew`
+}
+
+/** The same but for the join codes that the hub gave. */
+function isSameDay(kept: EventDay, fromFile: EventDay): boolean {
+  const rooms = fromFile.rooms.map((room, index) => {
+    const joinCode = room.joinCode ?? kept.rooms[index]?.joinCode
+    return joinCode ? { ...room, joinCode } : room
   })
+  return isDeepStrictEqual(kept, { ...fromFile, rooms })
 }
 
 function readDayFile(path: string): EventDay {
@@ -50,12 +83,12 @@ function readDayFile(path: string): EventDay {
   try {
     json = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new StoreProblem(`the day file ${path} can't be read: ${detailOf(error)}`)
+    throw new StartProblem(`the day file ${path} can't be read: ${detailOf(error)}`)
   }
   const parsed = parseDay(json)
   if ('day' in parsed) return parsed.day
   const sentences = parsed.problems.map((problem) => `\n  ${problemSentence(problem, 'en')}`)
-  throw new StoreProblem(`the day file ${path} is not right:${sentences.join('')}`)
+  throw new StartProblem(`the day file ${path} is not right:${sentences.join('')}`)
 }
 
 function makeWritable(folder: string): void {
@@ -63,7 +96,7 @@ function makeWritable(folder: string): void {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
   } catch (error) {
-    throw new StoreProblem(
+    throw new StartProblem(
       `the data directory ${folder} can't be written: ${detailOf(error)}; choose another with --data`,
     )
   }
@@ -72,23 +105,21 @@ function makeWritable(folder: string): void {
 // SQLite's own files beside a database that wasn't closed.
 const SUFFIXES = ['', '-wal', '-shm']
 
-/** A rehearsal leaves nothing behind. */
-function discard(path: string): void {
-  for (const suffix of SUFFIXES) rmSync(path + suffix, { force: true })
-}
-
-/** Begins anew without losing what was there: the old file stays beside the new one. */
-function setAside(path: string, now: number): void {
+/** A rehearsal leaves nothing behind; a day that really ran stays, beside the new one. */
+function clear(path: string, isRehearsal: boolean, now: number): void {
   const stamp = new Date(now).toISOString().replaceAll(/[:.]/g, '-')
   for (const suffix of SUFFIXES) {
-    if (existsSync(path + suffix)) renameSync(path + suffix, `${path}.${stamp}${suffix}`)
+    const file = path + suffix
+    if (isRehearsal) rmSync(file, { force: true })
+    else if (existsSync(file)) renameSync(file, `${path}.${stamp}${suffix}`)
   }
 }
 
-function rehearsalAt(local: string, day: EventDay, wallNow: number) {
+function rehearsalAt(local: string | null, day: EventDay, wallNow: number) {
+  if (local === null) return null
   const hubTime = instantFromLocal(local, day.timeZone)
   if (hubTime === null) {
-    throw new StoreProblem(
+    throw new StartProblem(
       `--rehearse-at ${local}: expected a date and a time such as ${day.date}T10:41`,
     )
   }

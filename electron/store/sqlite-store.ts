@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DatabaseSync } from 'node:sqlite'
+import * as z from 'zod/mini'
 import { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { Entry } from '../../shared/state/commands.ts'
 import type { Store } from '../hub/ports.ts'
+import { damaged, StartProblem } from '../start-problem.ts'
 
 const STORE_VERSION = 1
 
@@ -14,9 +16,6 @@ export type NewDay = {
   rehearsal: { beganAt: Instant; hubTime: Instant } | null
 }
 
-/** A file that can't be continued, in words for the person who started the hub. */
-export class StoreProblem extends Error {}
-
 /** One event day in one SQLite file. An entry is on the disk before `append` returns. */
 export class SqliteStore implements Store {
   readonly day: EventDay
@@ -24,7 +23,7 @@ export class SqliteStore implements Store {
   private readonly database: DatabaseSync
   private readonly insert: ReturnType<DatabaseSync['prepare']>
 
-  private constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync) {
     this.database = database
     const kept = readMeta(database)
     this.day = EventDay.parse(JSON.parse(kept.get('day') ?? 'null'))
@@ -32,32 +31,27 @@ export class SqliteStore implements Store {
     this.insert = database.prepare('INSERT INTO journal (seq, entry) VALUES (?, ?)')
   }
 
-  /** Opens the file at `path`, or `null` where it holds no day yet. Throws {@link StoreProblem}. */
+  /** Opens the file at `path`, or `null` where it holds no day yet. Throws {@link StartProblem}. */
   static open(path: string): SqliteStore | null {
     const database = openDatabase(path)
     const version = versionOf(database)
-    if (version === STORE_VERSION) return new SqliteStore(database)
+    if (version === STORE_VERSION) return readable(path, database)
     database.close()
     if (version === 0) return null
-    throw new StoreProblem(
+    throw new StartProblem(
       `${path} was written by another version of Zaalscherm (format ${version}, this one reads ${STORE_VERSION})`,
     )
   }
 
-  static create(path: string, { day, rehearsal }: NewDay): SqliteStore {
+  static create(path: string, day: NewDay): SqliteStore {
     const database = openDatabase(path)
-    database.exec(`
-      BEGIN;
-      CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-      CREATE TABLE journal (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL) STRICT;
-      CREATE TABLE desk_key (hash TEXT PRIMARY KEY) STRICT;
-      PRAGMA user_version = ${STORE_VERSION};
-    `)
-    const keep = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)')
-    keep.run('day', JSON.stringify(day))
-    if (rehearsal) keep.run('rehearsal', JSON.stringify(rehearsal))
-    database.exec('COMMIT')
-    return new SqliteStore(database)
+    try {
+      fill(database, day)
+      return new SqliteStore(database)
+    } catch (error) {
+      database.close()
+      throw new StartProblem(`${path} can't be written: ${detailOf(error)}`)
+    }
   }
 
   *entries(): Iterable<Entry> {
@@ -84,6 +78,36 @@ export class SqliteStore implements Store {
   }
 }
 
+function fill(database: DatabaseSync, { day, rehearsal }: NewDay): void {
+  database.exec(`
+    BEGIN;
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    CREATE TABLE journal (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL) STRICT;
+    CREATE TABLE desk_key (hash TEXT PRIMARY KEY) STRICT;
+    PRAGMA user_version = ${STORE_VERSION};
+  `)
+  const keep = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)')
+  keep.run('day', JSON.stringify(day))
+  if (rehearsal) keep.run('rehearsal', JSON.stringify(rehearsal))
+  database.exec('COMMIT')
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The store in a file that says it is one of ours. */
+function readable(path: string, database: DatabaseSync): SqliteStore {
+  try {
+    return new SqliteStore(database)
+  } catch (error) {
+    database.close()
+    throw damaged(path, error)
+  }
+}
+
+const Rehearsal = z.object({ beganAt: z.number(), hubTime: z.number() })
+
 function openDatabase(path: string): DatabaseSync {
   try {
     const database = new DatabaseSync(path)
@@ -96,11 +120,13 @@ function openDatabase(path: string): DatabaseSync {
     `)
     return database
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = detailOf(error)
     if (detail.includes('locked')) {
-      throw new StoreProblem(`${path} is in use by another hub; stop that one first`)
+      throw new StartProblem(`${path} is in use by another hub; stop that one first`, {
+        isInUse: true,
+      })
     }
-    throw new StoreProblem(`${path} can't be opened: ${detail}`)
+    throw new StartProblem(`${path} can't be opened: ${detail}`)
   }
 }
 
@@ -116,6 +142,5 @@ function readMeta(database: DatabaseSync): Map<string, string> {
 function rehearsalOf(kept: Map<string, string>): NewDay['rehearsal'] {
   const json = kept.get('rehearsal')
   if (json === undefined) return null
-  const { beganAt, hubTime } = JSON.parse(json)
-  return { beganAt: Number(beganAt), hubTime: Number(hubTime) }
+  return Rehearsal.parse(JSON.parse(json))
 }
