@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type * as z from 'zod/mini'
-import { Text } from '../text.ts'
+import { Name, Text } from '../text.ts'
 import * as format from './day.ts'
 
 /** What a part of the day file is for, and its fields where the name doesn't say it. */
@@ -13,6 +13,7 @@ export type PartDocs = { what: string; fields?: Record<string, string> }
 export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }> = new Map(
   Object.entries({
     Text: { part: Text, what: 'A text that people read, in Dutch, English or both.' },
+    Name: { part: Name, what: 'A name or a title, short enough to head a wall.' },
     Certainty: {
       part: format.Certainty,
       what: 'How sure the organiser is of a value: `stated` in the source, `inferred` from it, `sample` made up so that the day can be shown, `unknown` left open on purpose.',

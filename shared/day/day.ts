@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { JoinCode } from '../join-code.ts'
-import { Language, Text } from '../text.ts'
+import { Language, Name, Text } from '../text.ts'
 import { isDate } from './time-of-day.ts'
 
 // What each part and field is for is said in `day-docs.ts`.
@@ -38,7 +38,7 @@ export const Dots = z.strictObject({
 
 export const Activity = z.strictObject({
   id: Id,
-  title: Text,
+  title: Name,
   instruction: Text,
   minutes: z.nullable(ActivityMinutes),
   mode: z.optional(z.enum(['individual', 'team'])),
@@ -55,7 +55,7 @@ export type Activity = z.infer<typeof Activity>
 
 export const Step = z.strictObject({
   id: Id,
-  title: Text,
+  title: Name,
   minutes: z.nullable(Minutes),
   rules: z.optional(Texts),
   tips: z.optional(Texts),
@@ -70,7 +70,7 @@ export const Pace = z.enum(['clock', 'facilitator'])
 export const Phase = z.strictObject({
   id: Id,
   number: z.int().check(z.minimum(1), z.maximum(20)),
-  title: Text,
+  title: Name,
   alsoCalled: z.optional(Texts),
   goal: Text,
   result: z.optional(Text),
@@ -91,7 +91,7 @@ export const Viewing = z.strictObject({
 
 export const Room = z.strictObject({
   id: Id,
-  name: Text,
+  name: Name,
   kind: RoomKind,
   challenge: z.optional(Id),
   joinCode: z.optional(JoinCode),
@@ -100,12 +100,12 @@ export const Room = z.strictObject({
 })
 export type Room = z.infer<typeof Room>
 
-export const BriefSection = z.strictObject({ title: Text, points: Texts })
+export const BriefSection = z.strictObject({ title: Name, points: Texts })
 
 export const Challenge = z.strictObject({
   id: Id,
   number: z.int().check(z.minimum(1)),
-  title: Text,
+  title: Name,
   alsoCalled: z.optional(Texts),
   teaser: Text,
   question: Text,
@@ -116,13 +116,13 @@ export type Challenge = z.infer<typeof Challenge>
 
 export const Team = z.strictObject({
   id: Id,
-  name: Text,
+  name: Name,
   room: Id,
   certainty: z.optional(Certainty),
 })
 export type Team = z.infer<typeof Team>
 
-export const Role = z.strictObject({ id: Id, title: Text, task: Text })
+export const Role = z.strictObject({ id: Id, title: Name, task: Text })
 export type Role = z.infer<typeof Role>
 
 export const SlotKind = z.enum([
@@ -146,7 +146,7 @@ export const SlotScope = z.enum(['plenary', 'rooms', 'jury', 'free'])
 
 export const Slot = z.strictObject({
   id: Id,
-  title: Text,
+  title: Name,
   kind: SlotKind,
   scope: SlotScope,
   rooms: z.optional(z.array(Id)),
@@ -193,7 +193,7 @@ export const EventDay = z.strictObject({
   format: z.literal('zaalscherm-day'),
   version: z.literal(DAY_VERSION),
   id: Id,
-  title: Text,
+  title: Name,
   date: DayDate,
   dateCertainty: z.optional(Certainty),
   timeZone: TimeZone,
