@@ -86,7 +86,7 @@ function welcome({ deskUrl, displayUrl, joinUrl }: HubAddresses, isSample: boole
     `  display  ${displayUrl}`,
     `  join     ${joinUrl}`,
     '',
-    'The desk address lets one desk in, once. Ctrl+C stops the hub.',
+    'The desk address works once; that desk can let in others. Ctrl+C stops the hub.',
   ].join('\n')
 }
 

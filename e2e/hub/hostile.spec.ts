@@ -61,6 +61,16 @@ test('a one-time key works once', async () => {
   await expect(openDesk(hub.desk)).rejects.toThrow('403')
 })
 
+test('a desk lets another desk in, and nobody else does', async () => {
+  const keys = new URL('/desk/keys', hub.join)
+  expect((await fetch(keys, { method: 'POST' })).status).toBe(403)
+  const { cookie } = await openDesk(hub.desk)
+  const answer = await fetch(keys, { method: 'POST', headers: { cookie } })
+  const { key } = await answer.json()
+  const { link } = await openDesk(hub.desk.replace(/#key=.*/, `#key=${key}`))
+  link.close()
+})
+
 test('wrong desk keys are soon not even answered, and the right one still works', async () => {
   const statuses = new Set<number>()
   for (let i = 0; i < 14; i += 1) {

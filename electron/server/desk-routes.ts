@@ -27,6 +27,11 @@ export function addDeskRoutes(server: FastifyInstance, parts: Parts): void {
       : reply.code(204).send(),
   )
   server.post('/desk/key', (request, reply) => exchangeKey(parts, request, reply))
+  server.post('/desk/keys', (request, reply) =>
+    deskIdOf(parts, request.cookies) === null
+      ? problem(reply, 403, 'no-key', 'Only a desk lets another desk in.')
+      : reply.code(201).send({ key: parts.desks.newOneTimeKey() }),
+  )
 }
 
 function exchangeKey(

@@ -4,6 +4,7 @@ import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import { useSpeech } from './language.tsx'
 import { PairedDisplays } from './paired-displays.tsx'
+import { SecondDesk } from './second-desk.tsx'
 import { WaitingDisplay } from './waiting-display.tsx'
 
 type Props = {
@@ -31,7 +32,7 @@ export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
             onPair={(roomId, name) => send({ type: 'pairDisplay', deviceId, roomId, name })}
           />
         ))}
-        <Addresses joinBase={view.joinBase} />
+        <Addresses joinBase={view.joinBase} isDisabled={isDisabled} />
       </div>
       <div className="displays-paired">
         <h3>{words.pairedDisplays}</h3>
@@ -46,7 +47,9 @@ export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
   )
 }
 
-function Addresses({ joinBase }: { joinBase: string | null }) {
+type AddressesProps = { joinBase: string | null; isDisabled: boolean }
+
+function Addresses({ joinBase, isDisabled }: AddressesProps) {
   const { words } = useSpeech()
   return (
     <dl className="addresses">
@@ -58,6 +61,7 @@ function Addresses({ joinBase }: { joinBase: string | null }) {
         <dt>{words.displaysOpen}</dt>
         <dd>{joinBase === null ? words.noNetwork : `${joinBase}/display`}</dd>
       </div>
+      <SecondDesk base={joinBase ?? location.origin} isDisabled={isDisabled} />
     </dl>
   )
 }

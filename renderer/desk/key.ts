@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+
 /** Whether this desk may steer, as the hub answers. */
 export type KeyAnswer =
   | { kind: 'good' }
@@ -8,6 +10,7 @@ export type KeyAnswer =
   | { kind: 'unreachable' }
 
 const KEY_PATH = '/desk/key'
+const KEYS_PATH = '/desk/keys'
 
 /** The key in an address's hash, `#key=…`, or `null`. */
 export function keyInHash(hash: string): string | null {
@@ -23,6 +26,16 @@ export function offerKey(key: string): Promise<KeyAnswer> {
 /** Asks whether the cookie from before is still good. */
 export function askForKey(): Promise<KeyAnswer> {
   return ask({ method: 'GET' })
+}
+
+const NewKey = z.object({ key: z.string() })
+
+/** A one-time key for another desk, from a desk that has one; `null` where the hub gives none. */
+export async function newDeskKey(): Promise<string | null> {
+  const response = await fetch(KEYS_PATH, { method: 'POST' }).catch(() => null)
+  if (!response?.ok) return null
+  const read = NewKey.safeParse(await response.json())
+  return read.success ? read.data.key : null
 }
 
 async function ask(request: RequestInit & { method: 'GET' | 'POST' }): Promise<KeyAnswer> {

@@ -25,6 +25,9 @@ export type DisplaysWords = {
   phonesJoinAt: string
   displaysOpen: string
   noNetwork: string
+  secondDesk: string
+  worksOnce: string
+  noSecondDesk: string
 }
 
 const nl: DisplaysWords = {
@@ -50,6 +53,9 @@ const nl: DisplaysWords = {
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
   noNetwork: 'nog geen netwerk',
+  secondDesk: 'Tweede regie toelaten',
+  worksOnce: '(werkt één keer)',
+  noSecondDesk: 'De hub gaf geen sleutel. Probeer het opnieuw.',
 }
 
 const en: DisplaysWords = {
@@ -75,6 +81,9 @@ const en: DisplaysWords = {
   phonesJoinAt: 'Phones join at',
   displaysOpen: 'A display opens',
   noNetwork: 'no network yet',
+  secondDesk: 'Let a second desk in',
+  worksOnce: '(works once)',
+  noSecondDesk: 'The hub gave no key. Try again.',
 }
 
 export const displaysWords: Record<Language, DisplaysWords> = { nl, en }
