@@ -114,3 +114,10 @@ test('a text is shortened to its first sentence', () => {
   expect(firstSentence('Hang alles op. Lees het samen.')).toBe('Hang alles op.')
   expect(firstSentence('Zonder punt')).toBe('Zonder punt')
 })
+
+test('a day that has no times yet is not thanked for', () => {
+  const slots = whole.slots.map((slot) => ({ ...slot, start: null, end: null }))
+  const day = { ...whole, slots }
+  const moment = momentAt(timelineOf(day, 'zaal-2', PLANNED_RUN), 0)
+  expect(onNow(day, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
+})

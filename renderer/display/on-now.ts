@@ -79,7 +79,11 @@ function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boo
   const title = textIn(day.title, language)
   const { countdown, next } = moment
   if (countdown.kind !== 'until' || !next) {
-    return { ...EMPTY, title: words.dayIsOver, instruction: title }
+    // A day without any times has not begun, let alone ended.
+    const isUntimed = day.slots.every(({ start }) => start === null)
+    return isUntimed
+      ? { ...EMPTY, kicker: words.welcome, title }
+      : { ...EMPTY, title: words.dayIsOver, instruction: title }
   }
   const begins = words.beginsAt(timeOfDay(countdown.at, day.timeZone))
   const starts = day.slots.flatMap(({ start }) => start ?? []).sort()
