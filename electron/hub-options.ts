@@ -38,9 +38,10 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
     })
     const port = Number(values.port)
     if (values.data === undefined) return { problem: `--data DIR is missing; ${HUB_USAGE}` }
-    if (!/^\d{1,5}$/.test(values.port ?? '') || port > 65_535) {
+    if (values.port === undefined) return { problem: `--port N is missing; ${HUB_USAGE}` }
+    if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
       return {
-        problem: `--port ${values.port ?? ''}: expected a number from 0 to 65535; ${HUB_USAGE}`,
+        problem: `--port ${values.port}: expected a number from 0 to 65535; ${HUB_USAGE}`,
       }
     }
     if (values.host !== undefined && isIP(values.host) !== 4) {

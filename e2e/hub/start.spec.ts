@@ -149,6 +149,22 @@ test('another day than the one that is kept is not swallowed in silence', async 
   await second.stop()
 })
 
+test('a rehearsal takes the day that the directory holds for real', async () => {
+  const data = newFolder()
+  const real = await startHub(['--day', STAATSPRINT, '--data', data, ...LOOPBACK])
+  await expect.poll(() => real.errors()).toContain('the day is on 2024-03-13 and today is')
+  await real.stop()
+  const rehearsal = await startHub([
+    '--data',
+    data,
+    ...LOOPBACK,
+    '--rehearse-at',
+    '2024-03-13T12:00',
+  ])
+  expect(rehearsal.errors()).toBe('')
+  await rehearsal.stop()
+})
+
 test('a damaged file is told in one sentence, and --replace gets past it', async () => {
   const data = newFolder()
   const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
@@ -175,7 +191,7 @@ test('addresses that could not be reached are not printed', async () => {
     ['--host', '::1'],
     ['--host', ''],
     ['--port', '1e3'],
-    ['--port', ''],
+    ['--port', '80x'],
   ] as const) {
     const { code, errors } = await runHub([
       '--day',

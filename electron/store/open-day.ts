@@ -40,14 +40,33 @@ export function openDay(options: HubOptions, ports: Ports): OpenedDay {
   const isRehearsal = options.rehearseAt !== null
   const path = join(options.data, isRehearsal ? REHEARSAL_FILE : DAY_FILE)
   const kept = existsSync(path) ? keptDay(path, options.replace) : null
-  const day = (options.replace ? fromFile : null) ?? kept?.day ?? fromFile
+  const day = (options.replace ? fromFile : null) ?? kept?.day ?? fromFile ?? realDay(options)
   if (!day) throw new StartProblem(`${options.data} holds no day yet; name one with --day FILE`)
   const rehearsal = rehearsalAt(options.rehearseAt, day, ports.wallNow())
-  if (kept && !options.replace) return { store: kept, note: ignoredNote(kept, fromFile, options) }
+  const dateNote = isRehearsal ? null : otherDateNote(day, ports.wallNow())
+  if (kept && !options.replace) {
+    return { store: kept, note: ignoredNote(kept, fromFile, options) ?? dateNote }
+  }
   kept?.close()
   if (options.replace) clear(path, isRehearsal, ports.wallNow())
   const store = SqliteStore.create(path, { day: withJoinCodes(day, ports.chance), rehearsal })
-  return { store, note: null }
+  return { store, note: dateNote }
+}
+
+/** A rehearsal of the day that the directory holds for real. */
+function realDay({ data, rehearseAt }: HubOptions): EventDay | null {
+  const path = join(data, DAY_FILE)
+  if (rehearseAt === null || !existsSync(path)) return null
+  const real = SqliteStore.open(path)
+  real?.close()
+  return real?.day ?? null
+}
+
+/** On any other date than its own a day's walls show its end, or a long wait. */
+function otherDateNote({ date, timeZone }: EventDay, now: number): string | null {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now)
+  if (today === date) return null
+  return `the day is on ${date} and today is ${today}: set "date" in its file, or rehearse it with --rehearse-at ${date}T09:00`
 }
 
 /** What the file holds; a damaged one is in nobody's way when the day is begun anew. */
@@ -65,7 +84,9 @@ function ignoredNote(
   fromFile: EventDay | null,
   { data, day }: HubOptions,
 ): string | null {
-  if (!fromFile || isSameDay(kept.day, fromFile)) return null
+  if (!fromFile || isSameDay(kept.day, fromFile)) {
+    return kept.rehearsal && `the rehearsal goes on where it was; --replace begins it anew`
+  }
   return `${data} holds a day already and goes on with it, not with ${day}; --replace begins anew`
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Slot } from '../day/day.ts'
 import { timeOfDay } from '../day/time-of-day.ts'
+import { type Language, textIn } from '../text.ts'
 import type { Span } from '../timeline/timeline.ts'
 import { joinWords } from '../words/join.ts'
 import { dayText } from './day-text.ts'
@@ -37,9 +38,16 @@ function item(live: Live, slot: Slot, span: Span, isNow: boolean): Html {
     <span>${isNow && html`<strong class="mark">${words.now}:</strong> `}${describe(live, slot)}</span></li>`
 }
 
+/** "Opening door Hackathonopmaat" says already who speaks. */
+function isNamedApart({ title, speaker }: Slot, language: Language): boolean {
+  return speaker !== undefined && !textIn(title, language).includes(textIn(speaker, language))
+}
+
 function describe({ day, language }: Live, slot: Slot): Html {
   const phase = day.phases.find(({ id }) => id === slot.phase)
   return html`${phase ? `${joinWords[language].phase(phase.number)}: ` : null}${dayText(slot.title, language)}${
-    slot.speaker ? html` <span class="hint">${dayText(slot.speaker, language)}</span>` : null
+    isNamedApart(slot, language) && slot.speaker
+      ? html` <span class="hint">${dayText(slot.speaker, language)}</span>`
+      : null
   }`
 }

@@ -144,7 +144,7 @@ export const joinWords: Record<Language, JoinWords> = {
     giveBack: 'Geef deze rol terug',
     heldBy: 'Heeft deze rol:',
     you: 'jij',
-    change: 'Ander team, andere naam of weggaan',
+    change: 'Ander team, andere naam of team verlaten',
     save: 'Opslaan',
     leave: 'Verlaat het team',
     linkLost: 'Geen verbinding; de tijd loopt door.',
