@@ -1,37 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countdownText, overtimeText } from '../../shared/day/time-of-day.ts'
+import { HOUR } from '../../shared/instant.ts'
 import { countdownMs, type Moment } from '../../shared/timeline/moment.ts'
 import type { DeskWords } from '../../shared/words/desk.ts'
 import { useSecond } from '../ui/seconds.ts'
+import { shortDateAndTime } from './dates.ts'
 import { useSpeech } from './language.tsx'
 
-/** The digits of a room's wall, and in words what they count. */
-export function Countdown({ moment }: { moment: Moment }) {
-  const { words } = useSpeech()
+// Further off nobody counts in seconds, and the digits would not fit in a column.
+const FARTHEST_COUNTED_MS = 12 * HOUR
+
+/** The digits of a room's wall, and in words what they count; the moment itself if it is far. */
+export function Countdown({ moment, timeZone }: { moment: Moment; timeZone: string }) {
+  const { words, language } = useSpeech()
   const second = useSecond()
   const ms = second === null ? null : countdownMs(moment, second)
-  const { kind } = moment.countdown
+  const isFar = ms !== null && ms > FARTHEST_COUNTED_MS
+  const { countdown, heldAt } = moment
   return (
-    <div className="countdown" data-kind={moment.heldAt === null ? kind : 'held'}>
-      <span className="countdown-what">{whatCounts(moment, words)}</span>
-      {ms !== null && (
+    <div className="countdown" data-kind={heldAt === null ? countdown.kind : 'held'}>
+      <span className="countdown-what">{whatCounts(moment, isFar, words)}</span>
+      {isFar && countdown.kind !== 'none' && (
+        <span className="countdown-date">{shortDateAndTime(countdown.at, timeZone, language)}</span>
+      )}
+      {ms !== null && !isFar && (
         <span className="countdown-digits">
-          {kind === 'over' ? `+${overtimeText(ms)}` : countdownText(ms)}
+          {countdown.kind === 'over' ? `+${overtimeText(ms)}` : countdownText(ms)}
         </span>
       )}
     </div>
   )
 }
 
-function whatCounts({ countdown, heldAt }: Moment, words: DeskWords): string {
+function whatCounts({ countdown, heldAt }: Moment, isFar: boolean, words: DeskWords): string {
   if (heldAt !== null) return words.held
   switch (countdown.kind) {
     case 'left':
-      return words.left
+      return isFar ? words.leftFar : words.left
     case 'over':
-      return words.over
+      return isFar ? words.overFar : words.over
     case 'until':
-      return words.until
+      return isFar ? words.untilFar : words.until
     case 'none':
       return words.noCountdown
     default:

@@ -2,6 +2,8 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
+import type { Outcome } from '../sync/surface.ts'
+import { useFocusAfterChange } from './focus-after-change.ts'
 import { useSpeech } from './language.tsx'
 import { PairedDisplays } from './paired-displays.tsx'
 import { SecondDesk } from './second-desk.tsx'
@@ -11,16 +13,19 @@ type Props = {
   day: EventDay
   view: DeskView
   isDisabled: boolean
-  send(command: DeskCommand): void
+  send(command: DeskCommand): Promise<Outcome>
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
 export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
   const { words } = useSpeech()
+  const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
     <section className="displays" id="displays" aria-labelledby="displays-title">
-      <div className="displays-waiting">
-        <h2 id="displays-title">{words.displays}</h2>
+      <div className="displays-waiting" ref={forms}>
+        <h2 id="displays-title" tabIndex={-1} ref={heading}>
+          {words.displays}
+        </h2>
         <h3>{words.waitingDisplays}</h3>
         {view.waiting.length === 0 && <p className="quiet">{words.noneWaiting}</p>}
         {view.waiting.map(({ deviceId, code }) => (
@@ -29,7 +34,9 @@ export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
             day={day}
             code={code}
             isDisabled={isDisabled}
-            onPair={(roomId, name) => send({ type: 'pairDisplay', deviceId, roomId, name })}
+            onPair={(roomId, name) =>
+              sendFor(deviceId, { type: 'pairDisplay', deviceId, roomId, name })
+            }
           />
         ))}
         <Addresses joinBase={view.joinBase} isDisabled={isDisabled} />
@@ -40,7 +47,7 @@ export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
           day={day}
           displays={view.displays}
           isDisabled={isDisabled}
-          onUnpair={(deviceId) => send({ type: 'unpairDisplay', deviceId })}
+          onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
         />
       </div>
     </section>

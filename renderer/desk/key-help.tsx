@@ -57,7 +57,7 @@ function keyLines(words: DeskWords): [string[], string][] {
     [[KEYS.backToPlan], words.backToPlan],
     [[KEYS.programme], `${show} ${scenes.programme}`],
     [[KEYS.join], `${show} ${scenes.join}`],
-    [[KEYS.message], `${show} ${scenes.message}`],
+    [[KEYS.message], words.keysMessage],
     [[KEYS.blank], `${show} ${scenes.blank}`],
     [[KEYS.write], words.write],
     [[KEYS.undo, 'Ctrl+Z'], words.keysUndo],

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
 import { ClockError, msText } from './clock-error.tsx'
 import { useSpeech } from './language.tsx'
+import { UnpairButton } from './unpair-button.tsx'
 
 type Props = {
   day: EventDay
@@ -69,14 +69,7 @@ function PairedDisplay({ day, display, isDisabled, onUnpair }: RowProps) {
       <td>{isConnected ? <ClockError errorMs={clockErrorMs} /> : '–'}</td>
       <td className="number">{roundTripMs === null ? '–' : `${msText(roundTripMs)} ms`}</td>
       <td>
-        <Button
-          className="action"
-          aria-label={words.unpairNamed(called)}
-          isDisabled={isDisabled}
-          onPress={() => onUnpair(deviceId)}
-        >
-          {words.unpair}
-        </Button>
+        <UnpairButton called={called} isDisabled={isDisabled} onUnpair={() => onUnpair(deviceId)} />
       </td>
     </tr>
   )

@@ -58,7 +58,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       </p>
       <RoomSlot day={day} moment={moment} />
       <RoomPart day={day} moment={moment} />
-      <Countdown moment={moment} />
+      <Countdown moment={moment} timeZone={day.timeZone} />
       <LatenessMark place={place} />
       <RoomNext day={day} moment={moment} />
       <RoomScreen screen={screen} displays={displays} />

@@ -4,6 +4,7 @@ import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import { useSecond } from '../ui/seconds.ts'
+import { DayDate } from './day-date.tsx'
 import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -24,9 +25,12 @@ export function TopLine({ day, view, isRehearsal, isLinked, onHelp }: Props) {
   return (
     <div className="top-line">
       <WallClock timeZone={day.timeZone} />
-      <h1>
-        <bdi>{say(day.title)}</bdi>
-      </h1>
+      <div className="which-day">
+        <h1>
+          <bdi>{say(day.title)}</bdi>
+        </h1>
+        <DayDate day={day} isRehearsal={isRehearsal} />
+      </div>
       {isRehearsal && <strong className="rehearsal">{words.rehearsal}</strong>}
       <p className="link-state" data-linked={isLinked}>
         {isLinked ? words.connected : words.linkLost}
@@ -37,10 +41,10 @@ export function TopLine({ day, view, isRehearsal, isLinked, onHelp }: Props) {
         </a>
       )}
       <p className="count">
-        <b>{view.phones}</b> {words.phones}
+        <b>{view.phones}</b> {words.phones(view.phones)}
       </p>
       <p className="count">
-        <b>{joined}</b> {words.joined}
+        <b>{joined}</b> {words.joined(joined)}
       </p>
       <LanguageSwitch />
       <Button className="action" onPress={onHelp}>

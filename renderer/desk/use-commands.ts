@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { Outcome } from '../sync/surface.ts'
 
-/** What became of the last command, until the next one is sent. */
+/** What became of the last command, until the next one is sent or the link is back. */
 export type LastOutcome = {
   command: DeskCommand
   /** What an undo took back. */
@@ -26,6 +26,8 @@ export function useCommands(
   const [last, setLast] = useState<LastOutcome>(null)
   // An answer to an earlier command must not stand where the latest one's belongs.
   const latest = useRef<DeskCommand | null>(null)
+  // "Not sent" holds only while there is no link; "no answer" has to be looked into, and stays.
+  if (isLinked && last?.outcome.kind === 'link-lost' && !last.wasLinked) setLast(null)
   return {
     last,
     async send(command, undone = null) {

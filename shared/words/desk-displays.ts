@@ -15,6 +15,8 @@ export type DisplaysWords = {
   pair: string
   unpair: string
   unpairNamed: (name: string) => string
+  areYouSure: string
+  pressToUnpair: (name: string) => string
   pairNamed: (code: string) => string
   unnamed: string
   state: string
@@ -43,6 +45,8 @@ const nl: DisplaysWords = {
   pair: 'Koppel',
   unpair: 'Ontkoppel',
   unpairNamed: (name) => `Ontkoppel ${name}`,
+  areYouSure: 'Zeker weten?',
+  pressToUnpair: (name) => `Zeker weten? Druk nog eens om ${name} te ontkoppelen.`,
   pairNamed: (code) => `Koppel scherm ${code}`,
   unnamed: 'zonder naam',
   state: 'Verbinding',
@@ -71,6 +75,8 @@ const en: DisplaysWords = {
   pair: 'Pair',
   unpair: 'Unpair',
   unpairNamed: (name) => `Unpair ${name}`,
+  areYouSure: 'Are you sure?',
+  pressToUnpair: (name) => `Are you sure? Press again to unpair ${name}.`,
   pairNamed: (code) => `Pair display ${code}`,
   unnamed: 'no name',
   state: 'Link',

@@ -17,6 +17,7 @@ export type PanelWords = {
   keysToggleRoom: string
   keysToggleFocused: string
   spaceKey: string
+  keysMessage: string
   keysUndo: string
   keysLock: string
   keysPause: string
@@ -43,9 +44,10 @@ const nl: PanelWords = {
   keysToggleRoom: 'De zaal met dat cijfer kiezen of loslaten',
   keysToggleFocused: 'Zaal kiezen of loslaten',
   spaceKey: 'spatie',
+  keysMessage: 'Toon Bericht; is er nog geen, dan schrijf je het eerst',
   keysUndo: 'Laatste opdracht ongedaan maken',
-  keysLock: 'Meedoen op slot of open',
-  keysPause: 'Pauze, of verder',
+  keysLock: 'Aanmelden sluiten of openen',
+  keysPause: 'Stilzetten, of verder',
   keyTitle: 'Deze regietafel heeft een sleutel nodig',
   keyWhy: 'Zo kan niemand in de zaal de schermen bedienen.',
   keyWhatToDo:
@@ -71,9 +73,10 @@ const en: PanelWords = {
   keysToggleRoom: 'Choose or let go of the room with that digit',
   keysToggleFocused: 'Choose or let go of the room',
   spaceKey: 'space',
+  keysMessage: 'Show Message; where there is none, write it first',
   keysUndo: 'Undo the last command',
-  keysLock: 'Lock or open joining',
-  keysPause: 'Pause, or resume',
+  keysLock: 'Close or open joining',
+  keysPause: 'Hold, or go on',
   keyTitle: 'This desk needs its key',
   keyWhy: 'So that nobody in the room can steer the screens.',
   keyWhatToDo:

@@ -14,8 +14,12 @@ type MainWords = {
   linkLostMore: string
   reloadNeeded: string
   reload: string
-  phones: string
-  joined: string
+  /** After the number. */
+  phones: (count: number) => string
+  joined: (count: number) => string
+  /** In place of the date: the hub's date is another one. */
+  otherDate: (day: string, today: string) => string
+  howToRehearse: string
   lockJoining: string
   joiningIsLocked: string
   joiningIsOpen: string
@@ -54,6 +58,10 @@ type MainWords = {
   left: string
   over: string
   until: string
+  /** Before a date and time, where digits would count too far. */
+  leftFar: string
+  overFar: string
+  untilFar: string
   held: string
   noCountdown: string
   elsewhere: string
@@ -91,11 +99,13 @@ const nl: MainWords = {
     'Opdrachten worden niet verstuurd. De schermen lopen door op hun eigen klok. We proberen het steeds opnieuw; kijk of de hub draait en of dit apparaat op hetzelfde netwerk zit.',
   reloadNeeded: 'De hub is vernieuwd. Deze pagina is te oud om mee te sturen.',
   reload: 'Laad opnieuw',
-  phones: 'telefoons nu',
-  joined: 'doen mee',
-  lockJoining: 'Meedoen op slot',
-  joiningIsLocked: 'Meedoen zit op slot',
-  joiningIsOpen: 'Meedoen is open',
+  phones: (count) => (count === 1 ? 'telefoon nu' : 'telefoons nu'),
+  joined: (count) => (count === 1 ? 'doet mee' : 'doen mee'),
+  otherDate: (day, today) => `De dag is op ${day}; vandaag is ${today}.`,
+  howToRehearse: 'Oefen met',
+  lockJoining: 'Aanmelden sluiten',
+  joiningIsLocked: 'Aanmelden is gesloten',
+  joiningIsOpen: 'Aanmelden is open',
   undo: 'Ongedaan maken',
   nothingToUndo: 'niets',
   language: 'Taal',
@@ -111,7 +121,7 @@ const nl: MainWords = {
   time: 'Tijd',
   next: 'Volgende',
   previous: 'Terug',
-  pause: 'Pauze',
+  pause: 'Stilzetten',
   resume: 'Verder',
   oneLess: '−1 min',
   oneMore: '+1 min',
@@ -130,9 +140,12 @@ const nl: MainWords = {
   left: 'nog',
   over: 'over tijd',
   until: 'begint over',
-  held: 'staat stil',
+  leftFar: 'nog tot',
+  overFar: 'over tijd sinds',
+  untilFar: 'begint',
+  held: 'stilgezet',
   noCountdown: 'geen eindtijd',
-  elsewhere: 'in de andere zalen',
+  elsewhere: 'in de werkzalen',
   nothingNow: 'Nu niets',
   nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
   nextUpAfterSignal: 'Straks, na startsein',
@@ -152,7 +165,7 @@ const nl: MainWords = {
   messageHere: 'Bericht',
 
   plan: 'Plan',
-  unscheduled: 'open',
+  unscheduled: 'n.t.b.',
   allHere: 'alle zalen',
   allHereBut: (names) => `alle behalve ${names}`,
 
@@ -164,12 +177,12 @@ const nl: MainWords = {
     next: 'Volgende',
     previous: 'Terug',
     lengthen: 'Tijd aangepast',
-    pause: 'Pauze',
+    pause: 'Stilgezet',
     resume: 'Verder',
     backToPlan: 'Terug naar plan',
     show: 'Scherm gewisseld',
     message: 'Bericht',
-    lockJoining: 'Slot op meedoen',
+    lockJoining: 'Aanmelden',
     pairDisplay: 'Scherm gekoppeld',
     unpairDisplay: 'Scherm ontkoppeld',
     undo: 'Ongedaan gemaakt',
@@ -186,10 +199,12 @@ const en: MainWords = {
     'Commands are not sent. The displays go on by their own clocks. We keep trying; see whether the hub is running and this device is on the same network.',
   reloadNeeded: 'The hub was renewed. This page is too old to steer with.',
   reload: 'Reload',
-  phones: 'phones now',
-  joined: 'joined',
-  lockJoining: 'Lock joining',
-  joiningIsLocked: 'Joining is locked',
+  phones: (count) => (count === 1 ? 'phone now' : 'phones now'),
+  joined: () => 'joined',
+  otherDate: (day, today) => `The day is on ${day}; today is ${today}.`,
+  howToRehearse: 'Rehearse with',
+  lockJoining: 'Close joining',
+  joiningIsLocked: 'Joining is closed',
   joiningIsOpen: 'Joining is open',
   undo: 'Undo',
   nothingToUndo: 'nothing',
@@ -206,8 +221,8 @@ const en: MainWords = {
   time: 'Time',
   next: 'Next',
   previous: 'Back',
-  pause: 'Pause',
-  resume: 'Resume',
+  pause: 'Hold',
+  resume: 'Go on',
   oneLess: '−1 min',
   oneMore: '+1 min',
   fiveMore: '+5 min',
@@ -225,9 +240,12 @@ const en: MainWords = {
   left: 'left',
   over: 'over time',
   until: 'begins in',
+  leftFar: 'left until',
+  overFar: 'over time since',
+  untilFar: 'begins',
   held: 'held',
   noCountdown: 'no end time',
-  elsewhere: 'in the other rooms',
+  elsewhere: 'in the break-out rooms',
   nothingNow: 'Nothing now',
   nextUp: (time) => (time === null ? 'Next' : `Next, ${time}`),
   nextUpAfterSignal: 'Next, at the start signal',
@@ -247,7 +265,7 @@ const en: MainWords = {
   messageHere: 'Message',
 
   plan: 'Plan',
-  unscheduled: 'open',
+  unscheduled: 't.b.a.',
   allHere: 'all rooms',
   allHereBut: (names) => `all but ${names}`,
 
@@ -258,12 +276,12 @@ const en: MainWords = {
     next: 'Next',
     previous: 'Back',
     lengthen: 'Time changed',
-    pause: 'Pause',
-    resume: 'Resume',
+    pause: 'Held',
+    resume: 'Go on',
     backToPlan: 'Back to plan',
     show: 'Screen changed',
     message: 'Message',
-    lockJoining: 'Lock on joining',
+    lockJoining: 'Joining',
     pairDisplay: 'Display paired',
     unpairDisplay: 'Display unpaired',
     undo: 'Undone',

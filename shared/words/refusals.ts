@@ -81,12 +81,12 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
     case 'already-paused':
       return say({
         nl: 'De tijd staat hier al stil. Kies ‘verder’ om weer te beginnen.',
-        en: 'Time is already held here. Choose ‘resume’ to go on.',
+        en: 'Time is already held here. Choose ‘go on’ to start it again.',
       })
     case 'not-paused':
       return say({
-        nl: 'De tijd loopt hier al. Kies ‘pauze’ om stil te zetten.',
-        en: 'Time is already running here. Choose ‘pause’ to hold it.',
+        nl: 'De tijd loopt hier al. Kies ‘stilzetten’ om dat te veranderen.',
+        en: 'Time is already running here. Choose ‘hold’ to change that.',
       })
     case 'on-plan':
       return say({
@@ -105,8 +105,8 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
       })
     case 'joining-is-locked':
       return say({
-        nl: 'Meedoen staat nu op slot. Vraag de begeleider om het open te zetten.',
-        en: 'Joining is locked now. Ask the facilitator to open it.',
+        nl: 'Aanmelden is gesloten. Vraag de begeleider om het te openen.',
+        en: 'Joining is closed now. Ask the facilitator to open it.',
       })
     case 'not-joined':
       return say({
