@@ -20,9 +20,9 @@ export function countdownLabel(
   if (countdown.kind === 'over') return { state: 'over', words: words.over }
   if (countdown.kind === 'until') return { state: 'until', words: words.beginsIn }
   if (digits === 'primary' && countdown.spanId === currentSpan(moment)?.id) {
-    return { state: 'left', words: words.left.activity }
+    return { state: 'left', words: words.left }
   }
   const isForSlot = countdown.spanId === slot?.id || (nested && countdown.at === slot?.end)
-  if (!isForSlot) return { state: 'left', words: words.left.step }
-  return { state: 'left', words: phase ? words.leftInPhase(phase.number) : words.left.slot }
+  if (!isForSlot) return { state: 'left', words: words.leftInStep }
+  return { state: 'left', words: phase ? words.leftInPhase(phase.number) : words.left }
 }

@@ -5,7 +5,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
  * Makes a scene fit: parts of it marked `data-fit="main"` are measured, and where one runs
  * over, that name's step goes up by one, until all fits or the last step is reached. What a
  * step leaves out or sets smaller is the scene's to say; it happens before the paint.
- * @param most the last step of each name
+ * @param most the last step of each name, in the order in which they give way
  * @param basis what the content and its place depend on; a change starts over
  */
 export function useFit<Name extends string>(
@@ -19,33 +19,22 @@ export function useFit<Name extends string>(
   if (!isSame) setFitted(current)
   useLayoutEffect(() => {
     if (!ref.current) return
-    const steps = { ...current.steps }
-    let isChanged = false
-    for (const name of overflowing(ref.current)) {
+    const { steps } = current
+    const over = overflowing(ref.current)
+    // One at a time: what one gives up may be all the room that another needs.
+    for (const name in most) {
       const step = steps[name] ?? 0
-      if (step >= (mostOf(most, name) ?? 0)) continue
-      steps[name] = step + 1
-      isChanged = true
+      if (!over.has(name) || step >= most[name]) continue
+      setFitted({ basis: current.basis, steps: { ...steps, [name]: step + 1 } })
+      return
     }
-    if (isChanged) setFitted({ basis: current.basis, steps })
   })
-  return { ref, steps: filledIn(most, current.steps) }
+  const steps: Record<Name, number> = { ...most }
+  for (const name in most) steps[name] = current.steps[name] ?? 0
+  return { ref, steps }
 }
 
 type Fitted = { basis: readonly unknown[]; steps: Record<string, number> }
-
-function mostOf(most: Readonly<Record<string, number>>, name: string): number | undefined {
-  return most[name]
-}
-
-function filledIn<Name extends string>(
-  most: Readonly<Record<Name, number>>,
-  steps: Readonly<Record<string, number>>,
-): Record<Name, number> {
-  const all: Record<Name, number> = { ...most }
-  for (const name in most) all[name] = steps[name] ?? 0
-  return all
-}
 
 function overflowing(scene: HTMLElement): Set<string> {
   const names = new Set<string>()

@@ -24,18 +24,21 @@ type Props = {
 /** How far the phase is, what comes next, and how far the day is. */
 export function Foot({ timeline, moment, language, now, next, isBare, hasNext, step }: Props) {
   const { phase, title } = now
+  // The title over it may be the phase's own.
+  const hasName = !isBare && phase?.title !== title
+  const hasStep = !isBare && step === 0 && phase !== null && phase.step !== null
   return (
     <footer
       className={phase ? 'foot foot-coloured' : 'foot'}
       data-wraps={step > 2 || undefined}
-      data-bare={isBare || undefined}
+      data-bare={(!hasName && !hasStep) || undefined}
     >
       <PhaseBar
         timeline={timeline}
         moment={moment}
         phase={phase}
-        hasName={!isBare}
-        hasStep={step === 0}
+        hasName={hasName}
+        hasStep={hasStep}
       />
       {hasNext && next && next.title !== title && (
         <NextLine next={next} language={language} hasDetail={step < 2} />

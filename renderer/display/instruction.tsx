@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withJoints } from '../ui/joints.ts'
 import { firstSentence, type OnNow } from './on-now.ts'
+import type { MainStep } from './thrift.ts'
 
 type Props = {
   now: OnNow
   bodyPx: number
-  /** `short`: the first sentence; parts without their notes. */
-  text: 'all' | 'short' | 'none'
+  text: MainStep['text']
 }
 
 /** What to do now: in sentences, or as the activities that a step consists of. */
 export function Instruction({ now: { instruction, parts }, bodyPx, text }: Props) {
   if (text === 'none') return null
-  const isAll = text === 'all'
+  const isWhole = text === 'all' || text === 'instruction'
+  const hasParts = parts.length > 0 && (text === 'all' || text === 'short' || text === 'parts')
   return (
     <div className="instruction" style={{ fontSize: bodyPx }}>
-      {instruction !== null && (
-        <p>{withJoints(isAll ? instruction : firstSentence(instruction))}</p>
+      {instruction !== null && text !== 'parts' && (
+        <p>{withJoints(isWhole ? instruction : firstSentence(instruction))}</p>
       )}
-      {parts.length > 0 && (
+      {hasParts && (
         <ol className="parts">
           {parts.map(({ title, note }) => (
             <li key={title}>
               <span>
                 {withJoints(title)}
-                {note !== null && isAll && <span className="quiet">, {note}</span>}
+                {note !== null && isWhole && <span className="quiet">, {note}</span>}
               </span>
             </li>
           ))}

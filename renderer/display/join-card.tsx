@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
 import type { Room } from '../../shared/day/day.ts'
 import { joinAddressOf, spacedCode } from '../../shared/join-code.ts'
 import { plainAddress } from '../../shared/qr-text.ts'
+import type { DisplayView } from '../../shared/views/view.ts'
 import type { DisplayWords } from '../../shared/words/display.ts'
 import { QrCode } from '../ui/qr-code.tsx'
 
 type Props = {
   room: Room | null
-  joinBase: string | null
-  isLocked: boolean
+  view: DisplayView
   /** One line to type, without the code to scan. */
   isShort: boolean
   codeSidePx: number
   words: DisplayWords
+  /** Who has joined. */
+  children: ReactNode
 }
 
-/** How to join, beside the programme; nothing while phones have no way to the hub. */
-export function JoinCard({ room, joinBase, isLocked, isShort, codeSidePx, words }: Props) {
-  if (isLocked) return <p className="join-closed quiet">{words.joinClosed}</p>
+/** How to join, beside the programme; not while phones have no way to the hub. */
+export function JoinCard({ room, view, isShort, codeSidePx, words, children }: Props) {
+  const { joinBase, isJoiningLocked } = view
   const code = room?.joinCode
-  if (!code || joinBase === null) return null
+  if (isJoiningLocked || !code || joinBase === null) {
+    return (
+      <>
+        {children}
+        {isJoiningLocked && <p className="quiet">{words.joinClosed}</p>}
+      </>
+    )
+  }
   const address = plainAddress(joinBase)
   if (isShort) {
     return (
@@ -36,8 +46,9 @@ export function JoinCard({ room, joinBase, isLocked, isShort, codeSidePx, words 
       <div className="join-words">
         <p className="join-code">{spacedCode(code)}</p>
         <p className="join-how">
-          {words.joinHow} <b>{address}</b>
+          {words.scanOrGo} <b>{address}</b>
         </p>
+        {children}
       </div>
     </div>
   )

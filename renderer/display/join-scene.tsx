@@ -46,17 +46,11 @@ export const JoinScene = memo(function JoinScene(around: RoomScene) {
   return (
     <Scene name="join" sizes={sizes} sceneRef={ref}>
       <Header {...around} step={steps.header} />
-      {screen.message !== null && (
-        <MessageBand
-          text={screen.message}
-          bodyPx={sizes.bodyPx.at(-1) ?? 0}
-          asidePx={sizes.asidePx}
-        />
-      )}
+      {screen.message !== null && <MessageBand text={screen.message} sizes={sizes} />}
       <div className="join-stage" data-fit="main">
         <div className="join-left" data-fit="main">
           <h1 className="title" style={{ fontSize: stepAt(sizes.titlePx, step.title) }}>
-            {view.teams.length > 0 && room?.kind !== 'hall' ? words.joinTitle : words.joinHallTitle}
+            {view.teams.length > 0 && room?.kind !== 'hall' ? words.joinTitle : words.joinHere}
           </h1>
           <div data-wraps={step.wraps || undefined} style={{ fontSize: body }}>
             {canJoin ? (

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Sizes } from './sizes.ts'
 
 // So many characters fit two lines or three at the size of an instruction.
 const SHORT = 110
 
 /** A message of the desk over the scene that goes on. */
-export function MessageBand({
-  text,
-  bodyPx,
-  asidePx,
-}: {
-  text: string
-  bodyPx: number
-  asidePx: number
-}) {
+export function MessageBand({ text, sizes }: { text: string; sizes: Sizes }) {
+  const fontSize = text.length <= SHORT ? sizes.bodyPx.at(-1) : sizes.asidePx
   return (
-    <p
-      dir="auto"
-      className="message-band"
-      style={{ fontSize: text.length <= SHORT ? bodyPx : asidePx }}
-    >
+    <p dir="auto" className="message-band" style={{ fontSize }}>
       <bdi>{text}</bdi>
     </p>
   )

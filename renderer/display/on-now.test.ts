@@ -55,7 +55,7 @@ test('a step whose activities have no time lists them, with what matters most', 
 test('an activity without minutes counts its step down, and says so', () => {
   expect(at('13:20')).toMatchObject({
     title: 'Klaarstaan',
-    label: { state: 'left', words: 'Nog voor deze stap' },
+    label: { state: 'left', words: 'Nog in deze stap' },
     next: { title: 'Race deel 1', detail: '5 min, na het startsein' },
   })
 })
@@ -65,7 +65,7 @@ test('a break within a phase says that the phase goes on, and has no countdown o
     title: 'Pauze',
     instruction: 'Pitch voorbereiden loopt door tot 15:45.',
     digits: 'secondary',
-    label: { words: 'Nog voor fase 4' },
+    label: { words: 'Nog in fase 4' },
   })
 })
 
@@ -84,6 +84,12 @@ test('the hall tells what goes on in the rooms', () => {
     title: 'Wat is het probleem?',
     parts: [{ title: 'Maak je hoofd leeg' }, { title: 'Build Your Vehicle' }],
   })
+})
+
+test('a plenary item says where it is, but not in the hall itself', () => {
+  expect(at('12:20').kicker).toBe('Plenair, in de grote zaal')
+  expect(at('12:20', { roomId: 'hal' }).kicker).toBeNull()
+  expect(at('10:41').kicker).toBeNull()
 })
 
 test('shortly before the day there is a countdown, long before it a date', () => {

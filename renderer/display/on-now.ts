@@ -45,6 +45,7 @@ export function onNow(
   const { step, activity } = partsOf(day, moment.activity ?? moment.step ?? span)
   const base: OnNow = {
     ...EMPTY,
+    kicker: placeOf(day, slot, language),
     title: slot ? textIn(slot.title, language) : '',
     digits: moment.countdown.kind === 'none' ? 'none' : 'primary',
     phase: phase ? phaseOf(phase, step, language) : null,
@@ -99,6 +100,12 @@ function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boo
   return { ...EMPTY, kicker: words.welcome, title, instruction, digits }
 }
 
+/** Where a plenary item is, for a room whose day doesn't name the hall: it is not the hall itself. */
+function placeOf(day: EventDay, slot: Slot | undefined, language: Language): string | null {
+  const isAway = slot?.scope === 'plenary' && day.rooms.every(({ kind }) => kind !== 'hall')
+  return isAway ? displayWords[language].inTheHall : null
+}
+
 function phaseOf(phase: Phase, step: Step | undefined, language: Language) {
   const { steps } = phase
   const title = textIn(phase.title, language)
@@ -125,6 +132,7 @@ function nestedNow(
       : words.goesOnUntil(aroundTitle, timeOfDay(around.end, day.timeZone))
   return {
     ...base,
+    kicker: placeOf(day, slot, language),
     title: slot ? textIn(slot.title, language) : base.title,
     instruction: until + goesOn,
     digits: base.digits === 'none' ? 'none' : 'secondary',

@@ -10,7 +10,7 @@ type Props = {
   moment: Moment
   phase: OnNow['phase']
   hasName: boolean
-  /** The step's name beside the phase's. */
+  /** The step's name, by itself or beside the phase's. */
   hasStep: boolean
 }
 
@@ -22,10 +22,10 @@ export function PhaseBar({ timeline, moment, phase, hasName, hasStep }: Props) {
   return (
     <div className={phase ? 'phase phase-coloured' : 'phase'}>
       {phase && <p className="phase-number">{phase.number}</p>}
-      {phase && hasName && (
+      {phase && (hasName || hasStep) && (
         <p className="phase-name" data-fit="foot">
-          <b>{phase.title}</b>
-          {phase.step !== null && hasStep && <span className="quiet">{phase.step}</span>}
+          {hasName && <b>{phase.title}</b>}
+          {hasStep && <span className="quiet">{phase.step}</span>}
         </p>
       )}
       {bar && (

@@ -15,7 +15,7 @@ import { type OnNow, onNow } from './on-now.ts'
 import { type RoomScene, Scene } from './scene.tsx'
 import { Side } from './side.tsx'
 import type { Sizes } from './sizes.ts'
-import { MAIN_STEPS, SIDE_STEPS, stepAt } from './thrift.ts'
+import { mainStepsFor, SIDE_STEPS, stepAt } from './thrift.ts'
 import './bars.css'
 import './programme.css'
 
@@ -40,11 +40,12 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   )
   const label = countdownLabel(moment, now, language)
   const { message } = view.screen
+  const mainSteps = mainStepsFor(now)
   const { ref, steps } = useFit(
-    { main: MAIN_STEPS.length - 1, side: SIDE_STEPS.length - 1, header: 1, foot: 3 },
+    { header: 1, main: mainSteps.length - 1, side: SIDE_STEPS.length - 1, foot: 3 },
     [now, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
   )
-  const main = stepAt(MAIN_STEPS, steps.main)
+  const main = stepAt(mainSteps, steps.main)
   const next = nextUp(day, moment, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
@@ -53,9 +54,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   return (
     <Scene name="programme" sizes={sizes} phaseNumber={now.phase?.number ?? null} sceneRef={ref}>
       <Header {...around} step={steps.header} />
-      {message !== null && (
-        <MessageBand text={message} bodyPx={sizes.bodyPx.at(-1) ?? 0} asidePx={sizes.asidePx} />
-      )}
+      {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage" data-layout={layout}>
         <div className="heading" data-fit="main">
           {now.kicker !== null && <p className="kicker">{now.kicker}</p>}

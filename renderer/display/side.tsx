@@ -34,26 +34,27 @@ export function Side({ now, step, ...around }: RoomScene & { now: OnNow; step: S
           </ul>
         )}
         {step.questions === 'topics' && topics.length > 0 && (
-          <p className="topics">{topics.join(', ')}</p>
+          <p>
+            <span className="quiet">{words.questions} </span>
+            {withJoints(topics.join(', '))}
+          </p>
         )}
         {step.materials && materials.length > 0 && (
-          <p className="materials">
+          <p>
             <span className="quiet">{words.needed} </span>
             {withJoints(listed(materials))}
           </p>
         )}
       </div>
       <div className="side-join">
-        {step.teams && <TeamCounts teams={view.teams} day={day} language={language} most={4} />}
         {step.card !== 'none' && (
           <JoinCard
-            room={room}
-            joinBase={view.joinBase}
-            isLocked={view.isJoiningLocked}
+            {...{ room, view, words }}
             isShort={step.card === 'text'}
             codeSidePx={sizes.codeSidePx}
-            words={words}
-          />
+          >
+            {step.teams && <TeamCounts teams={view.teams} day={day} language={language} most={4} />}
+          </JoinCard>
         )}
       </div>
     </aside>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../text.ts'
-import type { Span } from '../timeline/timeline.ts'
 
 /** What a wall display says by itself. Short: it is read in passing, from across a room. */
 export type DisplayWords = {
@@ -17,10 +16,12 @@ export type DisplayWords = {
   beginsAt(time: string): string
   dayIsOver: string
   inTheRooms: string
+  inTheHall: string
   phase(number: number): string
   step(number: number, of: number): string
   /** What the digits count, over them. */
-  left: Record<Span['level'], string>
+  left: string
+  leftInStep: string
   leftInPhase(number: number): string
   over: string
   held: string
@@ -40,11 +41,10 @@ export type DisplayWords = {
   mostIdeas(count: number): string
   reward(what: string): string
   needed: string
+  questions: string
 
   joinHere: string
-  joinHow: string
   joinTitle: string
-  joinHallTitle: string
   joinClosed: string
   noNetwork: string
   wifi: string
@@ -72,15 +72,12 @@ export const displayWords: Record<Language, DisplayWords> = {
     beginsAt: (time) => `We beginnen om ${time}.`,
     dayIsOver: 'Bedankt',
     inTheRooms: 'Nu in de werkzalen',
+    inTheHall: 'Plenair, in de grote zaal',
     phase: (number) => `Fase ${number}`,
     step: (number, of) => (of === 1 ? 'Stap' : `Stap ${number} van ${of}`),
-    left: {
-      slot: 'Nog',
-      nested: 'Nog',
-      step: 'Nog voor deze stap',
-      activity: 'Nog',
-    },
-    leftInPhase: (number) => `Nog voor fase ${number}`,
+    left: 'Nog',
+    leftInStep: 'Nog in deze stap',
+    leftInPhase: (number) => `Nog in fase ${number}`,
     over: 'Over tijd',
     held: 'Stilgezet',
     beginsIn: 'Begint over',
@@ -102,13 +99,12 @@ export const displayWords: Record<Language, DisplayWords> = {
     mostIdeas: (count) => `Hooguit ${count} ideeën`,
     reward: (what) => `Te winnen: ${what}`,
     needed: 'Nodig',
+    questions: 'Vragen',
 
     joinHere: 'Doe mee',
-    joinHow: 'Scan met je telefoon, of ga naar',
     joinTitle: 'Doe mee met je team',
-    joinHallTitle: 'Doe mee',
     joinClosed: 'Aanmelden is gesloten',
-    noNetwork: 'Er is nog geen netwerk. Zodra het er is, staat hier de code.',
+    noNetwork: 'Zodra er een netwerk is, staat hier de code.',
     wifi: 'Wifi',
     password: 'Wachtwoord',
     openNetwork: 'zonder wachtwoord',
@@ -133,17 +129,14 @@ export const displayWords: Record<Language, DisplayWords> = {
     beginsAt: (time) => `We begin at ${time}.`,
     dayIsOver: 'Thank you',
     inTheRooms: 'Now in the break-out rooms',
+    inTheHall: 'Plenary, in the main hall',
     phase: (number) => `Phase ${number}`,
     step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
-    left: {
-      slot: 'Left',
-      nested: 'Left',
-      step: 'Left in this step',
-      activity: 'Left',
-    },
+    left: 'Left',
+    leftInStep: 'Left in this step',
     leftInPhase: (number) => `Left in phase ${number}`,
     over: 'Over time',
-    held: 'On hold',
+    held: 'Held',
     beginsIn: 'Begins in',
     until: (time) => `Until ${time}.`,
     goesOn: (title) => `${title} goes on.`,
@@ -163,13 +156,12 @@ export const displayWords: Record<Language, DisplayWords> = {
     mostIdeas: (count) => `${count} ideas at most`,
     reward: (what) => `To win: ${what}`,
     needed: 'Needed',
+    questions: 'Questions',
 
     joinHere: 'Join in',
-    joinHow: 'Scan with your phone, or go to',
     joinTitle: 'Join with your team',
-    joinHallTitle: 'Join in',
     joinClosed: 'Joining is closed',
-    noNetwork: 'There is no network yet. As soon as there is, the code appears here.',
+    noNetwork: 'As soon as there is a network, the code is here.',
     wifi: 'Wi-Fi',
     password: 'Password',
     openNetwork: 'no password',
