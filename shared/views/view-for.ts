@@ -45,7 +45,7 @@ export function dayForRoom(day: EventDay, roomId: string): EventDay {
 }
 
 function isFor(slot: Slot, roomId: string): boolean {
-  // No rooms yet: a session that is still to be given one concerns everybody.
+  // No rooms yet: a workshop that is still to be given one concerns everybody.
   if (slot.scope !== 'rooms' || !slot.rooms || slot.rooms.length === 0) return true
   return slot.rooms.includes(roomId)
 }
