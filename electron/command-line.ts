@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util'
 import type { ShellWords } from '../shared/words/shell.ts'
+import { detailOf } from './start-problem.ts'
 
 /** The port whose number is in every printed code. */
 export const USUAL_PORT = 4500
@@ -117,7 +118,7 @@ function split(args: string[]) {
       },
     })
   } catch (error) {
-    return { detail: error instanceof Error ? error.message : String(error) }
+    return { detail: detailOf(error) }
   }
 }
 

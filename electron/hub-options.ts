@@ -2,6 +2,7 @@
 import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
 import { ANY_HOST } from './server/join-base.ts'
+import { detailOf } from './start-problem.ts'
 
 export const HUB_USAGE =
   'usage: npm run hub -- --day FILE --data DIR --port N [--host A] [--rehearse-at 2024-03-13T10:41] [--replace] [--display-in ROOM]'
@@ -57,7 +58,6 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
       displayIn: values['display-in'] ?? null,
     }
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return { problem: `${detail}; ${HUB_USAGE}` }
+    return { problem: `${detailOf(error)}; ${HUB_USAGE}` }
   }
 }

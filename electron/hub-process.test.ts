@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { SECOND } from '../shared/instant.ts'
-import { fakeTimers } from './fake-timers.ts'
+import { fakeTimers } from './fake-timers.test-kit.ts'
 import { type HubChild, type HubEars, keepHub, problemOf, readReadyLine } from './hub-process.ts'
 
 const READY =

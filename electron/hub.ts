@@ -30,7 +30,9 @@ async function main(): Promise<void> {
   const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
   const pagesFolder = join(import.meta.dirname, '../pages')
   const parts = { hub, desks, secrets: systemSecrets, onFault }
-  const served = await serve({ ...parts, pagesFolder, host, port: options.port })
+  const served = await serve({ ...parts, pagesFolder, host, port: options.port }).catch((error) => {
+    throw listenProblem(error, host, options.port)
+  })
 
   const { port } = served
   const stopWatching = watchJoinBase(host, port, (base) => hub.setJoinBase(base))

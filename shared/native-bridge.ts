@@ -11,3 +11,7 @@ export type NativeBridge = {
 
 /** The name under which the preload puts it on `window`. */
 export const BRIDGE_NAME = 'zaalscherm'
+
+/** Where an Electron display carries its own pages: `app://zaalscherm/…`. */
+export const SCHEME = 'app'
+export const PAGES_HOST = 'zaalscherm'

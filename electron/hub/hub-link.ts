@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../shared/instant.ts'
-import { type HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
@@ -130,10 +130,9 @@ export class HubLink {
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
     }
-    const { actor } = this
-    const isNewcomer =
-      command.type === 'join' && actor.kind === 'attendee' && !this.hub.hasJoined(actor.personId)
-    if (isNewcomer && !this.far.mayJoin()) return this.refuse(commandId, { name: 'too-many' })
+    if (this.hub.isNewcomer(this.actor, command) && !this.far.mayJoin()) {
+      return this.refuse(commandId, { name: 'too-many' })
+    }
     const answer = this.hub.submit(this.actor, commandId, command)
     if ('refusal' in answer) return this.refuse(commandId, answer.refusal)
     this.far.send({ type: 'accepted', commandId, seq: answer.seq })
@@ -142,7 +141,7 @@ export class HubLink {
   }
 
   private refuse(commandId: string | null, refusal: Refusal): void {
-    this.far.send({ type: 'refused', commandId, refusal } satisfies HubMessage)
+    this.far.send({ type: 'refused', commandId, refusal })
   }
 
   private takeHealth(health: DisplayHealth): void {

@@ -143,6 +143,11 @@ export class Hub {
     return Object.hasOwn(this.state.people, personId)
   }
 
+  /** Whether the command would let in somebody who has not joined before. */
+  isNewcomer(by: Actor, { type }: Entry['command']): boolean {
+    return type === 'join' && by.kind === 'attendee' && !this.hasJoined(by.personId)
+  }
+
   /** A pairing code that no other waiting display shows. */
   newPairingCode(): string {
     const taken = new Set([...this.links].flatMap((link) => link.pairingCode ?? []))

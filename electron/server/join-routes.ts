@@ -109,7 +109,7 @@ const FieldsOf = z.record(z.string(), z.string())
 type Fields = z.infer<typeof FieldsOf>
 
 function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room: Room) {
-  const { hub, secrets } = parts
+  const { hub, secrets, newcomers } = parts
   const language = languageOf(parts, request)
   const name = FormName.safeParse(Reflect.get(request.params, 'what'))
   const fields = FieldsOf.safeParse(request.body ?? {})
@@ -123,26 +123,18 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   }
   const personId = personOf(parts, request, reply)
   const by = { kind: 'attendee', personId } as const
-  const answer = isTooMany(parts, command.data, personId, request.ip)
-    ? { refusal: { name: 'too-many' } as const }
-    : hub.submit(by, secrets.newSecret(), command.data)
+  // A new person for every request would fill the hub, and nobody else could join.
+  const isNewcomer = hub.isNewcomer(by, command.data)
+  const answer =
+    isNewcomer && !newcomers.take(request.ip, hub.now())
+      ? { refusal: { name: 'too-many' } as const }
+      : hub.submit(by, secrets.newSecret(), command.data)
   if ('refusal' in answer) {
     const sentence = joinRefusalSentence(answer.refusal, hub.day, language)
     return sendRoom(parts, request, reply, room.id, sentence)
   }
   hub.tellAfter(by)
   return reply.redirect(`/T/${room.joinCode}`, 303)
-}
-
-/** A new person for every request would fill the hub, and nobody else could join. */
-function isTooMany(
-  { hub, newcomers }: Parts,
-  command: AttendeeCommand,
-  personId: string,
-  sender: string,
-): boolean {
-  if (command.type !== 'join' || hub.hasJoined(personId)) return false
-  return !newcomers.take(sender, hub.now())
 }
 
 function sendRoom(

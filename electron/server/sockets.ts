@@ -2,6 +2,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { PAGES_HOST, SCHEME } from '../../shared/native-bridge.ts'
 import {
   KEY_PREFIX,
   LARGEST_MESSAGE,
@@ -150,7 +151,7 @@ function isOwnOrigin(origin: string | undefined, host: string | undefined, path:
 }
 
 /** The origin of the pages that an Electron display carries itself. */
-const APP_ORIGIN = 'app://zaalscherm'
+const APP_ORIGIN = `${SCHEME}://${PAGES_HOST}`
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? ''

@@ -16,7 +16,7 @@ import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { parseDay } from '../../shared/day/parse-day.ts'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
 import type { HubOptions } from '../hub-options.ts'
-import { StartProblem } from '../start-problem.ts'
+import { detailOf, StartProblem } from '../start-problem.ts'
 import { SqliteStore } from './sqlite-store.ts'
 
 // Two files, so that a rehearsal can't touch the real run.
@@ -145,8 +145,4 @@ function rehearsalAt(local: string | null, day: EventDay, wallNow: number) {
     )
   }
   return { beganAt: wallNow, hubTime }
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

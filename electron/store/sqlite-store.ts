@@ -5,7 +5,7 @@ import { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { Entry } from '../../shared/state/commands.ts'
 import type { Store } from '../hub/ports.ts'
-import { damaged, StartProblem } from '../start-problem.ts'
+import { damaged, detailOf, StartProblem } from '../start-problem.ts'
 
 const STORE_VERSION = 1
 
@@ -90,10 +90,6 @@ function fill(database: DatabaseSync, { day, rehearsal }: NewDay): void {
   keep.run('day', JSON.stringify(day))
   if (rehearsal) keep.run('rehearsal', JSON.stringify(rehearsal))
   database.exec('COMMIT')
-}
-
-function detailOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** The store in a file that says it is one of ours. */

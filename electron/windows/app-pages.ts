@@ -2,11 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { PAGES_HOST, SCHEME } from '../../shared/native-bridge.ts'
 import { pagePolicy } from './page-policy.ts'
-
-/** A display's own pages: `app://zaalscherm/display/index.html`. They need no network. */
-export const SCHEME = 'app'
-export const PAGES_HOST = 'zaalscherm'
 
 const MEDIA_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { fakeTimers } from '../fake-timers.ts'
+import { fakeTimers } from '../fake-timers.test-kit.ts'
 import { followScreens } from './follow-screens.ts'
 
 test('a flurry of changes is one change, half a second after the last', () => {

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
 import { MINUTE } from '../../shared/instant.ts'
-import { fakeTimers } from '../fake-timers.ts'
+import { fakeTimers } from '../fake-timers.test-kit.ts'
 import { keepAwake } from './keep-awake.ts'
 
 function machine() {

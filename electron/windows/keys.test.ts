@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events'
 import type { WebContents } from 'electron'
 import { expect, test } from 'vitest'
-import { fakeTimers } from '../fake-timers.ts'
+import { fakeTimers } from '../fake-timers.test-kit.ts'
 import { guardKeys, type KeyMeaning, meaningOf } from './keys.ts'
 
 /** `Control+Alt+Shift+q` by name; the code is that of a Dutch or American keyboard. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rectangle } from 'electron'
 import { expect, test } from 'vitest'
-import { fakeTimers } from '../fake-timers.ts'
+import { fakeTimers } from '../fake-timers.test-kit.ts'
 import { fillScreen, roomyWithin } from './place.ts'
 
 const SCREEN = { bounds: { x: 1920, y: 0, width: 1280, height: 720 } }

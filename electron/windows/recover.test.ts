@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
-import { fakeTimers } from '../fake-timers.ts'
+import { fakeTimers } from '../fake-timers.test-kit.ts'
 import { recover } from './recover.ts'
 
 class FakeContents extends EventEmitter {
