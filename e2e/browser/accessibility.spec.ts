@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from 'playwright/test'
+import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const NORMS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let hub: HubProcess
+
+test.beforeAll(async () => {
+  hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41'],
+  ])
+})
+test.afterAll(() => hub.stop())
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`phones have no barriers that axe finds (WCAG 2.2 AA), ${colorScheme}`, async ({
+    browser,
+  }) => {
+    const viewport = { width: 390, height: 844 }
+    // Without its own policy axe could not be put into the page.
+    const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true })
+    const phone = await context.newPage()
+    for (const path of ['/', '/privacy', '/T/XXXX', '/T/K7QM', '/T/K7QM?lang=en']) {
+      await phone.goto(new URL(path, hub.join).href)
+      expect(await barriers(phone), path).toEqual([])
+    }
+    await phone.getByRole('radio', { name: /Delta/ }).check()
+    await phone.getByRole('button', { name: 'Join' }).click()
+    await expect(phone.getByText(/Participant \d/).first()).toBeVisible()
+    for (const details of await phone.locator('details').all()) {
+      await details.evaluate((element) => element.setAttribute('open', ''))
+    }
+    expect(await barriers(phone), 'joined, all folds open').toEqual([])
+  })
+}
+
+test('desks have no barriers that axe finds (WCAG 2.2 AA), light and dark', async ({ browser }) => {
+  const context = await browser.newContext({
+    bypassCSP: true,
+    viewport: { width: 1440, height: 900 },
+  })
+  const desk = await context.newPage()
+  await desk.goto(hub.desk)
+  await expect(desk.getByText('03:').first()).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.emulateMedia({ colorScheme })
+    expect(await barriers(desk), colorScheme).toEqual([])
+  }
+  await desk.keyboard.press('?')
+  await expect(desk.getByRole('dialog')).toBeVisible()
+  expect(await barriers(desk), 'key help').toEqual([])
+})
+
+/** What axe-core finds against the norms, each with where. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async (values) => {
+    const axe = Reflect.get(window, 'axe')
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values } })
+    return violations.map(
+      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
+    )
+  }, NORMS)
+}

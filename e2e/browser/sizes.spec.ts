@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, type Page, test } from 'playwright/test'
+import type { DeskCommand } from '../../shared/state/commands.ts'
+import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { openDesk, type RawLink } from '../processes/raw-link.ts'
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1080, height: 1920 },
+  { width: 2560, height: 1080 },
+  { width: 1024, height: 768 },
+]
+// Words that can't be broken, letters that run the other way, and as much as the hub takes.
+const MESSAGE =
+  'W'.repeat(120) +
+  ' \u05E9\u05DC\u05D5\u05DD '.repeat(8) +
+  '<b>implementatieondersteuning</b> '.repeat(3)
+
+const ALL = { rooms: 'all' } as const
+const SCENES: [name: string, commands: DeskCommand[]][] = [
+  ['programme', []],
+  ['programme with a message', [{ type: 'message', ...ALL, text: MESSAGE }]],
+  ['message', [{ type: 'show', ...ALL, scene: 'message' }]],
+  ['join', [{ type: 'show', ...ALL, scene: 'join' }]],
+]
+
+for (const time of ['10:41', '11:20', '15:05']) {
+  test(`no wall scrolls or cuts what it shows at ${time}, whatever its size`, async ({
+    browser,
+  }) => {
+    const hub = await startHub([
+      ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+      ...['--rehearse-at', `2024-03-13T${time}`, '--display-in', 'zaal-2'],
+    ])
+    const { link } = await openDesk(hub.desk)
+    const wall = await (await browser.newContext()).newPage()
+    await wall.goto(hub.display)
+    for (const [name, commands] of SCENES) {
+      for (const command of commands) await carriedOut(link, command)
+      const scene = wall.locator(`.scene.${name.split(' ')[0]}`).last()
+      await expect(scene).toBeVisible()
+      for (const size of SIZES) {
+        await wall.setViewportSize(size)
+        const where = `${name}, ${size.width}×${size.height}`
+        await expect.poll(() => overflowing(wall), where).toEqual([])
+      }
+    }
+    await hub.stop()
+  })
+}
+
+let sent = 0
+
+async function carriedOut(link: RawLink, command: DeskCommand): Promise<void> {
+  sent += 1
+  const commandId = `c${sent}`
+  link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command })
+  await link.heard('accepted', (message) => message.commandId === commandId)
+}
+
+/** What sticks out of the wall, or of its own line, once a crossfade is over. */
+function overflowing(wall: Page): Promise<string[]> {
+  return wall.evaluate(async () => {
+    // A new size has been laid out, and what didn't fit has given way.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+    if (document.querySelectorAll('.scene').length !== 1) return ['still fading']
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement
+    const page =
+      scrollWidth > clientWidth || scrollHeight > clientHeight ? ['the page scrolls'] : []
+    const out = [...document.querySelectorAll('.scene p, .scene h1, .scene li, .scene svg')]
+    return page.concat(
+      out.flatMap((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        // Half a pixel is rounding.
+        const isOut =
+          left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5
+        return isOut
+          ? [`${element.className || element.tagName}: ${element.textContent.slice(0, 30)}`]
+          : []
+      }),
+    )
+  })
+}
