@@ -75,7 +75,13 @@ function overflowing(wall: Page): Promise<string[]> {
         // Half a pixel is rounding.
         const isOut =
           left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5
-        return isOut
+        // A line's box may be lower than its letters' own; a tenth of them holds no ink.
+        const { overflow, fontSize } = getComputedStyle(element)
+        const isCut =
+          overflow !== 'visible' &&
+          (element.scrollWidth > element.clientWidth + 1 ||
+            element.scrollHeight > element.clientHeight + Number.parseFloat(fontSize) / 10)
+        return isOut || isCut
           ? [`${element.className || element.tagName}: ${element.textContent.slice(0, 30)}`]
           : []
       }),
