@@ -54,12 +54,17 @@ export type Timeline = {
  */
 export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
   const plan = roomPlanOf(day, roomId)
-  const planned = plannedLayout(plan)
-  const laid = layOut(plan, run)
-  return { roomId, spans: spansOf(plan, run, planned, laid), pausedSince: run.pausedSince }
+  const known = timelinesOf.get(plan)?.get(run)
+  if (known) return known
+  const spans = spansOf(plan, run, plannedLayout(plan), layOut(plan, run))
+  const timeline = { roomId, spans, pausedSince: run.pausedSince }
+  const ofPlan = timelinesOf.get(plan) ?? new WeakMap<Run, Timeline>()
+  timelinesOf.set(plan, ofPlan.set(run, timeline))
+  return timeline
 }
 
-// A plan never changes in place: this only remembers what follows from it.
+// A plan and a run never change in place: these only remember what follows from them.
+const timelinesOf = new WeakMap<RoomPlan, WeakMap<Run, Timeline>>()
 const plannedOf = new WeakMap<RoomPlan, Layout>()
 
 /** The plan itself waits for nobody: its times follow from its minutes. */
