@@ -3,7 +3,6 @@ import { HOUR, type Instant, MINUTE } from '../instant.ts'
 import type { Mark, Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
-import { settlePauses } from './pauses.ts'
 import { type Context, type Move, pathOf, placeOf, slotsBetween } from './place.ts'
 
 /**
@@ -11,23 +10,10 @@ import { type Context, type Move, pathOf, placeOf, slotsBetween } from './place.
  * is passed over is over, and what comes after the target is still to come.
  */
 export function begun(context: Context, moves: readonly Move[], when: Instant): Runs {
-  const settled = settlePauses({ ...context, places: moves.map(({ place }) => place) })
-  const places = moves.map(({ place }) => placeOf(context.day, settled, place.roomId, context.at))
-  const now = moves.map(({ target }, index): Move => {
-    const place = places[index] ?? moves[index]?.place
-    if (!place) throw new Error('a move without a place')
-    return { place, target: spanIn(place.timeline, target) }
-  })
-  const left = now.reduce((runs, move) => leaving(context, runs, move, when), settled)
-  const cleared = toCome(context, left, now, when)
-  const there = now.reduce((runs, move) => beginning(context, runs, move, when), cleared)
-  return putOff(context, there, now, when)
-}
-
-function spanIn({ spans }: Timeline, { id }: Span): Span {
-  const span = spans.find((candidate) => candidate.id === id)
-  if (!span) throw new Error(`no span ${id}`)
-  return span
+  const left = moves.reduce((runs, move) => leaving(context, runs, move, when), context.runs)
+  const cleared = toCome(context, left, moves, when)
+  const there = moves.reduce((runs, move) => beginning(context, runs, move, when), cleared)
+  return putOff(context, there, moves, when)
 }
 
 /** Ends the meeting points that are gone on from or passed over, and has overtime count to `when`. */
@@ -73,7 +59,7 @@ function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Inst
   return { ...rooms, common }
 }
 
-function isBack({ start }: Span, at: Instant): boolean {
+export function isBack({ start }: Span, at: Instant): boolean {
   return start !== null && start <= at
 }
 

@@ -47,7 +47,7 @@ function previousOf({ timeline, moment }: Place, at: Instant): Span | null {
   const current = currentSpan(moment)
   if (current?.level === 'nested') return current
   const isLeaf = leaves.some((leaf) => leaf.id === current?.id)
-  const index = leafIndexOf(leaves, current, moment.heldAt ?? at) - (isLeaf ? 1 : 0)
+  const index = leafIndexOf(timeline, current, moment.heldAt ?? at) - (isLeaf ? 1 : 0)
   const leaf = leaves[index]
   if (!leaf) return null
   return outermostStartingWith(timeline, withKnownLength(timeline, leaf, current, at))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Milliseconds } from '../instant.ts'
+import type { Instant, Milliseconds } from '../instant.ts'
 import { currentSpan, momentAt, pauseLiftsAt } from '../timeline/moment.ts'
 import type { Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Applied } from './apply.ts'
 import { endingLater } from './ending-later.ts'
-import { type Context, driven, type Place, sharedRefusal } from './place.ts'
+import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
 export function paused(context: Context): Applied<Runs> {
@@ -14,12 +14,11 @@ export function paused(context: Context): Applied<Runs> {
   const refusal = sharedRefusal(context, running)
   if (refusal) return { refusal }
   const held = (run: Run): Run => ({ ...run, pausedSince: context.at })
-  const settled = settlePauses({ ...context, places: running })
   return {
     value: running.reduce((runs, { roomId, moment }) => {
       const span = currentSpan(moment) ?? { isMeetingPoint: false }
       return withRunOf(runs, roomId, span, held)
-    }, settled),
+    }, context.runs),
   }
 }
 
@@ -29,6 +28,26 @@ export function resumed(context: Context): Applied<Runs> {
   if (held.length === 0) return { refusal: { name: 'not-paused' } }
   const refusal = sharedRefusal(context, held)
   return refusal ? { refusal } : { value: settlePauses({ ...context, places: held }) }
+}
+
+/** The rooms as they are once pauses have ended: those that were lifted, and with `alsoHeld` all. */
+export function settled(context: Context, alsoHeld: boolean): Context {
+  const { day, at } = context
+  const places = context.places.filter(({ timeline, moment }) => {
+    return timeline.pausedSince !== null && (alsoHeld || moment.heldAt === null)
+  })
+  if (places.length === 0) return context
+  const runs = settlePauses({ ...context, places })
+  return {
+    ...context,
+    runs,
+    places: context.places.map((before): Place => {
+      const place = placeOf(day, runs, before.roomId, at)
+      // What the wall named as next is what a command means.
+      const next = place.timeline.spans.find(({ id }) => id === before.moment.next?.id) ?? null
+      return before.moment.heldAt === null ? place : { ...place, moment: { ...place.moment, next } }
+    }),
+  }
 }
 
 /**
@@ -49,11 +68,29 @@ export function settlePauses(context: Context): Runs {
     const open: Runs = isShared
       ? { ...runs, common: { ...run, pausedSince: null } }
       : withRoom(runs, roomId, () => ({ ...run, pausedSince: null }))
-    const pausedMs = Math.min(at, pauseLiftsAt(timeline, since) ?? at) - since
-    // What begins for everybody is held up by no pause before it.
+    const until = Math.min(at, pauseLiftsAt(timeline, since) ?? at)
+    const counted = 'at' in moment.countdown ? moment.countdown.at : since
+    const arranged = (held: Run) => putOff(held, since, until, counted)
+    const free = isShared
+      ? { ...open, common: arranged(open.common) }
+      : withRoom(open, roomId, arranged)
+    // What lifted the pause wasn't held up by it, and nor is what begins for everybody.
+    if (moment.countdown.kind === 'until' && until === counted) return open
     const apart = { ...context, isForAll: false }
-    return later(apart, open, { roomId, timeline, moment }, pausedMs)
+    return later(apart, free, { roomId, timeline, moment }, until - since)
   }, context.runs)
+}
+
+/** What was arranged to begin meanwhile, or when the digits have run out, begins so much later. */
+function putOff(run: Run, since: Instant, until: Instant, counted: Instant): Run {
+  const due = Object.entries(run.marks).filter(([, { startAt }]) => {
+    if (startAt === undefined || startAt <= since) return false
+    return startAt < until || startAt <= counted
+  })
+  return due.reduce(
+    (sofar, [id, { startAt = 0 }]) => withMark(sofar, id, { startAt: startAt + until - since }),
+    run,
+  )
 }
 
 /** Has what the digits stand for, an end or a beginning, come later by `byMs`. */

@@ -58,17 +58,20 @@ export function currentSpan({ slot, step, activity, nested }: Moment): Span | nu
 }
 
 /**
- * When a held room goes on by itself: at the next meeting point, which no room can hold up.
- * A meeting point itself is held for everybody, so nothing lifts that.
+ * When a held room goes on by itself: at the next meeting point, which no room can hold up, or
+ * at what is fixed. A meeting point itself is held for everybody: only one that is fixed lifts that.
  */
 export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
-  const slots = timeline.spans.filter((span) => span.level === 'slot')
   const held = currentSpan(crossSection(timeline, pausedSince, pausedSince))
-  if (held?.isMeetingPoint) return null
-  const next = slots.find(
-    (span) => span.isMeetingPoint && span.start !== null && span.start > pausedSince,
+  const lifting = timeline.spans.filter((span) => {
+    if (span.level !== 'slot' || span.start === null || span.start <= pausedSince) return false
+    const isFixed = span.isFixed && span.start === span.plannedStart
+    return held?.isMeetingPoint ? isFixed && span.isMeetingPoint : isFixed || span.isMeetingPoint
+  })
+  return lifting.reduce<Instant | null>(
+    (soonest, { start }) => (soonest === null ? start : Math.min(soonest, start ?? soonest)),
+    null,
   )
-  return next?.start ?? null
 }
 
 function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
@@ -149,12 +152,18 @@ export function leavesOf({ spans }: Spans): Span[] {
   return spans.filter((span) => span.level !== 'nested' && !span.hasParts)
 }
 
-/** Where in `leaves` `current` stands, or else the last leaf that has begun by `at`; -1: none. */
-export function leafIndexOf(leaves: readonly Span[], current: Span | null, at: Instant): number {
+/**
+ * Which of the leaves `current` is, or else the last one that lies before it or has begun by `at`;
+ * -1: none.
+ */
+export function leafIndexOf({ spans }: Spans, current: Span | null, at: Instant): number {
+  const leaves = leavesOf({ spans })
   const exact = leaves.findIndex((leaf) => leaf.id === current?.id)
   if (exact >= 0) return exact
   // Between two parts, or in the slack after the last one: the latest that has begun.
-  return leaves.findLastIndex((leaf) => leaf.start !== null && leaf.start <= at)
+  const begun = leaves.findLastIndex((leaf) => leaf.start !== null && leaf.start <= at)
+  const place = spans.findIndex(({ id }) => id === current?.id)
+  return Math.max(begun, leavesOf({ spans: spans.slice(0, Math.max(0, place)) }).length - 1)
 }
 
 /** A leaf, or the highest span that begins with it. */
@@ -178,7 +187,7 @@ function nextOf(spans: readonly Span[], current: Span | null, at: Instant): Span
   const leaves = leavesOf({ spans })
   // Where slots overlap, one that began in between has had its turn.
   const leaf = leaves
-    .slice(leafIndexOf(leaves, current, at) + 1)
+    .slice(leafIndexOf({ spans }, current, at) + 1)
     .find((span) => (span.start === null || span.start > at) && !isPast(spans, span, at))
   if (!leaf) return null
   const toBegin = spans.filter(({ start }) => start === null || start > at)

@@ -32,6 +32,8 @@ export type Span = {
   isAbout: boolean
   isMeetingPoint: boolean
   isElsewhere: boolean
+  /** Others wait for it: it begins as planned, and cuts what comes before it. */
+  isFixed: boolean
   /** Gives time back when the day runs late: a break, lunch, or a slot that may shrink. */
   isAbsorbing: boolean
   /** How it begins: by itself, by its facilitator, or at a start signal. */
