@@ -3,6 +3,7 @@ import type { Instant, Milliseconds } from '../instant.ts'
 import { currentSpan, momentAt, pauseLiftsAt } from '../timeline/moment.ts'
 import type { Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
+import type { Span } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
 import { endingLater } from './ending-later.ts'
 import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
@@ -68,29 +69,41 @@ export function settlePauses(context: Context): Runs {
     const open: Runs = isShared
       ? { ...runs, common: { ...run, pausedSince: null } }
       : withRoom(runs, roomId, () => ({ ...run, pausedSince: null }))
-    const until = Math.min(at, pauseLiftsAt(timeline, since) ?? at)
-    const counted = 'at' in moment.countdown ? moment.countdown.at : since
-    const arranged = (held: Run) => putOff(held, since, until, counted)
-    const free = isShared
-      ? { ...open, common: arranged(open.common) }
-      : withRoom(open, roomId, arranged)
-    // What lifted the pause wasn't held up by it, and nor is what begins for everybody.
-    if (moment.countdown.kind === 'until' && until === counted) return open
-    const apart = { ...context, isForAll: false }
-    return later(apart, free, { roomId, timeline, moment }, until - since)
+    const liftedAt = pauseLiftsAt(timeline, since)
+    const until = Math.min(at, liftedAt ?? at)
+    const held = { roomId, timeline, moment }
+    const hold = { since, until, liftedAt }
+    const free = dueIn(run, held, hold).reduce((sofar, due) => putOff(sofar, held, due, hold), open)
+    if (moment.countdown.kind === 'until') return free
+    return later(context, free, held, until - since)
   }, context.runs)
 }
 
-/** What was arranged to begin meanwhile, or when the digits have run out, begins so much later. */
-function putOff(run: Run, since: Instant, until: Instant, counted: Instant): Run {
-  const due = Object.entries(run.marks).filter(([, { startAt }]) => {
-    if (startAt === undefined || startAt <= since) return false
-    return startAt < until || startAt <= counted
+type Hold = { since: Instant; until: Instant; liftedAt: Instant | null }
+
+type Due = { span: Span; startAt: Instant }
+
+/** What was to begin meanwhile by hand, or what the digits counted to: a beginning, or their end. */
+function dueIn(run: Run, { timeline, moment }: Place, { since, until, liftedAt }: Hold): Due[] {
+  const { countdown } = moment
+  const counted = countdown.kind === 'none' ? since : countdown.at
+  return timeline.spans.flatMap((span): Due[] => {
+    const isAwaited = countdown.kind === 'until' && countdown.spanId === span.id
+    const startAt = run.marks[span.id]?.startAt ?? (isAwaited ? countdown.at : since)
+    // What lifts a pause isn't held up by it.
+    const isHeldUp =
+      startAt < until || (startAt <= counted && startAt < (liftedAt ?? Number.POSITIVE_INFINITY))
+    return startAt > since && isHeldUp ? [{ span, startAt }] : []
   })
-  return due.reduce(
-    (sofar, [id, { startAt = 0 }]) => withMark(sofar, id, { startAt: startAt + until - since }),
-    run,
-  )
+}
+
+/** Has it begin later by the pause; what lifted the pause goes on without it. */
+function putOff(runs: Runs, { roomId }: Place, { span, startAt }: Due, hold: Hold): Runs {
+  const { since, until, liftedAt } = hold
+  const after = startAt + until - since
+  const mark =
+    until === liftedAt && after > until ? { startAt: until, endAt: until } : { startAt: after }
+  return withRunOf(runs, roomId, span, (run) => withMark(run, span.id, mark))
 }
 
 /** Has what the digits stand for, an end or a beginning, come later by `byMs`. */

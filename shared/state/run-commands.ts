@@ -137,12 +137,19 @@ function lengthened(
   return absorber ? absorbed({ ...context, runs: longer }, absorber) : { value: longer }
 }
 
-/** When what the digits count to can be at the earliest: what lifts a pause isn't held up by it. */
+/**
+ * When what the digits count to can be at the earliest: what is held has to have something left,
+ * and what lifts a pause isn't held up by it.
+ */
 function earliest({ at }: Context, { timeline, moment }: Place): Instant {
   const { countdown } = moment
   const isAwaited = countdown.kind === 'until'
   const span = isAwaited ? timeline.spans.find(({ id }) => id === countdown.spanId) : null
-  return span?.isMeetingPoint || span?.isFixed ? at : (moment.heldAt ?? at)
+  return span?.isMeetingPoint || span?.isFixed
+    ? at
+    : moment.heldAt === null
+      ? at
+      : moment.heldAt + 1
 }
 
 /** What is over in one room isn't lengthened because it runs over in another. */
