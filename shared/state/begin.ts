@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HOUR, type Instant, MINUTE } from '../instant.ts'
+import { takesPlace } from '../timeline/moment.ts'
 import type { Mark, Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
@@ -20,10 +21,12 @@ export function begun(context: Context, moves: readonly Move[], when: Instant): 
 function leaving(context: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const { at } = context
   const around = new Set([target, ...ancestorsOf(place.timeline, target)].map(({ id }) => id))
-  const over = pathOf(place).filter(
-    ({ id, end, isMeetingPoint }) =>
-      when > at && !around.has(id) && !isMeetingPoint && end !== null && end < at,
-  )
+  const over = pathOf(place).filter((span) => {
+    const { id, end, isMeetingPoint } = span
+    if (around.has(id) || (isMeetingPoint && !context.isForAll) || end === null) return false
+    // Nothing that comes after a session cuts it.
+    return span.level === 'nested' ? takesPlace(span) : when > at && !isMeetingPoint && end < at
+  })
   const ended = over.reduce(
     (sofar, span) =>
       withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, { endAt: when })),
@@ -72,7 +75,8 @@ function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Inst
     const mark = sofar.marks[id]
     const isArranged =
       (mark?.startAt ?? 0) > until && (span.level === 'slot' || !isBack(target, at))
-    if (!mark || isArranged) return sofar
+    const isBeside = span.level === 'nested' && span.id !== target.id && isBack(span, at)
+    if (!mark || isArranged || isBeside) return sofar
     const whole = isBack(span, at) ? { lengthenedMs: undefined } : {}
     return withMark(sofar, id, { startAt: undefined, endAt: undefined, ...whole })
   }, run)

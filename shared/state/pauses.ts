@@ -74,9 +74,49 @@ export function settlePauses(context: Context): Runs {
     const held = { roomId, timeline, moment }
     const hold = { since, until, liftedAt }
     const free = dueIn(run, held, hold).reduce((sofar, due) => putOff(sofar, held, due, hold), open)
-    if (moment.countdown.kind === 'until') return free
-    return later(context, free, held, until - since)
+    const longer = lasting(context, free, held, hold, isShared)
+    return timeline.spans.reduce(
+      (sofar, span) => notBegunIn(context, sofar, held, span, hold, isShared),
+      longer,
+    )
   }, context.runs)
+}
+
+/** What counted down when it was held lasts longer, or until something lifted the pause. */
+function lasting(
+  context: Context,
+  runs: Runs,
+  held: Place,
+  { since, until, liftedAt }: Hold,
+  isShared: boolean,
+): Runs {
+  const { countdown, slot } = held.moment
+  if (countdown.kind === 'none') return runs
+  const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
+  if (countdown.kind === 'until') {
+    // A session that begins later has its slot go on as much longer.
+    const around = span?.level === 'nested' && slot && (isShared || !slot.isMeetingPoint)
+    return around ? endingLater(context, runs, held.roomId, slot, until - since) : runs
+  }
+  const byMs = until === liftedAt ? Math.max(0, until - countdown.at) : until - since
+  const isOver = until === liftedAt && countdown.kind === 'over'
+  return isOver ? runs : later(context, runs, held, byMs)
+}
+
+/** What nothing pushes, as where the plan has slots overlap, didn't begin in the pause either. */
+function notBegunIn(
+  { day, at }: Context,
+  runs: Runs,
+  held: Place,
+  span: Span,
+  hold: Hold,
+  isShared: boolean,
+): Runs {
+  if (span.level === 'nested' || (span.isMeetingPoint && !isShared)) return runs
+  if (span.start === null || span.start <= hold.since || span.start >= hold.until) return runs
+  const now = placeOf(day, runs, held.roomId, at).timeline.spans.find(({ id }) => id === span.id)
+  const hasBegun = now?.start != null && now.start > hold.since && now.start < hold.until
+  return hasBegun ? putOff(runs, held, { span, startAt: span.start }, hold) : runs
 }
 
 type Hold = { since: Instant; until: Instant; liftedAt: Instant | null }

@@ -39,7 +39,7 @@ export function layParts(
     const lengthMs = plannedMs === null ? null : plannedMs + (mark?.lengthenedMs ?? 0)
     const own = earliest + (lengthMs ?? 0)
     const needed = Math.max(earliest, innerEnd, own)
-    const isKnownEnd = lengthMs !== null && !isOpenPast(part.parts, own, laid)
+    const isKnownEnd = lengthMs !== null && !isOpenPast(part.parts, needed, marks, laid)
     const natural = start === null || !isKnownEnd ? null : needed
     const end = endedAt(start, mark?.endAt) ?? natural
     const bounds = { ...upTo({ start, end }, passedAt), uncutEnd: end }
@@ -52,10 +52,17 @@ export function layParts(
 }
 
 /** Whether one of unknown length was begun when no time was left for it: nobody knows its end. */
-function isOpenPast(parts: readonly PlannedPart[], own: Instant, laid: Layout): boolean {
+export function isOpenPast(
+  parts: readonly PlannedPart[],
+  end: Instant,
+  marks: Marks,
+  laid: Layout,
+): boolean {
   return parts.some((part) => {
-    const { start, end } = laid.get(part.id) ?? NOWHERE
-    return start !== null && end === null && start >= own
+    if (laid.get(part.id)?.end !== null) return false
+    const startAt = marks[part.id]?.startAt
+    const isOpen = part.lengthMs === null && startAt !== undefined && startAt >= end
+    return isOpen || isOpenPast(part.parts, end, marks, laid)
   })
 }
 

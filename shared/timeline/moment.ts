@@ -83,7 +83,7 @@ function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null):
   const step = currentOf(steps, at)
   const activities = within(step, 'activity')
   const activity = currentOf(activities, at)
-  const sessions = within(slot, 'nested')
+  const sessions = sessionsOf(spans, slot)
   const nested = currentOf(sessions, at)
   const next = nextOf(spans, activity ?? step ?? slot, at)
   const inner = step ? activities : slot?.hasParts ? steps : sessions.filter(takesPlace)
@@ -105,8 +105,16 @@ function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null):
  * Whether what lies in a slot is what goes on in the room, as a workshop with an end is. A
  * break only tells what people do meanwhile: the countdown stays on the slot around it.
  */
-function takesPlace(nested: Span | null): nested is Span {
+export function takesPlace(nested: Span | null): nested is Span {
   return nested !== null && !nested.isAbsorbing && nested.end !== null
+}
+
+/** What lies in a slot and begins before it is over. */
+function sessionsOf(spans: readonly Span[], slot: Span | null): Span[] {
+  return spans.filter(({ level, parentId, start }) => {
+    const isInTime = slot?.end == null || (start !== null && start < slot.end)
+    return level === 'nested' && parentId === slot?.id && isInTime
+  })
 }
 
 function isToCome({ start }: Span, at: Instant): boolean {
@@ -179,10 +187,9 @@ export function outermostStartingWith({ spans }: Spans, leaf: Span): Span {
 
 function nextOf(spans: readonly Span[], current: Span | null, at: Instant): Span | null {
   const around = spans.find(({ id }) => id === current?.slotId)
-  const sessions = spans.filter(({ parentId }) => parentId === around?.id)
   const later = around?.hasParts
     ? undefined
-    : sessions.find((span) => isToCome(span, at) && takesPlace(span))
+    : sessionsOf(spans, around ?? null).find((span) => isToCome(span, at) && takesPlace(span))
   if (later) return later
   const leaves = leavesOf({ spans })
   // Where slots overlap, one that began in between has had its turn.
