@@ -4,7 +4,7 @@ import { takesPlace } from '../timeline/moment.ts'
 import type { Mark, Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
-import { type Context, type Move, pathOf, placeOf, slotsBetween } from './place.ts'
+import { type Context, type Move, type Place, pathOf, placeOf, slotsBetween } from './place.ts'
 
 /**
  * Begins each move's target at `when`, now or later: what goes on until then ends then, what
@@ -62,6 +62,15 @@ function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Inst
   return { ...rooms, common }
 }
 
+/** Whether beginning `target` goes back: to what has begun, or into what is over. */
+export function isGoneBackTo(place: Place, target: Span, at: Instant): boolean {
+  const here = new Set(pathOf(place).map(({ id }) => id))
+  const isOver = ancestorsOf(place.timeline, target).some(
+    ({ id, end }) => end !== null && end <= at && !here.has(id),
+  )
+  return isOver || isBack(target, at)
+}
+
 export function isBack({ start }: Span, at: Instant): boolean {
   return start !== null && start <= at
 }
@@ -85,7 +94,8 @@ function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Inst
 /** Marks the target's beginning, and that of what it is part of where that has yet to begin. */
 function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const around = ancestorsOf(place.timeline, target)
-  const whole: Mark = isBack(target, at) && target.isAbsorbing ? { keepsLength: true } : {}
+  const isWhole = target.isAbsorbing && isLate(place.timeline, target, at, when)
+  const whole: Mark = isWhole ? { keepsLength: true } : {}
   const begins = withRunOf(runs, place.roomId, target, (run) =>
     withMark(run, target.id, { startAt: when, endAt: undefined, ...whole }),
   )
@@ -96,6 +106,13 @@ function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: I
     const mark = isOpen ? { endAt: undefined } : { startAt: when, endAt: undefined }
     return withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, mark))
   }, begins)
+}
+
+/** Whether it has begun before, was passed over, or should have ended: then it starts whole. */
+function isLate({ spans }: Timeline, target: Span, at: Instant, when: Instant): boolean {
+  if (isBack(target, at) || (target.plannedEnd !== null && target.plannedEnd <= when)) return true
+  const index = spans.findIndex(({ id }) => id === target.id)
+  return spans.slice(index + 1).some((span) => span.level === 'slot' && isBack(span, at))
 }
 
 /**

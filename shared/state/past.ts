@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '../instant.ts'
 import type { Runs } from '../timeline/run.ts'
+import type { MarkChange } from '../timeline/run-marks.ts'
+import type { Span } from '../timeline/timeline.ts'
 import { type Context, type Place, pathOf, placeOf } from './place.ts'
 import { withMarks } from './waits.ts'
 
@@ -8,47 +11,76 @@ import { withMarks } from './waits.ts'
  * what ran over until now ends now where the next one needs nobody any more.
  */
 export function asItWas(context: Context, runs: Runs): Runs {
-  return context.places.reduce((sofar, place) => pastKept(context, sofar, place), runs)
+  // A hall that only tells of the rooms tells what is so now.
+  const places = context.places.filter(({ moment }) => !moment.slot?.isElsewhere)
+  return places.reduce((sofar, place) => pastKept(context, sofar, place), runs)
+}
+
+/** How a span that was is marked so that it stays so, or `null` where it does. */
+type Keeping = (was: Span, is: Span, at: Instant) => MarkChange | null
+
+// In this order: how a span began says for how long what came before it waited, a beginning says
+// what length follows, and what ends now may be all that its step or slot needs to go on.
+const KEEPING: readonly Keeping[] = [
+  (was, is, at) => (hasBegun(was, at) && is.begins !== was.begins ? { begins: was.begins } : null),
+  (was, is, at) =>
+    hasBegun(was, at) && is.start !== was.start ? { startAt: was.start ?? at } : null,
+]
+
+const KEEPING_AFTER: readonly Keeping[] = [
+  // Nobody began it yet, and nobody did meanwhile.
+  (was, is, at) => (was.start === null && beganBefore(is, at) ? { begins: was.begins } : null),
+  (was, is, at) => {
+    return was.start !== null && was.start > at && beganBefore(is, at) ? { startAt: at } : null
+  },
+  (was, is, at) => {
+    const isOver = was.end !== null && was.end <= at && !was.waits
+    return isOver && (is.waits || is.end !== was.end) ? { endAt: was.end ?? at } : null
+  },
+]
+
+function hasBegun({ start }: Span, at: Instant): boolean {
+  return start !== null && start <= at
+}
+
+function beganBefore({ start }: Span, at: Instant): boolean {
+  return start !== null && start < at
 }
 
 function pastKept(context: Context, runs: Runs, place: Place): Runs {
-  const { day } = context
-  const { roomId, timeline, moment } = place
   // While a room is held nothing passes.
-  const at = moment.heldAt ?? context.at
-  const begun = timeline.spans.filter(({ start, level }) => {
-    return start !== null && start <= at && level !== 'nested'
-  })
-  const startsKept = begun.reduce((sofar, span) => {
-    const now = placeOf(day, sofar, roomId, at).timeline.spans.find(({ id }) => id === span.id)
-    return now?.start === span.start || span.start === null
-      ? sofar
-      : withMarks(sofar, place, [span], { startAt: span.start })
-  }, runs)
-  // From the inside out: what ends now may be all that its step or slot needs to go on.
-  const ended = pathOf(place).reduce((sofar, span) => {
-    const after = placeOf(day, sofar, roomId, at).timeline.spans.find(({ id }) => id === span.id)
-    const endedBefore = after?.end !== null && after !== undefined && after.end < at && !after.waits
-    return endedBefore ? withMarks(sofar, place, [span], { endAt: at }) : sofar
-  }, startsKept)
-  const after = placeOf(day, ended, roomId, at).timeline.spans
-  const over = timeline.spans.filter(({ end, waits }, index) => {
-    return end !== null && end <= at && !waits && after[index]?.waits === true
-  })
-  const missed = timeline.spans.filter(({ start, level }, index) => {
-    const now = after[index]?.start ?? null
-    return start === null && level !== 'nested' && now !== null && now < at
-  })
-  const early = timeline.spans.filter(({ start, level }, index) => {
-    const now = after[index]?.start ?? null
-    return start !== null && start > at && level !== 'nested' && now !== null && now < at
-  })
-  const waiting = missed.reduce(
-    (sofar, span) => withMarks(sofar, place, [span], { begins: span.begins }),
-    ended,
+  const at = place.moment.heldAt ?? context.at
+  const { spans } = place.timeline
+  const begun = kept(context, runs, place, spans, KEEPING, at)
+  const ended = pathOf(place).reduce((sofar, was) => {
+    const is = spanIn(context, sofar, place, was, at)
+    const endedBefore = is !== undefined && is.end !== null && is.end < at && !is.waits
+    return endedBefore ? withMarks(sofar, place, [was], { endAt: at }) : sofar
+  }, begun)
+  return kept(context, ended, place, spans, KEEPING_AFTER, at)
+}
+
+function kept(
+  context: Context,
+  runs: Runs,
+  place: Place,
+  spans: readonly Span[],
+  keeping: readonly Keeping[],
+  at: Instant,
+): Runs {
+  const inTime = spans.filter(({ level }) => level !== 'nested')
+  return inTime.reduce(
+    (sofar, was) =>
+      keeping.reduce((runsNow, keep) => {
+        const is = spanIn(context, runsNow, place, was, at)
+        const mark = is && is !== was ? keep(was, is, at) : null
+        return mark ? withMarks(runsNow, place, [was], mark) : runsNow
+      }, sofar),
+    runs,
   )
-  return over.reduce(
-    (sofar, span) => withMarks(sofar, place, [span], span.end === null ? {} : { endAt: span.end }),
-    withMarks(waiting, place, early, { startAt: at }),
-  )
+}
+
+function spanIn(context: Context, runs: Runs, place: Place, span: Span, at: Instant) {
+  const { timeline } = placeOf(context.day, runs, place.roomId, at)
+  return timeline.spans.find(({ id }) => id === span.id)
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
 import { currentSpan, momentAt, pauseLiftsAt } from '../timeline/moment.ts'
-import type { Run, Runs } from '../timeline/run.ts'
+import { type Run, type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
-import type { Span } from '../timeline/timeline.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
 import { endingLater } from './ending-later.ts'
-import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
+import { type Context, driven, isOverInSome, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
 export function paused(context: Context): Applied<Runs> {
@@ -56,80 +56,64 @@ export function settled(context: Context, alsoHeld: boolean): Context {
  * the pause. One that a meeting point has lifted ended then, and not only now.
  */
 export function settlePauses(context: Context): Runs {
-  const { at } = context
-  return context.places.reduce((runs, place) => {
-    const { roomId, timeline } = place
-    const since = timeline.pausedSince
-    if (since === null) return runs
-    const moment = momentAt(timeline, since)
-    const isShared = currentSpan(moment)?.isMeetingPoint === true
-    // A meeting point's pause is everybody's: the first room has ended it for all.
-    const run = isShared ? runs.common : runs.rooms[roomId]
-    if (!run || run.pausedSince === null) return runs
-    const open: Runs = isShared
-      ? { ...runs, common: { ...run, pausedSince: null } }
-      : withRoom(runs, roomId, () => ({ ...run, pausedSince: null }))
-    const liftedAt = pauseLiftsAt(timeline, since)
-    const until = Math.min(at, liftedAt ?? at)
-    const held = { roomId, timeline, moment }
-    const hold = { since, until, liftedAt }
-    const free = dueIn(run, held, hold).reduce((sofar, due) => putOff(sofar, held, due, hold), open)
-    const longer = lasting(context, free, held, hold, isShared)
-    return timeline.spans.reduce(
-      (sofar, span) => notBegunIn(context, sofar, held, span, hold, isShared),
-      longer,
-    )
+  return context.places.reduce((runs, { roomId, timeline }) => {
+    const hold = holdOf(context, runs, roomId, timeline)
+    if (!hold) return runs
+    const held = { roomId, timeline, moment: momentAt(timeline, hold.since) }
+    const due = dueIn(context, held, hold)
+    const free = due.reduce((sofar, one) => putOff(sofar, held, one, hold), open(runs, held, hold))
+    const longer = lasting(context, free, held, hold)
+    const spans = timeline.spans.filter((span) => isHeld(span, hold))
+    return spans.reduce((sofar, span) => notBegunIn(context, sofar, held, span, hold), longer)
   }, context.runs)
 }
 
-/** What counted down when it was held lasts longer, or until something lifted the pause. */
-function lasting(
-  context: Context,
-  runs: Runs,
-  held: Place,
-  { since, until, liftedAt }: Hold,
-  isShared: boolean,
-): Runs {
-  const { countdown, slot } = held.moment
-  if (countdown.kind === 'none') return runs
-  const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
-  if (countdown.kind === 'until') {
-    // A session that begins later has its slot go on as much longer.
-    const around = span?.level === 'nested' && slot && (isShared || !slot.isMeetingPoint)
-    return around ? endingLater(context, runs, held.roomId, slot, until - since) : runs
-  }
-  const byMs = until === liftedAt ? Math.max(0, until - countdown.at) : until - since
-  const isOver = until === liftedAt && countdown.kind === 'over'
-  return isOver ? runs : later(context, runs, held, byMs)
+type Hold = {
+  since: Instant
+  until: Instant
+  /** When it ends by itself. */
+  liftedAt: Instant | null
+  isShared: boolean
+  /** What is everybody's is held up once, however many rooms share the pause. */
+  isFirst: boolean
 }
 
-/** What nothing pushes, as where the plan has slots overlap, didn't begin in the pause either. */
-function notBegunIn(
-  { day, at }: Context,
+function holdOf(
+  { runs: before, at }: Context,
   runs: Runs,
-  held: Place,
-  span: Span,
-  hold: Hold,
-  isShared: boolean,
-): Runs {
-  if (span.level === 'nested' || (span.isMeetingPoint && !isShared)) return runs
-  if (span.start === null || span.start <= hold.since || span.start >= hold.until) return runs
-  const now = placeOf(day, runs, held.roomId, at).timeline.spans.find(({ id }) => id === span.id)
-  const hasBegun = now?.start != null && now.start > hold.since && now.start < hold.until
-  return hasBegun ? putOff(runs, held, { span, startAt: span.start }, hold) : runs
+  roomId: string,
+  timeline: Timeline,
+): Hold | null {
+  const isShared = (before.rooms[roomId]?.pausedSince ?? null) === null
+  const since = (isShared ? before.common : before.rooms[roomId])?.pausedSince ?? null
+  if (since === null) return null
+  const liftedAt = pauseLiftsAt(timeline, since)
+  const until = Math.min(at, liftedAt ?? at)
+  const isFirst = !isShared || runs.common.pausedSince !== null
+  return { since, until, liftedAt, isShared, isFirst }
 }
 
-type Hold = { since: Instant; until: Instant; liftedAt: Instant | null }
+function isHeld({ isMeetingPoint }: Span, { isShared, isFirst }: Hold): boolean {
+  return !isMeetingPoint || (isShared && isFirst)
+}
+
+function open(runs: Runs, { roomId }: Place, { isShared }: Hold): Runs {
+  if (isShared) return { ...runs, common: { ...runs.common, pausedSince: null } }
+  return withRoom(runs, roomId, (run) => ({ ...run, pausedSince: null }))
+}
 
 type Due = { span: Span; startAt: Instant }
 
 /** What was to begin meanwhile by hand, or what the digits counted to: a beginning, or their end. */
-function dueIn(run: Run, { timeline, moment }: Place, { since, until, liftedAt }: Hold): Due[] {
+function dueIn({ runs }: Context, { roomId, timeline, moment }: Place, hold: Hold): Due[] {
+  const { since, until, liftedAt } = hold
   const { countdown } = moment
+  const { marks } = runOf(runs, roomId)
   const counted = countdown.kind === 'none' ? since : countdown.at
   return timeline.spans.flatMap((span): Due[] => {
+    if (!isHeld(span, hold)) return []
     const isAwaited = countdown.kind === 'until' && countdown.spanId === span.id
-    const startAt = run.marks[span.id]?.startAt ?? (isAwaited ? countdown.at : since)
+    const startAt = isAwaited ? countdown.at : (marks[span.id]?.startAt ?? since)
     // What lifts a pause isn't held up by it.
     const isHeldUp =
       startAt < until || (startAt <= counted && startAt < (liftedAt ?? Number.POSITIVE_INFINITY))
@@ -144,6 +128,34 @@ function putOff(runs: Runs, { roomId }: Place, { span, startAt }: Due, hold: Hol
   const mark =
     until === liftedAt && after > until ? { startAt: until, endAt: until } : { startAt: after }
   return withRunOf(runs, roomId, span, (run) => withMark(run, span.id, mark))
+}
+
+/** What counted down when it was held lasts longer, or until something lifted the pause. */
+function lasting(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
+  const { since, until, liftedAt } = hold
+  const { countdown, slot } = held.moment
+  if (countdown.kind === 'none') return runs
+  const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
+  if (!span || !isHeld(span, hold) || isOverInSome(context.places, span, since)) return runs
+  if (countdown.kind === 'until') {
+    // A session that begins later has its slot go on as much longer.
+    const around = span.level === 'nested' && slot && isHeld(slot, hold) ? slot : null
+    return around ? endingLater(context, runs, held.roomId, around, until - since) : runs
+  }
+  if (until !== liftedAt) return later(context, runs, held, until - since)
+  const byMs = Math.max(0, until - countdown.at)
+  return countdown.kind === 'over' ? runs : later(context, runs, held, byMs)
+}
+
+/** What nothing pushes, as where the plan has slots overlap, didn't begin in the pause either. */
+function notBegunIn({ day, at }: Context, runs: Runs, held: Place, span: Span, hold: Hold): Runs {
+  const { since, until } = hold
+  if (span.level === 'nested' || span.start === null) return runs
+  if (span.start <= since || span.start >= until) return runs
+  const { spans } = placeOf(day, runs, held.roomId, at).timeline
+  const start = spans.find(({ id }) => id === span.id)?.start ?? until
+  const hasBegun = start > since && start < until
+  return hasBegun ? putOff(runs, held, { span, startAt: span.start }, hold) : runs
 }
 
 /** Has what the digits stand for, an end or a beginning, come later by `byMs`. */

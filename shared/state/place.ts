@@ -109,6 +109,16 @@ export function sharedRefusal({ isForAll }: Context, places: readonly Place[]): 
   return shared && !isForAll ? { name: 'meeting-point', slotId: shared.slotId } : null
 }
 
+/** Whether what is everybody's has ended in one of the places, where it may run over in others. */
+export function isOverInSome(places: readonly Place[], span: Span, at: Instant): boolean {
+  if (!span.isMeetingPoint) return false
+  return places.some(({ timeline, moment }) => {
+    const here = timeline.spans.find(({ id }) => id === span.id)
+    if (!here || moment.slot?.isElsewhere || moment.slot?.id === span.slotId) return false
+    return here.end !== null && here.end <= at
+  })
+}
+
 /** The span that the digits count for. */
 export function countedSpan({ timeline, moment }: Pick<Place, 'timeline' | 'moment'>): Span | null {
   const { countdown } = moment

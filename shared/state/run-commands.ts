@@ -5,7 +5,7 @@ import type { Runs } from '../timeline/run.ts'
 import { absorbed } from './absorb.ts'
 import type { Applied } from './apply.ts'
 import { backToPlan } from './back-to-plan.ts'
-import { isBack } from './begin.ts'
+import { isGoneBackTo } from './begin.ts'
 import type { Absorber, DeskCommand } from './commands.ts'
 import { brought, moved } from './moves.ts'
 import { asItWas } from './past.ts'
@@ -59,9 +59,9 @@ const ENDING_PAUSES: ReadonlySet<string> = new Set(['next', 'previous', 'begin',
 /** What takes rooms back says itself what has passed. */
 function isGoingBack({ places, at }: Context, command: RunCommand): boolean {
   if (command.type !== 'begin') return GOING_BACK.has(command.type)
-  return places.some(({ timeline }) => {
-    const target = timeline.spans.find(({ id }) => id === command.spanId)
-    return target !== undefined && isBack(target, at)
+  return places.some((place) => {
+    const target = place.timeline.spans.find(({ id }) => id === command.spanId)
+    return target !== undefined && isGoneBackTo(place, target, at)
   })
 }
 
@@ -154,16 +154,8 @@ function earliest({ at }: Context, { timeline, moment }: Place): Instant {
 
 /** What is over in one room isn't lengthened because it runs over in another. */
 function apartRefusal({ places, at }: Context, counting: readonly Place[]): Refusal | null {
-  for (const span of counting.map(countedSpan)) {
-    if (!span?.isMeetingPoint) continue
-    const isOver = places.some(({ timeline, moment }) => {
-      const here = timeline.spans.find(({ id }) => id === span.id)
-      if (!here || moment.slot?.isElsewhere || moment.slot?.id === span.slotId) return false
-      return here.end !== null && here.end <= at
-    })
-    if (isOver) return { name: 'rooms-apart', slotId: span.slotId }
-  }
-  return null
+  const span = counting.map(countedSpan).find((one) => one && isOverInSome(places, one, at))
+  return span ? { name: 'rooms-apart', slotId: span.slotId } : null
 }
 
 /** One room can't put off what it waits for together with others. */

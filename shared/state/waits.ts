@@ -18,6 +18,12 @@ export function waiting(context: Context): Applied<Runs> {
   const places = moves.map(({ place }) => place)
   const refusal = sharedRefusal(context, places)
   if (refusal) return { refusal }
+  const point = moves
+    .flatMap(({ place, target }) => leftFor(place, target))
+    .find(({ isMeetingPoint }) => isMeetingPoint)
+  if (point && !context.isForAll) {
+    return { refusal: { name: 'meeting-point', slotId: point.slotId } }
+  }
   return {
     value: moves.reduce((runs, { place, target }) => {
       const ended = withMarks(runs, place, leftFor(place, target), { endAt: context.at })
