@@ -52,10 +52,12 @@ function pastKept(context: Context, runs: Runs, place: Place): Runs {
   const at = place.moment.heldAt ?? context.at
   const { spans } = place.timeline
   const begun = kept(context, runs, place, spans, KEEPING, at)
+  // What is held is still there; it ends once it is let go of.
+  const endAt = place.moment.heldAt === null ? at : at + 1
   const ended = pathOf(place).reduce((sofar, was) => {
     const is = spanIn(context, sofar, place, was, at)
-    const endedBefore = is !== undefined && is.end !== null && is.end < at && !is.waits
-    return endedBefore ? withMarks(sofar, place, [was], { endAt: at }) : sofar
+    const endedBefore = is !== undefined && is.end !== null && is.end < endAt && !is.waits
+    return endedBefore ? withMarks(sofar, place, [was], { endAt }) : sofar
   }, begun)
   return kept(context, ended, place, spans, KEEPING_AFTER, at)
 }

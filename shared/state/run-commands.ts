@@ -14,6 +14,7 @@ import {
   type Context,
   countedSpan,
   driven,
+  isOverInSome,
   type Place,
   placeOf,
   seenAt,
