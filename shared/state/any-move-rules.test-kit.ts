@@ -80,6 +80,11 @@ export const MOVE_RULES: readonly Rule[] = [
         expect(now.heldAt).toBe(null)
         // A slot of which the first step waits has the time that its steps need.
         if (current.level === 'slot' && current.hasParts) continue
+        // Where the plan lets slots overlap, another may begin with it and lie over it.
+        const begun = timeline.spans.filter(
+          ({ level, start }) => level === 'slot' && start === step.at,
+        )
+        if (begun.length > 1) continue
         // What lies in a slot ends with it.
         if (current.level === 'nested' && current.end !== current.uncutEnd) continue
         if (current.end === null || isCutAt(timeline, now.slot?.end ?? null)) continue

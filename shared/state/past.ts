@@ -55,6 +55,7 @@ function pastKept(context: Context, runs: Runs, place: Place): Runs {
   // What is held is still there; it ends once it is let go of.
   const endAt = place.moment.heldAt === null ? at : at + 1
   const ended = pathOf(place).reduce((sofar, was) => {
+    if (was.isMeetingPoint && !context.isForAll) return sofar
     const is = spanIn(context, sofar, place, was, at)
     const endedBefore = is !== undefined && is.end !== null && is.end < endAt && !is.waits
     return endedBefore ? withMarks(sofar, place, [was], { endAt }) : sofar
@@ -70,7 +71,10 @@ function kept(
   keeping: readonly Keeping[],
   at: Instant,
 ): Runs {
-  const inTime = spans.filter(({ level }) => level !== 'nested')
+  // What is everybody's isn't marked by what is done in one room.
+  const inTime = spans.filter(
+    ({ level, isMeetingPoint }) => level !== 'nested' && (context.isForAll || !isMeetingPoint),
+  )
   return inTime.reduce(
     (sofar, was) =>
       keeping.reduce((runsNow, keep) => {

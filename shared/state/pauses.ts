@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
-import { currentSpan, momentAt, pauseLiftsAt } from '../timeline/moment.ts'
+import { currentSpan, momentAt, pauseLiftsAt, takesPlace } from '../timeline/moment.ts'
 import { type Run, type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
@@ -142,15 +142,32 @@ function lasting(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
     const around = span.level === 'nested' && slot && isHeld(slot, hold) ? slot : null
     return around ? endingLater(context, runs, held.roomId, around, until - since) : runs
   }
-  if (until !== liftedAt) return later(context, runs, held, until - since)
+  if (until !== liftedAt) {
+    return around(context, later(context, runs, held, until - since), held, hold)
+  }
   const byMs = Math.max(0, until - countdown.at)
   return countdown.kind === 'over' ? runs : later(context, runs, held, byMs)
+}
+
+/** What it is part of isn't over by the time that the pause is. */
+function around(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
+  const { since, until, liftedAt } = hold
+  const { slot, step } = held.moment
+  if (until === liftedAt) return runs
+  const parents = [step, slot].filter((span) => span !== null)
+  return parents.reduce((sofar, span) => {
+    const { spans } = placeOf(context.day, sofar, held.roomId, context.at).timeline
+    const now = spans.find(({ id }) => id === span.id)
+    const isOver = now?.end != null && now.end === now.uncutEnd && now.end <= until
+    if (!isOver || !isHeld(span, hold) || span.waits) return sofar
+    return endingLater(context, sofar, held.roomId, span, until - since)
+  }, runs)
 }
 
 /** What nothing pushes, as where the plan has slots overlap, didn't begin in the pause either. */
 function notBegunIn({ day, at }: Context, runs: Runs, held: Place, span: Span, hold: Hold): Runs {
   const { since, until } = hold
-  if (span.level === 'nested' || span.start === null) return runs
+  if ((span.level === 'nested' && !takesPlace(span)) || span.start === null) return runs
   if (span.start <= since || span.start >= until) return runs
   const { spans } = placeOf(day, runs, held.roomId, at).timeline
   const start = spans.find(({ id }) => id === span.id)?.start ?? until

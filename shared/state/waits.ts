@@ -5,7 +5,15 @@ import { type MarkChange, withMark, withRoom, withRunOf } from '../timeline/run-
 import type { Span } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
 import { ancestorsOf } from './begin.ts'
-import { type Context, driven, type Move, type Place, pathOf, sharedRefusal } from './place.ts'
+import {
+  type Context,
+  driven,
+  isOverInSome,
+  type Move,
+  type Place,
+  pathOf,
+  sharedRefusal,
+} from './place.ts'
 
 /** What goes on ends now; what comes next begins at its own time. */
 export function waiting(context: Context): Applied<Runs> {
@@ -77,7 +85,11 @@ function everywhere({ places, runs }: Context, pace: Pace): Applied<Runs> {
   }
 }
 
-function inSpan({ places, runs, isForAll }: Context, spanId: string, pace: Pace): Applied<Runs> {
+function inSpan(
+  { places, runs, isForAll, at }: Context,
+  spanId: string,
+  pace: Pace,
+): Applied<Runs> {
   const found = places.flatMap((place) => {
     const span = place.timeline.spans.find(({ id }) => id === spanId)
     return span && !span.isElsewhere ? [{ place, span }] : []
@@ -86,6 +98,13 @@ function inSpan({ places, runs, isForAll }: Context, spanId: string, pace: Pace)
   if (!first) return { refusal: { name: 'unknown-span', spanId } }
   if (first.span.isMeetingPoint && !isForAll) {
     return { refusal: { name: 'meeting-point', slotId: first.span.slotId } }
+  }
+  // What runs over in some rooms and has ended in others can't be both from now on.
+  const { spans } = first.place.timeline
+  const slot = spans.find(({ id }) => id === first.span.slotId) ?? first.span
+  const isThere = places.some(({ moment }) => moment.slot?.id === slot.id)
+  if (isThere && isOverInSome(places, slot, at)) {
+    return { refusal: { name: 'rooms-apart', slotId: slot.id } }
   }
   return {
     value: found.reduce(

@@ -169,9 +169,11 @@ export function leafIndexOf({ spans }: Spans, current: Span | null, at: Instant)
   const exact = leaves.findIndex((leaf) => leaf.id === current?.id)
   if (exact >= 0) return exact
   // Between two parts, or in the slack after the last one: the latest that has begun.
-  const begun = leaves.findLastIndex((leaf) => leaf.start !== null && leaf.start <= at)
+  const begun = spans.findLastIndex(
+    ({ level, start }) => level !== 'nested' && start !== null && start <= at,
+  )
   const place = spans.findIndex(({ id }) => id === current?.id)
-  return Math.max(begun, leavesOf({ spans: spans.slice(0, Math.max(0, place)) }).length - 1)
+  return leavesOf({ spans: spans.slice(0, Math.max(begun, place) + 1) }).length - 1
 }
 
 /** A leaf, or the highest span that begins with it. */
