@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Language } from '../../shared/text.ts'
+import { whatOf, whereOf } from '../../shared/words/command-words.ts'
 import { deskWords } from '../../shared/words/desk.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
-import { whatOf, whereOf } from './command-words.ts'
+import { toldOf, toldWhereOf } from './command-about.ts'
 import { useSpeech } from './language.tsx'
 import type { Commands, LastOutcome } from './use-commands.ts'
 
@@ -23,15 +24,20 @@ export function OutcomeLine({ commands, day }: { commands: Commands; day: EventD
 }
 
 function sentenceFor(
-  { command, undone, outcome, wasLinked }: NonNullable<LastOutcome>,
+  { command, steps, outcome, wasLinked }: NonNullable<LastOutcome>,
   day: EventDay,
   language: Language,
 ): string {
   const words = deskWords[language]
   switch (outcome.kind) {
     case 'accepted': {
-      const where = undone ? whatOf(undone, language) : whereOf(command, day, language)
-      return words.done(whatOf(command, language), where)
+      const [step] = steps
+      if (!step) return words.done(toldOf(command, day, language), whereOf(command, day, language))
+      const count = words.stepsBack(steps.length)
+      return words.done(
+        whatOf(command, language),
+        steps.length > 1 ? count : toldWhereOf(step, day, language),
+      )
     }
     case 'refused':
       return refusalSentence(outcome.refusal, day, language)

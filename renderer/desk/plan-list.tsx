@@ -1,32 +1,87 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useMemo } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
 import type { EventDay, Room } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
+import { KeyHint } from './letter-keys.tsx'
 import type { Place } from './places.ts'
 import { type PlanRow, planRows } from './plan-rows.ts'
 import { phaseColour } from './room-now.tsx'
+import { hasSessions } from './sessions.ts'
 import { contentOf, titleOf } from './titles.ts'
 
-/** The day as planned, with where the rooms stand in it. */
-export function PlanList({ day, places }: { day: EventDay; places: readonly Place[] }) {
+type Props = {
+  day: EventDay
+  places: readonly Place[]
+  planRef: RefObject<HTMLOListElement | null>
+  onBring(spanId: string): void
+  onSchedule(): void
+}
+
+/** The day as planned, with where the rooms stand in it; a press brings rooms to a place. */
+export function PlanList({ day, places, planRef, onBring, onSchedule }: Props) {
   const { words } = useSpeech()
+  const [wanted, setWanted] = useState<string | null>(null)
   const driven = useMemo(() => places.filter(({ moment }) => !moment.slot?.isElsewhere), [places])
   const rows = useMemo(() => planRows(day, driven), [day, driven])
+  // Tab comes to one line, arrows go from line to line: the rooms are only one Tab away.
+  const inTabOrder =
+    rows.find(({ id }) => id === wanted) ??
+    rows.find(({ roomIds }) => roomIds.length > 0) ??
+    rows[0]
   return (
     <section className="plan" aria-labelledby="plan-title">
-      <h2 id="plan-title">{words.plan}</h2>
-      <ol>
+      <h2 id="plan-title">
+        {words.plan}
+        <KeyHint name={KEYS.plan} />
+      </h2>
+      <p className="plan-hint quiet">{words.bringHint}</p>
+      {hasSessions(day) && (
+        <Button className="action" onPress={onSchedule}>
+          {words.schedule}
+          <KeyHint name={KEYS.schedule} />
+        </Button>
+      )}
+      <ol ref={planRef} onKeyDown={moveInPlan}>
         {rows.map((row) => (
-          <PlanLine key={row.id} day={day} row={row} rooms={driven.map(({ room }) => room)} />
+          <PlanLine
+            key={row.id}
+            day={day}
+            row={row}
+            rooms={driven.map(({ room }) => room)}
+            isInTabOrder={row === inTabOrder}
+            onFocus={() => setWanted(row.id)}
+            onBring={onBring}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-function PlanLine({ day, row, rooms }: { day: EventDay; row: PlanRow; rooms: Room[] }) {
-  const { words, sayNarrow } = useSpeech()
+/** Up and down go from line to line. */
+function moveInPlan(event: KeyboardEvent<HTMLOListElement>): void {
+  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+  if (by === undefined) return
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+  const at = buttons.findIndex((button) => button.matches(':focus'))
+  event.preventDefault()
+  buttons[at + by]?.focus()
+}
+
+type LineProps = {
+  day: EventDay
+  row: PlanRow
+  rooms: Room[]
+  isInTabOrder: boolean
+  onFocus(): void
+  onBring(spanId: string): void
+}
+
+function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onBring }: LineProps) {
+  const { words, say, sayNarrow } = useSpeech()
   const { id, level, plannedStart, roomIds } = row
   const title = titleOf(day, id)
   const isCurrent = roomIds.length > 0
@@ -41,10 +96,18 @@ function PlanLine({ day, row, rooms }: { day: EventDay; row: PlanRow; rooms: Roo
       <span className="plan-time">
         {plannedStart === null ? words.unscheduled : timeOfDay(plannedStart, day.timeZone)}
       </span>
-      <span className="plan-title">
+      <Button
+        className="plan-title"
+        aria-label={words.bringNamed(title ? say(title) : id)}
+        excludeFromTabOrder={!isInTabOrder}
+        isDisabled={plannedStart === null}
+        onFocus={onFocus}
+        onPress={() => onBring(id)}
+      >
         {phase && <span className="phase-number">{phase.number}</span>}{' '}
         {title ? sayNarrow(title) : id}
-      </span>
+        <span className="plan-bring">{words.bring}</span>
+      </Button>
       {isCurrent && <RoomsHere roomIds={roomIds} rooms={rooms} />}
     </li>
   )

@@ -67,7 +67,6 @@ type MainWords = {
   elsewhere: string
   nothingNow: string
   nextUp: (time: string | null) => string
-  nextUpAfterSignal: string
   lastItem: string
   noDisplay: string
   displaysConnected: (connected: number, paired: number) => string
@@ -154,7 +153,6 @@ const nl: MainWords = {
   elsewhere: 'in de werkzalen',
   nothingNow: 'Nu niets',
   nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
-  nextUpAfterSignal: 'Straks, na startsein',
   lastItem: 'Hierna niets meer',
   noDisplay: 'geen scherm',
   displaysConnected: (connected, paired) =>
@@ -270,7 +268,6 @@ const en: MainWords = {
   elsewhere: 'in the break-out rooms',
   nothingNow: 'Nothing now',
   nextUp: (time) => (time === null ? 'Next' : `Next, ${time}`),
-  nextUpAfterSignal: 'Next, at the start signal',
   lastItem: 'Nothing after this',
   noDisplay: 'no display',
   displaysConnected: (connected, paired) =>

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import type { Instant, Milliseconds } from '../../shared/instant.ts'
+import { choicesFor, type Choice as Tried } from '../../shared/state/choices.ts'
+import type { Refusal } from '../../shared/state/refusal.ts'
+import type { RunCommand } from '../../shared/state/run-commands.ts'
+import type { Outcome } from '../../shared/timeline/outcome.ts'
+import type { Runs } from '../../shared/timeline/run.ts'
+import { drivenOf, sawOf } from './actions.ts'
+import { type Choice, roomsOf } from './choice.ts'
+import { type Consequence, consequencesOf } from './consequences.ts'
+import type { Place } from './places.ts'
+import { commonTo, grouped, type RoomGroup, without } from './room-groups.ts'
+
+export type WayKind = Tried['kind']
+
+/** One way to deal with lost time: what follows from it, or why it can't be. */
+export type Way =
+  | { kind: WayKind; command: RunCommand; groups: RoomGroup[]; isUsual: boolean }
+  | { kind: WayKind; refusal: Refusal }
+
+/** What a facilitator can choose from before anything changes. */
+export type Offer = {
+  /** What follows in every room, whichever way the time is found. */
+  common: Consequence[]
+  ways: Way[]
+  /** All refuse for the same reason: there is nothing to choose. */
+  refusal: Refusal | null
+}
+
+export type Situation = {
+  day: EventDay
+  runs: Runs
+  choice: Choice
+  places: readonly Place[]
+  at: Instant
+}
+
+/** @param byMs what is added to what counts down; `null`: the lateness that is there */
+export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
+  const { day, runs, choice, places, at } = situation
+  const rooms = roomsOf(choice)
+  const saw = sawOf(choice, places)
+  const tried = choicesFor({ day, runs, rooms, saw, byMs, at })
+  // Taking time away lets what follows come sooner; there is nothing to find it in.
+  const fitting = byMs !== null && byMs < 0 ? tried.filter(({ kind }) => kind === 'rest') : tried
+  const ways = fitting.map((one): Way => {
+    if ('refusal' in one) return one
+    const { kind, command, isUsual } = one
+    return { kind, command, isUsual, groups: groupsOf(one.outcomes, situation) }
+  })
+  const common = commonOf(ways)
+  return {
+    common,
+    ways: ways.map((way) =>
+      isFinding(way) ? { ...way, groups: without(way.groups, common) } : way,
+    ),
+    refusal: sameRefusal(ways),
+  }
+}
+
+type Possible = Extract<Way, { command: RunCommand }>
+
+export function isPossible(way: Way): way is Possible {
+  return 'command' in way
+}
+
+export function usualOf({ ways }: Offer): Possible | null {
+  const possible = ways.filter(isPossible)
+  return possible.find(({ isUsual }) => isUsual) ?? possible[0] ?? null
+}
+
+/** Rooms in which the same follows; a hall that only follows the others has no say. */
+export function groupsOf(
+  outcomes: ReadonlyMap<string, Outcome>,
+  { choice, places, at }: Pick<Situation, 'choice' | 'places' | 'at'>,
+): RoomGroup[] {
+  return grouped(
+    drivenOf(choice, places).flatMap(({ room, moment }) => {
+      const outcome = outcomes.get(room.id)
+      return outcome ? [[room.id, consequencesOf(outcome, moment, at)] as const] : []
+    }),
+  )
+}
+
+/** Whether a way finds the time somewhere; letting it run over does not. */
+function isFinding(way: Way): way is Possible {
+  return isPossible(way) && way.kind !== 'over'
+}
+
+function commonOf(ways: readonly Way[]): Consequence[] {
+  const finding = ways.filter(isFinding)
+  return commonTo(finding.flatMap(({ groups }) => groups.map(({ consequences }) => consequences)))
+}
+
+function sameRefusal(ways: readonly Way[]): Refusal | null {
+  const refusals = ways.flatMap((way) => (isPossible(way) ? [] : [way.refusal]))
+  const [first] = refusals
+  if (!first || refusals.length < ways.length) return null
+  return refusals.every(({ name }) => name === first.name) ? first : null
+}

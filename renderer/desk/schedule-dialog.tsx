@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { EventDay } from '../../shared/day/day.ts'
+import type { Instant } from '../../shared/instant.ts'
+import { roomNames } from '../../shared/words/command-words.ts'
+import { useSpeech } from './language.tsx'
+import { OutcomeLine } from './outcome-line.tsx'
+import { Panel } from './panel.tsx'
+import { SessionFields } from './session-fields.tsx'
+import { type Session, sessionsOf } from './sessions.ts'
+import type { Desk } from './use-desk.ts'
+
+type Props = { day: EventDay; second: Instant; desk: Desk; isDisabled: boolean }
+
+/** The sessions of the day's blocks, and the rooms and times that they are given. */
+export function ScheduleDialog({ day, second, desk, isDisabled }: Props) {
+  const { words } = useSpeech()
+  const sessions = sessionsOf(day, second)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const open = sessions.filter(({ hasBegun }) => !hasBegun)
+  const chosen = open.find(({ slot }) => slot.id === wanted) ?? open[0]
+  return (
+    <Panel title={words.schedule} onClose={desk.closePanel} isWide>
+      <p className="quiet">{words.scheduleHint}</p>
+      <OutcomeLine commands={desk.commands} day={day} />
+      <ul className="sessions" aria-label={words.session}>
+        {sessions.map((session) => (
+          <SessionLine
+            key={session.slot.id}
+            day={day}
+            session={session}
+            isChosen={session === chosen}
+            onChoose={() => setWanted(session.slot.id)}
+          />
+        ))}
+      </ul>
+      {chosen && (
+        <SessionFields
+          // What another session has must not be left standing in the fields.
+          key={`${chosen.slot.id} ${chosen.slot.start}`}
+          day={day}
+          session={chosen}
+          second={second}
+          isDisabled={isDisabled}
+          onSchedule={(command) => desk.commands.send(command)}
+        />
+      )}
+      <div className="panel-actions">
+        <Button className="action" onPress={desk.closePanel}>
+          {words.close}
+          <span className="key" aria-hidden="true">
+            Esc
+          </span>
+        </Button>
+      </div>
+    </Panel>
+  )
+}
+
+type LineProps = { day: EventDay; session: Session; isChosen: boolean; onChoose(): void }
+
+function SessionLine({ day, session, isChosen, onChoose }: LineProps) {
+  const { words, say, language } = useSpeech()
+  const { slot, hasBegun } = session
+  const { rooms = [], start, end } = slot
+  const where = roomNames(rooms, day, language)
+  return (
+    <li>
+      <Button
+        className="session"
+        aria-pressed={isChosen}
+        data-chosen={isChosen}
+        isDisabled={hasBegun}
+        onPress={onChoose}
+      >
+        <span>{say(slot.title)}</span>
+        <span className={start === null ? 'quiet' : 'strong'}>
+          {start === null ? words.sessionUnscheduled : `${where} ${start}–${end ?? ''}`}
+          {hasBegun && ` · ${words.sessionBegun}`}
+        </span>
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Absorber } from '../state/commands.ts'
+import type { Language } from '../text.ts'
+
+/** What the desk says of ways to deal with lost time, before one is chosen. */
+export type OfferWords = {
+  offerFor: (what: string, where: string) => string
+  offerLate: (where: string) => string
+  /** Opens the choice for the lateness that is there. */
+  dealWith: (lateness: string, room: string) => string
+  ways: Record<Absorber | 'over', string>
+  usual: string
+  notPossible: string
+  inAnyCase: string
+  nothingElse: string
+  nothingChanges: string
+  untilTime: (what: string, end: string) => string
+  between: (what: string, start: string, end: string) => string
+  fromTime: (what: string, start: string) => string
+  lasts: (what: string, length: string, before: string) => string
+  onNext: (what: string) => string
+  gives: (what: string, by: string, left: string) => string
+  runsInto: (what: string, lost: string, into: string, at: string, isForAll: boolean) => string
+  backOnPlan: (at: string) => string
+  notBackOnPlan: string
+  movedOn: (room: string, to: string) => string
+  lookAgain: string
+  phaseNumber: (number: number) => string
+  minutes: (text: string) => string
+}
+
+const nl: OfferWords = {
+  offerFor: (what, where) => `${what} voor ${where}`,
+  offerLate: (where) => `Achterstand van ${where}`,
+  dealWith: (lateness, room) => `${room}: ${lateness}. Kies waar de tijd vandaan komt`,
+  ways: {
+    rest: 'Schuif de rest op',
+    break: 'Uit de volgende pauze',
+    steps: 'Uit de stappen die komen',
+    over: 'Laat uitlopen',
+  },
+  usual: 'gebruikelijk',
+  notPossible: 'kan niet',
+  inAnyCase: 'Hoe dan ook',
+  nothingElse: 'Verder verandert er niets',
+  nothingChanges: 'Alle tijden blijven zoals ze nu staan',
+  untilTime: (what, end) => `${what} tot ${end}`,
+  between: (what, start, end) => `${what} ${start}–${end}`,
+  fromTime: (what, start) => `${what} vanaf ${start}`,
+  lasts: (what, length, before) => `${what} ${length} (was ${before})`,
+  onNext: (what) => `${what} begint met ‘volgende’`,
+  gives: (what, by, left) => `${what} geeft ${by} en houdt ${left} over`,
+  runsInto: (what, lost, into, at, isForAll) =>
+    `${what} loopt ${lost} in ${into} (${at}${isForAll ? ', alle zalen' : ''}); dat schuift niet mee`,
+  backOnPlan: (at) => `om ${at} weer op schema`,
+  notBackOnPlan: 'vandaag niet meer op schema',
+  movedOn: (room, to) => `${room} ging intussen verder naar ${to}; er is niets veranderd.`,
+  lookAgain: 'Kijk opnieuw',
+  phaseNumber: (number) => `Fase ${number}`,
+  minutes: (text) => `${text} min`,
+}
+
+const en: OfferWords = {
+  offerFor: (what, where) => `${what} for ${where}`,
+  offerLate: (where) => `Lateness of ${where}`,
+  dealWith: (lateness, room) => `${room}: ${lateness}. Choose where the time comes from`,
+  ways: {
+    rest: 'Move the rest',
+    break: 'From the next break',
+    steps: 'From the steps to come',
+    over: 'Run over',
+  },
+  usual: 'usual',
+  notPossible: 'not possible',
+  inAnyCase: 'In any case',
+  nothingElse: 'Nothing else changes',
+  nothingChanges: 'All times stay as they are now',
+  untilTime: (what, end) => `${what} until ${end}`,
+  between: (what, start, end) => `${what} ${start}–${end}`,
+  fromTime: (what, start) => `${what} from ${start}`,
+  lasts: (what, length, before) => `${what} ${length} (was ${before})`,
+  onNext: (what) => `${what} begins with ‘next’`,
+  gives: (what, by, left) => `${what} gives ${by} and keeps ${left}`,
+  runsInto: (what, lost, into, at, isForAll) =>
+    `${what} runs ${lost} into ${into} (${at}${isForAll ? ', all rooms' : ''}), which does not move`,
+  backOnPlan: (at) => `back on plan at ${at}`,
+  notBackOnPlan: 'not back on plan today',
+  movedOn: (room, to) => `${room} moved on to ${to} meanwhile; nothing was changed.`,
+  lookAgain: 'Look again',
+  phaseNumber: (number) => `Phase ${number}`,
+  minutes: (text) => `${text} min`,
+}
+
+export const offerWords: Record<Language, OfferWords> = { nl, en }
