@@ -10,11 +10,12 @@ type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }
 
 /** What follows, a line each; by group of rooms where it isn't the same for all. */
 export function ConsequenceLines({ day, groups, ifNone }: Props) {
-  const { language } = useSpeech()
   return groups.map(({ roomIds, consequences }) => (
     <span key={roomIds.join()} className="consequences">
       {groups.length > 1 && (
-        <span className="consequence-rooms">{roomNames(roomIds, day, language)}</span>
+        <span className="consequence-rooms">
+          <RoomsNamed day={day} roomIds={roomIds} />
+        </span>
       )}
       {consequences.length === 0 && <span className="quiet">{ifNone}</span>}
       {consequences.map((one) => (
@@ -33,4 +34,14 @@ export function ConsequenceLine({ day, one }: { day: EventDay; one: Consequence 
       <span className="only-heard">, </span>
     </span>
   )
+}
+
+/** Rooms by name; where most break-out rooms are meant, those that aren't. */
+export function RoomsNamed({ day, roomIds }: { day: EventDay; roomIds: readonly string[] }) {
+  const { words, language } = useSpeech()
+  const away = day.rooms.filter(({ id, kind }) => kind === 'break-out' && !roomIds.includes(id))
+  const isMost = roomIds.length > away.length + 1
+  if (away.length === 0 || !isMost) return roomNames(roomIds.slice(), day, language)
+  const ids = away.map(({ id }) => id)
+  return words.allHereBut(roomNames(ids, day, language))
 }

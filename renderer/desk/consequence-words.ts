@@ -14,8 +14,10 @@ export function consequenceLine(one: Consequence, day: EventDay, language: Langu
   const time = (at: number) => timeOfDay(at, day.timeZone)
   const length = (ms: number) => words.minutes(minutesText(ms))
   switch (one.kind) {
-    case 'until':
-      return words.untilTime(named(one.spanId), time(one.end))
+    case 'until': {
+      const { spanId, end, wasEnd } = one
+      return words.untilTime(named(spanId), time(end), wasEnd === null ? null : time(wasEnd))
+    }
     case 'at': {
       const { spanId, start, end } = one
       if (end === null) return words.fromTime(named(spanId), time(start))

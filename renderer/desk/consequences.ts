@@ -6,8 +6,8 @@ import type { SpanId } from '../../shared/timeline/room-plan.ts'
 
 /** One thing that becomes of a room's day, as a line that a facilitator reads. */
 export type Consequence =
-  /** Goes on now, and ends then. */
-  | { kind: 'until'; spanId: SpanId; end: Instant }
+  /** Goes on now, and ends then; `wasEnd` is `null` where no end was known. */
+  | { kind: 'until'; spanId: SpanId; end: Instant; wasEnd: Instant | null }
   /** Comes then; `end` is `null` where none is known. */
   | { kind: 'at'; spanId: SpanId; start: Instant; end: Instant | null }
   /** Gets another length than it had. */
@@ -85,7 +85,10 @@ function lengthOf({ start, end }: Moved['to']): Milliseconds | null {
 function timesOf(one: Moved, at: Instant): Consequence[] {
   const { spanId, from, to } = one
   if (to.start === null) return []
-  if (to.start <= at) return to.end === null ? [] : [{ kind: 'until', spanId, end: to.end }]
+  if (to.start <= at) {
+    if (to.end === null) return []
+    return [{ kind: 'until', spanId, end: to.end, wasEnd: from.end }]
+  }
   const [wasMs, ms] = [lengthOf(from), lengthOf(to)]
   if (ms !== null && wasMs !== null && ms !== wasMs) return [{ kind: 'lasts', spanId, ms, wasMs }]
   return [{ kind: 'at', spanId, start: to.start, end: to.end }]

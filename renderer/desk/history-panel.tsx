@@ -6,7 +6,7 @@ import { timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
 import type { DeskView, StepBack } from '../../shared/views/view.ts'
 import { toldWhereOf } from './command-about.ts'
 import { useSpeech } from './language.tsx'
-import { OutcomeLine } from './outcome-line.tsx'
+import { OutcomeInDialog } from './outcome-line.tsx'
 import { Panel } from './panel.tsx'
 import type { Desk } from './use-desk.ts'
 
@@ -20,7 +20,6 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
   return (
     <Panel title={words.history} onClose={desk.closePanel} isWide>
       <p className="quiet">{isEmpty ? words.historyEmpty : words.historyHint}</p>
-      <OutcomeLine commands={desk.commands} day={day} />
       <ol className="history">
         {redo.toReversed().map((step) => (
           <HistoryLine key={step.seq} day={day} step={step} isUndone>
@@ -58,6 +57,7 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
             Esc
           </span>
         </Button>
+        <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
     </Panel>
   )

@@ -67,7 +67,7 @@ export function Instrument({ day, view, second, now, surface, send }: Props) {
           places={places}
           planRef={plan}
           onBring={(spanId) => desk.openPanel({ kind: 'bring', spanId })}
-          onSchedule={() => desk.openPanel({ kind: 'schedule' })}
+          onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
         />
         <div className="halls">
           <Rooms day={day} view={view} places={places} desk={desk} focus={focus} />

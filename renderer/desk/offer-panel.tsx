@@ -7,7 +7,7 @@ import { textIn } from '../../shared/text.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
 import { roomsOf } from './choice.ts'
-import { ConsequenceLine, ConsequenceLines } from './consequence-lines.tsx'
+import { ConsequenceLine, ConsequenceLines, RoomsNamed } from './consequence-lines.tsx'
 import { shortTitle } from './consequence-words.ts'
 import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
@@ -30,14 +30,7 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
         <h2 id="offer-title">
           <OfferTitle day={day} offer={offer} desk={desk} />
         </h2>
-        {!offer.movedOn && offer.common.length > 0 && (
-          <p className="offer-common">
-            <span className="quiet">{words.inAnyCase} </span>
-            {offer.common.map((one) => (
-              <ConsequenceLine key={JSON.stringify(one)} day={day} one={one} />
-            ))}
-          </p>
-        )}
+        {!offer.movedOn && <OfferCommon day={day} common={offer.common} />}
         <Button className="action" onPress={offering.leave}>
           {words.cancel}
           <KeyHint name="Esc" />
@@ -80,6 +73,26 @@ function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
   return words.offerFor(
     offer.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes),
     rooms,
+  )
+}
+
+/** What follows whichever way is chosen, said once. */
+function OfferCommon({ day, common }: { day: EventDay; common: OpenOffer['common'] }) {
+  const { words } = useSpeech()
+  const said = common.filter(({ consequences }) => consequences.length > 0)
+  return (
+    <div className="offer-common">
+      {said.map(({ roomIds, consequences }) => (
+        <p key={roomIds.join()}>
+          <span className="quiet">
+            {said.length === 1 ? words.inAnyCase : <RoomsNamed day={day} roomIds={roomIds} />}{' '}
+          </span>
+          {consequences.map((one) => (
+            <ConsequenceLine key={JSON.stringify(one)} day={day} one={one} />
+          ))}
+        </p>
+      ))}
+    </div>
   )
 }
 

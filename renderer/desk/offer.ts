@@ -8,9 +8,9 @@ import type { Outcome } from '../../shared/timeline/outcome.ts'
 import type { Runs } from '../../shared/timeline/run.ts'
 import { drivenOf, sawOf } from './actions.ts'
 import { type Choice, roomsOf } from './choice.ts'
-import { type Consequence, consequencesOf } from './consequences.ts'
+import { consequencesOf } from './consequences.ts'
 import type { Place } from './places.ts'
-import { commonTo, grouped, type RoomGroup, without } from './room-groups.ts'
+import { commonTo, grouped, narrowed, type RoomGroup, saidOf, without } from './room-groups.ts'
 
 export type WayKind = Tried['kind']
 
@@ -21,8 +21,8 @@ export type Way =
 
 /** What a facilitator can choose from before anything changes. */
 export type Offer = {
-  /** What follows in every room, whichever way the time is found. */
-  common: Consequence[]
+  /** What follows in each room, whichever way the time is found. */
+  common: RoomGroup[]
   ways: Way[]
   /** All refuse for the same reason: there is nothing to choose. */
   refusal: Refusal | null
@@ -47,7 +47,8 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
   const ways = fitting.map((one): Way => {
     if ('refusal' in one) return one
     const { kind, command, isUsual } = one
-    return { kind, command, isUsual, groups: groupsOf(one.outcomes, situation) }
+    const groups = groupsOf(one.outcomes, situation)
+    return { kind, command, isUsual, groups: kind === 'over' ? untilNext(groups) : groups }
   })
   const common = commonOf(ways)
   return {
@@ -88,9 +89,21 @@ function isFinding(way: Way): way is Possible {
   return isPossible(way) && way.kind !== 'over'
 }
 
-function commonOf(ways: readonly Way[]): Consequence[] {
+function commonOf(ways: readonly Way[]): RoomGroup[] {
   const finding = ways.filter(isFinding)
-  return commonTo(finding.flatMap(({ groups }) => groups.map(({ consequences }) => consequences)))
+  const [first] = finding
+  const roomIds = first?.groups.flatMap((group) => group.roomIds) ?? []
+  return grouped(
+    roomIds.map((roomId) => {
+      const lists = finding.map(({ groups }) => saidOf(groups, roomId))
+      return [roomId, commonTo(lists)] as const
+    }),
+  )
+}
+
+/** When a room that runs over is back on plan, nobody can say: that is up to its facilitator. */
+function untilNext(groups: readonly RoomGroup[]): RoomGroup[] {
+  return narrowed(groups, ({ kind }) => kind === 'on-next')
 }
 
 function sameRefusal(ways: readonly Way[]): Refusal | null {

@@ -41,7 +41,7 @@ export function onKey(meaning: KeyMeaning, desk: Desk, focus: KeyFocus, day: Eve
     case 'settings':
       return desk.openPanel({ kind: meaning.kind })
     case 'schedule':
-      if (hasSessions(day)) desk.openPanel({ kind: 'schedule' })
+      if (hasSessions(day)) desk.openPanel({ kind: 'schedule', slotId: null })
       return
     case 'plan':
       return focus.toPlan()

@@ -48,7 +48,7 @@ export function OpenedPanel({ day, view, places, second, desk, isDisabled }: Pro
     case 'settings':
       return <SettingsDialog {...{ day, view, places, desk, isDisabled }} />
     case 'schedule':
-      return <ScheduleDialog day={day} second={second} desk={desk} isDisabled={isDisabled} />
+      return <ScheduleDialog {...{ day, second, desk, isDisabled }} slotId={panel.slotId} />
     case 'bring':
       return (
         <BringDialog

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Language } from '../../shared/text.ts'
 import { whatOf, whereOf } from '../../shared/words/command-words.ts'
@@ -21,6 +22,13 @@ export function OutcomeLine({ commands, day }: { commands: Commands; day: EventD
       <p role="alert">{!isDone && said && <bdi>{said}</bdi>}</p>
     </div>
   )
+}
+
+/** The same in a dialog: what was done before it was opened is no news there. */
+export function OutcomeInDialog({ commands, day }: { commands: Commands; day: EventDay }) {
+  const [before] = useState(commands.last)
+  const last = commands.last === before ? null : commands.last
+  return <OutcomeLine commands={{ ...commands, last }} day={day} />
 }
 
 function sentenceFor(

@@ -17,7 +17,8 @@ type Props = {
   places: readonly Place[]
   planRef: RefObject<HTMLOListElement | null>
   onBring(spanId: string): void
-  onSchedule(): void
+  /** Opens the sessions of the day, at this one if it is named. */
+  onSchedule(slotId: string | null): void
 }
 
 /** The day as planned, with where the rooms stand in it; a press brings rooms to a place. */
@@ -39,7 +40,7 @@ export function PlanList({ day, places, planRef, onBring, onSchedule }: Props) {
       </h2>
       <p className="plan-hint quiet">{words.bringHint}</p>
       {hasSessions(day) && (
-        <Button className="action" onPress={onSchedule}>
+        <Button className="action" onPress={() => onSchedule(null)}>
           {words.schedule}
           <KeyHint name={KEYS.schedule} />
         </Button>
@@ -53,7 +54,7 @@ export function PlanList({ day, places, planRef, onBring, onSchedule }: Props) {
             rooms={driven.map(({ room }) => room)}
             isInTabOrder={row === inTabOrder}
             onFocus={() => setWanted(row.id)}
-            onBring={onBring}
+            onPress={() => (row.plannedStart === null ? onSchedule(row.id) : onBring(row.id))}
           />
         ))}
       </ol>
@@ -77,14 +78,15 @@ type LineProps = {
   rooms: Room[]
   isInTabOrder: boolean
   onFocus(): void
-  onBring(spanId: string): void
+  onPress(): void
 }
 
-function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onBring }: LineProps) {
+function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps) {
   const { words, say, sayNarrow } = useSpeech()
   const { id, level, plannedStart, roomIds } = row
   const title = titleOf(day, id)
   const isCurrent = roomIds.length > 0
+  const does = plannedStart === null ? words.schedule : words.bring
   const phase = level === 'slot' ? contentOf(day, id).phase : null
   return (
     <li
@@ -98,15 +100,14 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onBring }: LineProps
       </span>
       <Button
         className="plan-title"
-        aria-label={words.bringNamed(title ? say(title) : id)}
+        aria-label={words.planNamed(does, title ? say(title) : id)}
         excludeFromTabOrder={!isInTabOrder}
-        isDisabled={plannedStart === null}
         onFocus={onFocus}
-        onPress={() => onBring(id)}
+        onPress={onPress}
       >
         {phase && <span className="phase-number">{phase.number}</span>}{' '}
         {title ? sayNarrow(title) : id}
-        <span className="plan-bring">{words.bring}</span>
+        <span className="plan-bring">{does}</span>
       </Button>
       {isCurrent && <RoomsHere roomIds={roomIds} rooms={rooms} />}
     </li>

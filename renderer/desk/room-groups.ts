@@ -23,15 +23,27 @@ export function commonTo(lists: readonly (readonly Consequence[])[]): Consequenc
   return first.filter((one) => keys.every((known) => known.has(JSON.stringify(one))))
 }
 
-/** The groups without what was said already; groups that then come to the same are one. */
-export function without(groups: readonly RoomGroup[], said: readonly Consequence[]): RoomGroup[] {
-  const known = new Set(said.map((one) => JSON.stringify(one)))
-  const rest = groups.map(({ roomIds, consequences }) => ({
-    roomIds,
-    consequences: consequences.filter((one) => !known.has(JSON.stringify(one))),
-  }))
-  const rooms = rest.flatMap(({ roomIds, consequences }) =>
-    roomIds.map((roomId) => [roomId, consequences] as const),
+/** The groups with what `keeps` leaves of each room's; those that then are the same are one. */
+export function narrowed(
+  groups: readonly RoomGroup[],
+  keeps: (one: Consequence, roomId: string) => boolean,
+): RoomGroup[] {
+  return grouped(
+    groups.flatMap(({ roomIds, consequences }) =>
+      roomIds.map((roomId) => [roomId, consequences.filter((one) => keeps(one, roomId))] as const),
+    ),
   )
-  return grouped(rooms)
+}
+
+/** The groups without what was said of their rooms already. */
+export function without(groups: readonly RoomGroup[], said: readonly RoomGroup[]): RoomGroup[] {
+  return narrowed(groups, (one, roomId) => {
+    const key = JSON.stringify(one)
+    return !saidOf(said, roomId).some((known) => JSON.stringify(known) === key)
+  })
+}
+
+/** What the groups say of one room. */
+export function saidOf(groups: readonly RoomGroup[], roomId: string): Consequence[] {
+  return groups.find(({ roomIds }) => roomIds.includes(roomId))?.consequences ?? []
 }

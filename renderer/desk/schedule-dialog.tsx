@@ -3,27 +3,39 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
+import type { DeskCommand } from '../../shared/state/commands.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
 import { useSpeech } from './language.tsx'
-import { OutcomeLine } from './outcome-line.tsx'
+import { OutcomeInDialog } from './outcome-line.tsx'
 import { Panel } from './panel.tsx'
 import { SessionFields } from './session-fields.tsx'
 import { type Session, sessionsOf } from './sessions.ts'
 import type { Desk } from './use-desk.ts'
 
-type Props = { day: EventDay; second: Instant; desk: Desk; isDisabled: boolean }
+type Props = {
+  day: EventDay
+  second: Instant
+  /** The session that it was opened for, or `null`. */
+  slotId: string | null
+  desk: Desk
+  isDisabled: boolean
+}
 
 /** The sessions of the day's blocks, and the rooms and times that they are given. */
-export function ScheduleDialog({ day, second, desk, isDisabled }: Props) {
+export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props) {
   const { words } = useSpeech()
   const sessions = sessionsOf(day, second)
-  const [wanted, setWanted] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<string | null>(slotId)
   const open = sessions.filter(({ hasBegun }) => !hasBegun)
   const chosen = open.find(({ slot }) => slot.id === wanted) ?? open[0]
+  const schedule = async (command: DeskCommand) => {
+    const outcome = await desk.commands.send(command)
+    // On to the next one that has no room yet.
+    if (outcome.kind === 'accepted') setWanted(null)
+  }
   return (
     <Panel title={words.schedule} onClose={desk.closePanel} isWide>
       <p className="quiet">{words.scheduleHint}</p>
-      <OutcomeLine commands={desk.commands} day={day} />
       <ul className="sessions" aria-label={words.session}>
         {sessions.map((session) => (
           <SessionLine
@@ -43,7 +55,7 @@ export function ScheduleDialog({ day, second, desk, isDisabled }: Props) {
           session={chosen}
           second={second}
           isDisabled={isDisabled}
-          onSchedule={(command) => desk.commands.send(command)}
+          onSchedule={schedule}
         />
       )}
       <div className="panel-actions">
@@ -53,6 +65,7 @@ export function ScheduleDialog({ day, second, desk, isDisabled }: Props) {
             Esc
           </span>
         </Button>
+        <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
     </Panel>
   )

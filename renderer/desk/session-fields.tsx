@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
@@ -20,6 +20,9 @@ type Props = {
 export function SessionFields({ day, session, second, isDisabled, onSchedule }: Props) {
   const { words, say } = useSpeech()
   const [form, setForm] = useState(() => formOf(session, day, second))
+  const firstBox = useRef<HTMLInputElement>(null)
+  // The fields of another session take the place of those that had the focus.
+  useEffect(() => firstBox.current?.focus(), [])
   const command = scheduleOf(session.slot.id, form)
   return (
     <Form
@@ -33,10 +36,11 @@ export function SessionFields({ day, session, second, isDisabled, onSchedule }: 
       <h3>{say(session.slot.title)}</h3>
       <fieldset className="room-boxes">
         <legend className="quiet">{words.rooms}</legend>
-        {day.rooms.map(({ id, name }) => (
+        {day.rooms.map(({ id, name }, index) => (
           <label key={id}>
             <input
               type="checkbox"
+              ref={index === 0 ? firstBox : undefined}
               checked={form.rooms.includes(id)}
               onChange={({ target }) => {
                 const others = form.rooms.filter((other) => other !== id)

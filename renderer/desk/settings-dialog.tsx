@@ -8,7 +8,7 @@ import { drivenOf } from './actions.ts'
 import { roomsOf } from './choice.ts'
 import { shortTitle } from './consequence-words.ts'
 import { useSpeech } from './language.tsx'
-import { OutcomeLine } from './outcome-line.tsx'
+import { OutcomeInDialog } from './outcome-line.tsx'
 import { type PaceScope, paceIn, paceScopes } from './pace-here.ts'
 import { Panel } from './panel.tsx'
 import { PickOne, sharedBy } from './pick-one.tsx'
@@ -64,7 +64,6 @@ export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
         isDisabled={isDisabled}
         onPick={(sound) => act({ kind: 'sound', isOn: sound === 'on' })}
       />
-      <OutcomeLine commands={desk.commands} day={day} />
       <div className="panel-actions">
         <Button
           className="action"
@@ -79,6 +78,7 @@ export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
             Esc
           </span>
         </Button>
+        <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
     </Panel>
   )

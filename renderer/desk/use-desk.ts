@@ -19,7 +19,7 @@ export type OpenPanel =
   | { kind: 'message'; willShow: boolean }
   | { kind: 'history' }
   | { kind: 'settings' }
-  | { kind: 'schedule' }
+  | { kind: 'schedule'; slotId: string | null }
   | { kind: 'bring'; spanId: string }
   | null
 

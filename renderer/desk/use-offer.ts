@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Milliseconds } from '../../shared/instant.ts'
+import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { RunCommand } from '../../shared/state/run-commands.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
-import { sawOf } from './actions.ts'
+import { drivenOf, sawOf } from './actions.ts'
 import { ALL_ROOMS, isChosen } from './choice.ts'
 import { isPossible, type Offer, offerOf, type Situation, usualOf } from './offer.ts'
 import type { Place } from './places.ts'
@@ -27,23 +27,33 @@ export type Offering = {
   leave(): void
 }
 
-type Asked = { byMs: Milliseconds | null; saw: Record<string, string> }
+type Asked = { byMs: Milliseconds | null; saw: Record<string, string>; at: Instant }
 
 export function useOffer(situation: Situation, send: (command: RunCommand) => void): Offering {
   const { day, runs, choice, places, at } = situation
   const [asked, setAsked] = useState<Asked | null>(null)
-  const latest = useRef(places)
-  latest.current = places
+  const latest = useRef({ places, at })
+  latest.current = { places, at }
+  // Only a room that is held or over its time comes out differently with every second.
+  const grows = drivenOf(choice, places).some(
+    ({ moment }) => moment.heldAt !== null || moment.countdown.kind === 'over',
+  )
+  const triedAt = grows || !asked ? at : asked.at
   const open = useMemo((): OpenOffer | null => {
     if (!asked) return null
     const movedOn = places.find(
       ({ room, moment }) => isChosen(choice, room.id) && asked.saw[room.id] !== seenAt(moment),
     )
     const { byMs } = asked
-    return { ...offerOf({ day, runs, choice, places, at }, byMs), byMs, movedOn: movedOn ?? null }
-  }, [asked, day, runs, choice, places, at])
+    return {
+      ...offerOf({ day, runs, choice, places, at: triedAt }, byMs),
+      byMs,
+      movedOn: movedOn ?? null,
+    }
+  }, [asked, day, runs, choice, places, triedAt])
   const askAnew = useCallback((byMs: Milliseconds | null) => {
-    setAsked({ byMs, saw: sawOf(ALL_ROOMS, latest.current) })
+    const { places, at } = latest.current
+    setAsked({ byMs, saw: sawOf(ALL_ROOMS, places), at })
   }, [])
   const take = (way: Offer['ways'][number] | null | undefined) => {
     if (!open || !way || !isPossible(way)) return

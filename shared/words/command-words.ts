@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { MINUTE } from '../instant.ts'
-import type { Absorber, DeskCommand, RoomChoice } from '../state/commands.ts'
+import type { DeskCommand, RoomChoice } from '../state/commands.ts'
 import { type Language, textIn } from '../text.ts'
 import { deskWords } from './desk.ts'
 
@@ -12,10 +12,10 @@ export function whatOf(command: DeskCommand, language: Language): string {
     case 'lengthen': {
       const minutes = Math.abs(command.byMs) / MINUTE
       const byMs = command.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)
-      return command.absorber ? `${byMs}, ${from(command.absorber, language)}` : byMs
+      return command.absorber ? `${byMs}, ${words.takenFrom[command.absorber]}` : byMs
     }
     case 'absorb':
-      return `${words.commands.absorb}, ${from(command.absorber, language)}`
+      return `${words.commands.absorb}, ${words.takenFrom[command.absorber]}`
     case 'pace':
       return `${words.pace}: ${words.paces[command.pace]}`
     case 'face':
@@ -29,12 +29,6 @@ export function whatOf(command: DeskCommand, language: Language): string {
     default:
       return words.commands[command.type]
   }
-}
-
-/** Where time comes from, within a sentence: `uit de volgende pauze`. */
-function from(absorber: Absorber, language: Language): string {
-  const way = deskWords[language].ways[absorber]
-  return way.charAt(0).toLowerCase() + way.slice(1)
 }
 
 /** The rooms that a command was for, by name; `''` where it is for none. */

@@ -9,12 +9,14 @@ export type OfferWords = {
   /** Opens the choice for the lateness that is there. */
   dealWith: (lateness: string, room: string) => string
   ways: Record<Absorber | 'over', string>
+  /** The same after it was done, within a sentence. */
+  takenFrom: Record<Absorber, string>
   usual: string
   notPossible: string
   inAnyCase: string
   nothingElse: string
   nothingChanges: string
-  untilTime: (what: string, end: string) => string
+  untilTime: (what: string, end: string, before: string | null) => string
   between: (what: string, start: string, end: string) => string
   fromTime: (what: string, start: string) => string
   lasts: (what: string, length: string, before: string) => string
@@ -39,16 +41,22 @@ const nl: OfferWords = {
     steps: 'Uit de stappen die komen',
     over: 'Laat uitlopen',
   },
+  takenFrom: {
+    rest: 'de rest schuift op',
+    break: 'uit de volgende pauze',
+    steps: 'uit de stappen die komen',
+  },
   usual: 'gebruikelijk',
   notPossible: 'kan niet',
   inAnyCase: 'Hoe dan ook',
   nothingElse: 'Verder verandert er niets',
   nothingChanges: 'Alle tijden blijven zoals ze nu staan',
-  untilTime: (what, end) => `${what} tot ${end}`,
+  untilTime: (what, end, before) =>
+    `${what} tot ${end}${before === null ? '' : ` (was ${before})`}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} vanaf ${start}`,
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
-  onNext: (what) => `${what} begint met ‘volgende’`,
+  onNext: (what) => `${what} begint pas met ‘volgende’`,
   gives: (what, by, left) => `${what} geeft ${by} en houdt ${left} over`,
   runsInto: (what, lost, into, at, isForAll) =>
     `${what} loopt ${lost} in ${into} (${at}${isForAll ? ', alle zalen' : ''}); dat schuift niet mee`,
@@ -70,16 +78,22 @@ const en: OfferWords = {
     steps: 'From the steps to come',
     over: 'Run over',
   },
+  takenFrom: {
+    rest: 'the rest moves',
+    break: 'from the next break',
+    steps: 'from the steps to come',
+  },
   usual: 'usual',
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
   nothingChanges: 'All times stay as they are now',
-  untilTime: (what, end) => `${what} until ${end}`,
+  untilTime: (what, end, before) =>
+    `${what} until ${end}${before === null ? '' : ` (was ${before})`}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} from ${start}`,
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
-  onNext: (what) => `${what} begins with ‘next’`,
+  onNext: (what) => `${what} begins only with ‘next’`,
   gives: (what, by, left) => `${what} gives ${by} and keeps ${left}`,
   runsInto: (what, lost, into, at, isForAll) =>
     `${what} runs ${lost} into ${into} (${at}${isForAll ? ', all rooms' : ''}), which does not move`,

@@ -25,7 +25,7 @@ export type SteeringWords = {
 
   bring: string
   bringHint: string
-  bringNamed: (what: string) => string
+  planNamed: (does: string, what: string) => string
   bringTitle: (where: string, what: string) => string
   now: string
   atTime: string
@@ -84,7 +84,7 @@ const nl: SteeringWords = {
 
   bring: 'Breng hierheen',
   bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
-  bringNamed: (what) => `Breng hierheen: ${what}`,
+  planNamed: (does, what) => `${does}: ${what}`,
   bringTitle: (where, what) => `Breng ${where} naar ${what}`,
   now: 'Nu',
   atTime: 'Op een tijdstip',
@@ -153,7 +153,7 @@ const en: SteeringWords = {
 
   bring: 'Bring here',
   bringHint: 'Choose an item to bring rooms there.',
-  bringNamed: (what) => `Bring here: ${what}`,
+  planNamed: (does, what) => `${does}: ${what}`,
   bringTitle: (where, what) => `Bring ${where} to ${what}`,
   now: 'Now',
   atTime: 'At a time',
