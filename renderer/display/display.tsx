@@ -22,12 +22,13 @@ type Props = {
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
 export function Display({ store, now, hubBase, language: chosen }: Props) {
-  const { link, isRehearsal, pairingCode, day, view } = useStore(store)
+  const { link, stage, pairingCode, day, view } = useStore(store)
   const second = useSecond()
   const language = chosen ?? day?.language ?? 'nl'
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  const isRehearsal = stage.kind !== 'real'
   const around = { language, isRehearsal, isLinkLost: link === 'lost' }
   if (pairingCode !== null) {
     return (
