@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { instantOf, timeOfDay, timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
@@ -32,7 +32,7 @@ export function RehearsalBar(props: Props) {
   const { bar, willChange } = useFocusOnBar(stage.kind)
   const ask = async (asked: RehearsalAsk): Promise<boolean> => {
     setProblem(null)
-    willChange()
+    if (asked.kind === 'begin' || asked.kind === 'end') willChange()
     const outcome = await rehearse(asked)
     if (outcome.kind === 'link-lost') setProblem(words.noAnswer)
     if (outcome.kind === 'refused') setProblem(refusalSentence(outcome.refusal, day, language))
@@ -72,6 +72,7 @@ function Begin({ day, places, isDisabled, ask }: PartProps) {
             day={day}
             label={words.rehearseFrom}
             first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
+            isFocused
             onTime={async (at) => {
               await ask({ kind: 'begin', at, speed })
               setIsOpen(false)
@@ -80,6 +81,9 @@ function Begin({ day, places, isDisabled, ask }: PartProps) {
             <SpeedField speed={speed} onSpeed={setSpeed} />
             <Button className="action" data-kind="main" type="submit" isDisabled={isDisabled}>
               {words.beginRehearsal}
+            </Button>
+            <Button className="action" onPress={() => setIsOpen(false)}>
+              {words.cancel}
             </Button>
           </TimeForm>
         </Panel>
@@ -145,14 +149,14 @@ type TimeProps = {
   label: string
   /** What stands in the field at first, as `HH:MM`. */
   first: string
+  isFocused?: boolean
   children: ReactNode
   onTime(at: Instant): void
 }
 
 /** Asks for a time of the day. */
-function TimeForm({ day, label, first, children, onTime }: TimeProps) {
+function TimeForm({ day, label, first, isFocused = false, children, onTime }: TimeProps) {
   const [time, setTime] = useState(first)
-  const id = useId()
   return (
     <Form
       className="time-form"
@@ -161,16 +165,17 @@ function TimeForm({ day, label, first, children, onTime }: TimeProps) {
         if (time !== '') onTime(instantOf(day.date, time, day.timeZone))
       }}
     >
-      <div className="field">
-        <label htmlFor={id}>{label}</label>
-        <input
-          id={id}
-          type="time"
-          required
-          value={time}
-          onChange={(change) => setTime(change.target.value)}
-        />
-      </div>
+      <TextField
+        className="field"
+        type="time"
+        isRequired
+        value={time}
+        onChange={setTime}
+        autoFocus={isFocused}
+      >
+        <Label>{label}</Label>
+        <Input />
+      </TextField>
       {children}
     </Form>
   )
