@@ -51,7 +51,7 @@ export class Hub {
 
   /** The day that is on stage. */
   get day(): EventDay {
-    return this.state.day
+    return this.state.steered.day
   }
 
   /** What all surfaces play: the real day or a rehearsal, and its time. */

@@ -64,6 +64,7 @@ test('what the hub says and what surfaces say can be read back', () => {
     roomId: 'zaal-1',
     run: PLANNED_RUN,
     message: null,
+    face: 'digits',
     teams: [],
     isJoiningLocked: false,
     me: null,
