@@ -128,7 +128,7 @@ test('R2 a rehearsal has the real day’s displays, and nobody and nothing else 
   expect([joined(hub), messageIn(hub)]).toEqual([false, null])
   expect(hub.viewOf({ kind: 'desk' })).toMatchObject({
     seq: 0,
-    view: { isJoiningLocked: false, undo: null },
+    view: { isJoiningLocked: false, undo: [], redo: [] },
   })
 })
 
@@ -181,7 +181,7 @@ test('R4 a jump back takes back what was steered since, also what took something
   expect(hub.viewOf({ kind: 'desk' })).toMatchObject({
     seq: 1,
     stage: { speed: 60 },
-    view: { isJoiningLocked: false, undo: { seq: 1 } },
+    view: { isJoiningLocked: false, undo: [{ seq: 1 }] },
   })
 })
 
@@ -297,7 +297,7 @@ test('R6 what is done in a rehearsal is stamped with its time', () => {
   time.run(MINUTE)
   does(hub, COFFEE)
   expect(hub.viewOf({ kind: 'desk' })).toMatchObject({
-    view: { undo: { at: TWO_O_CLOCK + HOUR } },
+    view: { undo: [{ at: TWO_O_CLOCK + HOUR }] },
   })
 })
 
