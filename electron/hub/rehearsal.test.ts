@@ -343,3 +343,28 @@ test('R8 the day comes just ahead of the view that it belongs to, and only when 
   hub.tellAfter(DESK)
   expect(typesOf(heard)).toEqual(['welcome', 'pairing', 'day', 'view', 'view'])
 })
+
+test('R8 what is scheduled in a rehearsal comes with its view, and goes with the rehearsal', () => {
+  const other = sampleDay('zo-bouwen-wij')
+  const workshop = other.slots.find(({ parent, start }) => parent !== undefined && start === null)
+  const { hub } = newHub(new MemoryStore(other))
+  const [room] = other.rooms
+  if (!workshop || !room) throw new Error('that day has workshops without a time')
+  const { heard, say } = desk(hub)
+  begin(hub, on(other, '09:00'))
+  hub.tellAfter(DESK)
+  heard.length = 0
+  const schedule: DeskCommand = {
+    type: 'schedule',
+    ...{ slotId: workshop.id, rooms: [room.id], start: '15:00', end: '15:30' },
+  }
+  say({ type: 'command', commandId: 's', expiresAt: hub.now() + SECOND, command: schedule })
+  say(asks({ kind: 'end' }))
+  expect(typesOf(heard)).toEqual(['accepted', 'day', 'view', 'accepted', 'day', 'view'])
+  const starts = heard.flatMap((message) =>
+    message.type === 'day'
+      ? [message.day.slots.find(({ id }) => id === workshop.id)?.start ?? null]
+      : [],
+  )
+  expect(starts).toEqual(['15:00', null])
+})
