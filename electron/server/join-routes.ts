@@ -150,10 +150,10 @@ function sendRoom(
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
   const day = dayForRoom(hub.day, roomId)
   const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
-  const { isRehearsal } = hub
+  const isRehearsal = hub.stage.kind !== 'real'
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
-      ...{ day, view, now: hub.now(), code, language, isRehearsal, problem },
+      ...{ day, view, now: hub.stageNow(), code, language, isRehearsal, problem },
       assets: { ...assets, script: pages.join.script },
     }),
   )

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import type { Outcome, Surface } from '../sync/surface.ts'
@@ -16,6 +17,7 @@ import { OpenedPanel } from './opened-panel.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { usePlaces } from './places.ts'
 import { PlanList } from './plan-list.tsx'
+import { RehearsalBar } from './rehearsal-bar.tsx'
 import { useRoomFocus } from './room-focus.ts'
 import { Rooms } from './rooms.tsx'
 import { TopLine } from './top-line.tsx'
@@ -26,12 +28,13 @@ type Props = {
   view: DeskView
   second: Instant
   now(): Instant | null
-  surface: Pick<Surface, 'link' | 'mustReload' | 'isRehearsal'>
+  surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
   send(command: DeskCommand): Promise<Outcome>
+  rehearse(ask: RehearsalAsk): Promise<Outcome>
 }
 
 /** The desk itself: what stands in every room, and what the facilitator does about it. */
-export function Instrument({ day, view, second, now, surface, send }: Props) {
+export function Instrument({ day, view, second, now, surface, send, rehearse }: Props) {
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const places = usePlaces(day, view.runs, second, now)
   const desk = useDesk(day, view, places, second, send, isLinked)
@@ -46,10 +49,16 @@ export function Instrument({ day, view, second, now, surface, send }: Props) {
         <TopLine
           day={day}
           view={view}
-          isRehearsal={surface.isRehearsal}
+          isRehearsal={surface.stage.kind !== 'real'}
           isLinked={surface.link === 'connected'}
           onHelp={desk.openHelp}
-        />
+        >
+          <RehearsalBar
+            {...{ day, places, now, rehearse }}
+            stage={surface.stage}
+            isDisabled={!isLinked}
+          />
+        </TopLine>
         <div className="steering">
           <ChoiceLine day={day} view={view} desk={desk} isDisabled={!isLinked} />
           <div className="actions">

@@ -3,6 +3,7 @@ import type { DeskCommand, Scene } from '../state/commands.ts'
 import type { Language } from '../text.ts'
 import { type DisplaysWords, displaysWords } from './desk-displays.ts'
 import { type PanelWords, panelWords } from './desk-panels.ts'
+import { type RehearsalWords, rehearsalWords } from './desk-rehearsal.ts'
 
 /** What the desk says about rooms and commands. A function takes what stands in the sentence. */
 type MainWords = {
@@ -19,7 +20,6 @@ type MainWords = {
   joined: (count: number) => string
   /** In place of the date: the hub's date is another one. */
   otherDate: (day: string, today: string) => string
-  howToRehearse: string
   lockJoining: string
   joiningIsLocked: string
   joiningIsOpen: string
@@ -101,7 +101,6 @@ const nl: MainWords = {
   phones: (count) => (count === 1 ? 'telefoon nu' : 'telefoons nu'),
   joined: (count) => (count === 1 ? 'doet mee' : 'doen mee'),
   otherDate: (day, today) => `De dag is op ${day}; vandaag is ${today}.`,
-  howToRehearse: 'Oefen met',
   lockJoining: 'Aanmelden sluiten',
   joiningIsLocked: 'Aanmelden is gesloten',
   joiningIsOpen: 'Aanmelden is open',
@@ -216,7 +215,6 @@ const en: MainWords = {
   phones: (count) => (count === 1 ? 'phone now' : 'phones now'),
   joined: () => 'joined',
   otherDate: (day, today) => `The day is on ${day}; today is ${today}.`,
-  howToRehearse: 'Rehearse with',
   lockJoining: 'Close joining',
   joiningIsLocked: 'Joining is closed',
   joiningIsOpen: 'Joining is open',
@@ -317,9 +315,9 @@ const en: MainWords = {
   },
 }
 
-export type DeskWords = MainWords & DisplaysWords & PanelWords
+export type DeskWords = MainWords & DisplaysWords & PanelWords & RehearsalWords
 
 export const deskWords: Record<Language, DeskWords> = {
-  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl },
-  en: { ...en, ...displaysWords.en, ...panelWords.en },
+  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl, ...rehearsalWords.nl },
+  en: { ...en, ...displaysWords.en, ...panelWords.en, ...rehearsalWords.en },
 }
