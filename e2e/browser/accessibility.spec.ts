@@ -51,9 +51,35 @@ test('desks have no barriers that axe finds (WCAG 2.2 AA), light and dark', asyn
     await desk.emulateMedia({ colorScheme })
     expect(await barriers(desk), colorScheme).toEqual([])
   }
-  await desk.keyboard.press('?')
+  for (const [key, name] of Object.entries({
+    '?': 'key help',
+    v: 'history',
+    k: 'pace, clock and sound',
+    s: 'message',
+  })) {
+    await desk.keyboard.press(key)
+    await expect(desk.getByRole('dialog')).toBeVisible()
+    expect(await barriers(desk), name).toEqual([])
+    await desk.keyboard.press('Escape')
+    await expect(desk.getByRole('dialog')).toBeHidden()
+  }
+  await desk.keyboard.press('h')
+  await desk.keyboard.press('Enter')
   await expect(desk.getByRole('dialog')).toBeVisible()
-  expect(await barriers(desk), 'key help').toEqual([])
+  expect(await barriers(desk), 'bring to a place').toEqual([])
+  await desk.keyboard.press('Escape')
+  await expect(desk.getByRole('dialog')).toBeHidden()
+
+  await desk.keyboard.press('3')
+  await desk.keyboard.press(']')
+  await expect(desk.locator('.offer')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.emulateMedia({ colorScheme })
+    expect(await barriers(desk), `what is offered, ${colorScheme}`).toEqual([])
+  }
+  await desk.keyboard.press(']')
+  await expect(desk.locator('.deal-with')).toBeVisible()
+  expect(await barriers(desk), 'a room that is late').toEqual([])
 })
 
 /** What axe-core finds against the norms, each with where. */

@@ -11,7 +11,7 @@ import { ConsequenceLine, ConsequenceLines, RoomsNamed } from './consequence-lin
 import { shortTitle } from './consequence-words.ts'
 import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
-import { isPossible, usualOf, type Way } from './offer.ts'
+import { isPossible, isSameAsUsual, numberOf, type Possible, usualOf, type Way } from './offer.ts'
 import type { Desk } from './use-desk.ts'
 import type { OpenOffer } from './use-offer.ts'
 
@@ -52,7 +52,8 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
                   way={way}
                   number={index + 1}
                   isDisabled={isDisabled}
-                  isMarked={way === usual}
+                  usual={usual}
+                  usualNumber={numberOf(offer, usual)}
                   markedRef={marked}
                   onPick={() => offering.pick(index)}
                 />
@@ -118,14 +119,16 @@ type WayProps = {
   way: Way
   number: number
   isDisabled: boolean
-  /** What is usually wanted: Enter, or the same key again, takes it. */
-  isMarked: boolean
+  /** What is usually wanted is marked: Enter, or the same key again, takes it. */
+  usual: Possible | null
+  usualNumber: number
   markedRef: RefObject<HTMLButtonElement | null>
   onPick(): void
 }
 
 function WayButton(props: WayProps) {
-  const { day, way, number, isDisabled, isMarked, markedRef, onPick } = props
+  const { day, way, number, isDisabled, usual, usualNumber, markedRef, onPick } = props
+  const isMarked = way === usual
   const { words, language } = useSpeech()
   if (!isPossible(way)) {
     return (
@@ -153,7 +156,11 @@ function WayButton(props: WayProps) {
           </span>
         )}
       </span>
-      <ConsequenceLines day={day} groups={way.groups} ifNone={words.nothingElse} />
+      {isSameAsUsual(way, usual) ? (
+        <span className="quiet">{words.sameAs(usualNumber)}</span>
+      ) : (
+        <ConsequenceLines day={day} groups={way.groups} ifNone={words.nothingElse} />
+      )}
     </Button>
   )
 }

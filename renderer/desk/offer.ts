@@ -60,7 +60,8 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
   }
 }
 
-type Possible = Extract<Way, { command: RunCommand }>
+/** A way that can be taken. */
+export type Possible = Extract<Way, { command: RunCommand }>
 
 export function isPossible(way: Way): way is Possible {
   return 'command' in way
@@ -69,6 +70,12 @@ export function isPossible(way: Way): way is Possible {
 export function usualOf({ ways }: Offer): Possible | null {
   const possible = ways.filter(isPossible)
   return possible.find(({ isUsual }) => isUsual) ?? possible[0] ?? null
+}
+
+/** Whether a way comes to just what the usual one does. */
+export function isSameAsUsual(way: Possible, usual: Possible | null): boolean {
+  if (way === usual || !usual || way.kind === 'over') return false
+  return JSON.stringify(way.groups) === JSON.stringify(usual.groups)
 }
 
 /** Rooms in which the same follows; a hall that only follows the others has no say. */
@@ -111,4 +118,9 @@ function sameRefusal(ways: readonly Way[]): Refusal | null {
   const [first] = refusals
   if (!first || refusals.length < ways.length) return null
   return refusals.every(({ name }) => name === first.name) ? first : null
+}
+
+/** A way's place among those offered, from 1 as its key; 0 where there is none. */
+export function numberOf({ ways }: Offer, way: Way | null): number {
+  return ways.findIndex(({ kind }) => kind === way?.kind) + 1
 }

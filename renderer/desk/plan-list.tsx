@@ -107,7 +107,6 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps
       >
         {phase && <span className="phase-number">{phase.number}</span>}{' '}
         {title ? sayNarrow(title) : id}
-        <span className="plan-bring">{does}</span>
       </Button>
       {isCurrent && <RoomsHere roomIds={roomIds} rooms={rooms} />}
     </li>

@@ -78,8 +78,8 @@ function RoomScreen({ screen, displays }: { screen: Screen; displays: RoomDispla
     <div className="room-screen">
       <p className="scene" data-scene={screen.scene}>
         <span className="quiet">{words.shows}</span> {words.scenes[screen.scene]}
-        {screen.face !== 'digits' && <span className="screen-has">{words.faces[screen.face]}</span>}
-        {screen.isSoundOn && <span className="screen-has">{words.soundIsOn}</span>}
+        {screen.face !== 'digits' && ` · ${words.faces[screen.face]}`}
+        {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
       <p data-alarm={paired > 0 && connected < paired}>
         {paired === 0 ? (

@@ -48,11 +48,15 @@ export function RoomNext({ day, moment: { next }, pace }: Props & { pace: Pace }
   const time = next.start === null ? null : timeOfDay(next.start, day.timeZone)
   return (
     <div className="room-next">
-      <p className="quiet">
+      <p className={time === null && next.begins !== 'clock' ? 'strong' : 'quiet'}>
         {time === null ? words.nextUpWaiting[next.begins] : words.nextUp(time)}
       </p>
       <p>{title ? sayNarrow(title) : next.id}</p>
-      {pace !== 'clock' && <p className="room-pace">{words.paceShort[pace]}</p>}
+      {pace !== 'clock' && next.begins === 'clock' && (
+        <p>
+          {words.pace}: {words.paces[pace].toLowerCase()}
+        </p>
+      )}
     </div>
   )
 }

@@ -15,6 +15,7 @@ export type OfferWords = {
   notPossible: string
   inAnyCase: string
   nothingElse: string
+  sameAs: (number: number) => string
   nothingChanges: string
   untilTime: (what: string, end: string, before: string | null) => string
   between: (what: string, start: string, end: string) => string
@@ -50,6 +51,7 @@ const nl: OfferWords = {
   notPossible: 'kan niet',
   inAnyCase: 'Hoe dan ook',
   nothingElse: 'Verder verandert er niets',
+  sameAs: (number) => `Komt nu op hetzelfde neer als ${number}`,
   nothingChanges: 'Alle tijden blijven zoals ze nu staan',
   untilTime: (what, end, before) =>
     `${what} tot ${end}${before === null ? '' : ` (was ${before})`}`,
@@ -87,6 +89,7 @@ const en: OfferWords = {
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
+  sameAs: (number) => `Comes to the same as ${number} now`,
   nothingChanges: 'All times stay as they are now',
   untilTime: (what, end, before) =>
     `${what} until ${end}${before === null ? '' : ` (was ${before})`}`,

@@ -39,8 +39,6 @@ export type SteeringWords = {
   settingsFor: (where: string) => string
   pace: string
   paces: Record<Pace, string>
-  /** The same, in a column of a room. */
-  paceShort: Record<Pace, string>
   paceScopes: { all: string; slot: (what: string) => string; next: (what: string) => string }
   face: string
   faces: Record<Face, string>
@@ -98,11 +96,6 @@ const nl: SteeringWords = {
   settingsFor: (where) => `Tempo, klok en geluid: ${where}`,
   pace: 'Tempo',
   paces: { clock: 'Vanzelf', facilitator: 'Met ‘volgende’', signal: 'Na startsein' },
-  paceShort: {
-    clock: 'gaat vanzelf verder',
-    facilitator: 'wacht op ‘volgende’',
-    signal: 'wacht op startsein',
-  },
   paceScopes: {
     all: 'Alles in deze zalen',
     slot: (what) => `Alleen ${what}`,
@@ -167,11 +160,6 @@ const en: SteeringWords = {
   settingsFor: (where) => `Pace, clock and sound: ${where}`,
   pace: 'Pace',
   paces: { clock: 'By itself', facilitator: 'With ‘next’', signal: 'At a start signal' },
-  paceShort: {
-    clock: 'goes on by itself',
-    facilitator: 'waits for ‘next’',
-    signal: 'waits for a start signal',
-  },
   paceScopes: {
     all: 'All in these rooms',
     slot: (what) => `Only ${what}`,
