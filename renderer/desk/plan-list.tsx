@@ -82,7 +82,7 @@ type LineProps = {
 }
 
 function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps) {
-  const { words, say, sayNarrow } = useSpeech()
+  const { words, sayNarrow } = useSpeech()
   const { id, level, plannedStart, roomIds } = row
   const title = titleOf(day, id)
   const isCurrent = roomIds.length > 0
@@ -100,13 +100,13 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps
       </span>
       <Button
         className="plan-title"
-        aria-label={words.planNamed(does, title ? say(title) : id)}
         excludeFromTabOrder={!isInTabOrder}
         onFocus={onFocus}
         onPress={onPress}
       >
         {phase && <span className="phase-number">{phase.number}</span>}{' '}
         {title ? sayNarrow(title) : id}
+        <span className="only-heard">: {does}</span>
       </Button>
       {isCurrent && <RoomsHere roomIds={roomIds} rooms={rooms} />}
     </li>

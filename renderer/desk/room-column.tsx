@@ -62,7 +62,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <RoomSlot day={day} moment={moment} />
       <RoomPart day={day} moment={moment} />
       <Countdown moment={moment} timeZone={day.timeZone} />
-      <LatenessMark place={place} onDeal={props.onDeal} />
+      <LatenessMark day={day} place={place} onDeal={props.onDeal} />
       <RoomNext day={day} moment={moment} pace={props.pace} />
       <RoomScreen screen={screen} displays={displays} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />

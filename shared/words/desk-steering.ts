@@ -25,7 +25,6 @@ export type SteeringWords = {
 
   bring: string
   bringHint: string
-  planNamed: (does: string, what: string) => string
   bringTitle: (where: string, what: string) => string
   now: string
   atTime: string
@@ -82,7 +81,6 @@ const nl: SteeringWords = {
 
   bring: 'Breng hierheen',
   bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
-  planNamed: (does, what) => `${does}: ${what}`,
   bringTitle: (where, what) => `Breng ${where} naar ${what}`,
   now: 'Nu',
   atTime: 'Op een tijdstip',
@@ -146,7 +144,6 @@ const en: SteeringWords = {
 
   bring: 'Bring here',
   bringHint: 'Choose an item to bring rooms there.',
-  planNamed: (does, what) => `${does}: ${what}`,
   bringTitle: (where, what) => `Bring ${where} to ${what}`,
   now: 'Now',
   atTime: 'At a time',
