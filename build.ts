@@ -36,7 +36,12 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
-  for (const surface of ['display/index.html', 'desk/index.html', 'join/main.ts']) {
+  for (const surface of [
+    'display/index.html',
+    'desk/index.html',
+    'join/main.ts',
+    'report/main.ts',
+  ]) {
     await build(forPages(surface))
   }
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
@@ -58,8 +63,8 @@ function forPages(entry: string): InlineConfig {
     build: {
       outDir: join(ROOT, 'dist/pages'),
       emptyOutDir: false,
-      // The hub looks up the join page's script in it.
-      manifest: entry.endsWith('.ts') ? 'manifest.json' : false,
+      // The hub looks up in it what belongs to a page that it makes itself.
+      manifest: entry.endsWith('.ts') ? entry.replace('/main.ts', '-manifest.json') : false,
       target: 'es2022',
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },

@@ -89,6 +89,12 @@ export class Hub {
     return { seq: entry.seq }
   }
 
+  /** The day as its file has it, and all that was accepted since, in order. */
+  journal(): { day: EventDay; entries: Entry[] } {
+    const { store } = this.options
+    return { day: store.day, entries: [...store.entries()] }
+  }
+
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */
   tellAfter(by: Actor): void {
     if (by.kind === 'desk') this.tell()
