@@ -4,7 +4,7 @@ import { type Html, html } from '../join-page/html.ts'
 import { type Language, textIn } from '../text.ts'
 import { type ReportWords, reportWords } from '../words/report.ts'
 import type { BarScale } from './bar-scale.ts'
-import type { SlotReport } from './day-report.ts'
+import type { CommandCount, DayReport, SlotReport } from './day-report.ts'
 import { senderName } from './log.ts'
 import type { Report } from './report.ts'
 import { barAxis, roomBars } from './room-bars.ts'
@@ -24,11 +24,16 @@ ${
     ? html`<div class="overview"><span></span>${barAxis(scale)}${report.rooms.map(
         (room) =>
           html`<a href="#room-${room.roomId}">${roomName(day, room.roomId, language)}</a>
-${roomBars(day, room, scale)}`,
-      )}</div><p class="legend">${words.legend}</p>`
+${roomBars(day, room, scale, report.isSoFar ? report.until : null)}`,
+      )}</div>
+<p class="legend">${phasesOf(day, language)}</p><p class="legend">${words.legend}</p>`
     : null
 }
 <h2>${words.theDay}</h2>
+<dl class="counts">
+<dt>${words.commands}</dt><dd>${commandsText(commands, words, language)}</dd>
+<dt>${words.joined}</dt><dd>${teamsText(day, teams, language)}</dd>
+</dl>
 <table class="slots">
 <thead>
 <tr><td colspan="2"></td><th colspan="3" scope="colgroup">${words.real}</th><th colspan="2" scope="colgroup">${words.middle}</th></tr>
@@ -38,24 +43,6 @@ ${roomBars(day, room, scale)}`,
 </thead>
 <tbody>${slots.map((slot) => slotRow(day, slot, words, language))}</tbody>
 </table>
-<div class="counts">
-<div><h3>${words.commands}</h3>
-${
-  commands.length === 0
-    ? html`<p>${words.noCommands}</p>`
-    : html`<table><thead><tr><th scope="col">${words.who}</th><th scope="col">${words.given}</th>
-<th scope="col">${words.takenBack}</th></tr></thead><tbody>${commands.map(
-        ({ by, given, takenBack }) =>
-          html`<tr><th scope="row">${senderName(by, language)}</th><td>${given}</td><td>${takenBack}</td></tr>`,
-      )}</tbody></table>`
-}</div>
-<div><h3>${words.teams}</h3>
-<table><thead><tr><th scope="col">${words.teams}</th><th scope="col">${words.joined}</th></tr></thead>
-<tbody>${teams.map(
-    ({ teamId, joined }) =>
-      html`<tr><th scope="row">${teamName(day, teamId, language)}</th><td>${joined}</td></tr>`,
-  )}</tbody></table></div>
-</div>
 </section>`
 }
 
@@ -67,12 +54,36 @@ function slotRow(day: EventDay, slot: SlotReport, words: ReportWords, language: 
 ${differenceCell(slot.startLaterMs)}${differenceCell(slot.longerMs)}</tr>`
 }
 
+/** What the digits in the bars stand for. */
+function phasesOf(day: EventDay, language: Language): Html[] {
+  return day.phases.map(
+    ({ number, title }) =>
+      html`<span class="phase-name"><b>${number}</b> ${textIn(title, language)}</span> `,
+  )
+}
+
 function roomName(day: EventDay, roomId: string, language: Language): string {
   const room = day.rooms.find(({ id }) => id === roomId)
   return room ? textIn(room.name, language) : roomId
 }
 
-function teamName(day: EventDay, teamId: string, language: Language): string {
-  const team = day.teams.find(({ id }) => id === teamId)
-  return team ? textIn(team.name, language) : teamId
+function commandsText(
+  commands: readonly CommandCount[],
+  words: ReportWords,
+  language: Language,
+): string {
+  const counts = commands.map(({ by, given, takenBack }) =>
+    words.gave(senderName(by, language), given, takenBack),
+  )
+  return counts.join(' · ') || words.noCommands
+}
+
+/** `9: Duin 3, Noord 6` */
+function teamsText(day: EventDay, teams: DayReport['teams'], language: Language): string {
+  const all = teams.reduce((sum, { joined }) => sum + joined, 0)
+  const each = teams.map(({ teamId, joined }) => {
+    const team = day.teams.find(({ id }) => id === teamId)
+    return `${team ? textIn(team.name, language) : teamId} ${joined}`
+  })
+  return each.length > 0 ? `${all}: ${each.join(', ')}` : String(all)
 }

@@ -9,15 +9,9 @@ import { daySection } from './day-section.ts'
 import type { LogLine } from './log.ts'
 import { logSection } from './log-section.ts'
 import type { Report } from './report.ts'
+import { REPORT_PATHS } from './report-paths.ts'
 import { barPatterns } from './room-bars.ts'
 import { roomSection } from './room-section.ts'
-
-/** Where the hub serves the report, for desks only. */
-export const REPORT_PATHS = {
-  page: '/report',
-  csv: '/report.csv',
-  logCsv: '/report-log.csv',
-} as const
 
 export type ReportPage = {
   day: EventDay
@@ -39,6 +33,7 @@ export function reportPage(parts: ReportPage): string {
   const other = language === 'nl' ? 'en' : 'nl'
   const scale = barScaleOf(day, report.rooms)
   const time = timeOfDay(report.until, day.timeZone)
+  const now = report.isSoFar ? report.until : null
   const title = textIn(day.title, language)
   const inLanguage = `?lang=${language}`
   const page = html`<!doctype html>
@@ -67,10 +62,10 @@ ${isRehearsal ? html`<p class="rehearsal"><strong>${words.rehearsal}</strong> ${
 <main>
 ${barPatterns()}
 ${daySection({ day, report, scale, language })}
-${report.rooms.map((room) => roomSection({ day, room, scale, language }))}
+${report.rooms.map((room) => roomSection({ day, room, scale, now, language }))}
 ${logSection(log, language)}
 </main>
-<footer><p>${words.privacy}</p></footer>
+<footer><p>${words.colophon}</p></footer>
 </body>
 </html>`
   return page.toString()

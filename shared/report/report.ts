@@ -11,6 +11,8 @@ import { type TakenBack, takenBackIn, visitsOf } from './visits.ts'
 /** A span of a room's day: as planned, and what became of it. */
 export type ReportRow = {
   span: Span
+  /** Not where it was put into the day on the day itself. */
+  isPlanned: boolean
   planned: { start: Instant | null; end: Instant | null; lengthMs: Milliseconds | null }
   course: Course
   /** Later (negative: sooner) than planned; `null`: nothing to compare. */
@@ -95,6 +97,7 @@ function rowOf(span: Span, plan: Span | null, course: Course): ReportRow {
   const hasBegun = course.kind === 'done' || course.kind === 'going-on'
   return {
     span,
+    isPlanned: plan !== null,
     planned: { start, end, lengthMs },
     course,
     startLaterMs: hasBegun && start !== null ? course.start - start : null,

@@ -29,8 +29,14 @@ export function barAxis(scale: BarScale): Html {
 /**
  * A room's day as two bars: thin the plan, under it what its walls showed. The tables say the
  * same in words, so it is hidden from readers of the page by ear.
+ * @param now where the day stands; `null`: it is over
  */
-export function roomBars(day: EventDay, room: RoomReport, scale: BarScale): Html {
+export function roomBars(
+  day: EventDay,
+  room: RoomReport,
+  scale: BarScale,
+  now: Instant | null,
+): Html {
   const slots = room.rows.filter(({ span }) => span.level === 'slot')
   return html`<svg class="bars" width="100%" height="${DRAWN_HEIGHT}" aria-hidden="true">
 ${scale.hours.map(({ at }) => line(scale, at, 0, DRAWN_HEIGHT, 'hour'))}
@@ -44,8 +50,9 @@ ${room.stretches.map((stretch) => {
     stretch.isHeld ? piece(scale, stretch.from, stretch.to, REAL, 'held') : null,
   ]
 })}
-${seamsOf(room).map(({ at, isSlot }) => line(scale, at, REAL.y, REAL.height, isSlot ? 'seam slot' : 'seam'))}
+${seamsOf(day, room).map(({ at, isSlot }) => line(scale, at, REAL.y, REAL.height, isSlot ? 'seam slot' : 'seam'))}
 ${slots.map((row) => digitOf(day, row, scale))}
+${now === null ? null : line(scale, now, 0, DRAWN_HEIGHT, 'now')}
 </svg>`
 }
 
@@ -76,12 +83,15 @@ function line(scale: BarScale, at: Instant, y: number, height: number, kind: str
   return html`<line class="${kind}" x1="${x}%" x2="${x}%" y1="${y}" y2="${y + height}"></line>`
 }
 
-/** Where the walls went on to another slot or step. */
-function seamsOf({ stretches }: RoomReport): { at: Instant; isSlot: boolean }[] {
+/** Where the walls went on to another slot or step; a break has an edge of its own. */
+function seamsOf(day: EventDay, { stretches }: RoomReport): { at: Instant; isSlot: boolean }[] {
   return stretches.flatMap((stretch, index) => {
     const before = stretches[index - 1]
     if (!before || stretch.spanIds.length === 0 || before.spanIds.length === 0) return []
-    const isSlot = before.spanIds[0] !== stretch.spanIds[0]
+    const [slotBefore = ''] = before.spanIds
+    const [slot = ''] = stretch.spanIds
+    const isSlot = slotBefore !== slot
+    if (isSlot && [slotBefore, slot].some((id) => kindOf(day, id) === 'break')) return []
     const isStep = stepOf(before.spanIds) !== stepOf(stretch.spanIds)
     return isSlot || isStep ? [{ at: stretch.from, isSlot }] : []
   })

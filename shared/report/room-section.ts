@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import type { Instant } from '../instant.ts'
 import { type Html, html, type Piece } from '../join-page/html.ts'
 import { type Language, textIn } from '../text.ts'
 import { type ReportWords, reportWords } from '../words/report.ts'
@@ -10,10 +11,17 @@ import { barAxis, roomBars } from './room-bars.ts'
 import { spanTitle } from './span-title.ts'
 import { timeRange, timeText } from './times.ts'
 
-type Props = { day: EventDay; room: RoomReport; scale: BarScale | null; language: Language }
+type Props = {
+  day: EventDay
+  room: RoomReport
+  scale: BarScale | null
+  /** Where the day stands; `null`: it is over. */
+  now: Instant | null
+  language: Language
+}
 
 /** A room on a sheet of its own: the bars, what stands out, and every span. */
-export function roomSection({ day, room, scale, language }: Props): Html {
+export function roomSection({ day, room, scale, now, language }: Props): Html {
   const words = reportWords[language]
   const known = day.rooms.find(({ id }) => id === room.roomId)
   const challenge = day.challenges.find(({ id }) => id === known?.challenge)
@@ -21,7 +29,7 @@ export function roomSection({ day, room, scale, language }: Props): Html {
 <h2>${known ? textIn(known.name, language) : room.roomId}${
     challenge ? html` <span class="quiet">${textIn(challenge.title, language)}</span>` : null
   }</h2>
-${scale ? html`<div class="chart">${barAxis(scale)}${roomBars(day, room, scale)}</div>` : null}
+${scale ? html`<div class="chart">${barAxis(scale)}${roomBars(day, room, scale, now)}</div>` : null}
 <p class="facts">${factsOf(day, room, language).join(' · ')}</p>
 <table class="spans">
 <thead>
@@ -62,7 +70,7 @@ function spanRow(day: EventDay, row: ReportRow, language: Language): Html {
   return html`<tr class="${span.level}"><th scope="row">${title}${
     span.isElsewhere ? html` <small>${words.elsewhere}</small>` : null
   }${times === null ? null : html` <small>${words.times(times)}</small>`}</th>
-<td class="time">${start === null ? null : timeRange(day, start, end)}</td>
+<td class="time">${start === null ? null : timeRange(day, start, end)}${row.isPlanned ? null : html`<small>${words.notPlanned}</small>`}</td>
 <td>${lengthMs === null ? null : lengthText(lengthMs)}</td>
 ${realCells(day, row, words)}</tr>`
 }

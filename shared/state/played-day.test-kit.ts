@@ -13,11 +13,13 @@ import { firstState, type State } from './state.ts'
 
 /** A day that tests play through, as a desk and phones would. */
 export class PlayedDay {
+  readonly planned: EventDay
   state: State
   readonly journal: Entry[] = []
   private commands = 0
 
   constructor(day: EventDay) {
+    this.planned = day
     this.state = firstState(day)
   }
 

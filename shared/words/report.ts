@@ -13,17 +13,15 @@ export type ReportWords = {
   asTable: string
   logAsTable: string
   print: string
-  privacy: string
+  colophon: string
 
   theDay: string
   rooms: string
   overview: string
   legend: string
-  teams: string
   joined: string
   commands: string
-  given: string
-  takenBack: string
+  gave: (who: string, given: number, takenBack: number) => string
   noCommands: string
 
   slot: string
@@ -39,12 +37,10 @@ export type ReportWords = {
   middle: string
 
   difference: string
-  began: string
   times: (count: number) => string
   goesOnSince: (time: string) => string
   toCome: string
   passedOver: string
-  noEnd: string
   elsewhere: string
   notPlanned: string
   heldInAll: (length: string) => string
@@ -52,7 +48,6 @@ export type ReportWords = {
   overInAll: (length: string) => string
   atMeetingPoints: string
   onTime: string
-  asPlanned: string
   tooLate: (length: string) => string
   tooEarly: (length: string) => string
 
@@ -126,19 +121,18 @@ const nl: ReportWords = {
   asTable: 'Plan en echt als tabel (CSV)',
   logAsTable: 'Logboek als tabel (CSV)',
   print: 'Afdrukken',
-  privacy:
-    'Alleen aantallen: er staan geen namen in van wie meedeed, en geen teksten die iemand typte.',
+  colophon:
+    'Op deze pagina staan hele minuten, in de tabellen seconden. Alleen aantallen: er staan geen namen in van wie meedeed, en geen teksten die iemand typte.',
 
   theDay: 'De dag',
   rooms: 'Zalen',
   overview: 'Plan en echt',
   legend:
-    'Per zaal boven dun het plan, daaronder wat de schermen toonden. Een cijfer is een fase, grijs is samen of pauze, gestreept is stilgezet, een open rand is over tijd.',
-  teams: 'Teams',
-  joined: 'deden mee',
+    'Per zaal boven dun het plan, daaronder wat de schermen toonden. Een cijfer is een fase, grijs is samen, een dunne rand is pauze, gestreept is stilgezet, een zwarte rand is over tijd.',
+  joined: 'Deden mee',
   commands: 'Opdrachten',
-  given: 'gegeven',
-  takenBack: 'ongedaan gemaakt',
+  gave: (who, given, takenBack) =>
+    takenBack === 0 ? `${who}: ${given}` : `${who}: ${given} (${takenBack} ongedaan gemaakt)`,
   noCommands: 'Niemand gaf een opdracht.',
 
   slot: 'Onderdeel',
@@ -154,12 +148,10 @@ const nl: ReportWords = {
   middle: 'Middelste zaal, anders dan plan',
 
   difference: 'Anders dan plan',
-  began: 'Begin',
   times: (count) => `${count} keer`,
   goesOnSince: (time) => `bezig sinds ${time}`,
   toCome: 'komt nog',
   passedOver: 'niet aan toegekomen',
-  noEnd: 'geen eindtijd',
   elsewhere: 'in de werkzalen',
   notPlanned: 'niet in het plan',
   heldInAll: (length) => `Stilgezet: ${length}`,
@@ -167,7 +159,6 @@ const nl: ReportWords = {
   overInAll: (length) => `over tijd: ${length}`,
   atMeetingPoints: 'Samen',
   onTime: 'op tijd',
-  asPlanned: 'als gepland',
   tooLate: (length) => `${length} later`,
   tooEarly: (length) => `${length} eerder`,
 
@@ -246,18 +237,18 @@ const en: ReportWords = {
   asTable: 'Plan and real as a table (CSV)',
   logAsTable: 'Log as a table (CSV)',
   print: 'Print',
-  privacy: 'Counts only: it names nobody who took part, and holds no text that somebody typed.',
+  colophon:
+    'This page has whole minutes, the tables have seconds. Counts only: it names nobody who took part, and holds no text that somebody typed.',
 
   theDay: 'The day',
   rooms: 'Rooms',
   overview: 'Plan and real',
   legend:
-    'For each room the plan, thin, above what the screens showed. A digit is a phase, grey is together or a break, striped is held, an open edge is over time.',
-  teams: 'Teams',
-  joined: 'joined',
+    'For each room the plan, thin, above what the screens showed. A digit is a phase, grey is together, a thin edge is a break, striped is held, a black edge is over time.',
+  joined: 'Joined',
   commands: 'Commands',
-  given: 'given',
-  takenBack: 'undone',
+  gave: (who, given, takenBack) =>
+    takenBack === 0 ? `${who}: ${given}` : `${who}: ${given} (${takenBack} undone)`,
   noCommands: 'Nobody gave a command.',
 
   slot: 'Item',
@@ -273,12 +264,10 @@ const en: ReportWords = {
   middle: 'Middle room, unlike plan',
 
   difference: 'Unlike plan',
-  began: 'Start',
   times: (count) => (count === 2 ? 'twice' : `${count} times`),
   goesOnSince: (time) => `going on since ${time}`,
   toCome: 'still to come',
   passedOver: 'never reached',
-  noEnd: 'no end time',
   elsewhere: 'in the break-out rooms',
   notPlanned: 'not in the plan',
   heldInAll: (length) => `Held: ${length}`,
@@ -286,7 +275,6 @@ const en: ReportWords = {
   overInAll: (length) => `over time: ${length}`,
   atMeetingPoints: 'Together',
   onTime: 'on time',
-  asPlanned: 'as planned',
   tooLate: (length) => `${length} later`,
   tooEarly: (length) => `${length} earlier`,
 
