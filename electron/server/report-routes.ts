@@ -25,13 +25,13 @@ export function addReportRoutes(server: FastifyInstance, parts: Parts): void {
   forDesk(REPORT_PATHS.page, sendReport)
   forDesk(REPORT_PATHS.csv, (_parts, request, reply, happened) => {
     const language = languageOf(parts, request)
-    const made = { day: happened.end.day, language, isRehearsal: hub.isRehearsal }
+    const made = { day: happened.end.steered.day, language, isRehearsal: hub.isRehearsal }
     const { fileName } = reportWords[language]
     return sendCsv(parts, reply, fileName, reportCsv(reportOf(happened), made))
   })
   forDesk(REPORT_PATHS.logCsv, (_parts, request, reply, happened) => {
     const language = languageOf(parts, request)
-    const made = { day: happened.end.day, language, isRehearsal: hub.isRehearsal }
+    const made = { day: happened.end.steered.day, language, isRehearsal: hub.isRehearsal }
     const { logFileName } = reportWords[language]
     return sendCsv(parts, reply, logFileName, logCsv(logOf(happened, language), made))
   })
@@ -46,7 +46,7 @@ function sendReport(
   const { hub, pages } = parts
   return sendPage(parts, request, reply, 200, ({ language, assets: { nonce } }) =>
     reportPage({
-      day: happened.end.day,
+      day: happened.end.steered.day,
       report: reportOf(happened),
       log: logOf(happened, language),
       isRehearsal: hub.isRehearsal,

@@ -86,7 +86,7 @@ function commandsOf(tellings: readonly Telling[]): CommandCount[] {
 
 function teamsOf({ end }: Happened): { teamId: string; joined: number }[] {
   const people = Object.values(end.people)
-  return end.day.teams.map(({ id }) => ({
+  return end.steered.day.teams.map(({ id }) => ({
     teamId: id,
     joined: people.filter(({ teamId }) => teamId === id).length,
   }))

@@ -7,7 +7,7 @@ import type { Entry } from '../state/commands.ts'
 import { firstState, type State } from '../state/state.ts'
 import { layingOut } from './laying-out.ts'
 import { RoomWalk, type WalkedRoom } from './room-walk.ts'
-import { Teller, type Telling } from './telling.ts'
+import { type TakenBack, Teller, type Telling } from './telling.ts'
 
 /** What follows from a journal, in no language yet. */
 export type Happened = {
@@ -19,6 +19,7 @@ export type Happened = {
   end: State
   rooms: readonly WalkedRoom[]
   tellings: readonly Telling[]
+  takenBack: readonly TakenBack[]
 }
 
 /**
@@ -61,7 +62,7 @@ export function* happening(
     until,
     end: state,
     rooms: Array.from(walks.values(), (walk) => walk.end(until)),
-    tellings: teller.tellings(),
+    ...teller.end(state),
   }
 }
 
@@ -92,7 +93,7 @@ function walksFrom(
   from: Instant,
   timelineIn: ReturnType<typeof layingOut>,
 ): Map<string, RoomWalk> {
-  const { rooms } = state.day
+  const { rooms } = state.steered.day
   return new Map(rooms.map(({ id }) => [id, new RoomWalk(timelineIn(state, id), from)]))
 }
 

@@ -13,20 +13,20 @@ export type TimelineIn = (state: State, roomId: string) => Timeline
 export function layingOut(): TimelineIn {
   const kept = new Map<string, Kept[]>()
   return (state, roomId) => {
-    const { day } = state
-    const { common, rooms } = state.steered.runs
+    const { day, runs } = state.steered
+    const { common, rooms } = runs
     const run = rooms[roomId]
     const last = kept.get(roomId) ?? []
     const known = last.find((one) => one.day === day && one.common === common && one.run === run)
     if (known) return known.timeline
-    const timeline = timelineOf(day, roomId, runOf(state.steered.runs, roomId))
+    const timeline = timelineOf(day, roomId, runOf(runs, roomId))
     kept.set(roomId, [{ day, common, run, timeline }, ...last.slice(0, 1)])
     return timeline
   }
 }
 
 type Kept = {
-  day: State['day']
+  day: State['steered']['day']
   common: State['steered']['runs']['common']
   run: State['steered']['runs']['common'] | undefined
   timeline: Timeline

@@ -2,6 +2,7 @@
 import type { EventDay } from '../day/day.ts'
 import { timeOfDayInSeconds } from '../day/time-of-day.ts'
 import type { Instant } from '../instant.ts'
+import type { DeskCommand } from '../state/commands.ts'
 import { type Language, textIn } from '../text.ts'
 import { roomNames, whatOf, whereOf } from '../words/command-words.ts'
 import { reportWords } from '../words/report.ts'
@@ -22,7 +23,7 @@ export type LogLine = {
 }
 
 export function logOf({ end, tellings }: Happened, language: Language): LogLine[] {
-  const { day } = end
+  const { day } = end.steered
   return tellings.map((telling) => ({
     at: telling.at,
     time: timeOfDayInSeconds(telling.at, day.timeZone),
@@ -50,19 +51,28 @@ export function senderName(by: Sender, language: Language): string {
 }
 
 function whatWasDone(told: Told, day: EventDay, language: Language): string {
-  const { command, about, tookBack } = told
-  if (tookBack.length > 0) {
-    const undone = tookBack.map((one) => undoneText(one, day, language)).join('; ')
-    return reportWords[language].undone(undone)
+  const { command, about, others } = told
+  if (others.length > 0) {
+    const words = reportWords[language]
+    const what = others.map((one) => doneBefore(one, day, language)).join('; ')
+    return command.type === 'redo' ? words.redone(what) : words.undone(what)
   }
   const what = whatOf(command, language)
   const places = placesText(about, day, language)
-  if (places === '') return what
-  return about.areLedTo ? `${what} → ${places}` : `${what}, ${places}`
+  const time = timeNamedBy(command, day)
+  const said = places === '' ? what : `${what}${about.areLedTo ? ' →' : ','} ${places}`
+  return time === null ? said : `${said}, ${time}`
+}
+
+/** The time that a command names: when to begin, or a slot's new time. */
+function timeNamedBy(command: DeskCommand, { timeZone }: EventDay): string | null {
+  if (command.type === 'schedule') return `${command.start}–${command.end}`
+  if (command.type !== 'begin' || command.at === null) return null
+  return timeOfDayInSeconds(command.at, timeZone)
 }
 
 /** `+5 minuten, Clusteren (Zaal 2, 10:42:00)` */
-function undoneText(told: Told, day: EventDay, language: Language): string {
+function doneBefore(told: Told, day: EventDay, language: Language): string {
   const time = timeOfDayInSeconds(told.at, day.timeZone)
   const where = whereOf(told.command, day, language)
   return `${whatWasDone(told, day, language)} (${where === '' ? time : `${where}, ${time}`})`

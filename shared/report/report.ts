@@ -6,7 +6,7 @@ import { type Course, courseOf } from './course.ts'
 import { type DayReport, dayReportOf } from './day-report.ts'
 import type { Happened } from './happened.ts'
 import type { WalkedRoom } from './room-walk.ts'
-import { type TakenBack, takenBackIn, visitsOf } from './visits.ts'
+import { visitsOf } from './visits.ts'
 
 /** A span of a room's day: as planned, and what became of it. */
 export type ReportRow = {
@@ -41,20 +41,15 @@ export type Report = {
 }
 
 export function reportOf(happened: Happened): Report {
-  const { until, rooms: walked, tellings } = happened
-  const takenBack = takenBackIn(tellings)
-  const rooms = walked.map((room) => roomReport(happened, room, takenBack))
+  const { until, rooms: walked } = happened
+  const rooms = walked.map((room) => roomReport(happened, room))
   const isSoFar = walked.some(({ moment }) => {
     return moment.next !== null || moment.lookAgainAt !== null || moment.heldAt !== null
   })
   return { until, isSoFar, rooms, day: dayReportOf(happened, rooms) }
 }
 
-function roomReport(
-  { planned, until }: Happened,
-  room: WalkedRoom,
-  takenBack: readonly TakenBack[],
-): RoomReport {
+function roomReport({ planned, until, takenBack }: Happened, room: WalkedRoom): RoomReport {
   const { roomId, stretches } = room
   const plan = new Map(
     timelineOf(planned, roomId, PLANNED_RUN).spans.map((span) => [span.id, span]),

@@ -6,7 +6,7 @@ import {
   type Entry,
   HUB_ITSELF,
 } from '../state/commands.ts'
-import type { State, UndoChain } from '../state/state.ts'
+import type { State } from '../state/state.ts'
 import type { TimelineIn } from './laying-out.ts'
 import { type Places, placesOf } from './told-places.ts'
 
@@ -21,10 +21,13 @@ export type Told = {
   by: Sender
   command: DeskCommand
   about: Places
-  /** The commands that this one took back. */
-  tookBack: readonly Told[]
+  /** The commands that this one took back, latest first; or that it carried out again. */
+  others: readonly Told[]
   isTakenBack: boolean
 }
+
+/** Commands that an undo took back: since when they were in force, and until when. */
+export type TakenBack = { since: readonly Instant[]; until: Instant }
 
 /** What phones did one after another, counted: nobody is told of by themselves. */
 export type Joined = {
@@ -38,54 +41,68 @@ export type Joined = {
 
 export type Telling = Told | Joined
 
+/** What is told of, with what only the telling itself needs. */
+type Kept = Told & { deskId: string; since: Instant }
+
 // Long enough to count a crowd as one, short enough to see when it came.
 const TOGETHER_MS = 15 * MINUTE
 
 /** Tells of a journal as it is folded. */
 export class Teller {
   private readonly told: Telling[] = []
-  private readonly bySeq = new Map<number, Told>()
-  private readonly desks = new Map<string, number>()
+  private readonly bySeq = new Map<number, Kept>()
+  private readonly takenBack: TakenBack[] = []
 
   take(entry: Entry, before: State, after: State, timelineIn: TimelineIn): void {
     const { by, command } = entry
     if (isOfPhone(command)) return this.takeFromPhone(entry.at, command)
-    const deskId = by.kind === 'desk' ? by.deskId : ''
-    const telling: Told = {
+    const { seq, at } = entry
+    const telling: Kept = {
       kind: 'told',
-      seq: entry.seq,
-      at: entry.at,
-      by: this.senderOf(deskId),
-      command,
-      about: placesOf(entry.at, command, before, after, timelineIn),
-      tookBack: this.takenBackBetween(before.undo, after.undo),
+      ...{ seq, at, command, since: at },
+      deskId: by.kind === 'desk' ? by.deskId : '',
+      // Given its number when all are known.
+      by: { kind: 'hub' },
+      about: placesOf(at, command, before, after, timelineIn),
+      others: this.othersOf(command, at, before, after),
       isTakenBack: false,
     }
-    for (const one of telling.tookBack) one.isTakenBack = true
     this.told.push(telling)
-    this.bySeq.set(entry.seq, telling)
+    this.bySeq.set(seq, telling)
   }
 
-  tellings(): readonly Telling[] {
-    return this.told
-  }
-
-  private senderOf(deskId: string): Sender {
-    if (deskId === HUB_ITSELF) return { kind: 'hub' }
-    const number = this.desks.get(deskId) ?? this.desks.size + 1
-    this.desks.set(deskId, number)
-    return { kind: 'desk', number }
-  }
-
-  private takenBackBetween(before: UndoChain, after: UndoChain): Told[] {
-    const taken: Told[] = []
-    // A command that steers puts itself on top; only an undo leaves the chain shorter.
-    const isShorter = before !== null && (after === null || after.step.seq < before.step.seq)
-    for (let chain = before; isShorter && chain && chain !== after; chain = chain.below) {
-      const one = this.bySeq.get(chain.step.seq)
-      if (one) taken.push(one)
+  /** All that was told of, once the journal has come to its end. */
+  end({ desks }: State): { tellings: readonly Telling[]; takenBack: readonly TakenBack[] } {
+    // Those that have steered have their numbers; one that only hung displays comes after them.
+    const numbers = new Map(desks.map((id, index) => [id, index + 1]))
+    for (const telling of this.bySeq.values()) {
+      const { deskId } = telling
+      if (deskId === HUB_ITSELF) continue
+      const number = numbers.get(deskId) ?? numbers.size + 1
+      numbers.set(deskId, number)
+      telling.by = { kind: 'desk', number }
     }
-    return taken
+    return { tellings: this.told, takenBack: this.takenBack }
+  }
+
+  /** What an undo took back, or a redo carried out again. */
+  private othersOf(command: DeskCommand, at: Instant, before: State, after: State): Told[] {
+    if (command.type === 'redo') {
+      const again = after.undo ? this.bySeq.get(after.undo.step.seq) : undefined
+      if (!again) return []
+      again.isTakenBack = false
+      again.since = at
+      return [again]
+    }
+    if (command.type !== 'undo') return []
+    const others = []
+    for (let chain = before.undo; chain && chain !== after.undo; chain = chain.below) {
+      const one = this.bySeq.get(chain.step.seq)
+      if (one) others.push(one)
+    }
+    for (const one of others) one.isTakenBack = true
+    this.takenBack.push({ since: others.map(({ since }) => since), until: at })
+    return others
   }
 
   private takeFromPhone(at: Instant, command: AttendeeCommand): void {

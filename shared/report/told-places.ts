@@ -20,12 +20,13 @@ export function placesOf(
   timelineIn: TimelineIn,
 ): Places {
   const about = aboutOf(command)
-  const areLedTo = about === 'next' || about === 'where-it-led'
+  const areLedTo = about === 'next' || about === 'where-it-led' || command.type === 'begin'
   if (!('rooms' in command) || about === 'nothing') return { areLedTo, places: [] }
   const state = about === 'where-it-led' ? after : before
   const found = new Map<SpanId, string[]>()
   for (const roomId of roomIdsOf(before, command.rooms)) {
-    const spanId = placeIn(about, momentAt(timelineIn(state, roomId), at))
+    const moment = momentAt(timelineIn(state, roomId), at)
+    const spanId = about === 'what-it-names' ? namedBy(command) : placeIn(about, moment)
     if (spanId !== null) found.set(spanId, [...(found.get(spanId) ?? []), roomId])
   }
   return { areLedTo, places: Array.from(found, ([spanId, roomIds]) => ({ spanId, roomIds })) }
@@ -38,6 +39,7 @@ type About =
   | 'where-it-was'
   /** What the digits counted for. */
   | 'what-counted'
+  | 'what-it-names'
   | 'nothing'
 
 function aboutOf({ type }: DeskCommand): About {
@@ -51,17 +53,33 @@ function aboutOf({ type }: DeskCommand): About {
       return 'what-counted'
     case 'pause':
     case 'resume':
+    case 'absorb':
+    case 'runOver':
+    case 'wait':
       return 'where-it-was'
+    case 'begin':
+    case 'pace':
+    case 'schedule':
+      return 'what-it-names'
     case 'show':
     case 'message':
     case 'lockJoining':
     case 'pairDisplay':
     case 'unpairDisplay':
+    case 'face':
+    case 'sound':
+    case 'testSound':
     case 'undo':
+    case 'redo':
       return 'nothing'
     default:
       return type satisfies never
   }
+}
+
+function namedBy(command: DeskCommand): SpanId | null {
+  if (command.type === 'schedule') return command.slotId
+  return 'spanId' in command ? command.spanId : null
 }
 
 /** `null` for a hall that only tells of the other rooms: it has no place of its own. */
@@ -73,6 +91,6 @@ function placeIn(about: About, moment: Moment): SpanId | null {
   return currentSpan(moment)?.id ?? null
 }
 
-function roomIdsOf({ day }: State, rooms: RoomChoice): string[] {
-  return rooms === 'all' ? day.rooms.map(({ id }) => id) : rooms
+function roomIdsOf({ steered }: State, rooms: RoomChoice): string[] {
+  return rooms === 'all' ? steered.day.rooms.map(({ id }) => id) : rooms
 }

@@ -61,6 +61,7 @@ export type ReportWords = {
   hub: string
   phones: string
   undone: (what: string) => string
+  redone: (what: string) => string
   laterTakenBack: string
   toTeam: (team: string, count: number) => string
   joinedThen: (teams: string) => string
@@ -172,6 +173,7 @@ const nl: ReportWords = {
   hub: 'hub',
   phones: 'telefoons',
   undone: (what) => `Ongedaan gemaakt: ${what}`,
+  redone: (what) => `Opnieuw uitgevoerd: ${what}`,
   laterTakenBack: 'later ongedaan gemaakt',
   toTeam: (team, count) => `${team} ${count}`,
   joinedThen: (teams) => `Meegedaan: ${teams}`,
@@ -288,6 +290,7 @@ const en: ReportWords = {
   hub: 'hub',
   phones: 'phones',
   undone: (what) => `Undone: ${what}`,
+  redone: (what) => `Redone: ${what}`,
   laterTakenBack: 'undone later',
   toTeam: (team, count) => `${team} ${count}`,
   joinedThen: (teams) => `Joined: ${teams}`,
