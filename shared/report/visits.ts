@@ -13,24 +13,22 @@ export function visitsOf(
   takenBack: readonly TakenBack[],
 ): Map<SpanId, Visit[]> {
   const all = allVisitsOf(stretches)
-  const begins = new Set([...all.values()].flatMap((visits) => visits.map(({ start }) => start)))
-  for (const window of takenBack) {
-    // Most commands begin nothing in this room: a long day has thousands of them.
-    const undone = window.since.some((at) => begins.has(at)) ? undoneIn(all, window) : []
-    if (undone.length === 0) continue
-    const from = Math.min(...window.since)
-    for (const [id, visits] of all) {
-      const left = undone.some((other) => id === other || id.startsWith(`${other}/`))
-        ? visits.filter(({ start, end }) => start < from || end > window.until)
-        : visits
-      all.set(id, joinedAcross(left, window))
+  // A long day has thousands of both: each undo must find its own at once.
+  const byStart = Map.groupBy([...all.values()].flat(), ({ start }) => start)
+  for (const undo of takenBack) {
+    for (const begun of undo.since.flatMap((at) => byStart.get(at) ?? [])) {
+      const isUndone = begun.end === undo.until || undo.since.includes(begun.end)
+      if (isUndone) leaveOut(all, begun, undo)
     }
+    for (const after of byStart.get(undo.until) ?? []) joinToBefore(all, after, undo)
   }
-  return all
+  return new Map(Array.from(all, ([id, visits]) => [id, visits.filter((one) => one.counts)]))
 }
 
-function allVisitsOf(stretches: readonly Stretch[]): Map<SpanId, Visit[]> {
-  const all = new Map<SpanId, Visit[]>()
+type Counted = Visit & { id: SpanId; index: number; counts: boolean }
+
+function allVisitsOf(stretches: readonly Stretch[]): Map<SpanId, Counted[]> {
+  const all = new Map<SpanId, Counted[]>()
   for (const { from, to, spanIds, isHeld } of stretches) {
     const heldMs = isHeld ? to - from : 0
     for (const id of spanIds) {
@@ -40,25 +38,35 @@ function allVisitsOf(stretches: readonly Stretch[]): Map<SpanId, Visit[]> {
       if (last?.end === from) {
         last.end = to
         last.heldMs += heldMs
-      } else visits.push({ start: from, end: to, heldMs })
+      } else {
+        visits.push({ id, index: visits.length, start: from, end: to, heldMs, counts: true })
+      }
     }
   }
   return all
 }
 
-/** What one of the commands began, and the undo ended or another one of them. */
-function undoneIn(all: ReadonlyMap<SpanId, Visit[]>, { since, until }: TakenBack): SpanId[] {
-  const isUndone = ({ start, end }: Visit) =>
-    since.includes(start) && (end === until || since.includes(end))
-  return [...all].flatMap(([id, visits]) => (visits.some(isUndone) ? [id] : []))
+/** What the command began and the undo ended, with all that went on in it. */
+function leaveOut(all: Map<SpanId, Counted[]>, undone: Counted, { until }: TakenBack): void {
+  undone.counts = false
+  for (const [id, visits] of all) {
+    if (!id.startsWith(`${undone.id}/`)) continue
+    for (let index = visits.length - 1; index >= 0; index -= 1) {
+      const visit = visits[index]
+      if (!visit || visit.start < undone.start) break
+      if (visit.end <= until) visit.counts = false
+    }
+  }
 }
 
 /** Where the undo put a room back to what went on before, that went on all along. */
-function joinedAcross(visits: readonly Visit[], { since, until }: TakenBack): Visit[] {
-  return visits.reduce<Visit[]>((joined, visit) => {
-    const last = joined.at(-1)
-    if (!last || !since.includes(last.end) || visit.start !== until) return [...joined, visit]
-    const both = { start: last.start, end: visit.end, heldMs: last.heldMs + visit.heldMs }
-    return [...joined.slice(0, -1), both]
-  }, [])
+function joinToBefore(all: Map<SpanId, Counted[]>, after: Counted, { since }: TakenBack): void {
+  const visits = all.get(after.id) ?? []
+  let index = after.index - 1
+  while (visits[index]?.counts === false) index -= 1
+  const before = visits[index]
+  if (!before || !since.includes(before.end)) return
+  before.end = after.end
+  before.heldMs += after.heldMs
+  after.counts = false
 }
