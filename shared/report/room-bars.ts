@@ -37,17 +37,20 @@ export function roomBars(
   scale: BarScale,
   now: Instant | null,
 ): Html {
-  const slots = room.rows.filter(({ span }) => span.level === 'slot')
+  const slots = room.rows.filter(
+    ({ span }) => span.level === 'slot' || (span.level === 'nested' && isOfRoom(day, span.id)),
+  )
   return html`<svg class="bars" width="100%" height="${DRAWN_HEIGHT}" aria-hidden="true">
 ${scale.hours.map(({ at }) => line(scale, at, 0, DRAWN_HEIGHT, 'hour'))}
 ${slots.map((row) => plannedPiece(day, row, scale))}
 ${room.stretches.map((stretch) => {
-  const [slotId] = stretch.spanIds
-  if (slotId === undefined) return null
-  const kind = stretch.isOver ? 'over' : kindOf(day, slotId)
+  const { from, to, isHeld, isOver } = stretch
+  // A workshop is what goes on; a break within a phase only tells what people do meanwhile.
+  const slotId = stretch.spanIds.findLast((id) => isOfRoom(day, id)) ?? stretch.spanIds[0]
+  const kind = slotId !== undefined && (isOver ? 'over' : kindOf(day, slotId))
   return [
-    piece(scale, stretch.from, stretch.to, REAL, kind),
-    stretch.isHeld ? piece(scale, stretch.from, stretch.to, REAL, 'held') : null,
+    kind ? piece(scale, from, to, REAL, kind) : null,
+    isHeld ? piece(scale, from, to, REAL, 'held') : null,
   ]
 })}
 ${seamsOf(day, room).map(({ at, isSlot }) => line(scale, at, REAL.y, REAL.height, isSlot ? 'seam slot' : 'seam'))}
@@ -83,7 +86,7 @@ function line(scale: BarScale, at: Instant, y: number, height: number, kind: str
   return html`<line class="${kind}" x1="${x}%" x2="${x}%" y1="${y}" y2="${y + height}"></line>`
 }
 
-/** Where the walls went on to another slot or step; a break has an edge of its own. */
+/** Where the walls went on to something else; a break has an edge of its own. */
 function seamsOf(day: EventDay, { stretches }: RoomReport): { at: Instant; isSlot: boolean }[] {
   return stretches.flatMap((stretch, index) => {
     const before = stretches[index - 1]
@@ -92,13 +95,14 @@ function seamsOf(day: EventDay, { stretches }: RoomReport): { at: Instant; isSlo
     const [slot = ''] = stretch.spanIds
     const isSlot = slotBefore !== slot
     if (isSlot && [slotBefore, slot].some((id) => kindOf(day, id) === 'break')) return []
-    const isStep = stepOf(before.spanIds) !== stepOf(stretch.spanIds)
-    return isSlot || isStep ? [{ at: stretch.from, isSlot }] : []
+    const isPart = partsOfBar(before.spanIds) !== partsOfBar(stretch.spanIds)
+    return isSlot || isPart ? [{ at: stretch.from, isSlot }] : []
   })
 }
 
-function stepOf(spanIds: readonly SpanId[]): SpanId | undefined {
-  return spanIds.find((id) => id.split('/').length === 2)
+/** What a bar tells apart: slots, steps, and slots that lie in others; activities are too short. */
+function partsOfBar(spanIds: readonly SpanId[]): string {
+  return spanIds.filter((id) => id.split('/').length < 3).join()
 }
 
 /** A phase's number in its bar: told without colour. */
@@ -110,6 +114,11 @@ function digitOf(day: EventDay, { span, course }: ReportRow, scale: BarScale): H
   if (end - x < ROOM_FOR_DIGIT) return null
   const y = REAL.y + REAL.height - 5
   return html`<text class="digit" x="${x}%" dx="5" y="${y}">${phase.number}</text>`
+}
+
+/** Whether it is a slot of single rooms, and no part of one. */
+function isOfRoom(day: EventDay, spanId: SpanId): boolean {
+  return day.slots.some(({ id, scope }) => id === spanId && scope === 'rooms')
 }
 
 /** Colour means phase; what all do together is grey, and a break is only an edge. */
