@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemPage } from '../../shared/join-page/problem-page.ts'
-import { closeOf, type Happened, happening } from '../../shared/report/happened.ts'
+import { endOfTelling, type Happened, happening } from '../../shared/report/happened.ts'
 import { logOf } from '../../shared/report/log.ts'
 import { reportOf } from '../../shared/report/report.ts'
 import { logCsv, reportCsv } from '../../shared/report/report-csv.ts'
@@ -75,10 +75,8 @@ function sendCsv({ hub }: Parts, reply: FastifyReply, what: string, csv: string)
 /** Folds the journal up to now, or to the end of the day where that is over. */
 function tellDay({ hub }: Parts): Promise<Happened> {
   const { day, entries } = hub.journal()
-  // Whatever was still done after the day's end is told as well.
-  const lastAt = entries.at(-1)?.at ?? 0
-  const until = Math.min(hub.now(), Math.max(closeOf(day), lastAt))
-  return inTurns(happening(day, entries, Math.max(until, lastAt)), () => hub.now())
+  const work = happening(day, entries, endOfTelling(day, entries, hub.now()))
+  return inTurns(work, () => hub.now())
 }
 
 /** However often it is asked for, a long journal is folded once at a time. */

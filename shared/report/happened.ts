@@ -79,6 +79,15 @@ export function whatHappened(
   }
 }
 
+/**
+ * When what is told ends: now, or the end of the day where that is over. Whatever somebody did
+ * after it is told as well.
+ */
+export function endOfTelling(planned: EventDay, entries: readonly Entry[], now: Instant): Instant {
+  const lastAt = entries.at(-1)?.at ?? 0
+  return Math.max(lastAt, Math.min(now, closeOf(planned)))
+}
+
 /** The instant at which no day of this date goes on any more: a day file's times end before it. */
 export function closeOf(day: EventDay): Instant {
   return instantOf(day.date, '30:00', day.timeZone)

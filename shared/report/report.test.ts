@@ -4,7 +4,7 @@ import { on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import type { DeskCommand } from '../state/commands.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
-import { whatHappened } from './happened.ts'
+import { endOfTelling, whatHappened } from './happened.ts'
 import { reportAt, rowText, workedDay } from './worked-day.test-kit.ts'
 
 const played = workedDay()
@@ -132,6 +132,16 @@ test('R8: commands are counted by desk, people by team', () => {
   const { commands, teams } = reportAt(counted, '14:10').day
   expect(commands).toEqual([{ by: { kind: 'desk', number: 1 }, given: 7, takenBack: 1 }])
   expect(teams.filter(({ joined }) => joined > 0)).toEqual([{ teamId: 'delta', joined: 2 }])
+})
+
+test('R14: a day that is over ends with its last hour, or with what was still done', () => {
+  const yearsLater = on(day, '12:00') + 700 * 24 * 60 * MINUTE
+  const nextMorning = on(day, '23:00') + 7 * 60 * MINUTE
+  expect(endOfTelling(day, played.journal, yearsLater)).toBe(nextMorning)
+  expect(endOfTelling(day, played.journal, on(day, '14:10'))).toBe(on(day, '14:10'))
+  const late = workedDay()
+  late.take(yearsLater, { kind: 'desk', deskId: 'desk' }, { type: 'lockJoining', isLocked: true })
+  expect(endOfTelling(day, late.journal, yearsLater)).toBe(yearsLater)
 })
 
 test('R14: entries after what is told of are left out', () => {

@@ -95,14 +95,14 @@ function seamsOf(day: EventDay, { stretches }: RoomReport): { at: Instant; isSlo
     const [slot = ''] = stretch.spanIds
     const isSlot = slotBefore !== slot
     if (isSlot && [slotBefore, slot].some((id) => kindOf(day, id) === 'break')) return []
-    const isPart = partsOfBar(before.spanIds) !== partsOfBar(stretch.spanIds)
+    const isPart = partsOfBar(day, before.spanIds) !== partsOfBar(day, stretch.spanIds)
     return isSlot || isPart ? [{ at: stretch.from, isSlot }] : []
   })
 }
 
-/** What a bar tells apart: slots, steps, and slots that lie in others; activities are too short. */
-function partsOfBar(spanIds: readonly SpanId[]): string {
-  return spanIds.filter((id) => id.split('/').length < 3).join()
+/** What a bar tells apart within a slot: steps and workshops; activities are too short. */
+function partsOfBar(day: EventDay, spanIds: readonly SpanId[]): string {
+  return spanIds.filter((id) => id.split('/').length === 2 || isOfRoom(day, id)).join()
 }
 
 /** A phase's number in its bar: told without colour. */

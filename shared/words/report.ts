@@ -129,7 +129,7 @@ const nl: ReportWords = {
   rooms: 'Zalen',
   overview: 'Plan en echt',
   legend:
-    'Per zaal boven dun het plan, daaronder wat de schermen toonden. Een cijfer is een fase, grijs is samen, een dunne rand is pauze, gestreept is stilgezet, een zwarte rand is over tijd.',
+    'Per zaal boven dun het plan, daaronder wat de schermen toonden. Een cijfer is een fase, donkergrijs is samen, lichtgrijs per zaal, een dunne rand is pauze, gestreept is stilgezet, een zwarte rand is over tijd.',
   joined: 'Deden mee',
   commands: 'Opdrachten',
   gave: (who, given, takenBack) =>
@@ -246,7 +246,7 @@ const en: ReportWords = {
   rooms: 'Rooms',
   overview: 'Plan and real',
   legend:
-    'For each room the plan, thin, above what the screens showed. A digit is a phase, grey is together, a thin edge is a break, striped is held, a black edge is over time.',
+    'For each room the plan, thin, above what the screens showed. A digit is a phase, dark grey is together, light grey by room, a thin edge is a break, striped is held, a black edge is over time.',
   joined: 'Joined',
   commands: 'Commands',
   gave: (who, given, takenBack) =>
