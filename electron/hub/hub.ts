@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
-import { SECOND } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../shared/instant.ts'
 import { newCode } from '../../shared/join-code.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import { apply, takenKey } from '../../shared/state/apply.ts'
@@ -89,10 +89,10 @@ export class Hub {
     return { seq: entry.seq }
   }
 
-  /** The day as its file has it, and all that was accepted since, in order. */
-  journal(): { day: EventDay; entries: Entry[] } {
+  /** The day as its file has it, and all that was accepted since, in order, up to `lastAt`. */
+  journal(): { day: EventDay; entries: Iterable<Entry>; lastAt: Instant } {
     const { store } = this.options
-    return { day: store.day, entries: [...store.entries()] }
+    return { day: store.day, entries: store.entries(), lastAt: this.state.at }
   }
 
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */

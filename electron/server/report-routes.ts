@@ -2,57 +2,76 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemPage } from '../../shared/join-page/problem-page.ts'
 import { endOfTelling, type Happened, happening } from '../../shared/report/happened.ts'
-import { logOf } from '../../shared/report/log.ts'
+import { logging } from '../../shared/report/log.ts'
 import { reportOf } from '../../shared/report/report.ts'
 import { logCsv, reportCsv } from '../../shared/report/report-csv.ts'
 import { reportPage } from '../../shared/report/report-page.ts'
 import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
+import type { Language } from '../../shared/text.ts'
 import { reportWords } from '../../shared/words/report.ts'
 import { deskIdOf } from './desk-routes.ts'
 import { inTurns } from './in-turns.ts'
 import { languageOf, sendPage } from './join-routes.ts'
 import type { Parts } from './server.ts'
 
-/** What happened, for a desk: as a page, and as tables. */
+/** What happened, for a desk: as a page, and as tables. Made in turns: R13. */
 export function addReportRoutes(server: FastifyInstance, parts: Parts): void {
-  const { hub } = parts
   const tell = oneAtATime(() => tellDay(parts))
-  const forDesk = (path: string, answer: typeof sendReport) =>
-    server.get(path, async (request, reply) => {
-      if (deskIdOf(parts, request.cookies) === null) return sendDeskOnly(parts, request, reply)
-      return answer(parts, request, reply, await tell())
-    })
-  forDesk(REPORT_PATHS.page, sendReport)
-  forDesk(REPORT_PATHS.csv, (_parts, request, reply, happened) => {
-    const language = languageOf(parts, request)
-    const made = { day: happened.end.steered.day, language, isRehearsal: hub.isRehearsal }
-    const { fileName } = reportWords[language]
-    return sendCsv(parts, reply, fileName, reportCsv(reportOf(happened), made))
-  })
-  forDesk(REPORT_PATHS.logCsv, (_parts, request, reply, happened) => {
-    const language = languageOf(parts, request)
-    const made = { day: happened.end.steered.day, language, isRehearsal: hub.isRehearsal }
-    const { logFileName } = reportWords[language]
-    return sendCsv(parts, reply, logFileName, logCsv(logOf(happened, language), made))
-  })
+  for (const [path, answer] of [
+    [REPORT_PATHS.page, sendReport],
+    [REPORT_PATHS.csv, sendTable],
+    [REPORT_PATHS.logCsv, sendLog],
+  ] as const) {
+    server.get(path, async (request, reply) =>
+      deskIdOf(parts, request.cookies) === null
+        ? sendDeskOnly(parts, request, reply)
+        : answer(parts, request, reply, await tell()),
+    )
+  }
 }
 
-function sendReport(
+async function sendReport(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  happened: Happened,
+): Promise<FastifyReply> {
+  const { hub, pages } = parts
+  const report = reportOf(happened)
+  const log = await inTurns(logging(happened, languageOf(parts, request)), () => hub.now())
+  return sendPage(parts, request, reply, 200, ({ language, assets: { nonce } }) =>
+    reportPage({
+      ...madeOf(parts, language, happened),
+      ...{ report, log, nonce, ...pages.report },
+    }),
+  )
+}
+
+function sendTable(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
   happened: Happened,
 ): FastifyReply {
-  const { hub, pages } = parts
-  return sendPage(parts, request, reply, 200, ({ language, assets: { nonce } }) =>
-    reportPage({
-      day: happened.end.steered.day,
-      report: reportOf(happened),
-      log: logOf(happened, language),
-      isRehearsal: hub.isRehearsal,
-      ...{ language, nonce, ...pages.report },
-    }),
-  )
+  const language = languageOf(parts, request)
+  const table = reportCsv(reportOf(happened), madeOf(parts, language, happened))
+  return sendCsv(parts, reply, reportWords[language].fileName, table)
+}
+
+async function sendLog(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  happened: Happened,
+): Promise<FastifyReply> {
+  const language = languageOf(parts, request)
+  const log = await inTurns(logging(happened, language), () => parts.hub.now())
+  const table = logCsv(log, madeOf(parts, language, happened))
+  return sendCsv(parts, reply, reportWords[language].logFileName, table)
+}
+
+function madeOf({ hub }: Parts, language: Language, { end }: Happened) {
+  return { day: end.steered.day, language, isRehearsal: hub.isRehearsal }
 }
 
 function sendDeskOnly(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -74,8 +93,8 @@ function sendCsv({ hub }: Parts, reply: FastifyReply, what: string, csv: string)
 
 /** Folds the journal up to now, or to the end of the day where that is over. */
 function tellDay({ hub }: Parts): Promise<Happened> {
-  const { day, entries } = hub.journal()
-  const work = happening(day, entries, endOfTelling(day, entries, hub.now()))
+  const { day, entries, lastAt } = hub.journal()
+  const work = happening(day, entries, endOfTelling(day, lastAt, hub.now()))
   return inTurns(work, () => hub.now())
 }
 

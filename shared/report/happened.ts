@@ -66,25 +66,12 @@ export function* happening(
   }
 }
 
-/** The same in one go. */
-export function whatHappened(
-  planned: EventDay,
-  entries: Iterable<Entry>,
-  until: Instant,
-): Happened {
-  const steps = happening(planned, entries, until)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
 /**
  * When what is told ends: now, or the end of the day where that is over. Whatever somebody did
  * after it is told as well.
+ * @param lastAt when the last entry was made; 0: there is none
  */
-export function endOfTelling(planned: EventDay, entries: readonly Entry[], now: Instant): Instant {
-  const lastAt = entries.at(-1)?.at ?? 0
+export function endOfTelling(planned: EventDay, lastAt: Instant, now: Instant): Instant {
   return Math.max(lastAt, Math.min(now, closeOf(planned)))
 }
 

@@ -4,15 +4,15 @@ import { on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { LANGUAGES } from '../text.ts'
-import { whatHappened } from './happened.ts'
-import { logOf } from './log.ts'
+import { inOneGo } from './in-one-go.test-kit.ts'
+import { logging } from './log.ts'
 import { logCsv, reportCsv } from './report-csv.ts'
 import { reportPage } from './report-page.ts'
-import { reportAt, workedDay } from './worked-day.test-kit.ts'
+import { happenedBy, reportAt, workedDay } from './worked-day.test-kit.ts'
 
 function log(played: PlayedDay, language: 'nl' | 'en' = 'nl'): string[] {
-  const happened = whatHappened(played.planned, played.journal, on(played.planned, '23:00'))
-  return logOf(happened, language).map(({ time, who, where, what, isTakenBack }) =>
+  const happened = happenedBy(played, '23:00')
+  return inOneGo(logging(happened, language)).map(({ time, who, where, what, isTakenBack }) =>
     [time, who, where, isTakenBack ? `(${what})` : what].filter((part) => part !== '').join(' | '),
   )
 }
@@ -96,10 +96,10 @@ test('R8: nobody and nothing that somebody typed is in the page or the tables', 
   const name = 'Bij de pc van Jan'
   played.desk('12:01', { type: 'pairDisplay', deviceId: 'secret-display', roomId: 'hal', name })
   const { planned } = played
-  const happened = whatHappened(planned, played.journal, on(planned, '14:10'))
+  const happened = happenedBy(played, '14:10')
   const report = reportAt(played, '14:10')
   const texts = LANGUAGES.flatMap((language) => {
-    const lines = logOf(happened, language)
+    const lines = inOneGo(logging(happened, language))
     const made = { day: planned, language, isRehearsal: false }
     const page = { ...made, report, log: lines, script: '', css: '', nonce: '' }
     return [reportCsv(report, made), logCsv(lines, made), reportPage(page)]

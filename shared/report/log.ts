@@ -22,15 +22,24 @@ export type LogLine = {
   isTakenBack: boolean
 }
 
-export function logOf({ end, tellings }: Happened, language: Language): LogLine[] {
+/** Stops after every line, so that a long log can be made in turns. */
+export function* logging(
+  { end, tellings }: Happened,
+  language: Language,
+): Generator<undefined, LogLine[]> {
   const { day } = end.steered
-  return tellings.map((telling) => ({
-    at: telling.at,
-    time: timeOfDayInSeconds(telling.at, day.timeZone),
-    ...(telling.kind === 'told'
-      ? toldLine(telling, day, language)
-      : joinedLine(telling, day, language)),
-  }))
+  const lines: LogLine[] = []
+  for (const telling of tellings) {
+    lines.push({
+      at: telling.at,
+      time: timeOfDayInSeconds(telling.at, day.timeZone),
+      ...(telling.kind === 'told'
+        ? toldLine(telling, day, language)
+        : joinedLine(telling, day, language)),
+    })
+    yield
+  }
+  return lines
 }
 
 type LineWords = Pick<LogLine, 'who' | 'where' | 'what' | 'isTakenBack'>

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import type { EventDay } from '../day/day.ts'
-import { on, sampleDay } from '../day/sample-day.test-kit.ts'
+import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
-import { whatHappened } from './happened.ts'
-import { logOf } from './log.ts'
+import { inOneGo } from './in-one-go.test-kit.ts'
+import { logging } from './log.ts'
 import { reportOf } from './report.ts'
 import { reportPage } from './report-page.ts'
-import { workedDay } from './worked-day.test-kit.ts'
+import { happenedBy, workedDay } from './worked-day.test-kit.ts'
 
 function page(played: PlayedDay, time: string, isRehearsal = false): string {
-  const happened = whatHappened(played.planned, played.journal, on(played.planned, time))
+  const happened = happenedBy(played, time)
   return reportPage({
     day: played.planned,
     report: reportOf(happened),
-    log: logOf(happened, 'nl'),
+    log: inOneGo(logging(happened, 'nl')),
     ...{ language: 'nl', isRehearsal, script: '/assets/report.js', css: '', nonce: 'n' },
   })
 }

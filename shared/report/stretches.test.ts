@@ -10,12 +10,13 @@ import { firstState } from '../state/state.ts'
 import { momentAt } from '../timeline/moment.ts'
 import { runOf } from '../timeline/run.ts'
 import { timelineOf } from '../timeline/timeline.ts'
-import { whatHappened } from './happened.ts'
+import { happening } from './happened.ts'
+import { inOneGo } from './in-one-go.test-kit.ts'
 import { goingOn, type Stretch } from './stretches.ts'
-import { workedDay } from './worked-day.test-kit.ts'
+import { happenedBy, workedDay } from './worked-day.test-kit.ts'
 
 function stretchesOf(played: PlayedDay, roomId: string, time: string): readonly Stretch[] {
-  const happened = whatHappened(played.planned, played.journal, on(played.planned, time))
+  const happened = happenedBy(played, time)
   return happened.rooms.find((room) => room.roomId === roomId)?.stretches ?? []
 }
 
@@ -59,7 +60,7 @@ test('R1: stretches cover the time without gaps, and say what the state says at 
   const check = fc.property(anyDay, anyActions, (day, actions) => {
     const played = play(new PlayedDay(day), actions)
     const until = played.state.at + 2 * 3_600_000
-    const { rooms } = whatHappened(day, played.journal, until)
+    const { rooms } = inOneGo(happening(day, played.journal, until))
     for (const { roomId, stretches } of rooms) {
       expect(stretches.at(0)?.from).toBe(on(day, '00:00'))
       expect(stretches.at(-1)?.to).toBe(until)

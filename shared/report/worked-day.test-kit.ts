@@ -3,7 +3,8 @@ import type { EventDay } from '../day/day.ts'
 import { clockText, on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
-import { whatHappened } from './happened.ts'
+import { type Happened, happening } from './happened.ts'
+import { inOneGo } from './in-one-go.test-kit.ts'
 import { type Report, type ReportRow, reportOf } from './report.ts'
 
 /** The sample day with what the examples are about: longer, held, early, taken back, gone back. */
@@ -19,10 +20,14 @@ export function workedDay(): PlayedDay {
   return day
 }
 
+/** What happened by a time of day. */
+export function happenedBy({ planned, journal }: PlayedDay, time: string): Happened {
+  return inOneGo(happening(planned, journal, on(planned, time)))
+}
+
 /** The day's report as it is at a time of day. */
 export function reportAt(played: PlayedDay, time: string): Report {
-  const planned = played.planned
-  return reportOf(whatHappened(planned, played.journal, on(planned, time)))
+  return reportOf(happenedBy(played, time))
 }
 
 /** A row in a line: `10:30–11:05 35 | 10:30–11:10 40 | held 0 | +0 +5`, in minutes. */
