@@ -36,17 +36,13 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
-  for (const surface of [
-    'display/index.html',
-    'desk/index.html',
-    'join/main.ts',
-    'report/main.ts',
-  ]) {
+  for (const surface of ['display/index.html', 'desk/index.html', 'join/main.ts']) {
     await build(forPages(surface))
   }
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
   await build(forNode('electron/main.ts', 'es', 'main.js'))
   await build(forNode('electron/preload.ts', 'cjs', 'preload.cjs'))
+  await build(forReport())
   compress(join(ROOT, 'dist/pages/assets'))
   writeFileSync(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), notices())
   writeFileSync(STAMP, '')
@@ -63,8 +59,8 @@ function forPages(entry: string): InlineConfig {
     build: {
       outDir: join(ROOT, 'dist/pages'),
       emptyOutDir: false,
-      // The hub looks up in it what belongs to a page that it makes itself.
-      manifest: entry.endsWith('.ts') ? entry.replace('/main.ts', '-manifest.json') : false,
+      // The hub looks up the join page's script in it.
+      manifest: entry.endsWith('.ts') ? 'manifest.json' : false,
       target: 'es2022',
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },
@@ -92,6 +88,12 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
       },
     },
   }
+}
+
+/** The report's style and its button that prints, which the hub looks up in their manifest. */
+function forReport(): InlineConfig {
+  const pages = forPages('report/main.ts')
+  return { ...pages, build: { ...pages.build, manifest: 'report.json' } }
 }
 
 /** What was bundled is given on with the licence that it came under. */

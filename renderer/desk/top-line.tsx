@@ -2,7 +2,6 @@
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
-import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { DayDate } from './day-date.tsx'
@@ -10,6 +9,7 @@ import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { KeyHint } from './letter-keys.tsx'
+import { ReportLink } from './report-link.tsx'
 
 type Props = {
   day: EventDay
@@ -21,7 +21,7 @@ type Props = {
 
 /** The day, the time, the link and the people. */
 export function TopLine({ day, view, isRehearsal, isLinked, onHelp }: Props) {
-  const { words, say, language } = useSpeech()
+  const { words, say } = useSpeech()
   const joined = view.teams.reduce((sum, team) => sum + team.joined, 0)
   return (
     <div className="top-line">
@@ -48,9 +48,7 @@ export function TopLine({ day, view, isRehearsal, isLinked, onHelp }: Props) {
         <b>{joined}</b> {words.joined(joined)}
       </p>
       <LanguageSwitch />
-      <a className="action" href={`${REPORT_PATHS.page}?lang=${language}`}>
-        {words.report}
-      </a>
+      <ReportLink />
       <Button className="action" onPress={onHelp}>
         {words.help}
         <KeyHint name={KEYS.help} />
