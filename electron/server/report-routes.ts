@@ -36,9 +36,9 @@ async function sendReport(
   reply: FastifyReply,
   happened: Happened,
 ): Promise<FastifyReply> {
-  const { hub, pages } = parts
+  const { pages } = parts
   const report = reportOf(happened)
-  const log = await inTurns(logging(happened, languageOf(parts, request)), () => hub.now())
+  const log = await inTurns(logging(happened, languageOf(parts, request)))
   return sendPage(parts, request, reply, 200, ({ language, assets: { nonce } }) =>
     reportPage({
       ...madeOf(parts, language, happened),
@@ -65,7 +65,7 @@ async function sendLog(
   happened: Happened,
 ): Promise<FastifyReply> {
   const language = languageOf(parts, request)
-  const log = await inTurns(logging(happened, language), () => parts.hub.now())
+  const log = await inTurns(logging(happened, language))
   const table = logCsv(log, madeOf(parts, language, happened))
   return sendCsv(parts, reply, reportWords[language].logFileName, table)
 }
@@ -94,8 +94,7 @@ function sendCsv({ hub }: Parts, reply: FastifyReply, what: string, csv: string)
 /** Folds the journal up to now, or to the end of the day where that is over. */
 function tellDay({ hub }: Parts): Promise<Happened> {
   const { day, entries, lastAt } = hub.journal()
-  const work = happening(day, entries, endOfTelling(day, lastAt, hub.now()))
-  return inTurns(work, () => hub.now())
+  return inTurns(happening(day, entries, endOfTelling(day, lastAt, hub.now())))
 }
 
 /** However often it is asked for, a long journal is folded once at a time. */
