@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EventDay } from '../../shared/day/day.ts'
 import { parseDay } from '../../shared/day/parse-day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import { HOUR, MINUTE } from '../../shared/instant.ts'
@@ -110,7 +111,7 @@ export class World {
   }
 
   /** Any key of the desk, in one room or all, with what the desk sees now. */
-  private press(): void {
+  press(): void {
     const { view, day } = this.desk.link.store.getState()
     const now = this.desk.link.clock.now()
     if (!view || !day || now === null) return
@@ -131,11 +132,33 @@ export class World {
       { type: 'pause', rooms, saw },
       { type: 'resume', rooms, saw },
       { type: 'backToPlan', rooms, saw },
+      { type: 'wait', rooms, saw },
+      { type: 'runOver', rooms, saw },
+      {
+        type: 'absorb',
+        rooms,
+        saw,
+        absorber: this.chance.pick(['rest', 'break', 'steps'] as const),
+      },
+      { type: 'begin', rooms, saw, spanId: this.anySpanId(day), at: this.soon(now) },
+      { type: 'pace', rooms, saw, spanId: null, pace: this.chance.pick(['clock', 'facilitator']) },
       { type: 'show', rooms, scene: this.chance.pick(['programme', 'join', 'blank'] as const) },
       { type: 'message', rooms, text: 'Koffie staat klaar' },
       { type: 'undo', saw: view.undo[0]?.seq ?? 0 },
+      { type: 'undo', saw: view.undo[0]?.seq ?? 0, to: view.undo[2]?.seq ?? 0 },
+      { type: 'redo', saw: view.redo[0]?.seq ?? 0 },
     ]
     this.send(this.chance.pick(commands))
+  }
+
+  private anySpanId(day: EventDay): string {
+    const slot = this.chance.pick(day.slots)
+    const phase = day.phases.find(({ id }) => id === slot.phase)
+    return phase ? `${slot.id}/${this.chance.pick(phase.steps).id}` : slot.id
+  }
+
+  private soon(now: number): number | null {
+    return this.chance.is(0.5) ? null : now + this.chance.between(MINUTE, 10 * MINUTE)
   }
 
   private send(command: DeskCommand): void {

@@ -47,6 +47,12 @@ export class Course {
     return this.shown
   }
 
+  /** The state at first, and all that was accepted since, in order, up to `lastAt`. */
+  journal(): { first: State; entries: Iterable<Entry>; lastAt: Instant } {
+    const { first, journal } = this.options
+    return { first, entries: journal.entries(), lastAt: this.played.at }
+  }
+
   timeAt(hubTime: Instant): Instant {
     return stageTimeAt(this.shown, hubTime)
   }

@@ -90,6 +90,11 @@ export class Hub {
     return this.courses.rehearse(ask, this.now())
   }
 
+  /** What is on stage as it was at first, and all that was accepted since, in order. */
+  journal(): { first: State; entries: Iterable<Entry>; lastAt: Instant } {
+    return this.courses.onStage.journal()
+  }
+
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */
   tellAfter(by: Actor): void {
     if (by.kind === 'desk') this.tell()

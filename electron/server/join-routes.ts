@@ -182,7 +182,8 @@ export function sendPage(
   return reply.header('Content-Encoding', 'gzip').send(gzipSync(page))
 }
 
-function languageOf({ hub }: Parts, request: FastifyRequest): Language {
+/** The language that was asked for now or before, or else the day's. */
+export function languageOf({ hub }: Parts, request: FastifyRequest): Language {
   const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
   return known.success ? known.data : hub.day.language

@@ -56,6 +56,16 @@ describe.each(stores)('%s', (_name, make) => {
     expect([...again.entries()]).toEqual([1, 2, 3].map(entry))
   })
 
+  test('takes entries while the ones before are being read', () => {
+    const { store, reopen } = make()
+    for (const seq of [1, 2, 3]) store.append(entry(seq))
+    for (const { seq } of store.entries()) {
+      if (seq > 3) break
+      store.append(entry(seq + 3))
+    }
+    expect([...reopen().entries()]).toEqual([1, 2, 3, 4, 5, 6].map(entry))
+  })
+
   test('takes no second entry under the same number', () => {
     const { store } = make()
     store.append(entry(1))

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { outcomeOf } from '../../shared/timeline/outcome.ts'
-import { consequenceLine } from './consequence-words.ts'
+import { consequenceLine, minutesText } from './consequence-words.ts'
 import { consequencesOf } from './consequences.ts'
 import { useSpeech } from './language.tsx'
 import { forNarrowColumn } from './narrow.ts'
@@ -16,19 +17,28 @@ type Props = { day: EventDay; place: Place; at: Instant }
  * what it runs into, and when it is back on plan. While it is held, that isn't known yet.
  */
 export function RoomOutlook({ day, place: { timeline, moment }, at }: Props) {
-  const { language } = useSpeech()
+  const { words, language } = useSpeech()
   const outlook = useMemo(
     () => consequencesOf(outcomeOf(timeline, timeline, at), moment, at),
     [timeline, moment, at],
   )
   if (moment.heldAt !== null) return null
+  const cut = outlook.find((one) => one.kind === 'cut')
   return (
     <ul className="outlook">
-      {outlook.map((one) => (
-        <li key={one.kind} data-kind={one.kind}>
-          {forNarrowColumn(consequenceLine(one, day, language))}
+      {cut && (
+        <li data-kind="cut">
+          {words.shortBefore(
+            words.minutes(minutesText(cut.lostMs)),
+            timeOfDay(cut.at, day.timeZone),
+          )}
         </li>
-      ))}
+      )}
+      {outlook
+        .filter(({ kind }) => kind === 'gives' || (kind === 'back' && !cut) || kind === 'not-back')
+        .map((one) => (
+          <li key={JSON.stringify(one)}>{forNarrowColumn(consequenceLine(one, day, language))}</li>
+        ))}
     </ul>
   )
 }

@@ -10,6 +10,7 @@ import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { KeyHint } from './letter-keys.tsx'
+import { ReportLink } from './report-link.tsx'
 
 type Props = {
   day: EventDay
@@ -50,6 +51,7 @@ export function TopLine({ day, view, isRehearsal, isLinked, children, onHelp }: 
         <b>{joined}</b> {words.joined(joined)}
       </p>
       <LanguageSwitch />
+      <ReportLink />
       <Button className="action" onPress={onHelp}>
         {words.help}
         <KeyHint name={KEYS.help} />

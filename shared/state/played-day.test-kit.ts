@@ -16,11 +16,11 @@ export class PlayedDay {
   state: State
   readonly journal: Entry[] = []
   /** The day as it was before anything was scheduled. */
-  readonly first: EventDay
+  readonly planned: EventDay
   private commands = 0
 
   constructor(day: EventDay) {
-    this.first = day
+    this.planned = day
     this.state = firstState(day)
   }
 

@@ -24,6 +24,8 @@ export type OfferWords = {
   onNext: (what: string) => string
   gives: (what: string, by: string, left: string) => string
   runsInto: (what: string, lost: string, into: string, at: string, isForAll: boolean) => string
+  /** The same in few words. */
+  shortBefore: (lost: string, at: string) => string
   backOnPlan: (at: string) => string
   notBackOnPlan: string
   movedOn: (room: string, to: string) => string
@@ -62,6 +64,7 @@ const nl: OfferWords = {
   gives: (what, by, left) => `${what} geeft ${by} en houdt ${left} over`,
   runsInto: (what, lost, into, at, isForAll) =>
     `${what} loopt ${lost} in ${into} (${at}${isForAll ? ', alle zalen' : ''}); dat schuift niet mee`,
+  shortBefore: (lost, at) => `${lost} tekort vóór ${at}`,
   backOnPlan: (at) => `om ${at} weer op schema`,
   notBackOnPlan: 'vandaag niet meer op schema',
   movedOn: (room, to) => `${room} ging intussen verder naar ${to}; er is niets veranderd.`,
@@ -100,6 +103,7 @@ const en: OfferWords = {
   gives: (what, by, left) => `${what} gives ${by} and keeps ${left}`,
   runsInto: (what, lost, into, at, isForAll) =>
     `${what} runs ${lost} into ${into} (${at}${isForAll ? ', all rooms' : ''}), which does not move`,
+  shortBefore: (lost, at) => `${lost} short before ${at}`,
   backOnPlan: (at) => `back on plan at ${at}`,
   notBackOnPlan: 'not back on plan today',
   movedOn: (room, to) => `${room} moved on to ${to} meanwhile; nothing was changed.`,

@@ -27,6 +27,7 @@ type MainWords = {
   nothingToUndo: string
   language: string
   help: string
+  report: string
   close: string
   displayWaits: (count: number) => string
 
@@ -108,6 +109,7 @@ const nl: MainWords = {
   nothingToUndo: 'niets',
   language: 'Taal',
   help: 'Toetsen',
+  report: 'Verslag',
   close: 'Sluiten',
   displayWaits: (count) => (count === 1 ? '1 scherm wacht' : `${count} schermen wachten`),
 
@@ -222,6 +224,7 @@ const en: MainWords = {
   nothingToUndo: 'nothing',
   language: 'Language',
   help: 'Keys',
+  report: 'Report',
   close: 'Close',
   displayWaits: (count) => (count === 1 ? '1 display waits' : `${count} displays wait`),
 
