@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from 'playwright/test'
 import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
-import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import {
+  type HubProcess,
+  newFolder,
+  STAATSPRINT,
+  startHub,
+  WORKSHOPS,
+} from '../processes/hub-process.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NORMS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -84,6 +90,21 @@ test('desks have no barriers that axe finds (WCAG 2.2 AA), light and dark', asyn
   await desk.goto(new URL(REPORT_PATHS.page, hub.desk).href)
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await barriers(desk), 'report').toEqual([])
+})
+
+test('giving sessions rooms and times has no barriers that axe finds', async ({ browser }) => {
+  const afternoon = await startHub([
+    ...['--day', WORKSHOPS, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2025-12-16T13:05'],
+  ])
+  const desk = await (await browser.newContext({ bypassCSP: true })).newPage()
+  await desk.goto(afternoon.desk)
+  await expect(desk.locator('.rooms')).toBeVisible()
+  expect(await barriers(desk), 'a day with sessions').toEqual([])
+  await desk.keyboard.press('d')
+  await expect(desk.getByRole('dialog')).toBeVisible()
+  expect(await barriers(desk), 'rooms and times').toEqual([])
+  await afternoon.stop()
 })
 
 /** What axe-core finds against the norms, each with where. */

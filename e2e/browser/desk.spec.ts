@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
-
-const WORKSHOPS = join(import.meta.dirname, '../../assets/days/zo-bouwen-wij.json')
+import {
+  type HubProcess,
+  newFolder,
+  STAATSPRINT,
+  startHub,
+  WORKSHOPS,
+} from '../processes/hub-process.ts'
 
 let hub: HubProcess
 
@@ -87,6 +90,10 @@ test('all rooms are held and go on with one key, whatever is chosen', async ({ b
   await desk.keyboard.press('3')
   await desk.keyboard.press('Shift+P')
   await expect(held).toHaveCount(6)
+  // What a pause costs grows on, so that nobody can deal with it yet.
+  await desk.keyboard.press('o')
+  await expect(offerFor(desk)).toContainText('Zaal 2 staat stil')
+  await desk.keyboard.press('Escape')
   await desk.keyboard.press('Shift+P')
   await expect(held).toHaveCount(0)
 })

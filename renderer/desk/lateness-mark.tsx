@@ -2,20 +2,22 @@
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import { MINUTE } from '../../shared/instant.ts'
+import type { Runs } from '../../shared/timeline/run.ts'
 import type { DeskWords } from '../../shared/words/desk.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { useSpeech } from './language.tsx'
 import { type Lateness, latenessOf } from './lateness.ts'
 import type { Place } from './places.ts'
 import { RoomOutlook } from './room-outlook.tsx'
+import { unsettledBy } from './unsettled.ts'
 
-type Props = { day: EventDay; place: Place; onDeal(roomId: string): void }
+type Props = { day: EventDay; runs: Runs; place: Place; onDeal(roomId: string): void }
 
 /**
  * Ahead of the plan or behind it, in words; it looks each second, as a pause makes late. What
  * is behind opens the ways to deal with it.
  */
-export function LatenessMark({ day, place, onDeal }: Props) {
+export function LatenessMark({ day, runs, place, onDeal }: Props) {
   const { words, say } = useSpeech()
   const second = useSecond()
   const { room, timeline, moment } = place
@@ -36,7 +38,12 @@ export function LatenessMark({ day, place, onDeal }: Props) {
         <p>{said}</p>
       )}
       {second !== null && (lateness.kind === 'behind' || lateness.kind === 'ahead') && (
-        <RoomOutlook day={day} place={place} at={Math.floor(second / MINUTE) * MINUTE} />
+        <RoomOutlook
+          day={day}
+          runs={runs}
+          place={place}
+          at={unsettledBy(moment) === null ? Math.floor(second / MINUTE) * MINUTE : second}
+        />
       )}
     </div>
   )

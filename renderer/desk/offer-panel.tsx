@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import { MINUTE } from '../../shared/instant.ts'
-import { textIn } from '../../shared/text.ts'
+import { currentSpan } from '../../shared/timeline/moment.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
 import { roomsOf } from './choice.ts'
@@ -23,9 +23,10 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
   const { offering } = desk
   const usual = usualOf(offer)
   const marked = useRef<HTMLButtonElement>(null)
-  useFocusWhileOpen(marked, offer.movedOn !== null)
+  const panel = useRef<HTMLElement>(null)
+  useFocusWhileOpen(panel, marked, offer.movedOn !== null)
   return (
-    <section className="offer" aria-labelledby="offer-title">
+    <section className="offer" aria-labelledby="offer-title" tabIndex={-1} ref={panel}>
       <div className="offer-head">
         <h2 id="offer-title">
           <OfferTitle day={day} offer={offer} desk={desk} />
@@ -43,7 +44,7 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
           <KeyHint name="Enter" />
         </Button>
       ) : (
-        offer.refusal === null && (
+        offer.trouble === null && (
           <ol className="ways" data-single={offer.ways.length === 1}>
             {offer.ways.map((way, index) => (
               <li key={way.kind}>
@@ -100,16 +101,22 @@ function OfferCommon({ day, common }: { day: EventDay; common: OpenOffer['common
 /** Why nothing can be chosen, or that the room isn't where its facilitator looked any more. */
 function OfferTrouble({ day, offer }: Pick<Props, 'day' | 'offer'>) {
   const { words, language } = useSpeech()
-  const { movedOn, refusal } = offer
-  const to = movedOn && (movedOn.moment.activity ?? movedOn.moment.step ?? movedOn.moment.slot)
+  const { movedOn, trouble } = offer
+  const nameOf = (roomId: string) => roomNames([roomId], day, language)
+  const said = () => {
+    if (movedOn) {
+      const { room, moment } = movedOn
+      const to = currentSpan(moment)
+      const where = to ? shortTitle(day, to.id, language) : words.nothingNow
+      return words.movedOn(nameOf(room.id), where)
+    }
+    if (trouble === null) return null
+    if (trouble.kind === 'refused') return refusalSentence(trouble.refusal, day, language)
+    return words.stillGrows[trouble.kind](nameOf(trouble.roomId))
+  }
   return (
     <p className="offer-trouble" role="status">
-      {movedOn &&
-        words.movedOn(
-          textIn(movedOn.room.name, language),
-          to ? shortTitle(day, to.id, language) : words.nothingNow,
-        )}
-      {!movedOn && refusal && refusalSentence(refusal, day, language)}
+      {said()}
     </p>
   )
 }
@@ -166,14 +173,19 @@ function WayButton(props: WayProps) {
 }
 
 /** Takes the focus to what is marked, and back to where it was once nothing is offered. */
-function useFocusWhileOpen(marked: RefObject<HTMLButtonElement | null>, hasMovedOn: boolean): void {
+function useFocusWhileOpen(
+  panel: RefObject<HTMLElement | null>,
+  marked: RefObject<HTMLButtonElement | null>,
+  hasMovedOn: boolean,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another button is marked then
   useEffect(() => {
     const before = document.activeElement
-    marked.current?.focus()
+    const first = marked.current ?? panel.current
+    first?.focus()
     return () => {
       const isLost = document.activeElement === document.body || !document.activeElement
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [marked, hasMovedOn])
+  }, [panel, marked, hasMovedOn])
 }

@@ -106,5 +106,19 @@ test('taking time away lets what follows come sooner, and there is nothing to ch
 
 test('where every way is refused for the same reason, that is said once', () => {
   const played = new PlayedDay(sampleDay('staatsprint'))
-  expect(offered(played, '12:20', TWO, 5 * MINUTE).refusal).toMatchObject({ name: 'meeting-point' })
+  expect(offered(played, '12:20', TWO, 5 * MINUTE).trouble).toMatchObject({
+    refusal: { name: 'meeting-point' },
+  })
+})
+
+test('lateness that is not there, or that still grows, is nothing to choose about', () => {
+  const played = new PlayedDay(sampleDay('staatsprint'))
+  const trouble = (time: string) => offered(played, time, TWO, null).trouble
+  expect(trouble('10:42')).toMatchObject({ refusal: { name: 'nothing-to-absorb' } })
+  played.steer('10:42', 'pause', TWO)
+  expect(trouble('10:47')).toEqual({ kind: 'held', roomId: 'zaal-2' })
+  played.steer('10:47', 'resume', TWO)
+  expect(trouble('10:47')).toBeNull()
+  played.steer('10:48', 'runOver', TWO)
+  expect(trouble('10:55')).toEqual({ kind: 'over', roomId: 'zaal-2' })
 })

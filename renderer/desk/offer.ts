@@ -4,13 +4,15 @@ import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import { choicesFor, type Choice as Tried } from '../../shared/state/choices.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { RunCommand } from '../../shared/state/run-commands.ts'
-import type { Outcome } from '../../shared/timeline/outcome.ts'
+import { type Outcome, outcomeOf } from '../../shared/timeline/outcome.ts'
 import type { Runs } from '../../shared/timeline/run.ts'
 import { drivenOf, sawOf } from './actions.ts'
 import { type Choice, roomsOf } from './choice.ts'
 import { consequencesOf } from './consequences.ts'
+import { latenessOf } from './lateness.ts'
 import type { Place } from './places.ts'
 import { commonTo, grouped, narrowed, type RoomGroup, saidOf, without } from './room-groups.ts'
+import { unsettledBy } from './unsettled.ts'
 
 export type WayKind = Tried['kind']
 
@@ -24,9 +26,14 @@ export type Offer = {
   /** What follows in each room, whichever way the time is found. */
   common: RoomGroup[]
   ways: Way[]
-  /** All refuse for the same reason: there is nothing to choose. */
-  refusal: Refusal | null
+  /** Why there is nothing to choose, or `null` where there is. */
+  trouble: Trouble | null
 }
+
+/** All ways are refused for one reason; or a room's lateness still grows. */
+export type Trouble =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'held' | 'over'; roomId: string }
 
 export type Situation = {
   day: EventDay
@@ -39,6 +46,8 @@ export type Situation = {
 /** @param byMs what is added to what counts down; `null`: the lateness that is there */
 export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
   const { day, runs, choice, places, at } = situation
+  const nothing = byMs === null ? nothingToDealWith(situation) : null
+  if (nothing) return { common: [], ways: [], trouble: nothing }
   const rooms = roomsOf(choice)
   const saw = sawOf(choice, places)
   const tried = choicesFor({ day, runs, rooms, saw, byMs, at })
@@ -56,7 +65,7 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
     ways: ways.map((way) =>
       isFinding(way) ? { ...way, groups: without(way.groups, common) } : way,
     ),
-    refusal: sameRefusal(ways),
+    trouble: sameRefusal(ways),
   }
 }
 
@@ -113,11 +122,28 @@ function untilNext(groups: readonly RoomGroup[]): RoomGroup[] {
   return narrowed(groups, ({ kind }) => kind === 'on-next')
 }
 
-function sameRefusal(ways: readonly Way[]): Refusal | null {
+function sameRefusal(ways: readonly Way[]): Trouble | null {
   const refusals = ways.flatMap((way) => (isPossible(way) ? [] : [way.refusal]))
   const [first] = refusals
   if (!first || refusals.length < ways.length) return null
-  return refusals.every(({ name }) => name === first.name) ? first : null
+  return refusals.every(({ name }) => name === first.name)
+    ? { kind: 'refused', refusal: first }
+    : null
+}
+
+/** Why no lateness is there to be dealt with, or `null` where some is. */
+function nothingToDealWith({ choice, places, at }: Situation): Trouble | null {
+  const driven = drivenOf(choice, places)
+  const isLate = ({ timeline, moment }: Place) =>
+    unsettledBy(moment) === null &&
+    (latenessOf(timeline, moment, at).kind === 'behind' ||
+      outcomeOf(timeline, timeline, at).lateMs > 0)
+  if (driven.some(isLate)) return null
+  for (const { room, moment } of driven) {
+    const kind = unsettledBy(moment)
+    if (kind !== null) return { kind, roomId: room.id }
+  }
+  return { kind: 'refused', refusal: { name: 'nothing-to-absorb' } }
 }
 
 /** A way's place among those offered, from 1 as its key; 0 where there is none. */

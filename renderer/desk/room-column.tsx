@@ -3,6 +3,7 @@ import { memo, type Ref } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { EventDay, Pace } from '../../shared/day/day.ts'
 import type { Screen } from '../../shared/state/state.ts'
+import type { Runs } from '../../shared/timeline/run.ts'
 import { ClockError } from './clock-error.tsx'
 import type { RoomDisplays } from './clock-quality.ts'
 import { Countdown } from './countdown.tsx'
@@ -21,6 +22,7 @@ export type Joined = ReadonlyMap<string, number>
 
 type Props = {
   day: EventDay
+  runs: Runs
   place: Place
   number: number
   screen: Screen
@@ -62,7 +64,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <RoomSlot day={day} moment={moment} />
       <RoomPart day={day} moment={moment} />
       <Countdown moment={moment} timeZone={day.timeZone} />
-      <LatenessMark day={day} place={place} onDeal={props.onDeal} />
+      <LatenessMark day={day} runs={props.runs} place={place} onDeal={props.onDeal} />
       <RoomNext day={day} moment={moment} pace={props.pace} />
       <RoomScreen screen={screen} displays={displays} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />

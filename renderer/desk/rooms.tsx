@@ -48,6 +48,7 @@ export function Rooms({ day, view, places, desk, focus }: Props) {
         <RoomColumn
           key={place.room.id}
           day={day}
+          runs={view.runs}
           place={place}
           number={index + 1}
           screen={view.screens[place.room.id] ?? FIRST_SCREEN}

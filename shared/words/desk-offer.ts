@@ -30,6 +30,10 @@ export type OfferWords = {
   notBackOnPlan: string
   movedOn: (room: string, to: string) => string
   lookAgain: string
+  /** Why a room's lateness can't be dealt with yet. */
+  stillGrows: Record<'held' | 'over', (room: string) => string>
+  /** Above what follows then. */
+  ifItGoesOn: string
   phaseNumber: (number: number) => string
   minutes: (text: string) => string
 }
@@ -69,6 +73,13 @@ const nl: OfferWords = {
   notBackOnPlan: 'vandaag niet meer op schema',
   movedOn: (room, to) => `${room} ging intussen verder naar ${to}; er is niets veranderd.`,
   lookAgain: 'Kijk opnieuw',
+  stillGrows: {
+    held: (room) =>
+      `${room} staat stil, dus de achterstand loopt nog op. Laat de zaal eerst verdergaan en kies dan waar de tijd vandaan komt.`,
+    over: (room) =>
+      `${room} loopt uit, dus de achterstand groeit nog. Kies eerst ‘volgende’ en dan waar de tijd vandaan komt.`,
+  },
+  ifItGoesOn: 'als het nu verder gaat:',
   phaseNumber: (number) => `Fase ${number}`,
   minutes: (text) => `${text} min`,
 }
@@ -108,6 +119,13 @@ const en: OfferWords = {
   notBackOnPlan: 'not back on plan today',
   movedOn: (room, to) => `${room} moved on to ${to} meanwhile; nothing was changed.`,
   lookAgain: 'Look again',
+  stillGrows: {
+    held: (room) =>
+      `${room} is held, so its lateness still grows. Let the room go on first, then choose where the time comes from.`,
+    over: (room) =>
+      `${room} runs over, so its lateness still grows. Choose ‘next’ first, then where the time comes from.`,
+  },
+  ifItGoesOn: 'if it goes on now:',
   phaseNumber: (number) => `Phase ${number}`,
   minutes: (text) => `${text} min`,
 }
