@@ -2,11 +2,11 @@
 import { useMemo } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
-import type { Instant } from '../../shared/instant.ts'
+import { type Instant, MINUTE, type Milliseconds } from '../../shared/instant.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { outcomeOf } from '../../shared/timeline/outcome.ts'
 import type { Runs } from '../../shared/timeline/run.ts'
-import { consequenceLine, minutesText } from './consequence-words.ts'
+import { consequenceLine } from './consequence-words.ts'
 import { consequencesOf } from './consequences.ts'
 import { useSpeech } from './language.tsx'
 import { forNarrowColumn } from './narrow.ts'
@@ -35,7 +35,7 @@ export function RoomOutlook({ day, runs, place, at }: Props) {
       {cut && (
         <li data-kind="cut">
           {words.shortBefore(
-            words.minutes(minutesText(cut.lostMs)),
+            words.minutes(wholeMinutes(cut.lostMs)),
             timeOfDay(cut.at, day.timeZone),
           )}
         </li>
@@ -47,4 +47,9 @@ export function RoomOutlook({ day, runs, place, at }: Props) {
         ))}
     </ul>
   )
+}
+
+/** What grows by the second is told by the minute: beside the digits nothing else should turn. */
+function wholeMinutes(ms: Milliseconds): string {
+  return String(Math.max(1, Math.round(ms / MINUTE)))
 }
