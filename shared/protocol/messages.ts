@@ -58,12 +58,20 @@ export const HUB_MESSAGES = [
   z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
 ] as const
 
+/**
+ * What a surface hears, by the schemas of its own day and view: it carries no others.
+ * @param Day the day as this audience may see it; sent before the first view, and when it changes
+ * @param View what is so now: whole, never a difference
+ */
+/*@__NO_SIDE_EFFECTS__*/
+export function hubMessageOf<D extends z.ZodMiniType, V extends z.ZodMiniType>(Day: D, View: V) {
+  return z.discriminatedUnion('type', [
+    ...HUB_MESSAGES,
+    z.object({ type: z.literal('day'), day: Day }),
+    z.object({ type: z.literal('view'), seq: z.int(), view: View }),
+  ])
+}
+
 /** From the hub to a surface. */
-export const HubMessage = z.discriminatedUnion('type', [
-  ...HUB_MESSAGES,
-  /** The day as this audience may see it. Sent before the first view, and when it changes. */
-  z.object({ type: z.literal('day'), day: EventDay }),
-  /** What is so now: whole, never a difference. */
-  z.object({ type: z.literal('view'), seq: z.int(), view: View }),
-])
+export const HubMessage = hubMessageOf(EventDay, View)
 export type HubMessage = z.infer<typeof HubMessage>
