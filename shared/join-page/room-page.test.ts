@@ -67,7 +67,7 @@ test('10:41: a timed activity, until when, what comes next and what one needs', 
   expectAll(now(pageAt('10:41')), [
     'Nu · Fase 1 Wat is het probleem?',
     'Stap 1 van 2 Maak je hoofd leeg',
-    'Clusteren Deze activiteit tot 10:45',
+    'Clusteren Deze activiteit tot ongeveer 10:45',
     'ongeveer 10 minuten · met het hele team',
     'Hang alles op de muur',
     'Weet je even niets?',
@@ -132,7 +132,7 @@ test('10:20: the introduction questions are said to be spoken', () => {
 test('before the day: what begins when', () => {
   expectAll(now(pageAt('08:00')), [
     'Nu even niets',
-    'Het begint om 09:30',
+    'We beginnen om 09:30',
     'Straks: Opening door Hackathonopmaat',
   ])
 })

@@ -77,11 +77,27 @@ function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
 }
 
 /**
+ * The day as one room's page shows it. Whoever is in one workshop, or in none, reads which others
+ * there are, and where.
+ */
+export function dayForPage(day: EventDay, roomId: string): EventDay {
+  const part = dayForRoom(day, roomId)
+  const isHere = new Set(part.slots.map(({ id }) => id))
+  const others = day.slots.filter(({ id, parent }) => parent !== undefined && !isHere.has(id))
+  const placed = new Set([...part.slots, ...others].flatMap(({ rooms = [] }) => rooms))
+  const known = new Set(part.rooms.map(({ id }) => id))
+  const rooms = day.rooms
+    .filter(({ id }) => placed.has(id) && !known.has(id))
+    .map(({ id, name, kind }) => ({ id, name, kind }))
+  return { ...part, rooms: [...part.rooms, ...rooms], slots: [...part.slots, ...others] }
+}
+
+/**
  * The day as a phone's script needs it. The page itself has come with the rest: on a bad
  * network nobody waits for it twice.
  */
 export function dayForPhone(day: EventDay, roomId: string): EventDay {
-  const { about, ...rest } = dayForRoom(day, roomId)
+  const { about, ...rest } = dayForPage(day, roomId)
   return { ...rest, challenges: [], introductionQuestions: [], pitch: null, jury: null, tips: [] }
 }
 
