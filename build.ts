@@ -6,6 +6,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
+import type { Language } from './shared/text.ts'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')
@@ -51,9 +52,8 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
-  for (const surface of ['display/index.html', 'desk/index.html', 'join/main.ts']) {
-    await build(forPages(surface))
-  }
+  for (const surface of ['display/index.html', 'desk/index.html']) await build(forPages(surface))
+  for (const language of ['nl', 'en'] as const) await build(forPhones(language))
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
   await build(forNode('electron/main.ts', 'es', 'main.js'))
   await build(forNode('electron/preload.ts', 'cjs', 'preload.cjs'))
@@ -73,11 +73,30 @@ function forPages(entry: string): InlineConfig {
     build: {
       outDir: join(ROOT, 'dist/pages'),
       emptyOutDir: false,
-      // The hub looks up the join page's script in it.
-      manifest: entry.endsWith('.ts') ? 'manifest.json' : false,
       target: 'es2022',
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },
+    },
+  }
+}
+
+/** The join page's script in one language, which the hub looks up in its manifest. */
+function forPhones(language: Language): InlineConfig {
+  const pages = forPages('join/main.ts')
+  return {
+    ...pages,
+    plugins: [...(pages.plugins ?? []), wordsIn(language)],
+    build: { ...pages.build, manifest: `join.${language}.json` },
+  }
+}
+
+/** Leaves the words behind that a page in this language never shows. */
+function wordsIn(language: Language): Plugin {
+  return {
+    name: 'words-in-one-language',
+    load(id) {
+      const [, other] = /\/shared\/words\/join-(\w\w)\.ts$/.exec(id) ?? []
+      return other && other !== language ? `export const ${other} = null` : null
     },
   }
 }

@@ -154,7 +154,7 @@ function sendRoom(
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
       ...{ day, view, now: hub.now(), code, language, isRehearsal, problem },
-      assets: { ...assets, script: pages.join.script },
+      assets: { ...assets, script: pages.join.scripts[language] },
     }),
   )
 }

@@ -35,8 +35,8 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
-/** From the hub to any surface: all but the day and the view, which differ by audience. */
-export const HUB_MESSAGES = [
+/** From the hub to any surface, also to one that asks nothing. */
+export const HUB_NOTICES = [
   /** Answers `hello`. `isRehearsal` is to be shown plainly. */
   z.object({
     type: z.literal('welcome'),
@@ -54,24 +54,29 @@ export const HUB_MESSAGES = [
     receivedAt: z.number(),
     answeredAt: z.number(),
   }),
-  z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
-  z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
 ] as const
 
 /**
- * What a surface hears, by the schemas of its own day and view: it carries no others.
- * @param Day the day as this audience may see it; sent before the first view, and when it changes
+ * What a surface hears, by schemas of its own: it carries no others.
+ * @param Day the day as its audience may see it; sent before the first view, and when it changes
  * @param View what is so now: whole, never a difference
+ * @param Refusal why what it asked was not accepted
  */
 /*@__NO_SIDE_EFFECTS__*/
-export function hubMessageOf<D extends z.ZodMiniType, V extends z.ZodMiniType>(Day: D, View: V) {
+export function hubMessageOf<
+  D extends z.ZodMiniType,
+  V extends z.ZodMiniType,
+  R extends z.ZodMiniType,
+>(Day: D, View: V, Refusal: R) {
   return z.discriminatedUnion('type', [
-    ...HUB_MESSAGES,
+    ...HUB_NOTICES,
+    z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
+    z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
     z.object({ type: z.literal('day'), day: Day }),
     z.object({ type: z.literal('view'), seq: z.int(), view: View }),
   ])
 }
 
 /** From the hub to a surface. */
-export const HubMessage = hubMessageOf(EventDay, View)
+export const HubMessage = hubMessageOf(EventDay, View, Refusal)
 export type HubMessage = z.infer<typeof HubMessage>

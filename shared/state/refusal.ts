@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 
+const JOIN_REFUSALS = [
+  z.strictObject({ name: z.literal('unknown-team'), teamId: z.string() }),
+  z.strictObject({ name: z.literal('unknown-role'), roleId: z.string() }),
+  z.strictObject({ name: z.literal('joining-is-locked') }),
+  z.strictObject({ name: z.literal('not-joined') }),
+  z.strictObject({ name: z.literal('role-is-taken'), roleId: z.string() }),
+  z.strictObject({ name: z.literal('not-a-name') }),
+  z.strictObject({ name: z.literal('hub-is-full') }),
+  /** The sender's kind of surface can't ask this. */
+  z.strictObject({ name: z.literal('not-allowed') }),
+  /** It arrived too late to still be what its sender meant. */
+  z.strictObject({ name: z.literal('expired') }),
+  z.strictObject({ name: z.literal('too-many') }),
+  /** The message could not be read; `field` names where. */
+  z.strictObject({ name: z.literal('malformed'), field: z.string() }),
+  /** The hub could not store it; nothing was changed. */
+  z.strictObject({ name: z.literal('not-stored') }),
+] as const
+
+/** Why what a phone asked was not accepted: it carries the schema of no other refusal. */
+export const JoinRefusal = z.discriminatedUnion('name', JOIN_REFUSALS)
+
 /** Why a command was not accepted. Ids stand in for what `refusalSentence` puts into words. */
 export const Refusal = z.discriminatedUnion('name', [
   /** The room has moved on since the sender looked. */
   z.strictObject({ name: z.literal('stale'), roomId: z.string() }),
   z.strictObject({ name: z.literal('unknown-room'), roomId: z.string() }),
-  z.strictObject({ name: z.literal('unknown-team'), teamId: z.string() }),
-  z.strictObject({ name: z.literal('unknown-role'), roleId: z.string() }),
   z.strictObject({ name: z.literal('unknown-span'), spanId: z.string() }),
   z.strictObject({ name: z.literal('unknown-display'), deviceId: z.string() }),
   /** A plenary span: only all rooms together can move it. */
@@ -50,19 +70,6 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('nothing-to-redo') }),
   /** Another command came after the one that the sender wants to take back. */
   z.strictObject({ name: z.literal('undo-is-stale') }),
-  z.strictObject({ name: z.literal('joining-is-locked') }),
-  z.strictObject({ name: z.literal('not-joined') }),
-  z.strictObject({ name: z.literal('role-is-taken'), roleId: z.string() }),
-  z.strictObject({ name: z.literal('not-a-name') }),
-  z.strictObject({ name: z.literal('hub-is-full') }),
-  /** The sender's kind of surface can't ask this. */
-  z.strictObject({ name: z.literal('not-allowed') }),
-  /** It arrived too late to still be what its sender meant. */
-  z.strictObject({ name: z.literal('expired') }),
-  z.strictObject({ name: z.literal('too-many') }),
-  /** The message could not be read; `field` names where. */
-  z.strictObject({ name: z.literal('malformed'), field: z.string() }),
-  /** The hub could not store it; nothing was changed. */
-  z.strictObject({ name: z.literal('not-stored') }),
+  ...JOIN_REFUSALS,
 ])
 export type Refusal = z.infer<typeof Refusal>

@@ -99,8 +99,8 @@ export const AttendeeView = z.object({
     }),
   ),
   /** Who in my team has the roles that I haven't, by role. */
-  takenRoles: z.record(
-    z.string(),
+  takenRoles: z.catchall(
+    z.object({}),
     z.object({ number: z.int(), displayName: z.nullable(z.string()) }),
   ),
 })
