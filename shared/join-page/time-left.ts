@@ -22,7 +22,8 @@ export function timeLeft(live: Live): Html {
   if (kind === 'over') return html`${words.timeIsUp}`
   if (view.face === 'disk') return disk(live, ms)
   const passed = marksOf(live).filter((mark) => ms <= mark)
-  return html`${passed.length > 0 ? shownAfterMark(live, Math.min(...passed)) : words.noClock}`
+  if (passed.length === 0) return html`<span>${words.noClock}</span>`
+  return html`${shownAfterMark(live, Math.min(...passed))}`
 }
 
 /** Eighths can be told without counting, and change seldom enough to be read in peace. */
@@ -34,5 +35,5 @@ function disk({ timeline, moment: { countdown }, language }: Live, ms: number): 
   // A ring as thick as its radius; turned, so that what is left ends at the top as on a clock.
   return html`<svg class="disk" viewBox="-2 -2 4 4" aria-hidden="true"><circle r="1.9"></circle>
     <circle class="left" r="1" pathLength="100" stroke-dasharray="${Math.round(part * 100)} 100"></circle></svg>
-    ${roughly[Math.min(roughly.length - 1, Math.floor(part * roughly.length))] ?? ''}`
+    <span>${roughly[Math.min(roughly.length - 1, Math.floor(part * roughly.length))] ?? ''}</span>`
 }

@@ -82,14 +82,16 @@ function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
  */
 export function dayForPage(day: EventDay, roomId: string): EventDay {
   const part = dayForRoom(day, roomId)
-  const isHere = new Set(part.slots.map(({ id }) => id))
-  const others = day.slots.filter(({ id, parent }) => parent !== undefined && !isHere.has(id))
-  const placed = new Set([...part.slots, ...others].flatMap(({ rooms = [] }) => rooms))
-  const known = new Set(part.rooms.map(({ id }) => id))
-  const rooms = day.rooms
-    .filter(({ id }) => placed.has(id) && !known.has(id))
-    .map(({ id, name, kind }) => ({ id, name, kind }))
-  return { ...part, rooms: [...part.rooms, ...rooms], slots: [...part.slots, ...others] }
+  const isWorkshop = ({ parent, rooms }: Slot) => parent !== undefined && rooms !== undefined
+  if (!day.slots.some(isWorkshop)) return part
+  const own = new Map(part.slots.map((slot) => [slot.id, slot]))
+  const slots = day.slots.flatMap((slot) => own.get(slot.id) ?? (isWorkshop(slot) ? slot : []))
+  // All of them, also those without a workshop yet: what gets a room changes the slots alone.
+  const rooms = day.rooms.map((room) => {
+    const { id, name, kind } = room
+    return part.rooms.includes(room) ? room : { id, name, kind }
+  })
+  return { ...part, rooms, slots }
 }
 
 /**
