@@ -6,6 +6,8 @@ import type { Language } from '../../shared/text.ts'
 
 /** The built pages, read once. */
 export type Pages = {
+  /** The report's script, by its address, and its style, to put into the page. */
+  report: { script: string; css: string }
   display: string
   desk: string
   /** The join page's script in each language, by its address; its style, to put into the page. */
@@ -31,6 +33,7 @@ export function readPages(folder: string): Pages {
     }
     const [nl, en] = [joinIn('nl'), joinIn('en')]
     return {
+      report: reportFiles(read),
       display: read('display/index.html'),
       desk: read('desk/index.html'),
       join: {
@@ -41,4 +44,10 @@ export function readPages(folder: string): Pages {
   } catch (error) {
     throw new Error(`the pages in ${folder} are not built; run \`npm run build\``, { cause: error })
   }
+}
+
+function reportFiles(read: (path: string) => string): Pages['report'] {
+  const script = Manifest.parse(JSON.parse(read('report.json')))['report/main.ts']
+  if (!script) throw new Error('no report/main.ts in its manifest')
+  return { script: `/${script.file}`, css: (script.css ?? []).map(read).join('\n') }
 }

@@ -17,6 +17,8 @@ type Parts = { people: LivePart; now: LivePart; programme: LivePart }
 // Just past the second, so that a timer that fires early doesn't show the one before.
 const PAST_SECOND_MS = 5
 const UNTIL_CLOCK_MS = 250
+// In a fast rehearsal seconds pass sooner than anybody reads them.
+const LEAST_WAIT_MS = 100
 
 /** Keeps the live parts and the countdown up to date, from the link and the hub's clock. */
 export function keepLive(
@@ -28,7 +30,7 @@ export function keepLive(
   let drawn: Live | null = null
 
   const look = () => {
-    const { day, view, isRehearsal } = store.getState()
+    const { day, view, stage } = store.getState()
     const now = clock.now()
     if (!day || !view || now === null) return
     const second = Math.floor(now / SECOND) * SECOND
@@ -43,7 +45,7 @@ export function keepLive(
       parts.people.want(peopleSection(live).toString())
       parts.now.want(nowSection(live).toString())
       parts.programme.want(programmeSection(live).toString())
-      showLive(isRehearsal)
+      showLive(stage.kind !== 'real')
     }
     speak(drawn && spokenBetween(drawn, live))
     drawn = live
@@ -54,8 +56,8 @@ export function keepLive(
   const tick = () => {
     look()
     const now = clock.now()
-    const waitMs = now === null ? UNTIL_CLOCK_MS : SECOND - (now % SECOND) + PAST_SECOND_MS
-    setTimeout(tick, waitMs)
+    const secondMs = now === null ? UNTIL_CLOCK_MS : (SECOND - (now % SECOND)) / clock.stage.speed
+    setTimeout(tick, Math.max(LEAST_WAIT_MS, secondMs + PAST_SECOND_MS))
   }
   store.subscribe(look)
   tick()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
 import { AttendeeCommand, DeskCommand } from '../state/commands.ts'
 import { Refusal } from '../state/refusal.ts'
 import { View } from '../views/view.ts'
+import { RehearsalAsk } from './rehearsal-ask.ts'
 
 const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
 
@@ -30,23 +32,28 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     commandId: CommandId,
     /** Hub time after which it must not be carried out any more: a "+5" never lands late. */
     expiresAt: z.number(),
+    /** What its sender saw on stage: what was meant for a rehearsal never lands in the real day. */
+    stage: z.optional(Stage.shape.kind),
     command: z.union([DeskCommand, AttendeeCommand]),
+  }),
+  /** From a desk only. It steers the stage and stands in no journal. */
+  z.strictObject({
+    type: z.literal('rehearse'),
+    commandId: CommandId,
+    expiresAt: z.number(),
+    ask: RehearsalAsk,
   }),
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
 /** From the hub to any surface, also to one that asks nothing. */
 export const HUB_NOTICES = [
-  /** Answers `hello`. `isRehearsal` is to be shown plainly. */
-  z.object({
-    type: z.literal('welcome'),
-    protocol: z.int(),
-    isRehearsal: z.boolean(),
-  }),
+  /** Answers `hello`. */
+  z.object({ type: z.literal('welcome'), protocol: z.int() }),
   /** The hub can't speak this surface's version: reload the page. */
   z.object({ type: z.literal('reload'), protocol: z.int() }),
   /** For a display that nobody has paired: the code to show. */
-  z.object({ type: z.literal('pairing'), code: z.string() }),
+  z.object({ type: z.literal('pairing'), code: z.string(), stage: Stage }),
   /** Hub time when the question arrived and when the answer left, in ms. */
   z.object({
     type: z.literal('clock'),
@@ -58,8 +65,8 @@ export const HUB_NOTICES = [
 
 /**
  * What a surface hears, by schemas of its own: it carries no others.
- * @param Day the day as its audience may see it; sent before the first view, and when it changes
- * @param View what is so now: whole, never a difference
+ * @param Day the day as its audience may see it, for the view that comes next and those after it
+ * @param View what is so now, and on which stage: whole, never a difference
  * @param Refusal why what it asked was not accepted
  */
 /*@__NO_SIDE_EFFECTS__*/
@@ -73,7 +80,7 @@ export function hubMessageOf<
     z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
     z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
     z.object({ type: z.literal('day'), day: Day }),
-    z.object({ type: z.literal('view'), seq: z.int(), view: View }),
+    z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: View }),
   ])
 }
 
