@@ -26,7 +26,7 @@ const WALLS: Wall[] = [
   {
     folder: 'renderer/ui',
     ours: ['shared', 'renderer/sync', 'renderer/ui'],
-    others: ['react', 'zustand', 'qrcode', 'qrcode/*', '@fontsource-variable/*'],
+    others: ['react', 'zustand', 'qrcode', 'qrcode/*'],
   },
   {
     folder: 'renderer/display',
