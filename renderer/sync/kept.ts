@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { EventDay } from '../../shared/day/day.ts'
-import { View } from '../../shared/views/view.ts'
+import { DisplayView } from '../../shared/views/view.ts'
 
 /** What a display keeps, so that it shows the right thing when it starts without a hub. */
 const Kept = z.object({
   day: EventDay,
-  view: View,
+  view: DisplayView,
   isRehearsal: z.boolean(),
   hubMinusWallMs: z.number(),
 })

@@ -234,9 +234,10 @@ class Client<K extends SurfaceKind> {
 
   /** Keeps what a display shows, once it knows what time it is. */
   private keepShown(): void {
-    const { day, view, isRehearsal } = this.store.getState()
+    const { day, isRehearsal } = this.store.getState()
+    const view: View | null = this.store.getState().view
     const hubMinusWallMs = this.clock.hubMinusWallMs()
-    if (this.kind !== 'display' || !day || !view || hubMinusWallMs === null) return
+    if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
     const kept: Kept = { day, view, isRehearsal, hubMinusWallMs }
     this.ports.keep(JSON.stringify(kept))
   }

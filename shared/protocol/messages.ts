@@ -35,8 +35,8 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
-/** From the hub to any surface: all but the day and the view, which differ by audience. */
-export const HUB_MESSAGES = [
+/** From the hub to any surface, also to one that asks nothing. */
+export const HUB_NOTICES = [
   /** Answers `hello`. `isRehearsal` is to be shown plainly. */
   z.object({
     type: z.literal('welcome'),
@@ -54,6 +54,11 @@ export const HUB_MESSAGES = [
     receivedAt: z.number(),
     answeredAt: z.number(),
   }),
+] as const
+
+/** From the hub to any surface: all but the day and the view, which differ by audience. */
+export const HUB_MESSAGES = [
+  ...HUB_NOTICES,
   z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
   z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
 ] as const
