@@ -30,7 +30,7 @@ const WALLS: Wall[] = [
   },
   {
     folder: 'renderer/display',
-    ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/display'],
+    ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/display', 'assets/sounds'],
     others: ['react', 'react-dom/client', 'zustand', 'zod/mini'],
   },
   {
