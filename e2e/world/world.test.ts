@@ -50,7 +50,7 @@ function expectShowsJournal(wall: SurfaceMachine<'display'>, hub: HubMachine, st
   if (!view || !day || !device) throw new Error(`${wall.deviceId} shows nothing`)
   const shown = momentAt(timelineOf(day, view.roomId, view.run), hub.now())
   const run = runOf(state.steered.runs, device.roomId)
-  expect(shown).toEqual(momentAt(timelineOf(state.day, device.roomId, run), hub.now()))
+  expect(shown).toEqual(momentAt(timelineOf(state.steered.day, device.roomId, run), hub.now()))
 }
 
 function expectNothingLost({ hub, acknowledged }: World): void {

@@ -114,7 +114,7 @@ export class World {
       { type: 'backToPlan', rooms, saw },
       { type: 'show', rooms, scene: this.chance.pick(['programme', 'join', 'blank'] as const) },
       { type: 'message', rooms, text: 'Koffie staat klaar' },
-      { type: 'undo', saw: view.undo?.seq ?? 0 },
+      { type: 'undo', saw: view.undo[0]?.seq ?? 0 },
     ]
     this.send(this.chance.pick(commands))
   }

@@ -53,7 +53,7 @@ export class Hub {
   }
 
   get day(): EventDay {
-    return this.state.day
+    return this.state.steered.day
   }
 
   now(): number {

@@ -47,6 +47,7 @@ type UndoProps = { undo: DeskView['undo']; timeZone: string }
 
 function UndoLabel({ undo, timeZone }: UndoProps) {
   const { words, language } = useSpeech()
-  if (!undo) return `${words.undo}: ${words.nothingToUndo}`
-  return `${words.undo}: ${whatOf(undo.command, language)} ${timeOfDay(undo.at, timeZone)}`
+  const [last] = undo
+  if (!last) return `${words.undo}: ${words.nothingToUndo}`
+  return `${words.undo}: ${whatOf(last.command, language)} ${timeOfDay(last.at, timeZone)}`
 }

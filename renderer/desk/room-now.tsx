@@ -48,7 +48,7 @@ export function RoomNext({ day, moment: { next } }: Props) {
   return (
     <div className="room-next">
       <p className="quiet">
-        {time === null && next.needsSignal ? words.nextUpAfterSignal : words.nextUp(time)}
+        {time === null && next.begins === 'signal' ? words.nextUpAfterSignal : words.nextUp(time)}
       </p>
       <p>{title ? sayNarrow(title) : next.id}</p>
     </div>

@@ -72,7 +72,7 @@ export function useDesk(
       if (panel?.kind !== 'message' || !panel.willShow || outcome.kind !== 'accepted') return
       await act({ kind: 'show', scene: 'message' })
     },
-    undo: () => commands.send({ type: 'undo', saw: view.undo?.seq ?? 0 }, view.undo?.command),
+    undo: () => commands.send({ type: 'undo', saw: view.undo[0]?.seq ?? 0 }, view.undo[0]?.command),
     toggleLock: () => commands.send({ type: 'lockJoining', isLocked: !view.isJoiningLocked }),
     openHelp: () => setPanel({ kind: 'help' }),
     closePanel: () => setPanel(null),

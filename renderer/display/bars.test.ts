@@ -4,7 +4,7 @@ import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json'
 import { EventDay } from '../../shared/day/day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
-import { PLANNED_RUN } from '../../shared/timeline/run.ts'
+import { PLANNED_RUN, type Run } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import { dayBarOf } from './day-bar-shape.ts'
 import { type PhaseBar, phaseBarOf } from './phase-bar-shape.ts'
@@ -13,16 +13,13 @@ type Pace = NonNullable<EventDay['pace']>
 const day = EventDay.parse(staatsprint)
 const instant = (time: string) => instantOf(day.date, time, day.timeZone)
 
-/** The day with phases that turn over by the clock, or wait for the facilitator. */
-const paced = (pace: Pace): EventDay => ({
-  ...day,
-  phases: day.phases.map((phase) => ({ ...phase, pace })),
-})
+/** The first phase turns over by the clock, or waits for the facilitator. */
+const paced = (pace: Pace): Run => ({ ...PLANNED_RUN, marks: { fase1: { pace } } })
 
 type Where = { roomId?: string; pace?: Pace }
 
 function at(time: string, { roomId = 'zaal-2', pace = 'clock' }: Where = {}) {
-  const timeline = timelineOf(paced(pace), roomId, PLANNED_RUN)
+  const timeline = timelineOf(day, roomId, paced(pace))
   const now = instant(time)
   const moment = momentAt(timeline, now)
   return { phase: phaseBarOf(timeline, moment, now), day: dayBarOf(timeline, moment, now) }

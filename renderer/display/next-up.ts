@@ -24,7 +24,7 @@ export function nextUp(day: EventDay, moment: Moment, language: Language): NextU
       next.start !== null &&
       words.nextAt(timeOfDay(next.start, day.timeZone)),
     next.lengthMs !== null && words.minutes(Math.round(next.lengthMs / MINUTE), next.isAbout),
-    next.needsSignal && words.afterSignal,
+    next.begins === 'signal' && words.afterSignal,
   ].filter((part) => typeof part === 'string')
   const title = textIn(named.title, language)
   return {

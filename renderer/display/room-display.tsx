@@ -48,6 +48,7 @@ export function RoomDisplay({ day, view, second, now, ...rest }: Props) {
           <JoinScene {...around} />
         </Crossfade>
       )
+    case 'coming':
     case 'programme':
       return (
         <Crossfade id={`programme ${idOf(moment)} ${message ?? ''}`}>

@@ -8,7 +8,10 @@ const text = (nl: string) => ({ nl })
 
 const anyActivity = fc.record({
   minutes: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 3 }),
-  startSignal: fc.boolean(),
+  pace: fc.option(fc.constantFrom('clock', 'facilitator', 'signal', 'signal'), {
+    freq: 1,
+    nil: undefined,
+  }),
 })
 
 const anyStep = fc.record({
@@ -118,7 +121,7 @@ function stepOf({ minutes, activities }: Drawn<typeof anyStep>, index: number): 
         title: text(`Activiteit ${a + 1}`),
         instruction: text('Doe mee'),
         minutes: activity.minutes === null ? null : { value: activity.minutes, isAbout: false },
-        startSignal: activity.startSignal,
+        ...(activity.pace ? { pace: activity.pace } : {}),
       }),
     ),
   }

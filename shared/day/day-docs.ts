@@ -35,7 +35,8 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
       what: 'What a team does within a step.',
       fields: {
         minutes: '`null`: the workbook gives none. Such an activity has no countdown of its own.',
-        startSignal: 'Begins only when somebody gives the start signal.',
+        pace: 'How it begins; left out: as its step says.',
+        marks: 'So many minutes before its end the wall says how much is left.',
         mostIdeas: 'At most so many ideas go on to the next step.',
         missingFigure: 'A picture that belongs here and that the source lacks, in words.',
         isSilent: 'Done without talking.',
@@ -49,6 +50,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
       fields: {
         minutes:
           '`null`: the workbook gives none; the activities’ minutes or the phase’s time decide.',
+        pace: 'How it and its activities begin; left out: as its phase says.',
       },
     },
     Materials: {
@@ -57,12 +59,15 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
     },
     Pace: {
       part: format.Pace,
-      what: '`clock`: spans turn over by themselves. `facilitator`: a span goes on, into overtime, until somebody presses next.',
+      what: 'How a span begins. `clock`: by itself, when the one before it ends. `facilitator`: when its facilitator presses next; what goes on before it runs over until then. `signal`: at a start signal, for everybody in the room at once.',
     },
     Phase: {
       part: format.Phase,
       what: 'A phase of the design process, as a slot in the programme carries it out.',
-      fields: { alsoCalled: 'Other names that the organiser uses for it.' },
+      fields: {
+        alsoCalled: 'Other names that the organiser uses for it.',
+        pace: 'How it and its steps begin; left out: as the day says.',
+      },
     },
     RoomKind: {
       part: format.RoomKind,
@@ -111,6 +116,11 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         end: 'Planned end. `null`: the programme gives none; it is then derived from the next slot that starts, except where there is none or where the slot lies in another.',
         parent: 'The slot that this one lies in. Neither ends the other.',
         kind: 'Breaks and lunch give time back when the day runs late.',
+        isFixed:
+          'Begins as planned whatever runs late, because others wait for it: what comes before it is cut.',
+        leastMinutes:
+          'When the day runs late it may shrink to so many minutes. Left out: 5 for a break, 30 for lunch, and anything else keeps its length.',
+        pace: 'How it begins; left out: as its phase or the day says, but after a plenary item by itself.',
         rooms:
           'With scope `rooms`: which; left out: all break-out rooms; empty: still to be given one.',
         phase: 'The phase that the slot carries out; needed when kind is `phase`.',
@@ -143,7 +153,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         date: 'The day’s date where it is held, YYYY-MM-DD.',
         timeZone: 'IANA name; all times of the file are in it.',
         language: 'The language of the walls until somebody chooses otherwise.',
-        pace: 'For phases that name none; `clock` when left out.',
+        pace: 'For all that name none; `clock` when left out.',
       },
     },
   }),

@@ -12,7 +12,7 @@ export const DAY_VERSION = 1
 // `constructor` is what every object has by itself: as a key it would be found where nothing is.
 const Id = z.string().check(z.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,39}$/))
 /** Past midnight the hours run on, as in a timetable: 25:30 is half past one that night. */
-const TimeOfDay = z.string().check(z.regex(/^[0-2]\d:[0-5]\d$/))
+export const TimeOfDay = z.string().check(z.regex(/^[0-2]\d:[0-5]\d$/))
 const DayDate = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }))
@@ -36,6 +36,9 @@ export const Dots = z.strictObject({
   canStack: z.boolean(),
 })
 
+export const Pace = z.enum(['clock', 'facilitator', 'signal'])
+export type Pace = z.infer<typeof Pace>
+
 export const Activity = z.strictObject({
   id: Id,
   title: Name,
@@ -43,7 +46,8 @@ export const Activity = z.strictObject({
   minutes: z.nullable(ActivityMinutes),
   mode: z.optional(z.enum(['individual', 'team'])),
   isSilent: z.optional(z.boolean()),
-  startSignal: z.optional(z.boolean()),
+  pace: z.optional(Pace),
+  marks: z.optional(z.array(Minutes).check(z.maxLength(10))),
   dots: z.optional(Dots),
   questions: z.optional(z.array(Question)),
   tieBreak: z.optional(Text),
@@ -57,6 +61,7 @@ export const Step = z.strictObject({
   id: Id,
   title: Name,
   minutes: z.nullable(Minutes),
+  pace: z.optional(Pace),
   rules: z.optional(Texts),
   tips: z.optional(Texts),
   activities: z.array(Activity).check(z.maxLength(40)),
@@ -64,8 +69,6 @@ export const Step = z.strictObject({
 export type Step = z.infer<typeof Step>
 
 export const Materials = z.strictObject({ listed: Texts, used: Texts })
-
-export const Pace = z.enum(['clock', 'facilitator'])
 
 export const Phase = z.strictObject({
   id: Id,
@@ -152,6 +155,9 @@ export const Slot = z.strictObject({
   rooms: z.optional(z.array(Id)),
   start: z.nullable(TimeOfDay),
   end: z.nullable(TimeOfDay),
+  isFixed: z.optional(z.boolean()),
+  leastMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(1_440))),
+  pace: z.optional(Pace),
   parent: z.optional(Id),
   phase: z.optional(Id),
   speaker: z.optional(Text),

@@ -26,7 +26,7 @@ function factsOf(activity: Activity, language: Language): string[] {
     minutes && words.minutes(minutes.value, minutes.isAbout),
     mode && words.mode[mode],
     activity.isSilent && words.silent,
-    activity.startSignal && words.startSignal,
+    activity.pace === 'signal' && words.startSignal,
     dots && words.dots(dots.perPerson, dots.canStack),
     mostIdeas && words.mostIdeas(mostIdeas),
   ].filter((fact) => typeof fact === 'string')

@@ -115,7 +115,7 @@ function nextLine({ day, moment, language }: Live): Html | null {
     next.level !== 'slot' &&
       next.lengthMs !== null &&
       words.minutes(Math.round(next.lengthMs / MINUTE), next.isAbout),
-    next.needsSignal && words.startSignal,
+    next.begins === 'signal' && words.startSignal,
   ].filter((fact) => typeof fact === 'string')
   return html`<p class="next"><strong>${words.next}:</strong> ${dayText(title, language)}${
     facts.length > 0 && ` (${facts.join(', ')})`

@@ -19,6 +19,7 @@ function section(change: Partial<AttendeeView>, time = '10:41'): string {
     roomId: 'zaal-2',
     run: PLANNED_RUN,
     message: null,
+    face: 'digits',
     teams: [
       { teamId: 'delta', joined: 1 },
       { teamId: 'veer', joined: 0 },

@@ -6,6 +6,7 @@ import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json'
 import zoBouwenWij from '../../assets/days/zo-bouwen-wij.json' with { type: 'json' }
 import { EventDay } from '../day/day.ts'
 import { instantOf } from '../day/time-of-day.ts'
+import { MINUTE } from '../instant.ts'
 import { PLANNED_RUN } from '../timeline/run.ts'
 import type { AttendeeView } from '../views/view.ts'
 import { dayForRoom } from '../views/view-for.ts'
@@ -19,6 +20,7 @@ function view(change: Partial<AttendeeView> = {}): AttendeeView {
     roomId: 'zaal-2',
     run: PLANNED_RUN,
     message: null,
+    face: 'digits',
     teams: [
       { teamId: 'delta', joined: 1 },
       { teamId: 'veer', joined: 6 },
@@ -171,8 +173,7 @@ test('a held room shows the time that stands still, and promises no end', () => 
 })
 
 test('a room that runs late shows where it is and its later times', () => {
-  const startedAt = instantOf(day.date, '11:45', day.timeZone)
-  const run = { ...PLANNED_RUN, marks: { fase2: { startedAt, lengthenedMs: 0 } } }
+  const run = { ...PLANNED_RUN, marks: { 'fase1/stap-2': { lengthenedMs: 5 * MINUTE } } }
   const page = pageAt('11:42', { view: view({ run }) })
   expectAll(now(page), ['Fase 1', 'Straks: Het probleem definiëren (Fase 2, om 11:45)'])
   expectAll(textOf(page, 'programme'), ['11:45–'])

@@ -63,6 +63,7 @@ test('what the hub says and what surfaces say can be read back', () => {
     roomId: 'zaal-1',
     run: PLANNED_RUN,
     message: null,
+    face: 'digits',
     teams: [],
     isJoiningLocked: false,
     me: null,

@@ -45,7 +45,7 @@ export function commandOf(played: PlayedDay, action: AnyAction, at: Instant): De
 }
 
 function roomsOf(played: PlayedDay, bits: number): RoomChoice {
-  const ids = played.state.day.rooms.map(({ id }) => id)
+  const ids = played.state.steered.day.rooms.map(({ id }) => id)
   const named = ids.filter((_, bit) => (bits & (1 << bit)) !== 0)
   return named.length === 0 ? 'all' : named
 }

@@ -55,10 +55,10 @@ function act(played: PlayedDay, action: AnyAction, at: Instant) {
 }
 
 function timelinesOf(played: PlayedDay): Map<string, Timeline> {
-  return new Map(played.state.day.rooms.map(({ id }) => [id, played.timeline(id)]))
+  return new Map(played.state.steered.day.rooms.map(({ id }) => [id, played.timeline(id)]))
 }
 
-const roomIds = ({ day }: Step) => day.state.day.rooms.map(({ id }) => id)
+const roomIds = ({ day }: Step) => day.state.steered.day.rooms.map(({ id }) => id)
 const timelineIn = ({ timelines }: Pick<Step, 'timelines'>, roomId: string): Timeline => {
   const timeline = timelines.get(roomId)
   if (!timeline) throw new Error(`no room ${roomId}`)
@@ -148,7 +148,8 @@ test(
     fc.assert(
       playing((step) => {
         if (!step.isAccepted) return
-        const { day, steered } = step.day.state
+        const { steered } = step.day.state
+        const { day } = steered
         for (const roomId of roomIds(step)) {
           const wall = timelineOf(dayForRoom(day, roomId), roomId, runOf(steered.runs, roomId))
           expect(wall).toEqual(timelineIn(step, roomId))

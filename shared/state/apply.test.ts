@@ -86,7 +86,7 @@ test('S4 there is always a name for why not', () => {
   expect([
     day.steer('08:00', 'previous', all),
     day.steer('23:00', 'next', all),
-    day.lengthen('08:00', ['zaal-1'], MINUTE),
+    day.lengthen('18:00', ['zaal-1'], MINUTE),
     day.lengthen('10:44', ['zaal-1'], -5 * MINUTE),
     day.steer('10:44', 'resume', ['zaal-1']),
     day.steer('10:44', 'backToPlan', ['zaal-1']),

@@ -4,8 +4,10 @@ import { applyJoining } from './joining.ts'
 import { plainText } from './plain-name.ts'
 import type { Refusal } from './refusal.ts'
 import { applyToRuns, isRunCommand } from './run-commands.ts'
+import { scheduled } from './schedule.ts'
 import { type Screen, type State, type Steered, screenOf } from './state.ts'
 import { withTaken } from './taken-ids.ts'
+import { redone, undone } from './undo.ts'
 
 /** What a part of the write side gives back: its new value, or why not. */
 export type Applied<T> = { value: T } | { refusal: Refusal }
@@ -33,26 +35,23 @@ function change(state: State, entry: Entry): Applied<State> {
     return applyJoining(state, by.personId, command)
   }
   if (isAttendeeCommand(command)) return { refusal: { name: 'not-allowed' } }
-  if (command.type === 'undo') return undone(state, command.saw)
+  if (command.type === 'undo') return undone(state, command)
+  if (command.type === 'redo') return redone(state, command)
   if (command.type === 'pairDisplay' || command.type === 'unpairDisplay') {
     return hung(state, command, entry.at)
   }
   const steered = steer(state, command, entry.at)
   if ('refusal' in steered) return steered
   const { seq, at } = entry
-  const step = { seq, at, command, before: state.steered }
-  return { value: { ...state, steered: steered.value, undo: { step, below: state.undo } } }
+  const desks = state.desks.includes(by.deskId) ? state.desks : [...state.desks, by.deskId]
+  const number = desks.indexOf(by.deskId) + 1
+  const step = { seq, at, by: number, command, before: state.steered }
+  const undo = { step, below: state.undo }
+  return { value: { ...state, steered: steered.value, undo, redo: null, desks } }
 }
 
 function isAttendeeCommand(command: Entry['command']): command is AttendeeCommand {
   return command.type === 'join' || command.type === 'takeRole' || command.type === 'leave'
-}
-
-function undone(state: State, saw: number): Applied<State> {
-  if (!state.undo) return { refusal: { name: 'nothing-to-undo' } }
-  const { step, below } = state.undo
-  if (step.seq !== saw) return { refusal: { name: 'undo-is-stale' } }
-  return { value: { ...state, steered: step.before, undo: below } }
 }
 
 type Hanging = Extract<DeskCommand, { deviceId: string }>
@@ -75,12 +74,12 @@ function hung(state: State, command: Hanging, at: number): Applied<State> {
 
 function steer(
   state: State,
-  command: Exclude<DeskCommand, Hanging | { type: 'undo' }>,
+  command: Exclude<DeskCommand, Hanging | { type: 'undo' | 'redo' }>,
   at: number,
 ): Applied<Steered> {
   const { steered } = state
   if (isRunCommand(command)) {
-    const runs = applyToRuns(state.day, steered.runs, command, at)
+    const runs = applyToRuns(steered.day, steered.runs, command, at)
     return 'refusal' in runs ? runs : { value: { ...steered, runs: runs.value } }
   }
   switch (command.type) {
@@ -94,6 +93,16 @@ function steer(
       const message = plainText(command.text) || null
       return onScreens(state, command.rooms, (screen) => withMessage(screen, message))
     }
+    case 'face':
+      return onScreens(state, command.rooms, (screen) => ({ ...screen, face: command.face }))
+    case 'sound': {
+      const { rooms, isOn } = command
+      return onScreens(state, rooms, (screen) => ({ ...screen, isSoundOn: isOn }))
+    }
+    case 'testSound':
+      return onScreens(state, command.rooms, (screen) => ({ ...screen, soundTestAt: at }))
+    case 'schedule':
+      return scheduled(steered, command, at)
     case 'lockJoining':
       return { value: { ...steered, isJoiningLocked: command.isLocked } }
     default:
@@ -109,7 +118,7 @@ function silentRoomOf(state: State, choice: RoomChoice): string | undefined {
 /** Without a message there is nothing that a message scene could show. */
 function withMessage(screen: Screen, message: string | null): Screen {
   const scene = message === null && screen.scene === 'message' ? 'programme' : screen.scene
-  return { scene, message }
+  return { ...screen, scene, message }
 }
 
 function onScreens(
@@ -126,9 +135,9 @@ function onScreens(
 }
 
 function roomIdsOf(state: State, choice: RoomChoice): string[] {
-  return choice === 'all' ? state.day.rooms.map((room) => room.id) : choice
+  return choice === 'all' ? state.steered.day.rooms.map((room) => room.id) : choice
 }
 
 function hasRoom(state: State, roomId: string): boolean {
-  return state.day.rooms.some((room) => room.id === roomId)
+  return state.steered.day.rooms.some((room) => room.id === roomId)
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Pace, TimeOfDay } from '../day/day.ts'
 import { MINUTE } from '../instant.ts'
 
 /** The longest display name and message that the hub takes, in characters. */
@@ -16,9 +17,22 @@ export type RoomChoice = z.infer<typeof Rooms>
 /** Per room, the span that its sender saw going on; `''` where none was. */
 const Saw = z.record(Id, SpanId)
 
-/** What a screen shows. */
-export const Scene = z.enum(['programme', 'join', 'message', 'blank'])
+/** What a screen shows; `coming` is what comes next, before its clock starts. */
+export const Scene = z.enum(['programme', 'coming', 'join', 'message', 'blank'])
 export type Scene = z.infer<typeof Scene>
+
+/** How a screen shows time: as digits, as a disk without digits, or hidden but for its marks. */
+export const Face = z.enum(['digits', 'disk', 'marks'])
+export type Face = z.infer<typeof Face>
+
+/**
+ * Where lost time comes from: `rest` moves all that follows, breaks too; `break` takes it from
+ * the next break; `steps` from the steps that remain, in proportion.
+ */
+export const Absorber = z.enum(['rest', 'break', 'steps'])
+export type Absorber = z.infer<typeof Absorber>
+
+const InstantNumber = z.number().check(z.minimum(0), z.maximum(8.64e15))
 
 const inRooms = <T extends string>(type: T) => ({ type: z.literal(type), rooms: Rooms })
 
@@ -35,13 +49,37 @@ export const DeskCommand = z.discriminatedUnion('type', [
       z.maximum(60 * MINUTE),
       z.refine((ms) => ms !== 0),
     ),
+    /** Left out: breaks give back what they can, and the rest moves. */
+    absorber: z.optional(Absorber),
   }),
+  /** Takes the lateness that is there from somewhere. */
+  z.strictObject({ ...inRooms('absorb'), saw: Saw, absorber: Absorber }),
+  /** What goes on runs over its end, until `next`. */
+  z.strictObject({ ...inRooms('runOver'), saw: Saw }),
+  /** What goes on ends now; what comes next begins at its own time. */
+  z.strictObject({ ...inRooms('wait'), saw: Saw }),
+  /** Brings rooms to a place of the programme: now, or at an instant that is still to come. */
+  z.strictObject({ ...inRooms('begin'), saw: Saw, spanId: SpanId, at: z.nullable(InstantNumber) }),
+  /** Switches how a span and its parts begin; without a span, how all in the rooms does. */
+  z.strictObject({ ...inRooms('pace'), saw: Saw, spanId: z.nullable(SpanId), pace: Pace }),
   z.strictObject({ ...inRooms('pause'), saw: Saw }),
   z.strictObject({ ...inRooms('resume'), saw: Saw }),
   z.strictObject({ ...inRooms('backToPlan'), saw: Saw }),
   z.strictObject({ ...inRooms('show'), scene: Scene }),
   /** An empty text takes the message away. */
   z.strictObject({ ...inRooms('message'), text: z.string().check(z.maxLength(LONGEST_MESSAGE)) }),
+  z.strictObject({ ...inRooms('face'), face: Face }),
+  z.strictObject({ ...inRooms('sound'), isOn: z.boolean() }),
+  /** Sounds once on the rooms' displays, whether cues are heard there or not. */
+  z.strictObject({ ...inRooms('testSound') }),
+  /** Gives a slot its rooms and its time on the day. */
+  z.strictObject({
+    type: z.literal('schedule'),
+    slotId: Id,
+    rooms: z.array(Id).check(z.minLength(1), z.maxLength(60)),
+    start: TimeOfDay,
+    end: TimeOfDay,
+  }),
   z.strictObject({ type: z.literal('lockJoining'), isLocked: z.boolean() }),
   z.strictObject({
     type: z.literal('pairDisplay'),
@@ -50,8 +88,13 @@ export const DeskCommand = z.discriminatedUnion('type', [
     name: z.string().check(z.maxLength(LONGEST_NAME)),
   }),
   z.strictObject({ type: z.literal('unpairDisplay'), deviceId: Id }),
-  /** Takes back the desk's last command; `saw` is the `seq` of the one that its sender means. */
-  z.strictObject({ type: z.literal('undo'), saw: z.int() }),
+  /**
+   * Takes back what the desks last steered; `saw` is the `seq` of the last one that its sender
+   * knows, `to` of the earliest that is to be taken back too. Left out: only the last.
+   */
+  z.strictObject({ type: z.literal('undo'), saw: z.int(), to: z.optional(z.int()) }),
+  /** Carries out again what was last taken back; `saw` is its `seq`. */
+  z.strictObject({ type: z.literal('redo'), saw: z.int() }),
 ])
 export type DeskCommand = z.infer<typeof DeskCommand>
 

@@ -34,7 +34,7 @@ function joined(
   wantedName: string | null,
 ): Applied<State> {
   if (state.steered.isJoiningLocked) return { refusal: { name: 'joining-is-locked' } }
-  if (!state.day.teams.some((team) => team.id === teamId)) {
+  if (!state.steered.day.teams.some((team) => team.id === teamId)) {
     return { refusal: { name: 'unknown-team', teamId } }
   }
   const before = state.people[personId]
@@ -67,7 +67,7 @@ function withRole(
 ): Applied<State> {
   const person = state.people[personId]
   if (!person) return { refusal: { name: 'not-joined' } }
-  if (!state.day.roles.some((role) => role.id === roleId)) {
+  if (!state.steered.day.roles.some((role) => role.id === roleId)) {
     return { refusal: { name: 'unknown-role', roleId } }
   }
   const holder = holderOf(state, person.teamId, roleId)

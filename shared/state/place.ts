@@ -39,15 +39,63 @@ export function driven({ places, isForAll }: Context): Place[] {
   return places.filter(({ moment }) => !moment.slot?.isElsewhere)
 }
 
-/** What is everybody's moves only with everybody, and only when everybody goes there. */
-export function meetingPointRefusal(isForAll: boolean, moves: readonly Move[]): Refusal | null {
-  const shared = moves.flatMap(({ place, target }) =>
-    [target, place.moment.slot].filter((span) => span?.isMeetingPoint === true),
-  )[0]
+/** The spans that go on in a room, innermost first. */
+export function pathOf({ moment }: Pick<Place, 'moment'>): Span[] {
+  const { slot, step, activity, nested } = moment
+  return [nested, activity, step, slot].filter((span) => span !== null)
+}
+
+/**
+ * What is everybody's moves only with everybody, and only when everybody goes there. That
+ * holds for what is gone to, for what goes on, and for what lies between.
+ */
+export function meetingPointRefusal(context: Context, moves: readonly Move[]): Refusal | null {
+  const shared = moves.flatMap(({ place, target }) => [
+    ...sharedBeginnings(place, target, context.at),
+    ...slotsBetween(place, target, context.at),
+    ...begunSince(place, target, context.at),
+  ])[0]
   if (!shared) return null
-  if (!isForAll) return { name: 'meeting-point', slotId: shared.slotId }
+  if (!context.isForAll) return { name: 'meeting-point', slotId: shared.slotId }
   const slots = new Set(moves.map(({ target }) => (target.isMeetingPoint ? target.slotId : '')))
   return slots.size > 1 ? { name: 'rooms-apart', slotId: shared.slotId } : null
+}
+
+/** What begins with `target` for everybody: itself, or the meeting point that it lies in. */
+function sharedBeginnings({ timeline }: Place, target: Span, at: Instant): Span[] {
+  const slot = timeline.spans.find(({ id }) => id === target.slotId)
+  const isAround = slot?.isMeetingPoint && !(slot.start !== null && slot.start <= at)
+  if (target.isMeetingPoint) return [target]
+  return slot && isAround ? [slot] : []
+}
+
+/** The meeting points that go on, or are still to come, and that the plan has end before `target`. */
+export function slotsBetween({ timeline }: Place, target: Span, at: Instant): Span[] {
+  const slots = timeline.spans.filter((span) => span.level === 'slot')
+  const index = slots.findIndex((slot) => slot.id === target.slotId)
+  const plannedStart = slots[index]?.plannedStart ?? 0
+  return slots.slice(0, Math.max(0, index)).filter((slot) => {
+    const isOpen = slot.start === null || slot.end === null || slot.end > at
+    const isBefore = slot.plannedEnd !== null && slot.plannedEnd <= plannedStart
+    return slot.isMeetingPoint && isOpen && isBefore
+  })
+}
+
+/** The meeting points after `target` that have begun: going back to it puts them off. */
+function begunSince({ timeline }: Place, target: Span, at: Instant): Span[] {
+  const slots = timeline.spans.filter((span) => span.level === 'slot')
+  const index = slots.findIndex((slot) => slot.id === target.slotId)
+  return slots
+    .slice(index + 1)
+    .filter((slot) => slot.isMeetingPoint && slot.start !== null && slot.start <= at)
+}
+
+/** What is everybody's and goes on in one of the places, one room can't steer. */
+export function sharedRefusal({ isForAll }: Context, places: readonly Place[]): Refusal | null {
+  const shared = places
+    .map(({ moment }) => currentSpan(moment))
+    .find((span) => span?.isMeetingPoint)
+  return shared && !isForAll ? { name: 'meeting-point', slotId: shared.slotId } : null
 }
 
 /** The span that the digits count for. */
@@ -55,11 +103,4 @@ export function countedSpan({ timeline, moment }: Pick<Place, 'timeline' | 'mome
   const { countdown } = moment
   if (countdown.kind !== 'left' && countdown.kind !== 'over') return null
   return timeline.spans.find((span) => span.id === countdown.spanId) ?? null
-}
-
-/** The spans from `span` on, in the order of the programme. */
-export function idsFrom({ timeline }: Place, span: Span): ReadonlySet<string> {
-  const ids = timeline.spans.map(({ id }) => id)
-  const index = ids.indexOf(span.id)
-  return new Set(index < 0 ? [] : ids.slice(index))
 }

@@ -8,6 +8,7 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('unknown-room'), roomId: z.string() }),
   z.strictObject({ name: z.literal('unknown-team'), teamId: z.string() }),
   z.strictObject({ name: z.literal('unknown-role'), roleId: z.string() }),
+  z.strictObject({ name: z.literal('unknown-span'), spanId: z.string() }),
   z.strictObject({ name: z.literal('unknown-display'), deviceId: z.string() }),
   /** A plenary span: only all rooms together can move it. */
   z.strictObject({ name: z.literal('meeting-point'), slotId: z.string() }),
@@ -18,12 +19,35 @@ export const Refusal = z.discriminatedUnion('name', [
   /** Nothing counts down here, so there is nothing to lengthen. */
   z.strictObject({ name: z.literal('no-countdown') }),
   z.strictObject({ name: z.literal('too-little-left') }),
+  /** More time would run into what begins then for everybody. */
+  z.strictObject({ name: z.literal('cut-short'), slotId: z.string() }),
+  /** The instant to begin at is over. */
+  z.strictObject({ name: z.literal('in-the-past') }),
+  /** Nothing goes on, or what comes next has no time of its own to wait for. */
+  z.strictObject({ name: z.literal('nothing-to-wait-for') }),
+  /** No break is left that could give time, before `slotId` where that is everybody's. */
+  z.strictObject({
+    name: z.literal('no-break'),
+    roomId: z.string(),
+    slotId: z.nullable(z.string()),
+  }),
+  /** No step or activity is left that could be shorter. */
+  z.strictObject({ name: z.literal('no-steps'), roomId: z.string() }),
+  z.strictObject({ name: z.literal('nothing-to-absorb') }),
+  z.strictObject({ name: z.literal('unknown-slot'), slotId: z.string() }),
+  /** What has begun keeps its room and its time. */
+  z.strictObject({ name: z.literal('has-begun'), slotId: z.string() }),
+  /** The end isn't after the start. */
+  z.strictObject({ name: z.literal('ends-before-start') }),
+  /** Another session stands in the room at that time. */
+  z.strictObject({ name: z.literal('room-is-taken'), roomId: z.string(), slotId: z.string() }),
   z.strictObject({ name: z.literal('already-paused') }),
   z.strictObject({ name: z.literal('not-paused') }),
   z.strictObject({ name: z.literal('on-plan') }),
   /** The room has no message that its screen could show. */
   z.strictObject({ name: z.literal('no-message'), roomId: z.string() }),
   z.strictObject({ name: z.literal('nothing-to-undo') }),
+  z.strictObject({ name: z.literal('nothing-to-redo') }),
   /** Another command came after the one that the sender wants to take back. */
   z.strictObject({ name: z.literal('undo-is-stale') }),
   z.strictObject({ name: z.literal('joining-is-locked') }),

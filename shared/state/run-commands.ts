@@ -2,15 +2,15 @@
 import type { EventDay } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
 import type { Runs } from '../timeline/run.ts'
-import type { Span } from '../timeline/timeline.ts'
+import { absorbed } from './absorb.ts'
 import type { Applied } from './apply.ts'
 import { backToPlan } from './back-to-plan.ts'
-import type { DeskCommand } from './commands.ts'
-import { endingLater } from './ending-later.ts'
-import { moved } from './moves.ts'
-import { paused, resumed } from './pauses.ts'
-import { type Context, countedSpan, driven, type Place, placeOf, seenAt } from './place.ts'
+import type { Absorber, DeskCommand } from './commands.ts'
+import { brought, moved } from './moves.ts'
+import { later, paused, resumed } from './pauses.ts'
+import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 import type { Refusal } from './refusal.ts'
+import { paced, runningOver, waiting } from './waits.ts'
 
 export { seenAt } from './place.ts'
 
@@ -57,8 +57,18 @@ function change(context: Context, command: RunCommand): Applied<Runs> {
       return moved(context, 'next')
     case 'previous':
       return moved(context, 'previous')
+    case 'begin':
+      return brought(context, command.spanId, command.at)
     case 'lengthen':
-      return lengthened(context, command.byMs)
+      return lengthened(context, command.byMs, command.absorber)
+    case 'absorb':
+      return absorbed(context, command.absorber)
+    case 'runOver':
+      return runningOver(context)
+    case 'wait':
+      return waiting(context)
+    case 'pace':
+      return paced(context, command.spanId, command.pace)
     case 'pause':
       return paused(context)
     case 'resume':
@@ -70,34 +80,69 @@ function change(context: Context, command: RunCommand): Applied<Runs> {
   }
 }
 
-function lengthened(context: Context, byMs: Milliseconds): Applied<Runs> {
-  const counting = driven(context).flatMap((place) => {
-    const span = countedSpan(place)
-    return span ? [{ place, span }] : []
-  })
+function lengthened(
+  context: Context,
+  byMs: Milliseconds,
+  absorber: Absorber | undefined,
+): Applied<Runs> {
+  const counting = driven(context).filter(({ moment }) => moment.countdown.kind !== 'none')
   if (counting.length === 0) return { refusal: { name: 'no-countdown' } }
-  const shared = counting.find(({ span }) => span.isMeetingPoint)
-  if (shared && !context.isForAll) {
-    return { refusal: { name: 'meeting-point', slotId: shared.span.slotId } }
-  }
-  const tooShort = counting.some(({ place, span }) => {
-    const at = place.moment.heldAt ?? context.at
-    return byMs < 0 && (span.end ?? at) + byMs < at
+  const refusal = sharedRefusal(context, counting) ?? awaitedRefusal(context, counting)
+  if (refusal) return { refusal }
+  const longer = counting.reduce(
+    (runs, place) => onceLater(context, runs, place, byMs),
+    context.runs,
+  )
+  const ends = counting.map((place) => {
+    const after = placeOf(context.day, longer, place.roomId, context.at)
+    return { place, at: countedAt(after, place), wasAt: countedAt(place, place) }
   })
-  if (tooShort) return { refusal: { name: 'too-little-left' } }
-  return { value: onceEach(context, counting, byMs) }
+  const isTooShort = ends.some(({ place, at, wasAt }) => {
+    return (
+      byMs < 0 &&
+      (at === null || at < (place.moment.heldAt ?? context.at) || at !== (wasAt ?? 0) + byMs)
+    )
+  })
+  if (isTooShort) return { refusal: { name: 'too-little-left' } }
+  if (ends.every(({ at, wasAt }) => at === wasAt))
+    return { refusal: cutRefusal(counting, context.at) }
+  return absorber ? absorbed({ ...context, runs: longer }, absorber) : { value: longer }
+}
+
+/** One room can't put off what it waits for together with others. */
+function awaitedRefusal({ isForAll }: Context, places: readonly Place[]): Refusal | null {
+  const awaited = places
+    .map(({ moment, timeline }) =>
+      timeline.spans.find(
+        ({ id }) => moment.countdown.kind === 'until' && id === moment.countdown.spanId,
+      ),
+    )
+    .find((span) => span?.isMeetingPoint)
+  return awaited && !isForAll ? { name: 'meeting-point', slotId: awaited.slotId } : null
 }
 
 /** A meeting point is lengthened once, however many rooms share it. */
-function onceEach(
-  context: Context,
-  counting: readonly { place: Place; span: Span }[],
-  byMs: Milliseconds,
-): Runs {
-  const done = new Set<string>()
-  return counting.reduce((sofar, { place, span }) => {
-    if (span.isMeetingPoint && done.has(span.id)) return sofar
-    done.add(span.id)
-    return endingLater(context, sofar, place.roomId, span, byMs)
-  }, context.runs)
+function onceLater(context: Context, runs: Runs, place: Place, byMs: Milliseconds): Runs {
+  const now = placeOf(context.day, runs, place.roomId, context.at)
+  const isDone = countedAt(now, place) !== countedAt(place, place)
+  return isDone ? runs : later(context, runs, place, byMs)
+}
+
+/** When what the digits of `before` stand for ends, or begins. */
+function countedAt({ timeline }: Place, before: Place): Instant | null {
+  const { countdown } = before.moment
+  if (countdown.kind === 'none') return null
+  const span = timeline.spans.find(({ id }) => id === countdown.spanId)
+  return (countdown.kind === 'until' ? span?.start : span?.end) ?? null
+}
+
+/** What more time would run into, and can't move. */
+function cutRefusal(places: readonly Place[], at: Instant): Refusal {
+  const slots = places
+    .flatMap(({ timeline }) => timeline.spans)
+    .filter(({ level }) => level === 'slot')
+  const next = slots.find(
+    ({ isMeetingPoint, start }) => isMeetingPoint && start !== null && start > at,
+  )
+  return next ? { name: 'cut-short', slotId: next.id } : { name: 'no-countdown' }
 }

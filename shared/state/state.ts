@@ -2,13 +2,27 @@
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
-import type { DeskCommand, Scene } from './commands.ts'
+import type { DeskCommand, Face, Scene } from './commands.ts'
 import { NONE_TAKEN, type TakenIds } from './taken-ids.ts'
 
 /** What a room's screen shows, on every display that hangs there. */
-export type Screen = { scene: Scene; message: string | null }
+export type Screen = {
+  scene: Scene
+  message: string | null
+  face: Face
+  /** Whether cues are heard as well as seen. */
+  isSoundOn: boolean
+  /** When its sound was last tried, or `null`. */
+  soundTestAt: Instant | null
+}
 
-export const FIRST_SCREEN: Screen = { scene: 'programme', message: null }
+export const FIRST_SCREEN: Screen = {
+  scene: 'programme',
+  message: null,
+  face: 'digits',
+  isSoundOn: false,
+  soundTestAt: null,
+}
 
 /** Somebody who joined with a phone. The id is random and means nothing outside this day. */
 export type Person = {
@@ -24,17 +38,25 @@ export type Device = { roomId: string; name: string; pairedAt: Instant }
 
 /** What the desk steers, and what an undo puts back. */
 export type Steered = {
+  /** The programme with what was scheduled on the day. Never changed in place. */
+  day: EventDay
   runs: Runs
   screens: Record<string, Screen>
   isJoiningLocked: boolean
 }
 
-/** A command of the desk that can be taken back, with what stood before it. */
-export type UndoStep = { seq: number; at: Instant; command: DeskCommand; before: Steered }
+/** A desk's command that can be taken back, with what stood before it. */
+export type UndoStep = {
+  seq: number
+  at: Instant
+  /** Which desk: 1 is the first that steered. */
+  by: number
+  command: DeskCommand
+  before: Steered
+}
 
 /** All that the hub knows of the day: the journal, folded. */
 export type State = {
-  day: EventDay
   seq: number
   at: Instant
   steered: Steered
@@ -45,23 +67,30 @@ export type State = {
   /** Every accepted command's id with its `seq`; a resend is told what the first was told. */
   taken: TakenIds
   undo: UndoChain
+  redo: RedoChain
+  /** The desks that have steered, in order. */
+  desks: readonly string[]
 }
 
-/** The desk's commands, latest first, as a linked list: a push is cheap and shares the rest. */
+/** The desks' commands, latest first, as a linked list: a push is cheap and shares the rest. */
 export type UndoChain = { step: UndoStep; below: UndoChain } | null
+
+/** What was taken back, latest first, with what stood after it; gone with the next command. */
+export type RedoChain = { step: UndoStep; after: Steered; below: RedoChain } | null
 
 /** The state before anything happened. */
 export function firstState(day: EventDay): State {
   return {
-    day,
     seq: 0,
     at: 0,
-    steered: { runs: PLANNED_RUNS, screens: {}, isJoiningLocked: false },
+    steered: { day, runs: PLANNED_RUNS, screens: {}, isJoiningLocked: false },
     devices: {},
     people: {},
     joinedEver: 0,
     taken: NONE_TAKEN,
     undo: null,
+    redo: null,
+    desks: [],
   }
 }
 

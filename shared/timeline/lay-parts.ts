@@ -1,172 +1,83 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant, Milliseconds } from '../instant.ts'
-import type { Laid, Marks } from './layout.ts'
+import type { Pace } from '../day/day.ts'
+import type { Instant } from '../instant.ts'
+import type { Bounds, Laid, Layout, Marks } from './layout.ts'
 import type { PlannedPart } from './room-plan.ts'
 
-/** Lays siblings out one after the other from `start`. */
+/**
+ * Lays parts out one after the other.
+ * @param from when what they are part of begins, or would begin at the earliest
+ * @param hasBegun whether it does; otherwise its parts wait with it
+ * @param isWhole whether they have their own time, also where the plan was too full for it
+ * @param pace how parts begin that name no pace of their own
+ * @returns when the last of them ends at the earliest; parts of unknown length count for nothing
+ */
 export function layParts(
   parts: readonly PlannedPart[],
-  start: Instant | null,
-  waits: boolean,
+  from: Instant,
+  hasBegun: boolean,
+  isWhole: boolean,
+  pace: Pace,
   marks: Marks,
-): Laid[] {
-  const laid: Laid[] = []
+  laid: Layout,
+): Instant {
+  let sofar = from
+  // Where it isn't known when a part ends, somebody has to begin the next.
+  let isKnown = hasBegun
   parts.forEach((part, index) => {
-    const nextStarted = startedAfter(parts, index, marks)
-    const isFirst = index === 0
-    const previousEnd = isFirst ? start : (laid[index - 1]?.end ?? null)
-    const from = startOfPart(part, previousEnd, isFirst, waits, marks)
-    if (from === null) {
-      // Passed over: somebody went on to a later one before this began.
-      laid.push({ start: nextStarted?.at ?? null, end: nextStarted?.at ?? null })
-      return
-    }
-    const lengthMs = lengthOf(part, from, waits, marks)
-    const natural = lengthMs === null ? null : Math.max(from, from + lengthMs)
-    laid.push(nextStarted ? cutBy(nextStarted, from, natural) : { start: from, end: natural })
+    const mark = marks[part.id]
+    const begins = mark?.begins ?? part.pace ?? (index === 0 ? 'clock' : pace)
+    const partsPace = mark?.pace ?? part.pace ?? pace
+    const passedAt = beganAfter(parts, index, marks)
+    const start = mark?.startAt ?? (isKnown && begins === 'clock' ? sofar : null)
+    const earliest = start ?? sofar
+    const isOwn = isWhole || mark?.startAt !== undefined
+    const innerEnd = layParts(part.parts, earliest, start !== null, isOwn, partsPace, marks, laid)
+    const plannedMs = isOwn ? part.ownMs : part.lengthMs
+    const lengthMs = plannedMs === null ? null : plannedMs + (mark?.lengthenedMs ?? 0)
+    const needed = Math.max(earliest, innerEnd, earliest + (lengthMs ?? 0))
+    const natural = start === null || lengthMs === null ? null : needed
+    const end = endedAt(start, mark?.endAt) ?? natural
+    const bounds = { ...upTo({ start, end }, passedAt), uncutEnd: end }
+    laid.set(part.id, bounds)
+    cutParts(part.parts, bounds.end, laid)
+    sofar = bounds.end ?? needed
+    isKnown = bounds.end !== null
   })
-  return laid
+  return sofar
 }
 
-/**
- * By how much `parts`, laid out from `start`, take longer than planned. What has yet to begin
- * counts as planned. Where a length isn't known, those parts take up what the others gain or
- * lose, and only what was asked for counts: lengthenings, and parts begun by hand.
- * @param plannedMs the time planned for all of them together
- */
-export function gainOf(
-  parts: readonly PlannedPart[],
-  start: Instant,
-  plannedMs: Milliseconds,
-  waits: boolean,
-  marks: Marks,
-): Milliseconds {
-  const laid = layParts(parts, start, waits, marks)
-  // What somebody began by hand has its own time, also where the plan was too full for it.
-  const lastEnd = lastByHand(parts, laid, waits, marks) ?? start
-  const gainedMs = gainByItself(parts, laid, start, plannedMs, waits, marks)
-  return Math.max(gainedMs, lastEnd - start - plannedMs)
+function endedAt(start: Instant | null, endAt: Instant | undefined): Instant | null {
+  return start === null || endAt === undefined ? null : Math.max(start, endAt)
 }
 
-/** When what was begun by hand last ends, or began where its end isn't known; `null`: nothing was. */
-function lastByHand(
-  parts: readonly PlannedPart[],
-  laid: readonly Laid[],
-  waits: boolean,
-  marks: Marks,
-): Instant | null {
-  const index = parts.findLastIndex((part) => isTouched(part, marks))
-  const part = parts[index]
-  const bounds = laid[index]
-  if (!part || !bounds || bounds.start === null) return null
-  if (bounds.end !== null) return bounds.end
-  const inner = layParts(part.parts, bounds.start, waits, marks)
-  return lastByHand(part.parts, inner, waits, marks) ?? bounds.start
+/** What is still open, or has yet to begin, is over once a later one was begun. */
+function upTo({ start, end }: Bounds, passedAt: Instant | null): Bounds {
+  if (passedAt === null) return { start, end }
+  return { start: Math.min(start ?? passedAt, passedAt), end: Math.min(end ?? passedAt, passedAt) }
 }
 
-function isTouched(part: PlannedPart, marks: Marks): boolean {
-  return startedByHand(part, marks) !== null || part.parts.some((inner) => isTouched(inner, marks))
-}
-
-function gainByItself(
-  parts: readonly PlannedPart[],
-  laid: readonly Laid[],
-  start: Instant,
-  plannedMs: Milliseconds,
-  waits: boolean,
-  marks: Marks,
-): Milliseconds {
-  if (parts.every((part) => part.lengthMs !== null)) {
-    const lastIndex = laid.findLastIndex((bounds) => bounds.start !== null)
-    const last = parts[lastIndex]
-    const bounds = laid[lastIndex]
-    const from = bounds?.start ?? start
-    const end = bounds?.end ?? from + ((last && ownLengthOf(last, from, waits, marks)) ?? 0)
-    return gainFrom(end - start + sumOf(parts.slice(lastIndex + 1)), sumOf(parts), plannedMs)
-  }
-  return parts.reduce((sum, part, index) => {
-    const from = laid[index]?.start ?? null
-    if (from === null || part.lengthMs === null) return sum
-    return sum + (lengthOf(part, from, waits, marks) ?? part.lengthMs) - part.lengthMs
-  }, 0)
-}
-
-/** What was planned too full gets no shorter by having caught up than what it holds. */
-function gainFrom(
-  takenMs: Milliseconds,
-  inPartsMs: Milliseconds,
-  plannedMs: Milliseconds,
-): Milliseconds {
-  const gainedMs = takenMs - inPartsMs
-  if (inPartsMs <= plannedMs) return gainedMs
-  return takenMs <= plannedMs ? takenMs - plannedMs : Math.max(0, gainedMs)
-}
-
-function sumOf(parts: readonly PlannedPart[]): Milliseconds {
-  return parts.reduce((sum, part) => sum + (part.lengthMs ?? 0), 0)
-}
-
-function startOfPart(
-  part: PlannedPart,
-  previousEnd: Instant | null,
-  isFirst: boolean,
-  waits: boolean,
-  marks: Marks,
-): Instant | null {
-  const marked = startedByHand(part, marks)
-  if (marked !== null) return marked
-  if (isFirst) return previousEnd
-  return waits || part.needsSignal ? null : previousEnd
-}
-
-/** How long a part takes with what happened in it, or `null` when that isn't known. */
-function lengthOf(
-  part: PlannedPart,
-  start: Instant,
-  waits: boolean,
-  marks: Marks,
-): Milliseconds | null {
-  const ownMs = ownLengthOf(part, start, waits, marks)
-  if (ownMs === null || part.lengthMs === null) return null
-  return isOpenAt(part.parts, start + Math.max(ownMs, part.lengthMs), marks) ? null : ownMs
-}
-
-/** The same by its own minutes, also where a part without a length goes on past them. */
-function ownLengthOf(
-  part: PlannedPart,
-  start: Instant,
-  waits: boolean,
-  marks: Marks,
-): Milliseconds | null {
-  if (part.lengthMs === null) return null
-  const lengthMs = part.lengthMs + (marks[part.id]?.lengthenedMs ?? 0)
-  if (part.parts.length === 0) return lengthMs
-  return lengthMs + gainOf(part.parts, start, lengthMs, waits, marks)
-}
-
-/** Whether somebody began a part of unknown length when the time for all of them was over. */
-function isOpenAt(parts: readonly PlannedPart[], end: Instant, marks: Marks): boolean {
-  const last = parts.findLast((part) => startedByHand(part, marks) !== null)
-  return last?.lengthMs === null && (startedByHand(last, marks) ?? end) >= end
-}
-
-type Started = { at: Instant; isAdjacent: boolean }
-
-function startedAfter(parts: readonly PlannedPart[], index: number, marks: Marks): Started | null {
-  const later = parts.slice(index + 1)
-  for (const [distance, part] of later.entries()) {
-    const at = startedByHand(part, marks)
-    if (at !== null) return { at, isAdjacent: distance === 0 }
+function beganAfter(parts: readonly PlannedPart[], index: number, marks: Marks): Instant | null {
+  for (let later = index + 1; later < parts.length; later += 1) {
+    const at = marks[parts[later]?.id ?? '']?.startAt
+    if (at !== undefined) return at
   }
   return null
 }
 
-/** What goes on until the next is begun by hand ends then, sooner or later than by itself. */
-function cutBy({ at, isAdjacent }: Started, from: Instant, natural: Instant | null): Laid {
-  const end = isAdjacent || natural === null ? at : Math.min(natural, at)
-  return { start: Math.min(from, at), end }
+/** Ends parts at `bound` that reach past it. */
+export function cutParts(parts: readonly PlannedPart[], bound: Instant | null, laid: Layout): void {
+  if (bound === null) return
+  for (const part of parts) {
+    const { start, end, uncutEnd } = laid.get(part.id) ?? NOWHERE
+    const cut = {
+      uncutEnd,
+      start: start === null ? null : Math.min(start, bound),
+      end: end === null ? null : Math.min(end, bound),
+    }
+    laid.set(part.id, cut)
+    cutParts(part.parts, cut.end ?? bound, laid)
+  }
 }
 
-function startedByHand(part: PlannedPart, marks: Marks): Instant | null {
-  return marks[part.id]?.startedAt ?? null
-}
+export const NOWHERE: Laid = { start: null, end: null, uncutEnd: null }

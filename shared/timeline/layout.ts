@@ -1,102 +1,86 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Pace } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
-import { gainOf, layParts } from './lay-parts.ts'
-import type { PlannedSlot, SpanId } from './room-plan.ts'
-import type { Mark } from './run.ts'
+import { cutParts, layParts } from './lay-parts.ts'
+import type { PlannedSlot, RoomPlan, SpanId } from './room-plan.ts'
+import type { Mark, Run } from './run.ts'
 
 /** `start` is `null` while a span waits for somebody to begin it; `end`, while none is known. */
-export type Laid = { start: Instant | null; end: Instant | null }
+export type Bounds = { start: Instant | null; end: Instant | null }
+
+/** `uncutEnd` is when it would end if no meeting point, and nothing begun by hand, cut it. */
+export type Laid = Bounds & { uncutEnd: Instant | null }
 
 export type Marks = Readonly<Record<SpanId, Mark>>
 
-type Layout = Map<SpanId, Laid>
+export type Layout = Map<SpanId, Laid>
+
+type Happened = Pick<Run, 'marks' | 'pace'>
 
 /**
  * Lays a room's day out in time.
  *
  * Spans follow one another; a mark moves its span, and what follows moves along, up to the
  * next meeting point: that one starts when planned, and cuts what comes before it. Breaks
- * absorb lateness. A phase that gets ahead keeps its planned end, and so has slack.
+ * give time back, down to their least length, and so does slack in a phase.
  *
  * Meeting points are laid out first and from each other alone, so that they come out the
  * same in every room.
  */
-export function layOut(plan: readonly PlannedSlot[], marks: Marks): Layout {
+export function layOut({ slots, pace }: RoomPlan, { marks, pace: switched }: Happened): Layout {
   const laid: Layout = new Map()
-  layMeetingPoints(plan, marks, laid)
-  plan.forEach((slot, index) => {
-    if (!slot.isMeetingPoint) laid.set(slot.id, roomSlot(plan, index, marks, laid))
+  const points = slots.filter((slot) => slot.isMeetingPoint)
+  points.forEach((_, index) => {
+    laySlot(points, index, pace, marks, laid)
   })
-  for (const slot of plan) {
-    laySteps(slot, laid.get(slot.id) ?? NOWHERE, marks, laid)
-    for (const nested of slot.nested) {
-      laid.set(nested.id, { start: nested.plannedStart, end: nested.plannedEnd })
-    }
-  }
+  slots.forEach((slot, index) => {
+    if (!slot.isMeetingPoint) laySlot(slots, index, switched ?? pace, marks, laid)
+    layNested(slot, marks, laid)
+  })
   return laid
 }
 
-const NOWHERE: Laid = { start: null, end: null }
-
-function layMeetingPoints(plan: readonly PlannedSlot[], marks: Marks, laid: Layout): void {
-  const points = plan.filter((slot) => slot.isMeetingPoint)
-  points.forEach((slot, index) => {
-    const earlier = points.slice(0, index)
-    const start = startedByHand(slot, marks) ?? pushedStart(slot, earlier, laid)
-    laid.set(slot.id, { start, end: endOfSlot(slot, start, marks) })
-  })
-}
-
-function roomSlot(plan: readonly PlannedSlot[], index: number, marks: Marks, laid: Layout): Laid {
-  const slot = plan[index]
-  if (!slot) return NOWHERE
-  const byHand = startedByHand(slot, marks)
-  const start = byHand ?? startByItself(slot, plan.slice(0, index), laid)
-  if (start === null) return NOWHERE
-  laid.set(slot.id, { start, end: endOfSlot(slot, start, marks) })
-  const later = plan.slice(index + 1).filter((other) => overlapMs(slot, other) === 0)
-  endWithNext(slot, plan[index + 1], later, marks, laid)
-  for (const other of later) {
-    const at = other.isMeetingPoint ? laid.get(other.id)?.start : startedByHand(other, marks)
-    if (at !== undefined && at !== null) cut(slot, at, laid)
-  }
-  return laid.get(slot.id) ?? NOWHERE
-}
-
-/** What goes on until the next is begun by hand ends then, even if that is late. */
-function endWithNext(
-  slot: PlannedSlot,
-  next: PlannedSlot | undefined,
-  later: readonly PlannedSlot[],
+function laySlot(
+  among: readonly PlannedSlot[],
+  index: number,
+  pace: Pace,
   marks: Marks,
   laid: Layout,
 ): void {
-  if (!next || next.isMeetingPoint || !later.includes(next)) return
-  const at = startedByHand(next, marks)
-  const start = laid.get(slot.id)?.start ?? null
-  if (at !== null && start !== null) laid.set(slot.id, { start, end: at })
+  const slot = among[index]
+  if (!slot) return
+  const mark = marks[slot.id]
+  const byItself = beginsAs(slot, pace, marks) === 'clock'
+  const start = mark?.startAt ?? (byItself ? pushed(among, index, marks, laid) : null)
+  const from = start ?? slot.plannedStart
+  const partsPace = mark?.pace ?? slot.partsPace ?? pace
+  const innerEnd = layParts(slot.steps, from, start !== null, false, partsPace, marks, laid)
+  const end = start === null ? null : endOf(slot, start, innerEnd, mark)
+  const bounds = upTo({ start, end }, boundOf(among, index, marks, laid))
+  laid.set(slot.id, { ...bounds, uncutEnd: end })
+  cutParts(slot.steps, bounds.end, laid)
 }
 
-/** `null`: what comes before goes on until somebody moves on. */
-function startByItself(
-  slot: PlannedSlot,
-  earlier: readonly PlannedSlot[],
-  laid: Layout,
-): Instant | null {
-  const before = earlier.at(-1)
-  const isWaiting = before && (before.waits || laid.get(before.id)?.start === null)
-  if (before && isWaiting && overlapMs(before, slot) === 0) return null
-  return pushedStart(slot, earlier, laid)
+/** How a slot begins: what was switched, what it says itself, or what goes for everything. */
+export function beginsAs(slot: PlannedSlot, pace: Pace, marks: Marks): Pace {
+  const own = marks[slot.id]?.begins ?? slot.pace
+  if (own) return own
+  return slot.isMeetingPoint || slot.beginsByItself ? 'clock' : (slot.partsPace ?? pace)
 }
 
 /** As planned, or when what comes before has ended. */
-function pushedStart(slot: PlannedSlot, earlier: readonly PlannedSlot[], laid: Layout): Instant {
-  const ends = earlier.flatMap((before) => {
-    const end = laid.get(before.id)?.end ?? null
+function pushed(among: readonly PlannedSlot[], index: number, marks: Marks, laid: Layout): Instant {
+  const slot = among[index]
+  if (!slot) return 0
+  let start = slot.plannedStart
+  for (let earlier = 0; earlier < index; earlier += 1) {
+    const before = among[earlier]
+    if (before && isHeldTo(slot, before, marks)) continue
+    const end = before && laid.get(before.id)?.end
     // What the plan lets overlap goes on overlapping by as much.
-    return end === null ? [] : end - overlapMs(before, slot)
-  })
-  return Math.max(slot.plannedStart, ...ends)
+    if (before && end) start = Math.max(start, end - overlapMs(before, slot))
+  }
+  return start
 }
 
 /** How long the plan lets `before` go on beside `after`; without an end, for ever. */
@@ -105,53 +89,71 @@ function overlapMs(before: PlannedSlot, after: PlannedSlot): Milliseconds {
   return Math.max(0, before.plannedEnd - after.plannedStart)
 }
 
-function endOfSlot(slot: PlannedSlot, start: Instant, marks: Marks): Instant | null {
-  if (slot.plannedEnd === null) return null
-  const lengthenedMs = marks[slot.id]?.lengthenedMs ?? 0
-  return Math.max(start, endByItself(slot, slot.plannedEnd, start, marks) + lengthenedMs)
-}
-
-function endByItself(
+function endOf(
   slot: PlannedSlot,
-  plannedEnd: Instant,
   start: Instant,
+  innerEnd: Instant,
+  mark: Mark | undefined,
+): Instant | null {
+  if (mark?.endAt !== undefined) return Math.max(start, mark.endAt)
+  if (slot.plannedEnd === null) return null
+  return Math.max(start, innerEnd, endByPlan(slot, start, mark) + (mark?.lengthenedMs ?? 0))
+}
+
+/** When a slot that began at `start` ends, but for what its parts need and what was added to it. */
+export function endByPlan(slot: PlannedSlot, start: Instant, mark: Mark | undefined): Instant {
+  const plannedEnd = slot.plannedEnd ?? start
+  const kept = start + (mark?.keepsLength ? plannedEnd - slot.plannedStart : slot.keptMs)
+  return slot.keepsEnd ? Math.max(plannedEnd, kept) : kept
+}
+
+/** When at the latest a slot is over: what comes then was begun by hand, or waits for nobody. */
+function boundOf(
+  among: readonly PlannedSlot[],
+  index: number,
   marks: Marks,
-): Instant {
-  const plannedMs = plannedEnd - slot.plannedStart
-  if (slot.isAbsorbing && start < plannedEnd) return plannedEnd
-  // Nothing is left of it, unless somebody wants it all the same.
-  if (slot.isAbsorbing && startedByHand(slot, marks) === null) return start
-  if (slot.steps.length === 0) return start + plannedMs
-  const gainedMs = gainOf(slot.steps, start, plannedMs, slot.waits, marks)
-  return Math.max(plannedEnd, start + plannedMs + gainedMs)
+  laid: Layout,
+): Instant | null {
+  const slot = among[index]
+  let bound: Instant | null = null
+  for (let later = index + 1; slot && later < among.length; later += 1) {
+    const after = among[later]
+    if (!after || overlapMs(slot, after) > 0) continue
+    const at = cuttingAt(slot, after, marks, laid)
+    if (at !== null && (bound === null || at < bound)) bound = at
+  }
+  return bound
 }
 
-function cut(slot: PlannedSlot, at: Instant, laid: Layout): void {
-  const bounds = laid.get(slot.id)
-  if (!bounds || bounds.start === null) return
-  const end = bounds.end === null ? at : Math.min(bounds.end, at)
-  laid.set(slot.id, { start: Math.min(bounds.start, at), end })
+function cuttingAt(
+  slot: PlannedSlot,
+  after: PlannedSlot,
+  marks: Marks,
+  laid: Layout,
+): Instant | null {
+  const byHand = marks[after.id]?.startAt
+  if (byHand !== undefined) return byHand
+  if (after.isMeetingPoint && !slot.isMeetingPoint) return laid.get(after.id)?.start ?? null
+  return isHeldTo(after, slot, marks) ? after.plannedStart : null
 }
 
-function laySteps(slot: PlannedSlot, bounds: Laid, marks: Marks, laid: Layout): void {
-  const steps = layParts(slot.steps, bounds.start, slot.waits, marks)
-  slot.steps.forEach((step, index) => {
-    const stepBounds = within(steps[index] ?? NOWHERE, bounds)
-    laid.set(step.id, stepBounds)
-    const partBounds = { ...stepBounds, end: stepBounds.end ?? bounds.end }
-    const parts = layParts(step.parts, stepBounds.start, slot.waits, marks)
-    step.parts.forEach((part, p) => {
-      laid.set(part.id, within(parts[p] ?? NOWHERE, partBounds))
-    })
-  })
+/** Whether a slot keeps its planned start against what comes before, unless that began later. */
+function isHeldTo({ isFixed, plannedStart }: PlannedSlot, before: PlannedSlot, marks: Marks) {
+  return isFixed && (marks[before.id]?.startAt ?? 0) < plannedStart
 }
 
-function within(laid: Laid, bounds: Laid): Laid {
-  const clip = (at: Instant | null): Instant | null =>
-    at === null || bounds.end === null ? at : Math.min(bounds.end, at)
-  return { start: clip(laid.start), end: clip(laid.end) }
+function upTo({ start, end }: Bounds, bound: Instant | null): Bounds {
+  if (bound === null || start === null) return { start, end }
+  return { start: Math.min(start, bound), end: Math.min(end ?? bound, bound) }
 }
 
-function startedByHand(slot: PlannedSlot, marks: Marks): Instant | null {
-  return marks[slot.id]?.startedAt ?? null
+function layNested(slot: PlannedSlot, marks: Marks, laid: Layout): void {
+  for (const { id, plannedStart, plannedEnd } of slot.nested) {
+    const mark = marks[id]
+    const start = mark?.startAt ?? plannedStart
+    const natural = plannedEnd === null ? null : plannedEnd + (mark?.lengthenedMs ?? 0)
+    const wanted = mark?.endAt ?? natural
+    const end = wanted === null ? null : Math.max(start, wanted)
+    laid.set(id, { start, end, uncutEnd: end })
+  }
 }

@@ -53,8 +53,8 @@ export function countdownMs(moment: Moment, now: Instant): Milliseconds | null {
 }
 
 /** The innermost span that goes on: what a facilitator sees, and names in a command. */
-export function currentSpan(moment: Moment): Span | null {
-  return moment.activity ?? moment.step ?? moment.slot
+export function currentSpan({ slot, step, activity, nested }: Moment): Span | null {
+  return takesPlace(nested) ? nested : (activity ?? step ?? slot)
 }
 
 /**
@@ -63,7 +63,7 @@ export function currentSpan(moment: Moment): Span | null {
  */
 export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
   const slots = timeline.spans.filter((span) => span.level === 'slot')
-  const held = currentOf(slots, pausedSince)
+  const held = currentSpan(crossSection(timeline, pausedSince, pausedSince))
   if (held?.isMeetingPoint) return null
   const next = slots.find(
     (span) => span.isMeetingPoint && span.start !== null && span.start > pausedSince,
@@ -71,33 +71,42 @@ export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant 
   return next?.start ?? null
 }
 
-function crossSection(timeline: Timeline, at: Instant, heldAt: Instant | null): Moment {
-  const { spans } = timeline
-  const slot = currentOf(
-    spans.filter((span) => span.level === 'slot'),
-    at,
-  )
-  const within = (parent: Span | null, level: Span['level']): Span | null =>
-    parent === null
-      ? null
-      : currentOf(
-          spans.filter((span) => span.level === level && span.parentId === parent.id),
-          at,
-        )
-  const step = within(slot, 'step')
-  const activity = within(step, 'activity')
-  const nested = within(slot, 'nested')
-  const next = nextOf(timeline, activity ?? step ?? slot, at)
+function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
+  const within = (parent: Span | null, level: Span['level']): Span[] =>
+    parent ? spans.filter((span) => span.parentId === parent.id && span.level === level) : []
+  const slots = spans.filter((span) => span.level === 'slot')
+  const slot = currentOf(slots, at)
+  const steps = within(slot, 'step')
+  const step = currentOf(steps, at)
+  const activities = within(step, 'activity')
+  const activity = currentOf(activities, at)
+  const nested = currentOf(within(slot, 'nested'), at)
+  const next = nextOf(spans, nested, activity ?? step ?? slot, at)
+  const awaited =
+    slot === null ? next : (step ? activities : steps).find((span) => isToCome(span, at))
+  const waiting = activity || (step && !step.hasParts) ? null : (awaited ?? null)
   return {
     slot,
     step,
     activity,
     nested,
-    countdown: countdownOf([activity, step, slot], next, at),
+    countdown: countdownOf([takesPlace(nested) ? nested : null, activity, step, slot], waiting, at),
     next,
     heldAt,
     lookAgainAt: nextBoundary(spans, at),
   }
+}
+
+/**
+ * Whether what lies in a slot is what goes on in the room, as a workshop with an end is. A
+ * break only tells what people do meanwhile: the countdown stays on the slot around it.
+ */
+function takesPlace(nested: Span | null): nested is Span {
+  return nested !== null && !nested.isAbsorbing && nested.end !== null
+}
+
+function isToCome({ start }: Span, at: Instant): boolean {
+  return start !== null && start > at
 }
 
 /** The one that began last and goes on; one that waits goes on past its end. */
@@ -115,20 +124,28 @@ function goesOn(span: Span, later: readonly Span[], at: Instant): boolean {
   return span.waits && !later.some((other) => other.start !== null && other.start <= at)
 }
 
-function countdownOf(inner: readonly (Span | null)[], next: Span | null, at: Instant): Countdown {
+/** @param awaited what a room waits for, with nothing going on until then */
+function countdownOf(
+  inner: readonly (Span | null)[],
+  awaited: Span | null,
+  at: Instant,
+): Countdown {
+  if (awaited && awaited.start !== null && !inner[0]) {
+    return { kind: 'until', spanId: awaited.id, at: awaited.start }
+  }
   for (const span of inner) {
     if (!span || span.end === null) continue
     const kind = at < span.end ? 'left' : 'over'
     return { kind, spanId: span.id, at: span.end }
   }
-  const isIdle = inner.every((span) => span === null)
-  if (!isIdle || !next || next.start === null) return { kind: 'none' }
-  return { kind: 'until', spanId: next.id, at: next.start }
+  return { kind: 'none' }
 }
 
 /** Places without parts, in order: what `next` and `previous` move through. */
-export function leavesOf(timeline: Timeline): Span[] {
-  return timeline.spans.filter((span) => span.level !== 'nested' && !span.hasParts)
+type Spans = { spans: readonly Span[] }
+
+export function leavesOf({ spans }: Spans): Span[] {
+  return spans.filter((span) => span.level !== 'nested' && !span.hasParts)
 }
 
 /** Where in `leaves` `current` stands, or else the last leaf that has begun by `at`; -1: none. */
@@ -140,32 +157,40 @@ export function leafIndexOf(leaves: readonly Span[], current: Span | null, at: I
 }
 
 /** A leaf, or the highest span that begins with it. */
-export function outermostStartingWith(timeline: Timeline, leaf: Span): Span {
+export function outermostStartingWith({ spans }: Spans, leaf: Span): Span {
   let outermost = leaf
   for (;;) {
-    const parent = timeline.spans.find((span) => span.id === outermost.parentId)
-    const first = timeline.spans.find((span) => span.parentId === parent?.id)
+    const parent = spans.find((span) => span.id === outermost.parentId)
+    const first = spans.find((span) => span.parentId === parent?.id)
     if (!parent || first?.id !== outermost.id) return outermost
     outermost = parent
   }
 }
 
-function nextOf(timeline: Timeline, current: Span | null, at: Instant): Span | null {
-  const leaves = leavesOf(timeline)
-  const later = leaves.slice(leafIndexOf(leaves, current, at) + 1)
+function nextOf(
+  spans: readonly Span[],
+  nested: Span | null,
+  current: Span | null,
+  at: Instant,
+): Span | null {
+  const slotId = current?.slotId
+  const workshops = spans.filter((span) => span.level === 'nested' && span.slotId === slotId)
+  const later = workshops.find((span) => isToCome(span, at) && takesPlace(span))
+  if (later && (takesPlace(nested) || !current?.hasParts)) return later
+  const leaves = leavesOf({ spans })
   // Where slots overlap, one that began in between has had its turn.
-  const leaf = later.find(
-    (span) => (span.start === null || span.start > at) && !isPast(timeline, span, at),
-  )
-  return leaf ? outermostStartingWith(timeline, leaf) : null
+  const leaf = leaves
+    .slice(leafIndexOf(leaves, current, at) + 1)
+    .find((span) => (span.start === null || span.start > at) && !isPast(spans, span, at))
+  return leaf ? outermostStartingWith({ spans }, leaf) : null
 }
 
 /** Whether what `span` is part of is over, as for a start signal that was never given. */
-function isPast(timeline: Timeline, span: Span, at: Instant): boolean {
-  const parent = timeline.spans.find(({ id }) => id === span.parentId)
+function isPast(spans: readonly Span[], span: Span, at: Instant): boolean {
+  const parent = spans.find(({ id }) => id === span.parentId)
   if (!parent) return false
   const isOver = parent.end !== null && parent.end <= at && !parent.waits
-  return isOver || isPast(timeline, parent, at)
+  return isOver || isPast(spans, parent, at)
 }
 
 function nextBoundary(spans: readonly Span[], at: Instant): Instant | null {

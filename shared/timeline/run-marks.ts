@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Milliseconds } from '../instant.ts'
 import { type Mark, PLANNED_RUN, type Run, type Runs } from './run.ts'
 
 /** The runs with one room's changed. */
 export function withRoom(runs: Runs, roomId: string, change: (run: Run) => Run): Runs {
-  const run = change(runs.rooms[roomId] ?? PLANNED_RUN)
-  return { ...runs, rooms: { ...runs.rooms, [roomId]: run } }
+  const before = runs.rooms[roomId] ?? PLANNED_RUN
+  const run = change(before)
+  return run === before ? runs : { ...runs, rooms: { ...runs.rooms, [roomId]: run } }
 }
 
 /** The runs with the room's changed, or with everybody's where `span` is a meeting point's. */
@@ -15,24 +15,28 @@ export function withRunOf(
   span: { isMeetingPoint: boolean },
   change: (run: Run) => Run,
 ): Runs {
-  return span.isMeetingPoint
-    ? { ...runs, common: change(runs.common) }
-    : withRoom(runs, roomId, change)
+  if (!span.isMeetingPoint) return withRoom(runs, roomId, change)
+  const common = change(runs.common)
+  return common === runs.common ? runs : { ...runs, common }
 }
 
-export function withMark(run: Run, id: string, mark: Mark): Run {
-  return { ...run, marks: { ...run.marks, [id]: mark } }
-}
-
-export function withLonger(run: Run, id: string, byMs: Milliseconds): Run {
-  const mark = run.marks[id] ?? { startedAt: null, lengthenedMs: 0 }
-  return withMark(run, id, { ...mark, lengthenedMs: mark.lengthenedMs + byMs })
+/** The run with what `mark` names changed for one span; `undefined` makes that as planned again. */
+export function withMark(
+  run: Run,
+  id: string,
+  mark: { [K in keyof Mark]: Mark[K] | undefined },
+): Run {
+  const merged = Object.entries({ ...run.marks[id], ...mark }).filter(
+    ([, value]) => value !== undefined,
+  )
+  const { [id]: _before, ...others } = run.marks
+  if (merged.length === 0) return { ...run, marks: others }
+  return { ...run, marks: { ...others, [id]: Object.fromEntries(merged) } }
 }
 
 /** What was marked for `ids` is still to come again. */
 export function withoutMarks(run: Run, ids: ReadonlySet<string>): Run {
-  return {
-    ...run,
-    marks: Object.fromEntries(Object.entries(run.marks).filter(([id]) => !ids.has(id))),
-  }
+  const kept = Object.entries(run.marks).filter(([id]) => !ids.has(id))
+  if (kept.length === Object.keys(run.marks).length) return run
+  return { ...run, marks: Object.fromEntries(kept) }
 }

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Pace } from '../day/day.ts'
 
-/**
- * Where what happened differs from the plan, for one span: when it was started by hand
- * (`null`: it follows from the spans before it), and by how much it was lengthened
- * (negative: shortened; a pause lengthens the span that it held).
- */
+/** Where what happens to one span differs from the plan; what is left out is as planned. */
 export const Mark = z.strictObject({
-  startedAt: z.nullable(z.number()),
-  lengthenedMs: z.number(),
+  /** Begun, or to begin, by hand at this instant. */
+  startAt: z.optional(z.number()),
+  /** Ended, or to end, by hand at this instant. */
+  endAt: z.optional(z.number()),
+  /** By how much it was lengthened; negative: shortened. A pause lengthens what it held. */
+  lengthenedMs: z.optional(z.number()),
+  /** How it begins, where that was switched. */
+  begins: z.optional(Pace),
+  /** How its parts begin, where that was switched. */
+  pace: z.optional(Pace),
+  /** A break that gives no time back: it keeps its whole length. */
+  keepsLength: z.optional(z.literal(true)),
 })
 export type Mark = z.infer<typeof Mark>
 
@@ -17,6 +24,8 @@ export const Run = z.strictObject({
   marks: z.record(z.string(), Mark),
   /** Since when the room is held, or `null`. */
   pausedSince: z.nullable(z.number()),
+  /** How everything in the room begins that names no pace of its own, where that was switched. */
+  pace: z.optional(Pace),
 })
 export type Run = z.infer<typeof Run>
 
@@ -36,6 +45,7 @@ export function runOf(runs: Runs, roomId: string): Run {
   const room = runs.rooms[roomId]
   if (!room) return runs.common
   return {
+    ...room,
     marks: { ...runs.common.marks, ...room.marks },
     pausedSince: room.pausedSince ?? runs.common.pausedSince,
   }

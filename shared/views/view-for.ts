@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../day/day.ts'
-import { type State, screenOf } from '../state/state.ts'
+import { type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
 import type { Presence } from './presence.ts'
-import type { AttendeeView, Audience, DeskView, DisplayView, View } from './view.ts'
+import {
+  type AttendeeView,
+  type Audience,
+  type DeskView,
+  type DisplayView,
+  SHOWN_STEPS,
+  type StepBack,
+  type View,
+} from './view.ts'
 
 /**
  * The only way that state leaves the hub: a whole view, cut for its audience. Secrets and
@@ -90,14 +98,15 @@ function displayView(state: State, presence: Presence, roomId: string): DisplayV
     roomId,
     run: runOf(steered.runs, roomId),
     screen: screenOf(steered, roomId),
-    teams: countsOf(state, teamsOf(state.day, roomId)),
+    teams: countsOf(state, teamsOf(state.steered.day, roomId)),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
   }
 }
 
 function deskView(state: State, presence: Presence): DeskView {
-  const { steered, day, undo } = state
+  const { steered, undo, redo } = state
+  const { day } = steered
   return {
     kind: 'desk',
     runs: steered.runs,
@@ -119,19 +128,33 @@ function deskView(state: State, presence: Presence): DeskView {
     }),
     waiting: Array.from(presence.waiting, ([deviceId, code]) => ({ deviceId, code })),
     phones: presence.phones,
-    undo: undo && { seq: undo.step.seq, at: undo.step.at, command: undo.step.command },
+    undo: stepsOf(undo),
+    redo: stepsOf(redo),
   }
+}
+
+type Chain = { step: UndoStep; below: Chain } | null
+
+function stepsOf(chain: Chain): StepBack[] {
+  const steps: StepBack[] = []
+  for (let rest = chain; rest && steps.length < SHOWN_STEPS; rest = rest.below) {
+    const { before, ...step } = rest.step
+    steps.push(step)
+  }
+  return steps
 }
 
 function attendeeView(state: State, personId: string, roomId: string): AttendeeView {
   const person = ownOf(state.people, personId)
   const { steered } = state
+  const { message, face } = screenOf(steered, roomId)
   return {
     kind: 'attendee',
     roomId,
     run: runOf(steered.runs, roomId),
-    message: screenOf(steered, roomId).message,
-    teams: countsOf(state, teamsOf(state.day, roomId)),
+    message,
+    face,
+    teams: countsOf(state, teamsOf(state.steered.day, roomId)),
     isJoiningLocked: steered.isJoiningLocked,
     me: person,
     takenRoles: person ? takenRolesOf(state, personId, person.teamId) : {},

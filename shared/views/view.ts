@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { DeskCommand, Scene } from '../state/commands.ts'
+import { DeskCommand, Face, Scene } from '../state/commands.ts'
 import { Run, Runs } from '../timeline/run.ts'
 
 /** For whom a view is made. */
@@ -9,7 +9,26 @@ export type Audience =
   | { kind: 'desk' }
   | { kind: 'attendee'; personId: string; roomId: string }
 
-export const Screen = z.object({ scene: Scene, message: z.nullable(z.string()) })
+export const Screen = z.object({
+  scene: Scene,
+  message: z.nullable(z.string()),
+  face: Face,
+  isSoundOn: z.boolean(),
+  soundTestAt: z.nullable(z.number()),
+})
+
+/** A command that can be taken back, or carried out again. */
+export const StepBack = z.object({
+  seq: z.int(),
+  at: z.number(),
+  /** Which desk: 1 is the first that steered. */
+  by: z.int(),
+  command: DeskCommand,
+})
+export type StepBack = z.infer<typeof StepBack>
+
+/** So many steps back a desk sees; all of them can be taken back. */
+export const SHOWN_STEPS = 20
 
 export const TeamCount = z.object({ teamId: z.string(), joined: z.int() })
 
@@ -54,8 +73,10 @@ export const DeskView = z.object({
   waiting: z.array(WaitingDisplay),
   /** Phones connected now. */
   phones: z.int(),
-  /** The command that an undo would take back, or `null`. */
-  undo: z.nullable(z.object({ seq: z.int(), at: z.number(), command: DeskCommand })),
+  /** What undo would take back, latest first. */
+  undo: z.array(StepBack),
+  /** What redo would carry out again, the first to be so first. */
+  redo: z.array(StepBack),
 })
 export type DeskView = z.infer<typeof DeskView>
 
@@ -64,6 +85,8 @@ export const AttendeeView = z.object({
   roomId: z.string(),
   run: Run,
   message: z.nullable(z.string()),
+  /** As on the room's wall: who hides the clock there hides it here. */
+  face: Face,
   teams: z.array(TeamCount),
   isJoiningLocked: z.boolean(),
   /** Who this phone is, once it has joined. */

@@ -131,7 +131,13 @@ const nl: MainWords = {
   backToPlan: 'Terug naar plan',
   shows: 'Toont',
   show: 'Toon',
-  scenes: { programme: 'Programma', join: 'Meedoen', message: 'Bericht', blank: 'Niets' },
+  scenes: {
+    programme: 'Programma',
+    coming: 'Wat komt',
+    join: 'Meedoen',
+    message: 'Bericht',
+    blank: 'Niets',
+  },
   write: 'Schrijf bericht',
 
   onPlan: 'op schema',
@@ -186,6 +192,16 @@ const nl: MainWords = {
     pairDisplay: 'Scherm gekoppeld',
     unpairDisplay: 'Scherm ontkoppeld',
     undo: 'Ongedaan gemaakt',
+    redo: 'Opnieuw uitgevoerd',
+    begin: 'Naar een ander punt',
+    absorb: 'Tijd ingehaald',
+    runOver: 'Loopt uit tot ‘volgende’',
+    wait: 'Wacht tot het volgende begint',
+    pace: 'Tempo gewisseld',
+    face: 'Klok gewisseld',
+    sound: 'Geluid gewisseld',
+    testSound: 'Geluid geprobeerd',
+    schedule: 'Zaal en tijd gegeven',
   },
 }
 
@@ -231,7 +247,13 @@ const en: MainWords = {
   backToPlan: 'Back to plan',
   shows: 'Shows',
   show: 'Show',
-  scenes: { programme: 'Programme', join: 'Join', message: 'Message', blank: 'Nothing' },
+  scenes: {
+    programme: 'Programme',
+    coming: 'What comes',
+    join: 'Join',
+    message: 'Message',
+    blank: 'Nothing',
+  },
   write: 'Write message',
 
   onPlan: 'on plan',
@@ -285,6 +307,16 @@ const en: MainWords = {
     pairDisplay: 'Display paired',
     unpairDisplay: 'Display unpaired',
     undo: 'Undone',
+    redo: 'Redone',
+    begin: 'Brought to another place',
+    absorb: 'Time made up',
+    runOver: 'Runs over until ‘next’',
+    wait: 'Waits until the next begins',
+    pace: 'Pace switched',
+    face: 'Clock face switched',
+    sound: 'Sound switched',
+    testSound: 'Sound tried',
+    schedule: 'Given a room and a time',
   },
 }
 

@@ -78,6 +78,78 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         nl: 'Er is minder tijd over dan je eraf wilt halen. Kies ‘volgende’ om nu verder te gaan.',
         en: 'Less time is left than you want to take off. Choose ‘next’ to move on now.',
       })
+    case 'unknown-span':
+      return say({
+        nl: `‘${refusal.spanId}’ staat niet in het programma van deze zalen. Kies een onderdeel dat er wel staat.`,
+        en: `‘${refusal.spanId}’ is not in these rooms’ programme. Choose an item that is.`,
+      })
+    case 'cut-short': {
+      const slot = slotTitle(day, refusal.slotId, language)
+      return say({
+        nl: `Meer tijd zou in ‘${slot}’ lopen, dat voor alle zalen tegelijk begint. Kies alle zalen, of laat het later beginnen.`,
+        en: `More time would run into ‘${slot}’, which begins for all rooms at once. Choose all rooms, or have that begin later.`,
+      })
+    }
+    case 'in-the-past':
+      return say({
+        nl: 'Dat tijdstip is al voorbij. Kies een later tijdstip, of begin nu.',
+        en: 'That time has passed. Choose a later one, or begin now.',
+      })
+    case 'nothing-to-wait-for':
+      return say({
+        nl: 'Er is niets met een eigen begintijd om op te wachten. Kies ‘volgende’ om nu verder te gaan.',
+        en: 'Nothing with a time of its own is there to wait for. Choose ‘next’ to move on now.',
+      })
+    case 'no-break': {
+      const room = roomName(day, refusal.roomId, language)
+      const before = refusal.slotId === null ? null : slotTitle(day, refusal.slotId, language)
+      return say({
+        nl: `${room} heeft geen pauze meer${before === null ? '' : ` vóór ‘${before}’`}. Haal de tijd ergens anders vandaan.`,
+        en: `${room} has no break left${before === null ? '' : ` before ‘${before}’`}. Take the time from somewhere else.`,
+      })
+    }
+    case 'no-steps': {
+      const room = roomName(day, refusal.roomId, language)
+      return say({
+        nl: `In ${room} komt geen stap meer die korter kan. Haal de tijd ergens anders vandaan.`,
+        en: `No step that could be shorter is still to come in ${room}. Take the time from somewhere else.`,
+      })
+    }
+    case 'nothing-to-absorb':
+      return say({
+        nl: 'Hier loopt niets uit; er is geen tijd in te halen.',
+        en: 'Nothing runs late here; there is no time to make up.',
+      })
+    case 'unknown-slot':
+      return say({
+        nl: `Onderdeel ‘${refusal.slotId}’ kan geen zaal en tijd krijgen. Laad de pagina opnieuw.`,
+        en: `Item ‘${refusal.slotId}’ can’t be given a room and a time. Reload the page.`,
+      })
+    case 'has-begun': {
+      const slot = slotTitle(day, refusal.slotId, language)
+      return say({
+        nl: `‘${slot}’ is al begonnen en houdt zijn zaal en tijd. Kies een onderdeel dat nog moet beginnen.`,
+        en: `‘${slot}’ has begun and keeps its room and time. Choose an item that is still to begin.`,
+      })
+    }
+    case 'ends-before-start':
+      return say({
+        nl: 'Het einde ligt niet na het begin. Kies een later einde.',
+        en: 'The end is not after the start. Choose a later end.',
+      })
+    case 'room-is-taken': {
+      const room = roomName(day, refusal.roomId, language)
+      const slot = slotTitle(day, refusal.slotId, language)
+      return say({
+        nl: `In ${room} is dan ‘${slot}’. Kies een andere zaal of een andere tijd.`,
+        en: `‘${slot}’ is in ${room} then. Choose another room or another time.`,
+      })
+    }
+    case 'nothing-to-redo':
+      return say({
+        nl: 'Er is niets om opnieuw uit te voeren. Alleen wat net ongedaan is gemaakt, kan terug.',
+        en: 'There is nothing to redo. Only what has just been undone can come back.',
+      })
     case 'already-paused':
       return say({
         nl: 'De tijd staat hier al stil. Kies ‘verder’ om weer te beginnen.',

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '../instant.ts'
+import type { Run, Runs } from '../timeline/run.ts'
+import { withMark, withRunOf } from '../timeline/run-marks.ts'
+import type { Span } from '../timeline/timeline.ts'
+import type { Applied } from './apply.ts'
+import type { Absorber } from './commands.ts'
+import { type Context, driven, type Place, placeOf } from './place.ts'
+import type { Refusal } from './refusal.ts'
+import { shrunk } from './shrink.ts'
+
+/**
+ * Takes the rooms' lateness from somewhere: all that follows moves, breaks too; or the next
+ * break gives what it can; or the steps that remain do, in proportion.
+ */
+export function absorbed(context: Context, absorber: Absorber): Applied<Runs> {
+  const places = driven(context).map(({ roomId }) =>
+    placeOf(context.day, context.runs, roomId, context.at),
+  )
+  const inRooms = places.map((place) => absorbedIn(context, context.runs, place, absorber))
+  const isPossible = inRooms.some((one) => 'value' in one)
+  const refused = inRooms.find((one) => 'refusal' in one)
+  if (!isPossible) return refused ?? { refusal: { name: 'nothing-to-absorb' } }
+  return {
+    value: places.reduce((runs, place) => {
+      const one = absorbedIn(context, runs, place, absorber)
+      return 'value' in one ? one.value : runs
+    }, context.runs),
+  }
+}
+
+function absorbedIn(context: Context, runs: Runs, place: Place, absorber: Absorber): Applied<Runs> {
+  switch (absorber) {
+    case 'rest':
+      return { value: breaksAhead(context, place).reduce(keeping(place, true), runs) }
+    case 'break': {
+      const [next] = breaksAhead(context, place)
+      if (!next) return { refusal: noBreak(context, place) }
+      return { value: keeping(place, undefined)(runs, next) }
+    }
+    case 'steps':
+      return fromSteps(context, runs, place)
+    default:
+      return absorber satisfies never
+  }
+}
+
+/** The breaks that a room comes to before what is everybody's; all rooms together, any. */
+function breaksAhead({ isForAll, at }: Context, { timeline }: Place): Span[] {
+  const ahead = slotsAhead(timeline.spans, at)
+  const point = ahead.findIndex(({ isMeetingPoint }) => isMeetingPoint)
+  const reach = isForAll || point < 0 ? ahead : ahead.slice(0, point)
+  return reach.filter(({ isAbsorbing }) => isAbsorbing)
+}
+
+function slotsAhead(spans: readonly Span[], at: Instant): Span[] {
+  return spans.filter(({ level, start }) => level === 'slot' && (start === null || start > at))
+}
+
+function noBreak({ at }: Context, { roomId, timeline }: Place): Refusal {
+  const point = slotsAhead(timeline.spans, at).find(({ isMeetingPoint }) => isMeetingPoint)
+  return { name: 'no-break', roomId, slotId: point?.slotId ?? null }
+}
+
+function keeping({ roomId }: Place, keepsLength: true | undefined) {
+  return (runs: Runs, span: Span): Runs =>
+    withRunOf(runs, roomId, span, (run): Run => withMark(run, span.id, { keepsLength }))
+}
+
+/** From the steps of the slot that goes on, or else of the next slot that has steps. */
+function fromSteps(context: Context, runs: Runs, { roomId }: Place): Applied<Runs> {
+  const place = placeOf(context.day, runs, roomId, context.at)
+  const { spans } = place.timeline
+  const current = spans.findIndex(({ id }) => id === place.moment.slot?.id)
+  const slots = spans.filter(
+    ({ level, uncutEnd }, index) =>
+      level === 'slot' && (index === current || (uncutEnd !== null && index > current)),
+  )
+  for (const slot of slots) {
+    const lateMs = (slot.uncutEnd ?? 0) - (slot.plannedEnd ?? 0)
+    if (slot.uncutEnd === null || slot.plannedEnd === null || slot.end === null) continue
+    if (slot.end <= context.at && slot.id !== place.moment.slot?.id) continue
+    const shorter = lateMs > 0 ? shrunk(runs, place, slot, lateMs, context.at) : null
+    if (shorter) return { value: shorter }
+    // What lies past a meeting point is only everybody's to take from.
+    if (slot.id !== place.moment.slot?.id && slot.isMeetingPoint && !context.isForAll) break
+  }
+  return { refusal: { name: 'no-steps', roomId } }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HOUR, type Instant, MINUTE } from '../instant.ts'
+import type { Mark, Run, Runs } from '../timeline/run.ts'
+import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
+import { settlePauses } from './pauses.ts'
+import { type Context, type Move, pathOf, placeOf, slotsBetween } from './place.ts'
+
+/**
+ * Begins each move's target at `when`, now or later: what goes on until then ends then, what
+ * is passed over is over, and what comes after the target is still to come.
+ */
+export function begun(context: Context, moves: readonly Move[], when: Instant): Runs {
+  const settled = settlePauses({ ...context, places: moves.map(({ place }) => place) })
+  const places = moves.map(({ place }) => placeOf(context.day, settled, place.roomId, context.at))
+  const now = moves.map(({ target }, index): Move => {
+    const place = places[index] ?? moves[index]?.place
+    if (!place) throw new Error('a move without a place')
+    return { place, target: spanIn(place.timeline, target) }
+  })
+  const left = now.reduce((runs, move) => leaving(context, runs, move, when), settled)
+  const cleared = toCome(context, left, now, when)
+  const there = now.reduce((runs, move) => beginning(context, runs, move, when), cleared)
+  return putOff(context, there, now, when)
+}
+
+function spanIn({ spans }: Timeline, { id }: Span): Span {
+  const span = spans.find((candidate) => candidate.id === id)
+  if (!span) throw new Error(`no span ${id}`)
+  return span
+}
+
+/** Ends what runs over, and the meeting points that are gone on from or passed over. */
+function leaving(context: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
+  const { at } = context
+  const around = new Set([target, ...ancestorsOf(place.timeline, target)].map(({ id }) => id))
+  const over = pathOf(place).filter(
+    ({ id, end, isMeetingPoint }) => !around.has(id) && !isMeetingPoint && end !== null && end < at,
+  )
+  const ended = over.reduce(
+    (sofar, span) =>
+      withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, { endAt: when })),
+    runs,
+  )
+  return slotsBetween(place, target, at).reduce((sofar, slot) => {
+    const { start, end } = slot
+    if (start !== null && end !== null && end >= at && end <= when) return sofar
+    const hasBegun = start !== null && start <= when
+    const mark: Mark = hasBegun ? { endAt: when } : { startAt: when, endAt: when }
+    return { ...sofar, common: withMark(sofar.common, slot.id, mark) }
+  }, ended)
+}
+
+/**
+ * What comes after the targets is still to come again. What is gone back to has its whole
+ * length; what was shortened or switched ahead stays so.
+ */
+function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
+  const shared = moves.find(({ target }) => target.isMeetingPoint)
+  // Rooms that aren't driven, as a hall, come along to a meeting point all the same.
+  const affected = shared
+    ? context.places.map((place) => ({ place, target: shared.target }))
+    : moves
+  const { at } = context
+  const rooms = affected.reduce((sofar, move) => {
+    // On the way back nothing that was arranged for later holds any more.
+    const from = isBack(move.target, at) ? Number.POSITIVE_INFINITY : when
+    return withRoom(sofar, move.place.roomId, (run) => comingAgain(run, move, at, from))
+  }, runs)
+  if (!context.isForAll) return rooms
+  const common = moves.reduce((run, move) => comingAgain(run, move, at, when), rooms.common)
+  return { ...rooms, common }
+}
+
+function isBack({ start }: Span, at: Instant): boolean {
+  return start !== null && start <= at
+}
+
+function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Instant): Run {
+  const { spans } = place.timeline
+  const from = spans.findIndex(({ id }) => id === target.id)
+  if (from < 0) return run
+  return spans.slice(from).reduce((sofar, span) => {
+    const { id } = span
+    const mark = sofar.marks[id]
+    if (!mark || (mark.startAt ?? 0) > until) return sofar
+    const whole = isBack(span, at) ? { lengthenedMs: undefined } : {}
+    return withMark(sofar, id, { startAt: undefined, endAt: undefined, ...whole })
+  }, run)
+}
+
+/** Marks the target's beginning, and that of what it is part of where that has yet to begin. */
+function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
+  const around = ancestorsOf(place.timeline, target)
+  const whole: Mark = isBack(target, at) && target.isAbsorbing ? { keepsLength: true } : {}
+  const begins = withRunOf(runs, place.roomId, target, (run) =>
+    withMark(run, target.id, { startAt: when, endAt: undefined, ...whole }),
+  )
+  return around.reduce((sofar, span) => {
+    const isOpen = isBack(span, when)
+    // What is everybody's goes on as it does, whatever begins in one room of it.
+    if (isOpen && span.isMeetingPoint && !target.isMeetingPoint) return sofar
+    const mark = isOpen ? { endAt: undefined } : { startAt: when, endAt: undefined }
+    return withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, mark))
+  }, begins)
+}
+
+/**
+ * Going back out of a meeting point puts it off until what is gone back to, and all that
+ * follows it, has had its time.
+ */
+function putOff(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
+  const point = moves.map(({ place, target }) => nextPoint(place.timeline, target))[0] ?? null
+  const isShared = moves.every(({ target }) => target.isMeetingPoint)
+  if (isShared || !point || !isBack(point, context.at)) return runs
+  const far = withPoint(runs, point, when + FAR_MS)
+  const ends = moves.flatMap(({ place }) => {
+    const { timeline } = placeOf(context.day, far, place.roomId, context.at)
+    const index = timeline.spans.findIndex(({ id }) => id === point.id)
+    const before = timeline.spans.slice(0, index).filter(({ level }) => level === 'slot')
+    return before.flatMap(({ end, isElsewhere }) =>
+      end === null || isElsewhere || end > when + FAR_MS / 2 ? [] : [end],
+    )
+  })
+  return withPoint(runs, point, Math.max(when + LEAST_MS, ...ends))
+}
+
+// Past the end of any day, so that nothing is cut by it.
+const FAR_MS = 72 * HOUR
+// What is gone back to may have no time of its own.
+const LEAST_MS = 5 * MINUTE
+
+function withPoint(runs: Runs, point: Span, startAt: Instant): Runs {
+  return { ...runs, common: withMark(runs.common, point.id, { startAt, endAt: undefined }) }
+}
+
+function nextPoint({ spans }: Timeline, target: Span): Span | null {
+  const index = spans.findIndex(({ id }) => id === target.id)
+  return spans.slice(index + 1).find((span) => span.level === 'slot' && span.isMeetingPoint) ?? null
+}
+
+/** What `span` is part of, from the inside out. */
+export function ancestorsOf(timeline: Timeline, span: Span): Span[] {
+  const parent = timeline.spans.find((candidate) => candidate.id === span.parentId)
+  return parent ? [parent, ...ancestorsOf(timeline, parent)] : []
+}

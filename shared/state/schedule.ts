@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay, Slot } from '../day/day.ts'
+import { instantOf } from '../day/time-of-day.ts'
+import type { Instant } from '../instant.ts'
+import type { Applied } from './apply.ts'
+import type { DeskCommand } from './commands.ts'
+import type { Steered } from './state.ts'
+
+type Schedule = Extract<DeskCommand, { type: 'schedule' }>
+
+/**
+ * Gives a session its rooms and its time. What lies in another slot can be given one as long
+ * as it hasn't begun; nothing that has passed changes.
+ */
+export function scheduled(steered: Steered, command: Schedule, at: Instant): Applied<Steered> {
+  const { day } = steered
+  const { slotId, rooms, start, end } = command
+  const slot = day.slots.find(({ id }) => id === slotId)
+  if (slot?.scope !== 'rooms' || slot.parent === undefined) {
+    return { refusal: { name: 'unknown-slot', slotId } }
+  }
+  const unknown = rooms.find((id) => !day.rooms.some((room) => room.id === id))
+  if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
+  if (end <= start) return { refusal: { name: 'ends-before-start' } }
+  if (hasBegun(steered, slot, at)) return { refusal: { name: 'has-begun', slotId } }
+  if (instantOf(day.date, start, day.timeZone) < at) return { refusal: { name: 'in-the-past' } }
+  const taken = takenBy(day, command)
+  if (taken) return { refusal: taken }
+  const changed: Slot = { ...slot, rooms: [...new Set(rooms)], start, end }
+  const slots = day.slots.map((other) => (other.id === slotId ? changed : other))
+  return { value: { ...steered, day: { ...day, slots } } }
+}
+
+function hasBegun({ day, runs }: Steered, { id, start, rooms }: Slot, at: Instant): boolean {
+  const isMarked = rooms?.some((roomId) => runs.rooms[roomId]?.marks[id]?.startAt !== undefined)
+  if (isMarked) return true
+  return start !== null && instantOf(day.date, start, day.timeZone) <= at
+}
+
+function takenBy(day: EventDay, { slotId, rooms, start, end }: Schedule) {
+  for (const other of day.slots) {
+    if (other.id === slotId || other.parent === undefined || other.scope !== 'rooms') continue
+    if (other.start === null || other.start >= end || (other.end ?? other.start) <= start) continue
+    const roomId = rooms.find((id) => other.rooms?.includes(id))
+    if (roomId !== undefined) return { name: 'room-is-taken', roomId, slotId: other.id } as const
+  }
+  return null
+}

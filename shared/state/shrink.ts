@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Instant, MINUTE, type Milliseconds, SECOND } from '../instant.ts'
+import type { Runs } from '../timeline/run.ts'
+import { withMark, withRunOf } from '../timeline/run-marks.ts'
+import type { Span } from '../timeline/timeline.ts'
+import type { Place } from './place.ts'
+
+// Shorter than this a step is only a line on the wall.
+const LEAST_PART_MS = MINUTE
+
+/**
+ * Takes `lateMs` from the parts of `slot` that have yet to begin, each in proportion to what it
+ * can give; `null` where none can.
+ */
+export function shrunk(
+  runs: Runs,
+  place: Place,
+  slot: Span,
+  lateMs: Milliseconds,
+  at: Instant,
+): Runs | null {
+  const parts = remaining(place, slot, at)
+  const shares = sharesOf(
+    parts.map((part) => capacityOf(place, part)),
+    lateMs,
+  )
+  if (shares.every((ms) => ms === 0)) return null
+  return parts.reduce((sofar, part, index) => shorter(sofar, place, part, shares[index] ?? 0), runs)
+}
+
+/** The steps after the one that goes on; where there are none, the activities after its current one. */
+function remaining({ timeline, moment }: Place, slot: Span, at: Instant): Span[] {
+  const isToCome = ({ start }: Span) => start === null || start > at
+  const partsOf = (parent: Span | null) =>
+    timeline.spans.filter((span) => span.parentId === parent?.id && span.level !== 'nested')
+  const steps = partsOf(slot).filter(isToCome)
+  if (steps.length > 0 || moment.slot?.id !== slot.id) return steps
+  return partsOf(moment.step).filter(isToCome)
+}
+
+/** A part's time as it stands, whether or not it has an instant to begin at yet. */
+function lengthOf(part: Span): Milliseconds {
+  if (part.start !== null && part.uncutEnd !== null) return part.uncutEnd - part.start
+  return part.lengthMs ?? 0
+}
+
+function capacityOf(place: Place, part: Span): Milliseconds {
+  const parts = place.timeline.spans.filter(({ parentId }) => parentId === part.id)
+  const isTimed = parts.length > 0 && parts.every(({ lengthMs }) => lengthMs !== null)
+  const timed = parts.filter(({ lengthMs }) => lengthMs !== null)
+  const ownMs = Math.max(0, lengthOf(part) - LEAST_PART_MS)
+  if (parts.length === 0) return ownMs
+  const innerMs = timed.reduce((sum, inner) => sum + lengthOf(inner), 0)
+  const giveMs = timed.reduce((sum, inner) => sum + capacityOf(place, inner), 0)
+  const slackMs = Math.max(0, lengthOf(part) - innerMs)
+  return Math.min(ownMs, isTimed ? slackMs + giveMs : slackMs)
+}
+
+function shorter(runs: Runs, place: Place, part: Span, byMs: Milliseconds): Runs {
+  if (byMs === 0) return runs
+  const parts = place.timeline.spans.filter(({ parentId }) => parentId === part.id)
+  const innerMs = parts.reduce((sum, inner) => sum + lengthOf(inner), 0)
+  const slackMs = parts.length === 0 ? byMs : Math.max(0, lengthOf(part) - innerMs)
+  const shares = sharesOf(
+    parts.map((inner) => capacityOf(place, inner)),
+    byMs - slackMs,
+  )
+  const own = withRunOf(runs, place.roomId, part, (run) => {
+    const lengthenedMs = (run.marks[part.id]?.lengthenedMs ?? 0) - byMs
+    return withMark(run, part.id, { lengthenedMs: lengthenedMs || undefined })
+  })
+  return parts.reduce((sofar, inner, i) => shorter(sofar, place, inner, shares[i] ?? 0), own)
+}
+
+/**
+ * Shares `wantedMs` out in proportion to `capacities`, in whole seconds where it can be: nobody
+ * plans in fractions. The last that can gives what rounding left.
+ */
+export function sharesOf(capacities: readonly Milliseconds[], wantedMs: Milliseconds): number[] {
+  const allMs = capacities.reduce((sum, ms) => sum + ms, 0)
+  const takenMs = Math.max(0, Math.min(wantedMs, allMs))
+  if (takenMs === 0) return capacities.map(() => 0)
+  let leftMs = takenMs
+  const shares = capacities.map((ms) => {
+    const share = Math.min(leftMs, Math.floor((takenMs * ms) / allMs / SECOND) * SECOND)
+    leftMs -= share
+    return share
+  })
+  return shares.map((share, index) => {
+    const moreMs = Math.min(leftMs, (capacities[index] ?? 0) - share)
+    leftMs -= moreMs
+    return share + moreMs
+  })
+}
