@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo, useMemo } from 'react'
+import type { Cue } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
+import { displayWords } from '../../shared/words/display.ts'
 import { withJoints } from '../ui/joints.ts'
 import { Countdown } from './countdown.tsx'
 import { countdownLabel } from './countdown-label.ts'
@@ -22,6 +24,7 @@ import './programme.css'
 type Props = RoomScene & {
   timeline: Timeline
   moment: Moment
+  cues: readonly Cue[]
   /** What comes is too far off for digits. */
   isLongWait: boolean
 }
@@ -30,6 +33,7 @@ type Props = RoomScene & {
 export const ProgrammeScene = memo(function ProgrammeScene({
   timeline,
   moment,
+  cues,
   isLongWait,
   ...around
 }: Props) {
@@ -39,13 +43,14 @@ export const ProgrammeScene = memo(function ProgrammeScene({
     [day, moment, language, isLongWait],
   )
   const label = countdownLabel(moment, now, language)
-  const { message } = view.screen
+  const { message, face } = view.screen
   const mainSteps = mainStepsFor(now)
   const { ref, steps } = useFit(
     { header: 1, main: mainSteps.length - 1, side: SIDE_STEPS.length - 1, foot: 3 },
-    [now, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
+    [now, label?.state, face, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
   )
   const main = stepAt(mainSteps, steps.main)
+  const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
   const next = nextUp(day, moment, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
@@ -64,23 +69,20 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         </div>
         <div className="main" data-fit="main">
           <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
-          {label && (
-            <Countdown
-              isBare={main.foot === 'bar' || main.foot === 'none'}
-              moment={moment}
-              label={label}
-              sizePx={stepAt(
-                sizes.digitsPx,
-                Math.max(main.digits, now.digits === 'secondary' ? 2 : 0),
-              )}
-            />
-          )}
+          <Countdown
+            {...{ day, timeline, moment, cues, label, face, language, sizes }}
+            isBare={main.foot === 'bar' || main.foot === 'none'}
+            digitsPx={stepAt(sizes.digitsPx, timeStep)}
+            diskPx={stepAt(sizes.diskPx, timeStep)}
+            diskLabel={displayWords[language].disk}
+          />
         </div>
         <Side {...around} now={now} step={stepAt(SIDE_STEPS, steps.side)} />
       </div>
       {main.foot !== 'none' && (
         <Foot
           {...{ timeline, moment, language, now, next }}
+          hasBars={face !== 'marks'}
           isBare={main.foot === 'bar'}
           hasNext={main.foot === 'all'}
           step={steps.foot}

@@ -15,7 +15,7 @@ const staatsprint = sampleDay('staatsprint')
 
 /** The cues of a time of the sample day, as `10:34 last-fifth fase1/… 60 s`. */
 function told(played: PlayedDay, from: string, to: string, roomId = 'zaal-1'): string[] {
-  const { day } = played.state
+  const { day } = played.state.steered
   const cues = cuesOf(played.timeline(roomId))
   return cuesBetween(cues, on(day, from), on(day, to)).map(({ at, kind, spanId, leftMs }) => {
     const left = leftMs === null ? '' : `, ${leftMs / SECOND} s`
@@ -25,7 +25,7 @@ function told(played: PlayedDay, from: string, to: string, roomId = 'zaal-1'): s
 
 /** What the wall shows at a time, and until when. */
 function shown(played: PlayedDay, time: string, roomId = 'zaal-1'): string | null {
-  const { day } = played.state
+  const { day } = played.state.steered
   const cue = cueAt(cuesOf(played.timeline(roomId)), on(day, time))
   return cue && `${cue.kind} until ${clockText(day, cue.until)}`
 }
@@ -128,6 +128,7 @@ test('C5 marks that a place wants come on its own end, and a pause makes nothing
 
 test('C6 at the facilitator’s pace the time is up, and overtime stands until somebody moves on', () => {
   const day = new PlayedDay(changed({ pace: 'facilitator' }))
+  day.steer('10:30', 'next', 'all')
   expect(told(day, '10:34:50', '10:36')).toEqual(['10:35 over fase1/stap-1/schrijven'])
   expect(shown(day, '10:50')).toBe('over until 12:14')
 })

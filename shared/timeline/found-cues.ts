@@ -138,10 +138,10 @@ function wantedAt(moment: Moment, spanId: SpanId, wanted: WantedMarks): Millisec
 /** What begins at a start signal, while nothing else is left to do; `null`: nothing does. */
 function awaitedAt(moment: Moment): SpanId | null {
   const { next, countdown } = moment
-  if (!next?.needsSignal || next.start !== null || moment.heldAt !== null) return null
+  if (next?.begins !== 'signal' || next.start !== null || moment.heldAt !== null) return null
   const place = currentSpan(moment)
-  const counts = countdown.kind === 'left' || countdown.kind === 'over'
-  const isBusy = place !== null && !place.hasParts && counts && countdown.spanId === place.id
+  const isBusy =
+    place !== null && !place.hasParts && countdown.kind === 'left' && countdown.spanId === place.id
   return isBusy ? null : next.id
 }
 
