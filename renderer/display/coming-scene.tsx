@@ -8,7 +8,9 @@ import { Instruction } from './instruction.tsx'
 import { MessageBand } from './message-band.tsx'
 import { type RoomScene, Scene } from './scene.tsx'
 import { Side } from './side.tsx'
+import { stageLayout } from './stage-layout.ts'
 import { type MainStep, SIDE_STEPS, stepAt } from './thrift.ts'
+import './countdown.css'
 import './programme.css'
 
 type Step = Pick<MainStep, 'title' | 'body' | 'text' | 'isCut'>
@@ -16,14 +18,14 @@ type Step = Pick<MainStep, 'title' | 'body' | 'text' | 'isCut'>
 // There is no clock to make room for: sizes go down first, then words go.
 const STEPS: readonly Step[] = [
   { title: 0, body: 0, text: 'all', isCut: false },
-  { title: 1, body: 0, text: 'all', isCut: false },
-  { title: 1, body: 1, text: 'all', isCut: false },
-  { title: 2, body: 2, text: 'all', isCut: false },
-  { title: 3, body: 2, text: 'all', isCut: false },
-  { title: 4, body: 2, text: 'all', isCut: false },
-  { title: 4, body: 2, text: 'short', isCut: false },
-  { title: 4, body: 2, text: 'none', isCut: false },
-  { title: 4, body: 2, text: 'none', isCut: true },
+  { title: 0, body: 1, text: 'all', isCut: false },
+  { title: 1, body: 2, text: 'all', isCut: false },
+  { title: 1, body: 3, text: 'all', isCut: false },
+  { title: 2, body: 4, text: 'all', isCut: false },
+  { title: 3, body: 4, text: 'all', isCut: false },
+  { title: 3, body: 4, text: 'short', isCut: false },
+  { title: 3, body: 4, text: 'none', isCut: false },
+  { title: 3, body: 4, text: 'none', isCut: true },
 ]
 
 /** What comes: its question or task, to be read before its clock starts. */
@@ -38,23 +40,31 @@ export const ComingScene = memo(function ComingScene({
     [coming, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
   )
   const step = stepAt(STEPS, steps.main)
-  const titlePx = stepAt(sizes.posterPx.slice(2).concat(sizes.titlePx.slice(-2)), step.title)
+  const { posterPx, titlePx, bodyPx } = sizes
+  const headPx = stepAt([...posterPx.slice(2, 4), ...titlePx.slice(-2)], step.title)
+  const layout = stageLayout(coming.title, headPx, sizes)
   return (
     <Scene name="coming" sizes={sizes} phaseNumber={coming.phase?.number ?? null} sceneRef={ref}>
       <Header {...around} step={steps.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
-      <div className="stage" data-layout={sizes.shape === 'tall' ? 'tall' : 'long'}>
+      <div className="stage" data-layout={layout}>
         <div className="heading" data-fit="main">
           <p className="kicker coming-when">
-            <b className="cue">{coming.kicker}</b>
+            <b className="cue" style={{ fontSize: sizes.cuePx }}>
+              {coming.kicker}
+            </b>
             {coming.phase && <span>{coming.phase.title}</span>}
           </p>
-          <h1 className={step.isCut ? 'title title-cut' : 'title'} style={{ fontSize: titlePx }}>
+          <h1 className={step.isCut ? 'title title-cut' : 'title'} style={{ fontSize: headPx }}>
             {withJoints(coming.title)}
           </h1>
         </div>
         <div className="main" data-fit="main">
-          <Instruction now={coming} bodyPx={stepAt(sizes.bodyPx, step.body)} text={step.text} />
+          <Instruction
+            now={coming}
+            bodyPx={stepAt([...titlePx.slice(2), ...bodyPx], step.body)}
+            text={step.text}
+          />
         </div>
         <Side {...around} now={coming} step={stepAt(SIDE_STEPS, steps.side)} />
       </div>

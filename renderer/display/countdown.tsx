@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CSSProperties } from 'react'
 import { countdownText, overtimeText } from '../../shared/day/time-of-day.ts'
 import { countdownMs, type Moment } from '../../shared/timeline/moment.ts'
 import { digitsWidth } from '../ui/letters.ts'
@@ -20,14 +21,27 @@ type Props = Omit<CueLineProps, 'roomPx'> & {
 export function Countdown({ digitsPx, diskPx, diskLabel, ...rest }: Props) {
   const { timeline, moment, label, face, sizes } = rest
   const hasDisk = face === 'disk' && label !== null
-  const besidePx = sizes.mainPx - diskPx - DISK_GAP * sizes.unitPx
+  const mostDiskPx = sizes.diskPx[0] ?? diskPx
+  const besidePx = sizes.mainPx - mostDiskPx - DISK_GAP * sizes.unitPx
   return (
-    <div className="countdown" data-face={face} data-state={label?.state}>
-      {hasDisk && <Disk {...{ timeline, moment }} sidePx={diskPx} label={diskLabel} />}
+    <div
+      className="countdown"
+      data-face={face}
+      data-state={label?.state}
+      style={hasDisk ? diskRoom(diskPx, mostDiskPx) : undefined}
+    >
+      {hasDisk && <Disk {...{ timeline, moment }} label={diskLabel} />}
       <CueLine {...rest} roomPx={hasDisk ? besidePx : sizes.mainPx} />
       {face === 'digits' && label !== null && <Digits moment={moment} sizePx={digitsPx} />}
     </div>
   )
+}
+
+type Room = CSSProperties & Record<`--${string}`, string>
+
+/** A disk takes the room that there is: never less than the one, nor more than the other. */
+function diskRoom(leastPx: number, mostPx: number): Room {
+  return { minHeight: leastPx, '--most': `${mostPx}px` }
 }
 
 /** Between the disk and the words beside it, in units; as `countdown.css` has it. */

@@ -34,7 +34,10 @@ export function CueLine(props: CueLineProps) {
   const second = useSecond()
   const cue = second === null ? null : cueAt(cues, second)
   const isHeld = label?.state === 'held'
-  const loud = isHeld ? label.words : cue && cueWords(day, timeline, cue, language)
+  // A room that waits is past its end: what counts is what begins.
+  const isPast = cue?.kind === 'end' && label?.state === 'until'
+  const cueText = cue && !isPast ? cueWords(day, timeline, cue, language) : null
+  const loud = isHeld ? label.words : cueText
   const isBare = props.isBare && label?.state === 'left'
   const quiet = isBare ? null : quietWords(label, face, loud !== null)
   const isLeaving = second !== null && cue?.until != null && second >= cue.until - SECOND
@@ -75,8 +78,12 @@ function fittingPx(
   { cuePx, markPx, asidePx }: Sizes,
   roomPx: number,
 ): number {
-  // Beside a disk the quiet words stand under the cue.
-  const quietPx = quiet === null || face === 'disk' ? 0 : (quiet.length + 1) * WIDE_LETTER * asidePx
+  if (face === 'disk') {
+    // Beside a disk there are lines enough: the longest word has to fit one.
+    const longest = Math.max(...loud.split(' ').map((word) => word.length), loud.length / 2)
+    return Math.min(cuePx, roomPx / ((longest + AROUND) * WIDE_LETTER))
+  }
+  const quietPx = quiet === null ? 0 : (quiet.length + 1) * WIDE_LETTER * asidePx
   const widest = (roomPx - quietPx) / ((loud.length + AROUND) * WIDE_LETTER)
   return Math.min(face === 'marks' ? markPx : cuePx, widest)
 }

@@ -4,31 +4,28 @@ import type { Timeline } from '../../shared/timeline/timeline.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { fullnessAt, sectorPath } from './disk-shape.ts'
 
-type Props = { timeline: Timeline; moment: Moment; sidePx: number; label: string }
+type Props = {
+  timeline: Timeline
+  moment: Moment
+  label: string
+}
 
 // A quarter, a half and three quarters can be told without counting.
 const QUARTERS = [0, 90, 180, 270]
 
 /** The time left as a disk that empties clockwise: no digits to stare at. */
-export function Disk({ timeline, moment, sidePx, label }: Props) {
+export function Disk({ timeline, moment, label }: Props) {
   const second = useSecond()
   const fullness = second === null ? null : fullnessAt(timeline, moment, second)
   if (fullness === null) return null
   return (
-    <svg
-      className="disk"
-      role="img"
-      aria-label={label}
-      width={sidePx}
-      height={sidePx}
-      viewBox="-1.12 -1.12 2.24 2.24"
-    >
+    <svg className="disk" role="img" aria-label={label} viewBox="-1.07 -1.07 2.14 2.14">
       <circle className="disk-ground" r="1" />
       {QUARTERS.map((angle) => (
         <path
           key={angle}
           className="disk-quarter"
-          d="M0-1.02V-1.11"
+          d="M0-1.02V-1.07"
           transform={`rotate(${angle})`}
         />
       ))}

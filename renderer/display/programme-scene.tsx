@@ -17,6 +17,7 @@ import { type OnNow, onNow } from './on-now.ts'
 import { type RoomScene, Scene } from './scene.tsx'
 import { Side } from './side.tsx'
 import type { Sizes } from './sizes.ts'
+import { stageLayout } from './stage-layout.ts'
 import { mainStepsFor, SIDE_STEPS, stepAt } from './thrift.ts'
 import './bars.css'
 import './programme.css'
@@ -54,8 +55,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const next = nextUp(day, moment, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
-  const isShort = now.title.length * WIDE_LETTER * titlePx < sizes.mainPx
-  const layout = sizes.shape === 'tall' ? 'tall' : isShort ? 'short' : 'long'
+  const layout = stageLayout(now.title, titlePx, sizes)
   return (
     <Scene name="programme" sizes={sizes} phaseNumber={now.phase?.number ?? null} sceneRef={ref}>
       <Header {...around} step={steps.header} />
@@ -84,7 +84,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
           {...{ timeline, moment, language, now, next }}
           hasBars={face !== 'marks'}
           isBare={main.foot === 'bar'}
-          hasNext={main.foot === 'all'}
+          hasNext={main.foot === 'all' && moment.countdown.kind !== 'until'}
           step={steps.foot}
         />
       )}
@@ -99,6 +99,3 @@ function titleSizes({ title, instruction, parts }: OnNow, sizes: Sizes): number[
 }
 
 const LONGEST_POSTER = 26
-
-// A title of letters this wide, as a part of its size, surely stays on one line.
-const WIDE_LETTER = 0.58
