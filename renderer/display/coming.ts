@@ -24,11 +24,17 @@ export function comingUp(
 ): Coming | null {
   const span = timeline.spans.find(({ id }) => id === spanId)
   if (!span) return null
+  const when = whenOf(day, span, heldAt, language)
+  return { ...onNow(day, momentOf(timeline, span), language, false), kicker: when, digits: 'none' }
+}
+
+function whenOf(day: EventDay, span: Span, heldAt: Instant | null, language: Language): string {
   const words = displayWords[language]
   // Nobody knows when a held room goes on.
-  const isKnown = span.start !== null && heldAt === null
-  const when = isKnown ? words.comingAt(timeOfDay(span.start ?? 0, day.timeZone)) : words.comingSoon
-  return { ...onNow(day, momentOf(timeline, span), language, false), kicker: when, digits: 'none' }
+  if (span.start !== null && heldAt === null) {
+    return words.comingAt(timeOfDay(span.start, day.timeZone))
+  }
+  return span.begins === 'signal' ? words.comingAfterSignal : words.comingSoon
 }
 
 /** Whether what the scene was about has begun: the wall then goes on by itself. */

@@ -48,7 +48,7 @@ export function CueLine(props: CueLineProps) {
           key={isHeld ? 'held' : `${cue?.kind} ${cue?.at}`}
           className="cue"
           data-leaving={(isLeaving && !isHeld) || undefined}
-          style={{ fontSize: fittingPx(loud, quiet, face, sizes, roomPx) }}
+          style={{ fontSize: isBare ? sizes.asidePx : fittingPx(loud, quiet, face, sizes, roomPx) }}
         >
           {loud}
         </b>

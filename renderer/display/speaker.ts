@@ -16,7 +16,7 @@ const FILES: Record<SoundName, string> = {
 }
 
 // A sound that its file kept waiting for longer is dropped: late, it would mislead.
-const LATEST_S = 0.05
+const LATEST: Milliseconds = 50
 
 /** This machine's loudspeaker, as far as the browser lets a page use it. */
 export class Speaker {
@@ -36,14 +36,17 @@ export class Speaker {
     return this.context.state === 'running'
   }
 
-  /** Plays a sound in so many milliseconds; gives back how to stop it, or `null`: unheard. */
-  ring(name: SoundName, inMs: Milliseconds): (() => void) | null {
+  /**
+   * Plays a sound in so many milliseconds; gives back how to stop it, or `null`: unheard.
+   * @param latestMs how much later it may begin, where it has to be fetched first
+   */
+  ring(name: SoundName, inMs: Milliseconds, latestMs = LATEST): (() => void) | null {
     const { context } = this
     // What is begun now would otherwise sound whenever somebody clicks.
     if (!this.isAudible) return null
     // The samples leave the loudspeaker so much later than they are handed over.
     const atS = context.currentTime + inMs / SECOND - (context.outputLatency || 0)
-    const latestS = Math.max(atS, context.currentTime) + LATEST_S
+    const latestS = Math.max(atS, context.currentTime) + latestMs / SECOND
     const source = context.createBufferSource()
     let isStopped = false
     void this.load(name).then((buffer) => {

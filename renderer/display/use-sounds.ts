@@ -60,7 +60,7 @@ export function useSounds(
     const isFresh = !isLinkLost && second - linkLostAt.current > FRESH_AFTER
     if (isSoundOn) bell.look(cues, at, isFresh)
     else bell.stop()
-    if (isTesting && testedAt.current !== soundTestAt && speaker.ring('test', 0)) {
+    if (isTesting && testedAt.current !== soundTestAt && speaker.ring('test', 0, TEST_LIVES)) {
       testedAt.current = soundTestAt
     }
     setBlocked(!speaker.isAudible && at > openedAt + AUDIBLE_BY)

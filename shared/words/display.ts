@@ -45,6 +45,7 @@ export type DisplayWords = {
   /** Over what comes, before its clock starts. */
   comingSoon: string
   comingAt(time: string): string
+  comingAfterSignal: string
   /** Browsers keep sound back until then. */
   clickForSound: string
   /** A disk stands for the time. */
@@ -118,6 +119,7 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     comingSoon: 'Begint zo',
     comingAt: (time) => `Begint om ${time}`,
+    comingAfterSignal: 'Begint na het startsein',
     clickForSound: 'Klik voor geluid',
     disk: 'Schijf: hoeveel tijd er nog is',
 
@@ -189,6 +191,7 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     comingSoon: 'Begins soon',
     comingAt: (time) => `Begins at ${time}`,
+    comingAfterSignal: 'Begins at the start signal',
     clickForSound: 'Click for sound',
     disk: 'Disk: how much time is left',
 
