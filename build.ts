@@ -37,6 +37,7 @@ async function buildAll(): Promise<void> {
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
   await build(forNode('electron/main.ts', 'es', 'main.js'))
   await build(forNode('electron/preload.ts', 'cjs', 'preload.cjs'))
+  await build(forReport())
   compress(join(ROOT, 'dist/pages/assets'))
   writeFileSync(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), notices())
   writeFileSync(STAMP, '')
@@ -82,6 +83,12 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
       },
     },
   }
+}
+
+/** The report's style and its button that prints, which the hub looks up in their manifest. */
+function forReport(): InlineConfig {
+  const pages = forPages('report/main.ts')
+  return { ...pages, build: { ...pages.build, manifest: 'report.json' } }
 }
 
 /** What was bundled is given on with the licence that it came under. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from 'playwright/test'
+import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -54,6 +55,9 @@ test('desks have no barriers that axe finds (WCAG 2.2 AA), light and dark', asyn
   await desk.keyboard.press('?')
   await expect(desk.getByRole('dialog')).toBeVisible()
   expect(await barriers(desk), 'key help').toEqual([])
+  await desk.goto(new URL(REPORT_PATHS.page, hub.desk).href)
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await barriers(desk), 'report').toEqual([])
 })
 
 /** What axe-core finds against the norms, each with where. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseDay } from '../../shared/day/parse-day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
-import { HOUR } from '../../shared/instant.ts'
+import { HOUR, MINUTE } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
@@ -63,6 +64,24 @@ export class World {
     ])
     act()
     this.time.run(this.chance.between(100, 20_000))
+  }
+
+  /** Somebody begins, moves or ends a rehearsal: sensible or not, the hub knows which. */
+  rehearse(): void {
+    const { day } = this.hub.store
+    const at = instantOf(day.date, '09:00', day.timeZone) + this.chance.between(0, 8 * HOUR)
+    const speed = this.chance.pick([1, 2.5, 60, 600])
+    const now = this.desk.link.clock.now() ?? at
+    const asks: RehearsalAsk[] = [
+      { kind: 'begin', at, speed },
+      { kind: 'begin', at, speed },
+      { kind: 'jump', at },
+      { kind: 'jump', at: now + this.chance.pick([-10, 10]) * MINUTE },
+      { kind: 'speed', speed },
+      { kind: 'end' },
+    ]
+    void this.desk.link.rehearse(this.chance.pick(asks))
+    this.time.run(this.chance.between(0, 5_000))
   }
 
   /** All cables whole, the power on, and time enough to find back. */

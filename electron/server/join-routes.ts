@@ -150,10 +150,10 @@ function sendRoom(
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
   const day = dayForRoom(hub.day, roomId)
   const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
-  const { isRehearsal } = hub
+  const isRehearsal = hub.stage.kind !== 'real'
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
-      ...{ day, view, now: hub.now(), code, language, isRehearsal, problem },
+      ...{ day, view, now: hub.stageNow(), code, language, isRehearsal, problem },
       assets: { ...assets, script: pages.join.script },
     }),
   )
@@ -182,7 +182,8 @@ export function sendPage(
   return reply.header('Content-Encoding', 'gzip').send(gzipSync(page))
 }
 
-function languageOf({ hub }: Parts, request: FastifyRequest): Language {
+/** The language that was asked for now or before, or else the day's. */
+export function languageOf({ hub }: Parts, request: FastifyRequest): Language {
   const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
   return known.success ? known.data : hub.day.language

@@ -5,6 +5,8 @@ import * as z from 'zod/mini'
 
 /** The built pages, read once. */
 export type Pages = {
+  /** The report's script, by its address, and its style, to put into the page. */
+  report: { script: string; css: string }
   display: string
   desk: string
   /** The join page's script, by its address, and its style, to put into the page. */
@@ -26,6 +28,7 @@ export function readPages(folder: string): Pages {
     const script = manifest[JOIN_SCRIPT]
     if (!script) throw new Error(`no ${JOIN_SCRIPT} in the manifest`)
     return {
+      report: reportFiles(read),
       display: read('display/index.html'),
       desk: read('desk/index.html'),
       join: { script: `/${script.file}`, css: (script.css ?? []).map(read).join('\n') },
@@ -33,4 +36,10 @@ export function readPages(folder: string): Pages {
   } catch (error) {
     throw new Error(`the pages in ${folder} are not built; run \`npm run build\``, { cause: error })
   }
+}
+
+function reportFiles(read: (path: string) => string): Pages['report'] {
+  const script = Manifest.parse(JSON.parse(read('report.json')))['report/main.ts']
+  if (!script) throw new Error('no report/main.ts in its manifest')
+  return { script: `/${script.file}`, css: (script.css ?? []).map(read).join('\n') }
 }

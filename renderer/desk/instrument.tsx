@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
+import { roomNames } from '../../shared/words/command-words.ts'
 import type { Outcome, Surface } from '../sync/surface.ts'
 import { ActionBar } from './action-bar.tsx'
 import { Banner } from './banner.tsx'
 import { roomsOf } from './choice.ts'
 import { ChoiceLine } from './choice-line.tsx'
-import { roomNames } from './command-words.ts'
 import { DisplaysPanel } from './displays-panel.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { useSpeech } from './language.tsx'
@@ -18,6 +19,7 @@ import { onKey } from './on-key.ts'
 import { OutcomeLine } from './outcome-line.tsx'
 import { usePlaces } from './places.ts'
 import { PlanList } from './plan-list.tsx'
+import { RehearsalBar } from './rehearsal-bar.tsx'
 import { useRoomFocus } from './room-focus.ts'
 import { Rooms } from './rooms.tsx'
 import { TopLine } from './top-line.tsx'
@@ -28,12 +30,13 @@ type Props = {
   view: DeskView
   second: Instant
   now(): Instant | null
-  surface: Pick<Surface, 'link' | 'mustReload' | 'isRehearsal'>
+  surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
   send(command: DeskCommand): Promise<Outcome>
+  rehearse(ask: RehearsalAsk): Promise<Outcome>
 }
 
 /** The desk itself: what stands in every room, and what the facilitator does about it. */
-export function Instrument({ day, view, second, now, surface, send }: Props) {
+export function Instrument({ day, view, second, now, surface, send, rehearse }: Props) {
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const places = usePlaces(day, view.runs, second, now)
   const desk = useDesk(day, view, places, send, isLinked)
@@ -53,10 +56,16 @@ export function Instrument({ day, view, second, now, surface, send }: Props) {
         <TopLine
           day={day}
           view={view}
-          isRehearsal={surface.isRehearsal}
+          isRehearsal={surface.stage.kind !== 'real'}
           isLinked={surface.link === 'connected'}
           onHelp={desk.openHelp}
-        />
+        >
+          <RehearsalBar
+            {...{ day, places, now, rehearse }}
+            stage={surface.stage}
+            isDisabled={!isLinked}
+          />
+        </TopLine>
         <div className="steering">
           <ChoiceLine day={day} view={view} desk={desk} isDisabled={!isLinked} />
           <div className="actions">

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Language } from '../../shared/text.ts'
+import { whatOf, whereOf } from '../../shared/words/command-words.ts'
 import { deskWords } from '../../shared/words/desk.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
-import { whatOf, whereOf } from './command-words.ts'
 import { useSpeech } from './language.tsx'
 import type { Commands, LastOutcome } from './use-commands.ts'
 

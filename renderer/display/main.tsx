@@ -35,10 +35,13 @@ link.store.subscribe((surface) => {
   if (surface.mustReload) reloadOnce(() => window.location.reload())
 })
 
+const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
+link.store.subscribe(seconds.look)
+
 const element = document.getElementById('display')
 if (!element) throw new Error('index.html has no element #display')
 createRoot(element).render(
-  <SecondsProvider value={createSeconds(link.clock, (call) => requestAnimationFrame(call))}>
+  <SecondsProvider value={seconds}>
     <Display
       store={link.store}
       now={() => link.clock.now()}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Stage } from '../../shared/clock/stage-time.ts'
 import { EventDay } from '../../shared/day/day.ts'
 import { HUB_NOTICES } from '../../shared/protocol/messages.ts'
 import { DisplayView } from '../../shared/views/view.ts'
@@ -9,7 +10,7 @@ import type { Reading } from '../sync/link-client.ts'
 const DisplayMessage = z.discriminatedUnion('type', [
   ...HUB_NOTICES,
   z.object({ type: z.literal('day'), day: EventDay }),
-  z.object({ type: z.literal('view'), seq: z.int(), view: DisplayView }),
+  z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: DisplayView }),
 ])
 
 /**

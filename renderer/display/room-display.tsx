@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo } from 'react'
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { cuesOf } from '../../shared/timeline/cues.ts'
@@ -21,18 +22,19 @@ import { wantedMarks } from './wanted-marks.ts'
 type Props = Omit<Around, 'room' | 'sizes'> & {
   day: EventDay
   view: DisplayView
+  stage: Stage
   second: Instant
   now: () => Instant | null
 }
 
 /** A paired display: its room's screen, in the scene that the desk chose. */
-export function RoomDisplay({ day, view, second, now, ...rest }: Props) {
+export function RoomDisplay({ day, view, stage, second, now, ...rest }: Props) {
   const { language, isLinkLost } = rest
   const room = day.rooms.find(({ id }) => id === view.roomId) ?? null
   const timeline = useTimeline(day, view.roomId, view.run)
   const moment = useMoment(timeline, second, now)
   const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
-  const { isSoundBlocked } = useSounds(cues, view.screen, second, now, isLinkLost)
+  const { isSoundBlocked } = useSounds(cues, view.screen, { stage, second, now, isLinkLost })
   const sizes = useSizes(room?.viewing)
   const { scene, message, comingSpanId } = view.screen
   const { heldAt } = moment

@@ -20,6 +20,8 @@ type Drawn = { day: EventDay; view: AttendeeView; timeline: Timeline; glimpse: G
 // Just past the second, so that a timer that fires early doesn't show the one before.
 const PAST_SECOND_MS = 5
 const UNTIL_CLOCK_MS = 250
+// In a fast rehearsal seconds pass sooner than anybody reads them.
+const LEAST_WAIT_MS = 100
 
 /** Keeps the live parts and the countdown up to date, from the link and the hub's clock. */
 export function keepLive(
@@ -31,7 +33,7 @@ export function keepLive(
   let drawn: Drawn | null = null
 
   const look = () => {
-    const { day, view, isRehearsal } = store.getState()
+    const { day, view, stage } = store.getState()
     const now = clock.now()
     if (!day || !view || now === null) return
     const second = Math.floor(now / SECOND) * SECOND
@@ -47,7 +49,7 @@ export function keepLive(
       parts.people.want(peopleSection(live).toString())
       parts.now.want(nowSection(live).toString())
       parts.programme.want(programmeSection(live).toString())
-      showLive(isRehearsal)
+      showLive(stage.kind !== 'real')
     }
     speak(drawn && spokenBetween(drawn.glimpse, glimpse, day, language))
     drawn = { day, view, timeline, glimpse }
@@ -58,8 +60,8 @@ export function keepLive(
   const tick = () => {
     look()
     const now = clock.now()
-    const waitMs = now === null ? UNTIL_CLOCK_MS : SECOND - (now % SECOND) + PAST_SECOND_MS
-    setTimeout(tick, waitMs)
+    const secondMs = now === null ? UNTIL_CLOCK_MS : (SECOND - (now % SECOND)) / clock.stage.speed
+    setTimeout(tick, Math.max(LEAST_WAIT_MS, secondMs + PAST_SECOND_MS))
   }
   store.subscribe(look)
   tick()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { HUB_MESSAGES } from '../../shared/protocol/messages.ts'
 import { AttendeeView } from '../../shared/views/view.ts'
@@ -12,7 +13,7 @@ const UncheckedDay = z.custom<EventDay>((day) => typeof day === 'object' && day 
 const PhoneMessage = z.discriminatedUnion('type', [
   ...HUB_MESSAGES,
   z.object({ type: z.literal('day'), day: UncheckedDay }),
-  z.object({ type: z.literal('view'), seq: z.int(), view: AttendeeView }),
+  z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: AttendeeView }),
 ])
 
 /** What a phone hears from the hub. It keeps nothing. */

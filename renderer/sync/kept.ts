@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Stage } from '../../shared/clock/stage-time.ts'
 import { EventDay } from '../../shared/day/day.ts'
 import { DisplayView } from '../../shared/views/view.ts'
 
@@ -7,7 +8,7 @@ import { DisplayView } from '../../shared/views/view.ts'
 const Kept = z.object({
   day: EventDay,
   view: DisplayView,
-  isRehearsal: z.boolean(),
+  stage: Stage,
   hubMinusWallMs: z.number(),
 })
 export type Kept = z.infer<typeof Kept>

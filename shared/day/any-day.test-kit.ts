@@ -6,12 +6,13 @@ import { crossProblems } from './day-cross-checks.ts'
 
 const text = (nl: string) => ({ nl })
 
+/** One in five has it. */
+const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
+
 const anyActivity = fc.record({
   minutes: fc.option(fc.integer({ min: 1, max: 12 }), { freq: 3 }),
-  pace: fc.option(fc.constantFrom('clock', 'facilitator', 'signal', 'signal'), {
-    freq: 1,
-    nil: undefined,
-  }),
+  pace: seldom(fc.constantFrom('clock', 'facilitator', 'signal', 'signal')),
 })
 
 const anyStep = fc.record({
@@ -19,10 +20,10 @@ const anyStep = fc.record({
   activities: fc.array(anyActivity, { maxLength: 3 }),
 })
 
-const anyPace = fc.constantFrom('clock', 'clock', 'facilitator')
+const anyPace = fc.constantFrom('clock', 'clock', 'clock', 'facilitator', 'signal')
 
 const anyPhase = fc.record({
-  pace: fc.option(anyPace, { nil: undefined }),
+  pace: seldom(anyPace),
   steps: fc.array(anyStep, { minLength: 1, maxLength: 3 }),
 })
 
@@ -36,7 +37,11 @@ const anySlot = fc.record({
   gap: fc.constantFrom(0, 0, 0, 0, 0, 7, -4),
   hasEnd: fc.boolean(),
   phase: fc.nat({ max: 9 }),
-  nestedAfter: fc.option(fc.integer({ min: 1, max: 20 }), { freq: 1 }),
+  nestedAfter: seldom(fc.integer({ min: 1, max: 20 })),
+  isFixed: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  leastMinutes: seldom(fc.integer({ min: 0, max: 20 })),
+  pace: seldom(fc.constantFrom('clock', 'facilitator', 'signal')),
+  nestedIsWorkshop: fc.boolean(),
   isUnscheduled: fc.integer({ min: 0, max: 15 }).map((n) => n === 0),
 })
 
@@ -144,25 +149,26 @@ function slotsOf(drawn: Drawn<typeof anySlot>[], rooms: Room[], phases: Phase[])
       ...(one.scope === 'rooms' && own.length > 0 ? { rooms: own } : {}),
       start: one.isUnscheduled ? null : timeText(start),
       end: one.hasEnd && !one.isUnscheduled ? timeText(start + one.minutes) : null,
+      ...(one.isFixed ? { isFixed: true } : {}),
+      ...(one.leastMinutes === undefined ? {} : { leastMinutes: one.leastMinutes }),
+      ...(one.pace ? { pace: one.pace } : {}),
       ...(one.kind === 'phase' && phase ? { phase: phase.id } : {}),
     }
-    const nested = one.nestedAfter === null ? [] : [nestedIn(slot, start + one.nestedAfter)]
+    const nested = one.nestedAfter === undefined ? [] : [nestedIn(slot, one, start)]
     start += one.minutes + one.gap
     return [slot, ...nested]
   })
 }
 
-function nestedIn(slot: Slot, start: number): Slot {
-  const id = `${slot.id}-in`
-  return {
-    id,
-    title: text(id),
-    kind: 'break',
-    scope: 'free',
-    start: timeText(start),
-    end: null,
-    parent: slot.id,
+/** A break without an end, or a workshop that has yet to be given its rooms and its time. */
+function nestedIn({ id, rooms }: Slot, drawn: Drawn<typeof anySlot>, start: number): Slot {
+  const nested = { id: `${id}-in`, title: text(`${id}-in`), parent: id }
+  if (!drawn.nestedIsWorkshop) {
+    const at = timeText(start + (drawn.nestedAfter ?? 0))
+    return { ...nested, kind: 'break', scope: 'free', start: at, end: null }
   }
+  const own = rooms ?? []
+  return { ...nested, kind: 'workshop', scope: 'rooms', rooms: own, start: null, end: null }
 }
 
 function timeText(minutes: number): string {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
 import { AttendeeCommand, DeskCommand } from '../state/commands.ts'
 import { Refusal } from '../state/refusal.ts'
 import { View } from '../views/view.ts'
+import { RehearsalAsk } from './rehearsal-ask.ts'
 
 const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
 
@@ -30,23 +32,28 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     commandId: CommandId,
     /** Hub time after which it must not be carried out any more: a "+5" never lands late. */
     expiresAt: z.number(),
+    /** What its sender saw on stage: what was meant for a rehearsal never lands in the real day. */
+    stage: z.optional(Stage.shape.kind),
     command: z.union([DeskCommand, AttendeeCommand]),
+  }),
+  /** From a desk only. It steers the stage and stands in no journal. */
+  z.strictObject({
+    type: z.literal('rehearse'),
+    commandId: CommandId,
+    expiresAt: z.number(),
+    ask: RehearsalAsk,
   }),
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
 /** From the hub to any surface, also to one that asks nothing. */
 export const HUB_NOTICES = [
-  /** Answers `hello`. `isRehearsal` is to be shown plainly. */
-  z.object({
-    type: z.literal('welcome'),
-    protocol: z.int(),
-    isRehearsal: z.boolean(),
-  }),
+  /** Answers `hello`. */
+  z.object({ type: z.literal('welcome'), protocol: z.int() }),
   /** The hub can't speak this surface's version: reload the page. */
   z.object({ type: z.literal('reload'), protocol: z.int() }),
   /** For a display that nobody has paired: the code to show. */
-  z.object({ type: z.literal('pairing'), code: z.string() }),
+  z.object({ type: z.literal('pairing'), code: z.string(), stage: Stage }),
   /** Hub time when the question arrived and when the answer left, in ms. */
   z.object({
     type: z.literal('clock'),
@@ -66,9 +73,9 @@ export const HUB_MESSAGES = [
 /** From the hub to a surface. */
 export const HubMessage = z.discriminatedUnion('type', [
   ...HUB_MESSAGES,
-  /** The day as this audience may see it. Sent before the first view, and when it changes. */
+  /** The day as this audience may see it, for the view that comes next and those after it. */
   z.object({ type: z.literal('day'), day: EventDay }),
-  /** What is so now: whole, never a difference. */
-  z.object({ type: z.literal('view'), seq: z.int(), view: View }),
+  /** What is so now, and on which stage: whole, never a difference. */
+  z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: View }),
 ])
 export type HubMessage = z.infer<typeof HubMessage>

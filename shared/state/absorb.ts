@@ -77,13 +77,15 @@ function fromSteps(context: Context, runs: Runs, { roomId }: Place): Applied<Run
       level === 'slot' && (index === current || (uncutEnd !== null && index > current)),
   )
   for (const slot of slots) {
-    const lateMs = (slot.uncutEnd ?? 0) - (slot.plannedEnd ?? 0)
-    if (slot.uncutEnd === null || slot.plannedEnd === null || slot.end === null) continue
-    if (slot.end <= context.at && slot.id !== place.moment.slot?.id) continue
+    // What is everybody's, and what lies past it, is only everybody's to take from.
+    if (slot.isMeetingPoint && !context.isForAll) break
+    const isCurrent = slot.id === place.moment.slot?.id
+    const { end, uncutEnd, plannedEnd } = slot
+    if (uncutEnd === null || plannedEnd === null || end === null) continue
+    if (!isCurrent && end <= context.at) continue
+    const lateMs = uncutEnd - plannedEnd
     const shorter = lateMs > 0 ? shrunk(runs, place, slot, lateMs, context.at) : null
     if (shorter) return { value: shorter }
-    // What lies past a meeting point is only everybody's to take from.
-    if (slot.id !== place.moment.slot?.id && slot.isMeetingPoint && !context.isForAll) break
   }
   return { refusal: { name: 'no-steps', roomId } }
 }

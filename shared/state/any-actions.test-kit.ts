@@ -7,8 +7,8 @@ import type { PlayedDay } from './played-day.test-kit.ts'
 /** Something a desk does, as far as it doesn't depend on the day. */
 export const anyAction = fc.record({
   afterMs: fc.oneof(
-    fc.integer({ min: 0, max: 12 * 60 }).map((seconds) => seconds * SECOND),
-    fc.integer({ min: 0, max: 3 * MINUTE }),
+    fc.integer({ min: 0, max: 4 * 60 }).map((seconds) => seconds * SECOND),
+    fc.integer({ min: 0, max: MINUTE }),
   ),
   type: fc.constantFrom(
     'next',
@@ -20,28 +20,81 @@ export const anyAction = fc.record({
     'pause',
     'resume',
     'backToPlan',
+    'wait',
+    'begin',
+    'runOver',
+    'absorb',
+    'pace',
+    'schedule',
     'undo',
+    'redo',
   ),
   /** Bits: the rooms; 0 stands for all together. */
   roomBits: fc.constantFrom(0, 0, 0, 1, 2, 4, 8, 3, 6, 15),
   byMs: fc.constantFrom(5 * MINUTE, 10 * MINUTE, -5 * MINUTE, -MINUTE, 45 * MINUTE, 12_345),
+  absorber: fc.constantFrom(undefined, 'rest', 'break', 'steps'),
+  pace: fc.constantFrom('clock', 'facilitator', 'signal'),
+  /** Which span, slot or number of steps back, as far as the day has so many. */
+  pick: fc.nat({ max: 40 }),
+  inMs: fc.constantFrom(null, null, 5 * MINUTE, 20 * MINUTE),
   isStale: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
 })
 export type AnyAction = typeof anyAction extends fc.Arbitrary<infer T> ? T : never
 
 /** The action as a command of somebody who sees the day as it is at `at`. */
 export function commandOf(played: PlayedDay, action: AnyAction, at: Instant): DeskCommand {
-  const { type, byMs } = action
-  if (type === 'undo') {
-    const seq = played.state.undo?.step.seq ?? 0
-    return { type, saw: action.isStale ? seq - 1 : seq }
+  const { type, byMs, absorber, pace, pick, isStale } = action
+  if (type === 'undo') return undoOf(played, pick, isStale)
+  if (type === 'redo') {
+    const seq = played.state.redo?.step.seq ?? 0
+    return { type, saw: isStale ? seq - 1 : seq }
   }
+  if (type === 'schedule') return scheduleOf(played, pick)
   const rooms = roomsOf(played, action.roomBits)
+  const saw = sawOf(played, at, isStale)
+  switch (type) {
+    case 'lengthen':
+      return { type, rooms, byMs, saw, ...(absorber && { absorber }) }
+    case 'absorb':
+      return { type, rooms, saw, absorber: absorber ?? 'rest' }
+    case 'begin': {
+      const from = action.inMs === null ? null : at + action.inMs
+      return { type, rooms, saw, spanId: spanIdOf(played, rooms, pick), at: from }
+    }
+    case 'pace': {
+      const spanId = pick < 10 ? null : spanIdOf(played, rooms, pick)
+      return { type, rooms, saw, spanId, pace }
+    }
+    default:
+      return { type, rooms, saw }
+  }
+}
+
+function undoOf(played: PlayedDay, pick: number, isStale: boolean): DeskCommand {
+  const { undo } = played.state
+  const saw = (undo?.step.seq ?? 0) - (isStale ? 1 : 0)
+  const below = undo?.below?.below?.step.seq
+  return { type: 'undo', saw, ...(pick < 5 && below !== undefined && { to: below }) }
+}
+
+function scheduleOf(played: PlayedDay, pick: number): DeskCommand {
+  const { slots, rooms } = played.state.steered.day
+  const slotId = slots[pick % slots.length]?.id ?? ''
+  const roomId = rooms[pick % rooms.length]?.id ?? ''
+  const hour = String(9 + (pick % 4)).padStart(2, '0')
+  return { type: 'schedule', slotId, rooms: [roomId], start: `${hour}:10`, end: `${hour}:40` }
+}
+
+function sawOf(played: PlayedDay, at: Instant, isStale: boolean): Record<string, string> {
   const seen = played.saw(at)
-  const saw = action.isStale
-    ? Object.fromEntries(Object.keys(seen).map((id) => [id, 'elsewhere']))
-    : seen
-  return type === 'lengthen' ? { type, rooms, byMs, saw } : { type, rooms, saw }
+  if (!isStale) return seen
+  return Object.fromEntries(Object.keys(seen).map((id) => [id, 'elsewhere']))
+}
+
+function spanIdOf(played: PlayedDay, rooms: RoomChoice, pick: number): string {
+  const roomId = rooms === 'all' ? (played.state.steered.day.rooms[0]?.id ?? '') : (rooms[0] ?? '')
+  const { spans } = played.timeline(roomId)
+  return spans[pick % Math.max(1, spans.length)]?.id ?? 'nowhere'
 }
 
 function roomsOf(played: PlayedDay, bits: number): RoomChoice {

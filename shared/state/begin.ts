@@ -30,12 +30,13 @@ function spanIn({ spans }: Timeline, { id }: Span): Span {
   return span
 }
 
-/** Ends what runs over, and the meeting points that are gone on from or passed over. */
+/** Ends the meeting points that are gone on from or passed over, and has overtime count to `when`. */
 function leaving(context: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const { at } = context
   const around = new Set([target, ...ancestorsOf(place.timeline, target)].map(({ id }) => id))
   const over = pathOf(place).filter(
-    ({ id, end, isMeetingPoint }) => !around.has(id) && !isMeetingPoint && end !== null && end < at,
+    ({ id, end, isMeetingPoint }) =>
+      when > at && !around.has(id) && !isMeetingPoint && end !== null && end < at,
   )
   const ended = over.reduce(
     (sofar, span) =>
@@ -44,8 +45,8 @@ function leaving(context: Context, runs: Runs, { place, target }: Move, when: In
   )
   return slotsBetween(place, target, at).reduce((sofar, slot) => {
     const { start, end } = slot
-    if (start !== null && end !== null && end >= at && end <= when) return sofar
-    const hasBegun = start !== null && start <= when
+    if (start === null || (end !== null && end >= at && end <= when)) return sofar
+    const hasBegun = start <= when
     const mark: Mark = hasBegun ? { endAt: when } : { startAt: when, endAt: when }
     return { ...sofar, common: withMark(sofar.common, slot.id, mark) }
   }, ended)
@@ -83,7 +84,9 @@ function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Inst
   return spans.slice(from).reduce((sofar, span) => {
     const { id } = span
     const mark = sofar.marks[id]
-    if (!mark || (mark.startAt ?? 0) > until) return sofar
+    const isArranged =
+      (mark?.startAt ?? 0) > until && (span.level === 'slot' || !isBack(target, at))
+    if (!mark || isArranged) return sofar
     const whole = isBack(span, at) ? { lengthenedMs: undefined } : {}
     return withMark(sofar, id, { startAt: undefined, endAt: undefined, ...whole })
   }, run)

@@ -120,6 +120,9 @@ export const Actor = z.discriminatedUnion('kind', [
 ])
 export type Actor = z.infer<typeof Actor>
 
+/** The id under which the hub gives commands of its own, as whoever started it asked. */
+export const HUB_ITSELF = 'hub'
+
 /** A command that the hub has put in order and stamped. */
 export const Entry = z.strictObject({
   /** 1 for the first of the day; no gaps. */

@@ -50,7 +50,9 @@ export function settlePauses(context: Context): Runs {
       ? { ...runs, common: { ...run, pausedSince: null } }
       : withRoom(runs, roomId, () => ({ ...run, pausedSince: null }))
     const pausedMs = Math.min(at, pauseLiftsAt(timeline, since) ?? at) - since
-    return later(context, open, { roomId, timeline, moment }, pausedMs)
+    // What begins for everybody is held up by no pause before it.
+    const apart = { ...context, isForAll: false }
+    return later(apart, open, { roomId, timeline, moment }, pausedMs)
   }, context.runs)
 }
 

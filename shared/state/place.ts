@@ -74,8 +74,11 @@ export function slotsBetween({ timeline }: Place, target: Span, at: Instant): Sp
   const slots = timeline.spans.filter((span) => span.level === 'slot')
   const index = slots.findIndex((slot) => slot.id === target.slotId)
   const plannedStart = slots[index]?.plannedStart ?? 0
-  return slots.slice(0, Math.max(0, index)).filter((slot) => {
-    const isOpen = slot.start === null || slot.end === null || slot.end > at
+  const begun = slots.findLastIndex(({ start }) => start !== null && start <= at)
+  return slots.slice(0, Math.max(0, index)).filter((slot, earlier) => {
+    // One that nobody began while something later did has been passed over.
+    const isToCome = slot.start === null && earlier > begun
+    const isOpen = isToCome || (slot.start !== null && (slot.end === null || slot.end > at))
     const isBefore = slot.plannedEnd !== null && slot.plannedEnd <= plannedStart
     return slot.isMeetingPoint && isOpen && isBefore
   })

@@ -15,10 +15,19 @@ import { firstState, type State } from './state.ts'
 export class PlayedDay {
   state: State
   readonly journal: Entry[] = []
+  /** The day as it was before anything was scheduled. */
+  readonly planned: EventDay
   private commands = 0
 
   constructor(day: EventDay) {
+    this.planned = day
     this.state = firstState(day)
+  }
+
+  /** Forgets what was tried out since `state`. */
+  takeBackTo(state: State): void {
+    this.state = state
+    while ((this.journal.at(-1)?.seq ?? 0) > state.seq) this.journal.pop()
   }
 
   /** What the desk does at a time of day; gives back why it was refused, or `null`. */

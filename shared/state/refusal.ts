@@ -55,6 +55,14 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('role-is-taken'), roleId: z.string() }),
   z.strictObject({ name: z.literal('not-a-name') }),
   z.strictObject({ name: z.literal('hub-is-full') }),
+  /** It was meant for a rehearsal and the real day is on stage, or the other way round. */
+  z.strictObject({ name: z.literal('other-stage') }),
+  z.strictObject({ name: z.literal('already-rehearsing') }),
+  z.strictObject({ name: z.literal('not-rehearsing') }),
+  /** The hub was started for a rehearsal: there is no real day to go back to. */
+  z.strictObject({ name: z.literal('rehearsal-only') }),
+  /** A rehearsal stays within a day of the event day. */
+  z.strictObject({ name: z.literal('far-from-day') }),
   /** The sender's kind of surface can't ask this. */
   z.strictObject({ name: z.literal('not-allowed') }),
   /** It arrived too late to still be what its sender meant. */

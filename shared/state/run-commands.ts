@@ -10,7 +10,7 @@ import { brought, moved } from './moves.ts'
 import { later, paused, resumed } from './pauses.ts'
 import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 import type { Refusal } from './refusal.ts'
-import { paced, runningOver, waiting } from './waits.ts'
+import { asItWas, paced, runningOver, waiting } from './waits.ts'
 
 export { seenAt } from './place.ts'
 
@@ -36,8 +36,23 @@ export function applyToRuns(
   if (stale) return { refusal: { name: 'stale', roomId: stale.roomId } }
   const isForAll = command.rooms === 'all'
   const refusal = isForAll ? null : heldForAll(runs, places)
-  return refusal ? { refusal } : change({ day, runs, places, isForAll, at }, command)
+  if (refusal) return { refusal }
+  const context = { day, runs, places, isForAll, at }
+  const changed = change(context, command)
+  if ('refusal' in changed || GOING.has(command.type)) return changed
+  return { value: asItWas(context, changed.value) }
 }
+
+// What takes rooms to another place says itself what has passed.
+const GOING: ReadonlySet<string> = new Set([
+  'next',
+  'previous',
+  'begin',
+  'wait',
+  'backToPlan',
+  'pause',
+  'resume',
+])
 
 /** What is held for everybody, one room can't steer. */
 function heldForAll({ common }: Runs, places: readonly Place[]): Refusal | null {

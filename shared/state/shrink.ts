@@ -73,22 +73,29 @@ function shorter(runs: Runs, place: Place, part: Span, byMs: Milliseconds): Runs
 }
 
 /**
- * Shares `wantedMs` out in proportion to `capacities`, in whole seconds where it can be: nobody
- * plans in fractions. The last that can gives what rounding left.
+ * Shares `wantedMs` out in proportion to `capacities`: in whole minutes where that is what is
+ * wanted, for nobody plans in seconds, or else in whole seconds. What rounding leaves goes to
+ * who was rounded down most (Hamilton's largest remainders).
  */
-export function sharesOf(capacities: readonly Milliseconds[], wantedMs: Milliseconds): number[] {
+export function sharesOf(
+  capacities: readonly Milliseconds[],
+  wantedMs: Milliseconds,
+): Milliseconds[] {
   const allMs = capacities.reduce((sum, ms) => sum + ms, 0)
   const takenMs = Math.max(0, Math.min(wantedMs, allMs))
   if (takenMs === 0) return capacities.map(() => 0)
-  let leftMs = takenMs
-  const shares = capacities.map((ms) => {
-    const share = Math.min(leftMs, Math.floor((takenMs * ms) / allMs / SECOND) * SECOND)
-    leftMs -= share
-    return share
-  })
-  return shares.map((share, index) => {
-    const moreMs = Math.min(leftMs, (capacities[index] ?? 0) - share)
+  const unitMs = takenMs % MINUTE === 0 ? MINUTE : SECOND
+  const exact = capacities.map((ms) => (takenMs * ms) / allMs)
+  const shares = exact.map((ms) => Math.floor(ms / unitMs) * unitMs)
+  let leftMs = takenMs - shares.reduce((sum, ms) => sum + ms, 0)
+  const byRemainder = exact
+    .map((ms, index) => ({ index, remainderMs: ms - (shares[index] ?? 0) }))
+    .sort((a, b) => b.remainderMs - a.remainderMs)
+  for (const { index } of [...byRemainder, ...byRemainder]) {
+    const share = shares[index] ?? 0
+    const moreMs = Math.min(leftMs, unitMs, (capacities[index] ?? 0) - share)
+    shares[index] = share + moreMs
     leftMs -= moreMs
-    return share + moreMs
-  })
+  }
+  return shares
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pace } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
+import { partBegins, partsPace } from './begins.ts'
 import type { Bounds, Laid, Layout, Marks } from './layout.ts'
 import type { PlannedPart } from './room-plan.ts'
 
@@ -26,13 +27,13 @@ export function layParts(
   let isKnown = hasBegun
   parts.forEach((part, index) => {
     const mark = marks[part.id]
-    const begins = mark?.begins ?? part.pace ?? (index === 0 ? 'clock' : pace)
-    const partsPace = mark?.pace ?? part.pace ?? pace
+    const begins = partBegins(part, index, pace, marks)
+    const innerPace = partsPace(part, pace, marks)
     const passedAt = beganAfter(parts, index, marks)
     const start = mark?.startAt ?? (isKnown && begins === 'clock' ? sofar : null)
     const earliest = start ?? sofar
     const isOwn = isWhole || mark?.startAt !== undefined
-    const innerEnd = layParts(part.parts, earliest, start !== null, isOwn, partsPace, marks, laid)
+    const innerEnd = layParts(part.parts, earliest, start !== null, isOwn, innerPace, marks, laid)
     const plannedMs = isOwn ? part.ownMs : part.lengthMs
     const lengthMs = plannedMs === null ? null : plannedMs + (mark?.lengthenedMs ?? 0)
     const needed = Math.max(earliest, innerEnd, earliest + (lengthMs ?? 0))

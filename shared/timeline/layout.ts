@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Pace } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
+import { roomPace, slotBegins, stepsPace } from './begins.ts'
 import { cutParts, layParts } from './lay-parts.ts'
 import type { PlannedSlot, RoomPlan, SpanId } from './room-plan.ts'
 import type { Mark, Run } from './run.ts'
@@ -17,6 +17,9 @@ export type Layout = Map<SpanId, Laid>
 
 type Happened = Pick<Run, 'marks' | 'pace'>
 
+/** What a slot is laid out with: those before it are laid, and so are all meeting points. */
+type Laying = { among: readonly PlannedSlot[]; plan: RoomPlan; run: Happened; laid: Layout }
+
 /**
  * Lays a room's day out in time.
  *
@@ -27,58 +30,61 @@ type Happened = Pick<Run, 'marks' | 'pace'>
  * Meeting points are laid out first and from each other alone, so that they come out the
  * same in every room.
  */
-export function layOut({ slots, pace }: RoomPlan, { marks, pace: switched }: Happened): Layout {
+export function layOut(plan: RoomPlan, run: Happened): Layout {
   const laid: Layout = new Map()
-  const points = slots.filter((slot) => slot.isMeetingPoint)
-  points.forEach((_, index) => {
-    laySlot(points, index, pace, marks, laid)
+  const points = plan.slots.filter((slot) => slot.isMeetingPoint)
+  points.forEach((point, index) => {
+    laySlot(point, index, { among: points, plan, run, laid })
   })
-  slots.forEach((slot, index) => {
-    if (!slot.isMeetingPoint) laySlot(slots, index, switched ?? pace, marks, laid)
-    layNested(slot, marks, laid)
+  plan.slots.forEach((slot, index) => {
+    if (!slot.isMeetingPoint) laySlot(slot, index, { among: plan.slots, plan, run, laid })
+    layNested(slot, run.marks, laid)
   })
   return laid
 }
 
-function laySlot(
-  among: readonly PlannedSlot[],
-  index: number,
-  pace: Pace,
-  marks: Marks,
-  laid: Layout,
-): void {
-  const slot = among[index]
-  if (!slot) return
+function laySlot(slot: PlannedSlot, index: number, laying: Laying): void {
+  const { plan, run, laid } = laying
+  const { marks } = run
+  const pace = roomPace(slot, plan, run)
   const mark = marks[slot.id]
-  const byItself = beginsAs(slot, pace, marks) === 'clock'
-  const start = mark?.startAt ?? (byItself ? pushed(among, index, marks, laid) : null)
+  const byItself = slotBegins(slot, pace, marks) === 'clock'
+  const start =
+    mark?.startAt !== undefined
+      ? pushed(slot, index, mark.startAt, laying)
+      : byItself
+        ? pushed(slot, index, null, laying)
+        : null
   const from = start ?? slot.plannedStart
-  const partsPace = mark?.pace ?? slot.partsPace ?? pace
-  const innerEnd = layParts(slot.steps, from, start !== null, false, partsPace, marks, laid)
+  const inner = stepsPace(slot, pace, marks)
+  const innerEnd = layParts(slot.steps, from, start !== null, false, inner, marks, laid)
   const end = start === null ? null : endOf(slot, start, innerEnd, mark)
-  const bounds = upTo({ start, end }, boundOf(among, index, marks, laid))
+  const bounds =
+    start === null ? { start, end } : upTo(start, end, boundOf(slot, index, start, laying))
   laid.set(slot.id, { ...bounds, uncutEnd: end })
   cutParts(slot.steps, bounds.end, laid)
 }
 
-/** How a slot begins: what was switched, what it says itself, or what goes for everything. */
-export function beginsAs(slot: PlannedSlot, pace: Pace, marks: Marks): Pace {
-  const own = marks[slot.id]?.begins ?? slot.pace
-  if (own) return own
-  return slot.isMeetingPoint || slot.beginsByItself ? 'clock' : (slot.partsPace ?? pace)
-}
-
-/** As planned, or when what comes before has ended. */
-function pushed(among: readonly PlannedSlot[], index: number, marks: Marks, laid: Layout): Instant {
-  const slot = among[index]
-  if (!slot) return 0
-  let start = slot.plannedStart
+/**
+ * As planned, or when what comes before has ended. What begins by hand waits for nothing but
+ * what is everybody's: that isn't cut by what one room has arranged.
+ */
+function pushed(
+  slot: PlannedSlot,
+  index: number,
+  byHandAt: Instant | null,
+  { among, laid }: Laying,
+): Instant {
+  if (byHandAt !== null && slot.isMeetingPoint) return byHandAt
+  let start = byHandAt ?? slot.plannedStart
   for (let earlier = 0; earlier < index; earlier += 1) {
     const before = among[earlier]
-    if (before && isHeldTo(slot, before, marks)) continue
-    const end = before && laid.get(before.id)?.end
+    const bounds = before && laid.get(before.id)
+    if (!bounds || bounds.end === null || isHeldTo(slot, before, bounds.start)) continue
     // What the plan lets overlap goes on overlapping by as much.
-    if (before && end) start = Math.max(start, end - overlapMs(before, slot))
+    const besideMs = overlapMs(before, slot)
+    if (byHandAt !== null && (!before.isMeetingPoint || besideMs > 0)) continue
+    start = Math.max(start, bounds.end - besideMs)
   }
   return start
 }
@@ -108,18 +114,12 @@ export function endByPlan(slot: PlannedSlot, start: Instant, mark: Mark | undefi
 }
 
 /** When at the latest a slot is over: what comes then was begun by hand, or waits for nobody. */
-function boundOf(
-  among: readonly PlannedSlot[],
-  index: number,
-  marks: Marks,
-  laid: Layout,
-): Instant | null {
-  const slot = among[index]
+function boundOf(slot: PlannedSlot, index: number, start: Instant, laying: Laying): Instant | null {
   let bound: Instant | null = null
-  for (let later = index + 1; slot && later < among.length; later += 1) {
-    const after = among[later]
+  for (let later = index + 1; later < laying.among.length; later += 1) {
+    const after = laying.among[later]
     if (!after || overlapMs(slot, after) > 0) continue
-    const at = cuttingAt(slot, after, marks, laid)
+    const at = cuttingAt(slot, start, after, laying)
     if (at !== null && (bound === null || at < bound)) bound = at
   }
   return bound
@@ -127,23 +127,28 @@ function boundOf(
 
 function cuttingAt(
   slot: PlannedSlot,
+  start: Instant,
   after: PlannedSlot,
-  marks: Marks,
-  laid: Layout,
+  { plan, run, laid }: Laying,
 ): Instant | null {
-  const byHand = marks[after.id]?.startAt
+  const byHand = run.marks[after.id]?.startAt
   if (byHand !== undefined) return byHand
   if (after.isMeetingPoint && !slot.isMeetingPoint) return laid.get(after.id)?.start ?? null
-  return isHeldTo(after, slot, marks) ? after.plannedStart : null
+  const byItself = slotBegins(after, roomPace(after, plan, run), run.marks) === 'clock'
+  return byItself && isHeldTo(after, slot, start) ? after.plannedStart : null
 }
 
-/** Whether a slot keeps its planned start against what comes before, unless that began later. */
-function isHeldTo({ isFixed, plannedStart }: PlannedSlot, before: PlannedSlot, marks: Marks) {
-  return isFixed && (marks[before.id]?.startAt ?? 0) < plannedStart
+/**
+ * Whether a slot keeps its planned start against what comes before. What is everybody's, or
+ * begins as late as that itself, still goes first.
+ */
+function isHeldTo(slot: PlannedSlot, before: PlannedSlot, beginsAt: Instant | null): boolean {
+  if (!slot.isFixed || (before.isMeetingPoint && !slot.isMeetingPoint)) return false
+  return beginsAt === null || beginsAt < slot.plannedStart
 }
 
-function upTo({ start, end }: Bounds, bound: Instant | null): Bounds {
-  if (bound === null || start === null) return { start, end }
+function upTo(start: Instant, end: Instant | null, bound: Instant | null): Bounds {
+  if (bound === null) return { start, end }
   return { start: Math.min(start, bound), end: Math.min(end ?? bound, bound) }
 }
 

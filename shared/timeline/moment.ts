@@ -80,10 +80,11 @@ function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null):
   const step = currentOf(steps, at)
   const activities = within(step, 'activity')
   const activity = currentOf(activities, at)
-  const nested = currentOf(within(slot, 'nested'), at)
-  const next = nextOf(spans, nested, activity ?? step ?? slot, at)
-  const awaited =
-    slot === null ? next : (step ? activities : steps).find((span) => isToCome(span, at))
+  const sessions = within(slot, 'nested')
+  const nested = currentOf(sessions, at)
+  const next = nextOf(spans, activity ?? step ?? slot, at)
+  const inner = step ? activities : slot?.hasParts ? steps : sessions.filter(takesPlace)
+  const awaited = slot === null ? next : inner.find((span) => isToCome(span, at))
   const waiting = activity || (step && !step.hasParts) ? null : (awaited ?? null)
   return {
     slot,
@@ -167,22 +168,21 @@ export function outermostStartingWith({ spans }: Spans, leaf: Span): Span {
   }
 }
 
-function nextOf(
-  spans: readonly Span[],
-  nested: Span | null,
-  current: Span | null,
-  at: Instant,
-): Span | null {
-  const slotId = current?.slotId
-  const workshops = spans.filter((span) => span.level === 'nested' && span.slotId === slotId)
-  const later = workshops.find((span) => isToCome(span, at) && takesPlace(span))
-  if (later && (takesPlace(nested) || !current?.hasParts)) return later
+function nextOf(spans: readonly Span[], current: Span | null, at: Instant): Span | null {
+  const around = spans.find(({ id }) => id === current?.slotId)
+  const sessions = spans.filter(({ parentId }) => parentId === around?.id)
+  const later = around?.hasParts
+    ? undefined
+    : sessions.find((span) => isToCome(span, at) && takesPlace(span))
+  if (later) return later
   const leaves = leavesOf({ spans })
   // Where slots overlap, one that began in between has had its turn.
   const leaf = leaves
     .slice(leafIndexOf(leaves, current, at) + 1)
     .find((span) => (span.start === null || span.start > at) && !isPast(spans, span, at))
-  return leaf ? outermostStartingWith({ spans }, leaf) : null
+  if (!leaf) return null
+  const toBegin = spans.filter(({ start }) => start === null || start > at)
+  return outermostStartingWith({ spans: toBegin }, leaf)
 }
 
 /** Whether what `span` is part of is over, as for a start signal that was never given. */

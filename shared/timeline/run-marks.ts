@@ -20,12 +20,11 @@ export function withRunOf(
   return common === runs.common ? runs : { ...runs, common }
 }
 
-/** The run with what `mark` names changed for one span; `undefined` makes that as planned again. */
-export function withMark(
-  run: Run,
-  id: string,
-  mark: { [K in keyof Mark]: Mark[K] | undefined },
-): Run {
+/** What is to be changed in a mark; `undefined` makes it as planned again. */
+export type MarkChange = { readonly [K in keyof Mark]: Mark[K] | undefined }
+
+/** The run with one span's mark changed. */
+export function withMark(run: Run, id: string, mark: MarkChange): Run {
   const merged = Object.entries({ ...run.marks[id], ...mark }).filter(
     ([, value]) => value !== undefined,
   )

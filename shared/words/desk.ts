@@ -3,6 +3,7 @@ import type { DeskCommand, Scene } from '../state/commands.ts'
 import type { Language } from '../text.ts'
 import { type DisplaysWords, displaysWords } from './desk-displays.ts'
 import { type PanelWords, panelWords } from './desk-panels.ts'
+import { type RehearsalWords, rehearsalWords } from './desk-rehearsal.ts'
 
 /** What the desk says about rooms and commands. A function takes what stands in the sentence. */
 type MainWords = {
@@ -19,7 +20,6 @@ type MainWords = {
   joined: (count: number) => string
   /** In place of the date: the hub's date is another one. */
   otherDate: (day: string, today: string) => string
-  howToRehearse: string
   lockJoining: string
   joiningIsLocked: string
   joiningIsOpen: string
@@ -27,6 +27,7 @@ type MainWords = {
   nothingToUndo: string
   language: string
   help: string
+  report: string
   close: string
   displayWaits: (count: number) => string
 
@@ -102,7 +103,6 @@ const nl: MainWords = {
   phones: (count) => (count === 1 ? 'telefoon nu' : 'telefoons nu'),
   joined: (count) => (count === 1 ? 'doet mee' : 'doen mee'),
   otherDate: (day, today) => `De dag is op ${day}; vandaag is ${today}.`,
-  howToRehearse: 'Oefen met',
   lockJoining: 'Aanmelden sluiten',
   joiningIsLocked: 'Aanmelden is gesloten',
   joiningIsOpen: 'Aanmelden is open',
@@ -110,6 +110,7 @@ const nl: MainWords = {
   nothingToUndo: 'niets',
   language: 'Taal',
   help: 'Toetsen',
+  report: 'Verslag',
   close: 'Sluiten',
   displayWaits: (count) => (count === 1 ? '1 scherm wacht' : `${count} schermen wachten`),
 
@@ -218,7 +219,6 @@ const en: MainWords = {
   phones: (count) => (count === 1 ? 'phone now' : 'phones now'),
   joined: () => 'joined',
   otherDate: (day, today) => `The day is on ${day}; today is ${today}.`,
-  howToRehearse: 'Rehearse with',
   lockJoining: 'Close joining',
   joiningIsLocked: 'Joining is closed',
   joiningIsOpen: 'Joining is open',
@@ -226,6 +226,7 @@ const en: MainWords = {
   nothingToUndo: 'nothing',
   language: 'Language',
   help: 'Keys',
+  report: 'Report',
   close: 'Close',
   displayWaits: (count) => (count === 1 ? '1 display waits' : `${count} displays wait`),
 
@@ -320,9 +321,9 @@ const en: MainWords = {
   },
 }
 
-export type DeskWords = MainWords & DisplaysWords & PanelWords
+export type DeskWords = MainWords & DisplaysWords & PanelWords & RehearsalWords
 
 export const deskWords: Record<Language, DeskWords> = {
-  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl },
-  en: { ...en, ...displaysWords.en, ...panelWords.en },
+  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl, ...rehearsalWords.nl },
+  en: { ...en, ...displaysWords.en, ...panelWords.en, ...rehearsalWords.en },
 }

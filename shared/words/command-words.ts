@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../../shared/day/day.ts'
-import { MINUTE } from '../../shared/instant.ts'
-import type { DeskCommand, RoomChoice } from '../../shared/state/commands.ts'
-import { type Language, textIn } from '../../shared/text.ts'
-import { deskWords } from '../../shared/words/desk.ts'
+import type { EventDay } from '../day/day.ts'
+import { MINUTE } from '../instant.ts'
+import type { DeskCommand, RoomChoice } from '../state/commands.ts'
+import { type Language, textIn } from '../text.ts'
+import { deskWords } from './desk.ts'
 
 /** A command in a few words: `+5 minuten`, `Toon Meedoen`. */
 export function whatOf(command: DeskCommand, language: Language): string {

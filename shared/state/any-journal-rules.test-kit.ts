@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect } from 'vitest'
+import type { Rule } from './any-play.test-kit.ts'
+import { apply } from './apply.ts'
+import { firstState, type State } from './state.ts'
+
+const DESK = { kind: 'desk', deskId: 'desk' } as const
+
+/** What the journal, and going back in it, hold. */
+export const JOURNAL_RULES: readonly Rule[] = [
+  [
+    'S2 a refusal changes nothing',
+    ({ day, before, isAccepted }) => {
+      if (!isAccepted) expect(day.state).toBe(before)
+    },
+  ],
+  [
+    'S5 an undo takes back exactly what was steered, and a redo brings back exactly that',
+    ({ day, before, at, command, isAccepted }) => {
+      if (!isAccepted || command.type === 'undo' || command.type === 'redo') return
+      const after = day.state
+      const saw = after.undo?.step.seq ?? 0
+      expect(day.take(at, DESK, { type: 'undo', saw })).toBe(null)
+      expect(day.state.steered).toBe(before.steered)
+      expect(day.take(at, DESK, { type: 'redo', saw })).toBe(null)
+      expect(day.state.steered).toBe(after.steered)
+      expect(day.state.undo).toEqual(after.undo)
+      day.takeBackTo(after)
+    },
+  ],
+  [
+    'S1 the same journal gives the same state',
+    ({ day }) => {
+      // Once a day is enough, and once it is long.
+      if (day.journal.length !== 60) return
+      const replayed = day.journal.reduce((state: State, entry) => {
+        const applied = apply(state, entry)
+        if ('refusal' in applied) throw new Error(applied.refusal.name)
+        return applied.value
+      }, firstState(day.planned))
+      expect(JSON.stringify(replayed.steered)).toBe(JSON.stringify(day.state.steered))
+    },
+  ],
+]

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect } from 'vitest'
+import { HOUR } from '../instant.ts'
+import { currentSpan, momentAt } from '../timeline/moment.ts'
+import { runOf } from '../timeline/run.ts'
+import { type Span, type Timeline, timelineOf } from '../timeline/timeline.ts'
+import { dayForRoom } from '../views/view-for.ts'
+import { type Rule, timelineIn } from './any-play.test-kit.ts'
+
+/** What every layout of a day holds, whatever was done to it. */
+export const LAYOUT_RULES: readonly Rule[] = [
+  [
+    'T1 no span ends before it starts, and siblings overlap only where the plan lets them',
+    ({ are, isAccepted }) => {
+      if (!isAccepted) return
+      for (const { spans } of are.values()) {
+        for (const { id, start, end, uncutEnd } of spans) {
+          if (start !== null && end !== null && end < start) throw new Error(`${id} ends before`)
+          if (end !== null && uncutEnd !== null && uncutEnd < end) throw new Error(`${id} uncut`)
+        }
+        expect(overlaps(spans)).toEqual([])
+      }
+    },
+  ],
+  [
+    'T15 meeting points are the same in every room, and move only with all rooms',
+    ({ are, were, command, isAccepted }) => {
+      if (!isAccepted) return
+      const [first = [], ...others] = [...are.values()].map(pointsOf)
+      for (const other of others) expect(other).toEqual(first)
+      if (!('rooms' in command) || command.rooms === 'all') return
+      expect(first).toEqual([...were.values()].map(pointsOf)[0])
+    },
+  ],
+  [
+    'T19 a moment stays the same until it says to look again',
+    ({ are, at }) => {
+      for (const timeline of are.values()) {
+        const moment = momentAt(timeline, at)
+        const until = moment.lookAgainAt ?? at + 2 * HOUR
+        expect(until).toBeGreaterThan(at)
+        for (const part of [0.5, 0.999]) {
+          const later = momentAt(timeline, Math.floor(at + (until - at) * part))
+          // How `left` turns into `over` is at a boundary too, so all of it must be equal.
+          expect(JSON.stringify(later)).toBe(JSON.stringify(moment))
+        }
+      }
+    },
+  ],
+  [
+    'T20 a wall that knows its own room’s part of the day shows what the desk shows',
+    ({ day, are, isAccepted }) => {
+      if (!isAccepted) return
+      const { steered } = day.state
+      for (const [roomId, timeline] of are) {
+        const part = dayForRoom(steered.day, roomId)
+        const wall = timelineOf(part, roomId, runOf(steered.runs, roomId))
+        expect(JSON.stringify(wall)).toBe(JSON.stringify(timeline))
+      }
+    },
+  ],
+  [
+    'T22 what is done, or switched, or given a time changes nothing that has passed',
+    ({ command, were, are, at, isAccepted }) => {
+      if (!isAccepted || GOING_BACK.includes(command.type)) return
+      for (const [roomId, was] of were) {
+        const is = timelineIn(are, roomId)
+        // A hall that only tells of the rooms tells what is so now.
+        if (momentAt(was, at).slot?.isElsewhere) continue
+        if (command.type === 'begin' && isGoneBackTo(was, command.spanId, at)) continue
+        for (const agoMs of [1, 61_000, 10 * 60_000]) {
+          const then = at - agoMs
+          const placeIn = (timeline: Timeline) => currentSpan(momentAt(timeline, then))?.id
+          expect([roomId, placeIn(is)]).toEqual([roomId, placeIn(was)])
+        }
+      }
+    },
+  ],
+]
+
+const GOING_BACK = ['previous', 'backToPlan', 'undo', 'redo']
+
+function isGoneBackTo({ spans }: Timeline, spanId: string, at: number): boolean {
+  const start = spans.find(({ id }) => id === spanId)?.start ?? null
+  return start === null || start <= at
+}
+
+function pointsOf({ spans }: Timeline) {
+  return spans
+    .filter((span) => span.isMeetingPoint && span.level === 'slot')
+    .map(({ id, start, end }) => [id, start, end])
+}
+
+function overlaps(spans: readonly Span[]): string[] {
+  return spans.flatMap((before, index) =>
+    spans.slice(index + 1).flatMap((after) => {
+      if (after.parentId !== before.parentId || after.level !== before.level) return []
+      if (before.level === 'nested' || after.start === null || before.start === null) return []
+      const mayOverlap = (before.plannedEnd ?? Number.POSITIVE_INFINITY) > (after.plannedStart ?? 0)
+      const isBeside = before.end === null || before.end > after.start
+      return isBeside && !mayOverlap ? [`${before.id} and ${after.id}`] : []
+    }),
+  )
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect } from 'vitest'
+import { countdownMs, currentSpan, momentAt } from '../timeline/moment.ts'
+import {
+  isCutAt,
+  movedRooms,
+  placesOf,
+  type Rule,
+  spanIn,
+  timelineIn,
+} from './any-play.test-kit.ts'
+
+/** What each command does, and no more. */
+export const MOVE_RULES: readonly Rule[] = [
+  [
+    'T7 a lengthening moves what the digits stand for by as much',
+    (step) => {
+      const { command } = step
+      if (command.type !== 'lengthen' || command.absorber) return
+      for (const { was, timeline } of movedRooms(step)) {
+        const { countdown } = was
+        if (countdown.kind === 'none') continue
+        const span = spanIn(timeline, countdown.spanId)
+        const isCut = span.uncutEnd !== span.end || isCutAt(timeline, span.end)
+        const at = countdown.kind === 'until' ? span.start : span.end
+        if (!isCut) expect(at).toBe(countdown.at + command.byMs)
+      }
+    },
+  ],
+  [
+    'T10 next takes every room that it moves to the place that its wall named',
+    (step) => {
+      if (step.command.type !== 'next') return
+      for (const { was, now, timeline } of movedRooms(step)) {
+        const { next } = was
+        if (!next) continue
+        expect(spanIn(timeline, next.id).start).toBe(step.at)
+        // Where the plan lets slots overlap, one that began at the same instant may lie over it.
+        const isCovered = now.slot?.start === step.at && now.slot.id !== next.slotId
+        // Of a place that lasts no time nothing is left.
+        const isGone = spanIn(timeline, next.id).end === step.at
+        if (!isCovered && !isGone) expect(placesOf(now)).toContain(next.id)
+      }
+    },
+  ],
+  [
+    'T12 digits go on after a pause where they stood',
+    (step) => {
+      if (step.command.type !== 'resume') return
+      for (const { was, now, timeline } of movedRooms(step)) {
+        if (was.heldAt === null || was.countdown.kind === 'none') continue
+        expect(now.heldAt).toBe(null)
+        const isCut = 'at' in now.countdown && isCutAt(timeline, now.countdown.at)
+        if (!isCut) expect(countdownMs(now, step.at)).toBe(countdownMs(was, step.at))
+      }
+    },
+  ],
+  [
+    'T17 previous restarts a place now, with the length that the plan gives it',
+    (step) => {
+      if (step.command.type !== 'previous') return
+      for (const { was, now, timeline } of movedRooms(step)) {
+        const current = currentSpan(now)
+        if (!current || current.start !== step.at || was.slot === null) continue
+        expect(now.heldAt).toBe(null)
+        if (current.end === null || isCutAt(timeline, now.slot?.end ?? null)) continue
+        const planned = (current.plannedEnd ?? 0) - (current.plannedStart ?? 0)
+        expect(current.end - current.start).toBeGreaterThanOrEqual(
+          Math.min(current.lengthMs ?? 0, planned),
+        )
+      }
+    },
+  ],
+  [
+    'T18 back to plan, for all, leaves nothing that isn’t as planned',
+    ({ command, are, isAccepted }) => {
+      if (command.type !== 'backToPlan' || command.rooms !== 'all' || !isAccepted) return
+      for (const { spans } of are.values()) {
+        if (spans.some(({ begins }) => begins !== 'clock')) continue
+        for (const { id, start, end, plannedStart, plannedEnd } of spans) {
+          expect([id, start, end]).toEqual([id, plannedStart, plannedEnd])
+        }
+      }
+    },
+  ],
+  [
+    'T23 who waits stands at nothing, and begins when the next would have begun',
+    (step) => {
+      if (step.command.type !== 'wait') return
+      for (const { was, now, timeline } of movedRooms(step)) {
+        if (!was.next?.start || was.countdown.kind === 'until' || was.slot === null) continue
+        if (was.heldAt !== null) continue
+        // Where the plan lets slots overlap, the one beside it goes on.
+        if (now.slot && now.slot.id !== was.slot.id) continue
+        expect(now.countdown).toMatchObject({ kind: 'until', spanId: was.next.id })
+        expect(spanIn(timeline, was.next.id).start).toBe(was.next.start)
+      }
+    },
+  ],
+  [
+    'S12 two facilitators who press next within a second skip one span',
+    (step) => {
+      const { command, day, at, isAccepted } = step
+      if (command.type !== 'next' || !isAccepted) return
+      const { state } = day
+      const refusal = day.take(at + 400, { kind: 'desk', deskId: 'other' }, command)
+      const hasMoved = movedRooms(step).some(
+        ({ was, now }) => currentSpan(was)?.id !== currentSpan(now)?.id,
+      )
+      if (hasMoved) expect(refusal?.name).toBe('stale')
+      day.takeBackTo(state)
+    },
+  ],
+  [
+    'T24 taking time from breaks or steps never makes a room later',
+    ({ command, were, are, at, isAccepted }) => {
+      const isAsked = command.type === 'absorb' && command.absorber !== 'rest'
+      if (!isAsked || !isAccepted) return
+      for (const [roomId, was] of were) {
+        const is = timelineIn(are, roomId)
+        const slotId = momentAt(was, at).slot?.id
+        if (slotId === undefined) continue
+        expect(spanIn(is, slotId).uncutEnd ?? 0).toBeLessThanOrEqual(
+          spanIn(was, slotId).uncutEnd ?? 0,
+        )
+      }
+    },
+  ],
+]
