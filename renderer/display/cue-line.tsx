@@ -80,7 +80,7 @@ function fittingPx(
 ): number {
   if (face === 'disk') {
     // Beside a disk there are lines enough: the longest word has to fit one.
-    const longest = Math.max(...loud.split(' ').map((word) => word.length), loud.length / 2)
+    const longest = Math.max(...loud.split(' ').map((word) => word.length), loud.length / 3)
     return Math.min(cuePx, roomPx / ((longest + AROUND) * WIDE_LETTER))
   }
   const quietPx = quiet === null ? 0 : (quiet.length + 1) * WIDE_LETTER * asidePx

@@ -90,7 +90,7 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
     titlePx: [title(11.5), tightTitle(9.5), tightTitle(8), tightTitle(6.5)],
     bodyPx: [body(6.4), tightBody(5.8), tightBody(5)],
     digitsPx: [digits(38), digits(31), digits(25), digits(0)].map((size) => Math.min(size, widest)),
-    diskPx: [50, 38, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
+    diskPx: [42, 36, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
     cuePx: tightTitle(6.4),
     markPx: title(11.5),
     clockPx: Math.max(6 * unitPx, least('floor', BODY)),
