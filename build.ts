@@ -10,19 +10,14 @@ import type { Language } from './shared/text.ts'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')
-const SOURCES = ['shared', 'electron', 'renderer', 'package.json', 'build.ts']
+const SOURCES = ['shared', 'electron', 'renderer', 'assets', 'package.json', 'build.ts']
 
 /** The folders of the packages that went into a bundle. */
 const packages = new Set<string>()
 const rememberPackages: Plugin = {
   name: 'remember-packages',
-  generateBundle(_options, bundle) {
-    const assets = Object.values(bundle).flatMap((file) =>
-      file.type === 'asset'
-        ? file.originalFileNames.map((name) => join(ROOT, 'renderer', name))
-        : [],
-    )
-    for (const id of [...this.getModuleIds(), ...assets]) {
+  generateBundle() {
+    for (const id of this.getModuleIds()) {
       const [, folder] = /(.*\/node_modules\/(?:@[^/]+\/)?[^/@]+)\//.exec(id) ?? []
       if (folder && !folder.includes('\0')) packages.add(folder)
     }
@@ -140,6 +135,8 @@ function notices(): string {
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
     return `${name} ${version} (${license})\n\n${text}\n`
   })
+  const face = readFileSync(join(ROOT, 'assets/fonts/LICENSE.txt'), 'utf8').trim()
+  texts.push(`Atkinson Hyperlegible Next (OFL-1.1)\n\n${face}\n`)
   return texts.join(`\n${'-'.repeat(72)}\n\n`)
 }
 

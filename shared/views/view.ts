@@ -12,6 +12,7 @@ export type Audience =
 export const Screen = z.object({
   scene: Scene,
   message: z.nullable(z.string()),
+  comingSpanId: z.nullable(z.string()),
   face: Face,
   isSoundOn: z.boolean(),
   soundTestAt: z.nullable(z.number()),
