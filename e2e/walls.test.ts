@@ -26,11 +26,11 @@ const WALLS: Wall[] = [
   {
     folder: 'renderer/ui',
     ours: ['shared', 'renderer/sync', 'renderer/ui'],
-    others: ['react', 'zustand', 'qrcode', 'qrcode/*', '@fontsource-variable/*'],
+    others: ['react', 'zustand', 'qrcode', 'qrcode/*'],
   },
   {
     folder: 'renderer/display',
-    ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/display'],
+    ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/display', 'assets/sounds'],
     others: ['react', 'react-dom/client', 'zustand', 'zod/mini'],
   },
   {

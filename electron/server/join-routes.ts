@@ -11,7 +11,7 @@ import { privacyPage } from '../../shared/join-page/privacy-page.ts'
 import { roomPage } from '../../shared/join-page/room-page.ts'
 import { AttendeeCommand } from '../../shared/state/commands.ts'
 import { Language } from '../../shared/text.ts'
-import { dayForRoom } from '../../shared/views/view-for.ts'
+import { dayForPage } from '../../shared/views/view-for.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
 import { contentPolicy, type Parts } from './server.ts'
@@ -148,13 +148,13 @@ function sendRoom(
   const personId = personOf(parts, request, reply)
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
-  const day = dayForRoom(hub.day, roomId)
+  const day = dayForPage(hub.day, roomId)
   const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
   const isRehearsal = hub.stage.kind !== 'real'
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
       ...{ day, view, now: hub.stageNow(), code, language, isRehearsal, problem },
-      assets: { ...assets, script: pages.join.script },
+      assets: { ...assets, script: pages.join.scripts[language] },
     }),
   )
 }

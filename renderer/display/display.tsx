@@ -50,5 +50,5 @@ export function Display({ store, now, hubBase, language: chosen }: Props) {
       </Crossfade>
     )
   }
-  return <RoomDisplay day={day} view={view} second={second} now={now} {...around} />
+  return <RoomDisplay day={day} view={view} stage={stage} second={second} now={now} {...around} />
 }

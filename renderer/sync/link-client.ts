@@ -260,9 +260,10 @@ class Client<K extends SurfaceKind> {
 
   /** Keeps what a display shows, once it knows what time it is. */
   private keepShown(): void {
-    const { day, view, stage } = this.store.getState()
+    const { day, stage } = this.store.getState()
+    const view: View | null = this.store.getState().view
     const hubMinusWallMs = this.clock.hubMinusWallMs()
-    if (!day || !view || hubMinusWallMs === null) return
+    if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
     const kept: Kept = { day, view, stage, hubMinusWallMs }
     this.keep(JSON.stringify(kept))
   }

@@ -46,8 +46,8 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
-/** From the hub to any surface: all but the day and the view, which differ by audience. */
-export const HUB_MESSAGES = [
+/** From the hub to any surface, also to one that asks nothing. */
+export const HUB_NOTICES = [
   /** Answers `hello`. */
   z.object({ type: z.literal('welcome'), protocol: z.int() }),
   /** The hub can't speak this surface's version: reload the page. */
@@ -61,16 +61,29 @@ export const HUB_MESSAGES = [
     receivedAt: z.number(),
     answeredAt: z.number(),
   }),
-  z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
-  z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
 ] as const
 
+/**
+ * What a surface hears, by schemas of its own: it carries no others.
+ * @param Day the day as its audience may see it, for the view that comes next and those after it
+ * @param View what is so now, and on which stage: whole, never a difference
+ * @param Refusal why what it asked was not accepted
+ */
+/*@__NO_SIDE_EFFECTS__*/
+export function hubMessageOf<
+  D extends z.ZodMiniType,
+  V extends z.ZodMiniType,
+  R extends z.ZodMiniType,
+>(Day: D, View: V, Refusal: R) {
+  return z.discriminatedUnion('type', [
+    ...HUB_NOTICES,
+    z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
+    z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
+    z.object({ type: z.literal('day'), day: Day }),
+    z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: View }),
+  ])
+}
+
 /** From the hub to a surface. */
-export const HubMessage = z.discriminatedUnion('type', [
-  ...HUB_MESSAGES,
-  /** The day as this audience may see it, for the view that comes next and those after it. */
-  z.object({ type: z.literal('day'), day: EventDay }),
-  /** What is so now, and on which stage: whole, never a difference. */
-  z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: View }),
-])
+export const HubMessage = hubMessageOf(EventDay, View, Refusal)
 export type HubMessage = z.infer<typeof HubMessage>

@@ -117,6 +117,18 @@ test('S7 a message is plain text, and takes its scene along when it goes', () =>
   expect(day.state.steered.screens['zaal-1']).toMatchObject({ scene: 'programme', message: null })
 })
 
+test('S7 what comes is named once, for each room its own', () => {
+  const day = played()
+  day.desk('10:41', { type: 'show', rooms: ['zaal-1', 'hal'], scene: 'coming' })
+  expect(day.state.steered.screens['zaal-1']).toMatchObject({
+    scene: 'coming',
+    comingSpanId: 'fase1/stap-1/schetsen',
+  })
+  expect(day.state.steered.screens.hal).toMatchObject({ comingSpanId: 'fase2' })
+  day.desk('10:46', { type: 'show', rooms: ['zaal-1'], scene: 'join' })
+  expect(day.state.steered.screens['zaal-1']).toMatchObject({ scene: 'join', comingSpanId: null })
+})
+
 test('S8 a display hangs in a room that exists, and can be taken down once', () => {
   const day = played()
   const pair = { type: 'pairDisplay', deviceId: 'tv', name: 'TV' } as const

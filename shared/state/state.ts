@@ -9,6 +9,8 @@ import { NONE_TAKEN, type TakenIds } from './taken-ids.ts'
 export type Screen = {
   scene: Scene
   message: string | null
+  /** What the scene `coming` is about, until it has begun; `null`: nothing came next. */
+  comingSpanId: string | null
   face: Face
   /** Whether cues are heard as well as seen. */
   isSoundOn: boolean
@@ -19,6 +21,7 @@ export type Screen = {
 export const FIRST_SCREEN: Screen = {
   scene: 'programme',
   message: null,
+  comingSpanId: null,
   face: 'digits',
   isSoundOn: false,
   soundTestAt: null,

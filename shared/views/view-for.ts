@@ -77,11 +77,29 @@ function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
 }
 
 /**
+ * The day as one room's page shows it. Whoever is in one workshop, or in none, reads which others
+ * there are, and where.
+ */
+export function dayForPage(day: EventDay, roomId: string): EventDay {
+  const part = dayForRoom(day, roomId)
+  const isWorkshop = ({ parent, rooms }: Slot) => parent !== undefined && rooms !== undefined
+  if (!day.slots.some(isWorkshop)) return part
+  const own = new Map(part.slots.map((slot) => [slot.id, slot]))
+  const slots = day.slots.flatMap((slot) => own.get(slot.id) ?? (isWorkshop(slot) ? slot : []))
+  // All of them, also those without a workshop yet: what gets a room changes the slots alone.
+  const rooms = day.rooms.map((room) => {
+    const { id, name, kind } = room
+    return part.rooms.includes(room) ? room : { id, name, kind }
+  })
+  return { ...part, rooms, slots }
+}
+
+/**
  * The day as a phone's script needs it. The page itself has come with the rest: on a bad
  * network nobody waits for it twice.
  */
 export function dayForPhone(day: EventDay, roomId: string): EventDay {
-  const { about, ...rest } = dayForRoom(day, roomId)
+  const { about, ...rest } = dayForPage(day, roomId)
   return { ...rest, challenges: [], introductionQuestions: [], pitch: null, jury: null, tips: [] }
 }
 
