@@ -169,7 +169,7 @@ const nl: ReportWords = {
   who: 'Wie',
   where: 'Waar',
   what: 'Wat',
-  desk: (number) => `bureau ${number}`,
+  desk: (number) => `tafel ${number}`,
   hub: 'hub',
   phones: 'telefoons',
   undone: (what) => `Ongedaan gemaakt: ${what}`,
