@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo, useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
@@ -12,6 +12,7 @@ import { shortTitle } from './consequence-words.ts'
 import { useSpeech } from './language.tsx'
 import type { Situation } from './offer.ts'
 import { Panel } from './panel.tsx'
+import { LeaveButton, SubmitButton } from './panel-buttons.tsx'
 import { TimeField } from './time-field.tsx'
 import { instantAtTime, nextFiveMinutes, typedTime } from './typed-time.ts'
 import type { Desk } from './use-desk.ts'
@@ -68,24 +69,10 @@ export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props)
         </fieldset>
         <Preview day={day} situation={situation} spanId={spanId} at={at} />
         <div className="panel-actions">
-          <Button
-            className="action"
-            data-kind="main"
-            type="submit"
-            isDisabled={isDisabled || !isReady}
-            autoFocus
-          >
+          <SubmitButton isDisabled={isDisabled || !isReady} autoFocus>
             {isNow ? words.bringNow : words.bringAt(typed ?? '…')}
-            <span className="key" aria-hidden="true">
-              Enter
-            </span>
-          </Button>
-          <Button className="action" onPress={desk.closePanel}>
-            {words.cancel}
-            <span className="key" aria-hidden="true">
-              Esc
-            </span>
-          </Button>
+          </SubmitButton>
+          <LeaveButton label={words.cancel} onPress={desk.closePanel} />
         </div>
       </Form>
     </Panel>

@@ -8,6 +8,7 @@ import { toldWhereOf } from './command-about.ts'
 import { useSpeech } from './language.tsx'
 import { OutcomeInDialog } from './outcome-line.tsx'
 import { Panel } from './panel.tsx'
+import { LeaveButton } from './panel-buttons.tsx'
 import type { Desk } from './use-desk.ts'
 
 type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
@@ -51,12 +52,7 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
         ))}
       </ol>
       <div className="panel-actions">
-        <Button className="action" onPress={desk.closePanel} autoFocus>
-          {words.close}
-          <span className="key" aria-hidden="true">
-            Esc
-          </span>
-        </Button>
+        <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
         <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
     </Panel>

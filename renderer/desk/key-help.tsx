@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Switch } from 'react-aria-components'
+import { Switch } from 'react-aria-components'
 import type { DeskWords } from '../../shared/words/desk.ts'
 import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { useLetterKeys } from './letter-keys.tsx'
 import { Panel } from './panel.tsx'
+import { LeaveButton } from './panel-buttons.tsx'
 
 /** All keys, and the switch for people whom single letters hinder. */
 export function KeyHelp({ onClose }: { onClose(): void }) {
@@ -30,12 +31,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
       </Switch>
       {!areOn && <p className="quiet">{words.keysOff}</p>}
       <div className="panel-actions">
-        <Button className="action" onPress={onClose} autoFocus>
-          {words.close}
-          <span className="key" aria-hidden="true">
-            Esc
-          </span>
-        </Button>
+        <LeaveButton label={words.close} onPress={onClose} autoFocus />
       </div>
     </Panel>
   )

@@ -8,6 +8,7 @@ import { roomNames } from '../../shared/words/command-words.ts'
 import { useSpeech } from './language.tsx'
 import { OutcomeInDialog } from './outcome-line.tsx'
 import { Panel } from './panel.tsx'
+import { LeaveButton } from './panel-buttons.tsx'
 import { SessionFields } from './session-fields.tsx'
 import { type Session, sessionsOf } from './sessions.ts'
 import type { Desk } from './use-desk.ts'
@@ -59,12 +60,7 @@ export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props)
         />
       )}
       <div className="panel-actions">
-        <Button className="action" onPress={desk.closePanel}>
-          {words.close}
-          <span className="key" aria-hidden="true">
-            Esc
-          </span>
-        </Button>
+        <LeaveButton label={words.close} onPress={desk.closePanel} />
         <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
     </Panel>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Form } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { useSpeech } from './language.tsx'
+import { SubmitButton } from './panel-buttons.tsx'
 import { formOf, type Session, scheduleOf } from './sessions.ts'
 import { TimeField } from './time-field.tsx'
 
@@ -62,17 +63,7 @@ export function SessionFields({ day, session, second, isDisabled, onSchedule }: 
           value={form.end}
           onChange={(end) => setForm({ ...form, end })}
         />
-        <Button
-          className="action"
-          data-kind="main"
-          type="submit"
-          isDisabled={isDisabled || !command}
-        >
-          {words.giveRoom}
-          <span className="key" aria-hidden="true">
-            Enter
-          </span>
-        </Button>
+        <SubmitButton isDisabled={isDisabled || !command}>{words.giveRoom}</SubmitButton>
         {!command && <p className="quiet">{words.missing}</p>}
       </div>
     </Form>

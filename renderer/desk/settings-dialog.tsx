@@ -11,6 +11,7 @@ import { useSpeech } from './language.tsx'
 import { OutcomeInDialog } from './outcome-line.tsx'
 import { type PaceScope, paceIn, paceScopes } from './pace-here.ts'
 import { Panel } from './panel.tsx'
+import { LeaveButton } from './panel-buttons.tsx'
 import { PickOne, sharedBy } from './pick-one.tsx'
 import type { Place } from './places.ts'
 import type { Desk } from './use-desk.ts'
@@ -72,12 +73,7 @@ export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
         >
           {words.testSound}
         </Button>
-        <Button className="action" onPress={closePanel} autoFocus>
-          {words.close}
-          <span className="key" aria-hidden="true">
-            Esc
-          </span>
-        </Button>
+        <LeaveButton label={words.close} onPress={closePanel} autoFocus />
         <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
     </Panel>
