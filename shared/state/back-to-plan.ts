@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Instant } from '../instant.ts'
 import { currentSpan } from '../timeline/moment.ts'
 import type { Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
 import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 
@@ -49,19 +52,28 @@ function asPlanned(run: Run): Run {
 function begunOnTime({ day, at, isForAll }: Context, runs: Runs, { roomId }: Place): Runs {
   const { timeline } = placeOf(day, runs, roomId, at)
   const due = timeline.spans.filter(
-    ({ plannedStart, begins, isMeetingPoint }) =>
+    ({ plannedStart, begins, isMeetingPoint, parentId }) =>
       plannedStart !== null &&
       plannedStart <= at &&
       begins !== 'clock' &&
+      !isNothing(timeline, parentId, plannedStart) &&
       (isForAll || !isMeetingPoint),
   )
-  return due.reduce(
-    (sofar, span) =>
-      withRunOf(sofar, roomId, span, (run) =>
-        withMark(run, span.id, { startAt: span.plannedStart ?? at }),
-      ),
-    runs,
-  )
+  return due.reduce((sofar, span) => {
+    const marked = withRunOf(sofar, roomId, span, (run) =>
+      withMark(run, span.id, { startAt: span.plannedStart ?? at }),
+    )
+    // What is everybody's may have pushed it: then it is still to come.
+    const { spans } = placeOf(day, marked, roomId, at).timeline
+    const start = spans.find(({ id }) => id === span.id)?.start ?? at
+    return start <= at ? marked : sofar
+  }, runs)
+}
+
+/** Whether the plan left no time for it, by what it is part of. */
+function isNothing({ spans }: Timeline, parentId: string | null, start: Instant): boolean {
+  const end = spans.find(({ id }) => id === parentId)?.plannedEnd ?? null
+  return end !== null && end <= start
 }
 
 /** Whether nothing that goes on, or is still to come, differs. */

@@ -35,6 +35,7 @@ const refusals: { [N in Refusal['name']]: Extract<Refusal, { name: N }> } = {
   'unknown-slot': { name: 'unknown-slot', slotId: 'lunch' },
   'has-begun': { name: 'has-begun', slotId: 'lunch' },
   'ends-before-start': { name: 'ends-before-start' },
+  'outside-slot': { name: 'outside-slot', slotId: 'lunch' },
   'room-is-taken': { name: 'room-is-taken', roomId: 'zaal-2', slotId: 'lunch' },
   'nothing-to-redo': { name: 'nothing-to-redo' },
   'nothing-to-undo': { name: 'nothing-to-undo' },
