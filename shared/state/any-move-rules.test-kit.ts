@@ -6,7 +6,6 @@ import {
   movedRooms,
   placesOf,
   type Rule,
-  type Step,
   spanIn,
   timelineIn,
 } from './any-play.test-kit.ts'
@@ -52,8 +51,7 @@ export const MOVE_RULES: readonly Rule[] = [
         if (was.heldAt === null || was.countdown.kind === 'none') continue
         const wasAt = was.countdown.at
         // What has ended for others can't last longer for those who run over.
-        const isMeetingPoint = was.slot?.isMeetingPoint === true
-        if (was.countdown.kind === 'over' && isMeetingPoint && !isTogether(step)) continue
+        if (was.slot?.isMeetingPoint && (was.slot.end ?? step.at) <= was.heldAt) continue
         expect(now.heldAt).toBe(null)
         // What was arranged for later than the digits counted to keeps its time, and may cut them.
         const isArranged = timelineIn(step.were, roomId).spans.some(
@@ -153,8 +151,3 @@ export const MOVE_RULES: readonly Rule[] = [
     },
   ],
 ]
-
-/** Whether all rooms stood in the same slot. */
-function isTogether({ were, at }: Step): boolean {
-  return new Set([...were.values()].map((one) => momentAt(one, at).slot?.id)).size === 1
-}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Instant } from '../instant.ts'
 import { currentSpan } from '../timeline/moment.ts'
 import type { Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
-import type { Timeline } from '../timeline/timeline.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
+import { ancestorsOf } from './begin.ts'
 import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 
 /**
@@ -52,12 +52,12 @@ function asPlanned(run: Run): Run {
 function begunOnTime({ day, at, isForAll }: Context, runs: Runs, { roomId }: Place): Runs {
   const { timeline } = placeOf(day, runs, roomId, at)
   const due = timeline.spans.filter(
-    ({ plannedStart, begins, isMeetingPoint, parentId }) =>
-      plannedStart !== null &&
-      plannedStart <= at &&
-      begins !== 'clock' &&
-      !isNothing(timeline, parentId, plannedStart) &&
-      (isForAll || !isMeetingPoint),
+    (span) =>
+      span.plannedStart !== null &&
+      span.plannedStart <= at &&
+      span.begins !== 'clock' &&
+      !isNothing(timeline, span) &&
+      (isForAll || !span.isMeetingPoint),
   )
   return due.reduce((sofar, span) => {
     const marked = withRunOf(sofar, roomId, span, (run) =>
@@ -71,9 +71,11 @@ function begunOnTime({ day, at, isForAll }: Context, runs: Runs, { roomId }: Pla
 }
 
 /** Whether the plan left no time for it, by what it is part of. */
-function isNothing({ spans }: Timeline, parentId: string | null, start: Instant): boolean {
-  const end = spans.find(({ id }) => id === parentId)?.plannedEnd ?? null
-  return end !== null && end <= start
+function isNothing(timeline: Timeline, span: Span): boolean {
+  const { plannedStart } = span
+  return ancestorsOf(timeline, span).some(
+    ({ plannedEnd }) => plannedEnd !== null && plannedEnd <= (plannedStart ?? 0),
+  )
 }
 
 /** Whether nothing that goes on, or is still to come, differs. */

@@ -2,7 +2,7 @@
 import { HOUR, type Instant, MINUTE } from '../instant.ts'
 import { takesPlace } from '../timeline/moment.ts'
 import type { Mark, Run, Runs } from '../timeline/run.ts'
-import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
+import { type MarkChange, withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import { type Context, type Move, type Place, pathOf, placeOf, slotsBetween } from './place.ts'
 
@@ -94,8 +94,12 @@ function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Inst
 /** Marks the target's beginning, and that of what it is part of where that has yet to begin. */
 function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const around = ancestorsOf(place.timeline, target)
-  const isWhole = target.isAbsorbing && isLate(place.timeline, target, at, when)
-  const whole: Mark = isWhole ? { keepsLength: true } : {}
+  const isAgain = isBack(target, at) || isPassedOver(place.timeline, target, at)
+  const isLate = target.plannedEnd !== null && target.plannedEnd <= when
+  const whole: MarkChange = {
+    ...(isAgain && { lengthenedMs: undefined }),
+    ...(target.isAbsorbing && (isAgain || isLate) && { keepsLength: true }),
+  }
   const begins = withRunOf(runs, place.roomId, target, (run) =>
     withMark(run, target.id, { startAt: when, endAt: undefined, ...whole }),
   )
@@ -108,11 +112,11 @@ function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: I
   }, begins)
 }
 
-/** Whether it has begun before, was passed over, or should have ended: then it starts whole. */
-function isLate({ spans }: Timeline, target: Span, at: Instant, when: Instant): boolean {
-  if (isBack(target, at) || (target.plannedEnd !== null && target.plannedEnd <= when)) return true
-  const index = spans.findIndex(({ id }) => id === target.id)
-  return spans.slice(index + 1).some((span) => span.level === 'slot' && isBack(span, at))
+function isPassedOver({ spans }: Timeline, target: Span, at: Instant): boolean {
+  const later = spans.slice(spans.findIndex(({ id }) => id === target.id) + 1)
+  return later.some(
+    (span) => span.level !== 'nested' && !span.id.startsWith(`${target.id}/`) && isBack(span, at),
+  )
 }
 
 /**

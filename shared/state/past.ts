@@ -60,7 +60,23 @@ function pastKept(context: Context, runs: Runs, place: Place): Runs {
     const endedBefore = is !== undefined && is.end !== null && is.end < endAt && !is.waits
     return endedBefore ? withMarks(sofar, place, [was], { endAt }) : sofar
   }, begun)
-  return kept(context, ended, place, spans, KEEPING_AFTER, at)
+  const later = kept(context, ended, place, spans, KEEPING_AFTER, at)
+  return context.isForAll ? later : pointsOver(context, later, place, at)
+}
+
+/**
+ * What has ended for everybody doesn't run over in one room after all: what follows it there
+ * begins as it would have begun.
+ */
+function pointsOver(context: Context, runs: Runs, place: Place, at: Instant): Runs {
+  const slots = place.timeline.spans.filter(({ level }) => level === 'slot')
+  return slots.reduce((sofar, was, index) => {
+    const { isMeetingPoint, end, plannedEnd, waits } = was
+    if (!isMeetingPoint || end === null || plannedEnd === null || end > at || waits) return sofar
+    if (!spanIn(context, sofar, place, was, at)?.waits) return sofar
+    const next = slots.find((slot, i) => i > index && (slot.plannedStart ?? 0) >= plannedEnd)
+    return next ? withMarks(sofar, place, [next], { begins: next.begins }) : sofar
+  }, runs)
 }
 
 function kept(

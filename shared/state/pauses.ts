@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
-import { currentSpan, momentAt, pauseLiftsAt, takesPlace } from '../timeline/moment.ts'
+import { momentAt, pauseLiftsAt, sharedIn, takesPlace } from '../timeline/moment.ts'
 import { type Run, type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
 import { endingLater } from './ending-later.ts'
-import { type Context, driven, isOverInSome, type Place, placeOf, sharedRefusal } from './place.ts'
+import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
 export function paused(context: Context): Applied<Runs> {
@@ -17,8 +17,9 @@ export function paused(context: Context): Applied<Runs> {
   const held = (run: Run): Run => ({ ...run, pausedSince: context.at })
   return {
     value: running.reduce((runs, { roomId, moment }) => {
-      const span = currentSpan(moment) ?? { isMeetingPoint: false }
-      return withRunOf(runs, roomId, span, held)
+      return sharedIn(moment, context.at)
+        ? { ...runs, common: held(runs.common) }
+        : withRoom(runs, roomId, held)
     }, context.runs),
   }
 }
@@ -136,7 +137,7 @@ function lasting(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
   const { countdown, slot } = held.moment
   if (countdown.kind === 'none') return runs
   const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
-  if (!span || !isHeld(span, hold) || isOverInSome(context.places, span, since)) return runs
+  if (!span || !isHeld(span, hold)) return runs
   if (countdown.kind === 'until') {
     // A session that begins later has its slot go on as much longer.
     const around = span.level === 'nested' && slot && isHeld(slot, hold) ? slot : null
@@ -159,7 +160,7 @@ function around(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
     const { spans } = placeOf(context.day, sofar, held.roomId, context.at).timeline
     const now = spans.find(({ id }) => id === span.id)
     const isOver = now?.end != null && now.end === now.uncutEnd && now.end <= until
-    if (!isOver || !isHeld(span, hold) || span.waits) return sofar
+    if (!isOver || !isHeld(span, hold)) return sofar
     return endingLater(context, sofar, held.roomId, span, until - since)
   }, runs)
 }
