@@ -53,6 +53,8 @@ export const Refusal = z.discriminatedUnion('name', [
     roomId: z.string(),
     slotId: z.nullable(z.string()),
   }),
+  /** No break without an end of its own lies in what goes on. */
+  z.strictObject({ name: z.literal('no-break-now') }),
   /** No step or activity is left that could be shorter. */
   z.strictObject({ name: z.literal('no-steps'), roomId: z.string() }),
   z.strictObject({ name: z.literal('nothing-to-absorb') }),

@@ -30,6 +30,7 @@ const refusals: { [N in Refusal['name']]: Extract<Refusal, { name: N }> } = {
   'in-the-past': { name: 'in-the-past' },
   'nothing-to-wait-for': { name: 'nothing-to-wait-for' },
   'no-break': { name: 'no-break', roomId: 'zaal-2', slotId: 'terugkoppeling' },
+  'no-break-now': { name: 'no-break-now' },
   'no-steps': { name: 'no-steps', roomId: 'zaal-2' },
   'nothing-to-absorb': { name: 'nothing-to-absorb' },
   'unknown-slot': { name: 'unknown-slot', slotId: 'lunch' },

@@ -108,6 +108,11 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         en: `${room} has no break left${before === null ? '' : ` before ‘${before}’`}. Take the time from somewhere else.`,
       })
     }
+    case 'no-break-now':
+      return say({
+        nl: 'Hier is nu geen pauze die je kunt beëindigen.',
+        en: 'No break that you could end is on here now.',
+      })
     case 'no-steps': {
       const room = roomName(day, refusal.roomId, language)
       return say({
