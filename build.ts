@@ -6,25 +6,36 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
+import type { Language } from './shared/text.ts'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')
-const SOURCES = ['shared', 'electron', 'renderer', 'package.json', 'build.ts']
+const SOURCES = ['shared', 'electron', 'renderer', 'assets', 'package.json', 'build.ts']
 
 /** The folders of the packages that went into a bundle. */
 const packages = new Set<string>()
 const rememberPackages: Plugin = {
   name: 'remember-packages',
-  generateBundle(_options, bundle) {
-    const assets = Object.values(bundle).flatMap((file) =>
-      file.type === 'asset'
-        ? file.originalFileNames.map((name) => join(ROOT, 'renderer', name))
-        : [],
-    )
-    for (const id of [...this.getModuleIds(), ...assets]) {
+  generateBundle() {
+    for (const id of this.getModuleIds()) {
       const [, folder] = /(.*\/node_modules\/(?:@[^/]+\/)?[^/@]+)\//.exec(id) ?? []
       if (folder && !folder.includes('\0')) packages.add(folder)
     }
+  },
+}
+
+/**
+ * Nothing in `shared/` does anything by being loaded. Said of its schemas, so that a page carries
+ * only those that it reads by: a bundler can't tell by itself that to build one changes nothing.
+ */
+const leaveOutUnreadSchemas: Plugin = {
+  name: 'leave-out-unread-schemas',
+  transform: {
+    filter: { id: /\/shared\/.*\.ts$/ },
+    handler: (code) => ({
+      code: code.replaceAll(/\bz\.(?=\w+\()/g, '/*@__PURE__*/ z.'),
+      map: null,
+    }),
   },
 }
 
@@ -36,12 +47,12 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
-  for (const surface of ['display/index.html', 'desk/index.html', 'join/main.ts']) {
-    await build(forPages(surface))
-  }
+  for (const surface of ['display/index.html', 'desk/index.html']) await build(forPages(surface))
+  for (const language of ['nl', 'en'] as const) await build(forPhones(language))
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
   await build(forNode('electron/main.ts', 'es', 'main.js'))
   await build(forNode('electron/preload.ts', 'cjs', 'preload.cjs'))
+  await build(forReport())
   compress(join(ROOT, 'dist/pages/assets'))
   writeFileSync(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), notices())
   writeFileSync(STAMP, '')
@@ -54,15 +65,34 @@ function forPages(entry: string): InlineConfig {
     root: join(ROOT, 'renderer'),
     logLevel: 'warn',
     publicDir: false,
-    plugins: [rememberPackages],
+    plugins: [rememberPackages, leaveOutUnreadSchemas],
     build: {
       outDir: join(ROOT, 'dist/pages'),
       emptyOutDir: false,
-      // The hub looks up the join page's script in it.
-      manifest: entry.endsWith('.ts') ? 'manifest.json' : false,
       target: 'es2022',
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },
+    },
+  }
+}
+
+/** The join page's script in one language, which the hub looks up in its manifest. */
+function forPhones(language: Language): InlineConfig {
+  const pages = forPages('join/main.ts')
+  return {
+    ...pages,
+    plugins: [...(pages.plugins ?? []), wordsIn(language)],
+    build: { ...pages.build, manifest: `join.${language}.json` },
+  }
+}
+
+/** Leaves the words behind that a page in this language never shows. */
+function wordsIn(language: Language): Plugin {
+  return {
+    name: 'words-in-one-language',
+    load(id) {
+      const [, other] = /\/shared\/words\/join-(\w\w)\.ts$/.exec(id) ?? []
+      return other && other !== language ? `export const ${other} = null` : null
     },
   }
 }
@@ -89,6 +119,12 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
   }
 }
 
+/** The report's style and its button that prints, which the hub looks up in their manifest. */
+function forReport(): InlineConfig {
+  const pages = forPages('report/main.ts')
+  return { ...pages, build: { ...pages.build, manifest: 'report.json' } }
+}
+
 /** What was bundled is given on with the licence that it came under. */
 function notices(): string {
   const texts = [...packages].sort().map((folder) => {
@@ -99,6 +135,8 @@ function notices(): string {
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : ''
     return `${name} ${version} (${license})\n\n${text}\n`
   })
+  const face = readFileSync(join(ROOT, 'assets/fonts/LICENSE.txt'), 'utf8').trim()
+  texts.push(`Atkinson Hyperlegible Next (OFL-1.1)\n\n${face}\n`)
   return texts.join(`\n${'-'.repeat(72)}\n\n`)
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { HUB_ITSELF } from '../shared/state/commands.ts'
 import { DeskAccess } from './hub/desk-access.ts'
 import { Hub } from './hub/hub.ts'
 import { idOf } from './hub/id-of.ts'
@@ -73,7 +74,7 @@ function openHub(store: SqliteStore, folder: string): Hub {
 function firstDisplay(hub: Hub, roomId: string): string {
   const key = systemSecrets.newSecret()
   const deviceId = idOf(key, systemSecrets)
-  const by = { kind: 'desk', deskId: 'hub' } as const
+  const by = { kind: 'desk', deskId: HUB_ITSELF } as const
   const answer = hub.submit(by, key, { type: 'pairDisplay', deviceId, roomId, name: '' })
   if ('seq' in answer) return `#key=${key}`
   const known = hub.day.rooms.map((room) => room.id).join(', ')

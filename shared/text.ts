@@ -6,6 +6,7 @@ export const LANGUAGES = ['nl', 'en'] as const
 export const Language = z.enum(LANGUAGES)
 export type Language = z.infer<typeof Language>
 
+/*@__NO_SIDE_EFFECTS__*/
 function textUpTo(longest: number) {
   const Words = z.string().check(z.minLength(1), z.maxLength(longest))
   return z

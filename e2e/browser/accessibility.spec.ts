@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from 'playwright/test'
-import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
+import {
+  type HubProcess,
+  newFolder,
+  STAATSPRINT,
+  startHub,
+  WORKSHOPS,
+} from '../processes/hub-process.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NORMS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -51,9 +58,53 @@ test('desks have no barriers that axe finds (WCAG 2.2 AA), light and dark', asyn
     await desk.emulateMedia({ colorScheme })
     expect(await barriers(desk), colorScheme).toEqual([])
   }
-  await desk.keyboard.press('?')
+  for (const [key, name] of Object.entries({
+    '?': 'key help',
+    v: 'history',
+    k: 'pace, clock and sound',
+    s: 'message',
+  })) {
+    await desk.keyboard.press(key)
+    await expect(desk.getByRole('dialog')).toBeVisible()
+    expect(await barriers(desk), name).toEqual([])
+    await desk.keyboard.press('Escape')
+    await expect(desk.getByRole('dialog')).toBeHidden()
+  }
+  await desk.keyboard.press('h')
+  await desk.keyboard.press('Enter')
   await expect(desk.getByRole('dialog')).toBeVisible()
-  expect(await barriers(desk), 'key help').toEqual([])
+  expect(await barriers(desk), 'bring to a place').toEqual([])
+  await desk.keyboard.press('Escape')
+  await expect(desk.getByRole('dialog')).toBeHidden()
+
+  await desk.keyboard.press('3')
+  await desk.keyboard.press(']')
+  await expect(desk.locator('.offer')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.emulateMedia({ colorScheme })
+    expect(await barriers(desk), `what is offered, ${colorScheme}`).toEqual([])
+  }
+  await desk.keyboard.press(']')
+  await expect(desk.locator('.deal-with')).toBeVisible()
+  expect(await barriers(desk), 'a room that is late').toEqual([])
+  await desk.goto(new URL(REPORT_PATHS.page, hub.desk).href)
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await barriers(desk), 'report').toEqual([])
+})
+
+test('giving sessions rooms and times has no barriers that axe finds', async ({ browser }) => {
+  const afternoon = await startHub([
+    ...['--day', WORKSHOPS, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2025-12-16T13:05'],
+  ])
+  const desk = await (await browser.newContext({ bypassCSP: true })).newPage()
+  await desk.goto(afternoon.desk)
+  await expect(desk.locator('.rooms')).toBeVisible()
+  expect(await barriers(desk), 'a day with sessions').toEqual([])
+  await desk.keyboard.press('d')
+  await expect(desk.getByRole('dialog')).toBeVisible()
+  expect(await barriers(desk), 'rooms and times').toEqual([])
+  await afternoon.stop()
 })
 
 /** What axe-core finds against the norms, each with where. */

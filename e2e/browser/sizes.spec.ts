@@ -23,9 +23,20 @@ const SCENES: [name: string, commands: DeskCommand[]][] = [
   ['programme with a message', [{ type: 'message', ...ALL, text: MESSAGE }]],
   ['message', [{ type: 'show', ...ALL, scene: 'message' }]],
   ['join', [{ type: 'show', ...ALL, scene: 'join' }]],
+  ['coming with a message', [{ type: 'show', ...ALL, scene: 'coming' }]],
+  ['coming', [{ type: 'message', ...ALL, text: '' }]],
+  [
+    'programme as a disk',
+    [
+      { type: 'face', ...ALL, face: 'disk' },
+      { type: 'show', ...ALL, scene: 'programme' },
+    ],
+  ],
+  ['programme without a clock', [{ type: 'face', ...ALL, face: 'marks' }]],
 ]
 
-for (const time of ['10:41', '11:20', '15:05']) {
+// At 13:16 a cue stands over the digits.
+for (const time of ['10:41', '11:20', '13:16', '15:05']) {
   test(`no wall scrolls or cuts what it shows at ${time}, whatever its size`, async ({
     browser,
   }) => {
@@ -69,6 +80,15 @@ function overflowing(wall: Page): Promise<string[]> {
     const page =
       scrollWidth > clientWidth || scrollHeight > clientHeight ? ['the page scrolls'] : []
     const out = [...document.querySelectorAll('.scene p, .scene h1, .scene li, .scene svg')]
+    const cue = document.querySelector('.cue-line .cue')?.getBoundingClientRect()
+    /** A cue may come as near as the letters' own line, and no nearer. */
+    const isCovered = (element: Element) => {
+      if (!cue || element.closest('.countdown')) return false
+      const { left, top, right, bottom } = element.getBoundingClientRect()
+      const around = Number.parseFloat(getComputedStyle(element).fontSize) / 4
+      const isBeside = right <= cue.left || cue.right <= left
+      return !isBeside && top < cue.bottom - around && cue.top + around < bottom
+    }
     return page.concat(
       out.flatMap((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect()
@@ -81,7 +101,7 @@ function overflowing(wall: Page): Promise<string[]> {
           overflow !== 'visible' &&
           (element.scrollWidth > element.clientWidth + 1 ||
             element.scrollHeight > element.clientHeight + Number.parseFloat(fontSize) / 10)
-        return isOut || isCut
+        return isOut || isCut || isCovered(element)
           ? [`${element.className || element.tagName}: ${element.textContent.slice(0, 30)}`]
           : []
       }),

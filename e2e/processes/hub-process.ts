@@ -11,6 +11,7 @@ import { readReadyLine } from '../../electron/hub-process.ts'
 const ROOT = join(import.meta.dirname, '../..')
 export const HUB_FILE = join(ROOT, 'dist/electron/hub.js')
 export const STAATSPRINT = join(ROOT, 'assets/days/staatsprint.json')
+export const WORKSHOPS = join(ROOT, 'assets/days/zo-bouwen-wij.json')
 
 /** A hub in a process of its own, as its users start it. */
 export type HubProcess = {

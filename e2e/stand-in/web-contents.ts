@@ -113,7 +113,12 @@ export class WebContents extends EventEmitter {
     })
     page.on('download', (download) => {
       let isPrevented = false
-      session.defaultSession.emit('will-download', { preventDefault: () => (isPrevented = true) })
+      session.defaultSession.emit(
+        'will-download',
+        { preventDefault: () => (isPrevented = true) },
+        { getURL: () => download.url() },
+        this,
+      )
       if (isPrevented) void download.cancel()
     })
     page.on('crash', () => {

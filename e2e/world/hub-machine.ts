@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hub } from '../../electron/hub/hub.ts'
 import type { FarEnd, HubClock } from '../../electron/hub/ports.ts'
+import { REAL_STAGE, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Actor } from '../../shared/state/commands.ts'
@@ -25,6 +26,11 @@ export class HubMachine {
     this.chance = chance
     this.beganAt = beganAt
     this.store = new MemoryStore(day)
+  }
+
+  /** What is on stage: after a start of the hub always the real day. */
+  get stage(): Stage {
+    return this.hub?.stage ?? REAL_STAGE
   }
 
   /** Hub time as it truly is. */

@@ -48,6 +48,11 @@ export class SurfaceMachine<K extends SurfaceKind> {
     return this.opened
   }
 
+  /** What the machine would start with. */
+  get keptText(): string | null {
+    return this.kept
+  }
+
   /** Pulls the plug and puts it back in: only what was kept is left. */
   restart(): void {
     this.opened.stop()

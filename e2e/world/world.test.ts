@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { HOUR, MINUTE } from '../../shared/instant.ts'
 import { apply } from '../../shared/state/apply.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
@@ -32,6 +33,53 @@ test.each(SEEDS)('seed %i: no wall is ever wrong, nothing acknowledged is lost',
   expect(world.acknowledged.length).toBeGreaterThanOrEqual(world.walls.length)
 })
 
+const LONG_SEEDS = SEEDS.slice(0, 10)
+const KEYS = 40
+
+test.each(LONG_SEEDS)(
+  'seed %i: rooms apart, a wall off for an hour, the hub off for two: all show what the journal says',
+  async (seed) => {
+    const world = new World(seed)
+    for (let i = 0; i < KEYS; i += 1) {
+      world.press()
+      await settle(world, 4_000)
+      expectAllShowJournal(world)
+    }
+    const [off] = world.walls
+    if (off) off.cable.isCut = true
+    await settle(world, HOUR)
+    off?.restart()
+    expectAllShowJournal(world, off)
+    world.heal()
+    await settle(world, 1_000)
+    expectAllShowJournal(world)
+    const state = journalFolded(world.hub)
+    world.hub.powerOff()
+    for (let tenth = 0; tenth < 12; tenth += 1) {
+      await settle(world, 10 * MINUTE)
+      for (const wall of world.walls) expectShowsState(wall, world.hub, state)
+    }
+    world.heal()
+    await settle(world, 1_000)
+    expectAllShowJournal(world)
+    expectNothingLost(world)
+  },
+)
+
+/** Time passes, and what was promised in it settles as it does in a page. */
+async function settle(world: World, ms: number): Promise<void> {
+  world.time.run(ms)
+  await Promise.resolve()
+}
+
+function expectAllShowJournal(world: World, but?: SurfaceMachine<'display'>): void {
+  const state = journalFolded(world.hub)
+  for (const wall of world.walls) {
+    expectRightTime(wall, world.hub)
+    if (wall !== but) expectShowsJournal(wall, world.hub, state)
+  }
+}
+
 /** A wall's clock is within the bound that it claims itself. */
 function expectRightTime(wall: SurfaceMachine<'display'>, hub: HubMachine): void {
   const { clock } = wall.link
@@ -43,8 +91,13 @@ function expectRightTime(wall: SurfaceMachine<'display'>, hub: HubMachine): void
 
 /** A wall with a whole cable shows what the journal says, at the same hub time. */
 function expectShowsJournal(wall: SurfaceMachine<'display'>, hub: HubMachine, state: State): void {
-  const { view, day, link } = wall.link.store.getState()
-  expect(link).toBe('connected')
+  expect(wall.link.store.getState().link).toBe('connected')
+  expectShowsState(wall, hub, state)
+}
+
+/** A wall shows what follows from `state`, linked or not. */
+function expectShowsState(wall: SurfaceMachine<'display'>, hub: HubMachine, state: State): void {
+  const { view, day } = wall.link.store.getState()
   const device = state.devices[wall.deviceId]
   expect(view?.roomId).toBe(device?.roomId)
   if (!view || !day || !device) throw new Error(`${wall.deviceId} shows nothing`)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { EventDay } from '../../shared/day/day.ts'
 import { parseDay } from '../../shared/day/parse-day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
-import { HOUR } from '../../shared/instant.ts'
+import { HOUR, MINUTE } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
@@ -65,6 +67,24 @@ export class World {
     this.time.run(this.chance.between(100, 20_000))
   }
 
+  /** Somebody begins, moves or ends a rehearsal: sensible or not, the hub knows which. */
+  rehearse(): void {
+    const { day } = this.hub.store
+    const at = instantOf(day.date, '09:00', day.timeZone) + this.chance.between(0, 8 * HOUR)
+    const speed = this.chance.pick([1, 2.5, 60, 600])
+    const now = this.desk.link.clock.now() ?? at
+    const asks: RehearsalAsk[] = [
+      { kind: 'begin', at, speed },
+      { kind: 'begin', at, speed },
+      { kind: 'jump', at },
+      { kind: 'jump', at: now + this.chance.pick([-10, 10]) * MINUTE },
+      { kind: 'speed', speed },
+      { kind: 'end' },
+    ]
+    void this.desk.link.rehearse(this.chance.pick(asks))
+    this.time.run(this.chance.between(0, 5_000))
+  }
+
   /** All cables whole, the power on, and time enough to find back. */
   heal(): void {
     for (const { cable } of [this.desk, ...this.walls]) cable.isCut = false
@@ -91,7 +111,7 @@ export class World {
   }
 
   /** Any key of the desk, in one room or all, with what the desk sees now. */
-  private press(): void {
+  press(): void {
     const { view, day } = this.desk.link.store.getState()
     const now = this.desk.link.clock.now()
     if (!view || !day || now === null) return
@@ -112,11 +132,33 @@ export class World {
       { type: 'pause', rooms, saw },
       { type: 'resume', rooms, saw },
       { type: 'backToPlan', rooms, saw },
+      { type: 'wait', rooms, saw },
+      { type: 'runOver', rooms, saw },
+      {
+        type: 'absorb',
+        rooms,
+        saw,
+        absorber: this.chance.pick(['rest', 'break', 'steps'] as const),
+      },
+      { type: 'begin', rooms, saw, spanId: this.anySpanId(day), at: this.soon(now) },
+      { type: 'pace', rooms, saw, spanId: null, pace: this.chance.pick(['clock', 'facilitator']) },
       { type: 'show', rooms, scene: this.chance.pick(['programme', 'join', 'blank'] as const) },
       { type: 'message', rooms, text: 'Koffie staat klaar' },
       { type: 'undo', saw: view.undo[0]?.seq ?? 0 },
+      { type: 'undo', saw: view.undo[0]?.seq ?? 0, to: view.undo[2]?.seq ?? 0 },
+      { type: 'redo', saw: view.redo[0]?.seq ?? 0 },
     ]
     this.send(this.chance.pick(commands))
+  }
+
+  private anySpanId(day: EventDay): string {
+    const slot = this.chance.pick(day.slots)
+    const phase = day.phases.find(({ id }) => id === slot.phase)
+    return phase ? `${slot.id}/${this.chance.pick(phase.steps).id}` : slot.id
+  }
+
+  private soon(now: number): number | null {
+    return this.chance.is(0.5) ? null : now + this.chance.between(MINUTE, 10 * MINUTE)
   }
 
   private send(command: DeskCommand): void {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { SurfaceMessage } from '../../shared/protocol/messages.ts'
-import { PROTOCOL } from '../../shared/protocol/version.ts'
+import { OLDEST_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { DisplayHealth } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { dayForPhone, dayForRoom } from '../../shared/views/view-for.ts'
 import { Allowance } from './allowance.ts'
+import type { Answer } from './course.ts'
 import type { Hub } from './hub.ts'
 import type { FarEnd } from './ports.ts'
 
@@ -35,6 +38,7 @@ export class HubLink {
   private unreadable = 0
   private tooMany = 0
   private sentView = ''
+  private sentDay: EventDay | null = null
   private sentDayOf: string | null | undefined
 
   constructor(hub: Hub, audience: Audience, actor: Actor | null, far: FarEnd) {
@@ -69,17 +73,17 @@ export class HubLink {
     this.take(read.data, now)
   }
 
-  /** Sends the view as it is now, if it differs from what was sent last. */
+  /** Sends the view as it is now, if it or its stage differs from what was sent last. */
   tell(): void {
     if (!this.isWelcome) return
-    const { seq, view } = this.hub.viewOf(this.audience)
-    if (view === null) return this.askToPair()
+    const { seq, stage, view } = this.hub.viewOf(this.audience)
+    if (view === null) return this.askToPair(stage)
     this.pairingCode = null
     this.sendDay()
-    const text = JSON.stringify(view)
+    const text = JSON.stringify([stage, view])
     if (text === this.sentView) return
     this.sentView = text
-    this.far.send({ type: 'view', seq, view })
+    this.far.send({ type: 'view', seq, stage, view })
   }
 
   close(): void {
@@ -104,40 +108,60 @@ export class HubLink {
       }
       case 'command':
         return this.command(message, now)
+      case 'rehearse':
+        return this.rehearse(message, now)
       default:
         return message satisfies never
     }
   }
 
   private hello(protocol: number): void {
-    if (protocol !== PROTOCOL && protocol !== PROTOCOL - 1) {
+    if (protocol < OLDEST_PROTOCOL || protocol > PROTOCOL) {
       this.far.send({ type: 'reload', protocol: PROTOCOL })
       return
     }
-    const { isRehearsal } = this.hub
     this.isWelcome = true
     this.sentView = ''
-    this.sentDayOf = undefined
-    this.far.send({ type: 'welcome', protocol: PROTOCOL, isRehearsal })
+    this.sentDay = null
+    this.far.send({ type: 'welcome', protocol: PROTOCOL })
     this.tell()
     this.hub.presenceChanged()
   }
 
   private command(message: Extract<SurfaceMessage, { type: 'command' }>, now: Instant): void {
-    const { commandId, command } = message
+    const { commandId, command, stage } = message
     if (!this.actor || !this.isWelcome) return this.refuse(commandId, { name: 'not-allowed' })
     if (now > message.expiresAt) return this.refuse(commandId, { name: 'expired' })
+    if (stage !== undefined && stage !== this.hub.stage.id) {
+      return this.refuse(commandId, { name: 'other-stage' })
+    }
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
     }
     if (this.hub.isNewcomer(this.actor, command) && !this.far.mayJoin()) {
       return this.refuse(commandId, { name: 'too-many' })
     }
-    const answer = this.hub.submit(this.actor, commandId, command)
+    this.answer(this.actor, commandId, this.hub.submit(this.actor, commandId, command))
+  }
+
+  private rehearse(message: Extract<SurfaceMessage, { type: 'rehearse' }>, now: Instant): void {
+    const { commandId, expiresAt, stage, ask } = message
+    if (this.actor?.kind !== 'desk' || !this.isWelcome) {
+      return this.refuse(commandId, { name: 'not-allowed' })
+    }
+    if (now > expiresAt) return this.refuse(commandId, { name: 'expired' })
+    if (stage !== undefined && stage !== this.hub.stage.id) {
+      return this.refuse(commandId, { name: 'other-stage' })
+    }
+    this.answer(this.actor, commandId, this.hub.rehearse(ask))
+  }
+
+  /** Acknowledges first, then shows its sender, then everybody, what has changed. */
+  private answer(actor: Actor, commandId: string, answer: Answer): void {
     if ('refusal' in answer) return this.refuse(commandId, answer.refusal)
     this.far.send({ type: 'accepted', commandId, seq: answer.seq })
     this.tell()
-    this.hub.tellAfter(this.actor)
+    this.hub.tellAfter(actor)
   }
 
   private refuse(commandId: string | null, refusal: Refusal): void {
@@ -153,20 +177,24 @@ export class HubLink {
     this.hub.healthChanged()
   }
 
-  private askToPair(): void {
-    if (this.pairingCode !== null) return
-    this.pairingCode = this.hub.newPairingCode()
-    this.sentView = ''
-    this.sentDayOf = undefined
-    this.far.send({ type: 'pairing', code: this.pairingCode })
+  private askToPair(stage: Stage): void {
+    this.pairingCode ??= this.hub.newPairingCode()
+    const text = JSON.stringify([stage, this.pairingCode])
+    if (text === this.sentView) return
+    this.sentView = text
+    this.sentDay = null
+    this.far.send({ type: 'pairing', code: this.pairingCode, stage })
   }
 
-  /** The day goes ahead of the first view, and again when the display hangs elsewhere. */
+  /** The day goes ahead of a first view, one of another room, and one of another day. */
   private sendDay(): void {
-    const roomId = this.hub.roomOf(this.audience)
-    if (roomId === this.sentDayOf) return
-    this.sentDayOf = roomId
     const { day } = this.hub
+    const roomId = this.hub.roomOf(this.audience)
+    if (day === this.sentDay && roomId === this.sentDayOf) return
+    this.sentDay = day
+    this.sentDayOf = roomId
+    // Surfaces take the day with the view that follows it, so one follows.
+    this.sentView = ''
     const cut = this.audience.kind === 'attendee' ? dayForPhone : dayForRoom
     this.far.send({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
   }

@@ -1,57 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
-import { SimTime } from '../../e2e/world/sim-time.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import { instantOf } from '../../shared/day/time-of-day.ts'
-import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
-import type { Actor, DeskCommand, Entry } from '../../shared/state/commands.ts'
-import type { Audience } from '../../shared/views/view.ts'
-import { Hub } from './hub.ts'
-import type { Store } from './ports.ts'
-
-const DESK: Actor = { kind: 'desk', deskId: 'desk' }
-const LOCK: DeskCommand = { type: 'lockJoining', isLocked: true }
-const BEGAN = instantOf('2024-03-13', '10:41', 'Europe/Amsterdam')
-
-/** A hub on simulated time, with what it was told went wrong. */
-function newHub(store: Store = new MemoryStore(sampleDay('staatsprint'))) {
-  const time = new SimTime()
-  const faults: string[] = []
-  const hub = new Hub({
-    store,
-    clock: { now: () => BEGAN + time.now, after: (ms, call) => time.after(ms, call) },
-    secrets: { chance: () => 0.5 },
-    isRehearsal: false,
-    onFault: (what) => faults.push(what),
-  })
-  return { hub, time, store, faults }
-}
-
-/** A surface that only listens and says what it is told to. */
-function surface(hub: Hub, audience: Audience, actor: Actor | null) {
-  const heard: HubMessage[] = []
-  let isClosed = false
-  const link = hub.connect(audience, actor, {
-    send: (message) => heard.push(message),
-    mayJoin: () => true,
-    close: () => {
-      isClosed = true
-    },
-  })
-  const say = (message: SurfaceMessage) => link.receive(JSON.stringify(message))
-  say({ type: 'hello', protocol: PROTOCOL })
-  return { link, heard, say, isClosed: () => isClosed }
-}
-
-const desk = (hub: Hub) => surface(hub, { kind: 'desk' }, DESK)
-const wall = (hub: Hub, deviceId: string) => surface(hub, { kind: 'display', deviceId }, null)
-const typesOf = (messages: HubMessage[]) => messages.map(({ type }) => type)
-
-function command(commandId: string, asked: DeskCommand, expiresAt = BEGAN + 4_000): SurfaceMessage {
-  return { type: 'command', commandId, expiresAt, command: asked }
-}
+import type { Actor, Entry } from '../../shared/state/commands.ts'
+import {
+  BEGAN,
+  command,
+  DESK,
+  desk,
+  LOCK,
+  newHub,
+  surface,
+  typesOf,
+  wall,
+} from './linked-hub.test-kit.ts'
 
 test('a command is stored before it is acknowledged, and told after', () => {
   const order: string[] = []

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { HUB_TIME, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
-import { SECOND } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../shared/instant.ts'
 import { newCode } from '../../shared/join-code.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
-import { apply, takenKey } from '../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
-import type { Refusal } from '../../shared/state/refusal.ts'
+import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
-import { seqOfTaken } from '../../shared/state/taken-ids.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { viewFor } from '../../shared/views/view-for.ts'
+import { type Answer, Course } from './course.ts'
+import { Courses } from './courses.ts'
 import { HubLink } from './hub-link.ts'
 import type { FarEnd, HubClock, Secrets, Store } from './ports.ts'
 
@@ -19,13 +21,11 @@ const TELL_JOINS_AFTER_MS = 200
 // What displays say of their health changes all the time and is read by people.
 const TELL_HEALTH_AFTER_MS = 5 * SECOND
 
-/** What became of a command at the hub. */
-export type Answer = { seq: number } | { refusal: Refusal }
-
 export type HubOptions = {
   store: Store
   clock: HubClock
   secrets: Pick<Secrets, 'chance'>
+  /** Whether the store holds a rehearsal and not a real day. */
   isRehearsal: boolean
   /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
@@ -36,8 +36,7 @@ export type HubOptions = {
  * that order; knows neither sockets nor files.
  */
 export class Hub {
-  readonly isRehearsal: boolean
-  private state: State
+  private readonly courses: Courses
   private joinBase: string | null = null
   private readonly links = new Set<HubLink>()
   private readonly options: HubOptions
@@ -47,17 +46,28 @@ export class Hub {
 
   constructor(options: HubOptions) {
     this.options = options
-    this.isRehearsal = options.isRehearsal
-    this.state = replay(options.store)
+    this.courses = new Courses(keptCourse(options), options.onFault)
     this.watch()
   }
 
+  /** The day that is on stage. */
   get day(): EventDay {
     return this.state.steered.day
   }
 
-  now(): number {
+  /** What all surfaces play: the real day or a rehearsal, and its time. */
+  get stage(): Stage {
+    return this.courses.onStage.stage
+  }
+
+  /** Hub time: also while rehearsing the real one. */
+  now(): Instant {
     return this.options.clock.now()
+  }
+
+  /** The time that surfaces show. */
+  stageNow(): Instant {
+    return this.courses.onStage.timeAt(this.now())
   }
 
   /** Links a surface. What it may see and do follows from `audience`, never from what it says. */
@@ -73,20 +83,17 @@ export class Hub {
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
   submit(by: Actor, commandId: string, command: Entry['command']): Answer {
-    const known = seqOfTaken(this.state.taken, takenKey({ by, commandId }))
-    if (known !== null) return { seq: known }
-    const at = Math.max(this.options.clock.now(), this.state.at)
-    const entry: Entry = { seq: this.state.seq + 1, at, by, commandId, command }
-    const applied = apply(this.state, entry)
-    if ('refusal' in applied) return applied
-    try {
-      this.options.store.append(entry)
-    } catch (error) {
-      this.options.onFault('the journal could not be written', error)
-      return { refusal: { name: 'not-stored' } }
-    }
-    this.state = applied.value
-    return { seq: entry.seq }
+    return this.courses.onStage.submit(by, commandId, command, this.now())
+  }
+
+  /** Begins, moves or ends a rehearsal, or tells why not. The asker must be a desk. */
+  rehearse(ask: RehearsalAsk): Answer {
+    return this.courses.rehearse(ask, this.now())
+  }
+
+  /** What is on stage as it was at first, and all that was accepted since, in order. */
+  journal(): { first: State; entries: Iterable<Entry>; lastAt: Instant } {
+    return this.courses.onStage.journal()
   }
 
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */
@@ -111,12 +118,12 @@ export class Hub {
     this.tell()
   }
 
-  /** The audience's view as it is now, with the `seq` that it stands at. */
+  /** The audience's view as it is now on stage, with the `seq` that it stands at. */
   viewOf(audience: Audience) {
     // Only a desk looks at who is there; counting for every phone would cost its square.
     const presence = audience.kind === 'desk' ? this.presence() : this.joinBaseOnly()
-    const view = viewFor(this.state, presence, audience)
-    return { seq: this.state.seq, view }
+    const { state, stage } = this.courses.onStage
+    return { seq: state.seq, stage, view: viewFor(state, presence, audience) }
   }
 
   /** The room whose part of the day the audience gets; `null`: all of it. */
@@ -140,7 +147,7 @@ export class Hub {
 
   /** Whether somebody with this id has joined. */
   hasJoined(personId: string): boolean {
-    return Object.hasOwn(this.state.people, personId)
+    return valueUnder(this.state.people, personId) !== null
   }
 
   /** Whether the command would let in somebody who has not joined before. */
@@ -164,6 +171,10 @@ export class Hub {
   /** Whether a display with this id is linked now: only such a one can be paired from a desk. */
   isLinked(deviceId: string): boolean {
     return [...this.links].some((link) => link.deviceId === deviceId)
+  }
+
+  private get state(): State {
+    return this.courses.onStage.state
   }
 
   private presence(): Presence {
@@ -211,21 +222,9 @@ export class Hub {
   }
 }
 
-/**
- * The state that the journal gives. What was once accepted must be accepted again: anything
- * else means that the file and this program don't fit.
- */
-function replay(store: Store): State {
-  let state = firstState(store.day)
-  for (const entry of store.entries()) {
-    if (entry.seq !== state.seq + 1) throw new Error(`entry ${state.seq + 1} is missing`)
-    const applied = apply(state, entry)
-    if ('refusal' in applied) {
-      throw new Error(
-        `entry ${entry.seq} (${entry.command.type}) is refused now: ${applied.refusal.name}`,
-      )
-    }
-    state = applied.value
-  }
-  return state
+/** The course that the store keeps: the real day, or the rehearsal that the hub was started for. */
+function keptCourse({ store, isRehearsal, onFault }: HubOptions): Course {
+  const kind = isRehearsal ? 'rehearsal-only' : 'real'
+  const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
+  return new Course({ first: firstState(store.day), journal: store, stage, onFault })
 }

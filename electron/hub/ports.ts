@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { StageTime } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { HubMessage } from '../../shared/protocol/messages.ts'
 import type { Entry } from '../../shared/state/commands.ts'
 
-/** Where the day and its journal are kept. */
-export type Store = {
-  readonly day: EventDay
+/** What was done in one course of the day. */
+export type Journal = {
   /** All entries, in order. */
   entries(): Iterable<Entry>
   /** Keeps the entry for good before it returns; throws where it can't. */
   append(entry: Entry): void
+  /**
+   * Keeps a rehearsal's new time and, in place of all entries after `seq`, those given: all of
+   * it for good before it returns, or throws and keeps none of it.
+   */
+  move(time: StageTime, seq: number, instead: readonly Entry[]): void
+}
+
+/** Where the day and its journal are kept. */
+export type Store = Journal & {
+  readonly day: EventDay
+  /** A rehearsal's time as it was last moved; `null`: never. */
+  readonly movedTo: StageTime | null
   /** Hashes of the desks' keys that were let in. */
   deskKeys(): string[]
   addDeskKey(hash: string): void

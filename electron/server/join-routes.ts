@@ -11,12 +11,13 @@ import { privacyPage } from '../../shared/join-page/privacy-page.ts'
 import { roomPage } from '../../shared/join-page/room-page.ts'
 import { AttendeeCommand } from '../../shared/state/commands.ts'
 import { Language } from '../../shared/text.ts'
-import { dayForRoom } from '../../shared/views/view-for.ts'
+import { dayForPage } from '../../shared/views/view-for.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
 const PERSON_COOKIE = 'zaalscherm-phone'
+const STAGE_COOKIE = 'zaalscherm-stage'
 const LANGUAGE_COOKIE = 'zaalscherm-language'
 // Nothing about an attendee outlives the day.
 const COOKIE_LIVES_S = 24 * 3_600
@@ -121,6 +122,10 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     const refusal = { name: 'malformed', field } as const
     return sendRoom(parts, request, reply, room.id, joinRefusalSentence(refusal, hub.day, language))
   }
+  if (isOtherStage(parts, request)) {
+    const sentence = joinRefusalSentence({ name: 'other-stage' }, hub.day, language)
+    return sendRoom(parts, request, reply, room.id, sentence)
+  }
   const personId = personOf(parts, request, reply)
   const by = { kind: 'attendee', personId } as const
   // A new person for every request would fill the hub, and nobody else could join.
@@ -148,15 +153,22 @@ function sendRoom(
   const personId = personOf(parts, request, reply)
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
-  const day = dayForRoom(hub.day, roomId)
+  const day = dayForPage(hub.day, roomId)
   const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
-  const { isRehearsal } = hub
+  const isRehearsal = hub.stage.kind !== 'real'
+  reply.setCookie(STAGE_COOKIE, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
-      ...{ day, view, now: hub.now(), code, language, isRehearsal, problem },
-      assets: { ...assets, script: pages.join.script },
+      ...{ day, view, now: hub.stageNow(), code, language, isRehearsal, problem },
+      assets: { ...assets, script: pages.join.scripts[language] },
     }),
   )
+}
+
+/** Whether a form was filled in on a page of another stage: a rehearsal's isn't the real day's. */
+function isOtherStage({ hub }: Parts, request: FastifyRequest): boolean {
+  const shown = request.cookies[STAGE_COOKIE]
+  return shown !== undefined && shown !== hub.stage.id
 }
 
 type PageParts = { language: Language; assets: PageAssets }
@@ -182,7 +194,8 @@ export function sendPage(
   return reply.header('Content-Encoding', 'gzip').send(gzipSync(page))
 }
 
-function languageOf({ hub }: Parts, request: FastifyRequest): Language {
+/** The language that was asked for now or before, or else the day's. */
+export function languageOf({ hub }: Parts, request: FastifyRequest): Language {
   const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
   return known.success ? known.data : hub.day.language

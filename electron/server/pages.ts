@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
+import type { Language } from '../../shared/text.ts'
 
 /** The built pages, read once. */
 export type Pages = {
+  /** The report's script, by its address, and its style, to put into the page. */
+  report: { script: string; css: string }
   display: string
   desk: string
-  /** The join page's script, by its address, and its style, to put into the page. */
-  join: { script: string; css: string }
+  /** The join page's script in each language, by its address; its style, to put into the page. */
+  join: { scripts: Record<Language, string>; css: string }
 }
 
 const Manifest = z.record(
@@ -22,15 +25,29 @@ const JOIN_SCRIPT = 'join/main.ts'
 export function readPages(folder: string): Pages {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8')
   try {
-    const manifest = Manifest.parse(JSON.parse(read('manifest.json')))
-    const script = manifest[JOIN_SCRIPT]
-    if (!script) throw new Error(`no ${JOIN_SCRIPT} in the manifest`)
+    const joinIn = (language: Language) => {
+      const manifest = Manifest.parse(JSON.parse(read(`join.${language}.json`)))
+      const script = manifest[JOIN_SCRIPT]
+      if (!script) throw new Error(`no ${JOIN_SCRIPT} in the manifest`)
+      return script
+    }
+    const [nl, en] = [joinIn('nl'), joinIn('en')]
     return {
+      report: reportFiles(read),
       display: read('display/index.html'),
       desk: read('desk/index.html'),
-      join: { script: `/${script.file}`, css: (script.css ?? []).map(read).join('\n') },
+      join: {
+        scripts: { nl: `/${nl.file}`, en: `/${en.file}` },
+        css: (nl.css ?? []).map(read).join('\n'),
+      },
     }
   } catch (error) {
     throw new Error(`the pages in ${folder} are not built; run \`npm run build\``, { cause: error })
   }
+}
+
+function reportFiles(read: (path: string) => string): Pages['report'] {
+  const script = Manifest.parse(JSON.parse(read('report.json')))['report/main.ts']
+  if (!script) throw new Error('no report/main.ts in its manifest')
+  return { script: `/${script.file}`, css: (script.css ?? []).map(read).join('\n') }
 }

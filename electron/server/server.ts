@@ -15,6 +15,7 @@ import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
 import { addJoinRoutes, attendeeOf, sendPage } from './join-routes.ts'
 import { Limits, NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
 import { type Pages, readPages } from './pages.ts'
+import { addReportRoutes } from './report-routes.ts'
 import { serveSockets } from './sockets.ts'
 
 // A form's fields and a one-time key are short; nobody needs to send more.
@@ -76,6 +77,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     newcomers: new Limits(NEWCOMERS),
   }
   addDeskRoutes(server, parts)
+  addReportRoutes(server, parts)
   addJoinRoutes(server, parts)
   addProblems(server, parts)
   server.get('/display', (_request, reply) =>

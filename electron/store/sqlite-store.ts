@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
+import { StageTime } from '../../shared/clock/stage-time.ts'
 import { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { Entry } from '../../shared/state/commands.ts'
@@ -20,6 +21,7 @@ export type NewDay = {
 export class SqliteStore implements Store {
   readonly day: EventDay
   readonly rehearsal: NewDay['rehearsal']
+  readonly movedTo: StageTime | null
   private readonly database: DatabaseSync
   private readonly insert: ReturnType<DatabaseSync['prepare']>
 
@@ -28,6 +30,7 @@ export class SqliteStore implements Store {
     const kept = readMeta(database)
     this.day = EventDay.parse(JSON.parse(kept.get('day') ?? 'null'))
     this.rehearsal = rehearsalOf(kept)
+    this.movedTo = movedToOf(kept)
     this.insert = database.prepare('INSERT INTO journal (seq, entry) VALUES (?, ?)')
   }
 
@@ -62,6 +65,23 @@ export class SqliteStore implements Store {
 
   append(entry: Entry): void {
     this.insert.run(entry.seq, JSON.stringify(entry))
+  }
+
+  move(time: StageTime, seq: number, instead: readonly Entry[]): void {
+    const { database } = this
+    database.exec('BEGIN')
+    try {
+      database
+        .prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
+        .run('moved-to', JSON.stringify(time))
+      database.prepare('DELETE FROM journal WHERE seq > ?').run(seq)
+      for (const entry of instead) this.append(entry)
+      database.exec('COMMIT')
+    } catch (error) {
+      // A full disk has ended it already.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw error
+    }
   }
 
   deskKeys(): string[] {
@@ -133,6 +153,12 @@ function versionOf(database: DatabaseSync): number {
 function readMeta(database: DatabaseSync): Map<string, string> {
   const rows = database.prepare('SELECT name, value FROM meta').all()
   return new Map(rows.map((row) => [String(row.name), String(row.value)]))
+}
+
+/** A rehearsal's time as it was last moved, in hub time. */
+function movedToOf(kept: Map<string, string>): StageTime | null {
+  const json = kept.get('moved-to')
+  return json === undefined ? null : StageTime.parse(JSON.parse(json))
 }
 
 function rehearsalOf(kept: Map<string, string>): NewDay['rehearsal'] {

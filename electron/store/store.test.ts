@@ -56,10 +56,33 @@ describe.each(stores)('%s', (_name, make) => {
     expect([...again.entries()]).toEqual([1, 2, 3].map(entry))
   })
 
+  test('takes entries while the ones before are being read', () => {
+    const { store, reopen } = make()
+    for (const seq of [1, 2, 3]) store.append(entry(seq))
+    for (const { seq } of store.entries()) {
+      if (seq > 3) break
+      store.append(entry(seq + 3))
+    }
+    expect([...reopen().entries()]).toEqual([1, 2, 3, 4, 5, 6].map(entry))
+  })
+
   test('takes no second entry under the same number', () => {
     const { store } = make()
     store.append(entry(1))
     expect(() => store.append(entry(1))).toThrow()
+  })
+
+  test('R7 keeps a rehearsal’s new time, and what stands in place of what was cut off', () => {
+    const { store, reopen } = make()
+    expect(store.movedTo).toBe(null)
+    for (const seq of [1, 2, 3]) store.append(entry(seq))
+    const time = { from: 1_710_322_860_000.25, at: 1_710_320_000_000, speed: 60 }
+    store.move({ ...time, speed: 1 }, 3, [])
+    const instead = { ...entry(2), commandId: 'other' }
+    store.move(time, 1, [instead])
+    const again = reopen()
+    expect([again.movedTo, [...again.entries()]]).toEqual([time, [entry(1), instead]])
+    again.append(entry(3))
   })
 
   test('keeps the desks that were let in, each once', () => {
@@ -67,6 +90,18 @@ describe.each(stores)('%s', (_name, make) => {
     for (const hash of ['a', 'b', 'a']) store.addDeskKey(hash)
     expect(reopen().deskKeys()).toEqual(['a', 'b'])
   })
+})
+
+test('R7 a move that can’t be kept whole is not kept at all', () => {
+  const path = newPath()
+  const store = SqliteStore.create(path, { day, rehearsal: null })
+  for (const seq of [1, 2]) store.append(entry(seq))
+  const time = { from: 1, at: 2, speed: 3 }
+  expect(() => store.move(time, 1, [entry(2), entry(2)])).toThrow()
+  expect([...store.entries()]).toEqual([1, 2].map(entry))
+  store.close()
+  const again = SqliteStore.open(path)
+  expect([again?.movedTo, [...(again?.entries() ?? [])]]).toEqual([null, [1, 2].map(entry)])
 })
 
 test('a file of another version is refused in words, and left as it is', () => {

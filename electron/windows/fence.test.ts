@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 import type { Session, WebContents } from 'electron'
 import { expect, test } from 'vitest'
 import { displayPage } from './app-pages.ts'
-import { fenceContents, fenceSession, mayHave, withinOrigin } from './fence.ts'
+import { fenceContents, fenceSession, mayHave, mayKeep, withinOrigin } from './fence.ts'
 
 const WALL = displayPage('http://10.0.0.1:4500')
 const DESK = 'http://127.0.0.1:4500/desk'
@@ -58,7 +58,7 @@ test('a display may reach its hub on the local network; nothing else is granted 
   }
 })
 
-test('downloads are refused', () => {
+test('downloads are refused, but for the report', () => {
   const session = Object.assign(new EventEmitter(), {
     setPermissionRequestHandler: () => {},
     setPermissionCheckHandler: () => {},
@@ -67,11 +67,23 @@ test('downloads are refused', () => {
   })
   // A fake of the methods that are used.
   fenceSession(session as unknown as Session)
-  let isPrevented = false
-  session.emit('will-download', {
-    preventDefault: () => {
-      isPrevented = true
-    },
-  })
-  expect(isPrevented).toBe(true)
+  const isPrevented = (url: string): boolean => {
+    let isStopped = false
+    const preventDefault = () => {
+      isStopped = true
+    }
+    session.emit('will-download', { preventDefault }, { getURL: () => url }, { getURL: () => DESK })
+    return isStopped
+  }
+  expect(isPrevented('http://127.0.0.1:4500/assets/anything.zip')).toBe(true)
+  expect(isPrevented('http://127.0.0.1:4500/report.csv?lang=nl')).toBe(false)
+})
+
+test('only the tables of what happened are kept, and only from the hub of the page', () => {
+  const report = 'http://127.0.0.1:4500/report'
+  expect(mayKeep('http://127.0.0.1:4500/report-log.csv?lang=en', report)).toBe(true)
+  expect(mayKeep('http://elsewhere.example/report.csv', report)).toBe(false)
+  expect(mayKeep('http://127.0.0.1:4501/report.csv', report)).toBe(false)
+  expect(mayKeep('data:text/csv,report.csv', report)).toBe(false)
+  expect(mayKeep('http://127.0.0.1:4500/report.csv', WALL)).toBe(false)
 })

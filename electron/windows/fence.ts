@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Session, WebContents } from 'electron'
+import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import { isOwnPage } from './app-pages.ts'
 
 // Chromium asks before a page may reach a private network or this machine itself. A display's
@@ -11,7 +12,14 @@ export function mayHave(permission: string, pageUrl: string): boolean {
   return HUB_IS_NEAR.has(permission) && isOwnPage(pageUrl)
 }
 
-/** Nothing is granted, nothing is downloaded. */
+/** The only files that may be kept: a desk's tables of what happened, from its own hub. */
+export function mayKeep(fileUrl: string, pageUrl: string): boolean {
+  const file = URL.parse(fileUrl)
+  const isTable = file?.pathname === REPORT_PATHS.csv || file?.pathname === REPORT_PATHS.logCsv
+  return isTable && /^https?:$/.test(file.protocol) && withinOrigin(pageUrl)(fileUrl)
+}
+
+/** Nothing is granted, and nothing is downloaded but for what {@link mayKeep} says. */
 export function fenceSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(mayHave(permission, contents.getURL())),
@@ -21,7 +29,9 @@ export function fenceSession(session: Session): void {
   )
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null))
-  session.on('will-download', (download) => download.preventDefault())
+  session.on('will-download', (download, item, contents) => {
+    if (!mayKeep(item.getURL(), contents.getURL())) download.preventDefault()
+  })
 }
 
 type Contents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { FIVE_MINUTES_MORE, ONE_MINUTE_LESS, ONE_MINUTE_MORE, pauseOrResume } from './actions.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import {
+  awaitedTime,
+  FIVE_MINUTES_MORE,
+  ONE_MINUTE_LESS,
+  ONE_MINUTE_MORE,
+  pauseOrResume,
+} from './actions.ts'
+import { ALL_ROOMS } from './choice.ts'
 import { KEYS, type KeyName } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
 import type { Place } from './places.ts'
 import type { Desk } from './use-desk.ts'
 
-type Props = { places: readonly Place[]; desk: Desk; isDisabled: boolean }
+type Props = { places: readonly Place[]; timeZone: string; desk: Desk; isDisabled: boolean }
 
 /** What can be done with the chosen rooms, each with its key. */
-export function ActionBar({ places, desk, isDisabled }: Props) {
+export function ActionBar({ places, timeZone, desk, isDisabled }: Props) {
   const { words } = useSpeech()
-  const { choice, act, show } = desk
+  const { choice, act, show, offering } = desk
   const pauseKind = pauseOrResume(choice, places)
+  const allKind = pauseOrResume(ALL_ROOMS, places)
+  const awaited = awaitedTime(choice, places)
   const action = (key: KeyName, label: string, onPress: () => void, kind?: 'main') => (
     <Button className="action" data-kind={kind} isDisabled={isDisabled} onPress={onPress}>
       {label}
@@ -26,18 +36,24 @@ export function ActionBar({ places, desk, isDisabled }: Props) {
       <ActionGroup label={words.time}>
         {action('previous', words.previous, () => act({ kind: 'previous' }))}
         {action('next', words.next, () => act({ kind: 'next' }), 'main')}
+        {action('wait', words.wait(awaited === null ? null : timeOfDay(awaited, timeZone)), () =>
+          act({ kind: 'wait' }),
+        )}
         {action('pauseOrResume', words[pauseKind], () => act({ kind: pauseKind }))}
-        {action('oneLess', words.oneLess, () => act(ONE_MINUTE_LESS))}
-        {action('oneMore', words.oneMore, () => act(ONE_MINUTE_MORE))}
-        {action('fiveMore', words.fiveMore, () => act(FIVE_MINUTES_MORE))}
+        {action('holdAll', allKind === 'pause' ? words.holdAll : words.goOnAll, desk.holdAll)}
+        {action('oneLess', words.oneLess, () => offering.ask(ONE_MINUTE_LESS))}
+        {action('oneMore', words.oneMore, () => offering.ask(ONE_MINUTE_MORE))}
+        {action('fiveMore', words.fiveMore, () => offering.ask(FIVE_MINUTES_MORE))}
         {action('backToPlan', words.backToPlan, () => act({ kind: 'backToPlan' }))}
       </ActionGroup>
       <ActionGroup label={words.show}>
         {action('programme', words.scenes.programme, () => show('programme'))}
+        {action('coming', words.scenes.coming, () => show('coming'))}
         {action('join', words.scenes.join, () => show('join'))}
         {action('message', words.scenes.message, () => show('message'))}
         {action('blank', words.scenes.blank, () => show('blank'))}
         {action('write', words.write, desk.write)}
+        {action('settings', words.settings, () => desk.openPanel({ kind: 'settings' }))}
       </ActionGroup>
     </>
   )

@@ -3,13 +3,12 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../../shared/day/day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
-import { MINUTE } from '../../shared/instant.ts'
 import { DeskCommand } from '../../shared/state/commands.ts'
 import { applyToRuns, isRunCommand } from '../../shared/state/run-commands.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { PLANNED_RUNS, type Runs, runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
-import { commandOf, FIVE_MINUTES_MORE, pauseOrResume, type RoomAction } from './actions.ts'
+import { awaitedTime, commandOf, pauseOrResume, type RoomAction } from './actions.ts'
 import { ALL_ROOMS, type Choice } from './choice.ts'
 
 const day = EventDay.parse(staatsprint)
@@ -31,12 +30,11 @@ function runsAfter(action: RoomAction, choice: Choice, runs = PLANNED_RUNS): Run
 }
 
 test('a command for some rooms names them, and what each was seen to stand at', () => {
-  const command = commandOf(FIVE_MINUTES_MORE, two, shownAt(PLANNED_RUNS))
+  const command = commandOf({ kind: 'wait' }, two, shownAt(PLANNED_RUNS))
   expect(command).toEqual({
-    type: 'lengthen',
+    type: 'wait',
     rooms: ['zaal-2', 'zaal-5'],
     saw: { 'zaal-2': expect.any(String), 'zaal-5': expect.any(String) },
-    byMs: 5 * MINUTE,
   })
 })
 
@@ -50,7 +48,12 @@ test('every action is a command that the hub can read', () => {
   const actions: RoomAction[] = [
     { kind: 'next' },
     { kind: 'previous' },
-    FIVE_MINUTES_MORE,
+    { kind: 'wait' },
+    { kind: 'begin', spanId: 'fase2', at },
+    { kind: 'pace', spanId: null, pace: 'facilitator' },
+    { kind: 'face', face: 'disk' },
+    { kind: 'sound', isOn: true },
+    { kind: 'testSound' },
     { kind: 'pause' },
     { kind: 'resume' },
     { kind: 'backToPlan' },
@@ -76,4 +79,12 @@ test('the pause key resumes once every chosen room is held; the hall only follow
   expect(pauseOrResume(one, shownAt(mixed))).toBe('resume')
   const held = runsAfter({ kind: 'pause' }, ALL_ROOMS)
   expect(pauseOrResume(ALL_ROOMS, shownAt(held))).toBe('resume')
+})
+
+test('rooms can wait together for a time where it is the same for all of them', () => {
+  const clustered = instantOf(day.date, '10:45', day.timeZone)
+  expect(awaitedTime(ALL_ROOMS, shownAt(PLANNED_RUNS))).toBe(clustered)
+  const one: Choice = { kind: 'some', roomIds: new Set(['zaal-2']) }
+  const ahead = runsAfter({ kind: 'next' }, one)
+  expect(awaitedTime(two, shownAt(ahead))).toBeNull()
 })

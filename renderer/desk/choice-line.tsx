@@ -3,8 +3,9 @@ import { Button, ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { DeskView } from '../../shared/views/view.ts'
+import { roomNames, whatOf } from '../../shared/words/command-words.ts'
+import { ChallengeChoice } from './challenge-choice.tsx'
 import { roomsOf } from './choice.ts'
-import { roomNames, whatOf } from './command-words.ts'
 import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
@@ -12,7 +13,7 @@ import type { Desk } from './use-desk.ts'
 
 type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
 
-/** For which rooms the next action is; and the two that are never for some rooms only. */
+/** For which rooms the next action is; and what is never for some rooms only. */
 export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
   const { words, language } = useSpeech()
   const { choice } = desk
@@ -22,6 +23,7 @@ export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
         {words.allRooms}
         <KeyHint name={KEYS.all} />
       </ToggleButton>
+      <ChallengeChoice day={day} desk={desk} />
       <p className="choice-names" aria-live="polite">
         <span className="quiet">{words.forRooms}</span>{' '}
         <bdi>{roomNames(roomsOf(choice), day, language)}</bdi>
@@ -35,10 +37,24 @@ export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
         {view.isJoiningLocked ? words.joiningIsLocked : words.lockJoining}
         <KeyHint name={KEYS.lock} />
       </ToggleButton>
-      <Button className="action" isDisabled={isDisabled || !view.undo} onPress={desk.undo}>
+      <Button className="action" onPress={() => desk.openPanel({ kind: 'history' })}>
+        {words.history}
+        <KeyHint name={KEYS.history} />
+      </Button>
+      <Button
+        className="action"
+        isDisabled={isDisabled || view.undo.length === 0}
+        onPress={desk.undo}
+      >
         <UndoLabel undo={view.undo} timeZone={day.timeZone} />
         <KeyHint name={KEYS.undo} />
       </Button>
+      {view.redo.length > 0 && (
+        <Button className="action" isDisabled={isDisabled} onPress={desk.redo}>
+          {words.redo}
+          <KeyHint name={KEYS.redo} />
+        </Button>
+      )}
     </div>
   )
 }

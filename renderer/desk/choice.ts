@@ -14,6 +14,17 @@ export function toggled(choice: Choice, roomId: string, dayRoomIds: readonly str
   return settled(roomIds, dayRoomIds)
 }
 
+/** Those rooms and no others. */
+export function only(roomIds: readonly string[], dayRoomIds: readonly string[]): Choice {
+  return settled(new Set(roomIds), dayRoomIds)
+}
+
+/** Whether those rooms and no others are chosen one by one. */
+export function isOnly(choice: Choice, roomIds: readonly string[]): boolean {
+  if (choice.kind === 'all' || choice.roomIds.size !== roomIds.length) return false
+  return roomIds.every((id) => choice.roomIds.has(id))
+}
+
 /** The choice after the day changed: rooms that are gone fall out. */
 export function within(choice: Choice, dayRoomIds: readonly string[]): Choice {
   if (choice.kind === 'all') return choice

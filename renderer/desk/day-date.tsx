@@ -7,16 +7,12 @@ import { useSpeech } from './language.tsx'
 
 type Props = { day: EventDay; isRehearsal: boolean }
 
-/** The day's date; where the hub's is another one, both, and how to rehearse. */
+/** The day's date; where the hub's is another one, both. */
 export function DayDate({ day, isRehearsal }: Props) {
   const { words, language } = useSpeech()
   const second = useSecond()
   const date = dateInWords(day.date, language)
   if (second === null || isRehearsal || isWithinDay(day, second)) return <p>{date}</p>
   const today = dateInWords(dateAt(second, day.timeZone), language)
-  return (
-    <p>
-      {words.otherDate(date, today)} {words.howToRehearse} <code>--rehearse-at</code>.
-    </p>
-  )
+  return <p>{words.otherDate(date, today)}</p>
 }

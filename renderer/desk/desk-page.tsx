@@ -7,6 +7,7 @@ import { LetterKeysProvider } from './letter-keys.tsx'
 /** A desk on `link` with all that it stands on. */
 export function deskPage(link: DeskLink) {
   const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
+  link.store.subscribe(seconds.look)
   return (
     <SpeechProvider>
       <LetterKeysProvider>

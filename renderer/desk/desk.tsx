@@ -7,12 +7,12 @@ import { Instrument } from './instrument.tsx'
 import { useSpeech } from './language.tsx'
 
 /** The parts of the link that the desk uses. */
-export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send'>
+export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send' | 'rehearse'>
 
 /** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
 export function Desk({ link }: { link: DeskLink }) {
   const { words } = useSpeech()
-  const { link: state, mustReload, isRehearsal, day, view } = useStore(link.store)
+  const { link: state, mustReload, stage, day, view } = useStore(link.store)
   const second = useSecond()
   if (!day || !view || second === null) {
     return (
@@ -32,8 +32,9 @@ export function Desk({ link }: { link: DeskLink }) {
       view={view}
       second={second}
       now={() => link.clock.now()}
-      surface={{ link: state, mustReload, isRehearsal }}
+      surface={{ link: state, mustReload, stage }}
       send={link.send}
+      rehearse={link.rehearse}
     />
   )
 }

@@ -1,51 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useRef } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import type { Outcome, Surface } from '../sync/surface.ts'
 import { ActionBar } from './action-bar.tsx'
 import { Banner } from './banner.tsx'
-import { roomsOf } from './choice.ts'
 import { ChoiceLine } from './choice-line.tsx'
-import { roomNames } from './command-words.ts'
 import { DisplaysPanel } from './displays-panel.tsx'
-import { KeyHelp } from './key-help.tsx'
-import { useSpeech } from './language.tsx'
 import { useDeskKeys } from './letter-keys.tsx'
-import { MessageDialog } from './message-dialog.tsx'
+import { OfferPanel } from './offer-panel.tsx'
 import { onKey } from './on-key.ts'
+import { OpenedPanel } from './opened-panel.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { usePlaces } from './places.ts'
 import { PlanList } from './plan-list.tsx'
+import { RehearsalBar } from './rehearsal-bar.tsx'
 import { useRoomFocus } from './room-focus.ts'
 import { Rooms } from './rooms.tsx'
 import { TopLine } from './top-line.tsx'
-import { type Desk, useDesk } from './use-desk.ts'
+import { useDesk } from './use-desk.ts'
 
 type Props = {
   day: EventDay
   view: DeskView
   second: Instant
   now(): Instant | null
-  surface: Pick<Surface, 'link' | 'mustReload' | 'isRehearsal'>
+  surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
   send(command: DeskCommand): Promise<Outcome>
+  rehearse(ask: RehearsalAsk): Promise<Outcome>
 }
 
 /** The desk itself: what stands in every room, and what the facilitator does about it. */
-export function Instrument({ day, view, second, now, surface, send }: Props) {
+export function Instrument({ day, view, second, now, surface, send, rehearse }: Props) {
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const places = usePlaces(day, view.runs, second, now)
-  const desk = useDesk(day, view, places, send, isLinked)
+  const desk = useDesk(day, view, places, second, send, isLinked)
   const focus = useRoomFocus(day.rooms.length)
-  useDeskKeys((meaning) =>
-    onKey(
-      meaning,
-      desk,
-      focus,
-      day.rooms.map(({ id }) => id),
-    ),
-  )
+  const plan = useRef<HTMLOListElement>(null)
+  const toPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  useDeskKeys(desk.keyMode, (meaning) => onKey(meaning, desk, { rooms: focus, toPlan }, day))
   return (
     <>
       <header className="head">
@@ -53,45 +49,48 @@ export function Instrument({ day, view, second, now, surface, send }: Props) {
         <TopLine
           day={day}
           view={view}
-          isRehearsal={surface.isRehearsal}
+          isRehearsal={surface.stage.kind !== 'real'}
           isLinked={surface.link === 'connected'}
           onHelp={desk.openHelp}
-        />
+        >
+          <RehearsalBar
+            {...{ day, places, now, rehearse }}
+            stage={surface.stage}
+            isDisabled={!isLinked}
+          />
+        </TopLine>
         <div className="steering">
           <ChoiceLine day={day} view={view} desk={desk} isDisabled={!isLinked} />
           <div className="actions">
-            <ActionBar places={places} desk={desk} isDisabled={!isLinked} />
+            <ActionBar places={places} timeZone={day.timeZone} desk={desk} isDisabled={!isLinked} />
             <OutcomeLine commands={desk.commands} day={day} />
           </div>
         </div>
+        {desk.offering.open && (
+          <OfferPanel day={day} offer={desk.offering.open} desk={desk} isDisabled={!isLinked} />
+        )}
       </header>
       <main className="desk">
-        <PlanList day={day} places={places} />
+        <PlanList
+          day={day}
+          places={places}
+          planRef={plan}
+          onBring={(spanId) => desk.openPanel({ kind: 'bring', spanId })}
+          onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
+        />
         <div className="halls">
           <Rooms day={day} view={view} places={places} desk={desk} focus={focus} />
           <DisplaysPanel day={day} view={view} isDisabled={!isLinked} send={desk.commands.send} />
         </div>
       </main>
-      <OpenedPanel day={day} desk={desk} isDisabled={!isLinked} />
+      <OpenedPanel
+        day={day}
+        view={view}
+        places={places}
+        second={second}
+        desk={desk}
+        isDisabled={!isLinked}
+      />
     </>
-  )
-}
-
-type PanelProps = { day: EventDay; desk: Desk; isDisabled: boolean }
-
-function OpenedPanel({ day, desk, isDisabled }: PanelProps) {
-  const { language } = useSpeech()
-  const { panel, choice } = desk
-  if (panel === null) return null
-  if (panel.kind === 'help') return <KeyHelp onClose={desk.closePanel} />
-  return (
-    <MessageDialog
-      forWhom={roomNames(roomsOf(choice), day, language)}
-      before={desk.standingMessage}
-      willShow={panel.willShow}
-      isDisabled={isDisabled}
-      onSend={desk.sendMessage}
-      onClose={desk.closePanel}
-    />
   )
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Switch } from 'react-aria-components'
+import { Switch } from 'react-aria-components'
 import type { DeskWords } from '../../shared/words/desk.ts'
 import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { useLetterKeys } from './letter-keys.tsx'
 import { Panel } from './panel.tsx'
+import { LeaveButton } from './panel-buttons.tsx'
 
 /** All keys, and the switch for people whom single letters hinder. */
 export function KeyHelp({ onClose }: { onClose(): void }) {
   const { words } = useSpeech()
   const { areOn, turn } = useLetterKeys()
   return (
-    <Panel title={words.keysTitle} onClose={onClose}>
+    <Panel title={words.keysTitle} onClose={onClose} isWide>
       <dl className="key-list">
         {keyLines(words).map(([keys, what]) => (
           <div key={what}>
@@ -30,12 +31,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
       </Switch>
       {!areOn && <p className="quiet">{words.keysOff}</p>}
       <div className="panel-actions">
-        <Button className="action" onPress={onClose} autoFocus>
-          {words.close}
-          <span className="key" aria-hidden="true">
-            Esc
-          </span>
-        </Button>
+        <LeaveButton label={words.close} onPress={onClose} autoFocus />
       </div>
     </Panel>
   )
@@ -48,19 +44,32 @@ function keyLines(words: DeskWords): [string[], string][] {
     [[words.spaceKey, 'Enter'], words.keysToggleFocused],
     [['1', '…', '9'], words.keysToggleRoom],
     [[KEYS.all, 'Esc'], words.allRooms],
+    [[KEYS.challenge, '1', '…'], words.keysChallenge],
     [[KEYS.next], words.next],
+    [[KEYS.wait], words.keysWait],
     [[KEYS.previous], words.previous],
     [[KEYS.pauseOrResume], words.keysPause],
+    [[KEYS.holdAll], words.keysHoldAll],
     [[KEYS.oneLess, '-'], words.oneLess],
     [[KEYS.oneMore, '+', '='], words.oneMore],
     [[KEYS.fiveMore], words.fiveMore],
+    [[KEYS.late], words.keysLate],
+    [['1', '…', '4'], words.keysPick],
+    [['Enter'], words.keysPickUsual],
     [[KEYS.backToPlan], words.backToPlan],
+    [[KEYS.plan], words.keysPlan],
+    [['↑', '↓'], words.keysMoveInPlan],
+    [[KEYS.schedule], words.schedule],
     [[KEYS.programme], `${show} ${scenes.programme}`],
+    [[KEYS.coming], `${show} ${scenes.coming}`],
     [[KEYS.join], `${show} ${scenes.join}`],
     [[KEYS.message], words.keysMessage],
     [[KEYS.blank], `${show} ${scenes.blank}`],
     [[KEYS.write], words.write],
+    [[KEYS.settings], words.settings],
     [[KEYS.undo, 'Ctrl+Z'], words.keysUndo],
+    [[KEYS.redo, 'Ctrl+Y'], words.keysRedo],
+    [[KEYS.history], words.history],
     [[KEYS.lock], words.keysLock],
     [[KEYS.help], words.keysTitle],
   ]

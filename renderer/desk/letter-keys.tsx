@@ -8,7 +8,7 @@ import {
   useMemo,
   useState,
 } from 'react'
-import { type KeyMeaning, meaningOf } from './keys.ts'
+import { type KeyMeaning, type KeyMode, meaningOf } from './keys.ts'
 import { keepSetting, keptSetting } from './settings.ts'
 
 /**
@@ -41,15 +41,18 @@ export function useLetterKeys(): LetterKeys {
 }
 
 /** Calls back for each of the desk's keys that is pressed outside fields and dialogs. */
-export function useDeskKeys(onKey: (meaning: KeyMeaning) => void): void {
+export function useDeskKeys(mode: KeyMode, onKey: (meaning: KeyMeaning) => void): void {
   const { areOn } = useLetterKeys()
   const act = useEffectEvent(onKey)
+  const meaningNow = useEffectEvent((event: KeyboardEvent) => meaningOf(event, mode))
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // A key that is held down must not skip through the day.
       if (event.repeat && !event.key.startsWith('Arrow')) return
       if (event.defaultPrevented || isTyping(event.target)) return
-      const meaning = meaningOf(event)
+      // What has the focus is what Enter is for.
+      if (event.key === 'Enter' && isPressable(event.target)) return
+      const meaning = meaningNow(event)
       if (!meaning || (!areOn && isLetter(event))) return
       event.preventDefault()
       act(meaning)
@@ -67,6 +70,10 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element && target.closest('input, textarea, select, [role=dialog]') !== null
   )
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button') !== null
 }
 
 /** The key that does the same as a button, beside its words. Screen readers have the key help. */

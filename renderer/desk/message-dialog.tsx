@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
-import { Button, Form, Input, Label, Text, TextField } from 'react-aria-components'
+import { Form, Input, Label, Text, TextField } from 'react-aria-components'
 import { LONGEST_MESSAGE } from '../../shared/state/commands.ts'
 import { useSpeech } from './language.tsx'
 import { Panel } from './panel.tsx'
+import { LeaveButton, SubmitButton } from './panel-buttons.tsx'
 
 type Props = {
   /** The rooms that it is for, in words. */
@@ -47,18 +48,10 @@ export function MessageDialog(props: Props) {
           </Text>
         </TextField>
         <div className="panel-actions">
-          <Button className="action" data-kind="main" type="submit" isDisabled={cannotSend}>
+          <SubmitButton isDisabled={cannotSend}>
             {willShow ? words.sendAndShow : words.send}
-            <span className="key" aria-hidden="true">
-              Enter
-            </span>
-          </Button>
-          <Button className="action" onPress={onClose}>
-            {words.cancel}
-            <span className="key" aria-hidden="true">
-              Esc
-            </span>
-          </Button>
+          </SubmitButton>
+          <LeaveButton label={words.cancel} onPress={onClose} />
         </div>
       </Form>
     </Panel>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Language } from '../../shared/text.ts'
+import { whatOf, whereOf } from '../../shared/words/command-words.ts'
 import { deskWords } from '../../shared/words/desk.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
-import { whatOf, whereOf } from './command-words.ts'
+import { toldOf, toldWhereOf } from './command-about.ts'
 import { useSpeech } from './language.tsx'
 import type { Commands, LastOutcome } from './use-commands.ts'
 
@@ -22,16 +24,28 @@ export function OutcomeLine({ commands, day }: { commands: Commands; day: EventD
   )
 }
 
+/** The same in a dialog: what was done before it was opened is no news there. */
+export function OutcomeInDialog({ commands, day }: { commands: Commands; day: EventDay }) {
+  const [before] = useState(commands.last)
+  const last = commands.last === before ? null : commands.last
+  return <OutcomeLine commands={{ ...commands, last }} day={day} />
+}
+
 function sentenceFor(
-  { command, undone, outcome, wasLinked }: NonNullable<LastOutcome>,
+  { command, steps, outcome, wasLinked }: NonNullable<LastOutcome>,
   day: EventDay,
   language: Language,
 ): string {
   const words = deskWords[language]
   switch (outcome.kind) {
     case 'accepted': {
-      const where = undone ? whatOf(undone, language) : whereOf(command, day, language)
-      return words.done(whatOf(command, language), where)
+      const [step] = steps
+      if (!step) return words.done(toldOf(command, day, language), whereOf(command, day, language))
+      const count = words.stepsBack(steps.length)
+      return words.done(
+        whatOf(command, language),
+        steps.length > 1 ? count : toldWhereOf(step, day, language),
+      )
     }
     case 'refused':
       return refusalSentence(outcome.refusal, day, language)

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 
-type Props = { title: string; onClose(): void; children: ReactNode }
+type Props = { title: string; isWide?: boolean; onClose(): void; children: ReactNode }
 
 /** A dialog over the desk. Escape and a press beside it close it; the focus goes back. */
-export function Panel({ title, onClose, children }: Props) {
+export function Panel({ title, isWide = false, onClose, children }: Props) {
   return (
     <ModalOverlay
       className="panel-ground"
@@ -15,7 +15,7 @@ export function Panel({ title, onClose, children }: Props) {
         if (!isOpen) onClose()
       }}
     >
-      <Modal className="panel">
+      <Modal className="panel" data-wide={isWide}>
         <Dialog>
           <Heading slot="title">{title}</Heading>
           {children}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo, type Ref } from 'react'
 import { ToggleButton } from 'react-aria-components'
-import type { EventDay } from '../../shared/day/day.ts'
+import type { EventDay, Pace } from '../../shared/day/day.ts'
 import type { Screen } from '../../shared/state/state.ts'
+import type { Runs } from '../../shared/timeline/run.ts'
 import { ClockError } from './clock-error.tsx'
 import type { RoomDisplays } from './clock-quality.ts'
 import { Countdown } from './countdown.tsx'
@@ -21,6 +22,7 @@ export type Joined = ReadonlyMap<string, number>
 
 type Props = {
   day: EventDay
+  runs: Runs
   place: Place
   number: number
   screen: Screen
@@ -28,11 +30,14 @@ type Props = {
   joined: Joined
   isToggled: boolean
   isInTabOrder: boolean
+  /** How it goes on from here, where that isn't by itself. */
+  pace: Pace
   onToggle(roomId: string): void
+  onDeal(roomId: string): void
   toggleRef: Ref<HTMLButtonElement>
 }
 
-/** All that a room's wall shows, and how the room does. The whole column toggles the choice. */
+/** All that a room's wall shows, and how the room does. Its column toggles the choice. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
   const { day, place, number, screen, displays } = props
   const { say, sayNarrow } = useSpeech()
@@ -59,8 +64,8 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <RoomSlot day={day} moment={moment} />
       <RoomPart day={day} moment={moment} />
       <Countdown moment={moment} timeZone={day.timeZone} />
-      <LatenessMark place={place} />
-      <RoomNext day={day} moment={moment} />
+      <LatenessMark day={day} runs={props.runs} place={place} onDeal={props.onDeal} />
+      <RoomNext day={day} moment={moment} pace={props.pace} />
       <RoomScreen screen={screen} displays={displays} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
       <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>
@@ -75,6 +80,8 @@ function RoomScreen({ screen, displays }: { screen: Screen; displays: RoomDispla
     <div className="room-screen">
       <p className="scene" data-scene={screen.scene}>
         <span className="quiet">{words.shows}</span> {words.scenes[screen.scene]}
+        {screen.face !== 'digits' && ` · ${words.faces[screen.face]}`}
+        {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
       <p data-alarm={paired > 0 && connected < paired}>
         {paired === 0 ? (

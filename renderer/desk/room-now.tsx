@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../../shared/day/day.ts'
+import type { EventDay, Pace } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import { useSpeech } from './language.tsx'
@@ -40,17 +40,23 @@ export function RoomPart({ day, moment }: Props) {
   )
 }
 
-export function RoomNext({ day, moment: { next } }: Props) {
+/** What comes next, and when: at its time, or when somebody moves on to it. */
+export function RoomNext({ day, moment: { next }, pace }: Props & { pace: Pace }) {
   const { words, sayNarrow } = useSpeech()
   if (!next) return <p className="room-next quiet">{words.lastItem}</p>
   const title = titleOf(day, next.id)
   const time = next.start === null ? null : timeOfDay(next.start, day.timeZone)
   return (
     <div className="room-next">
-      <p className="quiet">
-        {time === null && next.begins === 'signal' ? words.nextUpAfterSignal : words.nextUp(time)}
+      <p className={time === null && next.begins !== 'clock' ? 'strong' : 'quiet'}>
+        {time === null ? words.nextUpWaiting[next.begins] : words.nextUp(time)}
       </p>
       <p>{title ? sayNarrow(title) : next.id}</p>
+      {pace !== 'clock' && next.begins === 'clock' && (
+        <p>
+          {words.pace}: {words.paces[pace].toLowerCase()}
+        </p>
+      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { FIRST_SCREEN } from '../../shared/state/state.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import { displaysIn } from './clock-quality.ts'
 import { useSpeech } from './language.tsx'
+import { paceHere } from './pace-here.ts'
 import type { Place } from './places.ts'
 import { RoomColumn } from './room-column.tsx'
 import type { RoomFocus } from './room-focus.ts'
@@ -17,14 +18,14 @@ type Props = {
   day: EventDay
   view: DeskView
   places: readonly Place[]
-  desk: Pick<Desk, 'choice' | 'toggleRoom'>
+  desk: Pick<Desk, 'choice' | 'toggleRoom' | 'dealWith'>
   focus: RoomFocus
 }
 
 /** All rooms side by side, their lines level with one another. */
 export function Rooms({ day, view, places, desk, focus }: Props) {
   const { words } = useSpeech()
-  const { choice, toggleRoom } = desk
+  const { choice, toggleRoom, dealWith } = desk
   const joined = useMemo(
     () => new Map(view.teams.map(({ teamId, joined }) => [teamId, joined])),
     [view.teams],
@@ -47,6 +48,7 @@ export function Rooms({ day, view, places, desk, focus }: Props) {
         <RoomColumn
           key={place.room.id}
           day={day}
+          runs={view.runs}
           place={place}
           number={index + 1}
           screen={view.screens[place.room.id] ?? FIRST_SCREEN}
@@ -54,7 +56,9 @@ export function Rooms({ day, view, places, desk, focus }: Props) {
           joined={joined}
           isToggled={choice.kind === 'some' && choice.roomIds.has(place.room.id)}
           isInTabOrder={focus.index === index}
+          pace={paceHere(day, view.runs, place.room.id, place.moment)}
           onToggle={toggleRoom}
+          onDeal={dealWith}
           toggleRef={focus.refAt(index)}
         />
       ))}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
@@ -9,17 +10,20 @@ import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { KeyHint } from './letter-keys.tsx'
+import { ReportLink } from './report-link.tsx'
 
 type Props = {
   day: EventDay
   view: DeskView
   isRehearsal: boolean
   isLinked: boolean
+  /** How to rehearse, or that it is a rehearsal. */
+  children: ReactNode
   onHelp(): void
 }
 
 /** The day, the time, the link and the people. */
-export function TopLine({ day, view, isRehearsal, isLinked, onHelp }: Props) {
+export function TopLine({ day, view, isRehearsal, isLinked, children, onHelp }: Props) {
   const { words, say } = useSpeech()
   const joined = view.teams.reduce((sum, team) => sum + team.joined, 0)
   return (
@@ -31,7 +35,7 @@ export function TopLine({ day, view, isRehearsal, isLinked, onHelp }: Props) {
         </h1>
         <DayDate day={day} isRehearsal={isRehearsal} />
       </div>
-      {isRehearsal && <strong className="rehearsal">{words.rehearsal}</strong>}
+      {children}
       <p className="link-state" data-linked={isLinked}>
         {isLinked ? words.connected : words.linkLost}
       </p>
@@ -47,6 +51,7 @@ export function TopLine({ day, view, isRehearsal, isLinked, onHelp }: Props) {
         <b>{joined}</b> {words.joined(joined)}
       </p>
       <LanguageSwitch />
+      <ReportLink />
       <Button className="action" onPress={onHelp}>
         {words.help}
         <KeyHint name={KEYS.help} />

@@ -6,8 +6,8 @@ import type { Outcome } from '../sync/surface.ts'
 /** What became of the last command, until the next one is sent or the link is back. */
 export type LastOutcome = {
   command: DeskCommand
-  /** What an undo took back. */
-  undone: DeskCommand | null
+  /** What an undo took back, or a redo carried out again. */
+  steps: readonly DeskCommand[]
   outcome: Outcome
   /** There was a link when it was pressed; without one, nothing was sent at all. */
   wasLinked: boolean
@@ -15,7 +15,7 @@ export type LastOutcome = {
 
 export type Commands = {
   /** Sends a command and tells what became of it. */
-  send(command: DeskCommand, undone?: DeskCommand | null): Promise<Outcome>
+  send(command: DeskCommand, steps?: readonly DeskCommand[]): Promise<Outcome>
   last: LastOutcome
 }
 
@@ -30,11 +30,11 @@ export function useCommands(
   if (isLinked && last?.outcome.kind === 'link-lost' && !last.wasLinked) setLast(null)
   return {
     last,
-    async send(command, undone = null) {
+    async send(command, steps = []) {
       latest.current = command
       setLast(null)
       const outcome = await sendToHub(command)
-      if (latest.current === command) setLast({ command, undone, outcome, wasLinked: isLinked })
+      if (latest.current === command) setLast({ command, steps, outcome, wasLinked: isLinked })
       return outcome
     },
   }

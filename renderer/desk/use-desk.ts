@@ -1,33 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useState } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { Instant } from '../../shared/instant.ts'
 import type { DeskCommand, Scene } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import type { Outcome } from '../sync/surface.ts'
 import { commandOf, pauseOrResume, type RoomAction } from './actions.ts'
-import { ALL_ROOMS, type Choice, isChosen, toggled, within } from './choice.ts'
+import { ALL_ROOMS, type Choice, isChosen, only, toggled, within } from './choice.ts'
+import type { KeyMode } from './keys.ts'
 import type { Place } from './places.ts'
 import { type Commands, useCommands } from './use-commands.ts'
+import { type Offering, useOffer } from './use-offer.ts'
+import { type StepsBack, useStepsBack } from './use-steps-back.ts'
 
 /** What is open over the desk. `willShow`: the message is to fill the screens at once. */
-export type OpenPanel = { kind: 'help' } | { kind: 'message'; willShow: boolean } | null
+export type OpenPanel =
+  | { kind: 'help' }
+  | { kind: 'message'; willShow: boolean }
+  | { kind: 'history' }
+  | { kind: 'settings' }
+  | { kind: 'schedule'; slotId: string | null }
+  | { kind: 'bring'; spanId: string }
+  | null
 
 /** All that a button or a key of the desk can ask. */
-export type Desk = {
+export type Desk = StepsBack & {
   choice: Choice
   commands: Commands
+  offering: Offering
   panel: OpenPanel
+  keyMode: KeyMode
   /** The message that stands in every chosen room, or `''` where they differ. */
   standingMessage: string
   toggleRoom(roomId: string): void
   chooseAll(): void
+  chooseRooms(roomIds: readonly string[]): void
+  /** The next digit names a challenge, or not any more. */
+  askChallenge(asks: boolean): void
   act(action: RoomAction): Promise<Outcome>
   pauseOrResume(): void
+  holdAll(): void
+  /** Offers ways to deal with a room's lateness; with that of all chosen, if it is one of those. */
+  dealWith(roomId: string): void
   show(scene: Scene): void
   write(): void
   sendMessage(text: string): void
-  undo(): void
   toggleLock(): void
+  openPanel(panel: OpenPanel): void
   openHelp(): void
   closePanel(): void
 }
@@ -36,6 +55,7 @@ export function useDesk(
   day: EventDay,
   view: DeskView,
   places: readonly Place[],
+  second: Instant,
   send: (command: DeskCommand) => Promise<Outcome>,
   isLinked: boolean,
 ): Desk {
@@ -43,22 +63,46 @@ export function useDesk(
   const [wanted, setChoice] = useState<Choice>(ALL_ROOMS)
   const choice = within(wanted, roomIds)
   const [panel, setPanel] = useState<OpenPanel>(null)
+  const [asksChallenge, askChallenge] = useState(false)
   const commands = useCommands(send, isLinked)
   const messages = messagesIn(view, roomIds, choice)
+  const situation = { day, runs: view.runs, choice, places, at: second }
+  const offering = useOffer(situation, commands.send)
+  const stepsBack = useStepsBack(view, commands)
+  const { askAnew } = offering
   const toggleRoom = useCallback(
     (roomId: string) => setChoice((before) => toggled(before, roomId, roomIds)),
     [roomIds],
   )
+  const dealWith = useCallback(
+    (roomId: string) => {
+      setChoice((before) =>
+        before.kind === 'some' && isChosen(before, roomId) ? before : only([roomId], roomIds),
+      )
+      askAnew(null)
+    },
+    [roomIds, askAnew],
+  )
   const act = (action: RoomAction) => commands.send(commandOf(action, choice, places))
   return {
+    ...stepsBack,
     choice,
     commands,
+    offering,
     panel,
+    keyMode: asksChallenge ? 'challenge' : offering.open ? 'offer' : 'rooms',
     standingMessage: messages.length === 1 ? (messages[0] ?? '') : '',
     toggleRoom,
     chooseAll: () => setChoice(ALL_ROOMS),
+    chooseRooms: (ids) => setChoice(only(ids, roomIds)),
+    askChallenge,
     act,
     pauseOrResume: () => act({ kind: pauseOrResume(choice, places) }),
+    holdAll() {
+      const kind = pauseOrResume(ALL_ROOMS, places)
+      commands.send(commandOf({ kind }, ALL_ROOMS, places))
+    },
+    dealWith,
     show(scene) {
       // A message scene needs its message: where a room has none, it is asked for first.
       const lacksMessage = scene === 'message' && messages.includes(null)
@@ -72,8 +116,8 @@ export function useDesk(
       if (panel?.kind !== 'message' || !panel.willShow || outcome.kind !== 'accepted') return
       await act({ kind: 'show', scene: 'message' })
     },
-    undo: () => commands.send({ type: 'undo', saw: view.undo[0]?.seq ?? 0 }, view.undo[0]?.command),
     toggleLock: () => commands.send({ type: 'lockJoining', isLocked: !view.isJoiningLocked }),
+    openPanel: setPanel,
     openHelp: () => setPanel({ kind: 'help' }),
     closePanel: () => setPanel(null),
   }

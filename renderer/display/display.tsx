@@ -11,6 +11,9 @@ import { Crossfade } from './crossfade.tsx'
 import { PairingScene } from './pairing-scene.tsx'
 import { RoomDisplay } from './room-display.tsx'
 
+// From there on a whole activity passes in a few seconds, and a fade would never be over.
+const CUTS_FROM_SPEED = 100
+
 type Props = {
   store: SurfaceStore<DisplayView>
   /** Hub time, or `null` before anything is known of it. */
@@ -22,12 +25,16 @@ type Props = {
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
 export function Display({ store, now, hubBase, language: chosen }: Props) {
-  const { link, isRehearsal, pairingCode, day, view } = useStore(store)
+  const { link, stage, pairingCode, day, view } = useStore(store)
   const second = useSecond()
   const language = chosen ?? day?.language ?? 'nl'
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-cuts', stage.speed > CUTS_FROM_SPEED)
+  }, [stage.speed])
+  const isRehearsal = stage.kind !== 'real'
   const around = { language, isRehearsal, isLinkLost: link === 'lost' }
   if (pairingCode !== null) {
     return (
@@ -43,5 +50,5 @@ export function Display({ store, now, hubBase, language: chosen }: Props) {
       </Crossfade>
     )
   }
-  return <RoomDisplay day={day} view={view} second={second} now={now} {...around} />
+  return <RoomDisplay day={day} view={view} stage={stage} second={second} now={now} {...around} />
 }

@@ -17,12 +17,24 @@ type Props = {
   /** Only what needs no letters: the phase's number and the bars. */
   isBare: boolean
   hasNext: boolean
+  /** Where the clock is hidden, a bar would tell it all the same. */
+  hasBars: boolean
   /** 1: without the step's name; 2: without the length of what comes; 3: on more lines. */
   step: number
 }
 
 /** How far the phase is, what comes next, and how far the day is. */
-export function Foot({ timeline, moment, language, now, next, isBare, hasNext, step }: Props) {
+export function Foot({
+  timeline,
+  moment,
+  language,
+  now,
+  next,
+  isBare,
+  hasNext,
+  hasBars,
+  step,
+}: Props) {
   const { phase, title } = now
   // The title over it may be the phase's own.
   const hasName = !isBare && phase?.title !== title
@@ -39,11 +51,12 @@ export function Foot({ timeline, moment, language, now, next, isBare, hasNext, s
         phase={phase}
         hasName={hasName}
         hasStep={hasStep}
+        hasBar={hasBars}
       />
       {hasNext && next && next.title !== title && (
         <NextLine next={next} language={language} hasDetail={step < 2} />
       )}
-      <DayBar timeline={timeline} moment={moment} />
+      {hasBars && <DayBar timeline={timeline} moment={moment} />}
     </footer>
   )
 }

@@ -12,7 +12,16 @@ type Props = RoomScene & {
 }
 
 /** Where this is, about what, and what time it is. */
-export function Header({ day, room, language, isRehearsal, isLinkLost, step }: Props) {
+export function Header({
+  day,
+  view,
+  room,
+  language,
+  isRehearsal,
+  isLinkLost,
+  isSoundBlocked,
+  step,
+}: Props) {
   const challenge = day.challenges.find(({ id }) => id === room?.challenge)
   const about = challenge?.title ?? (room?.kind === 'hall' ? day.title : null)
   return (
@@ -21,8 +30,8 @@ export function Header({ day, room, language, isRehearsal, isLinkLost, step }: P
         {room && <b>{textIn(room.name, language)}</b>}
         {about && step === 0 && <span className="quiet">{textIn(about, language)}</span>}
       </p>
-      <Marks words={displayWords[language]} isRehearsal={isRehearsal} isLinkLost={isLinkLost} />
-      <WallClock timeZone={day.timeZone} />
+      <Marks words={displayWords[language]} {...{ isRehearsal, isLinkLost, isSoundBlocked }} />
+      {view.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}
     </header>
   )
 }

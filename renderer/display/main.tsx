@@ -2,12 +2,13 @@
 import { createRoot } from 'react-dom/client'
 import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
-import { openLink } from '../sync/link.ts'
+import { linkWith } from '../sync/link-client.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
 import { choicesOf } from './choices.ts'
 import { Display } from './display.tsx'
 import { displayKey } from './display-key.ts'
+import { DISPLAY_READING } from './reading.ts'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import './display.css'
@@ -16,13 +17,14 @@ const choices = choicesOf(window.location)
 document.documentElement.dataset.ground = choices.ground
 
 const key = await displayKey()
-const link = openLink(
+const link = linkWith(
   'display',
   browserPorts(
     socketAddress(choices.hubBase, LINK_PATHS.display),
     [SUBPROTOCOL, KEY_PREFIX + key],
     'zaalscherm.display',
   ),
+  DISPLAY_READING,
 )
 
 const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
@@ -33,10 +35,13 @@ link.store.subscribe((surface) => {
   if (surface.mustReload) reloadOnce(() => window.location.reload())
 })
 
+const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
+link.store.subscribe(seconds.look)
+
 const element = document.getElementById('display')
 if (!element) throw new Error('index.html has no element #display')
 createRoot(element).render(
-  <SecondsProvider value={createSeconds(link.clock, (call) => requestAnimationFrame(call))}>
+  <SecondsProvider value={seconds}>
     <Display
       store={link.store}
       now={() => link.clock.now()}

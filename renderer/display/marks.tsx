@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DisplayWords } from '../../shared/words/display.ts'
 
-type Props = { words: DisplayWords; isRehearsal: boolean; isLinkLost: boolean }
+type Props = {
+  words: DisplayWords
+  isRehearsal: boolean
+  isLinkLost: boolean
+  isSoundBlocked?: boolean
+}
 
 /** A rehearsal is said plainly; a lost link is a small ring with a gap, for who looks for it. */
-export function Marks({ words, isRehearsal, isLinkLost }: Props) {
+export function Marks({ words, isRehearsal, isLinkLost, isSoundBlocked }: Props) {
   return (
     <>
       {isLinkLost && (
@@ -12,6 +17,7 @@ export function Marks({ words, isRehearsal, isLinkLost }: Props) {
           <path d="M14.6 4.2A7.5 7.5 0 1 0 17.5 10" />
         </svg>
       )}
+      {isSoundBlocked && <p className="mark-sound">{words.clickForSound}</p>}
       {isRehearsal && <p className="mark-rehearsal">{words.rehearsal}</p>}
     </>
   )

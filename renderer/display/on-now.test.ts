@@ -22,9 +22,10 @@ function at(
   const now = instantOf(day.date, time, day.timeZone)
   const moment = momentAt(timelineOf(day, roomId, run), now)
   const shown = onNow(day, moment, 'nl', isLongWait(moment, now))
+  const label = countdownLabel(moment, shown, 'nl')
   return {
     ...shown,
-    label: countdownLabel(moment, shown, 'nl'),
+    label: label && `${label.state}: ${label.words}`,
     next: nextUp(day, moment, 'nl'),
   }
 }
@@ -35,7 +36,7 @@ test('an activity: its title, what to do, its phase and step, and what comes nex
     instruction: expect.stringContaining('Hang alles op de muur'),
     facts: ['Met het hele team'],
     phase: { number: 1, title: 'Wat is het probleem?', step: 'Stap 1 van 2: Maak je hoofd leeg' },
-    label: { state: 'left', words: 'Nog' },
+    label: 'left: Nog ongeveer',
     next: { title: 'Schetsen', detail: 'ongeveer 15 min' },
   })
 })
@@ -55,7 +56,7 @@ test('a step whose activities have no time lists them, with what matters most', 
 test('an activity without minutes counts its step down, and says so', () => {
   expect(at('13:20')).toMatchObject({
     title: 'Klaarstaan',
-    label: { state: 'left', words: 'Nog in deze stap' },
+    label: 'left: Nog in deze stap',
     next: { title: 'Race deel 1', detail: '5 min, na het startsein' },
   })
 })
@@ -65,7 +66,7 @@ test('a break within a phase says that the phase goes on, and has no countdown o
     title: 'Pauze',
     instruction: 'Pitch voorbereiden loopt door tot 15:45.',
     digits: 'secondary',
-    label: { words: 'Nog in fase 4' },
+    label: 'left: Nog in fase 4',
   })
 })
 
@@ -96,7 +97,7 @@ test('shortly before the day there is a countdown, long before it a date', () =>
   expect(at('09:00')).toMatchObject({
     kicker: 'Welkom',
     instruction: 'We beginnen om 09:30.',
-    label: { state: 'until', words: 'Begint over' },
+    label: 'until: Begint over',
   })
   expect(at('06:00')).toMatchObject({
     instruction: 'Woensdag 13 maart 2024. We beginnen om 09:30.',
@@ -106,10 +107,7 @@ test('shortly before the day there is a countdown, long before it a date', () =>
 
 test('a held room says so', () => {
   const pausedSince = instantOf(whole.date, '10:40', whole.timeZone)
-  expect(at('10:41', { run: { marks: {}, pausedSince } }).label).toEqual({
-    state: 'held',
-    words: 'Stilgezet',
-  })
+  expect(at('10:41', { run: { marks: {}, pausedSince } }).label).toBe('held: Stilgezet')
 })
 
 test('introductions list their questions', () => {

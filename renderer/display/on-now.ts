@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, EventDay, Phase, Slot, Step } from '../../shared/day/day.ts'
 import { dateInWords, timeOfDay } from '../../shared/day/time-of-day.ts'
-import { partsOf } from '../../shared/join-page/span-parts.ts'
+import { partsOf, titleOf } from '../../shared/join-page/span-parts.ts'
 import { type Language, type Text, textIn } from '../../shared/text.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Span } from '../../shared/timeline/timeline.ts'
@@ -38,8 +38,9 @@ export function onNow(
   language: Language,
   isLongWait: boolean,
 ): OnNow {
-  const { slot: span, nested } = moment
-  if (!span) return idle(day, moment, language, isLongWait)
+  const { slot: span, nested, countdown } = moment
+  const isWaiting = countdown.kind === 'until' && !nested
+  if (!span || isWaiting) return idle(day, moment, language, isLongWait)
   const around = partsOf(day, span)
   const { slot, phase } = around
   const { step, activity } = partsOf(day, moment.activity ?? moment.step ?? span)
@@ -90,14 +91,25 @@ function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boo
   const starts = day.slots.flatMap(({ start }) => start ?? []).sort()
   const isFirst = partsOf(day, next).slot?.start === starts[0]
   const digits = isLongWait ? 'none' : 'primary'
-  if (!isFirst) {
-    const { slot, phase } = partsOf(day, next)
-    const coming = phase?.title ?? slot?.title
-    return { ...EMPTY, kicker: words.next, title: coming ? textIn(coming, language) : '', digits }
-  }
+  if (!isFirst) return { ...waitingNow(day, moment, language), instruction: begins, digits }
   const date = dateInWords(day.date, language)
   const instruction = digits === 'none' ? `${capitalised(date)}. ${begins}` : begins
   return { ...EMPTY, kicker: words.welcome, title, instruction, digits }
+}
+
+/** Nothing goes on until something begins. */
+function waitingNow(day: EventDay, { slot, countdown }: Moment, language: Language): OnNow {
+  if (countdown.kind !== 'until') return EMPTY
+  const coming = { id: countdown.spanId }
+  const { phase, step } = partsOf(day, coming)
+  const title = titleOf(day, coming)
+  return {
+    ...EMPTY,
+    kicker: displayWords[language].next,
+    title: title ? textIn(title, language) : '',
+    // Between two slots no phase goes on, so none gives its colour.
+    phase: phase && slot ? phaseOf(phase, step, language) : null,
+  }
 }
 
 /** Where a plenary item is, for a room whose day doesn't name the hall: it is not the hall itself. */

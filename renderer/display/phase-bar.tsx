@@ -12,12 +12,13 @@ type Props = {
   hasName: boolean
   /** The step's name, by itself or beside the phase's. */
   hasStep: boolean
+  hasBar: boolean
 }
 
 /** The phase, with its number on its colour, as one bar that the present moves through. */
-export function PhaseBar({ timeline, moment, phase, hasName, hasStep }: Props) {
+export function PhaseBar({ timeline, moment, phase, hasName, hasStep, hasBar }: Props) {
   const second = useSecond()
-  const bar = phaseBarOf(timeline, moment, moment.heldAt ?? second ?? 0)
+  const bar = hasBar ? phaseBarOf(timeline, moment, moment.heldAt ?? second ?? 0) : null
   if (!bar && !phase) return null
   return (
     <div className={phase ? 'phase phase-coloured' : 'phase'}>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo, useMemo } from 'react'
+import type { Cue } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
+import { displayWords } from '../../shared/words/display.ts'
 import { withJoints } from '../ui/joints.ts'
 import { Countdown } from './countdown.tsx'
 import { countdownLabel } from './countdown-label.ts'
@@ -15,6 +17,7 @@ import { type OnNow, onNow } from './on-now.ts'
 import { type RoomScene, Scene } from './scene.tsx'
 import { Side } from './side.tsx'
 import type { Sizes } from './sizes.ts'
+import { stageLayout } from './stage-layout.ts'
 import { mainStepsFor, SIDE_STEPS, stepAt } from './thrift.ts'
 import './bars.css'
 import './programme.css'
@@ -22,6 +25,7 @@ import './programme.css'
 type Props = RoomScene & {
   timeline: Timeline
   moment: Moment
+  cues: readonly Cue[]
   /** What comes is too far off for digits. */
   isLongWait: boolean
 }
@@ -30,6 +34,7 @@ type Props = RoomScene & {
 export const ProgrammeScene = memo(function ProgrammeScene({
   timeline,
   moment,
+  cues,
   isLongWait,
   ...around
 }: Props) {
@@ -39,18 +44,18 @@ export const ProgrammeScene = memo(function ProgrammeScene({
     [day, moment, language, isLongWait],
   )
   const label = countdownLabel(moment, now, language)
-  const { message } = view.screen
+  const { message, face } = view.screen
   const mainSteps = mainStepsFor(now)
   const { ref, steps } = useFit(
     { header: 1, main: mainSteps.length - 1, side: SIDE_STEPS.length - 1, foot: 3 },
-    [now, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
+    [now, label?.state, face, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
   )
   const main = stepAt(mainSteps, steps.main)
+  const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
   const next = nextUp(day, moment, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
-  const isShort = now.title.length * WIDE_LETTER * titlePx < sizes.mainPx
-  const layout = sizes.shape === 'tall' ? 'tall' : isShort ? 'short' : 'long'
+  const layout = stageLayout(now.title, titlePx, sizes)
   return (
     <Scene name="programme" sizes={sizes} phaseNumber={now.phase?.number ?? null} sceneRef={ref}>
       <Header {...around} step={steps.header} />
@@ -64,25 +69,22 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         </div>
         <div className="main" data-fit="main">
           <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
-          {label && (
-            <Countdown
-              isBare={main.foot === 'bar' || main.foot === 'none'}
-              moment={moment}
-              label={label}
-              sizePx={stepAt(
-                sizes.digitsPx,
-                Math.max(main.digits, now.digits === 'secondary' ? 2 : 0),
-              )}
-            />
-          )}
+          <Countdown
+            {...{ day, timeline, moment, cues, label, face, language, sizes }}
+            isBare={main.foot === 'bar' || main.foot === 'none'}
+            digitsPx={stepAt(sizes.digitsPx, timeStep)}
+            diskPx={stepAt(sizes.diskPx, timeStep)}
+            diskLabel={displayWords[language].disk}
+          />
         </div>
         <Side {...around} now={now} step={stepAt(SIDE_STEPS, steps.side)} />
       </div>
       {main.foot !== 'none' && (
         <Foot
           {...{ timeline, moment, language, now, next }}
+          hasBars={face !== 'marks'}
           isBare={main.foot === 'bar'}
-          hasNext={main.foot === 'all'}
+          hasNext={main.foot === 'all' && moment.countdown.kind !== 'until'}
           step={steps.foot}
         />
       )}
@@ -97,6 +99,3 @@ function titleSizes({ title, instruction, parts }: OnNow, sizes: Sizes): number[
 }
 
 const LONGEST_POSTER = 26
-
-// A title of letters this wide, as a part of its size, surely stays on one line.
-const WIDE_LETTER = 0.58

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useMemo } from 'react'
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
+import { cuesOf } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { DisplayView } from '../../shared/views/view.ts'
 import { useMoment, useTimeline } from '../ui/use-moment.ts'
+import { comingUp, hasBegun } from './coming.ts'
+import { ComingScene } from './coming-scene.tsx'
 import { Crossfade } from './crossfade.tsx'
 import { JoinScene } from './join-scene.tsx'
 import { isLongWait } from './long-wait.ts'
@@ -11,24 +16,37 @@ import { MessageScene } from './message-scene.tsx'
 import { useSizes } from './page.ts'
 import { ProgrammeScene } from './programme-scene.tsx'
 import type { Around } from './scene.tsx'
+import { useSounds } from './use-sounds.ts'
+import { wantedMarks } from './wanted-marks.ts'
 
 type Props = Omit<Around, 'room' | 'sizes'> & {
   day: EventDay
   view: DisplayView
+  stage: Stage
   second: Instant
   now: () => Instant | null
 }
 
 /** A paired display: its room's screen, in the scene that the desk chose. */
-export function RoomDisplay({ day, view, second, now, ...rest }: Props) {
+export function RoomDisplay({ day, view, stage, second, now, ...rest }: Props) {
+  const { language, isLinkLost } = rest
   const room = day.rooms.find(({ id }) => id === view.roomId) ?? null
   const timeline = useTimeline(day, view.roomId, view.run)
   const moment = useMoment(timeline, second, now)
+  const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
+  const { isSoundBlocked } = useSounds(cues, view.screen, { stage, second, now, isLinkLost })
   const sizes = useSizes(room?.viewing)
-  const around = { ...rest, room, sizes, day, view }
-  const { scene, message } = view.screen
-  // A message scene without a message has nothing to say: the programme has.
-  const shown = scene === 'message' && message === null ? 'programme' : scene
+  const { scene, message, comingSpanId } = view.screen
+  const { heldAt } = moment
+  const coming = useMemo(
+    () => comingUp(day, timeline, comingSpanId, heldAt, language),
+    [day, timeline, comingSpanId, heldAt, language],
+  )
+  const isComing = coming !== null && !hasBegun(timeline, comingSpanId, heldAt ?? now() ?? second)
+  const around = { ...rest, room, sizes, day, view, isSoundBlocked }
+  // What has nothing to say, or has begun already, gives way to the programme.
+  const isEmpty = (scene === 'message' && message === null) || (scene === 'coming' && !isComing)
+  const shown = isEmpty ? 'programme' : scene
   switch (shown) {
     case 'blank':
       return (
@@ -49,6 +67,11 @@ export function RoomDisplay({ day, view, second, now, ...rest }: Props) {
         </Crossfade>
       )
     case 'coming':
+      return (
+        <Crossfade id={`coming ${comingSpanId} ${message ?? ''}`}>
+          {coming && <ComingScene {...around} coming={coming} />}
+        </Crossfade>
+      )
     case 'programme':
       return (
         <Crossfade id={`programme ${idOf(moment)} ${message ?? ''}`}>
@@ -56,6 +79,7 @@ export function RoomDisplay({ day, view, second, now, ...rest }: Props) {
             {...around}
             timeline={timeline}
             moment={moment}
+            cues={cues}
             isLongWait={isLongWait(moment, second)}
           />
         </Crossfade>

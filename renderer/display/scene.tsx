@@ -16,7 +16,12 @@ export type Around = {
 }
 
 /** What a scene of a paired display is told. */
-export type RoomScene = Around & { day: EventDay; view: DisplayView }
+export type RoomScene = Around & {
+  day: EventDay
+  view: DisplayView
+  /** The browser keeps the sound back until somebody clicks. */
+  isSoundBlocked: boolean
+}
 
 type Props = {
   name: string
@@ -48,6 +53,8 @@ function scaleOf(sizes: Sizes): Properties {
     '--unit': `${sizes.unitPx}px`,
     '--margin-x': `${sizes.marginXPx}px`,
     '--margin-y': `${sizes.marginYPx}px`,
+    '--cue': `${sizes.cuePx}px`,
+    '--mark': `${sizes.markPx}px`,
     '--clock': `${sizes.clockPx}px`,
     '--aside': `${sizes.asidePx}px`,
     '--near': `${sizes.nearPx}px`,

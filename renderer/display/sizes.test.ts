@@ -26,6 +26,7 @@ test.each(cases)('nothing is set under its tier: $page, $room', ({ page, room })
   const cap = (px: number | undefined) => (px ?? 0) * CAP_HEIGHT + 1e-6
   expect(cap(sizes.titlePx[0])).toBeGreaterThan(letterHeightPx('normal', far, screen))
   expect(cap(sizes.titlePx.at(-1))).toBeGreaterThan(letterHeightPx('floor', far, screen))
+  expect(cap(sizes.cuePx)).toBeGreaterThan(letterHeightPx('floor', far, screen))
   expect(cap(sizes.bodyPx[0])).toBeGreaterThan(letterHeightPx('normal', far * 0.625, screen))
   expect(cap(sizes.bodyPx.at(-1))).toBeGreaterThan(letterHeightPx('floor', far * 0.625, screen))
   expect(cap(sizes.asidePx)).toBeGreaterThan(letterHeightPx('floor', far * 0.5, screen))
@@ -52,8 +53,8 @@ test('a picture of twice the size is the same picture', () => {
 
 test('lists of sizes never go up', () => {
   for (const { page, room } of cases) {
-    const { posterPx, titlePx, bodyPx, digitsPx } = sizesFor(page, room)
-    for (const list of [posterPx, titlePx, bodyPx, digitsPx]) {
+    const { posterPx, titlePx, bodyPx, digitsPx, diskPx } = sizesFor(page, room)
+    for (const list of [posterPx, titlePx, bodyPx, digitsPx, diskPx]) {
       expect(list).toEqual([...list].sort((a, b) => b - a))
     }
   }

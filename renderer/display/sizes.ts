@@ -24,6 +24,12 @@ export type Sizes = {
   titlePx: number[]
   bodyPx: number[]
   digitsPx: number[]
+  /** The side of the disk that stands for the time. */
+  diskPx: number[]
+  /** What a cue says: read from every seat. */
+  cuePx: number
+  /** The same where it is all that is shown of the time. */
+  markPx: number
   clockPx: number
   asidePx: number
   nearPx: number
@@ -44,6 +50,8 @@ const NEAR = 1 / 4
 
 // The left column's share of the page's content; the digits fill it.
 export const MAIN_SHARE = 0.6
+// The disk leaves room for words beside it.
+const LARGEST_DISK = 0.6
 // What the code takes of the right column; the address has to fit beside it.
 const CODE_SHARE = 0.47
 
@@ -82,6 +90,9 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
     titlePx: [title(11.5), tightTitle(9.5), tightTitle(8), tightTitle(6.5)],
     bodyPx: [body(6.4), tightBody(5.8), tightBody(5)],
     digitsPx: [digits(38), digits(31), digits(25), digits(0)].map((size) => Math.min(size, widest)),
+    diskPx: [42, 36, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
+    cuePx: tightTitle(6.4),
+    markPx: title(11.5),
     clockPx: Math.max(6 * unitPx, least('floor', BODY)),
     asidePx: Math.max(4 * unitPx, least('floor', ASIDE)),
     nearPx: Math.max(2.8 * unitPx, least('floor', NEAR)),

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../../shared/day/day.ts'
 import { SECOND } from '../../shared/instant.ts'
-import { digitsOf } from '../../shared/join-page/countdown.ts'
-import { DIGITS_ID } from '../../shared/join-page/live.ts'
+import { type Live, TIME_ID } from '../../shared/join-page/live.ts'
 import { nowSection } from '../../shared/join-page/now-section.ts'
 import { peopleSection } from '../../shared/join-page/people-section.ts'
 import { programmeSection } from '../../shared/join-page/programme-section.ts'
-import { type Glimpse, spokenBetween } from '../../shared/join-page/spoken.ts'
+import { spokenBetween } from '../../shared/join-page/spoken.ts'
+import { timeLeft } from '../../shared/join-page/time-left.ts'
 import type { Language } from '../../shared/text.ts'
 import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
-import { type Timeline, timelineOf } from '../../shared/timeline/timeline.ts'
-import type { AttendeeView } from '../../shared/views/view.ts'
+import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Link } from '../sync/link-client.ts'
 import type { LivePart } from './live-part.ts'
 
 type Parts = { people: LivePart; now: LivePart; programme: LivePart }
-type Drawn = { day: EventDay; view: AttendeeView; timeline: Timeline; glimpse: Glimpse }
 
 // Just past the second, so that a timer that fires early doesn't show the one before.
 const PAST_SECOND_MS = 5
 const UNTIL_CLOCK_MS = 250
+// In a fast rehearsal seconds pass sooner than anybody reads them.
+const LEAST_WAIT_MS = 100
 
 /** Keeps the live parts and the countdown up to date, from the link and the hub's clock. */
 export function keepLive(
@@ -28,38 +27,37 @@ export function keepLive(
   code: string,
   language: Language,
 ): void {
-  let drawn: Drawn | null = null
+  let drawn: Live | null = null
 
   const look = () => {
-    const { day, view, isRehearsal } = store.getState()
+    const { day, view, stage } = store.getState()
     const now = clock.now()
     if (!day || !view || now === null) return
     const second = Math.floor(now / SECOND) * SECOND
     const isNew = drawn?.day !== day || drawn.view !== view
     const timeline = drawn && !isNew ? drawn.timeline : timelineOf(day, view.roomId, view.run)
     const moment =
-      drawn && !isNew && !isOver(drawn.glimpse.moment, second)
-        ? drawn.glimpse.moment
+      drawn && !isNew && !isOver(drawn.moment, second)
+        ? drawn.moment
         : momentAt(timeline, isNew ? now : second)
-    const glimpse = { moment, second, message: view.message }
-    if (moment !== drawn?.glimpse.moment) {
-      const live = { day, view, timeline, moment, code, language }
+    const live = { day, view, timeline, moment, now: second, code, language }
+    if (moment !== drawn?.moment) {
       parts.people.want(peopleSection(live).toString())
       parts.now.want(nowSection(live).toString())
       parts.programme.want(programmeSection(live).toString())
-      showLive(isRehearsal)
+      showLive(stage.kind !== 'real')
     }
-    speak(drawn && spokenBetween(drawn.glimpse, glimpse, day, language))
-    drawn = { day, view, timeline, glimpse }
-    showDigits(moment, second)
+    speak(drawn && spokenBetween(drawn, live))
+    drawn = live
+    showTime(live)
     for (const part of Object.values(parts)) part.settle()
   }
 
   const tick = () => {
     look()
     const now = clock.now()
-    const waitMs = now === null ? UNTIL_CLOCK_MS : SECOND - (now % SECOND) + PAST_SECOND_MS
-    setTimeout(tick, waitMs)
+    const secondMs = now === null ? UNTIL_CLOCK_MS : (SECOND - (now % SECOND)) / clock.stage.speed
+    setTimeout(tick, Math.max(LEAST_WAIT_MS, secondMs + PAST_SECOND_MS))
   }
   store.subscribe(look)
   tick()
@@ -75,11 +73,12 @@ function showLive(isRehearsal: boolean): void {
   if (rehearsal) rehearsal.hidden = !isRehearsal
 }
 
-function showDigits(moment: Moment, second: number): void {
-  const digits = document.getElementById(DIGITS_ID)
-  if (!digits) return
-  digits.textContent = digitsOf(moment, second)
-  digits.hidden = false
+function showTime(live: Live): void {
+  const time = document.getElementById(TIME_ID)
+  if (!time) return
+  const text = timeLeft(live).toString()
+  if (time.innerHTML !== text) time.innerHTML = text
+  time.hidden = text === ''
 }
 
 function speak(sentence: string | null): void {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import type { EventDay } from '../../shared/day/day.ts'
-import { HUB_MESSAGES } from '../../shared/protocol/messages.ts'
+import { hubMessageOf } from '../../shared/protocol/messages.ts'
+import { JoinRefusal } from '../../shared/state/refusal.ts'
 import { AttendeeView } from '../../shared/views/view.ts'
 import type { Reading } from '../sync/link-client.ts'
 
@@ -9,11 +10,7 @@ import type { Reading } from '../sync/link-client.ts'
 // a bad network. The hub has read the day by it, and speaks the version that the page came with.
 const UncheckedDay = z.custom<EventDay>((day) => typeof day === 'object' && day !== null)
 
-const PhoneMessage = z.discriminatedUnion('type', [
-  ...HUB_MESSAGES,
-  z.object({ type: z.literal('day'), day: UncheckedDay }),
-  z.object({ type: z.literal('view'), seq: z.int(), view: AttendeeView }),
-])
+const PhoneMessage = hubMessageOf(UncheckedDay, AttendeeView, JoinRefusal)
 
 /** What a phone hears from the hub. It keeps nothing. */
 export const PHONE_READING: Reading = {

@@ -5,7 +5,8 @@ import { reloadOnce } from '../sync/reload-once.ts'
 
 /**
  * Loads the page anew when the hub speaks a newer version, and when the day itself was changed,
- * since most of the page is the day.
+ * since most of the page is the day. The programme is not: what gets a room and a time on the day
+ * is shown without losing anybody's place on the page.
  */
 export function followHub(store: Link<'attendee'>['store']): void {
   let first: string | null = null
@@ -14,7 +15,7 @@ export function followHub(store: Link<'attendee'>['store']): void {
     if (mustReload) reloadOnce(() => location.reload())
     if (!day || day === known) return
     known = day
-    const text = JSON.stringify(day)
+    const text = JSON.stringify({ ...day, slots: [] })
     first ??= text
     if (text !== first) location.reload()
   })

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Stage } from '../../shared/clock/stage-time.ts'
 import { EventDay } from '../../shared/day/day.ts'
-import { View } from '../../shared/views/view.ts'
+import { DisplayView } from '../../shared/views/view.ts'
 
 /** What a display keeps, so that it shows the right thing when it starts without a hub. */
 const Kept = z.object({
   day: EventDay,
-  view: View,
-  isRehearsal: z.boolean(),
+  view: DisplayView,
+  stage: Stage,
   hubMinusWallMs: z.number(),
 })
 export type Kept = z.infer<typeof Kept>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../shared/day/day.ts'
 import { SECOND } from '../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
 import type { View } from '../../shared/views/view.ts'
@@ -30,6 +33,8 @@ export type Link<K extends SurfaceKind> = {
   store: SurfaceStore<ViewOf[K]>
   clock: SyncedClock
   send(command: DeskCommand | AttendeeCommand): Promise<Outcome>
+  /** Begins, moves or ends a rehearsal. */
+  rehearse(ask: RehearsalAsk): Promise<Outcome>
   /** Says how large the screen is, with the next question for the time. */
   report(size: string): void
   stop(): void
@@ -50,11 +55,18 @@ export function linkWith<K extends SurfaceKind>(kind: K, ports: Ports, reading: 
   return {
     store: client.store,
     clock: client.clock,
-    send: (command) => client.send(command),
+    send: (command) => client.send({ type: 'command', command, stage: client.clock.stage.id }),
+    rehearse: (ask) => client.send({ type: 'rehearse', ask, stage: client.clock.stage.id }),
     report: (size) => client.report(size),
     stop: () => client.stop(),
   }
 }
+
+/** What a surface asks, but for what this client adds. */
+type Question<T extends SurfaceMessage['type']> = Omit<
+  Extract<SurfaceMessage, { type: T }>,
+  'commandId' | 'expiresAt'
+>
 
 class Client<K extends SurfaceKind> {
   readonly store = createSurface<ViewOf[K]>()
@@ -67,6 +79,8 @@ class Client<K extends SurfaceKind> {
   private heardAt = 0
   private retryMs = FIRST_RETRY_MS
   private size: string | null = null
+  /** The day as the hub sent it last; shown with the view that comes after it. */
+  private day: EventDay | null = null
   /** Commands without an answer yet, by id. */
   private readonly waiting = new Map<string, (outcome: Outcome) => void>()
   private stops: (() => void)[] = []
@@ -84,8 +98,9 @@ class Client<K extends SurfaceKind> {
     const json = this.kind === 'display' ? this.ports.kept() : null
     const kept = json === null ? null : this.reading.kept(json)
     if (kept && this.isMine(kept.view)) {
+      const { day, view, stage } = kept
       this.clock.startFrom(kept.hubMinusWallMs)
-      this.show({ day: kept.day, view: kept.view, isRehearsal: kept.isRehearsal })
+      this.play(stage, { day, view })
     }
     this.connect()
     this.tick()
@@ -102,8 +117,8 @@ class Client<K extends SurfaceKind> {
     this.size = size
   }
 
-  send(command: DeskCommand | AttendeeCommand): Promise<Outcome> {
-    const now = this.clock.now()
+  send(question: Question<'command'> | Question<'rehearse'>): Promise<Outcome> {
+    const now = this.clock.hubNow()
     if (!this.isOpen || now === null) return Promise.resolve({ kind: 'link-lost' })
     const commandId = this.ports.newId()
     const { promise, resolve } = Promise.withResolvers<Outcome>()
@@ -114,7 +129,7 @@ class Client<K extends SurfaceKind> {
       stopWaiting()
       resolve(outcome)
     })
-    this.post({ type: 'command', commandId, expiresAt: now + COMMAND_LIVES_MS, command })
+    this.post({ ...question, commandId, expiresAt: now + COMMAND_LIVES_MS })
     return promise
   }
 
@@ -203,17 +218,16 @@ class Client<K extends SurfaceKind> {
     switch (message.type) {
       case 'welcome':
         this.retryMs = FIRST_RETRY_MS
-        return this.show({ link: 'connected', isRehearsal: message.isRehearsal })
+        return this.show({ link: 'connected' })
       case 'reload':
         return this.show({ mustReload: true })
       case 'pairing':
-        // Whoever unpaired this display doesn't want it to start with what it showed before.
-        if (this.kind === 'display') this.ports.keep('')
-        return this.show({ pairingCode: message.code, day: null, view: null })
+        return this.takePairing(message.code, message.stage)
       case 'day':
-        return this.show({ day: message.day })
+        this.day = message.day
+        return
       case 'view':
-        return this.takeView(message.view)
+        return this.takeView(message.view, message.stage)
       case 'clock':
         return this.clock.take({ ...message, gotAt })
       case 'accepted':
@@ -226,19 +240,37 @@ class Client<K extends SurfaceKind> {
     }
   }
 
-  private takeView(view: View): void {
+  private takePairing(pairingCode: string, stage: Stage): void {
+    this.play(stage, { pairingCode, day: null, view: null })
+    // Whoever unpaired this display doesn't want it to start with what it showed before.
+    this.keep('')
+  }
+
+  private takeView(view: View, stage: Stage): void {
     if (!this.isMine(view)) return
-    this.show({ view, pairingCode: null })
+    this.play(stage, { day: this.day, view, pairingCode: null })
     this.keepShown()
+  }
+
+  /** Shows what belongs to a stage at the time that it has there. */
+  private play(stage: Stage, change: Partial<Surface<ViewOf[K]>>): void {
+    this.clock.stage = stage
+    this.show({ stage, ...change })
   }
 
   /** Keeps what a display shows, once it knows what time it is. */
   private keepShown(): void {
-    const { day, view, isRehearsal } = this.store.getState()
+    const { day, stage } = this.store.getState()
+    const view: View | null = this.store.getState().view
     const hubMinusWallMs = this.clock.hubMinusWallMs()
-    if (this.kind !== 'display' || !day || !view || hubMinusWallMs === null) return
-    const kept: Kept = { day, view, isRehearsal, hubMinusWallMs }
-    this.ports.keep(JSON.stringify(kept))
+    if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
+    const kept: Kept = { day, view, stage, hubMinusWallMs }
+    this.keep(JSON.stringify(kept))
+  }
+
+  /** A rehearsal that a desk began is gone by the next start; what was kept before it is not. */
+  private keep(text: string): void {
+    if (this.kind === 'display' && this.clock.stage.kind !== 'rehearsal') this.ports.keep(text)
   }
 
   private isMine(view: View): view is ViewOf[K] {

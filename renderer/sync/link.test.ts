@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { REAL_STAGE, type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import type { HubMessage } from '../../shared/protocol/messages.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
@@ -18,15 +19,16 @@ const state = {
   devices: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0 } },
 }
 const view = viewOf({ kind: 'display', deviceId: 'tv' })
+const otherView = viewOf({ kind: 'display', deviceId: 'tv' }, 'http://10.0.0.1')
 const deskView = viewOf({ kind: 'desk' })
 
-function viewOf(audience: Audience): View {
-  const made = viewFor(state, NOBODY, audience)
+function viewOf(audience: Audience, joinBase: string | null = null): View {
+  const made = viewFor(state, { ...NOBODY, joinBase }, audience)
   if (!made) throw new Error('the display is paired')
   return made
 }
 
-const WELCOME: HubMessage = { type: 'welcome', protocol: PROTOCOL, isRehearsal: false }
+const WELCOME: HubMessage = { type: 'welcome', protocol: PROTOCOL }
 const pause: DeskCommand = { type: 'pause', rooms: ['zaal-1'], saw: {} }
 
 /** A display that is linked, knows its day and what time it is. */
@@ -37,11 +39,11 @@ function shown(world = new FakeWorld()) {
   return { world, link }
 }
 
-function greet(world: FakeWorld): void {
+function greet(world: FakeWorld, stage: Stage = REAL_STAGE): void {
   world.socket.accept()
   world.socket.say(WELCOME)
   world.socket.say({ type: 'day', day })
-  world.socket.say({ type: 'view', seq: 1, view })
+  world.socket.say({ type: 'view', seq: 1, stage, view })
 }
 
 const commandsOn = (world: FakeWorld) =>
@@ -206,7 +208,7 @@ test('what is kept and can’t be read is no harm', () => {
 
 test('an unpaired display forgets what it showed', () => {
   const { world, link } = shown()
-  world.socket.say({ type: 'pairing', code: 'K7QM' })
+  world.socket.say({ type: 'pairing', code: 'K7QM', stage: REAL_STAGE })
   expect(link.store.getState()).toMatchObject({ pairingCode: 'K7QM', day: null, view: null })
   const again = new FakeWorld()
   again.keptText = world.keptText
@@ -219,7 +221,7 @@ test('a desk keeps nothing, and never shows a display’s view', () => {
   greet(world)
   world.pass(SECOND)
   expect([link.store.getState().view, world.keptText]).toEqual([null, null])
-  world.socket.say({ type: 'view', seq: 2, view: deskView })
+  world.socket.say({ type: 'view', seq: 2, stage: REAL_STAGE, view: deskView })
   expect(link.store.getState().view).toEqual(deskView)
 })
 
@@ -268,4 +270,95 @@ test('a stopped link leaves nothing running and nobody waiting', async () => {
   world.answersClock = false
   world.pass(60 * SECOND)
   expect([world.timersLeft, world.sockets.length, world.socket.isClosed]).toEqual([0, 1, true])
+})
+
+/** An hour back, and from now on a minute passes in a second. */
+const rehearsal = (world: FakeWorld, kind: Stage['kind'] = 'rehearsal'): Stage => ({
+  id: kind,
+  kind,
+  from: world.hubNow,
+  at: world.hubNow - 3_600 * SECOND,
+  speed: 60,
+})
+
+test('R6 a rehearsal moves what is shown, and not what expires nor how well time is known', async () => {
+  const { world, link } = shown()
+  const errorMs = link.clock.errorMs()
+  const stage = rehearsal(world)
+  world.socket.say({ type: 'view', seq: 1, stage, view })
+  expect(link.clock.errorMs()).toBe(errorMs)
+  world.pass(10 * SECOND)
+  const truth = stageTimeAt(stage, world.hubNow)
+  expect(Math.abs((link.clock.now() ?? 0) - truth)).toBeLessThanOrEqual(60)
+  expect(Math.abs((link.clock.hubNow() ?? 0) - world.hubNow)).toBeLessThanOrEqual(1)
+  void link.send(pause)
+  const [sent] = commandsOn(world)
+  if (sent?.type !== 'command') throw new Error('no command was sent')
+  expect(sent.stage).toBe('rehearsal')
+  expect(Math.abs(sent.expiresAt - world.hubNow - 4 * SECOND)).toBeLessThanOrEqual(1)
+})
+
+test('R8 the stage, its day and its view are shown together, never one of them', () => {
+  const { world, link } = shown()
+  const seen: unknown[] = []
+  link.store.subscribe(({ stage, day, view }) => seen.push([stage.kind, day?.id, view]))
+  world.socket.say({ type: 'day', day: { ...day, id: 'other' } })
+  world.socket.say({ type: 'view', seq: 1, stage: rehearsal(world), view: otherView })
+  expect(seen).toEqual([['rehearsal', 'other', otherView]])
+})
+
+test('R8 by the time a listener hears of another stage the clock shows its time', () => {
+  const { world, link } = shown()
+  const stage = rehearsal(world)
+  let heardAt: number | null = null
+  link.store.subscribe(() => {
+    heardAt = link.clock.now()
+  })
+  world.socket.say({ type: 'view', seq: 1, stage, view })
+  expect(Math.abs((heardAt ?? 0) - stage.at)).toBeLessThanOrEqual(60)
+})
+
+test('R8 of a desk’s rehearsal a display keeps nothing, and what it kept before stays', () => {
+  const { world, link } = shown()
+  const before = world.keptText
+  const stage = rehearsal(world)
+  world.socket.say({ type: 'view', seq: 9, stage, view: otherView })
+  world.socket.say({ type: 'pairing', code: 'K7QM', stage })
+  world.pass(60 * SECOND)
+  expect([world.keptText, link.store.getState().stage]).toEqual([before, stage])
+  const later = new FakeWorld()
+  later.keptText = world.keptText
+  later.ms = 600 * SECOND
+  const again = openLink('display', later.ports)
+  expect(again.store.getState()).toMatchObject({ stage: REAL_STAGE, view })
+  expect(Math.abs((again.clock.now() ?? 0) - later.hubNow)).toBeLessThanOrEqual(1)
+})
+
+test('R7 a display of a hub that only rehearses starts without it at the rehearsal’s time', () => {
+  const world = new FakeWorld()
+  const stage = rehearsal(world, 'rehearsal-only')
+  openLink('display', world.ports)
+  greet(world, stage)
+  world.pass(SECOND)
+  const later = new FakeWorld()
+  later.keptText = world.keptText
+  later.ms = 600 * SECOND
+  const link = openLink('display', later.ports)
+  expect(link.store.getState()).toMatchObject({ stage, view })
+  const truth = stageTimeAt(stage, later.hubNow)
+  expect(Math.abs((link.clock.now() ?? 0) - truth)).toBeLessThanOrEqual(60)
+})
+
+test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, and an answer', async () => {
+  const world = new FakeWorld()
+  const link = openLink('desk', world.ports)
+  const ask = { kind: 'speed', speed: 60 } as const
+  expect(await link.rehearse(ask)).toEqual({ kind: 'link-lost' })
+  greet(world)
+  world.pass(SECOND)
+  const outcome = link.rehearse(ask)
+  expect(world.socket.heard.at(-1)).toMatchObject({ type: 'rehearse', commandId: 'id-1', ask })
+  const refusal = { name: 'not-rehearsing' } as const
+  world.socket.say({ type: 'refused', commandId: 'id-1', refusal })
+  expect(await outcome).toEqual({ kind: 'refused', refusal })
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { REAL_STAGE, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { AttendeeView, DeskView, DisplayView, View } from '../../shared/views/view.ts'
@@ -14,7 +15,8 @@ export type Surface<V extends View = View> = {
   link: 'connecting' | 'connected' | 'lost'
   /** The hub told us to load a newer page. */
   mustReload: boolean
-  isRehearsal: boolean
+  /** What is played: the real day, or a rehearsal, which is to be shown plainly. */
+  stage: Stage
   /** For a display that nobody has paired: the code to show. */
   pairingCode: string | null
   day: EventDay | null
@@ -27,7 +29,7 @@ export function createSurface<V extends View>(): SurfaceStore<V> {
   return createStore<Surface<V>>(() => ({
     link: 'connecting',
     mustReload: false,
-    isRehearsal: false,
+    stage: REAL_STAGE,
     pairingCode: null,
     day: null,
     view: null,

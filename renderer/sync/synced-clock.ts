@@ -9,6 +9,7 @@ import {
   withoutSamples,
   withStamps,
 } from '../../shared/clock/hub-time.ts'
+import { REAL_STAGE, type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Ports } from './ports.ts'
 
@@ -16,8 +17,10 @@ import type { Ports } from './ports.ts'
 // apart; less than this is what their roundings and a correction of the system's do.
 const JUMP_MS = 50
 
-/** Hub time as this surface estimates it. */
+/** Hub time as this surface estimates it, and the time on stage that follows from it. */
 export class SyncedClock {
+  /** What the hub said last that is on stage. */
+  stage: Stage = REAL_STAGE
   private time: HubTime = NO_HUB_TIME
   private droppedAt = Number.NEGATIVE_INFINITY
   private last: { monotonic: number; wall: number } | null = null
@@ -27,12 +30,18 @@ export class SyncedClock {
     this.ports = ports
   }
 
-  /** Hub time now, or `null` before anything is known of it. */
+  /** The time on stage, which is what surfaces show; `null` before anything is known of it. */
   now(): Instant | null {
+    const hubTime = this.hubNow()
+    return hubTime === null ? null : stageTimeAt(this.stage, hubTime)
+  }
+
+  /** Hub time now, or `null` before anything is known of it. */
+  hubNow(): Instant | null {
     return hubTimeAt(this.time, this.ports.monotonicNow())
   }
 
-  /** A bound on the error of {@link now} in ms, or `null` while it can't be told. */
+  /** A bound on the error of {@link hubNow} in ms, or `null` while it can't be told. */
   errorMs(): number | null {
     return errorBoundAt(this.time, this.ports.monotonicNow())
   }
@@ -56,7 +65,7 @@ export class SyncedClock {
 
   /** How far hub time is ahead of this machine's wall clock, or `null`. */
   hubMinusWallMs(): number | null {
-    const now = this.now()
+    const now = this.hubNow()
     return now === null ? null : now - this.ports.wallNow()
   }
 
@@ -71,7 +80,7 @@ export class SyncedClock {
     const wall = this.ports.wallNow()
     const before = this.last
     this.last = { monotonic, wall }
-    const now = this.now()
+    const now = this.hubNow()
     if (!before || now === null) return false
     const apartMs = wall - before.wall - (monotonic - before.monotonic)
     if (Math.abs(apartMs) < JUMP_MS) return false

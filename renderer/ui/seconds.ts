@@ -2,36 +2,50 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { type Instant, SECOND } from '../../shared/instant.ts'
 
-/** Whole hub seconds, as one animation-frame loop reads them: all digits turn in one frame. */
+/** Whole seconds on stage, as one animation-frame loop reads them: all digits turn in one frame. */
 export type Seconds = {
   subscribe(onSecond: () => void): () => void
-  /** The hub second that goes on, as an instant; `null` before the first fix. */
+  /** The second on stage that goes on, as an instant; `null` before the first fix. */
   current(): Instant | null
+  /** Looks at once: to be called when the clock may have been moved. */
+  look(): void
 }
 
-/** @param frame calls back before the next paint, as `requestAnimationFrame` does. */
+// A rehearsal's seconds come as fast as six hundred in one; to draw each frame anew would heat
+// a wall's machine for what nobody can read.
+const LEAST_BETWEEN_MS = 100
+
+/**
+ * @param frame calls back before the next paint with the time of its frame in ms, as
+ *   `requestAnimationFrame` does.
+ */
 export function createSeconds(
   clock: { now(): Instant | null },
-  frame: (call: () => void) => void,
+  frame: (call: (atMs: number) => void) => void,
 ): Seconds {
   const listeners = new Set<() => void>()
   let shown: Instant | null = secondOf(clock.now())
+  let turnedAtMs = Number.NEGATIVE_INFINITY
   const look = () => {
-    if (listeners.size === 0) return
     const second = secondOf(clock.now())
-    if (second !== shown) {
-      shown = second
-      for (const listener of listeners) listener()
-    }
-    frame(look)
+    if (second === shown) return false
+    shown = second
+    for (const listener of listeners) listener()
+    return true
+  }
+  const onFrame = (atMs: number) => {
+    if (listeners.size === 0) return
+    if (atMs - turnedAtMs >= LEAST_BETWEEN_MS && look()) turnedAtMs = atMs
+    frame(onFrame)
   }
   return {
     subscribe(onSecond) {
       listeners.add(onSecond)
-      if (listeners.size === 1) frame(look)
+      if (listeners.size === 1) frame(onFrame)
       return () => listeners.delete(onSecond)
     },
     current: () => shown,
+    look,
   }
 }
 
@@ -42,7 +56,7 @@ function secondOf(now: Instant | null): Instant | null {
 const SecondsContext = createContext<Seconds | null>(null)
 export const SecondsProvider = SecondsContext.Provider
 
-/** The hub second that goes on; renders anew each second. */
+/** The second on stage that goes on; renders anew each second. */
 export function useSecond(): Instant | null {
   const seconds = useContext(SecondsContext)
   if (!seconds) throw new Error('useSecond needs a SecondsProvider above it')

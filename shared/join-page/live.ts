@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import type { Instant } from '../instant.ts'
 import type { Language } from '../text.ts'
 import type { Moment } from '../timeline/moment.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -12,6 +13,8 @@ export type Live = {
   view: AttendeeView
   timeline: Timeline
   moment: Moment
+  /** Hub time; in the script floored to the second, so that all screens turn together. */
+  now: Instant
   /** The room's code, which stands in the page's address. */
   code: string
   language: Language
@@ -20,5 +23,5 @@ export type Live = {
 /** The live parts by the id of their element; the script replaces what is in there. */
 export const LIVE_IDS = { people: 'people', now: 'now', programme: 'programme' } as const
 
-/** Where the digits of the countdown go; the script fills them, once a second. */
-export const DIGITS_ID = 'digits'
+/** Where the time left goes; the script fills it, once a second. */
+export const TIME_ID = 'time'

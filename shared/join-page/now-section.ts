@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Phase, Step } from '../day/day.ts'
 import { timeOfDay } from '../day/time-of-day.ts'
-import { MINUTE } from '../instant.ts'
+import { currentSpan } from '../timeline/moment.ts'
 import type { Span } from '../timeline/timeline.ts'
 import { joinWords } from '../words/join.ts'
 import { activityBlock } from './activity-block.ts'
+import { phaseBrief, stepBrief } from './briefs.ts'
 import { countdownLine } from './countdown.ts'
 import { dayText, textList } from './day-text.ts'
 import { type Html, html } from './html.ts'
 import type { Live } from './live.ts'
+import { nextLine } from './next-line.ts'
+import { nestedItems } from './programme-section.ts'
 import { partsOf, titleOf } from './span-parts.ts'
 
 /** What goes on in the room: all that its wall says, in words. */
@@ -26,21 +29,26 @@ function idle(live: Live): Html {
     ${nextLine(live)}`
 }
 
-function slotNow(live: Live, span: Span): Html {
+function slotNow(live: Live, outer: Span): Html {
   const { day, moment, language } = live
   const words = joinWords[language]
+  // A workshop with a time is what goes on; a break within a phase isn't.
+  const current = currentSpan(moment)
+  const inner = current?.level === 'nested' ? current : null
+  const span = inner ?? outer
   const { slot, phase } = partsOf(day, span)
   const { step } = partsOf(day, moment.step ?? span)
   const title = phase?.title ?? slot?.title
   return html`<h2${phase ? html` class="phase-${((phase.number - 1) % 4) + 1}"` : null}>
-      <span class="kicker">${words.now}${phase ? ` · ${words.phase(phase.number)}` : null}</span>
+      <span class="kicker">${words.now}${phase ? ` · ${words.phase(phase.number)}` : null}${inner && around(live, outer)}</span>
       ${title ? dayText(title, language) : null}</h2>
-    ${nestedLine(live)}
+    ${inner ? null : nestedLine(live)}
     ${span.isElsewhere && html`<p>${words.elsewhere}</p>`}
     ${slot?.speaker ? html`<p>${words.speaker}: ${dayText(slot.speaker, language)}</p>` : null}
     ${slot?.description ? html`<p>${dayText(slot.description, language)}</p>` : null}
     ${phase && step ? stepNow(live, phase, step) : countdownLine(live)}
     ${slot?.kind === 'introduction' && introductionNow(live)}
+    ${inner ? null : whereNow(live, outer)}
     ${nextLine(live)}
     ${phase && !span.isElsewhere ? phaseBrief(live, phase) : null}`
 }
@@ -68,24 +76,6 @@ function stepNow(live: Live, phase: Phase, step: Step): Html {
     <details id="whole-step"><summary>${words.wholeStep}</summary><ol>${others}</ol></details>`
 }
 
-function stepBrief({ language }: Live, step: Step): Html {
-  const words = joinWords[language]
-  return html`${labelled(words.rules, textList(step.rules, language))}
-    ${labelled(words.tips, textList(step.tips, language))}`
-}
-
-function phaseBrief({ language }: Live, phase: Phase): Html {
-  const words = joinWords[language]
-  const { goal, result, materials } = phase
-  return html`<h3>${words.aboutPhase}</h3>
-    <p><strong>${words.goal}:</strong> ${dayText(goal, language)}</p>
-    ${result ? html`<p><strong>${words.result}:</strong> ${dayText(result, language)}</p>` : null}
-    ${labelled(words.listed, textList(materials.listed, language))}
-    ${labelled(words.used, textList(materials.used, language))}
-    ${labelled(words.examples, textList(phase.examples, language))}
-    ${labelled(words.tips, textList(phase.tips, language))}`
-}
-
 function introductionNow({ day, language }: Live): Html | null {
   const words = joinWords[language]
   const list = textList(day.introductionQuestions, language)
@@ -103,25 +93,18 @@ function nestedLine({ day, moment, language }: Live): Html | null {
   return html`<p class="nested"><strong>${dayText(title, language)}</strong> ${start}, ${end}</p>`
 }
 
-function nextLine({ day, moment, language }: Live): Html | null {
-  const { next } = moment
-  const title = next && titleOf(day, next)
-  if (!next || !title) return null
-  const words = joinWords[language]
-  const { phase, step } = partsOf(day, next)
-  const facts = [
-    phase && !step && words.phase(phase.number),
-    next.start !== null && words.at(timeOfDay(next.start, day.timeZone)),
-    next.level !== 'slot' &&
-      next.lengthMs !== null &&
-      words.minutes(Math.round(next.lengthMs / MINUTE), next.isAbout),
-    next.begins === 'signal' && words.startSignal,
-  ].filter((fact) => typeof fact === 'string')
-  return html`<p class="next"><strong>${words.next}:</strong> ${dayText(title, language)}${
-    facts.length > 0 && ` (${facts.join(', ')})`
-  }</p>`
+/** What a workshop lies in, over its own title. */
+function around({ day, language }: Live, outer: Span): Html | null {
+  const title = titleOf(day, outer)
+  return title && html` · ${dayText(title, language)}`
 }
 
-function labelled(label: string, list: Html | null): Html | null {
-  return list && html`<p class="label">${label}</p>${list}`
+/** Which workshops are where and when, for people who still choose. */
+function whereNow(live: Live, { id }: Span): Html | null {
+  const hasRooms = live.day.slots.some(
+    ({ parent, start, rooms }) => parent === id && start && rooms,
+  )
+  if (!hasRooms) return null
+  return html`<h3>${joinWords[live.language].whereNow}</h3>
+    <ul class="programme">${nestedItems(live, id)}</ul>`
 }

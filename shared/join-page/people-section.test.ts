@@ -30,8 +30,17 @@ function section(change: Partial<AttendeeView>, time = '10:41'): string {
     ...change,
   }
   const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
-  const moment = momentAt(timeline, instantOf(day.date, time, day.timeZone))
-  return peopleSection({ day, view, timeline, moment, code: 'K7QM', language: 'nl' }).toString()
+  const now = instantOf(day.date, time, day.timeZone)
+  const moment = momentAt(timeline, now)
+  return peopleSection({
+    day,
+    view,
+    timeline,
+    moment,
+    now,
+    code: 'K7QM',
+    language: 'nl',
+  }).toString()
 }
 
 const text = (markup: string) => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Slot } from '../day/day.ts'
 import { timeOfDay } from '../day/time-of-day.ts'
+import type { Instant } from '../instant.ts'
 import { type Language, textIn } from '../text.ts'
-import type { Span } from '../timeline/timeline.ts'
 import { joinWords } from '../words/join.ts'
 import { dayText } from './day-text.ts'
 import { type Html, html } from './html.ts'
 import type { Live } from './live.ts'
 import { partsOf } from './span-parts.ts'
+import { type Nested, nestedIn, placeOf } from './workshops.ts'
 
 /** The room's programme with the times as they stand now; items without a time come last. */
 export function programmeSection(live: Live): Html {
   const { day, timeline, moment } = live
   const words = joinWords[live.language]
-  const spans = timeline.spans.filter((span) => span.level === 'slot' || span.level === 'nested')
-  const shown = new Set(spans.map((span) => span.id))
-  const untimed = day.slots.filter((slot) => slot.start === null && !shown.has(slot.id))
-  return html`<h2>${words.programme}</h2><ul class="programme">${spans.map((span) => {
+  const items = timeline.spans.flatMap((span) => {
     const { slot } = partsOf(day, span)
-    return slot ? item(live, slot, span, span.id === moment.slot?.id) : null
-  })}</ul>${
+    if (span.level !== 'slot' || !slot) return []
+    const isNow = span.id === moment.slot?.id
+    return [item(live, { ...span, slot }, span.level, isNow), ...nestedItems(live, slot.id)]
+  })
+  const untimed = day.slots.filter(({ start }) => start === null)
+  return html`<h2>${words.programme}</h2><ul class="programme">${items}</ul>${
     untimed.length > 0 &&
     html`<h3>${words.noTimeYet}</h3><ul>${untimed.map(
       (slot) => html`<li>${describe(live, slot)}</li>`,
@@ -27,14 +29,23 @@ export function programmeSection(live: Live): Html {
   }`
 }
 
-function item(live: Live, slot: Slot, span: Span, isNow: boolean): Html {
+/** What lies in an item, in this room or another. */
+export function nestedItems(live: Live, slotId: string): Html[] {
+  return nestedIn(live, slotId).map((one) =>
+    item(live, one, 'nested', one.id === live.moment.nested?.id),
+  )
+}
+
+type Timed = Pick<Nested, 'slot' | 'end'> & { start: Instant | null }
+
+function item(live: Live, { slot, start, end }: Timed, level: string, isNow: boolean): Html {
   const { day, language } = live
   const words = joinWords[language]
-  // A derived end says no more than the next item's start.
-  const end = slot.end === null ? null : span.end
   const time = (at: number) => timeOfDay(at, day.timeZone)
-  return html`<li class="${span.level}"${isNow && html` aria-current="step"`}>
-    <span class="at">${span.start !== null && time(span.start)}${end !== null && `–${time(end)}`}</span>
+  // A derived end says no more than the next item's start.
+  const until = slot.end !== null && end !== null && `–${time(end)}`
+  return html`<li class="${level}"${isNow && html` aria-current="step"`}>
+    <span class="at">${start !== null && time(start)}${until}</span>
     <span>${isNow && html`<strong class="mark">${words.now}:</strong> `}${describe(live, slot)}</span></li>`
 }
 
@@ -43,11 +54,12 @@ function isNamedApart({ title, speaker }: Slot, language: Language): boolean {
   return speaker !== undefined && !textIn(title, language).includes(textIn(speaker, language))
 }
 
-function describe({ day, language }: Live, slot: Slot): Html {
+function describe(live: Live, slot: Slot): Html {
+  const { day, language } = live
   const phase = day.phases.find(({ id }) => id === slot.phase)
   return html`${phase ? `${joinWords[language].phase(phase.number)}: ` : null}${dayText(slot.title, language)}${
     isNamedApart(slot, language) && slot.speaker
       ? html` <span class="hint">${dayText(slot.speaker, language)}</span>`
       : null
-  }`
+  }${placeOf(live, slot)}`
 }

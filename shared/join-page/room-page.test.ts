@@ -9,7 +9,7 @@ import { instantOf } from '../day/time-of-day.ts'
 import { MINUTE } from '../instant.ts'
 import { PLANNED_RUN } from '../timeline/run.ts'
 import type { AttendeeView } from '../views/view.ts'
-import { dayForRoom } from '../views/view-for.ts'
+import { dayForPage, dayForRoom } from '../views/view-for.ts'
 import { type RoomPage, roomPage } from './room-page.ts'
 
 const day = EventDay.parse(staatsprint)
@@ -67,7 +67,7 @@ test('10:41: a timed activity, until when, what comes next and what one needs', 
   expectAll(now(pageAt('10:41')), [
     'Nu · Fase 1 Wat is het probleem?',
     'Stap 1 van 2 Maak je hoofd leeg',
-    'Clusteren Deze activiteit tot 10:45',
+    'Clusteren Deze activiteit tot ongeveer 10:45',
     'ongeveer 10 minuten · met het hele team',
     'Hang alles op de muur',
     'Weet je even niets?',
@@ -132,7 +132,7 @@ test('10:20: the introduction questions are said to be spoken', () => {
 test('before the day: what begins when', () => {
   expectAll(now(pageAt('08:00')), [
     'Nu even niets',
-    'Het begint om 09:30',
+    'We beginnen om 09:30',
     'Straks: Opening door Hackathonopmaat',
   ])
 })
@@ -217,6 +217,63 @@ test('a day without teams, phases or challenges is a page too', () => {
   })
   expectAll(now(page), ['Nu Workshops', 'Dit onderdeel tot 16:15'])
   expect(page).not.toContain('<form')
+})
+
+/** The afternoon with two workshops that got a room and a time on the day. */
+function afternoonAt(time: string, roomId: string): string {
+  const plain = EventDay.parse(zoBouwenWij)
+  const given = new Map([
+    ['nerds', 'ruimte-1'],
+    ['quality-time', 'ruimte-2'],
+  ])
+  const slots = plain.slots.map((slot) => {
+    const room = given.get(slot.id)
+    return room ? { ...slot, rooms: [room], start: '14:00', end: '14:45' } : slot
+  })
+  return pageAt(time, {
+    day: dayForPage({ ...plain, slots }, roomId),
+    view: view({ roomId, teams: [] }),
+    now: instantOf(plain.date, time, plain.timeZone),
+  })
+}
+
+test('a workshop that was given this room is what goes on, with its own time', () => {
+  const text = now(afternoonAt('14:10', 'ruimte-1'))
+  expectAll(text, ['Nu · Workshops NeRDS leidraad', 'Dit onderdeel tot 14:45'])
+  expect(text).not.toContain('Quality-time')
+})
+
+test('everybody else reads which workshops are where and when', () => {
+  for (const roomId of ['hal', 'ruimte-3']) {
+    const page = afternoonAt('14:10', roomId)
+    expectAll(now(page), [
+      'Nu Workshops',
+      'Dit onderdeel tot 16:15',
+      'Waar en wanneer 14:00–14:45 NeRDS leidraad softwareontwikkeling Werkruimte 1',
+      '14:00–14:45 Quality-time Werkruimte 2',
+    ])
+    expect(page).not.toContain('F4RX')
+  }
+})
+
+test('the programme has every workshop with its room, and those without a time last', () => {
+  const text = textOf(afternoonAt('14:10', 'ruimte-1'), 'programme')
+  expectAll(text, [
+    '13:15–16:15 Nu: Workshops 14:00–14:45 Nu: NeRDS leidraad softwareontwikkeling Werkruimte 1',
+    '14:00–14:45 Quality-time Werkruimte 2 16:15',
+    'Tijd nog niet bekend Casus implementatieondersteuning',
+  ])
+})
+
+test('what comes can be read before its clock starts, but for what is in sight already', () => {
+  expectAll(now(pageAt('11:20')), ['Lees alvast', 'HKW', 'Doel:'])
+  expect(now(pageAt('10:41'))).not.toContain('Lees alvast')
+})
+
+test('where the clock is hidden, nothing tells when the activity ends', () => {
+  const text = now(pageAt('10:41', { view: view({ face: 'marks' }) }))
+  expectAll(text, ['Zonder klok', 'Straks: Schetsen (ongeveer 15 minuten)'])
+  expect(text).not.toContain('10:45')
 })
 
 test('the hall tells of what goes on in the break-out rooms', () => {

@@ -39,7 +39,7 @@ export type RoomPage = {
 export function roomPage(page: RoomPage): string {
   const { day, view, now, code, language, assets } = page
   const timeline = timelineOf(day, view.roomId, view.run)
-  const live = { day, view, timeline, moment: momentAt(timeline, now), code, language }
+  const live = { day, view, timeline, moment: momentAt(timeline, now), now, code, language }
   const room = day.rooms.find(({ id }) => id === view.roomId)
   const name = room?.name ?? day.title
   return pageDocument({

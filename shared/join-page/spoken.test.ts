@@ -7,78 +7,104 @@ import { HOUR, MINUTE, SECOND } from '../instant.ts'
 import { momentAt } from '../timeline/moment.ts'
 import { PLANNED_RUN, type Run } from '../timeline/run.ts'
 import { timelineOf } from '../timeline/timeline.ts'
-import { type Glimpse, spokenBetween } from './spoken.ts'
+import type { AttendeeView } from '../views/view.ts'
+import type { Live } from './live.ts'
+import { spokenBetween } from './spoken.ts'
 
 const day = EventDay.parse(staatsprint)
+const VIEW: AttendeeView = {
+  kind: 'attendee',
+  roomId: 'zaal-2',
+  run: PLANNED_RUN,
+  message: null,
+  face: 'digits',
+  teams: [],
+  isJoiningLocked: false,
+  me: null,
+  takenRoles: {},
+}
 const at = (time: string, second = 0) => instantOf(day.date, time, day.timeZone) + second * SECOND
 
-function glimpse(second: number, run: Run = PLANNED_RUN, message: string | null = null): Glimpse {
-  return { moment: momentAt(timelineOf(day, 'zaal-2', run), second), second, message }
+/** A look at the room, at a second. */
+function glimpse(second: number, run: Run = PLANNED_RUN, change: Partial<AttendeeView> = {}): Live {
+  const view = { ...VIEW, run, ...change }
+  const timeline = timelineOf(day, 'zaal-2', run)
+  const moment = momentAt(timeline, second)
+  return { day, view, timeline, moment, now: second, code: 'K7QM', language: 'nl' }
 }
 
-function spoken(before: Glimpse, after: Glimpse): string | null {
-  return spokenBetween(before, after, day, 'nl')
+/** All that is said from one time to another, with the minutes that are left until `end`. */
+function saidUntil(end: number, from: number, look: (second: number) => Live) {
+  const said = []
+  for (let second = from + SECOND; second < end; second += SECOND) {
+    const sentence = spokenBetween(look(second - SECOND), look(second))
+    if (sentence !== null) said.push([(end - second) / MINUTE, sentence])
+  }
+  return said
 }
 
 test('says the minutes left at ten, five and one, and nothing at any other second', () => {
-  const said = []
-  for (let second = at('10:45', 1); second < at('11:00'); second += SECOND) {
-    const sentence = spoken(glimpse(second - SECOND), glimpse(second))
-    if (sentence !== null) said.push([(at('11:00') - second) / MINUTE, sentence])
-  }
+  const said = saidUntil(at('11:00'), at('10:45'), glimpse)
   expect(said).toEqual([
-    [10, 'Nog 10 minuten.'],
-    [5, 'Nog 5 minuten.'],
-    [1, 'Nog 1 minuut.'],
+    [10, 'Nog ongeveer 10 minuten.'],
+    [5, 'Nog ongeveer 5 minuten.'],
+    [1, 'Nog ongeveer 1 minuut.'],
   ])
 })
 
 test('after a sleep past a mark it says what is really left', () => {
-  expect(spoken(glimpse(at('10:48')), glimpse(at('10:57', 30)))).toBe('Nog 3 minuten.')
+  expect(spokenBetween(glimpse(at('10:48')), glimpse(at('10:57', 30)))).toBe(
+    'Nog ongeveer 3 minuten.',
+  )
 })
 
 test('says a change of activity, step and item, outermost first', () => {
-  expect(spoken(glimpse(at('10:44', 59)), glimpse(at('10:45')))).toBe('Nu: Schetsen.')
-  expect(spoken(glimpse(at('11:04', 59)), glimpse(at('11:05')))).toBe('Nu: Build Your Vehicle.')
-  expect(spoken(glimpse(at('11:39', 59)), glimpse(at('11:40')))).toBe(
+  expect(spokenBetween(glimpse(at('10:44', 59)), glimpse(at('10:45')))).toBe('Nu: Schetsen.')
+  expect(spokenBetween(glimpse(at('11:04', 59)), glimpse(at('11:05')))).toBe(
+    'Nu: Build Your Vehicle.',
+  )
+  expect(spokenBetween(glimpse(at('11:39', 59)), glimpse(at('11:40')))).toBe(
     "Nu: Het probleem definiëren, Formuleer 'HKW' vragen, HKW's schrijven.",
   )
-  expect(spoken(glimpse(at('14:59', 59)), glimpse(at('15:00')))).toBe('Nu: Pauze.')
+  expect(spokenBetween(glimpse(at('14:59', 59)), glimpse(at('15:00')))).toBe('Nu: Pauze.')
 })
 
 test('a countdown that is lengthened says nothing, and its marks come again', () => {
   const clustering = 'fase1/stap-1/clusteren'
   const marks = { [clustering]: { lengthenedMs: 5 * MINUTE } }
   const longer = { ...PLANNED_RUN, marks }
-  expect(spoken(glimpse(at('10:42')), glimpse(at('10:42', 1), longer))).toBeNull()
-  expect(spoken(glimpse(at('10:44', 59), longer), glimpse(at('10:45'), longer))).toBe(
-    'Nog 5 minuten.',
+  expect(spokenBetween(glimpse(at('10:42')), glimpse(at('10:42', 1), longer))).toBeNull()
+  expect(spokenBetween(glimpse(at('10:44', 59), longer), glimpse(at('10:45'), longer))).toBe(
+    'Nog ongeveer 5 minuten.',
   )
 })
 
 test('says once that the room is held, and that it goes on', () => {
   const held = { ...PLANNED_RUN, pausedSince: at('10:41') }
-  expect(spoken(glimpse(at('10:41')), glimpse(at('10:41', 1), held))).toBe('stilgezet.')
-  expect(spoken(glimpse(at('10:42'), held), glimpse(at('10:43'), held))).toBeNull()
-  expect(spoken(glimpse(at('10:41', 1), held), glimpse(at('10:41', 2)))).toBe('Het gaat verder.')
+  expect(spokenBetween(glimpse(at('10:41')), glimpse(at('10:41', 1), held))).toBe('stilgezet.')
+  expect(spokenBetween(glimpse(at('10:42'), held), glimpse(at('10:43'), held))).toBeNull()
+  expect(spokenBetween(glimpse(at('10:41', 1), held), glimpse(at('10:41', 2)))).toBe(
+    'Het gaat verder.',
+  )
 })
 
 test('says a new message, and not that one was taken away', () => {
-  const [before, after] = [glimpse(at('10:41')), glimpse(at('10:41', 1), PLANNED_RUN, 'Lunch')]
-  expect(spoken(before, after)).toBe('Lunch.')
-  expect(spoken(after, before)).toBeNull()
+  const [before, after] = [
+    glimpse(at('10:41')),
+    glimpse(at('10:41', 1), PLANNED_RUN, { message: 'Lunch' }),
+  ]
+  expect(spokenBetween(before, after)).toBe('Lunch.')
+  expect(spokenBetween(after, before)).toBeNull()
 })
 
 test('a whole day says no more than its changes and three marks for each', () => {
   let count = 0
-  const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
-  const look = (second: number) => ({ moment: momentAt(timeline, second), second, message: null })
-  let before = look(at('09:00'))
+  let before = glimpse(at('09:00'))
   for (let second = at('09:00') + 10 * SECOND; second < at('09:00') + 9 * HOUR; second += 10_000) {
-    const after = look(second)
-    if (spoken(before, after) !== null) count += 1
+    const after = glimpse(second)
+    if (spokenBetween(before, after) !== null) count += 1
     before = after
   }
-  expect(count).toBeLessThanOrEqual(timeline.spans.length * 4)
+  expect(count).toBeLessThanOrEqual(glimpse(0).timeline.spans.length * 4)
   expect(count).toBeGreaterThan(40)
 })

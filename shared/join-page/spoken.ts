@@ -1,37 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../day/day.ts'
-import { type Instant, MINUTE } from '../instant.ts'
-import { type Language, textIn } from '../text.ts'
-import { countdownMs, type Moment } from '../timeline/moment.ts'
+import { textIn } from '../text.ts'
+import { countdownMs } from '../timeline/moment.ts'
 import { joinWords } from '../words/join.ts'
+import type { Live } from './live.ts'
 import { titleOf } from './span-parts.ts'
-
-/** What a listener knows: the room's moment, and the hub second at which it was looked at. */
-export type Glimpse = { moment: Moment; second: Instant; message: string | null }
-
-// FACTS, reading across a room: politely at ten, five and one minute, never each second.
-const MARKS_MS = [10 * MINUTE, 5 * MINUTE, MINUTE]
+import { marksOf, saidAtMark } from './time-marks.ts'
 
 /**
- * What a screen reader is to say between two glimpses, or `null`: a change of item, step or
- * activity, a new message, held or not, time that is up, and the minutes left at the marks.
+ * What a screen reader is to say between two looks at the room, or `null`: a change of item, step
+ * or activity, a new message, held or not, time that is up, and the time left at the marks.
  */
-export function spokenBetween(
-  before: Glimpse,
-  after: Glimpse,
-  day: EventDay,
-  language: Language,
-): string | null {
+export function spokenBetween(before: Live, after: Live): string | null {
+  const { message } = after.view
   const said = [
-    after.message !== before.message && after.message,
-    turnedOver(before.moment, after.moment, day, language),
-    held(before.moment, after.moment, language),
-    timeSaid(before, after, language),
+    message !== before.view.message && message,
+    turnedOver(before, after),
+    held(before, after),
+    timeSaid(before, after),
   ].filter((part) => typeof part === 'string')
   return said.length === 0 ? null : said.map((part) => `${part}.`).join(' ')
 }
 
-function turnedOver(a: Moment, b: Moment, day: EventDay, language: Language): string | null {
+function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): string | null {
   const levels = ['slot', 'nested', 'step', 'activity'] as const
   const titles = levels.flatMap((level) => {
     const span = b[level]
@@ -43,21 +33,21 @@ function turnedOver(a: Moment, b: Moment, day: EventDay, language: Language): st
   return a.slot && !b.slot ? words.nothingNow : null
 }
 
-function held(a: Moment, b: Moment, language: Language): string | null {
+function held({ moment: a }: Live, { moment: b, language }: Live): string | null {
   if ((a.heldAt === null) === (b.heldAt === null)) return null
   const words = joinWords[language]
   return b.heldAt === null ? words.goesOn : words.held
 }
 
-function timeSaid(before: Glimpse, after: Glimpse, language: Language): string | null {
+function timeSaid(before: Live, after: Live): string | null {
   const [a, b] = [before.moment.countdown, after.moment.countdown]
   if (a.kind !== 'left' || b.kind === 'none' || a.spanId !== b.spanId) return null
-  const words = joinWords[language]
-  if (b.kind === 'over') return words.timeIsUp
-  const leftMs = countdownMs(after.moment, after.second)
-  const wasMs = countdownMs(before.moment, before.second)
+  if (b.kind === 'over') return joinWords[after.language].timeIsUp
+  const leftMs = countdownMs(after.moment, after.now)
+  const wasMs = countdownMs(before.moment, before.now)
   if (leftMs === null || wasMs === null) return null
-  const isCrossed = MARKS_MS.some((mark) => wasMs > mark && leftMs <= mark)
-  // After a phone's sleep less may be left than the mark that was passed.
-  return isCrossed ? words.minutesLeft(Math.ceil(leftMs / MINUTE)) : null
+  const crossed = marksOf(after).filter((mark) => wasMs > mark && leftMs <= mark)
+  if (crossed.length === 0) return null
+  const isAbout = after.timeline.spans.some(({ id, isAbout }) => isAbout && id === b.spanId)
+  return saidAtMark(after, Math.min(...crossed), leftMs, isAbout)
 }

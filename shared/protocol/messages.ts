@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
 import { AttendeeCommand, DeskCommand } from '../state/commands.ts'
 import { Refusal } from '../state/refusal.ts'
 import { View } from '../views/view.ts'
+import { RehearsalAsk } from './rehearsal-ask.ts'
 
+const StageId = z.string().check(z.maxLength(40))
 const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
 
 /** What a display says of itself. */
@@ -30,23 +33,29 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     commandId: CommandId,
     /** Hub time after which it must not be carried out any more: a "+5" never lands late. */
     expiresAt: z.number(),
+    /** What its sender saw on stage: what was meant for one rehearsal lands nowhere else. */
+    stage: z.optional(StageId),
     command: z.union([DeskCommand, AttendeeCommand]),
+  }),
+  /** From a desk only. It steers the stage and stands in no journal. */
+  z.strictObject({
+    type: z.literal('rehearse'),
+    commandId: CommandId,
+    expiresAt: z.number(),
+    stage: z.optional(StageId),
+    ask: RehearsalAsk,
   }),
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
-/** From the hub to any surface: all but the day and the view, which differ by audience. */
-export const HUB_MESSAGES = [
-  /** Answers `hello`. `isRehearsal` is to be shown plainly. */
-  z.object({
-    type: z.literal('welcome'),
-    protocol: z.int(),
-    isRehearsal: z.boolean(),
-  }),
+/** From the hub to any surface, also to one that asks nothing. */
+export const HUB_NOTICES = [
+  /** Answers `hello`. */
+  z.object({ type: z.literal('welcome'), protocol: z.int() }),
   /** The hub can't speak this surface's version: reload the page. */
   z.object({ type: z.literal('reload'), protocol: z.int() }),
   /** For a display that nobody has paired: the code to show. */
-  z.object({ type: z.literal('pairing'), code: z.string() }),
+  z.object({ type: z.literal('pairing'), code: z.string(), stage: Stage }),
   /** Hub time when the question arrived and when the answer left, in ms. */
   z.object({
     type: z.literal('clock'),
@@ -54,16 +63,29 @@ export const HUB_MESSAGES = [
     receivedAt: z.number(),
     answeredAt: z.number(),
   }),
-  z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
-  z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
 ] as const
 
+/**
+ * What a surface hears, by schemas of its own: it carries no others.
+ * @param Day the day as its audience may see it, for the view that comes next and those after it
+ * @param View what is so now, and on which stage: whole, never a difference
+ * @param Refusal why what it asked was not accepted
+ */
+/*@__NO_SIDE_EFFECTS__*/
+export function hubMessageOf<
+  D extends z.ZodMiniType,
+  V extends z.ZodMiniType,
+  R extends z.ZodMiniType,
+>(Day: D, View: V, Refusal: R) {
+  return z.discriminatedUnion('type', [
+    ...HUB_NOTICES,
+    z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
+    z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
+    z.object({ type: z.literal('day'), day: Day }),
+    z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: View }),
+  ])
+}
+
 /** From the hub to a surface. */
-export const HubMessage = z.discriminatedUnion('type', [
-  ...HUB_MESSAGES,
-  /** The day as this audience may see it. Sent before the first view, and when it changes. */
-  z.object({ type: z.literal('day'), day: EventDay }),
-  /** What is so now: whole, never a difference. */
-  z.object({ type: z.literal('view'), seq: z.int(), view: View }),
-])
+export const HubMessage = hubMessageOf(EventDay, View, Refusal)
 export type HubMessage = z.infer<typeof HubMessage>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { REAL_STAGE } from '../clock/stage-time.ts'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { PLANNED_RUN } from '../timeline/run.ts'
 import { HubMessage, SurfaceMessage } from './messages.ts'
@@ -70,9 +71,10 @@ test('what the hub says and what surfaces say can be read back', () => {
     takenRoles: {},
   }
   const fromHub = [
-    { type: 'welcome', protocol: PROTOCOL, isRehearsal: false },
+    { type: 'welcome', protocol: PROTOCOL },
     { type: 'day', day },
-    { type: 'view', seq: 3, view },
+    { type: 'pairing', code: 'K7QM', stage: REAL_STAGE },
+    { type: 'view', seq: 3, stage: REAL_STAGE, view },
     { type: 'refused', commandId: null, refusal: { name: 'nothing-next' } },
   ]
   for (const message of fromHub) {
@@ -82,7 +84,7 @@ test('what the hub says and what surfaces say can be read back', () => {
 })
 
 test('a hub message with a field more is read; a surface’s is refused', () => {
-  const welcome = { type: 'welcome', protocol: 1, isRehearsal: false, later: true }
+  const welcome = { type: 'welcome', protocol: 1, later: true }
   expect(HubMessage.safeParse(welcome).success).toBe(true)
   const hello = { type: 'hello', protocol: 1, later: true }
   expect(SurfaceMessage.safeParse(hello).success).toBe(false)
@@ -103,6 +105,17 @@ test('numbers that are none, and texts without end, are refused at the edge', ()
     false,
     false,
     true,
+  ])
+  const speeds = [1, 2.5, 600, 0, 0.5, 601, -1, Number.NaN]
+  const rehearse = (speed: number) => ({
+    type: 'rehearse',
+    commandId: 'r',
+    expiresAt: 1,
+    ask: { kind: 'begin', at: 1_710_322_860_000, speed },
+  })
+  expect(speeds.map((speed) => SurfaceMessage.safeParse(rehearse(speed)).success)).toEqual([
+    ...[true, true, true],
+    ...[false, false, false, false, false],
   ])
   const clock = { type: 'clock', sentAt: Number.POSITIVE_INFINITY }
   expect(SurfaceMessage.safeParse(clock).success).toBe(false)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The version of the messages. A surface of the version before is still served; any other is
- * told to reload. Whoever changes a message's shape raises it: `recorded-shapes.json` is
- * what the test compares with.
+ * The version of the messages. Whoever changes a message's shape raises it:
+ * `recorded-shapes.json` is what the test compares with.
  */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
+/**
+ * The oldest version that is still served, at most one back; any other is told to reload. A
+ * surface of version 1 knows no stage: in a rehearsal it would show the wrong time, unmarked.
+ */
+export const OLDEST_PROTOCOL = 2
 
 /** Where the three kinds of surface connect. */
 export const LINK_PATHS = {

@@ -37,7 +37,7 @@ export const JOURNAL_RULES: readonly Rule[] = [
         const applied = apply(state, entry)
         if ('refusal' in applied) throw new Error(applied.refusal.name)
         return applied.value
-      }, firstState(day.first))
+      }, firstState(day.planned))
       expect(JSON.stringify(replayed.steered)).toBe(JSON.stringify(day.state.steered))
     },
   ],

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
 import { applyJoining } from './joining.ts'
+import { placeOf } from './place.ts'
 import { plainText } from './plain-name.ts'
 import type { Refusal } from './refusal.ts'
 import { applyToRuns, isRunCommand } from './run-commands.ts'
 import { scheduled } from './schedule.ts'
+import { withValue } from './spread.ts'
 import { type Screen, type State, type Steered, screenOf } from './state.ts'
-import { withTaken } from './taken-ids.ts'
 import { redone, undone } from './undo.ts'
 
 /** What a part of the write side gives back: its new value, or why not. */
@@ -19,7 +20,7 @@ export type Applied<T> = { value: T } | { refusal: Refusal }
 export function apply(state: State, entry: Entry): Applied<State> {
   const changed = change(state, entry)
   if ('refusal' in changed) return changed
-  const taken = withTaken(state.taken, takenKey(entry), entry.seq)
+  const taken = withValue(state.taken, takenKey(entry), entry.seq)
   return { value: { ...changed.value, seq: entry.seq, at: entry.at, taken } }
 }
 
@@ -42,6 +43,8 @@ function change(state: State, entry: Entry): Applied<State> {
   }
   const steered = steer(state, command, entry.at)
   if ('refusal' in steered) return steered
+  // Trying the sound steers nothing that could be taken back.
+  if (command.type === 'testSound') return { value: { ...state, steered: steered.value } }
   const { seq, at } = entry
   const desks = state.desks.includes(by.deskId) ? state.desks : [...state.desks, by.deskId]
   const number = desks.indexOf(by.deskId) + 1
@@ -87,7 +90,10 @@ function steer(
       const { rooms, scene } = command
       const silent = scene === 'message' ? silentRoomOf(state, rooms) : undefined
       if (silent !== undefined) return { refusal: { name: 'no-message', roomId: silent } }
-      return onScreens(state, rooms, (screen) => ({ ...screen, scene }))
+      return onScreens(state, rooms, (screen, roomId) => {
+        const comingSpanId = scene === 'coming' ? nextIdIn(steered, roomId, at) : null
+        return { ...screen, scene, comingSpanId }
+      })
     }
     case 'message': {
       const message = plainText(command.text) || null
@@ -110,6 +116,11 @@ function steer(
   }
 }
 
+/** What comes next in a room, named once: the wall is about it and nothing after it. */
+function nextIdIn({ day, runs }: Steered, roomId: string, at: number): string | null {
+  return placeOf(day, runs, roomId, at).moment.next?.id ?? null
+}
+
 /** The first of the rooms that has no message. */
 function silentRoomOf(state: State, choice: RoomChoice): string | undefined {
   return roomIdsOf(state, choice).find((id) => screenOf(state.steered, id).message === null)
@@ -124,13 +135,13 @@ function withMessage(screen: Screen, message: string | null): Screen {
 function onScreens(
   state: State,
   choice: RoomChoice,
-  change: (screen: Screen) => Screen,
+  change: (screen: Screen, roomId: string) => Screen,
 ): Applied<Steered> {
   const roomIds = roomIdsOf(state, choice)
   const unknown = roomIds.find((roomId) => !hasRoom(state, roomId))
   if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
   const { steered } = state
-  const changed = roomIds.map((roomId) => [roomId, change(screenOf(steered, roomId))])
+  const changed = roomIds.map((roomId) => [roomId, change(screenOf(steered, roomId), roomId)])
   return { value: { ...steered, screens: { ...steered.screens, ...Object.fromEntries(changed) } } }
 }
 

@@ -34,14 +34,16 @@ export type Absorber = z.infer<typeof Absorber>
 
 const InstantNumber = z.number().check(z.minimum(0), z.maximum(8.64e15))
 
-const inRooms = <T extends string>(type: T) => ({ type: z.literal(type), rooms: Rooms })
+/*@__NO_SIDE_EFFECTS__*/
+function inRooms<T extends string, S extends z.core.$ZodShape>(type: T, fields: S) {
+  return z.strictObject({ type: z.literal(type), rooms: Rooms, ...fields })
+}
 
 /** What a facilitator's desk can ask. */
 export const DeskCommand = z.discriminatedUnion('type', [
-  z.strictObject({ ...inRooms('next'), saw: Saw }),
-  z.strictObject({ ...inRooms('previous'), saw: Saw }),
-  z.strictObject({
-    ...inRooms('lengthen'),
+  inRooms('next', { saw: Saw }),
+  inRooms('previous', { saw: Saw }),
+  inRooms('lengthen', {
     saw: Saw,
     /** Negative shortens. */
     byMs: z.int().check(
@@ -53,25 +55,30 @@ export const DeskCommand = z.discriminatedUnion('type', [
     absorber: z.optional(Absorber),
   }),
   /** Takes the lateness that is there from somewhere. */
-  z.strictObject({ ...inRooms('absorb'), saw: Saw, absorber: Absorber }),
-  /** What goes on runs over its end, until `next`. */
-  z.strictObject({ ...inRooms('runOver'), saw: Saw }),
+  inRooms('absorb', { saw: Saw, absorber: Absorber }),
+  /** What goes on gets `byMs` more, if any, and then runs over its end until `next`. */
+  inRooms('runOver', {
+    saw: Saw,
+    byMs: z.optional(z.int().check(z.minimum(1), z.maximum(60 * MINUTE))),
+  }),
+  /** The break that lies in what goes on is over; what it lies in goes on. */
+  inRooms('endBreak', { saw: Saw }),
   /** What goes on ends now; what comes next begins at its own time. */
-  z.strictObject({ ...inRooms('wait'), saw: Saw }),
+  inRooms('wait', { saw: Saw }),
   /** Brings rooms to a place of the programme: now, or at an instant that is still to come. */
-  z.strictObject({ ...inRooms('begin'), saw: Saw, spanId: SpanId, at: z.nullable(InstantNumber) }),
+  inRooms('begin', { saw: Saw, spanId: SpanId, at: z.nullable(InstantNumber) }),
   /** Switches how a span and its parts begin; without a span, how all in the rooms does. */
-  z.strictObject({ ...inRooms('pace'), saw: Saw, spanId: z.nullable(SpanId), pace: Pace }),
-  z.strictObject({ ...inRooms('pause'), saw: Saw }),
-  z.strictObject({ ...inRooms('resume'), saw: Saw }),
-  z.strictObject({ ...inRooms('backToPlan'), saw: Saw }),
-  z.strictObject({ ...inRooms('show'), scene: Scene }),
+  inRooms('pace', { saw: Saw, spanId: z.nullable(SpanId), pace: Pace }),
+  inRooms('pause', { saw: Saw }),
+  inRooms('resume', { saw: Saw }),
+  inRooms('backToPlan', { saw: Saw }),
+  inRooms('show', { scene: Scene }),
   /** An empty text takes the message away. */
-  z.strictObject({ ...inRooms('message'), text: z.string().check(z.maxLength(LONGEST_MESSAGE)) }),
-  z.strictObject({ ...inRooms('face'), face: Face }),
-  z.strictObject({ ...inRooms('sound'), isOn: z.boolean() }),
+  inRooms('message', { text: z.string().check(z.maxLength(LONGEST_MESSAGE)) }),
+  inRooms('face', { face: Face }),
+  inRooms('sound', { isOn: z.boolean() }),
   /** Sounds once on the rooms' displays, whether cues are heard there or not. */
-  z.strictObject({ ...inRooms('testSound') }),
+  inRooms('testSound', {}),
   /** Gives a slot its rooms and its time on the day. */
   z.strictObject({
     type: z.literal('schedule'),
@@ -119,6 +126,9 @@ export const Actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('attendee'), personId: Id }),
 ])
 export type Actor = z.infer<typeof Actor>
+
+/** The id under which the hub gives commands of its own, as whoever started it asked. */
+export const HUB_ITSELF = 'hub'
 
 /** A command that the hub has put in order and stamped. */
 export const Entry = z.strictObject({

@@ -20,7 +20,23 @@ export function moved(context: Context, direction: Direction): Applied<Runs> {
     return { refusal: { name: direction === 'next' ? 'nothing-next' : 'nothing-before' } }
   }
   const refusal = meetingPointRefusal(context, moves) ?? leftBehind(context, moves)
-  return refusal ? { refusal } : { value: begun(context, moves, context.at) }
+  if (refusal) return { refusal }
+  return { value: begun(context, withHalls(context, moves), context.at) }
+}
+
+/** A hall that only tells of the rooms goes along when all of them go to another slot. */
+function withHalls(context: Context, moves: readonly Move[]): Move[] {
+  const [first] = moves
+  const slotId = first?.target.slotId
+  const areTogether = context.isForAll && moves.every(({ target }) => target.slotId === slotId)
+  if (!areTogether || first?.target.isMeetingPoint) return [...moves]
+  const rooms = new Set(driven(context))
+  const halls = context.places.filter((place) => !rooms.has(place))
+  const along = halls.flatMap((place): Move[] => {
+    const target = place.timeline.spans.find(({ id }) => id === slotId)
+    return target && place.moment.slot?.id !== slotId ? [{ place, target }] : []
+  })
+  return [...moves, ...along]
 }
 
 /** Rooms go to what is everybody's together: none of them may have nowhere to go. */
@@ -45,7 +61,8 @@ export function brought(context: Context, spanId: string, at: Instant | null): A
     return { refusal: { name: 'has-begun', slotId: begunIn.target.slotId } }
   }
   const refusal = meetingPointRefusal(context, moves)
-  return refusal ? { refusal } : { value: begun(context, moves, at ?? context.at) }
+  if (refusal) return { refusal }
+  return { value: begun(context, withHalls(context, moves), at ?? context.at) }
 }
 
 /** The span, or what begins with it. */

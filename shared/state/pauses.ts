@@ -10,7 +10,9 @@ import { type Context, driven, type Place, placeOf, sharedRefusal } from './plac
 
 /** Holds every room of the context that runs. */
 export function paused(context: Context): Applied<Runs> {
-  const running = driven(context).filter(({ moment }) => moment.heldAt === null)
+  // A hall that only tells of the rooms is held with them all: what it tells stands still.
+  const isAny = driven(context).some(({ moment }) => moment.heldAt === null)
+  const running = isAny ? context.places.filter(({ moment }) => moment.heldAt === null) : []
   if (running.length === 0) return { refusal: { name: 'already-paused' } }
   const refusal = sharedRefusal(context, running)
   if (refusal) return { refusal }

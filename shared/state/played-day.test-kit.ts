@@ -16,11 +16,11 @@ export class PlayedDay {
   state: State
   readonly journal: Entry[] = []
   /** The day as it was before anything was scheduled. */
-  readonly first: EventDay
+  readonly planned: EventDay
   private commands = 0
 
   constructor(day: EventDay) {
-    this.first = day
+    this.planned = day
     this.state = firstState(day)
   }
 
@@ -53,7 +53,7 @@ export class PlayedDay {
   /** A command on rooms, sent by somebody who sees what goes on. */
   steer(
     time: string,
-    type: 'next' | 'previous' | 'pause' | 'resume' | 'backToPlan' | 'wait' | 'runOver',
+    type: 'next' | 'previous' | 'pause' | 'resume' | 'backToPlan' | 'wait' | 'runOver' | 'endBreak',
     rooms: RoomChoice,
   ): Refusal | null {
     return this.desk(time, { type, rooms, saw: this.saw(on(this.state.steered.day, time)) })

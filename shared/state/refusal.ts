@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 
+const JOIN_REFUSALS = [
+  z.strictObject({ name: z.literal('unknown-team'), teamId: z.string() }),
+  z.strictObject({ name: z.literal('unknown-role'), roleId: z.string() }),
+  z.strictObject({ name: z.literal('joining-is-locked') }),
+  z.strictObject({ name: z.literal('not-joined') }),
+  z.strictObject({ name: z.literal('role-is-taken'), roleId: z.string() }),
+  z.strictObject({ name: z.literal('not-a-name') }),
+  z.strictObject({ name: z.literal('hub-is-full') }),
+  /** It was meant for a rehearsal and the real day is on stage, or the other way round. */
+  z.strictObject({ name: z.literal('other-stage') }),
+  /** The sender's kind of surface can't ask this. */
+  z.strictObject({ name: z.literal('not-allowed') }),
+  /** It arrived too late to still be what its sender meant. */
+  z.strictObject({ name: z.literal('expired') }),
+  z.strictObject({ name: z.literal('too-many') }),
+  /** The message could not be read; `field` names where. */
+  z.strictObject({ name: z.literal('malformed'), field: z.string() }),
+  /** The hub could not store it; nothing was changed. */
+  z.strictObject({ name: z.literal('not-stored') }),
+] as const
+
+/** Why what a phone asked was not accepted: it carries the schema of no other refusal. */
+export const JoinRefusal = z.discriminatedUnion('name', JOIN_REFUSALS)
+
 /** Why a command was not accepted. Ids stand in for what `refusalSentence` puts into words. */
 export const Refusal = z.discriminatedUnion('name', [
   /** The room has moved on since the sender looked. */
   z.strictObject({ name: z.literal('stale'), roomId: z.string() }),
   z.strictObject({ name: z.literal('unknown-room'), roomId: z.string() }),
-  z.strictObject({ name: z.literal('unknown-team'), teamId: z.string() }),
-  z.strictObject({ name: z.literal('unknown-role'), roleId: z.string() }),
   z.strictObject({ name: z.literal('unknown-span'), spanId: z.string() }),
   z.strictObject({ name: z.literal('unknown-display'), deviceId: z.string() }),
   /** A plenary span: only all rooms together can move it. */
@@ -31,6 +53,8 @@ export const Refusal = z.discriminatedUnion('name', [
     roomId: z.string(),
     slotId: z.nullable(z.string()),
   }),
+  /** No break without an end of its own lies in what goes on. */
+  z.strictObject({ name: z.literal('no-break-now') }),
   /** No step or activity is left that could be shorter. */
   z.strictObject({ name: z.literal('no-steps'), roomId: z.string() }),
   z.strictObject({ name: z.literal('nothing-to-absorb') }),
@@ -52,19 +76,12 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('nothing-to-redo') }),
   /** Another command came after the one that the sender wants to take back. */
   z.strictObject({ name: z.literal('undo-is-stale') }),
-  z.strictObject({ name: z.literal('joining-is-locked') }),
-  z.strictObject({ name: z.literal('not-joined') }),
-  z.strictObject({ name: z.literal('role-is-taken'), roleId: z.string() }),
-  z.strictObject({ name: z.literal('not-a-name') }),
-  z.strictObject({ name: z.literal('hub-is-full') }),
-  /** The sender's kind of surface can't ask this. */
-  z.strictObject({ name: z.literal('not-allowed') }),
-  /** It arrived too late to still be what its sender meant. */
-  z.strictObject({ name: z.literal('expired') }),
-  z.strictObject({ name: z.literal('too-many') }),
-  /** The message could not be read; `field` names where. */
-  z.strictObject({ name: z.literal('malformed'), field: z.string() }),
-  /** The hub could not store it; nothing was changed. */
-  z.strictObject({ name: z.literal('not-stored') }),
+  z.strictObject({ name: z.literal('already-rehearsing') }),
+  z.strictObject({ name: z.literal('not-rehearsing') }),
+  /** The hub was started for a rehearsal: there is no real day to go back to. */
+  z.strictObject({ name: z.literal('rehearsal-only') }),
+  /** A rehearsal stays within a day of the event day. */
+  z.strictObject({ name: z.literal('far-from-day') }),
+  ...JOIN_REFUSALS,
 ])
 export type Refusal = z.infer<typeof Refusal>

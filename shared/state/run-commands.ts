@@ -21,7 +21,7 @@ import {
   sharedRefusal,
 } from './place.ts'
 import type { Refusal } from './refusal.ts'
-import { paced, runningOver, waiting } from './waits.ts'
+import { breakEnded, paced, runningOver, waiting } from './waits.ts'
 
 export { seenAt } from './place.ts'
 
@@ -113,7 +113,9 @@ function change(context: Context, command: RunCommand): Applied<Runs> {
     case 'absorb':
       return absorbed(context, command.absorber)
     case 'runOver':
-      return runningOver(context)
+      return overrunning(context, command.byMs)
+    case 'endBreak':
+      return breakEnded(context)
     case 'wait':
       return waiting(context)
     case 'pace':
@@ -156,6 +158,13 @@ function lengthened(
   if (ends.every(({ at, wasAt }) => at === wasAt))
     return { refusal: cutRefusal(counting, context.at) }
   return absorber ? absorbed({ ...context, runs: longer }, absorber) : { value: longer }
+}
+
+/** What goes on runs over, once it has had the time that is added. */
+function overrunning(context: Context, byMs: Milliseconds | undefined): Applied<Runs> {
+  const longer = byMs === undefined ? { value: context.runs } : lengthened(context, byMs, undefined)
+  if ('refusal' in longer) return longer
+  return runningOver({ ...context, runs: longer.value })
 }
 
 /**

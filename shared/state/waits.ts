@@ -86,6 +86,24 @@ function afterWaiting({ day, at }: Context, runs: Runs, place: Place, target: Sp
   }, runs)
 }
 
+/**
+ * Ends the breaks that lie in what goes on. One that the day file gives everybody still ends
+ * room by room: who is back goes on.
+ */
+export function breakEnded({ places, runs, at }: Context): Applied<Runs> {
+  const breaks = places.flatMap(({ roomId, moment: { nested } }) =>
+    nested?.isAbsorbing && nested.end === null ? [{ roomId, nested }] : [],
+  )
+  if (breaks.length === 0) return { refusal: { name: 'no-break-now' } }
+  return {
+    value: breaks.reduce(
+      (sofar, { roomId, nested }) =>
+        withRoom(sofar, roomId, (run) => withMark(run, nested.id, { endAt: at })),
+      runs,
+    ),
+  }
+}
+
 /** Switches how a span and its parts begin, or how all in the rooms does. */
 export function paced(context: Context, spanId: string | null, pace: Pace): Applied<Runs> {
   return spanId === null ? everywhere(context, pace) : inSpan(context, spanId, pace)

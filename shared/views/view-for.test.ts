@@ -5,7 +5,7 @@ import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { NOBODY, type Presence } from './presence.ts'
 import { type Audience, View } from './view.ts'
-import { dayForPhone, dayForRoom, teamsOf, viewFor } from './view-for.ts'
+import { dayForPage, dayForPhone, dayForRoom, teamsOf, viewFor } from './view-for.ts'
 
 const staatsprint = sampleDay('staatsprint')
 
@@ -115,6 +115,25 @@ test('V6 what a phone’s script gets lays out as the whole day does', () => {
     const part = dayForPhone(staatsprint, id)
     expect(timelineOf(part, id, run)).toEqual(timelineOf(staatsprint, id, run))
   }
+})
+
+const run = { marks: {}, pausedSince: null }
+
+test('V7 a page has the workshops of all rooms, and no other room’s code', () => {
+  const day = sampleDay('zo-bouwen-wij')
+  const slots = day.slots.map((slot) =>
+    slot.id === 'nerds' ? { ...slot, rooms: ['ruimte-1'], start: '14:00', end: '14:45' } : slot,
+  )
+  for (const roomId of ['hal', 'ruimte-3']) {
+    const part = dayForPage({ ...day, slots }, roomId)
+    expect(part.slots.map(({ id }) => id)).toEqual(slots.map(({ id }) => id))
+    expect(timelineOf(part, roomId, run)).toEqual(timelineOf({ ...day, slots }, roomId, run))
+  }
+  const { rooms } = dayForPage({ ...day, slots }, 'ruimte-3')
+  expect(rooms.map(({ id }) => id)).toEqual(day.rooms.map(({ id }) => id))
+  expect(rooms.filter(({ joinCode }) => joinCode).map(({ id }) => id)).toEqual(['ruimte-3'])
+  // What gets a room changes the slots alone, so that the page stays and shows it at once.
+  expect(rooms).toEqual(dayForPage(day, 'ruimte-3').rooms)
 })
 
 test('T20 a meeting point ends alike where what ends it is another room’s', () => {

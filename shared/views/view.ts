@@ -12,6 +12,7 @@ export type Audience =
 export const Screen = z.object({
   scene: Scene,
   message: z.nullable(z.string()),
+  comingSpanId: z.nullable(z.string()),
   face: Face,
   isSoundOn: z.boolean(),
   soundTestAt: z.nullable(z.number()),
@@ -99,8 +100,8 @@ export const AttendeeView = z.object({
     }),
   ),
   /** Who in my team has the roles that I haven't, by role. */
-  takenRoles: z.record(
-    z.string(),
+  takenRoles: z.catchall(
+    z.object({}),
     z.object({ number: z.int(), displayName: z.nullable(z.string()) }),
   ),
 })

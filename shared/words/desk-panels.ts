@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../text.ts'
+import { type OfferWords, offerWords } from './desk-offer.ts'
+import { type SteeringWords, steeringWords } from './desk-steering.ts'
 
 /** What the desk says in what opens over it, and on the page that stands in its place. */
-export type PanelWords = {
+type OwnWords = {
   messageTitle: string
   messageLabel: string
   messageHint: string
@@ -19,6 +21,15 @@ export type PanelWords = {
   spaceKey: string
   keysMessage: string
   keysUndo: string
+  keysRedo: string
+  keysPick: string
+  keysPickUsual: string
+  keysLate: string
+  keysPlan: string
+  keysMoveInPlan: string
+  keysChallenge: string
+  keysHoldAll: string
+  keysWait: string
   keysLock: string
   keysPause: string
   keyTitle: string
@@ -29,7 +40,9 @@ export type PanelWords = {
   keyUnreachable: string
 }
 
-const nl: PanelWords = {
+export type PanelWords = OwnWords & OfferWords & SteeringWords
+
+const nl: OwnWords = {
   messageTitle: 'Bericht',
   messageLabel: 'Tekst op het scherm',
   messageHint: 'Leeg laten haalt het bericht weg.',
@@ -46,6 +59,15 @@ const nl: PanelWords = {
   spaceKey: 'spatie',
   keysMessage: 'Toon Bericht; is er nog geen, dan schrijf je het eerst',
   keysUndo: 'Laatste opdracht ongedaan maken',
+  keysRedo: 'Wat ongedaan is gemaakt, opnieuw uitvoeren',
+  keysPick: 'Kies uit de gevolgen',
+  keysPickUsual: 'Kies wat gebruikelijk is; dezelfde toets nog eens kan ook',
+  keysLate: 'De achterstand van de gekozen zalen opvangen',
+  keysPlan: 'Naar het plan, om zalen ergens heen te brengen',
+  keysMoveInPlan: 'Van onderdeel naar onderdeel in het plan',
+  keysChallenge: 'De zalen van de challenge met dat cijfer',
+  keysHoldAll: 'Alle zalen stilzetten, of verder',
+  keysWait: 'Wat nu bezig is eindigt; het volgende begint op zijn tijd',
   keysLock: 'Aanmelden sluiten of openen',
   keysPause: 'Stilzetten, of verder',
   keyTitle: 'Deze regietafel heeft een sleutel nodig',
@@ -58,7 +80,7 @@ const nl: PanelWords = {
     'De hub is niet bereikbaar. Kijk of hij draait en of dit apparaat op hetzelfde netwerk zit, en open het adres opnieuw.',
 }
 
-const en: PanelWords = {
+const en: OwnWords = {
   messageTitle: 'Message',
   messageLabel: 'Text on the screen',
   messageHint: 'Leaving it empty takes the message away.',
@@ -75,6 +97,15 @@ const en: PanelWords = {
   spaceKey: 'space',
   keysMessage: 'Show Message; where there is none, write it first',
   keysUndo: 'Undo the last command',
+  keysRedo: 'Carry out again what was undone',
+  keysPick: 'Choose from what is offered',
+  keysPickUsual: 'Choose what is usual; the same key again does so too',
+  keysLate: 'Deal with the lateness of the chosen rooms',
+  keysPlan: 'To the plan, to bring rooms to a place',
+  keysMoveInPlan: 'From item to item in the plan',
+  keysChallenge: 'The rooms of the challenge with that digit',
+  keysHoldAll: 'Hold all rooms, or go on',
+  keysWait: 'What goes on ends; the next begins at its time',
   keysLock: 'Close or open joining',
   keysPause: 'Hold, or go on',
   keyTitle: 'This desk needs its key',
@@ -87,4 +118,7 @@ const en: PanelWords = {
     'The hub can’t be reached. See whether it is running and this device is on the same network, and open the address again.',
 }
 
-export const panelWords: Record<Language, PanelWords> = { nl, en }
+export const panelWords: Record<Language, PanelWords> = {
+  nl: { ...nl, ...offerWords.nl, ...steeringWords.nl },
+  en: { ...en, ...offerWords.en, ...steeringWords.en },
+}

@@ -3,6 +3,7 @@ import type { DeskCommand, Scene } from '../state/commands.ts'
 import type { Language } from '../text.ts'
 import { type DisplaysWords, displaysWords } from './desk-displays.ts'
 import { type PanelWords, panelWords } from './desk-panels.ts'
+import { type RehearsalWords, rehearsalWords } from './desk-rehearsal.ts'
 
 /** What the desk says about rooms and commands. A function takes what stands in the sentence. */
 type MainWords = {
@@ -19,7 +20,6 @@ type MainWords = {
   joined: (count: number) => string
   /** In place of the date: the hub's date is another one. */
   otherDate: (day: string, today: string) => string
-  howToRehearse: string
   lockJoining: string
   joiningIsLocked: string
   joiningIsOpen: string
@@ -27,6 +27,7 @@ type MainWords = {
   nothingToUndo: string
   language: string
   help: string
+  report: string
   close: string
   displayWaits: (count: number) => string
 
@@ -67,7 +68,6 @@ type MainWords = {
   elsewhere: string
   nothingNow: string
   nextUp: (time: string | null) => string
-  nextUpAfterSignal: string
   lastItem: string
   noDisplay: string
   displaysConnected: (connected: number, paired: number) => string
@@ -102,7 +102,6 @@ const nl: MainWords = {
   phones: (count) => (count === 1 ? 'telefoon nu' : 'telefoons nu'),
   joined: (count) => (count === 1 ? 'doet mee' : 'doen mee'),
   otherDate: (day, today) => `De dag is op ${day}; vandaag is ${today}.`,
-  howToRehearse: 'Oefen met',
   lockJoining: 'Aanmelden sluiten',
   joiningIsLocked: 'Aanmelden is gesloten',
   joiningIsOpen: 'Aanmelden is open',
@@ -110,6 +109,7 @@ const nl: MainWords = {
   nothingToUndo: 'niets',
   language: 'Taal',
   help: 'Toetsen',
+  report: 'Verslag',
   close: 'Sluiten',
   displayWaits: (count) => (count === 1 ? '1 scherm wacht' : `${count} schermen wachten`),
 
@@ -154,7 +154,6 @@ const nl: MainWords = {
   elsewhere: 'in de werkzalen',
   nothingNow: 'Nu niets',
   nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
-  nextUpAfterSignal: 'Straks, na startsein',
   lastItem: 'Hierna niets meer',
   noDisplay: 'geen scherm',
   displaysConnected: (connected, paired) =>
@@ -197,6 +196,7 @@ const nl: MainWords = {
     absorb: 'Tijd ingehaald',
     runOver: 'Loopt uit tot ‘volgende’',
     wait: 'Wacht tot het volgende begint',
+    endBreak: 'Pauze voorbij',
     pace: 'Tempo gewisseld',
     face: 'Klok gewisseld',
     sound: 'Geluid gewisseld',
@@ -218,7 +218,6 @@ const en: MainWords = {
   phones: (count) => (count === 1 ? 'phone now' : 'phones now'),
   joined: () => 'joined',
   otherDate: (day, today) => `The day is on ${day}; today is ${today}.`,
-  howToRehearse: 'Rehearse with',
   lockJoining: 'Close joining',
   joiningIsLocked: 'Joining is closed',
   joiningIsOpen: 'Joining is open',
@@ -226,6 +225,7 @@ const en: MainWords = {
   nothingToUndo: 'nothing',
   language: 'Language',
   help: 'Keys',
+  report: 'Report',
   close: 'Close',
   displayWaits: (count) => (count === 1 ? '1 display waits' : `${count} displays wait`),
 
@@ -270,7 +270,6 @@ const en: MainWords = {
   elsewhere: 'in the break-out rooms',
   nothingNow: 'Nothing now',
   nextUp: (time) => (time === null ? 'Next' : `Next, ${time}`),
-  nextUpAfterSignal: 'Next, at the start signal',
   lastItem: 'Nothing after this',
   noDisplay: 'no display',
   displaysConnected: (connected, paired) =>
@@ -312,6 +311,7 @@ const en: MainWords = {
     absorb: 'Time made up',
     runOver: 'Runs over until ‘next’',
     wait: 'Waits until the next begins',
+    endBreak: 'Break is over',
     pace: 'Pace switched',
     face: 'Clock face switched',
     sound: 'Sound switched',
@@ -320,9 +320,9 @@ const en: MainWords = {
   },
 }
 
-export type DeskWords = MainWords & DisplaysWords & PanelWords
+export type DeskWords = MainWords & DisplaysWords & PanelWords & RehearsalWords
 
 export const deskWords: Record<Language, DeskWords> = {
-  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl },
-  en: { ...en, ...displaysWords.en, ...panelWords.en },
+  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl, ...rehearsalWords.nl },
+  en: { ...en, ...displaysWords.en, ...panelWords.en, ...rehearsalWords.en },
 }

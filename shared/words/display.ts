@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../text.ts'
 
+/** Time left as it is said, not counted: whole minutes or seconds. */
+export type Left = { count: number; unit: 'minute' | 'second'; isAbout: boolean }
+
 /** What a wall display says by itself. Short: it is read in passing, from across a room. */
 export type DisplayWords = {
   rehearsal: string
@@ -21,6 +24,7 @@ export type DisplayWords = {
   step(number: number, of: number): string
   /** What the digits count, over them. */
   left: string
+  leftAbout: string
   leftInStep: string
   leftInPhase(number: number): string
   over: string
@@ -29,6 +33,23 @@ export type DisplayWords = {
   until(time: string): string
   goesOn(title: string): string
   goesOnUntil(title: string, time: string): string
+
+  /** Cues: large, for as long as it takes to look up. */
+  getReady: string
+  start: string
+  now: string
+  timeLeft(left: Left): string
+  nearlyTime: string
+  timeIsUp: string
+
+  /** Over what comes, before its clock starts. */
+  comingSoon: string
+  comingAt(time: string): string
+  comingAfterSignal: string
+  /** Browsers keep sound back until then. */
+  clickForSound: string
+  /** A disk stands for the time. */
+  disk: string
 
   next: string
   nextAt(time: string): string
@@ -76,6 +97,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     phase: (number) => `Fase ${number}`,
     step: (number, of) => (of === 1 ? 'Stap' : `Stap ${number} van ${of}`),
     left: 'Nog',
+    leftAbout: 'Nog ongeveer',
     leftInStep: 'Nog in deze stap',
     leftInPhase: (number) => `Nog in fase ${number}`,
     over: 'Over tijd',
@@ -84,6 +106,22 @@ export const displayWords: Record<Language, DisplayWords> = {
     until: (time) => `Tot ${time}.`,
     goesOn: (title) => `${title} loopt door.`,
     goesOnUntil: (title, time) => `${title} loopt door tot ${time}.`,
+
+    getReady: 'Maak je klaar',
+    start: 'Start',
+    now: 'Nu',
+    timeLeft: ({ count, unit, isAbout }) => {
+      const words = { minute: ['minuut', 'minuten'], second: ['seconde', 'seconden'] }
+      return `Nog ${isAbout ? 'ongeveer ' : ''}${count} ${words[unit][count === 1 ? 0 : 1]}`
+    },
+    nearlyTime: 'Bijna tijd',
+    timeIsUp: 'Tijd is om',
+
+    comingSoon: 'Begint zo',
+    comingAt: (time) => `Begint om ${time}`,
+    comingAfterSignal: 'Begint na het startsein',
+    clickForSound: 'Klik voor geluid',
+    disk: 'Schijf: hoeveel tijd er nog is',
 
     next: 'Straks',
     nextAt: (time) => `om ${time}`,
@@ -133,6 +171,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     phase: (number) => `Phase ${number}`,
     step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
     left: 'Left',
+    leftAbout: 'About this left',
     leftInStep: 'Left in this step',
     leftInPhase: (number) => `Left in phase ${number}`,
     over: 'Over time',
@@ -141,6 +180,20 @@ export const displayWords: Record<Language, DisplayWords> = {
     until: (time) => `Until ${time}.`,
     goesOn: (title) => `${title} goes on.`,
     goesOnUntil: (title, time) => `${title} goes on until ${time}.`,
+
+    getReady: 'Get ready',
+    start: 'Start',
+    now: 'Now',
+    timeLeft: ({ count, unit, isAbout }) =>
+      `${isAbout ? 'About ' : ''}${count} ${unit}${count === 1 ? '' : 's'} left`,
+    nearlyTime: 'Nearly time',
+    timeIsUp: 'Time is up',
+
+    comingSoon: 'Begins soon',
+    comingAt: (time) => `Begins at ${time}`,
+    comingAfterSignal: 'Begins at the start signal',
+    clickForSound: 'Click for sound',
+    disk: 'Disk: how much time is left',
 
     next: 'Next',
     nextAt: (time) => `at ${time}`,

@@ -46,7 +46,7 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
   nl: {
     skip: 'Naar wat er nu is',
     otherLanguage: 'English',
-    rehearsal: 'Repetitie: dit is een oefening, de echte dag is nog niet begonnen.',
+    rehearsal: 'Repetitie: dit is een oefening. Wat je hier doet, telt niet voor de echte dag.',
     asOf: (time) => `Stand van ${time}.`,
     reload: 'Vernieuw',
     challenge: (number) => `Challenge ${number}`,
@@ -97,7 +97,7 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
   en: {
     skip: 'To what is on now',
     otherLanguage: 'Nederlands',
-    rehearsal: 'Rehearsal: this is for practice, the real day has not begun.',
+    rehearsal: 'Rehearsal: this is for practice. What you do here does not count for the real day.',
     asOf: (time) => `As it was at ${time}.`,
     reload: 'Reload',
     challenge: (number) => `Challenge ${number}`,

@@ -108,6 +108,11 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         en: `${room} has no break left${before === null ? '' : ` before ‘${before}’`}. Take the time from somewhere else.`,
       })
     }
+    case 'no-break-now':
+      return say({
+        nl: 'Hier is nu geen pauze die je kunt beëindigen.',
+        en: 'No break that you could end is on here now.',
+      })
     case 'no-steps': {
       const room = roomName(day, refusal.roomId, language)
       return say({
@@ -208,6 +213,31 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
       return say({
         nl: 'Er doen al zo veel mensen mee als er passen. Vraag de begeleider om hulp.',
         en: 'As many people have joined as fit. Ask the facilitator for help.',
+      })
+    case 'other-stage':
+      return say({
+        nl: 'De schermen waren net gewisseld tussen repetitie en echte dag; er is niets veranderd. Kijk wat er nu staat en druk opnieuw.',
+        en: 'The screens had just changed between rehearsal and real day; nothing was changed. See what is shown now and press again.',
+      })
+    case 'already-rehearsing':
+      return say({
+        nl: 'Er loopt al een repetitie. Spring daarin naar een andere tijd, of ga eerst terug naar de echte dag.',
+        en: 'A rehearsal is going on already. Jump to another time in it, or go back to the real day first.',
+      })
+    case 'not-rehearsing':
+      return say({
+        nl: 'Er loopt nu geen repetitie: de echte dag staat op de schermen. Begin eerst een repetitie.',
+        en: 'No rehearsal is going on: the screens show the real day. Begin a rehearsal first.',
+      })
+    case 'rehearsal-only':
+      return say({
+        nl: 'Deze hub is als repetitie gestart en heeft geen echte dag. Stop hem en start hem zonder --rehearse-at.',
+        en: 'This hub was started as a rehearsal and has no real day. Stop it and start it without --rehearse-at.',
+      })
+    case 'far-from-day':
+      return say({
+        nl: 'Die tijd ligt meer dan een etmaal van de dag zelf. Kies een tijd dichterbij.',
+        en: 'That time is more than 24 hours away from the day itself. Choose one closer to it.',
       })
     case 'not-allowed':
       return say({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../../shared/day/day.ts'
-import { MINUTE } from '../../shared/instant.ts'
-import type { DeskCommand, RoomChoice } from '../../shared/state/commands.ts'
-import { type Language, textIn } from '../../shared/text.ts'
-import { deskWords } from '../../shared/words/desk.ts'
+import type { EventDay } from '../day/day.ts'
+import { MINUTE } from '../instant.ts'
+import type { DeskCommand, RoomChoice } from '../state/commands.ts'
+import { type Language, textIn } from '../text.ts'
+import { deskWords } from './desk.ts'
 
 /** A command in a few words: `+5 minuten`, `Toon Meedoen`. */
 export function whatOf(command: DeskCommand, language: Language): string {
@@ -11,8 +11,17 @@ export function whatOf(command: DeskCommand, language: Language): string {
   switch (command.type) {
     case 'lengthen': {
       const minutes = Math.abs(command.byMs) / MINUTE
-      return command.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)
+      const byMs = command.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)
+      return command.absorber ? `${byMs}, ${words.takenFrom[command.absorber]}` : byMs
     }
+    case 'absorb':
+      return `${words.commands.absorb}, ${words.takenFrom[command.absorber]}`
+    case 'pace':
+      return `${words.pace}: ${words.paces[command.pace]}`
+    case 'face':
+      return `${words.face}: ${words.faces[command.face]}`
+    case 'sound':
+      return `${words.sound}: ${command.isOn ? words.soundOn : words.soundOff}`
     case 'show':
       return `${words.show} ${words.scenes[command.scene]}`
     case 'lockJoining':

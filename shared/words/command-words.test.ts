@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
-import { EventDay } from '../../shared/day/day.ts'
-import { MINUTE } from '../../shared/instant.ts'
-import type { DeskCommand } from '../../shared/state/commands.ts'
+import { EventDay } from '../day/day.ts'
+import { MINUTE } from '../instant.ts'
+import type { DeskCommand } from '../state/commands.ts'
 import { whatOf, whereOf } from './command-words.ts'
 
 const day = EventDay.parse(staatsprint)

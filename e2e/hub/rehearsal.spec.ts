@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import type { Stage } from '../../shared/clock/stage-time.ts'
+import { instantOf } from '../../shared/day/time-of-day.ts'
+import { MINUTE, SECOND } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
+import { LINK_PATHS } from '../../shared/protocol/version.ts'
+import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
+import { freePort, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import {
+  cookieOf,
+  deskLink,
+  openDesk,
+  openDisplay,
+  RawLink,
+  socketOf,
+} from '../processes/raw-link.ts'
+
+const ROOM = 'K7QM'
+const AT = instantOf('2024-03-13', '14:00', 'Europe/Amsterdam')
+const COFFEE: DeskCommand = { type: 'message', rooms: 'all', text: 'Koffie staat klaar' }
+const JOIN: AttendeeCommand = { type: 'join', teamId: 'delta', displayName: 'Noor' }
+
+let asked = 0
+/** Asks, and waits until it was taken. */
+async function rehearse(desk: RawLink, ask: RehearsalAsk): Promise<void> {
+  asked += 1
+  const commandId = `r${asked}`
+  desk.say({ type: 'rehearse', commandId, expiresAt: Date.parse('2100-01-01'), ask })
+  await desk.heard('accepted', (message) => message.commandId === commandId)
+}
+
+async function does(link: RawLink, command: DeskCommand | AttendeeCommand): Promise<void> {
+  asked += 1
+  const commandId = `c${asked}`
+  link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command })
+  await link.heard('accepted', (message) => message.commandId === commandId)
+}
+
+/** The view that came last, once it is one of this kind of stage, at this speed. */
+async function viewOn(link: RawLink, kind: Stage['kind'], speed = 1) {
+  const latest = () => link.messages.findLast((message) => message.type === 'view')
+  await expect.poll(() => latest()?.stage).toMatchObject({ kind, speed })
+  const message = latest()
+  if (!message) throw new Error('no view came')
+  return message
+}
+
+/** All files of the day, byte by byte. */
+function filesIn(data: string): [name: string, bytes: string][] {
+  return readdirSync(data)
+    .filter((name) => !name.endsWith('-shm'))
+    .map((name) => [name, readFileSync(join(data, name)).toString('base64')])
+}
+
+test('R1 R3 a rehearsal at the desk begins, runs fast and ends, and the real day has not changed', async () => {
+  const data = newFolder()
+  const port = String(await freePort())
+  const args = ['--day', STAATSPRINT, '--data', data, '--host', '127.0.0.1', '--port', port]
+  let hub = await startHub(args)
+  const { link: desk, cookie } = await openDesk(hub.desk)
+  const wall = await openDisplay(hub.join, 'w'.repeat(32))
+  await wall.heard('pairing')
+  const waiting = await desk.heard('view', ({ view }) => JSON.stringify(view).includes('"code"'))
+  const [{ deviceId }] = Object(waiting.view).waiting
+  await does(desk, { type: 'pairDisplay', deviceId, roomId: 'zaal-2', name: '' })
+  const phoneCookie = cookieOf(await fetch(new URL(`/T/${ROOM}`, hub.join))) ?? ''
+  const phone = await RawLink.open(socketOf(hub.join, `${LINK_PATHS.attendee}?code=${ROOM}`), {
+    cookie: phoneCookie,
+  })
+  const page = () =>
+    fetch(new URL(`/T/${ROOM}`, hub.join), { headers: { cookie: phoneCookie } }).then((answer) =>
+      answer.text(),
+    )
+  const before = filesIn(data)
+  const realViews = await Promise.all([wall, phone].map((link) => viewOn(link, 'real')))
+
+  await rehearse(desk, { kind: 'begin', at: AT, speed: 1 })
+  for (const link of [desk, wall, phone]) {
+    expect((await viewOn(link, 'rehearsal')).stage).toMatchObject({ at: AT })
+  }
+  await rehearse(desk, { kind: 'speed', speed: 60 })
+  const { stage } = await viewOn(wall, 'rehearsal', 60)
+  wall.say({ type: 'clock', sentAt: 0 })
+  const { receivedAt } = await wall.heard('clock')
+  expect(Math.abs(receivedAt - Date.now())).toBeLessThan(SECOND)
+  expect(Math.abs(stage.at - AT)).toBeLessThan(MINUTE)
+  await does(desk, COFFEE)
+  await does(phone, JOIN)
+  await expect.poll(() => JSON.stringify(wall.messages.at(-1))).toContain('Koffie staat klaar')
+  expect(await page()).toContain('Noor')
+  expect(await page()).not.toMatch(/id="rehearsal" hidden/)
+  await rehearse(desk, { kind: 'end' })
+  const after = await Promise.all([wall, phone].map((link) => viewOn(link, 'real')))
+  expect(after).toEqual(realViews)
+  expect(await page()).not.toContain('Noor')
+  expect(filesIn(data)).toEqual(before)
+
+  await rehearse(desk, { kind: 'begin', at: AT, speed: 600 })
+  await does(desk, COFFEE)
+  await hub.kill()
+  expect(filesIn(data)).toEqual(before)
+  hub = await startHub(args)
+  const again = await viewOn(await deskLink(hub.desk, cookie), 'real')
+  expect(JSON.stringify(again.view)).not.toContain('Koffie')
+  await hub.stop()
+})
+
+test('R7 a hub that rehearses is moved from the desk, and goes on there after a kill', async () => {
+  const data = newFolder()
+  const args = ['--day', STAATSPRINT, '--data', data, '--host', '127.0.0.1', '--port', '0']
+  const rehearsal = [...args, '--rehearse-at', '2024-03-13T10:41']
+  let hub = await startHub(rehearsal)
+  const { link: desk, cookie } = await openDesk(hub.desk)
+  await does(desk, COFFEE)
+  await rehearse(desk, { kind: 'jump', at: AT })
+  await rehearse(desk, { kind: 'speed', speed: 30 })
+  const { stage } = await viewOn(desk, 'rehearsal-only', 30)
+  await hub.kill()
+  hub = await startHub(rehearsal)
+  const again = await deskLink(hub.desk, cookie)
+  const goesOn = await viewOn(again, 'rehearsal-only', 30)
+  expect(goesOn.stage).toEqual(stage)
+  expect(JSON.stringify(goesOn.view)).toContain('Koffie staat klaar')
+  // Before there was coffee.
+  await rehearse(again, { kind: 'jump', at: instantOf('2024-03-13', '09:00', 'Europe/Amsterdam') })
+  await hub.kill()
+  hub = await startHub(rehearsal)
+  const back = await viewOn(await deskLink(hub.desk, cookie), 'rehearsal-only', 30)
+  expect(JSON.stringify(back.view)).not.toContain('Koffie')
+  await hub.stop()
+})
+
+test('R5 a form that was filled in on a rehearsal’s page joins nobody to the real day', async () => {
+  const port = String(await freePort())
+  const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', port]
+  const hub = await startHub(args)
+  const { link: desk } = await openDesk(hub.desk)
+  await rehearse(desk, { kind: 'begin', at: AT, speed: 1 })
+  const page = await fetch(new URL(`/T/${ROOM}`, hub.join))
+  const cookie = page.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  await rehearse(desk, { kind: 'end' })
+  const joined = await fetch(new URL(`/T/${ROOM}/join`, hub.join), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', origin: hub.join },
+    body: 'teamId=delta&displayName=',
+  })
+  expect(joined.status).toBe(409)
+  const view = await viewOn(desk, 'real')
+  expect(JSON.stringify(view.view)).not.toContain('"joined":1')
+  desk.close()
+  await hub.stop()
+})

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
+import { HOUR } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
+import { momentAt } from '../../shared/timeline/moment.ts'
+import { timelineOf } from '../../shared/timeline/timeline.ts'
+import type { HubMachine } from './hub-machine.ts'
+import type { SurfaceMachine } from './surface-machine.ts'
+import { World } from './world.ts'
+
+const SEEDS = Array.from({ length: 30 }, (_, index) => index + 1)
+const DISTURBANCES = 40
+
+test.each(SEEDS)('R1 R8 seed %i: every wall follows the hub’s stage and time', async (seed) => {
+  const world = new World(seed)
+  const { hub, desk, walls } = world
+  expectWritesRealOnly(hub)
+  for (let i = 0; i < DISTURBANCES; i += 1) {
+    world.rehearse()
+    await Promise.resolve()
+    world.disturb()
+    await Promise.resolve()
+    for (const wall of walls) {
+      expectOwnTime(wall, hub)
+      expectKeepsReal(wall)
+    }
+  }
+  world.heal()
+  const expectStage = (kind: Stage['kind'], speed: number) => {
+    expect(hub.stage).toMatchObject({ kind, speed })
+    for (const wall of walls) expectShowsStage(wall, hub)
+  }
+  expectStage(hub.stage.kind, hub.stage.speed)
+  const asks: [ask: RehearsalAsk, kind: Stage['kind'], speed: number][] = [
+    [{ kind: 'begin', at: hub.now(), speed: 1 }, 'rehearsal', hub.stage.speed],
+    [{ kind: 'speed', speed: 120 }, 'rehearsal', 120],
+    [{ kind: 'jump', at: hub.now() - 2 * HOUR }, 'rehearsal', 120],
+    [{ kind: 'end' }, 'real', 1],
+  ]
+  for (const [ask, kind, speed] of asks) {
+    void desk.link.rehearse(ask)
+    world.time.run(SOON_MS)
+    expectStage(kind, speed)
+  }
+})
+
+// Once there and once back, over the slowest of this world's cables on a bad moment.
+const SOON_MS = 1_000
+
+/** A wall shows the time of the stage that it was told last, within the bound of its clock. */
+function expectOwnTime(wall: SurfaceMachine<'display'>, hub: HubMachine): void {
+  const { clock, store } = wall.link
+  const now = clock.now()
+  const bound = clock.errorMs()
+  expect(clock.stage).toEqual(store.getState().stage)
+  if (now === null || bound === null) return
+  const truth = stageTimeAt(clock.stage, hub.now())
+  expect(Math.abs(now - truth)).toBeLessThanOrEqual(bound * clock.stage.speed + ROUNDING_MS)
+}
+
+// Six hundred times the last digit of a double of today's instants.
+const ROUNDING_MS = 0.5
+
+function expectKeepsReal({ keptText }: SurfaceMachine<'display'>): void {
+  const kept = keptText ? JSON.parse(keptText) : null
+  expect(kept?.stage.kind ?? 'real').toBe('real')
+}
+
+/** A wall with a whole cable shows what the hub has on stage, at the time that it has there. */
+function expectShowsStage(wall: SurfaceMachine<'display'>, machine: HubMachine): void {
+  const { link, stage, view, day } = wall.link.store.getState()
+  const { hub } = machine
+  if (!hub) throw new Error('the hub has no power')
+  const told = hub.viewOf({ kind: 'display', deviceId: wall.deviceId })
+  expect({ link, stage, view }).toEqual({ link: 'connected', stage: told.stage, view: told.view })
+  expectOwnTime(wall, machine)
+  if (!view || !day) throw new Error(`${wall.deviceId} shows nothing`)
+  const shown = momentAt(timelineOf(day, view.roomId, view.run), hub.stageNow())
+  expect(shown).toEqual(momentAt(timelineOf(hub.day, view.roomId, view.run), hub.stageNow()))
+}
+
+/** Nothing reaches the hub's disk while a rehearsal is on stage. */
+function expectWritesRealOnly(hub: HubMachine): void {
+  const { store } = hub
+  const append = store.append.bind(store)
+  store.append = (entry) => {
+    if (hub.stage.kind !== 'real') throw new Error(`entry ${entry.seq} is of a rehearsal`)
+    append(entry)
+  }
+  store.move = () => {
+    throw new Error('the real day was moved')
+  }
+}

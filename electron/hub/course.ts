@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  jumpedTo,
+  type Stage,
+  type StageTime,
+  stageTimeAt,
+  withSpeed,
+} from '../../shared/clock/stage-time.ts'
+import type { Instant } from '../../shared/instant.ts'
+import { apply, takenKey } from '../../shared/state/apply.ts'
+import type { Actor, Entry } from '../../shared/state/commands.ts'
+import type { Refusal } from '../../shared/state/refusal.ts'
+import { valueUnder } from '../../shared/state/spread.ts'
+import type { State } from '../../shared/state/state.ts'
+import { type Cut, cutAfter } from './cut.ts'
+import type { Journal } from './ports.ts'
+
+/** What became of a command at the hub. */
+export type Answer = { seq: number } | { refusal: Refusal }
+
+type Options = {
+  /** The state before anything happened. */
+  first: State
+  journal: Journal
+  stage: Stage
+  /** Told of a fault that a person should look at. */
+  onFault(what: string, error: unknown): void
+}
+
+/** The day as it is played: for real, or in a rehearsal. It has a state and a time of its own. */
+export class Course {
+  private played: State
+  private shown: Stage
+  private readonly options: Options
+
+  constructor(options: Options) {
+    this.options = options
+    this.shown = options.stage
+    this.played = replay(options.first, options.journal)
+  }
+
+  get state(): State {
+    return this.played
+  }
+
+  get stage(): Stage {
+    return this.shown
+  }
+
+  /** The state at first, and all that was accepted since, in order, up to `lastAt`. */
+  journal(): { first: State; entries: Iterable<Entry>; lastAt: Instant } {
+    const { first, journal } = this.options
+    return { first, entries: journal.entries(), lastAt: this.played.at }
+  }
+
+  timeAt(hubTime: Instant): Instant {
+    return stageTimeAt(this.shown, hubTime)
+  }
+
+  /** Carries out a command, or tells why not. A command that was taken before counts once. */
+  submit(by: Actor, commandId: string, command: Entry['command'], hubTime: Instant): Answer {
+    const { played } = this
+    const known = valueUnder(played.taken, takenKey({ by, commandId }))
+    if (known !== null) return { seq: known }
+    const at = Math.max(this.timeAt(hubTime), played.at)
+    const entry: Entry = { seq: played.seq + 1, at, by, commandId, command }
+    const applied = apply(played, entry)
+    if ('refusal' in applied) return applied
+    if (!this.keeps(() => this.options.journal.append(entry))) return NOT_STORED
+    this.played = applied.value
+    return { seq: entry.seq }
+  }
+
+  /** Moves a rehearsal to `at`; back in time takes back what was steered since. */
+  jumpTo(at: Instant, hubTime: Instant): Answer {
+    const { first, journal } = this.options
+    const { played } = this
+    const time = jumpedTo(this.shown, at, hubTime)
+    // Nothing was done after it: a long journal isn't played again for that.
+    const isAhead = at >= played.at
+    const cut = isAhead ? whole(played) : cutAfter(first, journal.entries(), at)
+    return this.moveTo(time, cut)
+  }
+
+  /** From `hubTime` on a rehearsal runs at `speed`. */
+  setSpeed(speed: number, hubTime: Instant): Answer {
+    const { played } = this
+    const time = withSpeed(this.shown, speed, hubTime)
+    return this.moveTo(time, whole(played))
+  }
+
+  private moveTo(time: StageTime, { seq, instead, state }: Cut): Answer {
+    if (!this.keeps(() => this.options.journal.move(time, seq, instead))) return NOT_STORED
+    this.played = state
+    this.shown = { ...this.shown, ...time }
+    return { seq: state.seq }
+  }
+
+  private keeps(write: () => void): boolean {
+    try {
+      write()
+      return true
+    } catch (error) {
+      this.options.onFault('the journal could not be written', error)
+      return false
+    }
+  }
+}
+
+/** A journal of which nothing is cut off. */
+function whole(state: State): Cut {
+  return { seq: state.seq, instead: [], state }
+}
+
+const NOT_STORED: Answer = { refusal: { name: 'not-stored' } }
+
+/**
+ * The state that the journal gives. What was once accepted must be accepted again: anything
+ * else means that the file and this program don't fit.
+ */
+function replay(first: State, journal: Journal): State {
+  let state = first
+  for (const entry of journal.entries()) {
+    if (entry.seq !== state.seq + 1) throw new Error(`entry ${state.seq + 1} is missing`)
+    const applied = apply(state, entry)
+    if ('refusal' in applied) {
+      throw new Error(
+        `entry ${entry.seq} (${entry.command.type}) is refused now: ${applied.refusal.name}`,
+      )
+    }
+    state = applied.value
+  }
+  return state
+}

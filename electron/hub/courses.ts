@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../shared/clock/stage-time.ts'
+import { instantOf } from '../../shared/day/time-of-day.ts'
+import { HOUR, type Instant } from '../../shared/instant.ts'
+import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
+import { firstState } from '../../shared/state/state.ts'
+import { type Answer, Course } from './course.ts'
+import { MemoryJournal } from './memory-journal.ts'
+
+// Set-up the evening before and a party after midnight can be rehearsed; a typed year can't be meant.
+const MOST_FROM_DAY_MS = 24 * HOUR
+
+/** The course that the store keeps, and at most one rehearsal in front of it. */
+export class Courses {
+  private readonly kept: Course
+  private rehearsal: Course | null = null
+  private begun = 0
+  private readonly onFault: (what: string, error: unknown) => void
+
+  constructor(kept: Course, onFault: (what: string, error: unknown) => void) {
+    this.kept = kept
+    this.onFault = onFault
+  }
+
+  /** What all surfaces play. */
+  get onStage(): Course {
+    return this.rehearsal ?? this.kept
+  }
+
+  /** Begins, moves or ends a rehearsal, or tells why not. */
+  rehearse(ask: RehearsalAsk, hubTime: Instant): Answer {
+    const { kind } = this.onStage.stage
+    if (ask.kind === 'begin') {
+      if (kind !== 'real') return refused('already-rehearsing')
+      if (!this.isNearDay(ask.at)) return refused('far-from-day')
+      this.begun += 1
+      const id = `rehearsal-${this.begun}`
+      return this.begin({ id, kind: 'rehearsal', from: hubTime, at: ask.at, speed: ask.speed })
+    }
+    if (kind === 'real') return refused('not-rehearsing')
+    switch (ask.kind) {
+      case 'jump':
+        if (!this.isNearDay(ask.at)) return refused('far-from-day')
+        return this.onStage.jumpTo(ask.at, hubTime)
+      case 'speed':
+        return this.onStage.setSpeed(ask.speed, hubTime)
+      case 'end':
+        if (kind === 'rehearsal-only') return refused('rehearsal-only')
+        this.rehearsal = null
+        return { seq: this.kept.state.seq }
+      default:
+        return ask satisfies never
+    }
+  }
+
+  private begin(stage: Stage): Answer {
+    const { steered, devices } = this.kept.state
+    // As planned and with nobody in it: only where the displays hang is taken along.
+    const first = { ...firstState(steered.day), devices }
+    const { onFault } = this
+    this.rehearsal = new Course({ first, journal: new MemoryJournal(), stage, onFault })
+    return { seq: first.seq }
+  }
+
+  private isNearDay(at: Instant): boolean {
+    const { date, timeZone } = this.kept.state.steered.day
+    const earliest = instantOf(date, '00:00', timeZone) - MOST_FROM_DAY_MS
+    return earliest <= at && at <= instantOf(date, '24:00', timeZone) + MOST_FROM_DAY_MS
+  }
+}
+
+type OfRehearsal = 'already-rehearsing' | 'not-rehearsing' | 'rehearsal-only' | 'far-from-day'
+
+function refused(name: OfRehearsal): Answer {
+  return { refusal: { name } }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { problemPage } from '../../shared/join-page/problem-page.ts'
+import { endOfTelling, type Happened, happening } from '../../shared/report/happened.ts'
+import { logging } from '../../shared/report/log.ts'
+import { reportOf } from '../../shared/report/report.ts'
+import { logCsv, reportCsv } from '../../shared/report/report-csv.ts'
+import { reportPage } from '../../shared/report/report-page.ts'
+import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
+import type { Language } from '../../shared/text.ts'
+import { reportWords } from '../../shared/words/report.ts'
+import { deskIdOf } from './desk-routes.ts'
+import { inTurns } from './in-turns.ts'
+import { languageOf, sendPage } from './join-routes.ts'
+import type { Parts } from './server.ts'
+
+/** What happened, for a desk: as a page, and as tables. Made in turns: R13. */
+export function addReportRoutes(server: FastifyInstance, parts: Parts): void {
+  const tell = oneAtATime(() => tellDay(parts))
+  for (const [path, answer] of [
+    [REPORT_PATHS.page, sendReport],
+    [REPORT_PATHS.csv, sendTable],
+    [REPORT_PATHS.logCsv, sendLog],
+  ] as const) {
+    server.get(path, async (request, reply) =>
+      deskIdOf(parts, request.cookies) === null
+        ? sendDeskOnly(parts, request, reply)
+        : answer(parts, request, reply, await tell()),
+    )
+  }
+}
+
+async function sendReport(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  told: Told,
+): Promise<FastifyReply> {
+  const { pages } = parts
+  const report = reportOf(told)
+  const log = await inTurns(logging(told, languageOf(parts, request)))
+  return sendPage(parts, request, reply, 200, ({ language, assets: { nonce } }) =>
+    reportPage({
+      ...madeOf(language, told),
+      ...{ report, log, nonce, ...pages.report },
+    }),
+  )
+}
+
+function sendTable(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  told: Told,
+): FastifyReply {
+  const language = languageOf(parts, request)
+  const table = reportCsv(reportOf(told), madeOf(language, told))
+  return sendCsv(told, reply, reportWords[language].fileName, table)
+}
+
+async function sendLog(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  told: Told,
+): Promise<FastifyReply> {
+  const language = languageOf(parts, request)
+  const log = await inTurns(logging(told, language))
+  const table = logCsv(log, madeOf(language, told))
+  return sendCsv(told, reply, reportWords[language].logFileName, table)
+}
+
+/** What happened, and whether that was a rehearsal: another may be on stage once it is told. */
+type Told = Happened & { isRehearsal: boolean }
+
+function madeOf(language: Language, { end, isRehearsal }: Told) {
+  return { day: end.steered.day, language, isRehearsal }
+}
+
+function sendDeskOnly(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendPage(parts, request, reply, 403, (page) => {
+    const { deskOnlyTitle: title, deskOnly: sentence } = reportWords[page.language]
+    return problemPage({ ...page, title, sentence, status: 403 })
+  })
+}
+
+function sendCsv(told: Told, reply: FastifyReply, what: string, csv: string): FastifyReply {
+  const rehearsal = told.isRehearsal ? '-rehearsal' : ''
+  // A day's id and these words are plain letters: nothing in a header needs escaping.
+  const name = `${told.planned.id}-${what}${rehearsal}.csv`
+  return reply
+    .type('text/csv; charset=utf-8')
+    .header('Content-Disposition', `attachment; filename="${name}"`)
+    .send(csv)
+}
+
+/** Folds the journal up to now, or to the end of the day where that is over. */
+async function tellDay({ hub }: Parts): Promise<Told> {
+  const isRehearsal = hub.stage.kind !== 'real'
+  const { first, entries, lastAt } = hub.journal()
+  const until = endOfTelling(first.steered.day, lastAt, hub.stageNow())
+  return { ...(await inTurns(happening(first, entries, until))), isRehearsal }
+}
+
+/** However often it is asked for, a long journal is folded once at a time. */
+function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return () => {
+    const mine = last.then(work)
+    // One that failed is told to whoever asked for it, and holds nobody up.
+    last = mine.catch(() => {})
+    return mine
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import { HOUR } from '../../shared/instant.ts'
+import { instantAtTime, nextFiveMinutes, typedTime } from './typed-time.ts'
+
+const day = sampleDay('staatsprint')
+
+test('a time is read as people type it in a hurry, and nothing else is', () => {
+  expect(['13:20', '1320', '9.05', ' 9:05 ', '920'].map(typedTime)).toEqual([
+    '13:20',
+    '13:20',
+    '09:05',
+    '09:05',
+    '09:20',
+  ])
+  expect(['', '13', '1360', 'half twee', '30:00', '24:30'].map(typedTime)).toEqual(
+    Array(6).fill(null),
+  )
+})
+
+test('a time is proposed at the next whole five minutes', () => {
+  const proposed = (time: string) => nextFiveMinutes(on(day, time), day.timeZone)
+  expect(['10:42', '10:45', '10:59:59'].map(proposed)).toEqual(['10:45', '10:50', '11:00'])
+})
+
+test('a time is on the day; in the night after it, the one still to come', () => {
+  const at = (time: string, now: number) => instantAtTime(day, time, now) - on(day, '00:00')
+  expect(at('13:20', on(day, '10:42'))).toBe(on(day, '13:20') - on(day, '00:00'))
+  expect(at('09:00', on(day, '10:42'))).toBe(9 * HOUR)
+  expect(timeOfDay(instantAtTime(day, '00:30', on(day, '23:10')), day.timeZone)).toBe('00:30')
+  expect(at('00:30', on(day, '23:10'))).toBe(24.5 * HOUR)
+})

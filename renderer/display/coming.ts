@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import type { Instant } from '../../shared/instant.ts'
+import type { Language } from '../../shared/text.ts'
+import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
+import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
+import { displayWords } from '../../shared/words/display.ts'
+import { type OnNow, onNow } from './on-now.ts'
+
+/** What comes, as it will be shown once it has begun; its kicker says when that is. */
+export type Coming = OnNow & { kicker: string }
+
+/**
+ * What the scene `coming` is about, or `null` where the day doesn't know it.
+ * @param spanId what came next when somebody chose the scene
+ */
+export function comingUp(
+  day: EventDay,
+  timeline: Timeline,
+  spanId: string | null,
+  heldAt: Instant | null,
+  language: Language,
+): Coming | null {
+  const span = timeline.spans.find(({ id }) => id === spanId)
+  if (!span) return null
+  const when = whenOf(day, span, heldAt, language)
+  return { ...onNow(day, momentOf(timeline, span), language, false), kicker: when, digits: 'none' }
+}
+
+function whenOf(day: EventDay, span: Span, heldAt: Instant | null, language: Language): string {
+  const words = displayWords[language]
+  // Nobody knows when a held room goes on.
+  if (span.start !== null && heldAt === null) {
+    return words.comingAt(timeOfDay(span.start, day.timeZone))
+  }
+  return span.begins === 'signal' ? words.comingAfterSignal : words.comingSoon
+}
+
+/** Whether what the scene was about has begun: the wall then goes on by itself. */
+export function hasBegun({ spans }: Timeline, spanId: string | null, now: Instant): boolean {
+  const start = spans.find(({ id }) => id === spanId)?.start ?? null
+  return start !== null && start <= now
+}
+
+/** The moment at which `span` has just begun, whenever that will be. */
+function momentOf(timeline: Timeline, span: Span): Moment {
+  const spans: Partial<Record<Span['level'], Span>> = {}
+  for (let around: Span | undefined = span; around; around = parentOf(timeline, around)) {
+    spans[around.level] = around
+  }
+  for (let inner: Span | undefined = span; inner; inner = firstOf(timeline, inner)) {
+    spans[inner.level] = inner
+  }
+  const { slot = null, step = null, activity = null, nested = null } = spans
+  const place = { slot, step, activity, nested }
+  return { ...momentAt(timeline, 0), ...place, countdown: { kind: 'none' }, heldAt: null }
+}
+
+function parentOf({ spans }: Timeline, { parentId }: Span): Span | undefined {
+  return spans.find(({ id }) => id === parentId)
+}
+
+/** The first part, as the wall will stand at it. */
+function firstOf({ spans }: Timeline, { id }: Span): Span | undefined {
+  return spans.find((span) => span.parentId === id && span.level !== 'nested')
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../day/day.ts'
+import { timeOfDayInSeconds } from '../day/time-of-day.ts'
+import type { Instant } from '../instant.ts'
+import type { DeskCommand } from '../state/commands.ts'
+import { type Language, textIn } from '../text.ts'
+import { roomNames, whatOf, whereOf } from '../words/command-words.ts'
+import { reportWords } from '../words/report.ts'
+import type { Happened } from './happened.ts'
+import { spanTitle } from './span-title.ts'
+import type { Joined, Sender, Told } from './telling.ts'
+import type { Places } from './told-places.ts'
+
+/** A line of the log, in words. Nobody who takes part is named in it. */
+export type LogLine = {
+  at: Instant
+  /** `10:42:00` */
+  time: string
+  who: string
+  where: string
+  what: string
+  isTakenBack: boolean
+}
+
+/** Stops after every line, so that a long log can be made in turns. */
+export function* logging(
+  { end, tellings }: Happened,
+  language: Language,
+): Generator<undefined, LogLine[]> {
+  const { day } = end.steered
+  const lines: LogLine[] = []
+  for (const telling of tellings) {
+    lines.push({
+      at: telling.at,
+      time: timeOfDayInSeconds(telling.at, day.timeZone),
+      ...(telling.kind === 'told'
+        ? toldLine(telling, day, language)
+        : joinedLine(telling, day, language)),
+    })
+    yield
+  }
+  return lines
+}
+
+type LineWords = Pick<LogLine, 'who' | 'where' | 'what' | 'isTakenBack'>
+
+function toldLine(told: Told, day: EventDay, language: Language): LineWords {
+  return {
+    who: senderName(told.by, language),
+    where: whereOf(told.command, day, language),
+    what: whatWasDone(told, day, language),
+    isTakenBack: told.isTakenBack,
+  }
+}
+
+/** `tafel 1` */
+export function senderName(by: Sender, language: Language): string {
+  const words = reportWords[language]
+  return by.kind === 'hub' ? words.hub : words.desk(by.number)
+}
+
+function whatWasDone(told: Told, day: EventDay, language: Language): string {
+  const { command, about, others } = told
+  if (others.length > 0) {
+    const words = reportWords[language]
+    const what = others.map((one) => doneBefore(one, day, language)).join('; ')
+    return command.type === 'redo' ? words.redone(what) : words.undone(what)
+  }
+  const what = whatOf(command, language)
+  const places = placesText(about, day, language)
+  const time = timeNamedBy(command, day)
+  const said = places === '' ? what : `${what}${about.areLedTo ? ' →' : ','} ${places}`
+  return time === null ? said : `${said}, ${time}`
+}
+
+/** The time that a command names: when to begin, or a slot's new time. */
+function timeNamedBy(command: DeskCommand, { timeZone }: EventDay): string | null {
+  if (command.type === 'schedule') return `${command.start}–${command.end}`
+  if (command.type !== 'begin' || command.at === null) return null
+  return timeOfDayInSeconds(command.at, timeZone)
+}
+
+/** `+5 minuten, Clusteren (Zaal 2, 10:42:00)` */
+function doneBefore(told: Told, day: EventDay, language: Language): string {
+  const time = timeOfDayInSeconds(told.at, day.timeZone)
+  const where = whereOf(told.command, day, language)
+  return `${whatWasDone(told, day, language)} (${where === '' ? time : `${where}, ${time}`})`
+}
+
+function placesText({ places }: Places, day: EventDay, language: Language): string {
+  const titles = places.map(({ spanId, roomIds }) => {
+    const title = spanTitle(day, spanId, language)
+    return places.length === 1 ? title : `${title} (${roomNames(roomIds, day, language)})`
+  })
+  return titles.join('; ')
+}
+
+function joinedLine(joined: Joined, day: EventDay, language: Language): LineWords {
+  const words = reportWords[language]
+  const teams = day.teams
+    .filter(({ id }) => joined.teams.has(id))
+    .map(({ id, name }) => words.toTeam(textIn(name, language), joined.teams.get(id) ?? 0))
+  const what = [
+    ...(teams.length > 0 ? [words.joinedThen(teams.join(', '))] : []),
+    ...(joined.rolesTaken > 0 ? [words.rolesTaken(joined.rolesTaken)] : []),
+    ...(joined.left > 0 ? [words.left(joined.left)] : []),
+  ]
+  return { who: words.phones, where: '', what: what.join('; '), isTakenBack: false }
+}

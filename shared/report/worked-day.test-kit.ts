@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { EventDay } from '../day/day.ts'
+import { clockText, on, sampleDay } from '../day/sample-day.test-kit.ts'
+import { MINUTE } from '../instant.ts'
+import { PlayedDay } from '../state/played-day.test-kit.ts'
+import { firstState } from '../state/state.ts'
+import { type Happened, happening } from './happened.ts'
+import { inOneGo } from './in-one-go.test-kit.ts'
+import { type Report, type ReportRow, reportOf } from './report.ts'
+
+/** The sample day with what the examples are about: longer, held, early, taken back, gone back. */
+export function workedDay(): PlayedDay {
+  const day = new PlayedDay(sampleDay('staatsprint'))
+  day.lengthen('10:42', ['zaal-2'], 5 * MINUTE)
+  day.steer('11:02:10', 'pause', ['zaal-3'])
+  day.steer('11:06:40', 'resume', ['zaal-3'])
+  day.steer('11:37', 'next', ['zaal-1'])
+  day.steer('11:50', 'next', ['zaal-4'])
+  day.desk('11:51', { type: 'undo', saw: day.state.undo?.step.seq ?? 0 })
+  day.steer('11:58', 'previous', ['zaal-5'])
+  return day
+}
+
+/** What happened by a time of day. */
+export function happenedBy({ planned, journal }: PlayedDay, time: string): Happened {
+  return inOneGo(happening(firstState(planned), journal, on(planned, time)))
+}
+
+/** The day's report as it is at a time of day. */
+export function reportAt(played: PlayedDay, time: string): Report {
+  return reportOf(happenedBy(played, time))
+}
+
+/** A row in a line: `10:30–11:05 35 | 10:30–11:10 40 | held 0 | +0 +5`, in minutes. */
+export function rowText(day: EventDay, report: Report, roomId: string, spanId: string): string {
+  const room = report.rooms.find((one) => one.roomId === roomId)
+  const row = room?.rows.find(({ span }) => span.id === spanId)
+  if (!row) throw new Error(`${roomId} has no ${spanId}`)
+  const { planned, startLaterMs, longerMs } = row
+  const plan = `${clockText(day, planned.start)}–${clockText(day, planned.end)} ${minutes(planned.lengthMs)}`
+  return `${plan} | ${courseText(day, row)} | ${signed(startLaterMs)} ${signed(longerMs)}`
+}
+
+function courseText(day: EventDay, { course }: ReportRow): string {
+  if (course.kind === 'to-come' || course.kind === 'passed-over') return course.kind
+  const end = course.kind === 'done' ? clockText(day, course.end) : 'now'
+  const times = course.times > 1 ? ` ×${course.times}` : ''
+  const held = course.heldMs > 0 ? ` held ${minutes(course.heldMs)}` : ''
+  return `${clockText(day, course.start)}–${end} ${minutes(course.tookMs)}${held}${times}`
+}
+
+function minutes(ms: number | null): string {
+  return ms === null ? '-' : String(Math.round((ms / MINUTE) * 100) / 100)
+}
+
+function signed(ms: number | null): string {
+  return ms === null ? '-' : `${ms >= 0 ? '+' : ''}${minutes(ms)}`
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Absorber } from '../state/commands.ts'
+import type { Language } from '../text.ts'
+
+/** What the desk says of ways to deal with lost time, before one is chosen. */
+export type OfferWords = {
+  offerFor: (what: string, where: string) => string
+  offerLate: (where: string) => string
+  /** Opens the choice for the lateness that is there. */
+  dealWith: (lateness: string, room: string) => string
+  ways: Record<Absorber | 'over', string>
+  /** The same after it was done, within a sentence. */
+  takenFrom: Record<Absorber, string>
+  usual: string
+  notPossible: string
+  inAnyCase: string
+  nothingElse: string
+  sameAs: (number: number) => string
+  nothingChanges: string
+  untilTime: (what: string, end: string, before: string | null) => string
+  between: (what: string, start: string, end: string) => string
+  fromTime: (what: string, start: string) => string
+  lasts: (what: string, length: string, before: string) => string
+  onNext: (what: string) => string
+  gives: (what: string, by: string, left: string) => string
+  runsInto: (what: string, lost: string, into: string, at: string, isForAll: boolean) => string
+  /** The same in few words. */
+  shortBefore: (lost: string, at: string) => string
+  backOnPlan: (at: string) => string
+  notBackOnPlan: string
+  movedOn: (room: string, to: string) => string
+  lookAgain: string
+  /** Why a room's lateness can't be dealt with yet. */
+  stillGrows: Record<'held' | 'over', (room: string) => string>
+  /** Above what follows then. */
+  ifItGoesOn: string
+  phaseNumber: (number: number) => string
+  minutes: (text: string) => string
+}
+
+const nl: OfferWords = {
+  offerFor: (what, where) => `${what} voor ${where}`,
+  offerLate: (where) => `Achterstand van ${where}`,
+  dealWith: (lateness, room) => `${room}: ${lateness}. Kies waar de tijd vandaan komt`,
+  ways: {
+    rest: 'Schuif de rest op',
+    break: 'Uit de volgende pauze',
+    steps: 'Uit de stappen die komen',
+    over: 'Laat uitlopen',
+  },
+  takenFrom: {
+    rest: 'de rest schuift op',
+    break: 'uit de volgende pauze',
+    steps: 'uit de stappen die komen',
+  },
+  usual: 'gebruikelijk',
+  notPossible: 'kan niet',
+  inAnyCase: 'Hoe dan ook',
+  nothingElse: 'Verder verandert er niets',
+  sameAs: (number) => `Komt nu op hetzelfde neer als ${number}`,
+  nothingChanges: 'Alle tijden blijven zoals ze nu staan',
+  untilTime: (what, end, before) =>
+    `${what} tot ${end}${before === null ? '' : ` (was ${before})`}`,
+  between: (what, start, end) => `${what} ${start}–${end}`,
+  fromTime: (what, start) => `${what} vanaf ${start}`,
+  lasts: (what, length, before) => `${what} ${length} (was ${before})`,
+  onNext: (what) => `${what} begint pas met ‘volgende’`,
+  gives: (what, by, left) => `${what} geeft ${by} en houdt ${left} over`,
+  runsInto: (what, lost, into, at, isForAll) =>
+    `${what} loopt ${lost} in ${into} (${at}${isForAll ? ', alle zalen' : ''}); dat schuift niet mee`,
+  shortBefore: (lost, at) => `${lost} tekort vóór ${at}`,
+  backOnPlan: (at) => `om ${at} weer op schema`,
+  notBackOnPlan: 'vandaag niet meer op schema',
+  movedOn: (room, to) => `${room} ging intussen verder naar ${to}; er is niets veranderd.`,
+  lookAgain: 'Kijk opnieuw',
+  stillGrows: {
+    held: (room) =>
+      `${room} staat stil, dus de achterstand loopt nog op. Laat de zaal eerst verdergaan en kies dan waar de tijd vandaan komt.`,
+    over: (room) =>
+      `${room} loopt uit, dus de achterstand groeit nog. Kies eerst ‘volgende’ en dan waar de tijd vandaan komt.`,
+  },
+  ifItGoesOn: 'als het nu verder gaat:',
+  phaseNumber: (number) => `Fase ${number}`,
+  minutes: (text) => `${text} min`,
+}
+
+const en: OfferWords = {
+  offerFor: (what, where) => `${what} for ${where}`,
+  offerLate: (where) => `Lateness of ${where}`,
+  dealWith: (lateness, room) => `${room}: ${lateness}. Choose where the time comes from`,
+  ways: {
+    rest: 'Move the rest',
+    break: 'From the next break',
+    steps: 'From the steps to come',
+    over: 'Run over',
+  },
+  takenFrom: {
+    rest: 'the rest moves',
+    break: 'from the next break',
+    steps: 'from the steps to come',
+  },
+  usual: 'usual',
+  notPossible: 'not possible',
+  inAnyCase: 'In any case',
+  nothingElse: 'Nothing else changes',
+  sameAs: (number) => `Comes to the same as ${number} now`,
+  nothingChanges: 'All times stay as they are now',
+  untilTime: (what, end, before) =>
+    `${what} until ${end}${before === null ? '' : ` (was ${before})`}`,
+  between: (what, start, end) => `${what} ${start}–${end}`,
+  fromTime: (what, start) => `${what} from ${start}`,
+  lasts: (what, length, before) => `${what} ${length} (was ${before})`,
+  onNext: (what) => `${what} begins only with ‘next’`,
+  gives: (what, by, left) => `${what} gives ${by} and keeps ${left}`,
+  runsInto: (what, lost, into, at, isForAll) =>
+    `${what} runs ${lost} into ${into} (${at}${isForAll ? ', all rooms' : ''}), which does not move`,
+  shortBefore: (lost, at) => `${lost} short before ${at}`,
+  backOnPlan: (at) => `back on plan at ${at}`,
+  notBackOnPlan: 'not back on plan today',
+  movedOn: (room, to) => `${room} moved on to ${to} meanwhile; nothing was changed.`,
+  lookAgain: 'Look again',
+  stillGrows: {
+    held: (room) =>
+      `${room} is held, so its lateness still grows. Let the room go on first, then choose where the time comes from.`,
+    over: (room) =>
+      `${room} runs over, so its lateness still grows. Choose ‘next’ first, then where the time comes from.`,
+  },
+  ifItGoesOn: 'if it goes on now:',
+  phaseNumber: (number) => `Phase ${number}`,
+  minutes: (text) => `${text} min`,
+}
+
+export const offerWords: Record<Language, OfferWords> = { nl, en }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../text.ts'
+
+/** What the desk says about rehearsing. */
+export type RehearsalWords = {
+  rehearse: string
+  rehearseTitle: string
+  rehearseWhat: string
+  rehearseFrom: string
+  speed: string
+  timesAsFast: (speed: number) => string
+  beginRehearsal: string
+  rehearsalTime: string
+  tenBack: string
+  tenOn: string
+  previousItem: string
+  nextItem: string
+  jumpTo: string
+  jump: string
+  backToDay: string
+  rehearsalOnly: string
+}
+
+const nl: RehearsalWords = {
+  rehearse: 'Repeteren',
+  rehearseTitle: 'Repeteren',
+  rehearseWhat:
+    'Alle schermen, regietafels en telefoons doen mee en zeggen dat het een repetitie is. De echte dag loopt eronder door en blijft zoals hij is; van de repetitie blijft niets over.',
+  rehearseFrom: 'Begin om',
+  speed: 'Snelheid',
+  timesAsFast: (speed) => `×${speed}`,
+  beginRehearsal: 'Begin de repetitie',
+  rehearsalTime: 'Tijd van de repetitie',
+  tenBack: '−10 min',
+  tenOn: '+10 min',
+  previousItem: 'Vorig onderdeel',
+  nextItem: 'Volgend onderdeel',
+  jumpTo: 'Naar tijd',
+  jump: 'Spring',
+  backToDay: 'Terug naar de echte dag',
+  rehearsalOnly: 'Deze hub is als repetitie gestart.',
+}
+
+const en: RehearsalWords = {
+  rehearse: 'Rehearse',
+  rehearseTitle: 'Rehearse',
+  rehearseWhat:
+    'All displays, desks and phones take part and say that it is a rehearsal. The real day goes on beneath and stays as it is; nothing is left of the rehearsal.',
+  rehearseFrom: 'Begin at',
+  speed: 'Speed',
+  timesAsFast: (speed) => `×${speed}`,
+  beginRehearsal: 'Begin the rehearsal',
+  rehearsalTime: 'Time of the rehearsal',
+  tenBack: '−10 min',
+  tenOn: '+10 min',
+  previousItem: 'Previous item',
+  nextItem: 'Next item',
+  jumpTo: 'To time',
+  jump: 'Jump',
+  backToDay: 'Back to the real day',
+  rehearsalOnly: 'This hub was started as a rehearsal.',
+}
+
+export const rehearsalWords: Record<Language, RehearsalWords> = { nl, en }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pace } from '../day/day.ts'
+import type { Face } from '../state/commands.ts'
+import type { Language } from '../text.ts'
+
+/** What the desk says of steps back, of bringing rooms to a place, of pace and of sessions. */
+export type SteeringWords = {
+  wait: (time: string | null) => string
+  holdAll: string
+  goOnAll: string
+  challenge: string
+  challengeNamed: (number: number, title: string, rooms: string) => string
+
+  redo: string
+  history: string
+  historyEmpty: string
+  historyHint: string
+  deskNumber: (number: number) => string
+  undoToHere: string
+  undoToHereNamed: (what: string, time: string) => string
+  redoToHere: string
+  redoToHereNamed: (what: string, time: string) => string
+  wasUndone: string
+  stepsBack: (count: number) => string
+
+  bring: string
+  bringHint: string
+  bringTitle: (where: string, what: string) => string
+  now: string
+  atTime: string
+  timeLabel: string
+  notATime: string
+  bringNow: string
+  bringAt: (time: string) => string
+  follows: string
+
+  settings: string
+  settingsFor: (where: string) => string
+  pace: string
+  paces: Record<Pace, string>
+  paceScopes: { all: string; slot: (what: string) => string; next: (what: string) => string }
+  face: string
+  faces: Record<Face, string>
+  sound: string
+  soundOn: string
+  soundIsOn: string
+  soundOff: string
+  testSound: string
+  /** Before what comes next without a time of its own. */
+  nextUpWaiting: Record<Pace, string>
+
+  schedule: string
+  scheduleHint: string
+  session: string
+  sessionUnscheduled: string
+  sessionBegun: string
+  start: string
+  end: string
+  giveRoom: string
+  missing: string
+}
+
+const nl: SteeringWords = {
+  wait: (time) => (time === null ? 'Wacht op tijd' : `Wacht tot ${time}`),
+  holdAll: 'Alles stil',
+  goOnAll: 'Alles verder',
+  challenge: 'Challenge',
+  challengeNamed: (number, title, rooms) => `Challenge ${number}, ${title}: ${rooms}`,
+
+  redo: 'Opnieuw',
+  history: 'Verloop',
+  historyEmpty: 'Er is nog niets gedaan dat ongedaan kan worden.',
+  historyHint: 'Het laatste staat bovenaan. Ongedaan maken neemt ook alles mee wat erna kwam.',
+  deskNumber: (number) => `tafel ${number}`,
+  undoToHere: 'Tot en met hier ongedaan maken',
+  undoToHereNamed: (what, time) => `Ongedaan maken tot en met ${what}, ${time}`,
+  redoToHere: 'Tot en met hier opnieuw',
+  redoToHereNamed: (what, time) => `Opnieuw uitvoeren tot en met ${what}, ${time}`,
+  wasUndone: 'ongedaan gemaakt',
+  stepsBack: (count) => (count === 1 ? 'Eén stap terug' : `${count} stappen terug`),
+
+  bring: 'Breng hierheen',
+  bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
+  bringTitle: (where, what) => `Breng ${where} naar ${what}`,
+  now: 'Nu',
+  atTime: 'Op een tijdstip',
+  timeLabel: 'Tijdstip',
+  notATime: 'Typ een tijd als 13:20.',
+  bringNow: 'Begin nu',
+  bringAt: (time) => `Begin om ${time}`,
+  follows: 'Wat er dan verandert',
+
+  settings: 'Tempo, klok, geluid',
+  settingsFor: (where) => `Tempo, klok en geluid: ${where}`,
+  pace: 'Tempo',
+  paces: { clock: 'Vanzelf', facilitator: 'Met ‘volgende’', signal: 'Na startsein' },
+  paceScopes: {
+    all: 'Alles in deze zalen',
+    slot: (what) => `Alleen ${what}`,
+    next: (what) => `Straks: ${what}`,
+  },
+  face: 'Klok op het scherm',
+  faces: { digits: 'Cijfers', disk: 'Schijf', marks: 'Alleen merktekens' },
+  sound: 'Geluid',
+  soundOn: 'Aan',
+  soundIsOn: 'geluid aan',
+  soundOff: 'Uit',
+  testSound: 'Probeer het geluid',
+  nextUpWaiting: {
+    clock: 'Straks',
+    facilitator: 'Straks, met ‘volgende’',
+    signal: 'Straks, na startsein',
+  },
+
+  schedule: 'Zaal en tijd geven',
+  scheduleHint: 'Wat al begonnen is, houdt zijn zaal en tijd.',
+  session: 'Onderdeel',
+  sessionUnscheduled: 'nog geen zaal en tijd',
+  sessionBegun: 'begonnen',
+  start: 'Begin',
+  end: 'Einde',
+  giveRoom: 'Geef zaal en tijd',
+  missing: 'Kies ten minste één zaal, en typ begin en einde als 13:20.',
+}
+
+const en: SteeringWords = {
+  wait: (time) => (time === null ? 'Wait for its time' : `Wait until ${time}`),
+  holdAll: 'Hold all',
+  goOnAll: 'All go on',
+  challenge: 'Challenge',
+  challengeNamed: (number, title, rooms) => `Challenge ${number}, ${title}: ${rooms}`,
+
+  redo: 'Redo',
+  history: 'History',
+  historyEmpty: 'Nothing has been done yet that could be undone.',
+  historyHint: 'The latest is on top. Undoing takes along all that came after.',
+  deskNumber: (number) => `desk ${number}`,
+  undoToHere: 'Undo up to and including this',
+  undoToHereNamed: (what, time) => `Undo up to and including ${what}, ${time}`,
+  redoToHere: 'Redo up to and including this',
+  redoToHereNamed: (what, time) => `Redo up to and including ${what}, ${time}`,
+  wasUndone: 'undone',
+  stepsBack: (count) => (count === 1 ? 'One step back' : `${count} steps back`),
+
+  bring: 'Bring here',
+  bringHint: 'Choose an item to bring rooms there.',
+  bringTitle: (where, what) => `Bring ${where} to ${what}`,
+  now: 'Now',
+  atTime: 'At a time',
+  timeLabel: 'Time',
+  notATime: 'Type a time such as 13:20.',
+  bringNow: 'Begin now',
+  bringAt: (time) => `Begin at ${time}`,
+  follows: 'What then changes',
+
+  settings: 'Pace, clock, sound',
+  settingsFor: (where) => `Pace, clock and sound: ${where}`,
+  pace: 'Pace',
+  paces: { clock: 'By itself', facilitator: 'With ‘next’', signal: 'At a start signal' },
+  paceScopes: {
+    all: 'All in these rooms',
+    slot: (what) => `Only ${what}`,
+    next: (what) => `Next: ${what}`,
+  },
+  face: 'Clock on the screen',
+  faces: { digits: 'Digits', disk: 'Disk', marks: 'Marks only' },
+  sound: 'Sound',
+  soundOn: 'On',
+  soundIsOn: 'sound on',
+  soundOff: 'Off',
+  testSound: 'Try the sound',
+  nextUpWaiting: {
+    clock: 'Next',
+    facilitator: 'Next, with ‘next’',
+    signal: 'Next, at the start signal',
+  },
+
+  schedule: 'Give rooms and times',
+  scheduleHint: 'What has begun keeps its room and time.',
+  session: 'Item',
+  sessionUnscheduled: 'no room and time yet',
+  sessionBegun: 'begun',
+  start: 'Start',
+  end: 'End',
+  giveRoom: 'Give room and time',
+  missing: 'Choose at least one room, and type start and end like 13:20.',
+}
+
+export const steeringWords: Record<Language, SteeringWords> = { nl, en }
