@@ -18,6 +18,10 @@ export type OfferWords = {
   sameAs: (number: number) => string
   nothingChanges: string
   untilTime: (what: string, end: string, before: string | null) => string
+  beginsNow: (what: string, end: string | null) => string
+  /** Nothing goes on from then till then. */
+  waitsBetween: (from: string, until: string) => string
+  lapses: (what: string) => string
   between: (what: string, start: string, end: string) => string
   fromTime: (what: string, start: string) => string
   lasts: (what: string, length: string, before: string) => string
@@ -61,6 +65,9 @@ const nl: OfferWords = {
   nothingChanges: 'Alle tijden blijven zoals ze nu staan',
   untilTime: (what, end, before) =>
     `${what} tot ${end}${before === null ? '' : ` (was ${before})`}`,
+  beginsNow: (what, end) => `${what} nu${end === null ? '' : `, tot ${end}`}`,
+  waitsBetween: (from, until) => `wacht van ${from} tot ${until}: dan is er niets`,
+  lapses: (what) => `vervalt: ${what}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} vanaf ${start}`,
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
@@ -103,10 +110,13 @@ const en: OfferWords = {
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
-  sameAs: (number) => `Comes to the same as ${number} now`,
+  sameAs: (number) => `Now the same as ${number}`,
   nothingChanges: 'All times stay as they are now',
   untilTime: (what, end, before) =>
     `${what} until ${end}${before === null ? '' : ` (was ${before})`}`,
+  beginsNow: (what, end) => `${what} now${end === null ? '' : `, until ${end}`}`,
+  waitsBetween: (from, until) => `waits from ${from} to ${until}, with nothing on`,
+  lapses: (what) => `lapses: ${what}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} from ${start}`,
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
