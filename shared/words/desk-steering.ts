@@ -6,6 +6,10 @@ import type { Language } from '../text.ts'
 /** What the desk says of steps back, of bringing rooms to a place, of pace and of sessions. */
 export type SteeringWords = {
   wait: (time: string | null) => string
+  waitsAlready: (time: string | null) => string
+  endBreak: string
+  /** In place of `next`, where what comes next begins at one. */
+  startSignal: string
   holdAll: string
   goOnAll: string
   challenge: string
@@ -61,7 +65,10 @@ export type SteeringWords = {
 }
 
 const nl: SteeringWords = {
-  wait: (time) => (time === null ? 'Wacht op tijd' : `Wacht tot ${time}`),
+  wait: (time) => (time === null ? 'Wacht op begintijd' : `Wacht tot ${time}`),
+  waitsAlready: (time) => (time === null ? 'Wacht al' : `Wacht al tot ${time}`),
+  endBreak: 'Einde pauze',
+  startSignal: 'Startsein',
   holdAll: 'Alles stil',
   goOnAll: 'Alles verder',
   challenge: 'Challenge',
@@ -124,7 +131,10 @@ const nl: SteeringWords = {
 }
 
 const en: SteeringWords = {
-  wait: (time) => (time === null ? 'Wait for its time' : `Wait until ${time}`),
+  wait: (time) => (time === null ? 'Wait for start time' : `Wait until ${time}`),
+  waitsAlready: (time) => (time === null ? 'Waits already' : `Waits until ${time}`),
+  endBreak: 'End break',
+  startSignal: 'Start signal',
   holdAll: 'Hold all',
   goOnAll: 'All go on',
   challenge: 'Challenge',
