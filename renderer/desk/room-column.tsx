@@ -80,7 +80,7 @@ function RoomScreen({ screen, displays }: { screen: Screen; displays: RoomDispla
     <div className="room-screen">
       <p className="scene" data-scene={screen.scene}>
         <span className="quiet">{words.shows}</span> {words.scenes[screen.scene]}
-        {screen.face !== 'digits' && ` · ${words.faces[screen.face]}`}
+        {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
       <p data-alarm={paired > 0 && connected < paired}>
