@@ -16,6 +16,9 @@ export type OfferWords = {
   inAnyCase: string
   nothingElse: string
   sameAs: (number: number) => string
+  /** After rooms. */
+  alikeAtOtherTimes: string
+  otherwise: string
   nothingChanges: string
   untilTime: (what: string, end: string, before: string | null) => string
   beginsNow: (what: string, end: string | null) => string
@@ -61,6 +64,8 @@ const nl: OfferWords = {
   notPossible: 'kan niet',
   inAnyCase: 'Hoe dan ook',
   nothingElse: 'Verder verandert er niets',
+  alikeAtOtherTimes: 'evenzo, op andere tijden',
+  otherwise: 'anders: kies die apart om het te zien',
   sameAs: (number) => `Komt nu op hetzelfde neer als ${number}`,
   nothingChanges: 'Alle tijden blijven zoals ze nu staan',
   untilTime: (what, end, before) =>
@@ -110,6 +115,8 @@ const en: OfferWords = {
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
+  alikeAtOtherTimes: 'likewise, at other times',
+  otherwise: 'differ: choose those alone to see how',
   sameAs: (number) => `Now the same as ${number}`,
   nothingChanges: 'All times stay as they are now',
   untilTime: (what, end, before) =>
