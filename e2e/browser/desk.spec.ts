@@ -103,7 +103,7 @@ test('all rooms, or a challenge’s, are brought to a point, now or at a time', 
 }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
   await desk.getByRole('button', { name: /Build Your Vehicle.*Breng hierheen/ }).click()
-  const dialog = desk.getByRole('dialog', { name: 'Breng alle 7 zalen naar Build Your Vehicle' })
+  const dialog = desk.getByRole('dialog', { name: 'Breng alle zalen naar Build Your Vehicle' })
   await expect(dialog).toContainText('Build Your Vehicle')
   await desk.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
@@ -132,7 +132,7 @@ test('three steps are undone with one press, and carried out again with one', as
   }
   await desk.keyboard.press('v')
   const history = desk.getByRole('dialog', { name: 'Verloop' })
-  await expect(history.getByText('tafel 1')).toHaveCount(3)
+  await expect(history.getByText('regietafel 1')).toHaveCount(3)
   await history
     .getByRole('button', { name: /^Ongedaan maken tot en met/ })
     .last()
@@ -165,7 +165,7 @@ test('a room is told to wait for its facilitator, and says so', async ({ browser
   await expect(settings.getByRole('status')).toContainText('Geluid geprobeerd')
   await desk.keyboard.press('Escape')
   await expect(room(desk, 'Zaal 2')).toContainText('Straks, met ‘volgende’')
-  await expect(room(desk, 'Zaal 2')).toContainText('Schijf · geluid aan')
+  await expect(room(desk, 'Zaal 2')).toContainText('Klok als schijf · geluid aan')
 })
 
 test('workshops get rooms and times; a room that is taken is refused in words', async ({

@@ -171,7 +171,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     phase: (number) => `Phase ${number}`,
     step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
     left: 'Left',
-    leftAbout: 'About this left',
+    leftAbout: 'Left, roughly',
     leftInStep: 'Left in this step',
     leftInPhase: (number) => `Left in phase ${number}`,
     over: 'Over time',

@@ -169,7 +169,7 @@ const nl: ReportWords = {
   who: 'Wie',
   where: 'Waar',
   what: 'Wat',
-  desk: (number) => `tafel ${number}`,
+  desk: (number) => `regietafel ${number}`,
   hub: 'hub',
   phones: 'telefoons',
   undone: (what) => `Ongedaan gemaakt: ${what}`,
