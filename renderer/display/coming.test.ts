@@ -54,7 +54,7 @@ test('a room that waits says what begins and when, and counts to it', () => {
   const saw = played.saw(on(day, '11:30'))
   expect(played.desk('11:30', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
   const moment = played.moment('zaal-2', '11:31')
-  const now = onNow(day, moment, 'nl', false)
+  const now = onNow({ day, roomId: 'zaal-2' }, moment, 'nl', false)
   expect(now).toMatchObject({
     kicker: 'Straks',
     title: 'Het probleem definiëren',
@@ -68,7 +68,9 @@ test('a room that waits within its phase says so, too', () => {
   const played = new PlayedDay(day)
   const saw = played.saw(on(day, '10:42'))
   expect(played.desk('10:42', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
-  expect(onNow(day, played.moment('zaal-2', '10:43'), 'nl', false)).toMatchObject({
+  expect(
+    onNow({ day, roomId: 'zaal-2' }, played.moment('zaal-2', '10:43'), 'nl', false),
+  ).toMatchObject({
     title: 'Schetsen',
     instruction: 'We beginnen om 10:45.',
     phase: { number: 1 },
