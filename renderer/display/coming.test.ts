@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { MINUTE } from '../../shared/instant.ts'
 import { PlayedDay } from '../../shared/state/played-day.test-kit.ts'
 import { comingUp, hasBegun } from './coming.ts'
 import { countdownLabel } from './countdown-label.ts'
+import { nextUp } from './next-up.ts'
 import { onNow } from './on-now.ts'
 
 const day = sampleDay('staatsprint')
@@ -75,4 +77,11 @@ test('a room that waits within its phase says so, too', () => {
     instruction: 'We beginnen om 10:45.',
     phase: { number: 1 },
   })
+})
+
+test('what comes is said to last as long as it will, and not as long as was planned', () => {
+  const played = new PlayedDay(day)
+  expect(played.lengthen('12:16', 'all', 10 * MINUTE)).toBe(null)
+  const next = nextUp(day, played.timeline('zaal-2'), played.moment('zaal-2', '12:16'), 'nl')
+  expect(next).toEqual({ title: 'Lunch!', detail: 'om 12:40, 35 min' })
 })

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
-import { type Instant, MINUTE } from '../../shared/instant.ts'
+import type { Instant } from '../../shared/instant.ts'
 import { partsOf } from '../../shared/join-page/span-parts.ts'
 import { type Language, textIn } from '../../shared/text.ts'
+import { minutesToCome } from '../../shared/timeline/lasting.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
@@ -30,9 +31,10 @@ export function nextUp(
   const named = activity ?? step ?? phase ?? slot
   if (!named) return null
   const isPhase = phase !== undefined && step === undefined
+  const minutes = minutesToCome(next)
   const detail = [
     next.start !== null && whenOf(day, next, next.start, language),
-    next.lengthMs !== null && words.minutes(Math.round(next.lengthMs / MINUTE), next.isAbout),
+    minutes !== null && words.minutes(minutes, next.isAbout),
     next.begins === 'signal' && words.afterSignal,
   ].filter((part) => typeof part === 'string')
   const title = textIn(named.title, language)
