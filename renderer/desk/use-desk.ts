@@ -71,6 +71,13 @@ export function useDesk(
   const situation = { day, runs: view.runs, choice, places, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
+  const [shownOn, setShownOn] = useState(stage.id)
+  if (shownOn !== stage.id) {
+    // What was opened on one stage was meant for it: a rehearsal's key never lands in the real day.
+    setShownOn(stage.id)
+    setPanel(null)
+    offering.leave()
+  }
   const { askAnew } = offering
   const toggleRoom = useCallback(
     (roomId: string) => setChoice((before) => toggled(before, roomId, roomIds)),
