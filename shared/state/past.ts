@@ -118,15 +118,15 @@ function marked({ isForAll }: Context, spans: readonly Span[]): Span[] {
 }
 
 /**
- * What has ended for everybody doesn't run over in one room after all: what follows it there
- * begins as it would have begun.
+ * What has ended for everybody doesn't run over in one room after all, and what runs over there
+ * does until somebody moves on: what follows it begins as it would have begun.
  */
 function pointsOver(context: Context, runs: Runs, place: Place, at: Instant): Runs {
   const slots = place.timeline.spans.filter(({ level }) => level === 'slot')
   return slots.reduce((sofar, was, index) => {
     const { isMeetingPoint, end, plannedEnd, waits } = was
-    if (!isMeetingPoint || end === null || plannedEnd === null || end > at || waits) return sofar
-    if (!spanIn(context, sofar, place, was, at)?.waits) return sofar
+    if (!isMeetingPoint || end === null || plannedEnd === null || end > at) return sofar
+    if (spanIn(context, sofar, place, was, at)?.waits === waits) return sofar
     const next = slots.find((slot, i) => i > index && (slot.plannedStart ?? 0) >= plannedEnd)
     return next ? withMarks(sofar, place, [next], { begins: next.begins }) : sofar
   }, runs)
