@@ -7,12 +7,16 @@ import { paint } from './paint.ts'
 import { ready } from './ready.ts'
 import { rest } from './rest.ts'
 import type { Result } from './result.ts'
+import { moment, open, timeline } from './run-model.ts'
 import { weight } from './weight.ts'
 
 const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   ready: { what: 'hub, from the start of its process to `ready`', run: ready },
   paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
+  moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },
+  timeline: { what: 'the timelines of all 40 rooms after a command', run: timeline },
+  open: { what: 'a day of 20,000 commands, from its file to a hub that serves', run: open },
   weight: { what: 'gzip bytes to a usable page', run: weight },
 }
 

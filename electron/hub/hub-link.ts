@@ -8,7 +8,7 @@ import type { Actor } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { DisplayHealth } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { dayForPhone, dayForRoom } from '../../shared/views/view-for.ts'
+import { dayForPage, dayForPhone } from '../../shared/views/view-for.ts'
 import { Allowance } from './allowance.ts'
 import type { Answer } from './course.ts'
 import type { Hub } from './hub.ts'
@@ -132,7 +132,7 @@ export class HubLink {
     const { commandId, command, stage } = message
     if (!this.actor || !this.isWelcome) return this.refuse(commandId, { name: 'not-allowed' })
     if (now > message.expiresAt) return this.refuse(commandId, { name: 'expired' })
-    if (stage !== undefined && stage !== this.hub.stage.kind) {
+    if (stage !== undefined && stage !== this.hub.stage.id) {
       return this.refuse(commandId, { name: 'other-stage' })
     }
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
@@ -145,11 +145,14 @@ export class HubLink {
   }
 
   private rehearse(message: Extract<SurfaceMessage, { type: 'rehearse' }>, now: Instant): void {
-    const { commandId, expiresAt, ask } = message
+    const { commandId, expiresAt, stage, ask } = message
     if (this.actor?.kind !== 'desk' || !this.isWelcome) {
       return this.refuse(commandId, { name: 'not-allowed' })
     }
     if (now > expiresAt) return this.refuse(commandId, { name: 'expired' })
+    if (stage !== undefined && stage !== this.hub.stage.id) {
+      return this.refuse(commandId, { name: 'other-stage' })
+    }
     this.answer(this.actor, commandId, this.hub.rehearse(ask))
   }
 
@@ -192,7 +195,7 @@ export class HubLink {
     this.sentDayOf = roomId
     // Surfaces take the day with the view that follows it, so one follows.
     this.sentView = ''
-    const cut = this.audience.kind === 'attendee' ? dayForPhone : dayForRoom
+    const cut = this.audience.kind === 'attendee' ? dayForPhone : dayForPage
     this.far.send({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
   }
 }

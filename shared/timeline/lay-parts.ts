@@ -29,11 +29,12 @@ export function layParts(
     const mark = marks[part.id]
     const begins = partBegins(part, index, pace, marks)
     const innerPace = partsPace(part, pace, marks)
-    const passedAt = beganAfter(parts, index, marks)
-    const byHandAt = mark?.startAt === undefined ? null : Math.max(from, mark.startAt)
+    const passedAt = hasBegun ? beganAfter(parts, index, marks) : null
+    const isByHand = hasBegun && mark?.startAt !== undefined
+    const byHandAt = isByHand ? Math.max(from, mark.startAt ?? from) : null
     const start = byHandAt ?? (isKnown && begins === 'clock' ? sofar : null)
     const earliest = start ?? sofar
-    const isOwn = isWhole || mark?.startAt !== undefined
+    const isOwn = isWhole || isByHand
     const innerEnd = layParts(part.parts, earliest, start !== null, isOwn, innerPace, marks, laid)
     const plannedMs = isOwn ? part.ownMs : part.lengthMs
     const lengthMs = plannedMs === null ? null : plannedMs + (mark?.lengthenedMs ?? 0)

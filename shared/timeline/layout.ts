@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
 import { roomPace, slotBegins, stepsPace } from './begins.ts'
-import { cutParts, isOpenPast, layParts } from './lay-parts.ts'
+import { cutParts, isOpenPast, layParts, NOWHERE } from './lay-parts.ts'
 import type { PlannedSlot, RoomPlan, SpanId } from './room-plan.ts'
 import type { Mark, Run } from './run.ts'
 
@@ -92,11 +92,12 @@ function pushed(
 }
 
 /** Whether what goes before it goes on for nobody knows how long: then somebody has to begin it. */
-function isAfterOpen(slot: PlannedSlot, index: number, { among, laid }: Laying): boolean {
+function isAfterOpen(slot: PlannedSlot, index: number, { among, run, laid }: Laying): boolean {
   return among.slice(0, index).some((before) => {
     const bounds = laid.get(before.id)
     const isOpen = bounds !== undefined && bounds.start !== null && bounds.end === null
-    const canCut = slot.isFixed || (slot.isMeetingPoint && !before.isMeetingPoint)
+    const isPoint = slot.isMeetingPoint && !before.isMeetingPoint
+    const canCut = isPoint || isHeldTo(slot, before, run.marks)
     return isOpen && !canCut && overlapMs(before, slot) === 0
   })
 }
@@ -167,7 +168,9 @@ function upTo(start: Instant, end: Instant | null, bound: Instant | null): Bound
 
 /** What lies in a slot keeps its length; one that goes on too long pushes the next of its room. */
 function layNested(slot: PlannedSlot, marks: Marks, laid: Layout): void {
-  const slotEnd = laid.get(slot.id)?.end ?? null
+  const { start: slotStart, end: slotEnd } = laid.get(slot.id) ?? NOWHERE
+  // What lies in a slot comes as much later as that begins.
+  const laterMs = Math.max(0, (slotStart ?? 0) - slot.plannedStart)
   slot.nested.forEach((inner, index) => {
     const { id, plannedStart, plannedEnd } = inner
     const mark = marks[id]
@@ -176,7 +179,7 @@ function layNested(slot: PlannedSlot, marks: Marks, laid: Layout): void {
       const isBeside = before.isAbsorbing || inner.isAbsorbing || overlapMs(before, inner) > 0
       return end === null || isBeside ? [] : [end]
     })
-    const start = mark?.startAt ?? Math.max(plannedStart, ...pushing)
+    const start = mark?.startAt ?? Math.max(plannedStart + laterMs, ...pushing)
     const lengthMs = plannedEnd === null ? null : plannedEnd - plannedStart
     const natural = lengthMs === null ? null : start + lengthMs + (mark?.lengthenedMs ?? 0)
     const wanted = mark?.endAt ?? natural

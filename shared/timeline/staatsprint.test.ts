@@ -269,3 +269,10 @@ test('T2 a hall goes along when all rooms go to another slot, and is held with t
   day.steer('11:40', 'pause', 'all')
   expect(day.moment('hal', '11:42').heldAt).toBe(on(staatsprint, '11:40'))
 })
+
+test('T5 a break comes as much later as the phase that it lies in', () => {
+  const day = played()
+  expect(day.lengthen('12:20', 'all', 30 * MINUTE)).toBe(null)
+  expect(day.span('zaal-1', 'fase4')).toBe('15:05–15:45')
+  expect(day.span('zaal-1', 'pauze')).toMatch(/^15:15–/)
+})
