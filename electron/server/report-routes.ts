@@ -55,7 +55,7 @@ function sendTable(
 ): FastifyReply {
   const language = languageOf(parts, request)
   const table = reportCsv(reportOf(happened), madeOf(parts, language, happened))
-  return sendCsv(parts, reply, reportWords[language].fileName, table)
+  return sendCsv(parts, reply, language, reportWords[language].fileName, table)
 }
 
 async function sendLog(
@@ -67,7 +67,7 @@ async function sendLog(
   const language = languageOf(parts, request)
   const log = await inTurns(logging(happened, language))
   const table = logCsv(log, madeOf(parts, language, happened))
-  return sendCsv(parts, reply, reportWords[language].logFileName, table)
+  return sendCsv(parts, reply, language, reportWords[language].logFileName, table)
 }
 
 function madeOf({ hub }: Parts, language: Language, { end }: Happened) {
@@ -81,8 +81,15 @@ function sendDeskOnly(parts: Parts, request: FastifyRequest, reply: FastifyReply
   })
 }
 
-function sendCsv({ hub }: Parts, reply: FastifyReply, what: string, csv: string): FastifyReply {
-  const rehearsal = hub.stage.kind !== 'real' ? '-rehearsal' : ''
+function sendCsv(
+  { hub }: Parts,
+  reply: FastifyReply,
+  language: Language,
+  what: string,
+  csv: string,
+): FastifyReply {
+  const { rehearsal: word } = reportWords[language]
+  const rehearsal = hub.stage.kind !== 'real' ? `-${word.toLowerCase()}` : ''
   // A day's id and these words are plain letters: nothing in a header needs escaping.
   const name = `${hub.day.id}-${what}${rehearsal}.csv`
   return reply
