@@ -35,7 +35,7 @@ test('what is passed over lapses, and that is said beforehand', () => {
 
 test('rooms that would wait for what begins at a time are said to wait', () => {
   expect(saidOf('13:00', 'fase3', '13:20')).toEqual([
-    'wacht van 13:15 tot 13:20: dan is er niets · Fase 3 13:20–14:55 · Fase 4 14:55–15:50 · ' +
+    'wacht van 13:15 tot 13:20: dan is er niets · Fase 3 13:20–14:55 · Fase 4 14:55–15:50 · Pauze vanaf 15:05 · ' +
       'Fase 4 loopt 5 min in Flip-over pitches + vragen juryleden (15:45, alle zalen); ' +
       'dat schuift niet mee · om 15:45 weer op schema',
   ])
