@@ -73,7 +73,7 @@ test('what a desk does stands in the log, and in its table', async () => {
   const answer = await get(`${REPORT_PATHS.logCsv}?lang=nl`, { cookie: desk.cookie })
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(answer.headers.get('content-disposition')).toMatch(
-    /^attachment; filename="staatsprint-2024-logboek-rehearsal\.csv"$/,
+    /^attachment; filename="staatsprint-2024-logboek-repetitie\.csv"$/,
   )
   const [, row = []] = readCsv(
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer()),
