@@ -46,7 +46,11 @@ function asPlanned(run: Run): Run {
     lengthenedMs: undefined,
     keepsLength: undefined,
   }
-  return { ...ids.reduce((sofar, id) => withMark(sofar, id, nothing), run), pausedSince: null }
+  const { isHeldForAll: _held, ...planned } = ids.reduce(
+    (sofar, id) => withMark(sofar, id, nothing),
+    run,
+  )
+  return { ...planned, pausedSince: null }
 }
 
 function begunOnTime({ day, at, isForAll }: Context, runs: Runs, { roomId }: Place): Runs {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
-import { momentAt, pauseLiftsAt, sharedIn, takesPlace } from '../timeline/moment.ts'
-import { type Run, type Runs, runOf } from '../timeline/run.ts'
+import { type Moment, momentAt, pauseLiftsAt, takesPlace } from '../timeline/moment.ts'
+import { type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
@@ -16,14 +16,21 @@ export function paused(context: Context): Applied<Runs> {
   if (running.length === 0) return { refusal: { name: 'already-paused' } }
   const refusal = sharedRefusal(context, running)
   if (refusal) return { refusal }
-  const held = (run: Run): Run => ({ ...run, pausedSince: context.at })
+  const { at, isForAll } = context
   return {
     value: running.reduce((runs, { roomId, moment }) => {
-      return sharedIn(moment, context.at)
-        ? { ...runs, common: held(runs.common) }
-        : withRoom(runs, roomId, held)
+      if (isForAll && isInShared(moment, at)) {
+        return { ...runs, common: { ...runs.common, pausedSince: at, isHeldForAll: true } }
+      }
+      return withRoom(runs, roomId, (run) => ({ ...run, pausedSince: at }))
     }, context.runs),
   }
+}
+
+/** Whether a room stands in what is everybody's. Where that runs over, each has its own overtime. */
+function isInShared({ slot }: Moment, at: Instant): boolean {
+  if (!slot?.isMeetingPoint) return false
+  return slot.end === null || slot.end > at
 }
 
 /** Lets every room of the context go that is held. */
@@ -71,11 +78,14 @@ export function settlePauses(context: Context): Runs {
   }, context.runs)
 }
 
-/** The rooms that stand in what is everybody's first: they say how long that lasts. */
+/** The rooms in which the digits count for everybody first: they say how long that lasts. */
 function sharedFirst(places: readonly Place[]): Place[] {
   const isIn = ({ timeline }: Place) => {
-    const since = timeline.pausedSince ?? 0
-    return sharedIn(momentAt(timeline, since), since) !== null
+    const { countdown } = momentAt(timeline, timeline.pausedSince ?? 0)
+    if (countdown.kind === 'none') return false
+    return timeline.spans.some(
+      ({ id, isMeetingPoint }) => id === countdown.spanId && isMeetingPoint,
+    )
   }
   return [...places.filter(isIn), ...places.filter((place) => !isIn(place))]
 }
@@ -110,7 +120,10 @@ function isHeld({ isMeetingPoint }: Span, { isShared, isFirst }: Hold): boolean 
 }
 
 function open(runs: Runs, { roomId }: Place, { isShared }: Hold): Runs {
-  if (isShared) return { ...runs, common: { ...runs.common, pausedSince: null } }
+  if (isShared) {
+    const { isHeldForAll: _held, ...common } = runs.common
+    return { ...runs, common: { ...common, pausedSince: null } }
+  }
   return withRoom(runs, roomId, (run) => ({ ...run, pausedSince: null }))
 }
 

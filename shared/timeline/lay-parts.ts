@@ -29,7 +29,7 @@ export function layParts(
     const mark = marks[part.id]
     const begins = partBegins(part, index, pace, marks)
     const innerPace = partsPace(part, pace, marks)
-    const passedAt = hasBegun ? beganAfter(parts, index, marks) : null
+    const passedAt = hasBegun ? beganAfter(parts, index, from, marks) : null
     const isByHand = hasBegun && mark?.startAt !== undefined
     const byHandAt = isByHand ? Math.max(from, mark.startAt ?? from) : null
     const start = byHandAt ?? (isKnown && begins === 'clock' ? sofar : null)
@@ -84,10 +84,15 @@ function upTo({ start, end }: Bounds, passedAt: Instant | null): Bounds {
   return { start: Math.min(start ?? passedAt, passedAt), end: Math.min(end ?? passedAt, passedAt) }
 }
 
-function beganAfter(parts: readonly PlannedPart[], index: number, marks: Marks): Instant | null {
+function beganAfter(
+  parts: readonly PlannedPart[],
+  index: number,
+  from: Instant,
+  marks: Marks,
+): Instant | null {
   for (let later = index + 1; later < parts.length; later += 1) {
     const at = marks[parts[later]?.id ?? '']?.startAt
-    if (at !== undefined) return at
+    if (at !== undefined) return Math.max(from, at)
   }
   return null
 }

@@ -49,12 +49,9 @@ function laySlot(slot: PlannedSlot, index: number, laying: Laying): void {
   const pace = roomPace(slot, plan, run)
   const mark = marks[slot.id]
   const byItself = slotBegins(slot, pace, marks) === 'clock'
-  const start =
-    mark?.startAt !== undefined
-      ? pushed(slot, index, mark.startAt, laying)
-      : byItself && !isAfterOpen(slot, index, laying)
-        ? pushed(slot, index, null, laying)
-        : null
+  const byHandAt = mark?.startAt ?? null
+  const begins = (byHandAt !== null || byItself) && !isAfterOpen(slot, index, byHandAt, laying)
+  const start = begins ? pushed(slot, index, byHandAt, laying) : null
   const from = start ?? slot.plannedStart
   const inner = stepsPace(slot, pace, marks)
   const innerEnd = layParts(slot.steps, from, start !== null, false, inner, marks, laid)
@@ -92,12 +89,19 @@ function pushed(
 }
 
 /** Whether what goes before it goes on for nobody knows how long: then somebody has to begin it. */
-function isAfterOpen(slot: PlannedSlot, index: number, { among, run, laid }: Laying): boolean {
+function isAfterOpen(
+  slot: PlannedSlot,
+  index: number,
+  byHandAt: Instant | null,
+  { among, run, laid }: Laying,
+): boolean {
   return among.slice(0, index).some((before) => {
     const bounds = laid.get(before.id)
     const isOpen = bounds !== undefined && bounds.start !== null && bounds.end === null
     const isPoint = slot.isMeetingPoint && !before.isMeetingPoint
-    const canCut = isPoint || isHeldTo(slot, before, run.marks)
+    // By hand it cuts what goes on in its room, and in all of them what is everybody's.
+    const isOwn = byHandAt !== null && slot.isMeetingPoint === before.isMeetingPoint
+    const canCut = isPoint || isOwn || isHeldTo(slot, before, run.marks)
     return isOpen && !canCut && overlapMs(before, slot) === 0
   })
 }

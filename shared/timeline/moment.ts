@@ -57,23 +57,16 @@ export function currentSpan({ slot, step, activity, nested }: Moment): Span | nu
   return takesPlace(nested) ? nested : (activity ?? step ?? slot)
 }
 
-/** What goes on for everybody, or `null`; where it runs over, each room has its own overtime. */
-export function sharedIn(moment: Moment, at: Instant): Span | null {
-  const span = currentSpan(moment)
-  const isOver = moment.slot?.end != null && moment.slot.end <= at
-  return span?.isMeetingPoint && !isOver ? span : null
-}
-
 /**
  * When a held room goes on by itself: at the next meeting point, which no room can hold up, or
  * at what is fixed. A meeting point itself is held for everybody: only one that is fixed lifts that.
  */
 export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
-  const held = sharedIn(crossSection(timeline, pausedSince, pausedSince), pausedSince)
   const lifting = timeline.spans.filter((span) => {
     if (span.level !== 'slot' || span.start === null || span.start <= pausedSince) return false
     const isFixed = span.isFixed && span.start === span.plannedStart
-    return held ? isFixed && span.isMeetingPoint : isFixed || span.isMeetingPoint
+    if (timeline.isHeldForAll) return isFixed && span.isMeetingPoint
+    return isFixed || span.isMeetingPoint
   })
   return lifting.reduce<Instant | null>(
     (soonest, { start }) => (soonest === null ? start : Math.min(soonest, start ?? soonest)),

@@ -25,6 +25,8 @@ export const Run = z.strictObject({
   marks: z.catchall(z.object({}), Mark),
   /** Since when the room is held, or `null`. */
   pausedSince: z.nullable(z.number()),
+  /** Held together with all other rooms, in what is everybody's: only what is fixed lifts that. */
+  isHeldForAll: z.optional(z.literal(true)),
   /** How everything in the room begins that names no pace of its own, where that was switched. */
   pace: z.optional(Pace),
 })
@@ -47,10 +49,12 @@ export function runOf(runs: Runs, roomId: string): Run {
   if (!room) return runs.common
   const known = joinedOf.get(runs.common)?.get(room)
   if (known) return known
+  const { isHeldForAll } = runs.common
   const joined: Run = {
     ...room,
     marks: { ...runs.common.marks, ...room.marks },
     pausedSince: room.pausedSince ?? runs.common.pausedSince,
+    ...(isHeldForAll && { isHeldForAll }),
   }
   const ofCommon = joinedOf.get(runs.common) ?? new WeakMap<Run, Run>()
   joinedOf.set(runs.common, ofCommon.set(room, joined))

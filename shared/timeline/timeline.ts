@@ -48,6 +48,8 @@ export type Timeline = {
   roomId: string
   spans: Span[]
   pausedSince: Instant | null
+  /** Held together with all other rooms. */
+  isHeldForAll: boolean
 }
 
 /**
@@ -59,7 +61,8 @@ export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
   const known = timelinesOf.get(plan)?.get(run)
   if (known) return known
   const spans = spansOf(plan, run, plannedLayout(plan), layOut(plan, run))
-  const timeline = { roomId, spans, pausedSince: run.pausedSince }
+  const { pausedSince, isHeldForAll = false } = run
+  const timeline = { roomId, spans, pausedSince, isHeldForAll }
   const ofPlan = timelinesOf.get(plan) ?? new WeakMap<Run, Timeline>()
   timelinesOf.set(plan, ofPlan.set(run, timeline))
   return timeline
