@@ -27,7 +27,8 @@ test(
         kept.accepted += played.accepted
         kept.refused += played.refused
       }),
-      { numRuns: DAYS, seed: SEED },
+      // To shrink two hundred commands takes longer than anybody waits for a test.
+      { numRuns: DAYS, seed: SEED, endOnFailure: COMMANDS > 50 },
     )
     // Days on which everything is refused would hold any rule.
     expect(kept.accepted).toBeGreaterThan(kept.refused / 4)
