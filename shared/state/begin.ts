@@ -90,6 +90,9 @@ function comingAgain(
     const isArranged = level !== 'nested' && (sofar.marks[id]?.startAt ?? 0) > when
     return isArranged ? withMark(sofar, id, { startAt: undefined, endAt: undefined }) : sofar
   }, run)
+  const isWithin = ({ id }: Span) => id === target.id || id.startsWith(`${target.id}/`)
+  // Also a place that was passed over is gone back to.
+  const isReturn = spans.slice(from).some((span) => isBack(span, at) && !isWithin(span))
   return spans.slice(from).reduce((sofar, span) => {
     const { id } = span
     const mark = sofar.marks[id]
@@ -97,7 +100,8 @@ function comingAgain(
       (mark?.startAt ?? 0) > until && (span.level === 'slot' || !isBack(target, at))
     const isBeside = span.level === 'nested' && span.id !== target.id && isBack(span, at)
     if (!mark || isArranged || isBeside) return sofar
-    const whole = isBack(span, at) ? { lengthenedMs: undefined } : {}
+    const isWhole = isBack(span, at) || (isReturn && isWithin(span))
+    const whole = isWhole ? { lengthenedMs: undefined } : {}
     return withMark(sofar, id, { startAt: undefined, endAt: undefined, ...whole })
   }, passed)
 }
