@@ -11,6 +11,7 @@ import {
   desk,
   LOCK,
   newHub,
+  read,
   surface,
   typesOf,
   wall,
@@ -26,20 +27,22 @@ test('a command is stored before it is acknowledged, and told after', () => {
   }
   const { hub } = newHub(kept)
   const other = hub.connect({ kind: 'desk' }, DESK, {
-    send: ({ type }) => order.push(`other ${type}`),
+    send: (told) => order.push(`other ${read(told).type}`),
+    isBehind: () => false,
     mayJoin: () => true,
     close: () => {},
   })
   other.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
   const far = hub.connect({ kind: 'desk' }, DESK, {
-    send: ({ type }) => order.push(type),
+    send: (told) => order.push(read(told).type),
+    isBehind: () => false,
     mayJoin: () => true,
     close: () => {},
   })
   far.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
   order.length = 0
   far.receive(JSON.stringify(command('a', LOCK)))
-  expect(order).toEqual(['stored', 'accepted', 'view', 'other view'])
+  expect(order).toEqual(['stored', 'accepted', 'other view', 'view'])
 })
 
 test('a resent command counts once, and is told the same, also by a hub that started again', () => {
