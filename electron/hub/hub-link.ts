@@ -113,7 +113,8 @@ export class HubLink {
         return this.hello(message.protocol)
       case 'clock': {
         const { sentAt } = message
-        this.send({ type: 'clock', sentAt, receivedAt: now, answeredAt: this.hub.now() })
+        const receivedAt = hundredths(now)
+        this.send({ type: 'clock', sentAt, receivedAt, answeredAt: hundredths(this.hub.now()) })
         if (message.health) this.takeHealth(message.health)
         return
       }
@@ -221,6 +222,11 @@ export class HubLink {
 
 function rounded(ms: number | null): number | null {
   return ms === null ? null : Math.round(ms * 10) / 10
+}
+
+/** More digits than a network has truth, and all day long they would be a phone's only traffic. */
+function hundredths(ms: number): number {
+  return Math.round(ms * 100) / 100
 }
 
 function jsonOf(data: string): unknown {

@@ -80,6 +80,7 @@ export function serveSockets(
 class Places {
   private readonly hub: Pick<Hub, 'isPaired'>
   private readonly taken = new Map<string, number>()
+  private readonly displays = new Set<Extract<Audience, { kind: 'display' }>>()
 
   constructor(hub: Pick<Hub, 'isPaired'>) {
     this.hub = hub
@@ -89,14 +90,22 @@ class Places {
   take(audience: Audience): (() => void) | null {
     const { kind } = audience
     if (kind === 'desk') return this.takeAll([['desk', MOST_LINKS.desk]])
-    if (kind === 'display') {
-      const place = this.hub.isPaired(audience.deviceId) ? 'paired' : 'unpaired'
-      return this.takeAll([[place, MOST_LINKS[place]]])
-    }
+    if (kind === 'display') return this.takeDisplay(audience)
     return this.takeAll([
       ['attendee', MOST_LINKS.attendee],
       [`person ${audience.personId}`, MOST_PER_PERSON],
     ])
+  }
+
+  /** Counted anew each time: whoever is paired gives its place among the unpaired to the next. */
+  private takeDisplay(audience: Extract<Audience, { kind: 'display' }>): (() => void) | null {
+    const isPaired = this.hub.isPaired(audience.deviceId)
+    const alike = [...this.displays].filter(
+      ({ deviceId }) => this.hub.isPaired(deviceId) === isPaired,
+    )
+    if (alike.length >= MOST_LINKS[isPaired ? 'paired' : 'unpaired']) return null
+    this.displays.add(audience)
+    return () => this.displays.delete(audience)
   }
 
   private takeAll(wanted: [name: string, most: number][]): (() => void) | null {
