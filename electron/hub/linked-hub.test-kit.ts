@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Chance } from '../../e2e/world/chance.ts'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { SimTime } from '../../e2e/world/sim-time.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
@@ -21,10 +22,11 @@ export function newHub(
 ) {
   const time = new SimTime()
   const faults: string[] = []
+  const chance = new Chance(1)
   const hub = new Hub({
     store,
     clock: { now: () => BEGAN + time.now, after: (ms, call) => time.after(ms, call) },
-    secrets: { chance: () => 0.5 },
+    secrets: { chance: () => chance.next() },
     isRehearsal,
     onFault: (what) => faults.push(what),
   })
