@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { fanout } from './fanout.ts'
 import { paint } from './paint.ts'
 import { ready } from './ready.ts'
 import { rest } from './rest.ts'
@@ -13,6 +14,7 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   ready: { what: 'hub, from the start of its process to `ready`', run: ready },
   paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
+  fanout: { what: 'a key at the desk, stored, to receipt by the slowest surface', run: fanout },
   weight: { what: 'gzip bytes to a usable page', run: weight },
 }
 
