@@ -23,29 +23,33 @@ export class Frames {
     const made = isCompressed ? this.compressed : this.plain
     const known = made.get(told)
     if (known) return known
-    const payload = Buffer.from(told.text)
-    const frame = isCompressed
-      ? framed(WHOLE_TEXT | IS_COMPRESSED, deflated(payload))
-      : framed(WHOLE_TEXT, payload)
+    const frame = isCompressed ? compressedFrame(told.text) : plainFrame(told.text)
     made.set(told, frame)
     return frame
   }
 }
 
-function deflated(payload: Buffer): Buffer {
-  const flushed = deflateRawSync(payload, { finishFlush: constants.Z_SYNC_FLUSH })
-  return flushed.subarray(0, -FLUSHED)
+function plainFrame(text: string): Buffer {
+  const length = Buffer.byteLength(text)
+  const head = headOf(WHOLE_TEXT, length)
+  const frame = Buffer.allocUnsafe(head.length + length)
+  frame.set(head)
+  frame.write(text, head.length)
+  return frame
 }
 
-function framed(firstByte: number, payload: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([firstByte, ...lengthOf(payload)]), payload])
+function compressedFrame(text: string): Buffer {
+  const flushed = deflateRawSync(text, { finishFlush: constants.Z_SYNC_FLUSH })
+  const payload = flushed.subarray(0, -FLUSHED)
+  return Buffer.concat([headOf(WHOLE_TEXT | IS_COMPRESSED, payload.length), payload])
 }
 
-/** The length as seven bits, or as a mark and two or eight bytes. */
-function lengthOf({ length }: Buffer): readonly number[] {
-  if (length < 126) return [length]
-  if (length < 65_536) return [126, length >> 8, length & 0xff]
-  const bytes = Buffer.alloc(8)
-  bytes.writeBigUInt64BE(BigInt(length))
-  return [127, ...bytes]
+/** The first byte, then the length as seven bits, or as a mark and two or eight bytes. */
+function headOf(firstByte: number, length: number): Uint8Array {
+  if (length < 126) return Uint8Array.of(firstByte, length)
+  if (length < 65_536) return Uint8Array.of(firstByte, 126, length >> 8, length & 0xff)
+  const head = Buffer.alloc(10)
+  head.set([firstByte, 127])
+  head.writeBigUInt64BE(BigInt(length), 2)
+  return head
 }
