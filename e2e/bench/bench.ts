@@ -3,11 +3,16 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { connect } from './connect.ts'
 import { fanout } from './fanout.ts'
+import { idle } from './idle.ts'
 import { paint } from './paint.ts'
 import { ready } from './ready.ts'
 import { rest } from './rest.ts'
 import type { Result } from './result.ts'
+import { backAgain } from './return.ts'
+import { soak } from './soak.ts'
+import { storm } from './storm.ts'
 import { weight } from './weight.ts'
 
 const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
@@ -15,6 +20,11 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
   fanout: { what: 'a key at the desk, stored, to receipt by the slowest surface', run: fanout },
+  idle: { what: 'what it costs that everybody is there: traffic, processor, memory', run: idle },
+  connect: { what: '500 clients link together: traffic, and until all have a view', run: connect },
+  storm: { what: '500 phones scan within 10 s: page, link, join', run: storm },
+  return: { what: 'the hub killed and started again with everybody linked', run: backAgain },
+  soak: { what: 'a whole day sped up: does memory grow?', run: soak },
   weight: { what: 'gzip bytes to a usable page', run: weight },
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { EventDay } from '../../shared/day/day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
-import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { deskLink, openDesk, type RawLink } from '../processes/raw-link.ts'
 import { Crowd } from './crowd.ts'
 import { machineNow } from './crowd-talk.ts'
@@ -24,22 +24,16 @@ type Wanted = {
   displays: number
   phones: number
   as: 'raw' | 'product'
+  /** The hub's folder; a new one where none is given. */
+  data?: string
   /** More arguments for the hub, in place of a rehearsal on any free port. */
   hubArgs?: string[]
 }
 
 /** A hub with a desk, walls that hang in one room, and phones in it. */
-export type Venue = {
-  hub: HubProcess
-  desk: RawLink
-  walls: Crowd
-  phones: Crowd
-  close(): Promise<void>
-}
-
-export async function openVenue({ displays, phones: phoneCount, as, hubArgs }: Wanted) {
+export async function openVenue({ displays, phones: phoneCount, as, data, hubArgs }: Wanted) {
   const hub = await startHub([
-    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1'],
+    ...['--day', STAATSPRINT, '--data', data ?? newFolder(), '--host', '127.0.0.1'],
     ...(hubArgs ?? ['--port', '0', '--rehearse-at', REHEARSE_AT]),
   ])
   const { link: desk, cookie } = await openDesk(hub.desk)
@@ -58,7 +52,7 @@ export async function openVenue({ displays, phones: phoneCount, as, hubArgs }: W
     desk.close()
     await hub.stop()
   }
-  return { hub, desk, cookie, walls, phones, close }
+  return { hub, desk, walls, phones, close }
 }
 
 /** Hangs all that wait, from a desk of their own: one may say only so much at once. */
