@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import './small-heap.ts'
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { HUB_ITSELF } from '../shared/state/commands.ts'
 import { DeskAccess } from './hub/desk-access.ts'
 import { Hub } from './hub/hub.ts'
@@ -19,10 +19,6 @@ import type { SqliteStore } from './store/sqlite-store.ts'
 
 // A stop that takes longer than this waits for somebody who will not answer.
 const STOP_LIMIT_MS = 2_000
-
-// A hall that links at once leaves nothing behind, but V8 keeps the space that it grew for it, as
-// much as all that the hub holds. Cleared more often, it stays small, and each time is shorter.
-setFlagsFromString('--semi-space-growth-factor=1')
 
 /** The hub's process: with Electron's `utilityProcess` around it, or as plain Node. */
 async function main(): Promise<void> {
