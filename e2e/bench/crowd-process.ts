@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A crowd of surfaces in a process of its own, so that they share no thread with who measures.
+
+import { Wire } from '../processes/wire.ts'
 import { type CrowdAsk, type LinkedAnswer, machineNow, type ToldAnswer } from './crowd-talk.ts'
 import { type Member, productMember, rawMember } from './member.ts'
 import { scan } from './scan.ts'
-import { Wire } from './wire.ts'
 
 const LINK_PATIENCE_MS = 20_000
 const LOOK_EVERY_MS = 100

@@ -3,10 +3,12 @@ import type { Socket as Connection } from 'node:net'
 import { WebSocket } from 'ws'
 import type { Ports, Socket, SocketEvents } from '../../renderer/sync/ports.ts'
 import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
-import { socketOf } from '../processes/raw-link.ts'
-import type { Members } from './crowd-talk.ts'
+import { socketOf } from './raw-link.ts'
 
 const PERSON_COOKIE = 'zaalscherm-phone'
+
+/** What it is, and for a phone the join code of its room. */
+export type Place = { kind: 'display' | 'attendee'; code: string }
 
 /** One surface's network, as its browser would use it, with what went over it. */
 export class Wire {
@@ -14,7 +16,8 @@ export class Wire {
   private connection: Connection | null = null
   private closedBytes = 0
 
-  constructor(base: string, { kind, code }: Members, index: number) {
+  /** @param index which of its kind it is: the same one is let in as the same */
+  constructor(base: string, { kind, code }: Place, index: number) {
     const secret = `${kind}-${index}`.padEnd(40, 'x')
     const path = kind === 'display' ? LINK_PATHS.display : `${LINK_PATHS.attendee}?code=${code}`
     const address = socketOf(base, path)
