@@ -11,6 +11,7 @@ import { ready } from './ready.ts'
 import { rest } from './rest.ts'
 import type { Result } from './result.ts'
 import { backAgain } from './return.ts'
+import { moment, open, timeline } from './run-model.ts'
 import { soak } from './soak.ts'
 import { storm } from './storm.ts'
 import { weight } from './weight.ts'
@@ -25,6 +26,9 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   storm: { what: '500 phones scan within 10 s: page, link, join', run: storm },
   return: { what: 'the hub killed and started again with everybody linked', run: backAgain },
   soak: { what: 'a whole day sped up: does memory grow?', run: soak },
+  moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },
+  timeline: { what: 'the timelines of all 40 rooms after a command', run: timeline },
+  open: { what: 'a day of 20,000 commands, from its file to a hub that serves', run: open },
   weight: { what: 'gzip bytes to a usable page', run: weight },
 }
 
