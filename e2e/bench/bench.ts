@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm run bench [-- NAME…] [--json FILE]`: measures the built product on this machine.
 import { writeFileSync } from 'node:fs'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { connect } from './connect.ts'
 import { fanout } from './fanout.ts'
@@ -47,7 +47,7 @@ for (const [name, { what }] of Object.entries(BENCHES)) console.log(`${name.padE
 if (!values.list) await runAll(positionals.length > 0 ? positionals : Object.keys(BENCHES))
 
 async function runAll(names: string[]): Promise<void> {
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}`
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)} before it began`
   console.log(`\non ${machine}\n`)
   const results: Result[] = []
   for (const name of names) {

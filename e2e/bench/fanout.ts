@@ -41,15 +41,21 @@ export async function fanout(): Promise<Result[]> {
   return results
 }
 
-/** For each key, until the last of `count` had it; never, where one missed it. */
+/**
+ * For each key, until the last of `count` had it. Whoever was told of a later one instead, because
+ * that was pressed meanwhile, had it with that; never, where somebody had neither.
+ */
 function slowest(
   pressed: { seq: number; sentAt: number }[],
   { views }: ToldAnswer,
   count: number,
 ): number[] {
   const bySeq = new Map(views.map((view) => [view.seq, view]))
-  return pressed.map(({ seq, sentAt }) => {
+  let hadBy = Number.POSITIVE_INFINITY
+  const latestFirst = pressed.toReversed().map(({ seq, sentAt }) => {
     const view = bySeq.get(seq)
-    return view?.count === count ? view.lastAt - sentAt : Number.POSITIVE_INFINITY
+    if (view?.count === count) hadBy = view.lastAt
+    return hadBy - sentAt
   })
+  return latestFirst.reverse()
 }
