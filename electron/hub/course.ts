@@ -10,8 +10,8 @@ import type { Instant } from '../../shared/instant.ts'
 import { apply, takenKey } from '../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
+import { valueUnder } from '../../shared/state/spread.ts'
 import type { State } from '../../shared/state/state.ts'
-import { seqOfTaken } from '../../shared/state/taken-ids.ts'
 import { type Cut, cutAfter } from './cut.ts'
 import type { Journal } from './ports.ts'
 
@@ -60,7 +60,7 @@ export class Course {
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
   submit(by: Actor, commandId: string, command: Entry['command'], hubTime: Instant): Answer {
     const { played } = this
-    const known = seqOfTaken(played.taken, takenKey({ by, commandId }))
+    const known = valueUnder(played.taken, takenKey({ by, commandId }))
     if (known !== null) return { seq: known }
     const at = Math.max(this.timeAt(hubTime), played.at)
     const entry: Entry = { seq: played.seq + 1, at, by, commandId, command }

@@ -7,8 +7,8 @@ import { type Crowd, crowdOf } from '../../shared/views/crowd.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import {
+  dayForPage,
   dayForPhone,
-  dayForRoom,
   ownPartFor,
   roomPartFor,
   viewFor,
@@ -68,7 +68,7 @@ export class Views {
     const key = `${kind === 'attendee' ? 'phone' : 'room'} ${roomId}`
     const known = this.days.get(key)
     if (known?.day === day) return known.told
-    const cut = kind === 'attendee' ? dayForPhone : dayForRoom
+    const cut = kind === 'attendee' ? dayForPhone : dayForPage
     const { text } = toldOf({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
     // What was changed elsewhere in the day is nothing to this room.
     const told = text === known?.told.text ? known.told : { text }

@@ -23,8 +23,19 @@ export type Context = {
 
 export function placeOf(day: EventDay, runs: Runs, roomId: string, at: Instant): Place {
   const timeline = timelineOf(day, roomId, runOf(runs, roomId))
-  return { roomId, timeline, moment: momentAt(timeline, at) }
+  return { roomId, timeline, moment: rememberedMoment(timeline, at) }
 }
+
+/** A command looks at the same instant of the same timeline many times. */
+function rememberedMoment(timeline: Timeline, at: Instant): Moment {
+  const known = momentOf.get(timeline)
+  if (known?.at === at) return known.moment
+  const moment = momentAt(timeline, at)
+  momentOf.set(timeline, { at, moment })
+  return moment
+}
+
+const momentOf = new WeakMap<Timeline, { at: Instant; moment: Moment }>()
 
 /**
  * What a room's wall stands at, as `saw` names it: the innermost span that goes on, or `''`.
@@ -57,7 +68,12 @@ export function meetingPointRefusal(context: Context, moves: readonly Move[]): R
   ])[0]
   if (!shared) return null
   if (!context.isForAll) return { name: 'meeting-point', slotId: shared.slotId }
-  const slots = new Set(moves.map(pointOf))
+  const slots = new Set(
+    moves.map((move) => {
+      const passed = slotsBetween(move.place, move.target, context.at).map(({ id }) => id)
+      return [...passed, pointOf(move)].join(' ')
+    }),
+  )
   return slots.size > 1 ? { name: 'rooms-apart', slotId: shared.slotId } : null
 }
 

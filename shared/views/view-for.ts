@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../day/day.ts'
+import { valueUnder } from '../state/spread.ts'
 import { type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
@@ -87,8 +88,8 @@ function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
 }
 
 /**
- * The day as one room's page shows it. Whoever is in one workshop, or in none, reads which others
- * there are, and where.
+ * The day as one room's walls and page show it. Whoever is in one workshop, or in none, reads which
+ * others there are, and where.
  */
 export function dayForPage(day: EventDay, roomId: string): EventDay {
   const part = dayForRoom(day, roomId)
@@ -194,7 +195,7 @@ export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPar
 
 /** A phone's owner in its own view: the same in every room. */
 export function ownPartFor(state: State, personId: string, crowd: Crowd): OwnPart {
-  const me = ownOf(state.people, personId)
+  const me = valueUnder(state.people, personId)
   return { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
 }
 
