@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo } from 'react'
-import { withJoints } from '../ui/joints.ts'
+import { LONG_IN_TITLE, withJoints } from '../ui/joints.ts'
 import type { Coming } from './coming.ts'
 import { useFit } from './fit.ts'
 import { Header } from './header.tsx'
@@ -53,10 +53,12 @@ export const ComingScene = memo(function ComingScene({
             <b className="cue" style={{ fontSize: sizes.cuePx }}>
               {coming.kicker}
             </b>
-            {coming.phase && <span>{coming.phase.title}</span>}
+            {coming.phase && coming.phase.title !== coming.title && (
+              <span>{coming.phase.title}</span>
+            )}
           </p>
           <h1 className={step.isCut ? 'title title-cut' : 'title'} style={{ fontSize: headPx }}>
-            {withJoints(coming.title)}
+            {withJoints(coming.title, LONG_IN_TITLE)}
           </h1>
         </div>
         <div className="main" data-fit="main">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { displayWords } from '../../shared/words/display.ts'
-import { withJoints } from '../ui/joints.ts'
+import { LONG_IN_TITLE, withJoints } from '../ui/joints.ts'
 import type { Direction } from './directions.ts'
 import { useFit } from './fit.ts'
 import { Header } from './header.tsx'
@@ -45,7 +45,7 @@ export function DirectionsScene({ name, title, directions, when, foot, ...around
       <div className="stage directions-stage">
         <div className="directions-head">
           <h1 className="title" style={{ fontSize: sizes.titlePx.at(-1) }}>
-            {withJoints(title)}
+            {withJoints(title, LONG_IN_TITLE)}
           </h1>
           {when}
         </div>
@@ -55,7 +55,7 @@ export function DirectionsScene({ name, title, directions, when, foot, ...around
               <li key={id}>
                 <span className="direction-when">{when}</span>
                 <b style={{ fontSize: stepAt(sizes.titlePx.slice(-2), step.size) }}>
-                  {withJoints(where)}
+                  {withJoints(where, LONG_IN_TITLE)}
                 </b>
                 <span className="direction-what">{withJoints(title)}</span>
               </li>

@@ -64,7 +64,9 @@ export function onNow(
     textIn(text, language),
   )
   if (step && activity) return { ...base, materials, ...activityNow(activity, language) }
-  if (step) return { ...base, materials, ...stepNow(step, language) }
+  // The title is the step's own, so that the foot only counts the steps.
+  const counted = phaseOf(phase, step, language, false)
+  if (step) return { ...base, materials, ...stepNow(step, language), phase: counted }
   const title = textIn(phase.title, language)
   return { ...base, materials, title, instruction: textIn(phase.goal, language) }
 }
@@ -133,12 +135,14 @@ function placeOf(
   return isAway ? displayWords[language].inTheHall : null
 }
 
-function phaseOf(phase: Phase, step: Step | undefined, language: Language) {
+function phaseOf(phase: Phase, step: Step | undefined, language: Language, isStepNamed = true) {
   const { steps } = phase
   const title = textIn(phase.title, language)
   if (!step) return { number: phase.number, title, step: null }
   const ordinal = displayWords[language].step(steps.indexOf(step) + 1, steps.length)
-  return { number: phase.number, title, step: `${ordinal}: ${textIn(step.title, language)}` }
+  const unnamed = steps.length > 1 ? ordinal : null
+  const named = `${ordinal}: ${textIn(step.title, language)}`
+  return { number: phase.number, title, step: isStepNamed ? named : unnamed }
 }
 
 /** A break within a phase: it has no end that anybody knows, and the phase goes on meanwhile. */

@@ -4,7 +4,7 @@ import type { Cue } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
-import { withJoints } from '../ui/joints.ts'
+import { LONG_IN_TITLE, withJoints } from '../ui/joints.ts'
 import { Countdown } from './countdown.tsx'
 import { countdownLabel } from './countdown-label.ts'
 import { useFit } from './fit.ts'
@@ -65,7 +65,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         <div className="heading" data-fit="main">
           {now.kicker !== null && <p className="kicker">{now.kicker}</p>}
           <h1 className={main.isCut ? 'title title-cut' : 'title'} style={{ fontSize: titlePx }}>
-            {withJoints(now.title)}
+            {withJoints(now.title, LONG_IN_TITLE)}
           </h1>
         </div>
         <div className="main" data-fit="main">

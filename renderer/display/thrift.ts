@@ -33,6 +33,7 @@ const MAIN_STEPS: readonly MainStep[] = [
   SMALLER,
   { ...SMALLER, digits: 2 },
   SMALL,
+  { ...SMALL, digits: 3 },
   { ...SMALLER, text: 'short' },
   { ...SMALL, text: 'short' },
   { ...LEAST, text: 'short' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { withJoints } from './joints.ts'
+import { LONG_IN_TITLE, withJoints } from './joints.ts'
 
 const shown = (text: string) => withJoints(text).replaceAll('\u00AD', '-')
 
@@ -17,8 +17,18 @@ test('a long word without a known joint breaks between syllables', () => {
   expect(shown('verantwoordelijkheden')).toMatch(/^\p{L}{4,}(-\p{L}{4,})+$/u)
 })
 
+test('a word that fits a line anyway is not broken at a guess', () => {
+  expect(shown('stipstickers')).toBe('stipstickers')
+  expect(withJoints('verantwoordelijk')).toBe('verantwoordelijk')
+  expect(withJoints('verantwoordelijk', LONG_IN_TITLE)).toContain('\u00AD')
+})
+
+test('no line ends with the hyphen of a short word', () => {
+  expect(withJoints('Post-its en flip-over')).toBe('Post-\u2060its en flip-\u2060over')
+})
+
 test('short words and other characters stay as they are', () => {
-  for (const text of ['Clusteren', 'Flip-over pitches + vragen', '192.168.10.20:4500', '']) {
+  for (const text of ['Clusteren', '192.168.10.20:4500', '']) {
     expect(withJoints(text)).toBe(text)
   }
 })

@@ -3,6 +3,13 @@
 const SOFT_HYPHEN = '\u00AD'
 // A shorter word fits a line at any size that we use.
 const LONG_WORD = 12
+// Between syllables is a guess, and a wrong one reads badly (stips-tickers): only for words that
+// may be wider than a column. Titles have larger letters.
+const LONG_GUESS = 20
+/** From how many letters on a word of a title may break where that is only guessed. */
+export const LONG_IN_TITLE = 14
+// Stands after a hyphen that no line may end with.
+const WORD_JOINER = '\u2060'
 // Fewer letters than this beside a hyphen look like a mistake.
 const LEAST_PART = 4
 
@@ -24,14 +31,22 @@ const syllable =
  * `text` with soft hyphens where a long word may break: at the joints of a compound word, or,
  * where none is known, between syllables. Browsers hyphenate by themselves only with a
  * dictionary, which Chromium on Linux and Electron don't carry.
+ *
+ * A short word with a hyphen of its own stays whole: `post-its`.
+ * @param longGuess from how many letters on a word may break between syllables
  */
-export function withJoints(text: string): string {
-  return text.replaceAll(/\p{L}+/gu, (word) => (word.length < LONG_WORD ? word : jointed(word)))
+export function withJoints(text: string, longGuess = LONG_GUESS): string {
+  return text
+    .replaceAll(/\p{L}+(?:-\p{L}+)+/gu, (word) =>
+      word.length < LONG_WORD ? word.replaceAll('-', `-${WORD_JOINER}`) : word,
+    )
+    .replaceAll(/\p{L}+/gu, (word) => (word.length < LONG_WORD ? word : jointed(word, longGuess)))
 }
 
-function jointed(word: string): string {
+function jointed(word: string, longGuess: number): string {
   const joints = breaksOf(word, joint)
-  const breaks = joints.length > 0 ? joints : breaksOf(word, syllable)
+  const isGuessed = joints.length === 0 && word.length >= longGuess
+  const breaks = isGuessed ? breaksOf(word, syllable) : joints
   let out = ''
   let from = 0
   for (const at of breaks) {

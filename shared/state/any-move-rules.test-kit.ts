@@ -53,6 +53,8 @@ export const MOVE_RULES: readonly Rule[] = [
         // What has ended for others can't last longer for those who run over.
         if (was.slot?.isMeetingPoint && (was.slot.end ?? step.at) <= was.heldAt) continue
         expect(now.heldAt).toBe(null)
+        // What begins after a meeting point isn't held up by a pause before it.
+        if (was.countdown.kind === 'until' && (was.lookAgainAt ?? wasAt) < wasAt) continue
         // What was awaited and is put off past a meeting point has no time left.
         const counted = spanIn(timeline, was.countdown.spanId)
         if (counted.start === counted.end && counted.uncutEnd !== counted.end) continue

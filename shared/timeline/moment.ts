@@ -72,8 +72,6 @@ export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant 
   const held = sharedIn(crossSection(timeline, pausedSince, pausedSince), pausedSince)
   const lifting = timeline.spans.filter((span) => {
     if (span.level !== 'slot' || span.start === null || span.start <= pausedSince) return false
-    // What is passed over lasts no time.
-    if (span.start === span.end) return false
     const isFixed = span.isFixed && span.start === span.plannedStart
     return held ? isFixed && span.isMeetingPoint : isFixed || span.isMeetingPoint
   })
