@@ -113,7 +113,12 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
       target: 'node24',
       rollupOptions: {
         external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
-        output: { format, entryFileNames: file, codeSplitting: false },
+        output: {
+          ...{ format, entryFileNames: file, codeSplitting: false },
+          // Only comments and blanks: a fault's names stay readable, and the hub, which keeps its
+          // own text in memory, holds some megabytes less.
+          minify: { compress: false, mangle: false, codegen: true },
+        },
       },
     },
   }

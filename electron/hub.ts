@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import './small-heap.ts'
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { createServer } from 'node:net'

@@ -1,19 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm run bench [-- NAME…] [--json FILE]`: measures the built product on this machine.
 import { writeFileSync } from 'node:fs'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { connect } from './connect.ts'
+import { fanout } from './fanout.ts'
+import { idle } from './idle.ts'
 import { paint } from './paint.ts'
 import { ready } from './ready.ts'
 import { rest } from './rest.ts'
 import type { Result } from './result.ts'
+import { backAgain } from './return.ts'
 import { moment, open, timeline } from './run-model.ts'
+import { soak } from './soak.ts'
+import { storm } from './storm.ts'
 import { weight } from './weight.ts'
 
 const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   ready: { what: 'hub, from the start of its process to `ready`', run: ready },
   paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
+  fanout: { what: 'a key at the desk, stored, to receipt by the slowest surface', run: fanout },
+  idle: { what: 'what it costs that everybody is there: traffic, processor, memory', run: idle },
+  connect: { what: '500 clients link together: traffic, and until all have a view', run: connect },
+  storm: { what: '500 phones scan within 10 s: page, link, join', run: storm },
+  return: { what: 'the hub killed and started again with everybody linked', run: backAgain },
+  soak: { what: 'a whole day sped up: does memory grow?', run: soak },
   moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },
   timeline: { what: 'the timelines of all 40 rooms after a command', run: timeline },
   open: { what: 'a day of 20,000 commands, from its file to a hub that serves', run: open },
@@ -35,7 +47,7 @@ for (const [name, { what }] of Object.entries(BENCHES)) console.log(`${name.padE
 if (!values.list) await runAll(positionals.length > 0 ? positionals : Object.keys(BENCHES))
 
 async function runAll(names: string[]): Promise<void> {
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}`
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)} before it began`
   console.log(`\non ${machine}\n`)
   const results: Result[] = []
   for (const name of names) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk, openDisplay, type RawLink } from '../processes/raw-link.ts'
+import { cpuMs, residentMb } from './process-use.ts'
 import { type Result, resultsOf } from './result.ts'
 
 const DISPLAYS = 10
 const CLOCK_EVERY_MS = 5_000
 const SETTLE_MS = 8_000
 const MEASURE_MS = 30_000
-// What Linux counts processor time in.
-const TICKS_PER_SECOND = 100
 const BARS = { memoryMb: 100, corePercent: 1, peerBytesPerSecond: 290 }
 
 /** The hub in a running phase with ten displays that only ask for the time. Needs Linux. */
@@ -83,18 +82,4 @@ function askTheTime(display: RawLink, index: number): () => void {
 /** Bytes on the wire, both ways, as the sockets count them. */
 function bytesOf(displays: RawLink[]): number {
   return displays.reduce((sum, display) => sum + display.bytes(), 0)
-}
-
-function cpuMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return ((Number(fields[11]) + Number(fields[12])) * 1_000) / TICKS_PER_SECOND
-}
-
-function residentMb(pid: number): number {
-  const match = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  return Number(match?.[1]) / 1_024
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

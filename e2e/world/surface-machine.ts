@@ -3,7 +3,6 @@ import { openLink } from '../../renderer/sync/link.ts'
 import type { Link } from '../../renderer/sync/link-client.ts'
 import type { Ports, Socket, SocketEvents } from '../../renderer/sync/ports.ts'
 import type { SurfaceKind } from '../../renderer/sync/surface.ts'
-import type { HubMessage } from '../../shared/protocol/messages.ts'
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Cable } from './cable.ts'
@@ -114,10 +113,11 @@ export class SurfaceMachine<K extends SurfaceKind> {
     up(() => {
       if (isClosed) return
       far = this.hub.accept(this.audience(), this.actor(), {
-        send: (message: HubMessage) =>
+        send: ({ text }) =>
           down(() => {
-            if (!isClosed) events.onMessage(JSON.stringify(message))
+            if (!isClosed) events.onMessage(text)
           }),
+        isBehind: () => false,
         mayJoin: () => true,
         close: () => down(close),
       })

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../shared/clock/stage-time.ts'
-import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
-import { SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { type HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { DisplayHealth } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { dayForPage, dayForPhone } from '../../shared/views/view-for.ts'
 import { Allowance } from './allowance.ts'
 import type { Answer } from './course.ts'
 import type { Hub } from './hub.ts'
-import type { FarEnd } from './ports.ts'
+import type { FarEnd, Told } from './ports.ts'
+import { toldOf } from './views.ts'
 
 // A surface asks for the time in bursts of eight and once in five seconds; people press keys.
 const MESSAGES = { burst: 60, perSecond: 10 }
@@ -37,9 +35,11 @@ export class HubLink {
   private isWelcome = false
   private unreadable = 0
   private tooMany = 0
-  private sentView = ''
-  private sentDay: EventDay | null = null
-  private sentDayOf: string | null | undefined
+  private sentView: Told | null = null
+  private sentDay: Told | null = null
+  /** The stage and the code that an unpaired display was told last. */
+  private sentPairing = ''
+  private isOwed = false
 
   constructor(hub: Hub, audience: Audience, actor: Actor | null, far: FarEnd) {
     this.hub = hub
@@ -73,17 +73,28 @@ export class HubLink {
     this.take(read.data, now)
   }
 
-  /** Sends the view as it is now, if it or its stage differs from what was sent last. */
+  /**
+   * Sends the view as it is now, if it differs from what was sent last. While that is still on
+   * its way out, nothing is put behind it: the far end then gets what is so by that time.
+   */
   tell(): void {
     if (!this.isWelcome) return
-    const { seq, stage, view } = this.hub.viewOf(this.audience)
-    if (view === null) return this.askToPair(stage)
-    this.pairingCode = null
+    this.isOwed = this.far.isBehind()
+    if (this.isOwed) return
+    const view = this.hub.toldViewOf(this.audience)
+    if (view === null) return this.askToPair()
+    this.showsCode(null)
+    this.sentPairing = ''
     this.sendDay()
-    const text = JSON.stringify([stage, view])
-    if (text === this.sentView) return
-    this.sentView = text
-    this.far.send({ type: 'view', seq, stage, view })
+    // Its owner's part is made anew with every change among people, and is mostly the same.
+    if (view.text === this.sentView?.text) return
+    this.sentView = view
+    this.far.send(view)
+  }
+
+  /** All that was sent has left. */
+  drained(): void {
+    if (this.isOwed) this.tell()
   }
 
   close(): void {
@@ -102,7 +113,8 @@ export class HubLink {
         return this.hello(message.protocol)
       case 'clock': {
         const { sentAt } = message
-        this.far.send({ type: 'clock', sentAt, receivedAt: now, answeredAt: this.hub.now() })
+        const receivedAt = hundredths(now)
+        this.send({ type: 'clock', sentAt, receivedAt, answeredAt: hundredths(this.hub.now()) })
         if (message.health) this.takeHealth(message.health)
         return
       }
@@ -117,13 +129,14 @@ export class HubLink {
 
   private hello(protocol: number): void {
     if (protocol < OLDEST_PROTOCOL || protocol > PROTOCOL) {
-      this.far.send({ type: 'reload', protocol: PROTOCOL })
+      this.send({ type: 'reload', protocol: PROTOCOL })
       return
     }
     this.isWelcome = true
-    this.sentView = ''
+    this.sentView = null
     this.sentDay = null
-    this.far.send({ type: 'welcome', protocol: PROTOCOL })
+    this.sentPairing = ''
+    this.send({ type: 'welcome', protocol: PROTOCOL })
     this.tell()
     this.hub.presenceChanged()
   }
@@ -156,16 +169,20 @@ export class HubLink {
     this.answer(this.actor, commandId, this.hub.rehearse(ask))
   }
 
-  /** Acknowledges first, then shows its sender, then everybody, what has changed. */
+  /** Acknowledges first, then shows everybody what has changed; a phone that joins at once. */
   private answer(actor: Actor, commandId: string, answer: Answer): void {
     if ('refusal' in answer) return this.refuse(commandId, answer.refusal)
-    this.far.send({ type: 'accepted', commandId, seq: answer.seq })
-    this.tell()
+    this.send({ type: 'accepted', commandId, seq: answer.seq })
+    if (actor.kind === 'attendee') this.tell()
     this.hub.tellAfter(actor)
   }
 
   private refuse(commandId: string | null, refusal: Refusal): void {
-    this.far.send({ type: 'refused', commandId, refusal })
+    this.send({ type: 'refused', commandId, refusal })
+  }
+
+  private send(message: HubMessage): void {
+    this.far.send(toldOf(message))
   }
 
   private takeHealth(health: DisplayHealth): void {
@@ -177,31 +194,42 @@ export class HubLink {
     this.hub.healthChanged()
   }
 
-  private askToPair(stage: Stage): void {
-    this.pairingCode ??= this.hub.newPairingCode()
-    const text = JSON.stringify([stage, this.pairingCode])
-    if (text === this.sentView) return
-    this.sentView = text
+  private askToPair(): void {
+    const { stage } = this.hub
+    const code = this.pairingCode ?? this.hub.newPairingCode()
+    this.showsCode(code)
+    const text = JSON.stringify([stage, code])
+    if (text === this.sentPairing) return
+    this.sentPairing = text
+    this.sentView = null
     this.sentDay = null
-    this.far.send({ type: 'pairing', code: this.pairingCode, stage })
+    this.send({ type: 'pairing', code, stage })
+  }
+
+  private showsCode(code: string | null): void {
+    if (code === this.pairingCode) return
+    this.pairingCode = code
+    this.hub.presenceChanged()
   }
 
   /** The day goes ahead of a first view, one of another room, and one of another day. */
   private sendDay(): void {
-    const { day } = this.hub
-    const roomId = this.hub.roomOf(this.audience)
-    if (day === this.sentDay && roomId === this.sentDayOf) return
+    const day = this.hub.toldDayOf(this.audience)
+    if (day === this.sentDay) return
     this.sentDay = day
-    this.sentDayOf = roomId
     // Surfaces take the day with the view that follows it, so one follows.
-    this.sentView = ''
-    const cut = this.audience.kind === 'attendee' ? dayForPhone : dayForPage
-    this.far.send({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
+    this.sentView = null
+    this.far.send(day)
   }
 }
 
 function rounded(ms: number | null): number | null {
   return ms === null ? null : Math.round(ms * 10) / 10
+}
+
+/** More digits than a network has truth, and all day long they would be a phone's only traffic. */
+function hundredths(ms: number): number {
+  return Math.round(ms * 100) / 100
 }
 
 function jsonOf(data: string): unknown {

@@ -11,6 +11,7 @@ import {
   desk,
   LOCK,
   newHub,
+  read,
   surface,
   typesOf,
   wall,
@@ -26,20 +27,22 @@ test('a command is stored before it is acknowledged, and told after', () => {
   }
   const { hub } = newHub(kept)
   const other = hub.connect({ kind: 'desk' }, DESK, {
-    send: ({ type }) => order.push(`other ${type}`),
+    send: (told) => order.push(`other ${read(told).type}`),
+    isBehind: () => false,
     mayJoin: () => true,
     close: () => {},
   })
   other.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
   const far = hub.connect({ kind: 'desk' }, DESK, {
-    send: ({ type }) => order.push(type),
+    send: (told) => order.push(read(told).type),
+    isBehind: () => false,
     mayJoin: () => true,
     close: () => {},
   })
   far.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
   order.length = 0
   far.receive(JSON.stringify(command('a', LOCK)))
-  expect(order).toEqual(['stored', 'accepted', 'view', 'other view'])
+  expect(order).toEqual(['stored', 'accepted', 'other view', 'view'])
 })
 
 test('a resent command counts once, and is told the same, also by a hub that started again', () => {
@@ -113,13 +116,24 @@ test('only a display that is linked can be paired from a desk', () => {
   expect(heard.at(-1)).toMatchObject({ refusal: { name: 'unknown-display' } })
 })
 
-test('a link that says nothing for long is let go', () => {
+test('a link that says nothing is let go within ten seconds, and its desk is told', () => {
   const { hub, time } = newHub()
   const { isClosed } = wall(hub, 'wall')
-  time.run(12_000)
+  const { heard, say } = desk(hub)
+  say(command('pair', { type: 'pairDisplay', deviceId: 'wall', roomId: 'zaal-1', name: '' }))
+  const stay = () => {
+    time.run(4_000)
+    say({ type: 'clock', sentAt: 0 })
+  }
+  stay()
+  stay()
   expect(isClosed()).toBe(false)
   time.run(2_000)
   expect(isClosed()).toBe(true)
+  time.run(200)
+  expect(heard.findLast(({ type }) => type === 'view')).toMatchObject({
+    view: { displays: [{ deviceId: 'wall', isConnected: false }] },
+  })
 })
 
 test('joins in a crowd are told together, but the one who joined hears at once', () => {

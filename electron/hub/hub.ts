@@ -14,10 +14,14 @@ import { viewFor } from '../../shared/views/view-for.ts'
 import { type Answer, Course } from './course.ts'
 import { Courses } from './courses.ts'
 import { HubLink } from './hub-link.ts'
-import type { FarEnd, HubClock, Secrets, Store } from './ports.ts'
+import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
+import { Teller } from './teller.ts'
+import { Views } from './views.ts'
 
-// Joins come in crowds; everybody's counts may lag by this much, a facilitator's key may not.
+// Joins come in crowds; a wall's counts may lag by this much, a facilitator's key may not.
 const TELL_JOINS_AFTER_MS = 200
+// A hall that scans together would otherwise send each phone all its neighbours, one by one.
+const TELL_PHONES_OF_JOINS_AFTER_MS = SECOND
 // What displays say of their health changes all the time and is read by people.
 const TELL_HEALTH_AFTER_MS = 5 * SECOND
 
@@ -38,14 +42,16 @@ export type HubOptions = {
 export class Hub {
   private readonly courses: Courses
   private joinBase: string | null = null
-  private readonly links = new Set<HubLink>()
+  private readonly teller: Teller<HubLink>
+  private readonly views = new Views()
   private readonly options: HubOptions
-  private stopTelling: (() => void) | null = null
-  private tellAt = Number.POSITIVE_INFINITY
+  /** Who is there, for desks; `null`: to be looked up anew. */
+  private present: Presence | null = null
   private stopWatch: () => void = () => {}
 
   constructor(options: HubOptions) {
     this.options = options
+    this.teller = new Teller(options.clock)
     this.courses = new Courses(keptCourse(options), options.onFault)
     this.watch()
   }
@@ -73,12 +79,12 @@ export class Hub {
   /** Links a surface. What it may see and do follows from `audience`, never from what it says. */
   connect(audience: Audience, actor: Actor | null, far: FarEnd): HubLink {
     const link = new HubLink(this, audience, actor, far)
-    this.links.add(link)
+    this.teller.add(link)
     return link
   }
 
   disconnect(link: HubLink): void {
-    if (this.links.delete(link)) this.presenceChanged()
+    if (this.teller.remove(link)) this.presenceChanged()
   }
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
@@ -98,36 +104,56 @@ export class Hub {
 
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */
   tellAfter(by: Actor): void {
-    if (by.kind === 'desk') this.tell()
-    else this.tellWithin(TELL_JOINS_AFTER_MS)
+    if (by.kind === 'desk') return this.teller.tellAll()
+    this.teller.tellWithin(TELL_JOINS_AFTER_MS, 'display')
+    this.teller.tellWithin(TELL_JOINS_AFTER_MS, 'desk')
+    this.teller.tellWithin(TELL_PHONES_OF_JOINS_AFTER_MS, 'attendee')
   }
 
   /** A surface came or went: the desk is told soon. */
   presenceChanged(): void {
-    this.tellWithin(TELL_JOINS_AFTER_MS)
+    this.present = null
+    this.teller.tellWithin(TELL_JOINS_AFTER_MS, 'desk')
   }
 
   healthChanged(): void {
-    this.tellWithin(TELL_HEALTH_AFTER_MS)
+    this.present = null
+    this.teller.tellWithin(TELL_HEALTH_AFTER_MS, 'desk')
   }
 
   /** Where phones reach the hub from now on; `null` while there is no network. */
   setJoinBase(base: string | null): void {
     if (base === this.joinBase) return
     this.joinBase = base
-    this.tell()
+    this.present = null
+    this.teller.tellAll()
   }
 
-  /** The audience's view as it is now on stage, with the `seq` that it stands at. */
+  /** The audience's view as it is now on stage. */
   viewOf(audience: Audience) {
-    // Only a desk looks at who is there; counting for every phone would cost its square.
-    const presence = audience.kind === 'desk' ? this.presence() : this.joinBaseOnly()
     const { state, stage } = this.courses.onStage
-    return { seq: state.seq, stage, view: viewFor(state, presence, audience) }
+    return { seq: state.seq, stage, view: viewFor(state, this.presence(), audience) }
+  }
+
+  /**
+   * The same as a message, which is one object for all who see the same, until that changes.
+   * `null` for a display that is not paired.
+   */
+  toldViewOf(audience: Audience): Told | null {
+    const { state, stage } = this.courses.onStage
+    const { joinBase } = this
+    // Only a desk looks at who is there.
+    const presence = audience.kind === 'desk' ? this.presence() : NOBODY
+    return this.views.viewOf(audience, { state, stage, joinBase, presence })
+  }
+
+  /** The audience's part of the day, in the same way. */
+  toldDayOf(audience: Audience): Told {
+    return this.views.dayOf(audience.kind, this.roomOf(audience), this.day)
   }
 
   /** The room whose part of the day the audience gets; `null`: all of it. */
-  roomOf(audience: Audience): string | null {
+  private roomOf(audience: Audience): string | null {
     switch (audience.kind) {
       case 'display':
         return this.state.devices[audience.deviceId]?.roomId ?? null
@@ -157,20 +183,22 @@ export class Hub {
 
   /** A pairing code that no other waiting display shows. */
   newPairingCode(): string {
-    const taken = new Set([...this.links].flatMap((link) => link.pairingCode ?? []))
+    const taken = new Set([...this.teller.of('display')].flatMap((link) => link.pairingCode ?? []))
     return newCode(this.options.secrets.chance, taken)
   }
 
   /** Closes all links; the surfaces go on by themselves. */
   stop(): void {
     this.stopWatch()
-    this.stopTelling?.()
-    for (const link of this.links) link.close()
+    this.teller.stop()
+    for (const link of this.teller.all()) link.close()
+    // Each of them going would have a desk told.
+    this.teller.stop()
   }
 
   /** Whether a display with this id is linked now: only such a one can be paired from a desk. */
   isLinked(deviceId: string): boolean {
-    return [...this.links].some((link) => link.deviceId === deviceId)
+    return [...this.teller.of('display')].some((link) => link.deviceId === deviceId)
   }
 
   private get state(): State {
@@ -178,44 +206,26 @@ export class Hub {
   }
 
   private presence(): Presence {
+    this.present ??= this.countPresent()
+    return this.present
+  }
+
+  private countPresent(): Presence {
     const displays = new Map()
     const waiting = new Map()
-    let phones = 0
-    for (const { audience, deviceId, pairingCode, health } of this.links) {
-      if (audience.kind === 'attendee') phones += 1
+    for (const { deviceId, pairingCode, health } of this.teller.of('display')) {
       if (deviceId === null) continue
       if (pairingCode !== null) waiting.set(deviceId, pairingCode)
       else displays.set(deviceId, health)
     }
+    const phones = this.teller.of('attendee').size
     return { joinBase: this.joinBase, displays, waiting, phones }
-  }
-
-  private joinBaseOnly(): Presence {
-    return { ...NOBODY, joinBase: this.joinBase }
-  }
-
-  private tell(): void {
-    this.stopTelling?.()
-    this.stopTelling = null
-    this.tellAt = Number.POSITIVE_INFINITY
-    // Walls and desks first: a hall full of phones must not hold them up.
-    const order = { display: 0, desk: 1, attendee: 2 }
-    const links = [...this.links].sort((a, b) => order[a.audience.kind] - order[b.audience.kind])
-    for (const link of links) link.tell()
-  }
-
-  private tellWithin(ms: number): void {
-    const at = this.options.clock.now() + ms
-    if (at >= this.tellAt) return
-    this.tellAt = at
-    this.stopTelling?.()
-    this.stopTelling = this.options.clock.after(ms, () => this.tell())
   }
 
   /** Finds links that have died without a word. */
   private watch(): void {
     const now = this.options.clock.now()
-    for (const link of this.links) {
+    for (const link of this.teller.all()) {
       if (now - link.heardAt > LINK_DEAD_AFTER_MS) link.close()
     }
     this.stopWatch = this.options.clock.after(SECOND, () => this.watch())

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Chance } from '../../e2e/world/chance.ts'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { SimTime } from '../../e2e/world/sim-time.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
-import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { HubMessage, type SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { Hub } from './hub.ts'
-import type { Store } from './ports.ts'
+import type { Store, Told } from './ports.ts'
 
 export const DESK: Actor = { kind: 'desk', deskId: 'desk' }
 export const LOCK: DeskCommand = { type: 'lockJoining', isLocked: true }
@@ -21,10 +22,11 @@ export function newHub(
 ) {
   const time = new SimTime()
   const faults: string[] = []
+  const chance = new Chance(1)
   const hub = new Hub({
     store,
     clock: { now: () => BEGAN + time.now, after: (ms, call) => time.after(ms, call) },
-    secrets: { chance: () => 0.5 },
+    secrets: { chance: () => chance.next() },
     isRehearsal,
     onFault: (what) => faults.push(what),
   })
@@ -34,9 +36,15 @@ export function newHub(
 /** A surface that only listens and says what it is told to. */
 export function surface(hub: Hub, audience: Audience, actor: Actor | null) {
   const heard: HubMessage[] = []
+  const told: Told[] = []
   let isClosed = false
+  let isBehind = false
   const link = hub.connect(audience, actor, {
-    send: (message) => heard.push(message),
+    send: (message) => {
+      told.push(message)
+      heard.push(read(message))
+    },
+    isBehind: () => isBehind,
     mayJoin: () => true,
     close: () => {
       isClosed = true
@@ -44,8 +52,16 @@ export function surface(hub: Hub, audience: Audience, actor: Actor | null) {
   })
   const say = (message: SurfaceMessage) => link.receive(JSON.stringify(message))
   say({ type: 'hello', protocol: PROTOCOL })
-  return { link, heard, say, isClosed: () => isClosed }
+  /** From now on its network takes nothing, until it does again. */
+  const clog = (isSo: boolean) => {
+    isBehind = isSo
+    if (!isSo) link.drained()
+  }
+  return { link, heard, told, say, clog, isClosed: () => isClosed }
 }
+
+/** What was told, as a surface reads it. */
+export const read = ({ text }: Told): HubMessage => HubMessage.parse(JSON.parse(text))
 
 export const desk = (hub: Hub) => surface(hub, { kind: 'desk' }, DESK)
 export const wall = (hub: Hub, deviceId: string) =>

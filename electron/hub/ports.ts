@@ -2,7 +2,6 @@
 import type { StageTime } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
-import type { HubMessage } from '../../shared/protocol/messages.ts'
 import type { Entry } from '../../shared/state/commands.ts'
 
 /** What was done in one course of the day. */
@@ -46,9 +45,17 @@ export type Secrets = {
   chance(): number
 }
 
+/**
+ * What a surface is told, as the text of one message. What many are told alike is one object for
+ * all of them, so that whoever puts it on the wire can make it ready once.
+ */
+export type Told = { readonly text: string }
+
 /** The far end of a surface's link, as the hub sees it. */
 export type FarEnd = {
-  send(message: HubMessage): void
+  send(told: Told): void
+  /** Whether something sent before is still waiting to leave; the link hears when it has. */
+  isBehind(): boolean
   /** Whether one more person may join from where this surface is; asking counts. */
   mayJoin(): boolean
   /** Lets go of the surface; it may come back. */

@@ -13,6 +13,7 @@ import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import { isSafeHost } from './addresses.ts'
+import { Frames } from './frames.ts'
 import type { Limits } from './limits.ts'
 
 // The cap answers only the one refused; walls and desks have places of their own.
@@ -21,7 +22,6 @@ const MOST_LINKS = { paired: 300, unpaired: 60, desk: 20, attendee: 2_000 }
 const MOST_PER_PERSON = 5
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
-const COMPRESS_FROM = 8_192
 
 /** Who a socket's request says it is, decided before the socket is accepted. */
 export type Identify = {
@@ -42,16 +42,17 @@ export function serveSockets(
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE,
-    // A day shrinks to a quarter; small messages aren't worth it, and a kept window would cost
-    // each link a good part of a megabyte.
+    // A day shrinks to a third. Without a kept window, which would cost each link a good part of
+    // a megabyte, what many are told is compressed once for all of them.
     perMessageDeflate: {
-      threshold: COMPRESS_FROM,
       serverNoContextTakeover: true,
       clientNoContextTakeover: true,
+      serverMaxWindowBits: 15,
     },
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
   const places = new Places(hub)
+  const frames = new Frames()
 
   server.on('upgrade', (request, socket, head) => {
     // Node takes its own listener off: a sender that is gone already must not take us along.
@@ -63,7 +64,9 @@ export function serveSockets(
     socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (accepted) => {
       const sender = request.socket.remoteAddress ?? ''
-      join(hub, accepted, admitted, () => newcomers.take(sender, hub.now()))
+      join(hub, { socket: accepted, wire: socket, frames }, admitted, () =>
+        newcomers.take(sender, hub.now()),
+      )
     })
   })
 
@@ -77,6 +80,7 @@ export function serveSockets(
 class Places {
   private readonly hub: Pick<Hub, 'isPaired'>
   private readonly taken = new Map<string, number>()
+  private readonly displays = new Set<Extract<Audience, { kind: 'display' }>>()
 
   constructor(hub: Pick<Hub, 'isPaired'>) {
     this.hub = hub
@@ -86,14 +90,22 @@ class Places {
   take(audience: Audience): (() => void) | null {
     const { kind } = audience
     if (kind === 'desk') return this.takeAll([['desk', MOST_LINKS.desk]])
-    if (kind === 'display') {
-      const place = this.hub.isPaired(audience.deviceId) ? 'paired' : 'unpaired'
-      return this.takeAll([[place, MOST_LINKS[place]]])
-    }
+    if (kind === 'display') return this.takeDisplay(audience)
     return this.takeAll([
       ['attendee', MOST_LINKS.attendee],
       [`person ${audience.personId}`, MOST_PER_PERSON],
     ])
+  }
+
+  /** Counted anew each time: whoever is paired gives its place among the unpaired to the next. */
+  private takeDisplay(audience: Extract<Audience, { kind: 'display' }>): (() => void) | null {
+    const isPaired = this.hub.isPaired(audience.deviceId)
+    const alike = [...this.displays].filter(
+      ({ deviceId }) => this.hub.isPaired(deviceId) === isPaired,
+    )
+    if (alike.length >= MOST_LINKS[isPaired ? 'paired' : 'unpaired']) return null
+    this.displays.add(audience)
+    return () => this.displays.delete(audience)
   }
 
   private takeAll(wanted: [name: string, most: number][]): (() => void) | null {
@@ -168,17 +180,27 @@ function refuse(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
+/** A link's socket, the connection under it, and what is written there. */
+type Wired = { socket: WebSocket; wire: Duplex; frames: Frames }
+
 function join(
   hub: Hub,
-  socket: WebSocket,
+  { socket, wire, frames }: Wired,
   { audience, actor }: Admitted,
   mayJoin: () => boolean,
 ): void {
+  const mayCompress = socket.extensions.includes('permessage-deflate')
+  const hasLeft = () => {
+    if (wire.writableLength === 0) link.drained()
+  }
   const link = hub.connect(audience, actor, {
-    send: (message) => {
-      if (socket.bufferedAmount > MOST_BUFFERED) socket.terminate()
-      else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+    send: (told) => {
+      if (wire.writableLength > MOST_BUFFERED) return socket.terminate()
+      // Whole frames, and the socket itself writes no others but a pong and its last: it never
+      // compresses, so nothing of its own is ever half on the way.
+      if (socket.readyState === socket.OPEN) wire.write(frames.of(told, mayCompress), hasLeft)
     },
+    isBehind: () => wire.writableLength > 0,
     mayJoin,
     close: () => socket.terminate(),
   })

@@ -19,10 +19,13 @@ import {
 } from './surface.ts'
 import { SyncedClock } from './synced-clock.ts'
 
-// KIOSK, link: back off from half a second to fifteen, with jitter, so that a hall full of
-// phones doesn't come back in one blow.
-const FIRST_RETRY_MS = 500
-const LONGEST_RETRY_MS = 15 * SECOND
+// With jitter, so that a hall doesn't come back in one blow: a wall within three seconds of its
+// hub, and a phone, of which there are many and a person looks on, a little later.
+const RETRY_MS: Record<SurfaceKind, { first: number; longest: number }> = {
+  display: { first: 500, longest: 2_500 },
+  desk: { first: 500, longest: 2_500 },
+  attendee: { first: SECOND, longest: 8 * SECOND },
+}
 // FACTS, clock sync: a burst at connect and after sleep, then one exchange at a time.
 const BURST = 8
 const BURST_EVERY_MS = 60
@@ -77,7 +80,7 @@ class Client<K extends SurfaceKind> {
   private socket: Socket | null = null
   private isOpen = false
   private heardAt = 0
-  private retryMs = FIRST_RETRY_MS
+  private retryMs: number
   private size: string | null = null
   /** The day as the hub sent it last; shown with the view that comes after it. */
   private day: EventDay | null = null
@@ -91,6 +94,7 @@ class Client<K extends SurfaceKind> {
     this.kind = kind
     this.reading = reading
     this.ports = ports
+    this.retryMs = RETRY_MS[kind].first
     this.clock = new SyncedClock(ports)
   }
 
@@ -169,7 +173,7 @@ class Client<K extends SurfaceKind> {
     }))
     if (this.isStopped) return
     const jittered = (this.retryMs * (1 + this.ports.chance())) / 2
-    this.retryMs = Math.min(LONGEST_RETRY_MS, this.retryMs * 2)
+    this.retryMs = Math.min(RETRY_MS[this.kind].longest, this.retryMs * 2)
     this.stops.push(this.ports.after(jittered, () => this.connect()))
   }
 
@@ -192,7 +196,8 @@ class Client<K extends SurfaceKind> {
   }
 
   private ask(): void {
-    const sentAt = this.ports.monotonicNow()
+    // Digits that say nothing would be a quarter of a phone's traffic. Rounded up: it leaves later.
+    const sentAt = Math.ceil(this.ports.monotonicNow() * 100) / 100
     if (this.kind !== 'display') return this.post({ type: 'clock', sentAt })
     const health = {
       clockErrorMs: this.clock.errorMs(),
@@ -217,7 +222,7 @@ class Client<K extends SurfaceKind> {
   private take(message: HubMessage, gotAt: number): void {
     switch (message.type) {
       case 'welcome':
-        this.retryMs = FIRST_RETRY_MS
+        this.retryMs = RETRY_MS[this.kind].first
         return this.show({ link: 'connected' })
       case 'reload':
         return this.show({ mustReload: true })

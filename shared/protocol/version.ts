@@ -24,7 +24,10 @@ export const KEY_PREFIX = 'key.'
 
 /** A surface asks for the time so often, which also keeps its link alive. */
 export const CLOCK_EVERY_MS = 5_000
-/** Nothing heard for so long: the link is dead, whatever the socket says. */
-export const LINK_DEAD_AFTER_MS = 12_500
+/**
+ * Nothing heard for so long: the link is dead, whatever the socket says. Both sides look each
+ * second, so that a link that died right after an answer is found within ten.
+ */
+export const LINK_DEAD_AFTER_MS = 8_900
 /** The largest message that the hub reads, in bytes. */
 export const LARGEST_MESSAGE = 16_384

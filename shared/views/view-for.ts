@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../day/day.ts'
-import { entriesOf, valueUnder } from '../state/spread.ts'
+import { valueUnder } from '../state/spread.ts'
 import { type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
+import { type Crowd, crowdOf } from './crowd.ts'
 import type { Presence } from './presence.ts'
 import {
   type AttendeeView,
@@ -17,18 +18,27 @@ import {
 /**
  * The only way that state leaves the hub: a whole view, cut for its audience. Secrets and
  * other people's personal data are left out here and nowhere else.
+ * @param crowd who joined, where it is known from another view of the same state
  * @returns `null` for a display that is not paired: there is nothing that it may see.
  */
-export function viewFor(state: State, presence: Presence, audience: Audience): View | null {
+export function viewFor(
+  state: State,
+  presence: Presence,
+  audience: Audience,
+  crowd: Crowd = crowdOf(state.people),
+): View | null {
   switch (audience.kind) {
     case 'display': {
       const device = ownOf(state.devices, audience.deviceId)
-      return device ? displayView(state, presence, device.roomId) : null
+      return device ? displayView(state, presence, device.roomId, crowd) : null
     }
     case 'desk':
-      return deskView(state, presence)
+      return deskView(state, presence, crowd)
     case 'attendee':
-      return attendeeView(state, audience.personId, audience.roomId)
+      return {
+        ...roomPartFor(state, audience.roomId, crowd),
+        ...ownPartFor(state, audience.personId, crowd),
+      }
     default:
       return audience satisfies never
   }
@@ -110,27 +120,27 @@ export function teamsOf(day: EventDay, roomId: string): EventDay['teams'] {
   return room?.kind === 'hall' ? day.teams : day.teams.filter((team) => team.room === roomId)
 }
 
-function displayView(state: State, presence: Presence, roomId: string): DisplayView {
+function displayView(state: State, presence: Presence, roomId: string, crowd: Crowd): DisplayView {
   const { steered } = state
   return {
     kind: 'display',
     roomId,
     run: runOf(steered.runs, roomId),
     screen: screenOf(steered, roomId),
-    teams: countsOf(state, teamsOf(state.steered.day, roomId)),
+    teams: countsOf(crowd, teamsOf(steered.day, roomId)),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
   }
 }
 
-function deskView(state: State, presence: Presence): DeskView {
+function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
   const { steered, undo, redo } = state
   const { day } = steered
   return {
     kind: 'desk',
     runs: steered.runs,
     screens: Object.fromEntries(day.rooms.map(({ id }) => [id, screenOf(steered, id)])),
-    teams: countsOf(state, day.teams),
+    teams: countsOf(crowd, day.teams),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
     displays: Object.entries(state.devices).map(([deviceId, { roomId, name }]) => {
@@ -163,8 +173,13 @@ function stepsOf(chain: Chain): StepBack[] {
   return steps
 }
 
-function attendeeView(state: State, personId: string, roomId: string): AttendeeView {
-  const person = valueUnder(state.people, personId)
+/** What all phones in a room see alike. */
+type RoomPart = Omit<AttendeeView, keyof OwnPart>
+/** What one phone's owner sees besides. */
+type OwnPart = Pick<AttendeeView, 'me' | 'takenRoles'>
+
+/** A phone's view but for its owner's part: the same for all phones in the room. */
+export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPart {
   const { steered } = state
   const { message, face } = screenOf(steered, roomId)
   return {
@@ -173,11 +188,15 @@ function attendeeView(state: State, personId: string, roomId: string): AttendeeV
     run: runOf(steered.runs, roomId),
     message,
     face,
-    teams: countsOf(state, teamsOf(state.steered.day, roomId)),
+    teams: countsOf(crowd, teamsOf(steered.day, roomId)),
     isJoiningLocked: steered.isJoiningLocked,
-    me: person,
-    takenRoles: person ? takenRolesOf(state, personId, person.teamId) : {},
   }
+}
+
+/** A phone's owner in its own view: the same in every room. */
+export function ownPartFor(state: State, personId: string, crowd: Crowd): OwnPart {
+  const me = valueUnder(state.people, personId)
+  return { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
 }
 
 /** What stands under `id`; an id from outside may be the name of what every object has. */
@@ -185,20 +204,19 @@ function ownOf<T>(records: Record<string, T>, id: string): T | null {
   return Object.hasOwn(records, id) ? (records[id] ?? null) : null
 }
 
-function takenRolesOf(state: State, personId: string, teamId: string): AttendeeView['takenRoles'] {
+function takenRolesOf(
+  { members }: Crowd,
+  personId: string,
+  teamId: string,
+): AttendeeView['takenRoles'] {
   const taken: AttendeeView['takenRoles'] = {}
-  for (const [otherId, other] of entriesOf(state.people)) {
-    if (otherId === personId || other.teamId !== teamId) continue
-    const { number, displayName } = other
-    for (const roleId of other.roleIds) taken[roleId] = { number, displayName }
+  for (const [otherId, { number, displayName, roleIds }] of members.get(teamId) ?? []) {
+    if (otherId === personId) continue
+    for (const roleId of roleIds) taken[roleId] = { number, displayName }
   }
   return taken
 }
 
-function countsOf(state: State, teams: EventDay['teams']): { teamId: string; joined: number }[] {
-  const joined = new Map<string, number>()
-  for (const [, { teamId }] of entriesOf(state.people)) {
-    joined.set(teamId, (joined.get(teamId) ?? 0) + 1)
-  }
-  return teams.map(({ id }) => ({ teamId: id, joined: joined.get(id) ?? 0 }))
+function countsOf({ members }: Crowd, teams: EventDay['teams']) {
+  return teams.map(({ id }) => ({ teamId: id, joined: members.get(id)?.length ?? 0 }))
 }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Surfaces that a process of their own plays, numbered so that they are the same ones later. */
+export type Members = {
+  kind: 'display' | 'attendee'
+  /**
+   * `raw` listens and notes when what arrived, at next to no cost; `product` is our own sync
+   * client, with its questions for the time and its way back.
+   */
+  as: 'raw' | 'product'
+  from: number
+  count: number
+  /** The join code of the phones' room. */
+  code: string
+}
+
+/** What a crowd's process is asked; each is answered once. */
+export type CrowdAsk =
+  /** Links them all at once; answered when each knows what to show. */
+  | { ask: 'link'; base: string; members: Members }
+  /** Phones that scan one after the other over `overMs`: page, link, join. */
+  | { ask: 'scan'; base: string; code: string; teamIds: string[]; count: number; overMs: number }
+  | { ask: 'leave' }
+  /** What happened since it was asked last. */
+  | { ask: 'tell' }
+
+/** How long each took, in ms; who got nothing in time is not among them. */
+export type LinkedAnswer = { shownMs: number[] }
+export type ScannedAnswer = { pageMs: number[]; joinMs: number[]; linkMs: number[] }
+
+export type ToldAnswer = {
+  /** Views that arrived, by `seq`: how many, and when the last did, on the machine's clock in ms. */
+  views: { seq: number; count: number; lastAt: number }[]
+  /** Both ways on the wire. */
+  bytes: number
+  linked: number
+  /** When each that had lost its link was shown something again, on the machine's clock in ms. */
+  backAt: number[]
+  /** Looks at a wall's time, and how many of those were off by a visible bit. */
+  looks: number
+  wrong: number
+}
+
+/** The clock that all processes on a machine share, in ms. */
+export function machineNow(): number {
+  return Number(process.hrtime.bigint()) / 1e6
+}

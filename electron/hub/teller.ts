@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Milliseconds } from '../../shared/instant.ts'
+import type { Audience } from '../../shared/views/view.ts'
+import type { HubClock } from './ports.ts'
+
+export type Kind = Audience['kind']
+/** Whoever can be told: a link. */
+export type Listener = { readonly audience: Pick<Audience, 'kind'>; tell(): void }
+
+// Walls first: they are seen by everybody. Then whoever steers; then a hall full of phones.
+const ORDER: readonly Kind[] = ['display', 'desk', 'attendee']
+// So many phones are told in a few milliseconds; then whoever asks meanwhile is answered.
+const PHONES_AT_ONCE = 50
+
+type Due = { at: number; stop(): void }
+
+/** Who is told what has changed, in which order and how soon. */
+export class Teller<L extends Listener> {
+  private readonly clock: HubClock
+  private readonly links: Record<Kind, Set<L>> = {
+    display: new Set(),
+    desk: new Set(),
+    attendee: new Set(),
+  }
+  private readonly due = new Map<Kind, Due>()
+  /** Phones that are still to be told; each gets what is so when its turn comes. */
+  private readonly owed = new Set<L>()
+  private stopTurn: (() => void) | null = null
+
+  constructor(clock: HubClock) {
+    this.clock = clock
+  }
+
+  add(link: L): void {
+    this.links[link.audience.kind].add(link)
+  }
+
+  /** Whether it was there. */
+  remove(link: L): boolean {
+    this.owed.delete(link)
+    return this.links[link.audience.kind].delete(link)
+  }
+
+  of(kind: Kind): ReadonlySet<L> {
+    return this.links[kind]
+  }
+
+  all(): L[] {
+    return ORDER.flatMap((kind) => [...this.links[kind]])
+  }
+
+  /** Tells walls and desks before it returns, and phones in turns from now on. */
+  tellAll(): void {
+    for (const kind of ORDER) this.tell(kind)
+  }
+
+  /** Tells all of a kind no later than `ms` from now, once for all that changes until then. */
+  tellWithin(ms: Milliseconds, kind: Kind): void {
+    const at = this.clock.now() + ms
+    const known = this.due.get(kind)
+    if (known && known.at <= at) return
+    known?.stop()
+    this.due.set(kind, { at, stop: this.clock.after(ms, () => this.tell(kind)) })
+  }
+
+  stop(): void {
+    for (const { stop } of this.due.values()) stop()
+    this.due.clear()
+    this.owed.clear()
+    this.stopTurn?.()
+    this.stopTurn = null
+  }
+
+  private tell(kind: Kind): void {
+    this.due.get(kind)?.stop()
+    this.due.delete(kind)
+    if (kind !== 'attendee') {
+      for (const link of this.links[kind]) link.tell()
+      return
+    }
+    for (const link of this.links.attendee) this.owed.add(link)
+    // A turn that is to come takes them along.
+    if (this.stopTurn === null) this.takeTurn()
+  }
+
+  private takeTurn(): void {
+    this.stopTurn = null
+    let left = PHONES_AT_ONCE
+    for (const link of this.owed) {
+      if (left === 0) {
+        this.stopTurn = this.clock.after(0, () => this.takeTurn())
+        return
+      }
+      left -= 1
+      this.owed.delete(link)
+      link.tell()
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../shared/day/day.ts'
+import type { HubMessage } from '../../shared/protocol/messages.ts'
+import type { State } from '../../shared/state/state.ts'
+import { type Crowd, crowdOf } from '../../shared/views/crowd.ts'
+import { NOBODY, type Presence } from '../../shared/views/presence.ts'
+import type { Audience } from '../../shared/views/view.ts'
+import {
+  dayForPage,
+  dayForPhone,
+  ownPartFor,
+  roomPartFor,
+  viewFor,
+} from '../../shared/views/view-for.ts'
+import type { Told } from './ports.ts'
+
+/** What views are cut from. */
+export type Sight = {
+  state: State
+  stage: Stage
+  joinBase: string | null
+  /** Another object whenever somebody came, went or said how it is. */
+  presence: Presence
+}
+
+/** A view as it was made, and what it was made from. */
+type Made = {
+  from: Sight
+  /** The stage and the shared part: what makes it another view. */
+  body: string
+  told: Told
+  /** The views with an owner's part, by the text of that part. */
+  owned: Map<string, Told>
+}
+
+/**
+ * Views and days as text: each made once for all who see the same, and the same object for as
+ * long as nothing in it has changed.
+ */
+export class Views {
+  private readonly made = new Map<string, Made>()
+  private readonly days = new Map<string, { day: EventDay; told: Told }>()
+  private people: State['people'] | null = null
+  private crowd: Crowd = { members: new Map() }
+
+  /** The view of an audience, or `null` for a display that is not paired. */
+  viewOf(audience: Audience, sight: Sight): Told | null {
+    switch (audience.kind) {
+      case 'display': {
+        const { devices } = sight.state
+        // All displays in a room see the same.
+        const room = Object.hasOwn(devices, audience.deviceId) && devices[audience.deviceId]?.roomId
+        if (!room) return null
+        return this.sharedBy(`display ${room}`, { ...sight, presence: NOBODY }, audience).told
+      }
+      case 'desk':
+        return this.sharedBy('desk', sight, audience).told
+      case 'attendee':
+        return this.ownedBy(audience, { ...sight, presence: NOBODY })
+      default:
+        return audience satisfies never
+    }
+  }
+
+  /** The day as an audience in `roomId` gets it; `null`: all of it. */
+  dayOf(kind: Audience['kind'], roomId: string | null, day: EventDay): Told {
+    const key = `${kind === 'attendee' ? 'phone' : 'room'} ${roomId}`
+    const known = this.days.get(key)
+    if (known?.day === day) return known.told
+    const cut = kind === 'attendee' ? dayForPhone : dayForPage
+    const { text } = toldOf({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
+    // What was changed elsewhere in the day is nothing to this room.
+    const told = text === known?.told.text ? known.told : { text }
+    this.days.set(key, { day, told })
+    return told
+  }
+
+  private ownedBy(audience: Extract<Audience, { kind: 'attendee' }>, sight: Sight): Told {
+    const { state } = sight
+    const made = this.sharedBy(`attendee ${audience.roomId}`, sight, audience)
+    const own = JSON.stringify(ownPartFor(state, audience.personId, this.crowdOf(state)))
+    const known = made.owned.get(own)
+    if (known) return known
+    // Both are objects: the text of the two together is theirs with a comma for the braces.
+    const told = { text: `${made.told.text.slice(0, -'}}'.length)},${own.slice(1)}}` }
+    made.owned.set(own, told)
+    return told
+  }
+
+  /** What everybody under `key` sees alike. */
+  private sharedBy(key: string, from: Sight, audience: Audience): Made {
+    const known = this.made.get(key)
+    if (known && isSame(known.from, from)) return known
+    const { state, stage, presence, joinBase } = from
+    const crowd = this.crowdOf(state)
+    const view =
+      audience.kind === 'attendee'
+        ? roomPartFor(state, audience.roomId, crowd)
+        : viewFor(state, { ...presence, joinBase }, audience, crowd)
+    const text = JSON.stringify(view)
+    const body = `"stage":${JSON.stringify(stage)},"view":${text}`
+    if (known?.body === body) {
+      if (known.from.state.people !== state.people) known.owned.clear()
+      known.from = from
+      return known
+    }
+    const told = { text: `{"type":"view","seq":${state.seq},${body}}` }
+    const made = { from, body, told, owned: new Map() }
+    this.made.set(key, made)
+    return made
+  }
+
+  private crowdOf({ people }: State): Crowd {
+    if (people !== this.people) {
+      this.people = people
+      this.crowd = crowdOf(people)
+    }
+    return this.crowd
+  }
+}
+
+/** A message as it is told. */
+export function toldOf(message: HubMessage): Told {
+  return { text: JSON.stringify(message) }
+}
+
+function isSame(a: Sight, b: Sight): boolean {
+  return (
+    a.state === b.state &&
+    a.stage === b.stage &&
+    a.joinBase === b.joinBase &&
+    a.presence === b.presence
+  )
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { entriesOf } from '../state/spread.ts'
+import type { Person, State } from '../state/state.ts'
+
+/** Who joined, sorted by team once for all the views of one state. */
+export type Crowd = {
+  /** The members of each team that has any, with their ids. */
+  members: ReadonlyMap<string, readonly (readonly [id: string, person: Person])[]>
+}
+
+export function crowdOf(people: State['people']): Crowd {
+  const members = new Map<string, [string, Person][]>()
+  for (const [id, person] of entriesOf(people)) {
+    const team = members.get(person.teamId)
+    if (team) team.push([id, person])
+    else members.set(person.teamId, [[id, person]])
+  }
+  return { members }
+}
