@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Stamps } from '../../shared/clock/corridor.ts'
 import {
   errorBoundAt,
+  fixAgeAt,
   type HubTime,
   hubTimeAt,
   NO_HUB_TIME,
   roundTripOf,
-  type Stamps,
   withoutSamples,
   withStamps,
 } from '../../shared/clock/hub-time.ts'
@@ -47,7 +48,7 @@ export class SyncedClock {
   }
 
   roundTripMs(): number | null {
-    return roundTripOf(this.time, this.ports.monotonicNow())
+    return roundTripOf(this.time)
   }
 
   take(stamps: Stamps): void {

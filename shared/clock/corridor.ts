@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Instant, Milliseconds } from '../instant.ts'
+
+/**
+ * One exchange of four stamps over an open socket, in milliseconds: asked and answered by the
+ * surface's monotonic clock, received and answered back by hub time.
+ */
+export type Stamps = { sentAt: number; receivedAt: Instant; answeredAt: Instant; gotAt: number }
+
+/**
+ * What one exchange says of the offset from the surface's clock to hub time: no message arrives
+ * before it was sent, so the offset lies between the two, whatever each way took.
+ */
+export type Sample = {
+  localAt: number
+  lowestMs: number
+  highestMs: number
+  roundTripMs: Milliseconds
+}
+
+// FACTS, clock sync: a crystal is off by 20 ppm at most, 50 leaves room for a warm laptop.
+const MOST_DRIFT = 50e-6
+// One timer quantum at each end: pages get stamps of 0.1 ms, the hub of 1 µs.
+const PRECISION_MS = 0.2
+// Over less than this a drift of 50 ppm is lost in what the network does.
+const DRIFT_SHOWS_AFTER_MS = 60_000
+// Halves 100 ppm to less than a thousandth of one.
+const HALVINGS = 20
+
+export function sampleOf({ sentAt, receivedAt, answeredAt, gotAt }: Stamps): Sample {
+  return {
+    localAt: gotAt,
+    lowestMs: answeredAt - gotAt,
+    highestMs: receivedAt - sentAt,
+    roundTripMs: Math.max(0, gotAt - sentAt - (answeredAt - receivedAt)),
+  }
+}
+
+/** Between which two offsets all samples have a place; as wide as what can't be told. */
+export type Bounds = { lowestMs: number; highestMs: number }
+
+/**
+ * Where the offset is at `localNow`, for sure (Marzullo's intersection): the lowest and the
+ * highest may come from different exchanges, so that each way only its quickest message counts.
+ * A sample says less the older it is, by what two clocks can drift apart.
+ * @returns `null` where nothing is known
+ */
+export function boundsAt(samples: readonly Sample[], localNow: number): Bounds | null {
+  if (samples.length === 0) return null
+  const bounds = { lowestMs: Number.NEGATIVE_INFINITY, highestMs: Number.POSITIVE_INFINITY }
+  for (const { localAt, lowestMs, highestMs } of samples) {
+    const doubtMs = PRECISION_MS + MOST_DRIFT * Math.abs(localNow - localAt)
+    bounds.lowestMs = Math.max(bounds.lowestMs, lowestMs - doubtMs)
+    bounds.highestMs = Math.min(bounds.highestMs, highestMs + doubtMs)
+  }
+  return bounds
+}
+
+/** An offset at `localAt`, and by how much of a millisecond it changes in one. */
+export type Fix = { localAt: number; offsetMs: number; drift: number }
+
+/**
+ * The middle of the widest corridor that fits between all lowest and all highest offsets
+ * (after Moon, Skelly and Towsley 1999). Its slope is how the two clocks drift apart: any
+ * other slope runs into the samples of one side sooner.
+ * @param samples at least one, oldest first
+ */
+export function fixOf(samples: readonly Sample[]): Fix {
+  const first = samples[0]
+  const last = samples.at(-1)
+  if (!first || !last) throw new Error('no fix without samples')
+  const { localAt } = last
+  const canShow = localAt - first.localAt >= DRIFT_SHOWS_AFTER_MS
+  const drift = canShow ? widestSlope(samples, localAt) : 0
+  const { lowestMs, highestMs } = corridorOf(samples, localAt, drift)
+  return { localAt, offsetMs: (lowestMs + highestMs) / 2, drift }
+}
+
+/** The samples' innermost offsets at `localAt`, if the clocks drifted by `drift` all the while. */
+function corridorOf(samples: readonly Sample[], localAt: number, drift: number): Bounds {
+  const corridor = { lowestMs: Number.NEGATIVE_INFINITY, highestMs: Number.POSITIVE_INFINITY }
+  for (const sample of samples) {
+    const sinceMs = drift * (localAt - sample.localAt)
+    corridor.lowestMs = Math.max(corridor.lowestMs, sample.lowestMs + sinceMs)
+    corridor.highestMs = Math.min(corridor.highestMs, sample.highestMs + sinceMs)
+  }
+  return corridor
+}
+
+/** The width is a concave function of the slope: thirds that hold less are cut off. */
+function widestSlope(samples: readonly Sample[], localAt: number): number {
+  const widthAt = (drift: number) => {
+    const { lowestMs, highestMs } = corridorOf(samples, localAt, drift)
+    return highestMs - lowestMs
+  }
+  let from = -MOST_DRIFT
+  let to = MOST_DRIFT
+  for (let halving = 0; halving < HALVINGS; halving += 1) {
+    const third = (to - from) / 3
+    if (widthAt(from + third) < widthAt(to - third)) from += third
+    else to -= third
+  }
+  return (from + to) / 2
+}
