@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../day/day.ts'
-import { type State, screenOf, type UndoStep } from '../state/state.ts'
+import { type Device, type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
 import type { Presence } from './presence.ts'
 import {
@@ -22,7 +22,7 @@ export function viewFor(state: State, presence: Presence, audience: Audience): V
   switch (audience.kind) {
     case 'display': {
       const device = ownOf(state.devices, audience.deviceId)
-      return device ? displayView(state, presence, device.roomId) : null
+      return device ? displayView(state, presence, device) : null
     }
     case 'desk':
       return deskView(state, presence)
@@ -109,8 +109,9 @@ export function teamsOf(day: EventDay, roomId: string): EventDay['teams'] {
   return room?.kind === 'hall' ? day.teams : day.teams.filter((team) => team.room === roomId)
 }
 
-function displayView(state: State, presence: Presence, roomId: string): DisplayView {
+function displayView(state: State, presence: Presence, device: Device): DisplayView {
   const { steered } = state
+  const { roomId, trimMs, patternAt } = device
   return {
     kind: 'display',
     roomId,
@@ -119,6 +120,8 @@ function displayView(state: State, presence: Presence, roomId: string): DisplayV
     teams: countsOf(state, teamsOf(state.steered.day, roomId)),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
+    trimMs,
+    patternAt,
   }
 }
 
@@ -132,12 +135,15 @@ function deskView(state: State, presence: Presence): DeskView {
     teams: countsOf(state, day.teams),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
-    displays: Object.entries(state.devices).map(([deviceId, { roomId, name }]) => {
+    displays: Object.entries(state.devices).map(([deviceId, device]) => {
+      const { roomId, name, trimMs, patternAt } = device
       const health = presence.displays.get(deviceId)
       return {
         deviceId,
         roomId,
         name,
+        trimMs,
+        patternAt,
         isConnected: health !== undefined,
         clockErrorMs: health?.clockErrorMs ?? null,
         roundTripMs: health?.roundTripMs ?? null,

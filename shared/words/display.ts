@@ -48,6 +48,8 @@ export type DisplayWords = {
   comingAfterSignal: string
   /** Browsers keep sound back until then. */
   clickForSound: string
+  /** Under the test pattern: how much earlier this display shows everything. */
+  trim(ms: number): string
   /** A disk stands for the time. */
   disk: string
 
@@ -121,6 +123,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingAt: (time) => `Begint om ${time}`,
     comingAfterSignal: 'Begint na het startsein',
     clickForSound: 'Klik voor geluid',
+    trim: (ms) => `Bijstelling ${ms} ms`,
     disk: 'Schijf: hoeveel tijd er nog is',
 
     next: 'Straks',
@@ -193,6 +196,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingAt: (time) => `Begins at ${time}`,
     comingAfterSignal: 'Begins at the start signal',
     clickForSound: 'Click for sound',
+    trim: (ms) => `Trim ${ms} ms`,
     disk: 'Disk: how much time is left',
 
     next: 'Next',
