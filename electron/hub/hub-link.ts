@@ -76,14 +76,14 @@ export class HubLink {
   /** Sends the view as it is now, if it or its stage differs from what was sent last. */
   tell(): void {
     if (!this.isWelcome) return
-    const { seq, stage, view } = this.hub.viewOf(this.audience)
+    const { seq, stage, from, view } = this.hub.viewOf(this.audience)
     if (view === null) return this.askToPair(stage)
     this.pairingCode = null
     this.sendDay()
     const text = JSON.stringify([stage, view])
     if (text === this.sentView) return
     this.sentView = text
-    this.far.send({ type: 'view', seq, stage, view })
+    this.far.send({ type: 'view', seq, stage, ...(from === null ? {} : { from }), view })
   }
 
   close(): void {

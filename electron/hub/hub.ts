@@ -117,12 +117,17 @@ export class Hub {
     this.tell()
   }
 
-  /** The audience's view as it is now on stage, with the `seq` that it stands at. */
+  /**
+   * The audience's view as it is now on stage, with the `seq` that it stands at, and the hub time
+   * from which it is to be shown; `null`: at once.
+   */
   viewOf(audience: Audience) {
     // Only a desk looks at who is there; counting for every phone would cost its square.
     const presence = audience.kind === 'desk' ? this.presence() : this.joinBaseOnly()
-    const { state, stage } = this.courses.onStage
-    return { seq: state.seq, stage, view: viewFor(state, presence, audience) }
+    const { onStage } = this.courses
+    const { state, stage } = onStage
+    const from = onStage.showsFrom(this.now())
+    return { seq: state.seq, stage, from, view: viewFor(state, presence, audience) }
   }
 
   /** The room whose part of the day the audience gets; `null`: all of it. */

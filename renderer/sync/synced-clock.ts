@@ -11,17 +11,21 @@ import {
   withStamps,
 } from '../../shared/clock/hub-time.ts'
 import { REAL_STAGE, type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
-import type { Instant } from '../../shared/instant.ts'
+import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts'
 import type { Ports } from './ports.ts'
 
 // A monotonic clock that stood still, or a wall clock that was set, shows as the two moving
 // apart; less than this is what their roundings and a correction of the system's do.
 const JUMP_MS = 50
+// FACTS, clock sync: older than this a clock is red, whatever it was.
+const CLAIM_LIVES_MS = 30 * SECOND
 
 /** Hub time as this surface estimates it, and the time on stage that follows from it. */
 export class SyncedClock {
   /** What the hub said last that is on stage. */
   stage: Stage = REAL_STAGE
+  /** How much earlier this surface shows everything, against what its panel adds, in ms. */
+  trimMs: Milliseconds = 0
   private time: HubTime = NO_HUB_TIME
   private droppedAt = Number.NEGATIVE_INFINITY
   private last: { monotonic: number; wall: number } | null = null
@@ -33,7 +37,7 @@ export class SyncedClock {
 
   /** The time on stage, which is what surfaces show; `null` before anything is known of it. */
   now(): Instant | null {
-    const hubTime = this.hubNow()
+    const hubTime = this.shownHubNow()
     return hubTime === null ? null : stageTimeAt(this.stage, hubTime)
   }
 
@@ -42,9 +46,21 @@ export class SyncedClock {
     return hubTimeAt(this.time, this.ports.monotonicNow())
   }
 
+  /** Hub time as this surface shows it: ahead of {@link hubNow} by its trim. */
+  shownHubNow(): Instant | null {
+    const hubTime = this.hubNow()
+    return hubTime === null ? null : hubTime + this.trimMs
+  }
+
   /** A bound on the error of {@link hubNow} in ms, or `null` while it can't be told. */
   errorMs(): number | null {
     return errorBoundAt(this.time, this.ports.monotonicNow())
+  }
+
+  /** The same as far as somebody may rely on it: `null` once nothing was heard for long. */
+  claimedErrorMs(): number | null {
+    const ageMs = fixAgeAt(this.time, this.ports.monotonicNow())
+    return ageMs !== null && ageMs <= CLAIM_LIVES_MS ? this.errorMs() : null
   }
 
   roundTripMs(): number | null {
