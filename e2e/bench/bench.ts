@@ -3,16 +3,22 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { flip } from './flip.ts'
 import { paint } from './paint.ts'
 import { ready } from './ready.ts'
 import { rest } from './rest.ts'
 import type { Result } from './result.ts'
+import { skew } from './skew.ts'
+import { step } from './step.ts'
 import { weight } from './weight.ts'
 
 const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   ready: { what: 'hub, from the start of its process to `ready`', run: ready },
   paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
+  flip: { what: 'two Chromium displays: how far apart they paint a second', run: flip },
+  skew: { what: '50 displays: how far apart their seconds flip', run: skew },
+  step: { what: 'wall clocks set while a phase runs: wrong seconds shown', run: step },
   weight: { what: 'gzip bytes to a usable page', run: weight },
 }
 

@@ -57,8 +57,12 @@ export class RawLink {
       if (found) resolve(found)
     }
     this.waiting.add(look)
-    this.socket.once('close', () => reject(new Error(`closed before a ${type} came`)))
-    return promise.finally(() => this.waiting.delete(look))
+    const closed = () => reject(new Error(`closed before a ${type} came`))
+    this.socket.once('close', closed)
+    return promise.finally(() => {
+      this.waiting.delete(look)
+      this.socket.off('close', closed)
+    })
   }
 
   /** Bytes that went over this link so far, both ways. */
