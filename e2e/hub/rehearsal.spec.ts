@@ -132,3 +132,28 @@ test('R7 a hub that rehearses is moved from the desk, and goes on there after a 
   expect(JSON.stringify(back.view)).not.toContain('Koffie')
   await hub.stop()
 })
+
+test('R5 a form that was filled in on a rehearsal’s page joins nobody to the real day', async () => {
+  const port = String(await freePort())
+  const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', port]
+  const hub = await startHub(args)
+  const { link: desk } = await openDesk(hub.desk)
+  await rehearse(desk, { kind: 'begin', at: AT, speed: 1 })
+  const page = await fetch(new URL(`/T/${ROOM}`, hub.join))
+  const cookie = page.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  await rehearse(desk, { kind: 'end' })
+  const joined = await fetch(new URL(`/T/${ROOM}/join`, hub.join), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded', origin: hub.join },
+    body: 'teamId=delta&displayName=',
+  })
+  expect(joined.status).toBe(409)
+  const view = await viewOn(desk, 'real')
+  expect(JSON.stringify(view.view)).not.toContain('"joined":1')
+  desk.close()
+  await hub.stop()
+})

@@ -100,15 +100,19 @@ export class Course {
   /** Moves a rehearsal to `at`; back in time takes back what was steered since. */
   jumpTo(at: Instant, hubTime: Instant): Answer {
     const { first, journal } = this.options
+    const { played } = this
     const time = jumpedTo(this.shown, at, hubTime)
-    return this.moveTo(time, cutAfter(first, journal.entries(), at))
+    // Nothing was done after it: a long journal isn't played again for that.
+    const isAhead = at >= played.at
+    const cut = isAhead ? whole(played) : cutAfter(first, journal.entries(), at)
+    return this.moveTo(time, cut)
   }
 
   /** From `hubTime` on a rehearsal runs at `speed`. */
   setSpeed(speed: number, hubTime: Instant): Answer {
     const { played } = this
     const time = withSpeed(this.shown, speed, hubTime)
-    return this.moveTo(time, { seq: played.seq, instead: [], state: played })
+    return this.moveTo(time, whole(played))
   }
 
   private moveTo(time: StageTime, { seq, instead, state }: Cut): Answer {
@@ -128,6 +132,11 @@ export class Course {
       return false
     }
   }
+}
+
+/** A journal of which nothing is cut off. */
+function whole(state: State): Cut {
+  return { seq: state.seq, instead: [], state }
 }
 
 const NOT_STORED: Answer = { refusal: { name: 'not-stored' } }

@@ -14,6 +14,7 @@ const MOST_FROM_DAY_MS = 24 * HOUR
 export class Courses {
   private readonly kept: Course
   private rehearsal: Course | null = null
+  private begun = 0
   private readonly onFault: (what: string, error: unknown) => void
 
   constructor(kept: Course, onFault: (what: string, error: unknown) => void) {
@@ -32,7 +33,9 @@ export class Courses {
     if (ask.kind === 'begin') {
       if (kind !== 'real') return refused('already-rehearsing')
       if (!this.isNearDay(ask.at)) return refused('far-from-day')
-      return this.begin({ kind: 'rehearsal', from: hubTime, at: ask.at, speed: ask.speed })
+      this.begun += 1
+      const id = `rehearsal-${this.begun}`
+      return this.begin({ id, kind: 'rehearsal', from: hubTime, at: ask.at, speed: ask.speed })
     }
     if (kind === 'real') return refused('not-rehearsing')
     switch (ask.kind) {

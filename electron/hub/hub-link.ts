@@ -132,7 +132,7 @@ export class HubLink {
     const { commandId, command, stage } = message
     if (!this.actor || !this.isWelcome) return this.refuse(commandId, { name: 'not-allowed' })
     if (now > message.expiresAt) return this.refuse(commandId, { name: 'expired' })
-    if (stage !== undefined && stage !== this.hub.stage.kind) {
+    if (stage !== undefined && stage !== this.hub.stage.id) {
       return this.refuse(commandId, { name: 'other-stage' })
     }
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
@@ -145,11 +145,14 @@ export class HubLink {
   }
 
   private rehearse(message: Extract<SurfaceMessage, { type: 'rehearse' }>, now: Instant): void {
-    const { commandId, expiresAt, ask } = message
+    const { commandId, expiresAt, stage, ask } = message
     if (this.actor?.kind !== 'desk' || !this.isWelcome) {
       return this.refuse(commandId, { name: 'not-allowed' })
     }
     if (now > expiresAt) return this.refuse(commandId, { name: 'expired' })
+    if (stage !== undefined && stage !== this.hub.stage.id) {
+      return this.refuse(commandId, { name: 'other-stage' })
+    }
     this.answer(this.actor, commandId, this.hub.rehearse(ask))
   }
 

@@ -229,6 +229,6 @@ export class Hub {
 /** The course that the store keeps: the real day, or the rehearsal that the hub was started for. */
 function keptCourse({ store, isRehearsal, onFault }: HubOptions): Course {
   const kind = isRehearsal ? 'rehearsal-only' : 'real'
-  const stage: Stage = { kind, ...(store.movedTo ?? HUB_TIME) }
+  const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
   return new Course({ first: firstState(store.day), journal: store, stage, onFault })
 }

@@ -229,14 +229,16 @@ test('R4 after a jump back time and numbers go on from there, without a gap', ()
 test('R5 what was meant for the other stage is refused on this one', () => {
   const { hub } = newHub()
   const { heard, say } = desk(hub)
-  const send = (stage: 'real' | 'rehearsal') =>
+  const send = (stage: 'real' | 'rehearsal-1' | 'rehearsal-2') =>
     say({ type: 'command', commandId: stage, expiresAt: BEGAN + 4_000, stage, command: COFFEE })
-  send('rehearsal')
+  send('rehearsal-1')
   expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-stage' } })
   begin(hub)
   send('real')
   expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-stage' } })
-  send('rehearsal')
+  send('rehearsal-2')
+  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-stage' } })
+  send('rehearsal-1')
   expect(messageIn(hub)).toBe('Koffie')
 })
 
@@ -305,7 +307,7 @@ test('R6 what is done in a rehearsal is stamped with its time', () => {
 test('R7 a hub that only rehearses is moved as well, and goes on there after a restart', () => {
   const store = new MemoryStore(DAY)
   const { hub, time } = newHub(store, true)
-  expect(hub.stage).toEqual({ ...REAL_STAGE, kind: 'rehearsal-only' })
+  expect(hub.stage).toEqual({ ...REAL_STAGE, id: 'rehearsal-only', kind: 'rehearsal-only' })
   does(hub, COFFEE)
   time.run(MINUTE)
   jump(hub, TWO_O_CLOCK)

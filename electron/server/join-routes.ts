@@ -17,6 +17,7 @@ import { idOf } from '../hub/id-of.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
 const PERSON_COOKIE = 'zaalscherm-phone'
+const STAGE_COOKIE = 'zaalscherm-stage'
 const LANGUAGE_COOKIE = 'zaalscherm-language'
 // Nothing about an attendee outlives the day.
 const COOKIE_LIVES_S = 24 * 3_600
@@ -121,6 +122,10 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     const refusal = { name: 'malformed', field } as const
     return sendRoom(parts, request, reply, room.id, joinRefusalSentence(refusal, hub.day, language))
   }
+  if (isOtherStage(parts, request)) {
+    const sentence = joinRefusalSentence({ name: 'other-stage' }, hub.day, language)
+    return sendRoom(parts, request, reply, room.id, sentence)
+  }
   const personId = personOf(parts, request, reply)
   const by = { kind: 'attendee', personId } as const
   // A new person for every request would fill the hub, and nobody else could join.
@@ -151,12 +156,19 @@ function sendRoom(
   const day = dayForPage(hub.day, roomId)
   const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
   const isRehearsal = hub.stage.kind !== 'real'
+  reply.setCookie(STAGE_COOKIE, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
   return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
     roomPage({
       ...{ day, view, now: hub.stageNow(), code, language, isRehearsal, problem },
       assets: { ...assets, script: pages.join.scripts[language] },
     }),
   )
+}
+
+/** Whether a form was filled in on a page of another stage: a rehearsal's isn't the real day's. */
+function isOtherStage({ hub }: Parts, request: FastifyRequest): boolean {
+  const shown = request.cookies[STAGE_COOKIE]
+  return shown !== undefined && shown !== hub.stage.id
 }
 
 type PageParts = { language: Language; assets: PageAssets }

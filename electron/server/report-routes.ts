@@ -34,14 +34,14 @@ async function sendReport(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  happened: Happened,
+  told: Told,
 ): Promise<FastifyReply> {
   const { pages } = parts
-  const report = reportOf(happened)
-  const log = await inTurns(logging(happened, languageOf(parts, request)))
+  const report = reportOf(told)
+  const log = await inTurns(logging(told, languageOf(parts, request)))
   return sendPage(parts, request, reply, 200, ({ language, assets: { nonce } }) =>
     reportPage({
-      ...madeOf(parts, language, happened),
+      ...madeOf(language, told),
       ...{ report, log, nonce, ...pages.report },
     }),
   )
@@ -51,27 +51,30 @@ function sendTable(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  happened: Happened,
+  told: Told,
 ): FastifyReply {
   const language = languageOf(parts, request)
-  const table = reportCsv(reportOf(happened), madeOf(parts, language, happened))
-  return sendCsv(parts, reply, reportWords[language].fileName, table)
+  const table = reportCsv(reportOf(told), madeOf(language, told))
+  return sendCsv(told, reply, reportWords[language].fileName, table)
 }
 
 async function sendLog(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
-  happened: Happened,
+  told: Told,
 ): Promise<FastifyReply> {
   const language = languageOf(parts, request)
-  const log = await inTurns(logging(happened, language))
-  const table = logCsv(log, madeOf(parts, language, happened))
-  return sendCsv(parts, reply, reportWords[language].logFileName, table)
+  const log = await inTurns(logging(told, language))
+  const table = logCsv(log, madeOf(language, told))
+  return sendCsv(told, reply, reportWords[language].logFileName, table)
 }
 
-function madeOf({ hub }: Parts, language: Language, { end }: Happened) {
-  return { day: end.steered.day, language, isRehearsal: hub.stage.kind !== 'real' }
+/** What happened, and whether that was a rehearsal: another may be on stage once it is told. */
+type Told = Happened & { isRehearsal: boolean }
+
+function madeOf(language: Language, { end, isRehearsal }: Told) {
+  return { day: end.steered.day, language, isRehearsal }
 }
 
 function sendDeskOnly(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -81,10 +84,10 @@ function sendDeskOnly(parts: Parts, request: FastifyRequest, reply: FastifyReply
   })
 }
 
-function sendCsv({ hub }: Parts, reply: FastifyReply, what: string, csv: string): FastifyReply {
-  const rehearsal = hub.stage.kind !== 'real' ? '-rehearsal' : ''
+function sendCsv(told: Told, reply: FastifyReply, what: string, csv: string): FastifyReply {
+  const rehearsal = told.isRehearsal ? '-rehearsal' : ''
   // A day's id and these words are plain letters: nothing in a header needs escaping.
-  const name = `${hub.day.id}-${what}${rehearsal}.csv`
+  const name = `${told.planned.id}-${what}${rehearsal}.csv`
   return reply
     .type('text/csv; charset=utf-8')
     .header('Content-Disposition', `attachment; filename="${name}"`)
@@ -92,10 +95,11 @@ function sendCsv({ hub }: Parts, reply: FastifyReply, what: string, csv: string)
 }
 
 /** Folds the journal up to now, or to the end of the day where that is over. */
-function tellDay({ hub }: Parts): Promise<Happened> {
+async function tellDay({ hub }: Parts): Promise<Told> {
+  const isRehearsal = hub.stage.kind !== 'real'
   const { first, entries, lastAt } = hub.journal()
   const until = endOfTelling(first.steered.day, lastAt, hub.stageNow())
-  return inTurns(happening(first, entries, until))
+  return { ...(await inTurns(happening(first, entries, until))), isRehearsal }
 }
 
 /** However often it is asked for, a long journal is folded once at a time. */

@@ -59,7 +59,13 @@ export function useSounds(
   }, [isNeeded, now])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a clock that was set has other instants
-  useEffect(() => parts.current?.bell.stop(), [kind, from, at, speed])
+  useEffect(() => {
+    const set = now() ?? 0
+    linkLostAt.current = set
+    if (!parts.current) return
+    parts.current.bell.stop()
+    parts.current.openedAt = set
+  }, [kind, from, at, speed])
 
   useEffect(() => {
     if (isLinkLost) linkLostAt.current = second

@@ -60,8 +60,8 @@ export function linkWith<K extends SurfaceKind>(kind: K, ports: Ports, reading: 
   return {
     store: client.store,
     clock: client.clock,
-    send: (command) => client.send({ type: 'command', command, stage: client.clock.stage.kind }),
-    rehearse: (ask) => client.send({ type: 'rehearse', ask }),
+    send: (command) => client.send({ type: 'command', command, stage: client.clock.stage.id }),
+    rehearse: (ask) => client.send({ type: 'rehearse', ask, stage: client.clock.stage.id }),
     report: (size) => client.report(size),
     stop: () => client.stop(),
   }

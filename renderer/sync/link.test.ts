@@ -274,6 +274,7 @@ test('a stopped link leaves nothing running and nobody waiting', async () => {
 
 /** An hour back, and from now on a minute passes in a second. */
 const rehearsal = (world: FakeWorld, kind: Stage['kind'] = 'rehearsal'): Stage => ({
+  id: kind,
   kind,
   from: world.hubNow,
   at: world.hubNow - 3_600 * SECOND,

@@ -20,6 +20,8 @@ export type StageTime = z.infer<typeof StageTime>
 
 /** What all surfaces play, and its time. */
 export const Stage = z.object({
+  /** Tells one rehearsal from another. */
+  id: z.string(),
   /**
    * `rehearsal`: the real day goes on beneath and comes back when it ends. `rehearsal-only`:
    * this hub was started for a rehearsal and has no real day.
@@ -32,7 +34,7 @@ export type StageKind = Stage['kind']
 
 /** Hub time itself. */
 export const HUB_TIME: StageTime = { from: 0, at: 0, speed: 1 }
-export const REAL_STAGE: Stage = { kind: 'real', ...HUB_TIME }
+export const REAL_STAGE: Stage = { id: 'real', kind: 'real', ...HUB_TIME }
 
 /** The time on stage at `hubTime`. */
 export function stageTimeAt({ from, at, speed }: StageTime, hubTime: Instant): Instant {

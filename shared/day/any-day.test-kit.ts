@@ -171,7 +171,7 @@ function nestedIn({ id, rooms }: Slot, drawn: Drawn<typeof anySlot>, start: numb
   return { ...nested, kind: 'workshop', scope: 'rooms', rooms: own, start: null, end: null }
 }
 
-function timeText(minutes: number): string {
+export function timeText(minutes: number): string {
   const twoDigits = (value: number) => String(value).padStart(2, '0')
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }

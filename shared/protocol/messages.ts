@@ -7,6 +7,7 @@ import { Refusal } from '../state/refusal.ts'
 import { View } from '../views/view.ts'
 import { RehearsalAsk } from './rehearsal-ask.ts'
 
+const StageId = z.string().check(z.maxLength(40))
 const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
 
 /** What a display says of itself. */
@@ -32,8 +33,8 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     commandId: CommandId,
     /** Hub time after which it must not be carried out any more: a "+5" never lands late. */
     expiresAt: z.number(),
-    /** What its sender saw on stage: what was meant for a rehearsal never lands in the real day. */
-    stage: z.optional(Stage.shape.kind),
+    /** What its sender saw on stage: what was meant for one rehearsal lands nowhere else. */
+    stage: z.optional(StageId),
     command: z.union([DeskCommand, AttendeeCommand]),
   }),
   /** From a desk only. It steers the stage and stands in no journal. */
@@ -41,6 +42,7 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     type: z.literal('rehearse'),
     commandId: CommandId,
     expiresAt: z.number(),
+    stage: z.optional(StageId),
     ask: RehearsalAsk,
   }),
 ])

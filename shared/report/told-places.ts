@@ -55,6 +55,7 @@ function aboutOf({ type }: DeskCommand): About {
     case 'resume':
     case 'absorb':
     case 'runOver':
+    case 'endBreak':
     case 'wait':
       return 'where-it-was'
     case 'begin':

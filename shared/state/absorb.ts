@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../instant.ts'
+import { currentSpan } from '../timeline/moment.ts'
 import type { Run, Runs } from '../timeline/run.ts'
 import { withMark, withRunOf } from '../timeline/run-marks.ts'
 import type { Span } from '../timeline/timeline.ts'
@@ -19,7 +20,10 @@ export function absorbed(context: Context, absorber: Absorber): Applied<Runs> {
   )
   const inRooms = places.map((place) => absorbedIn(context, context.runs, place, absorber))
   const isPossible = inRooms.some((one) => 'value' in one)
-  const refused = inRooms.find((one) => 'refusal' in one)
+  const refusals = inRooms.flatMap((one) => ('refusal' in one ? [one] : []))
+  // A room that is late says best why nothing can be done about it.
+  const refused =
+    refusals.find(({ refusal }) => refusal.name !== 'nothing-to-absorb') ?? refusals[0]
   if (!isPossible) return refused ?? { refusal: { name: 'nothing-to-absorb' } }
   return {
     value: places.reduce((runs, place) => {
@@ -45,11 +49,18 @@ function absorbedIn(context: Context, runs: Runs, place: Place, absorber: Absorb
   }
 }
 
-/** The breaks that a room comes to before what is everybody's; all rooms together, any. */
-function breaksAhead({ isForAll, at }: Context, { timeline }: Place): Span[] {
-  const ahead = slotsAhead(timeline.spans, at)
-  const point = ahead.findIndex(({ isMeetingPoint }) => isMeetingPoint)
-  const reach = isForAll || point < 0 ? ahead : ahead.slice(0, point)
+/**
+ * The breaks that lateness comes to. It passes from one meeting point to the next and on to the
+ * rooms, but no room passes it on to a meeting point.
+ */
+function breaksAhead({ isForAll, at }: Context, { timeline, moment }: Place): Span[] {
+  const reach: Span[] = []
+  let isShared = isForAll && currentSpan(moment)?.isMeetingPoint === true
+  for (const slot of slotsAhead(timeline.spans, at)) {
+    if (slot.isMeetingPoint && !isShared) break
+    isShared = slot.isMeetingPoint
+    reach.push(slot)
+  }
   return reach.filter(({ isAbsorbing }) => isAbsorbing)
 }
 
@@ -76,6 +87,7 @@ function fromSteps(context: Context, runs: Runs, { roomId }: Place): Applied<Run
     ({ level, uncutEnd }, index) =>
       level === 'slot' && (index === current || (uncutEnd !== null && index > current)),
   )
+  let isLate = false
   for (const slot of slots) {
     // What is everybody's, and what lies past it, is only everybody's to take from.
     if (slot.isMeetingPoint && !context.isForAll) break
@@ -84,8 +96,9 @@ function fromSteps(context: Context, runs: Runs, { roomId }: Place): Applied<Run
     if (uncutEnd === null || plannedEnd === null || end === null) continue
     if (!isCurrent && end <= context.at) continue
     const lateMs = uncutEnd - plannedEnd
+    isLate ||= lateMs > 0
     const shorter = lateMs > 0 ? shrunk(runs, place, slot, lateMs, context.at) : null
     if (shorter) return { value: shorter }
   }
-  return { refusal: { name: 'no-steps', roomId } }
+  return { refusal: isLate ? { name: 'no-steps', roomId } : { name: 'nothing-to-absorb' } }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
+import { timeText } from '../day/any-day.test-kit.ts'
+import type { Slot } from '../day/day.ts'
 import { type Instant, MINUTE, SECOND } from '../instant.ts'
 import type { DeskCommand, RoomChoice } from './commands.ts'
 import type { PlayedDay } from './played-day.test-kit.ts'
@@ -79,10 +81,19 @@ function undoOf(played: PlayedDay, pick: number, isStale: boolean): DeskCommand 
 
 function scheduleOf(played: PlayedDay, pick: number): DeskCommand {
   const { slots, rooms } = played.state.steered.day
-  const slotId = slots[pick % slots.length]?.id ?? ''
+  const inner = slots.filter(({ parent }) => parent !== undefined)
+  const slot = inner[pick % Math.max(1, inner.length)] ?? slots[pick % slots.length]
+  const around = slots.find(({ id }) => id === slot?.parent)
   const roomId = rooms[pick % rooms.length]?.id ?? ''
-  const hour = String(9 + (pick % 4)).padStart(2, '0')
-  return { type: 'schedule', slotId, rooms: [roomId], start: `${hour}:10`, end: `${hour}:40` }
+  const [start, end] = pick % 7 === 0 ? ['09:10', '09:40'] : timesWithin(around, pick)
+  return { type: 'schedule', slotId: slot?.id ?? '', rooms: [roomId], start, end }
+}
+
+/** Ten minutes somewhere in the slot. */
+function timesWithin(around: Slot | undefined, pick: number): [start: string, end: string] {
+  const [hours = 9, minutes = 0] = (around?.start ?? '09:00').split(':').map(Number)
+  const from = hours * 60 + minutes + (pick % 5) * 3
+  return [timeText(from), timeText(from + 10)]
 }
 
 function sawOf(played: PlayedDay, at: Instant, isStale: boolean): Record<string, string> {

@@ -80,9 +80,12 @@ export const LAYOUT_RULES: readonly Rule[] = [
 
 const GOING_BACK = ['previous', 'backToPlan', 'undo', 'redo']
 
+/** To begin what has begun, or lies in what is over, is to go back. */
 function isGoneBackTo({ spans }: Timeline, spanId: string, at: number): boolean {
-  const start = spans.find(({ id }) => id === spanId)?.start ?? null
-  return start === null || start <= at
+  const span = spans.find(({ id }) => id === spanId)
+  if (!span || span.start === null || span.start <= at) return true
+  const parent = spans.find(({ id }) => id === span.parentId)
+  return parent?.end != null && parent.end <= at
 }
 
 function pointsOf({ spans }: Timeline) {

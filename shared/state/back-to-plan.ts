@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { currentSpan } from '../timeline/moment.ts'
 import type { Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
+import { ancestorsOf } from './begin.ts'
 import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 
 /**
@@ -49,18 +52,29 @@ function asPlanned(run: Run): Run {
 function begunOnTime({ day, at, isForAll }: Context, runs: Runs, { roomId }: Place): Runs {
   const { timeline } = placeOf(day, runs, roomId, at)
   const due = timeline.spans.filter(
-    ({ plannedStart, begins, isMeetingPoint }) =>
-      plannedStart !== null &&
-      plannedStart <= at &&
-      begins !== 'clock' &&
-      (isForAll || !isMeetingPoint),
+    (span) =>
+      span.plannedStart !== null &&
+      span.plannedStart <= at &&
+      span.begins !== 'clock' &&
+      !isNothing(timeline, span) &&
+      (isForAll || !span.isMeetingPoint),
   )
-  return due.reduce(
-    (sofar, span) =>
-      withRunOf(sofar, roomId, span, (run) =>
-        withMark(run, span.id, { startAt: span.plannedStart ?? at }),
-      ),
-    runs,
+  return due.reduce((sofar, span) => {
+    const marked = withRunOf(sofar, roomId, span, (run) =>
+      withMark(run, span.id, { startAt: span.plannedStart ?? at }),
+    )
+    // What is everybody's may have pushed it: then it is still to come.
+    const { spans } = placeOf(day, marked, roomId, at).timeline
+    const start = spans.find(({ id }) => id === span.id)?.start ?? at
+    return start <= at ? marked : sofar
+  }, runs)
+}
+
+/** Whether the plan left no time for it, by what it is part of. */
+function isNothing(timeline: Timeline, span: Span): boolean {
+  const { plannedStart } = span
+  return ancestorsOf(timeline, span).some(
+    ({ plannedEnd }) => plannedEnd !== null && plannedEnd <= (plannedStart ?? 0),
   )
 }
 

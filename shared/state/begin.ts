@@ -1,43 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HOUR, type Instant, MINUTE } from '../instant.ts'
+import { takesPlace } from '../timeline/moment.ts'
 import type { Mark, Run, Runs } from '../timeline/run.ts'
-import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
+import { type MarkChange, withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
-import { settlePauses } from './pauses.ts'
-import { type Context, type Move, pathOf, placeOf, slotsBetween } from './place.ts'
+import { type Context, type Move, type Place, pathOf, placeOf, slotsBetween } from './place.ts'
 
 /**
  * Begins each move's target at `when`, now or later: what goes on until then ends then, what
  * is passed over is over, and what comes after the target is still to come.
  */
 export function begun(context: Context, moves: readonly Move[], when: Instant): Runs {
-  const settled = settlePauses({ ...context, places: moves.map(({ place }) => place) })
-  const places = moves.map(({ place }) => placeOf(context.day, settled, place.roomId, context.at))
-  const now = moves.map(({ target }, index): Move => {
-    const place = places[index] ?? moves[index]?.place
-    if (!place) throw new Error('a move without a place')
-    return { place, target: spanIn(place.timeline, target) }
-  })
-  const left = now.reduce((runs, move) => leaving(context, runs, move, when), settled)
-  const cleared = toCome(context, left, now, when)
-  const there = now.reduce((runs, move) => beginning(context, runs, move, when), cleared)
-  return putOff(context, there, now, when)
-}
-
-function spanIn({ spans }: Timeline, { id }: Span): Span {
-  const span = spans.find((candidate) => candidate.id === id)
-  if (!span) throw new Error(`no span ${id}`)
-  return span
+  const left = moves.reduce((runs, move) => leaving(context, runs, move, when), context.runs)
+  const cleared = toCome(context, left, moves, when)
+  const there = moves.reduce((runs, move) => beginning(context, runs, move, when), cleared)
+  return putOff(context, there, moves, when)
 }
 
 /** Ends the meeting points that are gone on from or passed over, and has overtime count to `when`. */
 function leaving(context: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const { at } = context
   const around = new Set([target, ...ancestorsOf(place.timeline, target)].map(({ id }) => id))
-  const over = pathOf(place).filter(
-    ({ id, end, isMeetingPoint }) =>
-      when > at && !around.has(id) && !isMeetingPoint && end !== null && end < at,
-  )
+  const over = pathOf(place).filter((span) => {
+    const { id, end, isMeetingPoint } = span
+    if (around.has(id) || (isMeetingPoint && !context.isForAll) || end === null) return false
+    // Nothing that comes after a session cuts it.
+    return span.level === 'nested' ? takesPlace(span) : when > at && !isMeetingPoint && end < at
+  })
   const ended = over.reduce(
     (sofar, span) =>
       withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, { endAt: when })),
@@ -73,7 +62,16 @@ function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Inst
   return { ...rooms, common }
 }
 
-function isBack({ start }: Span, at: Instant): boolean {
+/** Whether beginning `target` goes back: to what has begun, or into what is over. */
+export function isGoneBackTo(place: Place, target: Span, at: Instant): boolean {
+  const here = new Set(pathOf(place).map(({ id }) => id))
+  const isOver = ancestorsOf(place.timeline, target).some(
+    ({ id, end }) => end !== null && end <= at && !here.has(id),
+  )
+  return isOver || isBack(target, at)
+}
+
+export function isBack({ start }: Span, at: Instant): boolean {
   return start !== null && start <= at
 }
 
@@ -86,7 +84,8 @@ function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Inst
     const mark = sofar.marks[id]
     const isArranged =
       (mark?.startAt ?? 0) > until && (span.level === 'slot' || !isBack(target, at))
-    if (!mark || isArranged) return sofar
+    const isBeside = span.level === 'nested' && span.id !== target.id && isBack(span, at)
+    if (!mark || isArranged || isBeside) return sofar
     const whole = isBack(span, at) ? { lengthenedMs: undefined } : {}
     return withMark(sofar, id, { startAt: undefined, endAt: undefined, ...whole })
   }, run)
@@ -95,7 +94,12 @@ function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Inst
 /** Marks the target's beginning, and that of what it is part of where that has yet to begin. */
 function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const around = ancestorsOf(place.timeline, target)
-  const whole: Mark = isBack(target, at) && target.isAbsorbing ? { keepsLength: true } : {}
+  const isAgain = isBack(target, at) || isPassedOver(place.timeline, target, at)
+  const isLate = target.plannedEnd !== null && target.plannedEnd <= when
+  const whole: MarkChange = {
+    ...(isAgain && { lengthenedMs: undefined }),
+    ...(target.isAbsorbing && (isAgain || isLate) && { keepsLength: true }),
+  }
   const begins = withRunOf(runs, place.roomId, target, (run) =>
     withMark(run, target.id, { startAt: when, endAt: undefined, ...whole }),
   )
@@ -106,6 +110,13 @@ function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: I
     const mark = isOpen ? { endAt: undefined } : { startAt: when, endAt: undefined }
     return withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, mark))
   }, begins)
+}
+
+function isPassedOver({ spans }: Timeline, target: Span, at: Instant): boolean {
+  const later = spans.slice(spans.findIndex(({ id }) => id === target.id) + 1)
+  return later.some(
+    (span) => span.level !== 'nested' && !span.id.startsWith(`${target.id}/`) && isBack(span, at),
+  )
 }
 
 /**

@@ -37,8 +37,15 @@ const KINDS: readonly ChoiceKind[] = ['rest', 'break', 'steps', 'over']
 /** What a facilitator can choose from, each tried out: nothing is changed. */
 export function choicesFor(asked: Asked): Choice[] {
   const choices = KINDS.map((kind) => tried(asked, kind))
-  const usual = choices.find((one) => one.kind === 'break' && 'command' in one) ?? choices[0]
+  const [rest, fromBreak] = choices
+  const usual = fromBreak && rest && !areAlike(fromBreak, rest) ? fromBreak : rest
   return choices.map((one) => ('command' in one ? { ...one, isUsual: one === usual } : one))
+}
+
+/** Whether a choice that can't be made, or brings the same, says nothing new. */
+function areAlike(one: Choice, other: Choice): boolean {
+  if (!('outcomes' in one) || !('outcomes' in other)) return !('outcomes' in one)
+  return JSON.stringify([...one.outcomes]) === JSON.stringify([...other.outcomes])
 }
 
 function tried(asked: Asked, kind: ChoiceKind): Choice {
@@ -56,7 +63,8 @@ function tried(asked: Asked, kind: ChoiceKind): Choice {
 }
 
 function commandFor({ rooms, saw, byMs }: Asked, kind: ChoiceKind): RunCommand {
-  if (kind === 'over') return { type: 'runOver', rooms, saw }
+  if (kind === 'over')
+    return { type: 'runOver', rooms, saw, ...(byMs !== null && byMs > 0 && { byMs }) }
   if (byMs === null) return { type: 'absorb', rooms, saw, absorber: kind }
   return { type: 'lengthen', rooms, saw, byMs, absorber: kind }
 }

@@ -60,8 +60,13 @@ export const DeskCommand = z.discriminatedUnion('type', [
   }),
   /** Takes the lateness that is there from somewhere. */
   inRooms('absorb', { saw: Saw, absorber: Absorber }),
-  /** What goes on runs over its end, until `next`. */
-  inRooms('runOver', { saw: Saw }),
+  /** What goes on gets `byMs` more, if any, and then runs over its end until `next`. */
+  inRooms('runOver', {
+    saw: Saw,
+    byMs: z.optional(z.int().check(z.minimum(1), z.maximum(60 * MINUTE))),
+  }),
+  /** The break that lies in what goes on is over; what it lies in goes on. */
+  inRooms('endBreak', { saw: Saw }),
   /** What goes on ends now; what comes next begins at its own time. */
   inRooms('wait', { saw: Saw }),
   /** Brings rooms to a place of the programme: now, or at an instant that is still to come. */

@@ -38,8 +38,7 @@ export function endingLater(
 /** When a span that began ends, but for what was added to it and what its parts need. */
 function endAsPlanned(day: Context['day'], run: Run, roomId: string, span: Span): Instant {
   const start = span.start ?? 0
-  if (span.level === 'step' || span.level === 'activity') return start + (span.lengthMs ?? 0)
-  if (span.level === 'nested') return span.plannedEnd ?? start
+  if (span.level !== 'slot') return start + (span.lengthMs ?? 0)
   const slot = roomPlanOf(day, roomId).slots.find(({ id }) => id === span.id)
   return slot ? endByPlan(slot, start, run.marks[span.id]) : start
 }

@@ -4,8 +4,9 @@ import { currentSpan, leafIndexOf, leavesOf, outermostStartingWith } from '../ti
 import type { Runs } from '../timeline/run.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
-import { begun } from './begin.ts'
+import { begun, isGoneBackTo } from './begin.ts'
 import { type Context, driven, type Move, meetingPointRefusal, type Place } from './place.ts'
+import type { Refusal } from './refusal.ts'
 
 type Direction = 'next' | 'previous'
 
@@ -18,8 +19,31 @@ export function moved(context: Context, direction: Direction): Applied<Runs> {
   if (moves.length === 0) {
     return { refusal: { name: direction === 'next' ? 'nothing-next' : 'nothing-before' } }
   }
-  const refusal = meetingPointRefusal(context, moves)
-  return refusal ? { refusal } : { value: begun(context, moves, context.at) }
+  const refusal = meetingPointRefusal(context, moves) ?? leftBehind(context, moves)
+  if (refusal) return { refusal }
+  return { value: begun(context, withHalls(context, moves), context.at) }
+}
+
+/** A hall that only tells of the rooms goes along when all of them go to another slot. */
+function withHalls(context: Context, moves: readonly Move[]): Move[] {
+  const [first] = moves
+  const slotId = first?.target.slotId
+  const areTogether = context.isForAll && moves.every(({ target }) => target.slotId === slotId)
+  if (!areTogether || first?.target.isMeetingPoint) return [...moves]
+  const rooms = new Set(driven(context))
+  const halls = context.places.filter((place) => !rooms.has(place))
+  const along = halls.flatMap((place): Move[] => {
+    const target = place.timeline.spans.find(({ id }) => id === slotId)
+    return target && place.moment.slot?.id !== slotId ? [{ place, target }] : []
+  })
+  return [...moves, ...along]
+}
+
+/** Rooms go to what is everybody's together: none of them may have nowhere to go. */
+function leftBehind(context: Context, moves: readonly Move[]): Refusal | null {
+  const point = moves.find(({ target }) => target.isMeetingPoint)?.target
+  const isEverybody = moves.length === driven(context).length
+  return point && !isEverybody ? { name: 'rooms-apart', slotId: point.slotId } : null
 }
 
 /** Brings every room of the context to the same place, now or at an instant to come. */
@@ -32,8 +56,13 @@ export function brought(context: Context, spanId: string, at: Instant | null): A
   const isMissing =
     moves.length === 0 || (!context.isForAll && moves.length < context.places.length)
   if (isMissing) return { refusal: { name: 'unknown-span', spanId } }
+  const begunIn = moves.find(({ place, target }) => isGoneBackTo(place, target, context.at))
+  if (at !== null && begunIn) {
+    return { refusal: { name: 'has-begun', slotId: begunIn.target.slotId } }
+  }
   const refusal = meetingPointRefusal(context, moves)
-  return refusal ? { refusal } : { value: begun(context, moves, at ?? context.at) }
+  if (refusal) return { refusal }
+  return { value: begun(context, withHalls(context, moves), at ?? context.at) }
 }
 
 /** The span, or what begins with it. */
@@ -47,7 +76,7 @@ function previousOf({ timeline, moment }: Place, at: Instant): Span | null {
   const current = currentSpan(moment)
   if (current?.level === 'nested') return current
   const isLeaf = leaves.some((leaf) => leaf.id === current?.id)
-  const index = leafIndexOf(leaves, current, moment.heldAt ?? at) - (isLeaf ? 1 : 0)
+  const index = leafIndexOf(timeline, current, moment.heldAt ?? at) - (isLeaf ? 1 : 0)
   const leaf = leaves[index]
   if (!leaf) return null
   return outermostStartingWith(timeline, withKnownLength(timeline, leaf, current, at))

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Milliseconds } from '../instant.ts'
-import { currentSpan, momentAt, pauseLiftsAt } from '../timeline/moment.ts'
-import type { Run, Runs } from '../timeline/run.ts'
+import type { Instant, Milliseconds } from '../instant.ts'
+import { momentAt, pauseLiftsAt, sharedIn, takesPlace } from '../timeline/moment.ts'
+import { type Run, type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
 import { endingLater } from './ending-later.ts'
-import { type Context, driven, type Place, sharedRefusal } from './place.ts'
+import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
 export function paused(context: Context): Applied<Runs> {
-  const running = driven(context).filter(({ moment }) => moment.heldAt === null)
+  // A hall that only tells of the rooms is held with them all: what it tells stands still.
+  const isAny = driven(context).some(({ moment }) => moment.heldAt === null)
+  const running = isAny ? context.places.filter(({ moment }) => moment.heldAt === null) : []
   if (running.length === 0) return { refusal: { name: 'already-paused' } }
   const refusal = sharedRefusal(context, running)
   if (refusal) return { refusal }
   const held = (run: Run): Run => ({ ...run, pausedSince: context.at })
-  const settled = settlePauses({ ...context, places: running })
   return {
     value: running.reduce((runs, { roomId, moment }) => {
-      const span = currentSpan(moment) ?? { isMeetingPoint: false }
-      return withRunOf(runs, roomId, span, held)
-    }, settled),
+      return sharedIn(moment, context.at)
+        ? { ...runs, common: held(runs.common) }
+        : withRoom(runs, roomId, held)
+    }, context.runs),
   }
 }
 
@@ -31,29 +34,148 @@ export function resumed(context: Context): Applied<Runs> {
   return refusal ? { refusal } : { value: settlePauses({ ...context, places: held }) }
 }
 
+/** The rooms as they are once pauses have ended: those that were lifted, and with `alsoHeld` all. */
+export function settled(context: Context, alsoHeld: boolean): Context {
+  const { day, at } = context
+  const places = context.places.filter(({ timeline, moment }) => {
+    return timeline.pausedSince !== null && (alsoHeld || moment.heldAt === null)
+  })
+  if (places.length === 0) return context
+  const runs = settlePauses({ ...context, places })
+  return {
+    ...context,
+    runs,
+    places: context.places.map((before): Place => {
+      const place = placeOf(day, runs, before.roomId, at)
+      // What the wall named as next is what a command means.
+      const next = place.timeline.spans.find(({ id }) => id === before.moment.next?.id) ?? null
+      return before.moment.heldAt === null ? place : { ...place, moment: { ...place.moment, next } }
+    }),
+  }
+}
+
 /**
  * Ends the pauses of the context's rooms: what counted down when it was held lasts longer by
  * the pause. One that a meeting point has lifted ended then, and not only now.
  */
 export function settlePauses(context: Context): Runs {
-  const { at } = context
-  return context.places.reduce((runs, place) => {
-    const { roomId, timeline } = place
-    const since = timeline.pausedSince
-    if (since === null) return runs
-    const moment = momentAt(timeline, since)
-    const isShared = currentSpan(moment)?.isMeetingPoint === true
-    // A meeting point's pause is everybody's: the first room has ended it for all.
-    const run = isShared ? runs.common : runs.rooms[roomId]
-    if (!run || run.pausedSince === null) return runs
-    const open: Runs = isShared
-      ? { ...runs, common: { ...run, pausedSince: null } }
-      : withRoom(runs, roomId, () => ({ ...run, pausedSince: null }))
-    const pausedMs = Math.min(at, pauseLiftsAt(timeline, since) ?? at) - since
-    // What begins for everybody is held up by no pause before it.
-    const apart = { ...context, isForAll: false }
-    return later(apart, open, { roomId, timeline, moment }, pausedMs)
+  return context.places.reduce((runs, { roomId, timeline }) => {
+    const hold = holdOf(context, runs, roomId, timeline)
+    if (!hold) return runs
+    const held = { roomId, timeline, moment: momentAt(timeline, hold.since) }
+    const due = dueIn(context, held, hold)
+    const free = due.reduce((sofar, one) => putOff(sofar, held, one, hold), open(runs, held, hold))
+    const longer = lasting(context, free, held, hold)
+    const spans = timeline.spans.filter((span) => isHeld(span, hold))
+    return spans.reduce((sofar, span) => notBegunIn(context, sofar, held, span, hold), longer)
   }, context.runs)
+}
+
+type Hold = {
+  since: Instant
+  until: Instant
+  /** When it ends by itself. */
+  liftedAt: Instant | null
+  isShared: boolean
+  /** What is everybody's is held up once, however many rooms share the pause. */
+  isFirst: boolean
+}
+
+function holdOf(
+  { runs: before, at }: Context,
+  runs: Runs,
+  roomId: string,
+  timeline: Timeline,
+): Hold | null {
+  const isShared = (before.rooms[roomId]?.pausedSince ?? null) === null
+  const since = (isShared ? before.common : before.rooms[roomId])?.pausedSince ?? null
+  if (since === null) return null
+  const liftedAt = pauseLiftsAt(timeline, since)
+  const until = Math.min(at, liftedAt ?? at)
+  const isFirst = !isShared || runs.common.pausedSince !== null
+  return { since, until, liftedAt, isShared, isFirst }
+}
+
+function isHeld({ isMeetingPoint }: Span, { isShared, isFirst }: Hold): boolean {
+  return !isMeetingPoint || (isShared && isFirst)
+}
+
+function open(runs: Runs, { roomId }: Place, { isShared }: Hold): Runs {
+  if (isShared) return { ...runs, common: { ...runs.common, pausedSince: null } }
+  return withRoom(runs, roomId, (run) => ({ ...run, pausedSince: null }))
+}
+
+type Due = { span: Span; startAt: Instant }
+
+/** What was to begin meanwhile by hand, or what the digits counted to: a beginning, or their end. */
+function dueIn({ runs }: Context, { roomId, timeline, moment }: Place, hold: Hold): Due[] {
+  const { since, until, liftedAt } = hold
+  const { countdown } = moment
+  const { marks } = runOf(runs, roomId)
+  const counted = countdown.kind === 'none' ? since : countdown.at
+  return timeline.spans.flatMap((span): Due[] => {
+    if (!isHeld(span, hold)) return []
+    const isAwaited = countdown.kind === 'until' && countdown.spanId === span.id
+    const startAt = isAwaited ? countdown.at : (marks[span.id]?.startAt ?? since)
+    // What lifts a pause isn't held up by it.
+    const isHeldUp =
+      startAt < until || (startAt <= counted && startAt < (liftedAt ?? Number.POSITIVE_INFINITY))
+    return startAt > since && isHeldUp ? [{ span, startAt }] : []
+  })
+}
+
+/** Has it begin later by the pause; what lifted the pause goes on without it. */
+function putOff(runs: Runs, { roomId }: Place, { span, startAt }: Due, hold: Hold): Runs {
+  const { since, until, liftedAt } = hold
+  const after = startAt + until - since
+  const mark =
+    until === liftedAt && after > until ? { startAt: until, endAt: until } : { startAt: after }
+  return withRunOf(runs, roomId, span, (run) => withMark(run, span.id, mark))
+}
+
+/** What counted down when it was held lasts longer, or until something lifted the pause. */
+function lasting(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
+  const { since, until, liftedAt } = hold
+  const { countdown, slot } = held.moment
+  if (countdown.kind === 'none') return runs
+  const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
+  if (!span || !isHeld(span, hold)) return runs
+  if (countdown.kind === 'until') {
+    // A session that begins later has its slot go on as much longer.
+    const around = span.level === 'nested' && slot && isHeld(slot, hold) ? slot : null
+    return around ? endingLater(context, runs, held.roomId, around, until - since) : runs
+  }
+  if (until !== liftedAt) {
+    return around(context, later(context, runs, held, until - since), held, hold)
+  }
+  const byMs = Math.max(0, until - countdown.at)
+  return countdown.kind === 'over' ? runs : later(context, runs, held, byMs)
+}
+
+/** What it is part of isn't over by the time that the pause is. */
+function around(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
+  const { since, until, liftedAt } = hold
+  const { slot, step } = held.moment
+  if (until === liftedAt) return runs
+  const parents = [step, slot].filter((span) => span !== null)
+  return parents.reduce((sofar, span) => {
+    const { spans } = placeOf(context.day, sofar, held.roomId, context.at).timeline
+    const now = spans.find(({ id }) => id === span.id)
+    const isOver = now?.end != null && now.end === now.uncutEnd && now.end <= until
+    if (!isOver || !isHeld(span, hold)) return sofar
+    return endingLater(context, sofar, held.roomId, span, until - since)
+  }, runs)
+}
+
+/** What nothing pushes, as where the plan has slots overlap, didn't begin in the pause either. */
+function notBegunIn({ day, at }: Context, runs: Runs, held: Place, span: Span, hold: Hold): Runs {
+  const { since, until } = hold
+  if ((span.level === 'nested' && !takesPlace(span)) || span.start === null) return runs
+  if (span.start <= since || span.start >= until) return runs
+  const { spans } = placeOf(day, runs, held.roomId, at).timeline
+  const start = spans.find(({ id }) => id === span.id)?.start ?? until
+  const hasBegun = start > since && start < until
+  return hasBegun ? putOff(runs, held, { span, startAt: span.start }, hold) : runs
 }
 
 /** Has what the digits stand for, an end or a beginning, come later by `byMs`. */

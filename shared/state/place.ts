@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
-import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
+import { currentSpan, type Moment, momentAt, takesPlace } from '../timeline/moment.ts'
 import { type Runs, runOf } from '../timeline/run.ts'
 import { type Span, type Timeline, timelineOf } from '../timeline/timeline.ts'
 import type { Refusal } from './refusal.ts'
@@ -57,12 +57,20 @@ export function meetingPointRefusal(context: Context, moves: readonly Move[]): R
   ])[0]
   if (!shared) return null
   if (!context.isForAll) return { name: 'meeting-point', slotId: shared.slotId }
-  const slots = new Set(moves.map(({ target }) => (target.isMeetingPoint ? target.slotId : '')))
+  const slots = new Set(moves.map(pointOf))
   return slots.size > 1 ? { name: 'rooms-apart', slotId: shared.slotId } : null
 }
 
+/** The meeting point that a move goes to, or stays in. */
+function pointOf({ place, target }: Move): string | null {
+  const slot = place.timeline.spans.find(({ id }) => id === target.slotId)
+  return slot?.isMeetingPoint ? slot.id : null
+}
+
 /** What begins with `target` for everybody: itself, or the meeting point that it lies in. */
-function sharedBeginnings({ timeline }: Place, target: Span, at: Instant): Span[] {
+function sharedBeginnings({ timeline, moment }: Place, target: Span, at: Instant): Span[] {
+  const { nested } = moment
+  if (nested?.isMeetingPoint && takesPlace(nested) && nested.id !== target.id) return [nested]
   const slot = timeline.spans.find(({ id }) => id === target.slotId)
   const isAround = slot?.isMeetingPoint && !(slot.start !== null && slot.start <= at)
   if (target.isMeetingPoint) return [target]
@@ -99,6 +107,16 @@ export function sharedRefusal({ isForAll }: Context, places: readonly Place[]): 
     .map(({ moment }) => currentSpan(moment))
     .find((span) => span?.isMeetingPoint)
   return shared && !isForAll ? { name: 'meeting-point', slotId: shared.slotId } : null
+}
+
+/** Whether what is everybody's has ended in one of the places, where it may run over in others. */
+export function isOverInSome(places: readonly Place[], span: Span, at: Instant): boolean {
+  if (!span.isMeetingPoint) return false
+  return places.some(({ timeline, moment }) => {
+    const here = timeline.spans.find(({ id }) => id === span.id)
+    if (!here || moment.slot?.isElsewhere || moment.slot?.id === span.slotId) return false
+    return here.end !== null && here.end <= at
+  })
 }
 
 /** The span that the digits count for. */

@@ -53,7 +53,7 @@ export class PlayedDay {
   /** A command on rooms, sent by somebody who sees what goes on. */
   steer(
     time: string,
-    type: 'next' | 'previous' | 'pause' | 'resume' | 'backToPlan' | 'wait' | 'runOver',
+    type: 'next' | 'previous' | 'pause' | 'resume' | 'backToPlan' | 'wait' | 'runOver' | 'endBreak',
     rooms: RoomChoice,
   ): Refusal | null {
     return this.desk(time, { type, rooms, saw: this.saw(on(this.state.steered.day, time)) })

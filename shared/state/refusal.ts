@@ -53,6 +53,8 @@ export const Refusal = z.discriminatedUnion('name', [
     roomId: z.string(),
     slotId: z.nullable(z.string()),
   }),
+  /** No break without an end of its own lies in what goes on. */
+  z.strictObject({ name: z.literal('no-break-now') }),
   /** No step or activity is left that could be shorter. */
   z.strictObject({ name: z.literal('no-steps'), roomId: z.string() }),
   z.strictObject({ name: z.literal('nothing-to-absorb') }),
@@ -61,6 +63,8 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('has-begun'), slotId: z.string() }),
   /** The end isn't after the start. */
   z.strictObject({ name: z.literal('ends-before-start') }),
+  /** The slot that it lies in isn't on then. */
+  z.strictObject({ name: z.literal('outside-slot'), slotId: z.string() }),
   /** Another session stands in the room at that time. */
   z.strictObject({ name: z.literal('room-is-taken'), roomId: z.string(), slotId: z.string() }),
   z.strictObject({ name: z.literal('already-paused') }),

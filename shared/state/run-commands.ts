@@ -5,12 +5,23 @@ import type { Runs } from '../timeline/run.ts'
 import { absorbed } from './absorb.ts'
 import type { Applied } from './apply.ts'
 import { backToPlan } from './back-to-plan.ts'
+import { isGoneBackTo } from './begin.ts'
 import type { Absorber, DeskCommand } from './commands.ts'
 import { brought, moved } from './moves.ts'
-import { later, paused, resumed } from './pauses.ts'
-import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
+import { asItWas } from './past.ts'
+import { later, paused, resumed, settled } from './pauses.ts'
+import {
+  type Context,
+  countedSpan,
+  driven,
+  isOverInSome,
+  type Place,
+  placeOf,
+  seenAt,
+  sharedRefusal,
+} from './place.ts'
 import type { Refusal } from './refusal.ts'
-import { asItWas, paced, runningOver, waiting } from './waits.ts'
+import { breakEnded, paced, runningOver, waiting } from './waits.ts'
 
 export { seenAt } from './place.ts'
 
@@ -37,22 +48,25 @@ export function applyToRuns(
   const isForAll = command.rooms === 'all'
   const refusal = isForAll ? null : heldForAll(runs, places)
   if (refusal) return { refusal }
-  const context = { day, runs, places, isForAll, at }
+  const found = { day, runs, places, isForAll, at }
+  const context = settled(found, ENDING_PAUSES.has(command.type))
   const changed = change(context, command)
-  if ('refusal' in changed || GOING.has(command.type)) return changed
+  if ('refusal' in changed || isGoingBack(context, command)) return changed
   return { value: asItWas(context, changed.value) }
 }
 
-// What takes rooms to another place says itself what has passed.
-const GOING: ReadonlySet<string> = new Set([
-  'next',
-  'previous',
-  'begin',
-  'wait',
-  'backToPlan',
-  'pause',
-  'resume',
-])
+const ENDING_PAUSES: ReadonlySet<string> = new Set(['next', 'previous', 'begin', 'wait'])
+
+/** What takes rooms back says itself what has passed. */
+function isGoingBack({ places, at }: Context, command: RunCommand): boolean {
+  if (command.type !== 'begin') return GOING_BACK.has(command.type)
+  return places.some((place) => {
+    const target = place.timeline.spans.find(({ id }) => id === command.spanId)
+    return target !== undefined && isGoneBackTo(place, target, at)
+  })
+}
+
+const GOING_BACK: ReadonlySet<string> = new Set(['previous', 'backToPlan', 'resume'])
 
 /** What is held for everybody, one room can't steer. */
 function heldForAll({ common }: Runs, places: readonly Place[]): Refusal | null {
@@ -79,7 +93,9 @@ function change(context: Context, command: RunCommand): Applied<Runs> {
     case 'absorb':
       return absorbed(context, command.absorber)
     case 'runOver':
-      return runningOver(context)
+      return overrunning(context, command.byMs)
+    case 'endBreak':
+      return breakEnded(context)
     case 'wait':
       return waiting(context)
     case 'pace':
@@ -102,10 +118,13 @@ function lengthened(
 ): Applied<Runs> {
   const counting = driven(context).filter(({ moment }) => moment.countdown.kind !== 'none')
   if (counting.length === 0) return { refusal: { name: 'no-countdown' } }
-  const refusal = sharedRefusal(context, counting) ?? awaitedRefusal(context, counting)
+  const refusal =
+    sharedRefusal(context, counting) ??
+    awaitedRefusal(context, counting) ??
+    apartRefusal(context, counting)
   if (refusal) return { refusal }
-  const longer = counting.reduce(
-    (runs, place) => onceLater(context, runs, place, byMs),
+  const longer = eachOnce(counting).reduce(
+    (runs, place) => later(context, runs, place, byMs),
     context.runs,
   )
   const ends = counting.map((place) => {
@@ -113,15 +132,40 @@ function lengthened(
     return { place, at: countedAt(after, place), wasAt: countedAt(place, place) }
   })
   const isTooShort = ends.some(({ place, at, wasAt }) => {
-    return (
-      byMs < 0 &&
-      (at === null || at < (place.moment.heldAt ?? context.at) || at !== (wasAt ?? 0) + byMs)
-    )
+    return byMs < 0 && (at === null || at < earliest(context, place) || at !== (wasAt ?? 0) + byMs)
   })
   if (isTooShort) return { refusal: { name: 'too-little-left' } }
   if (ends.every(({ at, wasAt }) => at === wasAt))
     return { refusal: cutRefusal(counting, context.at) }
   return absorber ? absorbed({ ...context, runs: longer }, absorber) : { value: longer }
+}
+
+/** What goes on runs over, once it has had the time that is added. */
+function overrunning(context: Context, byMs: Milliseconds | undefined): Applied<Runs> {
+  const longer = byMs === undefined ? { value: context.runs } : lengthened(context, byMs, undefined)
+  if ('refusal' in longer) return longer
+  return runningOver({ ...context, runs: longer.value })
+}
+
+/**
+ * When what the digits count to can be at the earliest: what is held has to have something left,
+ * and what lifts a pause isn't held up by it.
+ */
+function earliest({ at }: Context, { timeline, moment }: Place): Instant {
+  const { countdown } = moment
+  const isAwaited = countdown.kind === 'until'
+  const span = isAwaited ? timeline.spans.find(({ id }) => id === countdown.spanId) : null
+  return span?.isMeetingPoint || span?.isFixed
+    ? at
+    : moment.heldAt === null
+      ? at
+      : moment.heldAt + 1
+}
+
+/** What is over in one room isn't lengthened because it runs over in another. */
+function apartRefusal({ places, at }: Context, counting: readonly Place[]): Refusal | null {
+  const span = counting.map(countedSpan).find((one) => one && isOverInSome(places, one, at))
+  return span ? { name: 'rooms-apart', slotId: span.slotId } : null
 }
 
 /** One room can't put off what it waits for together with others. */
@@ -137,10 +181,15 @@ function awaitedRefusal({ isForAll }: Context, places: readonly Place[]): Refusa
 }
 
 /** A meeting point is lengthened once, however many rooms share it. */
-function onceLater(context: Context, runs: Runs, place: Place, byMs: Milliseconds): Runs {
-  const now = placeOf(context.day, runs, place.roomId, context.at)
-  const isDone = countedAt(now, place) !== countedAt(place, place)
-  return isDone ? runs : later(context, runs, place, byMs)
+function eachOnce(places: readonly Place[]): Place[] {
+  const points = places.map(({ timeline, moment: { countdown } }) => {
+    const id = countdown.kind === 'none' ? null : countdown.spanId
+    return timeline.spans.find((span) => span.id === id && span.isMeetingPoint)?.id ?? null
+  })
+  return places.filter((_, index) => {
+    const id = points[index] ?? null
+    return id === null || points.indexOf(id) === index
+  })
 }
 
 /** When what the digits of `before` stand for ends, or begins. */

@@ -22,6 +22,10 @@ export function scheduled(steered: Steered, command: Schedule, at: Instant): App
   const unknown = rooms.find((id) => !day.rooms.some((room) => room.id === id))
   if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
   if (end <= start) return { refusal: { name: 'ends-before-start' } }
+  const around = day.slots.find(({ id }) => id === slot.parent)
+  if (!around || !isWithin(around, start, end)) {
+    return { refusal: { name: 'outside-slot', slotId: slot.parent } }
+  }
   if (hasBegun(steered, slot, at)) return { refusal: { name: 'has-begun', slotId } }
   if (instantOf(day.date, start, day.timeZone) < at) return { refusal: { name: 'in-the-past' } }
   const taken = takenBy(day, command)
@@ -29,6 +33,11 @@ export function scheduled(steered: Steered, command: Schedule, at: Instant): App
   const changed: Slot = { ...slot, rooms: [...new Set(rooms)], start, end }
   const slots = day.slots.map((other) => (other.id === slotId ? changed : other))
   return { value: { ...steered, day: { ...day, slots } } }
+}
+
+function isWithin(around: Slot, start: string, end: string): boolean {
+  if (around.start === null || start < around.start) return false
+  return around.end === null || end <= around.end
 }
 
 function hasBegun({ day, runs }: Steered, { id, start, rooms }: Slot, at: Instant): boolean {

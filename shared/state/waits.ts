@@ -5,20 +5,18 @@ import { type MarkChange, withMark, withRoom, withRunOf } from '../timeline/run-
 import type { Span } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
 import { ancestorsOf } from './begin.ts'
-import { settlePauses } from './pauses.ts'
 import {
   type Context,
   driven,
+  isOverInSome,
   type Move,
   type Place,
   pathOf,
-  placeOf,
   sharedRefusal,
 } from './place.ts'
 
 /** What goes on ends now; what comes next begins at its own time. */
-export function waiting(given: Context): Applied<Runs> {
-  const context = settled(given)
+export function waiting(context: Context): Applied<Runs> {
   const moves = driven(context).flatMap((place): Move[] => {
     const { next, countdown } = place.moment
     const canWait = next?.start && countdown.kind !== 'until'
@@ -28,6 +26,12 @@ export function waiting(given: Context): Applied<Runs> {
   const places = moves.map(({ place }) => place)
   const refusal = sharedRefusal(context, places)
   if (refusal) return { refusal }
+  const point = moves
+    .flatMap(({ place, target }) => leftFor(place, target))
+    .find(({ isMeetingPoint }) => isMeetingPoint)
+  if (point && !context.isForAll) {
+    return { refusal: { name: 'meeting-point', slotId: point.slotId } }
+  }
   return {
     value: moves.reduce((runs, { place, target }) => {
       const ended = withMarks(runs, place, leftFor(place, target), { endAt: context.at })
@@ -36,17 +40,6 @@ export function waiting(given: Context): Applied<Runs> {
         ? ended
         : withMarks(ended, place, [target], { startAt: target.start ?? undefined })
     }, context.runs),
-  }
-}
-
-/** The rooms as they are once their pauses have ended. */
-function settled(context: Context): Context {
-  const runs = settlePauses(context)
-  const { day, at } = context
-  return {
-    ...context,
-    runs,
-    places: context.places.map(({ roomId }) => placeOf(day, runs, roomId, at)),
   }
 }
 
@@ -78,6 +71,24 @@ export function runningOver(context: Context): Applied<Runs> {
   }
 }
 
+/**
+ * Ends the breaks that lie in what goes on. One that the day file gives everybody still ends
+ * room by room: who is back goes on.
+ */
+export function breakEnded({ places, runs, at }: Context): Applied<Runs> {
+  const breaks = places.flatMap(({ roomId, moment: { nested } }) =>
+    nested?.isAbsorbing && nested.end === null ? [{ roomId, nested }] : [],
+  )
+  if (breaks.length === 0) return { refusal: { name: 'no-break-now' } }
+  return {
+    value: breaks.reduce(
+      (sofar, { roomId, nested }) =>
+        withRoom(sofar, roomId, (run) => withMark(run, nested.id, { endAt: at })),
+      runs,
+    ),
+  }
+}
+
 /** Switches how a span and its parts begin, or how all in the rooms does. */
 export function paced(context: Context, spanId: string | null, pace: Pace): Applied<Runs> {
   return spanId === null ? everywhere(context, pace) : inSpan(context, spanId, pace)
@@ -92,7 +103,11 @@ function everywhere({ places, runs }: Context, pace: Pace): Applied<Runs> {
   }
 }
 
-function inSpan({ places, runs, isForAll }: Context, spanId: string, pace: Pace): Applied<Runs> {
+function inSpan(
+  { places, runs, isForAll, at }: Context,
+  spanId: string,
+  pace: Pace,
+): Applied<Runs> {
   const found = places.flatMap((place) => {
     const span = place.timeline.spans.find(({ id }) => id === spanId)
     return span && !span.isElsewhere ? [{ place, span }] : []
@@ -102,6 +117,13 @@ function inSpan({ places, runs, isForAll }: Context, spanId: string, pace: Pace)
   if (first.span.isMeetingPoint && !isForAll) {
     return { refusal: { name: 'meeting-point', slotId: first.span.slotId } }
   }
+  // What runs over in some rooms and has ended in others can't be both from now on.
+  const { spans } = first.place.timeline
+  const slot = spans.find(({ id }) => id === first.span.slotId) ?? first.span
+  const isThere = places.some(({ moment }) => moment.slot?.id === slot.id)
+  if (isThere && isOverInSome(places, slot, at)) {
+    return { refusal: { name: 'rooms-apart', slotId: slot.id } }
+  }
   return {
     value: found.reduce(
       (sofar, { place, span }) => withMarks(sofar, place, [span], { begins: pace, pace }),
@@ -110,57 +132,12 @@ function inSpan({ places, runs, isForAll }: Context, spanId: string, pace: Pace)
   }
 }
 
-/**
- * Has what has passed stay as it was, whatever the plan says now: what has begun has begun, and
- * what ran over until now ends now where the next one needs nobody any more.
- */
-export function asItWas(context: Context, runs: Runs): Runs {
-  return context.places.reduce((sofar, place) => pastKept(context, sofar, place), runs)
-}
-
-function pastKept(context: Context, runs: Runs, place: Place): Runs {
-  const { day } = context
-  const { roomId, timeline, moment } = place
-  // While a room is held nothing passes.
-  const at = moment.heldAt ?? context.at
-  const begun = timeline.spans.filter(({ start, level }) => {
-    return start !== null && start <= at && level !== 'nested'
-  })
-  const startsKept = begun.reduce((sofar, span) => {
-    const now = placeOf(day, sofar, roomId, at).timeline.spans.find(({ id }) => id === span.id)
-    return now?.start === span.start || span.start === null
-      ? sofar
-      : withMarks(sofar, place, [span], { startAt: span.start })
-  }, runs)
-  // From the inside out: what ends now may be all that its step or slot needs to go on.
-  const ended = pathOf(place).reduce((sofar, span) => {
-    const after = placeOf(day, sofar, roomId, at)
-    const goesOn = span.level === 'nested' || pathOf(after).some(({ id }) => id === span.id)
-    return goesOn ? sofar : withMarks(sofar, place, [span], { endAt: at })
-  }, startsKept)
-  const after = placeOf(day, ended, roomId, at).timeline.spans
-  const over = timeline.spans.filter(({ end, waits }, index) => {
-    return end !== null && end <= at && !waits && after[index]?.waits === true
-  })
-  const missed = timeline.spans.filter(({ start, level }, index) => {
-    const now = after[index]?.start ?? null
-    return start === null && level !== 'nested' && now !== null && now < at
-  })
-  const early = timeline.spans.filter(({ start, level }, index) => {
-    const now = after[index]?.start ?? null
-    return start !== null && start > at && level !== 'nested' && now !== null && now < at
-  })
-  const waiting = missed.reduce(
-    (sofar, span) => withMarks(sofar, place, [span], { begins: span.begins }),
-    ended,
-  )
-  return over.reduce(
-    (sofar, span) => withMarks(sofar, place, [span], span.end === null ? {} : { endAt: span.end }),
-    withMarks(waiting, place, early, { startAt: at }),
-  )
-}
-
-function withMarks(runs: Runs, place: Place, spans: readonly Span[], mark: MarkChange): Runs {
+export function withMarks(
+  runs: Runs,
+  place: Place,
+  spans: readonly Span[],
+  mark: MarkChange,
+): Runs {
   return spans.reduce(
     (sofar, span) => withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, mark)),
     runs,

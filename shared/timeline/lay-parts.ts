@@ -30,14 +30,17 @@ export function layParts(
     const begins = partBegins(part, index, pace, marks)
     const innerPace = partsPace(part, pace, marks)
     const passedAt = beganAfter(parts, index, marks)
-    const start = mark?.startAt ?? (isKnown && begins === 'clock' ? sofar : null)
+    const byHandAt = mark?.startAt === undefined ? null : Math.max(from, mark.startAt)
+    const start = byHandAt ?? (isKnown && begins === 'clock' ? sofar : null)
     const earliest = start ?? sofar
     const isOwn = isWhole || mark?.startAt !== undefined
     const innerEnd = layParts(part.parts, earliest, start !== null, isOwn, innerPace, marks, laid)
     const plannedMs = isOwn ? part.ownMs : part.lengthMs
     const lengthMs = plannedMs === null ? null : plannedMs + (mark?.lengthenedMs ?? 0)
-    const needed = Math.max(earliest, innerEnd, earliest + (lengthMs ?? 0))
-    const natural = start === null || lengthMs === null ? null : needed
+    const own = earliest + (lengthMs ?? 0)
+    const needed = Math.max(earliest, innerEnd, own)
+    const isKnownEnd = lengthMs !== null && !isOpenPast(part.parts, needed, marks, laid)
+    const natural = start === null || !isKnownEnd ? null : needed
     const end = endedAt(start, mark?.endAt) ?? natural
     const bounds = { ...upTo({ start, end }, passedAt), uncutEnd: end }
     laid.set(part.id, bounds)
@@ -46,6 +49,21 @@ export function layParts(
     isKnown = bounds.end !== null
   })
   return sofar
+}
+
+/** Whether one of unknown length was begun when no time was left for it: nobody knows its end. */
+export function isOpenPast(
+  parts: readonly PlannedPart[],
+  end: Instant,
+  marks: Marks,
+  laid: Layout,
+): boolean {
+  return parts.some((part) => {
+    if (laid.get(part.id)?.end !== null) return false
+    const startAt = marks[part.id]?.startAt
+    const isOpen = part.lengthMs === null && startAt !== undefined && startAt >= end
+    return isOpen || isOpenPast(part.parts, end, marks, laid)
+  })
 }
 
 function endedAt(start: Instant | null, endAt: Instant | undefined): Instant | null {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
 import { roomPace, slotBegins, stepsPace } from './begins.ts'
-import { cutParts, layParts } from './lay-parts.ts'
+import { cutParts, isOpenPast, layParts, NOWHERE } from './lay-parts.ts'
 import type { PlannedSlot, RoomPlan, SpanId } from './room-plan.ts'
 import type { Mark, Run } from './run.ts'
 
@@ -52,15 +52,17 @@ function laySlot(slot: PlannedSlot, index: number, laying: Laying): void {
   const start =
     mark?.startAt !== undefined
       ? pushed(slot, index, mark.startAt, laying)
-      : byItself
+      : byItself && !isAfterOpen(slot, index, laying)
         ? pushed(slot, index, null, laying)
         : null
   const from = start ?? slot.plannedStart
   const inner = stepsPace(slot, pace, marks)
   const innerEnd = layParts(slot.steps, from, start !== null, false, inner, marks, laid)
-  const end = start === null ? null : endOf(slot, start, innerEnd, mark)
-  const bounds =
-    start === null ? { start, end } : upTo(start, end, boundOf(slot, index, start, laying))
+  const natural = start === null ? null : endOf(slot, start, innerEnd, mark)
+  const isOpen =
+    natural !== null && mark?.endAt === undefined && isOpenPast(slot.steps, natural, marks, laid)
+  const end = isOpen ? null : natural
+  const bounds = start === null ? { start, end } : upTo(start, end, boundOf(slot, index, laying))
   laid.set(slot.id, { ...bounds, uncutEnd: end })
   cutParts(slot.steps, bounds.end, laid)
 }
@@ -73,20 +75,30 @@ function pushed(
   slot: PlannedSlot,
   index: number,
   byHandAt: Instant | null,
-  { among, laid }: Laying,
+  { among, run, laid }: Laying,
 ): Instant {
   if (byHandAt !== null && slot.isMeetingPoint) return byHandAt
   let start = byHandAt ?? slot.plannedStart
   for (let earlier = 0; earlier < index; earlier += 1) {
     const before = among[earlier]
     const bounds = before && laid.get(before.id)
-    if (!bounds || bounds.end === null || isHeldTo(slot, before, bounds.start)) continue
+    if (!bounds || bounds.end === null || isHeldTo(slot, before, run.marks)) continue
     // What the plan lets overlap goes on overlapping by as much.
     const besideMs = overlapMs(before, slot)
     if (byHandAt !== null && (!before.isMeetingPoint || besideMs > 0)) continue
     start = Math.max(start, bounds.end - besideMs)
   }
   return start
+}
+
+/** Whether what goes before it goes on for nobody knows how long: then somebody has to begin it. */
+function isAfterOpen(slot: PlannedSlot, index: number, { among, laid }: Laying): boolean {
+  return among.slice(0, index).some((before) => {
+    const bounds = laid.get(before.id)
+    const isOpen = bounds !== undefined && bounds.start !== null && bounds.end === null
+    const canCut = slot.isFixed || (slot.isMeetingPoint && !before.isMeetingPoint)
+    return isOpen && !canCut && overlapMs(before, slot) === 0
+  })
 }
 
 /** How long the plan lets `before` go on beside `after`; without an end, for ever. */
@@ -114,12 +126,12 @@ export function endByPlan(slot: PlannedSlot, start: Instant, mark: Mark | undefi
 }
 
 /** When at the latest a slot is over: what comes then was begun by hand, or waits for nobody. */
-function boundOf(slot: PlannedSlot, index: number, start: Instant, laying: Laying): Instant | null {
+function boundOf(slot: PlannedSlot, index: number, laying: Laying): Instant | null {
   let bound: Instant | null = null
   for (let later = index + 1; later < laying.among.length; later += 1) {
     const after = laying.among[later]
     if (!after || overlapMs(slot, after) > 0) continue
-    const at = cuttingAt(slot, start, after, laying)
+    const at = cuttingAt(slot, after, later, laying)
     if (at !== null && (bound === null || at < bound)) bound = at
   }
   return bound
@@ -127,24 +139,25 @@ function boundOf(slot: PlannedSlot, index: number, start: Instant, laying: Layin
 
 function cuttingAt(
   slot: PlannedSlot,
-  start: Instant,
   after: PlannedSlot,
-  { plan, run, laid }: Laying,
+  index: number,
+  laying: Laying,
 ): Instant | null {
+  const { plan, run, laid } = laying
   const byHand = run.marks[after.id]?.startAt
-  if (byHand !== undefined) return byHand
+  if (byHand !== undefined) return pushed(after, index, byHand, laying)
   if (after.isMeetingPoint && !slot.isMeetingPoint) return laid.get(after.id)?.start ?? null
   const byItself = slotBegins(after, roomPace(after, plan, run), run.marks) === 'clock'
-  return byItself && isHeldTo(after, slot, start) ? after.plannedStart : null
+  return byItself && isHeldTo(after, slot, run.marks) ? pushed(after, index, null, laying) : null
 }
 
 /**
- * Whether a slot keeps its planned start against what comes before. What is everybody's, or
- * begins as late as that itself, still goes first.
+ * Whether a slot keeps its planned start against what comes before. What is everybody's, or was
+ * begun by hand as late as that, still goes first.
  */
-function isHeldTo(slot: PlannedSlot, before: PlannedSlot, beginsAt: Instant | null): boolean {
+function isHeldTo(slot: PlannedSlot, before: PlannedSlot, marks: Marks): boolean {
   if (!slot.isFixed || (before.isMeetingPoint && !slot.isMeetingPoint)) return false
-  return beginsAt === null || beginsAt < slot.plannedStart
+  return (marks[before.id]?.startAt ?? Number.NEGATIVE_INFINITY) < slot.plannedStart
 }
 
 function upTo(start: Instant, end: Instant | null, bound: Instant | null): Bounds {
@@ -152,13 +165,25 @@ function upTo(start: Instant, end: Instant | null, bound: Instant | null): Bound
   return { start: Math.min(start, bound), end: Math.min(end ?? bound, bound) }
 }
 
+/** What lies in a slot keeps its length; one that goes on too long pushes the next of its room. */
 function layNested(slot: PlannedSlot, marks: Marks, laid: Layout): void {
-  for (const { id, plannedStart, plannedEnd } of slot.nested) {
+  const { start: slotStart, end: slotEnd } = laid.get(slot.id) ?? NOWHERE
+  // What lies in a slot comes as much later as that begins.
+  const laterMs = Math.max(0, (slotStart ?? 0) - slot.plannedStart)
+  slot.nested.forEach((inner, index) => {
+    const { id, plannedStart, plannedEnd } = inner
     const mark = marks[id]
-    const start = mark?.startAt ?? plannedStart
-    const natural = plannedEnd === null ? null : plannedEnd + (mark?.lengthenedMs ?? 0)
+    const pushing = slot.nested.slice(0, index).flatMap((before) => {
+      const end = laid.get(before.id)?.end ?? null
+      const isBeside = before.isAbsorbing || inner.isAbsorbing || overlapMs(before, inner) > 0
+      return end === null || isBeside ? [] : [end]
+    })
+    const start = mark?.startAt ?? Math.max(plannedStart + laterMs, ...pushing)
+    const lengthMs = plannedEnd === null ? null : plannedEnd - plannedStart
+    const natural = lengthMs === null ? null : start + lengthMs + (mark?.lengthenedMs ?? 0)
     const wanted = mark?.endAt ?? natural
     const end = wanted === null ? null : Math.max(start, wanted)
-    laid.set(id, { start, end, uncutEnd: end })
-  }
+    const cut = end === null || slotEnd === null ? end : Math.max(start, Math.min(end, slotEnd))
+    laid.set(id, { start, end: cut, uncutEnd: end })
+  })
 }

@@ -57,18 +57,28 @@ export function currentSpan({ slot, step, activity, nested }: Moment): Span | nu
   return takesPlace(nested) ? nested : (activity ?? step ?? slot)
 }
 
+/** What goes on for everybody, or `null`; where it runs over, each room has its own overtime. */
+export function sharedIn(moment: Moment, at: Instant): Span | null {
+  const span = currentSpan(moment)
+  const isOver = moment.slot?.end != null && moment.slot.end <= at
+  return span?.isMeetingPoint && !isOver ? span : null
+}
+
 /**
- * When a held room goes on by itself: at the next meeting point, which no room can hold up.
- * A meeting point itself is held for everybody, so nothing lifts that.
+ * When a held room goes on by itself: at the next meeting point, which no room can hold up, or
+ * at what is fixed. A meeting point itself is held for everybody: only one that is fixed lifts that.
  */
 export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
-  const slots = timeline.spans.filter((span) => span.level === 'slot')
-  const held = currentSpan(crossSection(timeline, pausedSince, pausedSince))
-  if (held?.isMeetingPoint) return null
-  const next = slots.find(
-    (span) => span.isMeetingPoint && span.start !== null && span.start > pausedSince,
+  const held = sharedIn(crossSection(timeline, pausedSince, pausedSince), pausedSince)
+  const lifting = timeline.spans.filter((span) => {
+    if (span.level !== 'slot' || span.start === null || span.start <= pausedSince) return false
+    const isFixed = span.isFixed && span.start === span.plannedStart
+    return held ? isFixed && span.isMeetingPoint : isFixed || span.isMeetingPoint
+  })
+  return lifting.reduce<Instant | null>(
+    (soonest, { start }) => (soonest === null ? start : Math.min(soonest, start ?? soonest)),
+    null,
   )
-  return next?.start ?? null
 }
 
 function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
@@ -80,7 +90,7 @@ function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null):
   const step = currentOf(steps, at)
   const activities = within(step, 'activity')
   const activity = currentOf(activities, at)
-  const sessions = within(slot, 'nested')
+  const sessions = sessionsOf(spans, slot)
   const nested = currentOf(sessions, at)
   const next = nextOf(spans, activity ?? step ?? slot, at)
   const inner = step ? activities : slot?.hasParts ? steps : sessions.filter(takesPlace)
@@ -102,8 +112,16 @@ function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null):
  * Whether what lies in a slot is what goes on in the room, as a workshop with an end is. A
  * break only tells what people do meanwhile: the countdown stays on the slot around it.
  */
-function takesPlace(nested: Span | null): nested is Span {
+export function takesPlace(nested: Span | null): nested is Span {
   return nested !== null && !nested.isAbsorbing && nested.end !== null
+}
+
+/** What lies in a slot and begins before it is over. */
+function sessionsOf(spans: readonly Span[], slot: Span | null): Span[] {
+  return spans.filter(({ level, parentId, start }) => {
+    const isInTime = slot?.end == null || (start !== null && start < slot.end)
+    return level === 'nested' && parentId === slot?.id && isInTime
+  })
 }
 
 function isToCome({ start }: Span, at: Instant): boolean {
@@ -149,12 +167,20 @@ export function leavesOf({ spans }: Spans): Span[] {
   return spans.filter((span) => span.level !== 'nested' && !span.hasParts)
 }
 
-/** Where in `leaves` `current` stands, or else the last leaf that has begun by `at`; -1: none. */
-export function leafIndexOf(leaves: readonly Span[], current: Span | null, at: Instant): number {
+/**
+ * Which of the leaves `current` is, or else the last one that lies before it or has begun by `at`;
+ * -1: none.
+ */
+export function leafIndexOf({ spans }: Spans, current: Span | null, at: Instant): number {
+  const leaves = leavesOf({ spans })
   const exact = leaves.findIndex((leaf) => leaf.id === current?.id)
   if (exact >= 0) return exact
   // Between two parts, or in the slack after the last one: the latest that has begun.
-  return leaves.findLastIndex((leaf) => leaf.start !== null && leaf.start <= at)
+  const begun = spans.findLastIndex(
+    ({ level, start }) => level !== 'nested' && start !== null && start <= at,
+  )
+  const place = spans.findIndex(({ id }) => id === current?.id)
+  return leavesOf({ spans: spans.slice(0, Math.max(begun, place) + 1) }).length - 1
 }
 
 /** A leaf, or the highest span that begins with it. */
@@ -170,15 +196,14 @@ export function outermostStartingWith({ spans }: Spans, leaf: Span): Span {
 
 function nextOf(spans: readonly Span[], current: Span | null, at: Instant): Span | null {
   const around = spans.find(({ id }) => id === current?.slotId)
-  const sessions = spans.filter(({ parentId }) => parentId === around?.id)
   const later = around?.hasParts
     ? undefined
-    : sessions.find((span) => isToCome(span, at) && takesPlace(span))
+    : sessionsOf(spans, around ?? null).find((span) => isToCome(span, at) && takesPlace(span))
   if (later) return later
   const leaves = leavesOf({ spans })
   // Where slots overlap, one that began in between has had its turn.
   const leaf = leaves
-    .slice(leafIndexOf(leaves, current, at) + 1)
+    .slice(leafIndexOf({ spans }, current, at) + 1)
     .find((span) => (span.start === null || span.start > at) && !isPast(spans, span, at))
   if (!leaf) return null
   const toBegin = spans.filter(({ start }) => start === null || start > at)

@@ -16,6 +16,8 @@ export type Outcome = {
   absorbed: { slotId: SpanId; byMs: Milliseconds; leftMs: Milliseconds }[]
   /** What runs into something that it can't move, and loses so much. */
   cut: { slotId: SpanId; bySlotId: SpanId; at: Instant; lostMs: Milliseconds } | null
+  /** The slots that were still to come, or going on, and lapse: they get no time any more. */
+  skipped: SpanId[]
   /** From when on all is as planned; `null`: nothing of the plan is left to be back on. */
   backOnPlanAt: Instant | null
   /** How much later than planned the slot that goes on, or else the next, ends; negative: sooner. */
@@ -43,9 +45,17 @@ export function outcomeOf(before: Timeline, after: Timeline, at: Instant): Outco
       return isBreak && leftMs !== null && byMs > 0 ? [{ slotId: span.id, byMs, leftMs }] : []
     }),
     cut: cutIn(ahead),
+    skipped: after.spans
+      .filter((span) => isSkipped(span, known.get(span.id), at))
+      .map(({ id }) => id),
     backOnPlanAt: backOnPlanAt(after, at),
     lateMs: lateMsOf(ahead),
   }
+}
+
+function isSkipped(span: Span, was: Span | undefined, at: Instant): boolean {
+  const lasts = was && (was.end === null || was.end > Math.max(at, was.start ?? at))
+  return span.level === 'slot' && lasts === true && span.start !== null && span.end === span.start
 }
 
 function isAhead({ start, end }: Span, at: Instant): boolean {

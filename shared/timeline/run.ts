@@ -45,9 +45,18 @@ export const PLANNED_RUNS: Runs = { common: PLANNED_RUN, rooms: {} }
 export function runOf(runs: Runs, roomId: string): Run {
   const room = runs.rooms[roomId]
   if (!room) return runs.common
-  return {
+  const known = joinedOf.get(runs.common)?.get(room)
+  if (known) return known
+  const joined: Run = {
     ...room,
     marks: { ...runs.common.marks, ...room.marks },
     pausedSince: room.pausedSince ?? runs.common.pausedSince,
   }
+  const ofCommon = joinedOf.get(runs.common) ?? new WeakMap<Run, Run>()
+  joinedOf.set(runs.common, ofCommon.set(room, joined))
+  return joined
 }
+
+// Runs never change in place. The same two give the same one, so that what follows from it
+// can be remembered too.
+const joinedOf = new WeakMap<Run, WeakMap<Run, Run>>()

@@ -49,7 +49,8 @@ function beginsByHand(slot: PlannedSlot, plan: RoomPlan, run: Run): boolean {
 }
 
 function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
-  const { id, plannedStart, plannedEnd, isMeetingPoint, isElsewhere, isAbsorbing, steps } = slot
+  const { id, plannedStart, plannedEnd, isMeetingPoint, isElsewhere, isFixed, isAbsorbing, steps } =
+    slot
   return {
     id,
     level: parentId === null ? ('slot' as const) : ('nested' as const),
@@ -59,6 +60,7 @@ function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
     isAbout: false,
     isMeetingPoint,
     isElsewhere,
+    isFixed,
     isAbsorbing,
     hasParts: steps.length > 0,
   }
@@ -103,6 +105,7 @@ function addParts(
       isAbout: part.isAbout,
       isMeetingPoint: slot.isMeetingPoint,
       isElsewhere: false,
+      isFixed: false,
       isAbsorbing: false,
       begins: partBegins(part, index, pace, marks),
       waits,

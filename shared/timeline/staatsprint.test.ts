@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { sampleDay } from '../day/sample-day.test-kit.ts'
+import { on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 
@@ -250,4 +250,29 @@ test('S4 of two nexts that saw the same place, the second is refused', () => {
     name: 'stale',
     roomId: 'zaal-1',
   })
+})
+
+test('T5 who is back from a break goes on with the phase around it, room by room', () => {
+  const day = played()
+  expect(day.steer('15:16', 'endBreak', ['zaal-1'])).toBe(null)
+  expect(day.moment('zaal-1', '15:17').nested).toBe(null)
+  expect(day.wall('zaal-1', '15:17')).toBe('fase4/stap-1, left 15:45 (1680 s)')
+  expect(day.moment('zaal-2', '15:17').nested?.id).toBe('pauze')
+  expect(day.steer('15:18', 'endBreak', ['zaal-1'])).toEqual({ name: 'no-break-now' })
+})
+
+test('T2 a hall goes along when all rooms go to another slot, and is held with them', () => {
+  const day = played()
+  const saw = day.saw(on(staatsprint, '11:37'))
+  day.desk('11:37', { type: 'begin', rooms: 'all', saw, spanId: 'fase2', at: null })
+  expect(day.moment('hal', '11:38').slot?.id).toBe('fase2')
+  day.steer('11:40', 'pause', 'all')
+  expect(day.moment('hal', '11:42').heldAt).toBe(on(staatsprint, '11:40'))
+})
+
+test('T5 a break comes as much later as the phase that it lies in', () => {
+  const day = played()
+  expect(day.lengthen('12:20', 'all', 30 * MINUTE)).toBe(null)
+  expect(day.span('zaal-1', 'fase4')).toBe('15:05–15:45')
+  expect(day.span('zaal-1', 'pauze')).toMatch(/^15:15–/)
 })

@@ -32,6 +32,8 @@ export type Span = {
   isAbout: boolean
   isMeetingPoint: boolean
   isElsewhere: boolean
+  /** Others wait for it: it begins as planned, and cuts what comes before it. */
+  isFixed: boolean
   /** Gives time back when the day runs late: a break, lunch, or a slot that may shrink. */
   isAbsorbing: boolean
   /** How it begins: by itself, by its facilitator, or at a start signal. */
@@ -54,12 +56,17 @@ export type Timeline = {
  */
 export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
   const plan = roomPlanOf(day, roomId)
-  const planned = plannedLayout(plan)
-  const laid = layOut(plan, run)
-  return { roomId, spans: spansOf(plan, run, planned, laid), pausedSince: run.pausedSince }
+  const known = timelinesOf.get(plan)?.get(run)
+  if (known) return known
+  const spans = spansOf(plan, run, plannedLayout(plan), layOut(plan, run))
+  const timeline = { roomId, spans, pausedSince: run.pausedSince }
+  const ofPlan = timelinesOf.get(plan) ?? new WeakMap<Run, Timeline>()
+  timelinesOf.set(plan, ofPlan.set(run, timeline))
+  return timeline
 }
 
-// A plan never changes in place: this only remembers what follows from it.
+// A plan and a run never change in place: these only remember what follows from them.
+const timelinesOf = new WeakMap<RoomPlan, WeakMap<Run, Timeline>>()
 const plannedOf = new WeakMap<RoomPlan, Layout>()
 
 /** The plan itself waits for nobody: its times follow from its minutes. */

@@ -108,6 +108,11 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         en: `${room} has no break left${before === null ? '' : ` before ‘${before}’`}. Take the time from somewhere else.`,
       })
     }
+    case 'no-break-now':
+      return say({
+        nl: 'Hier is nu geen pauze die je kunt beëindigen.',
+        en: 'No break that you could end is on here now.',
+      })
     case 'no-steps': {
       const room = roomName(day, refusal.roomId, language)
       return say({
@@ -137,6 +142,13 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         nl: 'Het einde ligt niet na het begin. Kies een later einde.',
         en: 'The end is not after the start. Choose a later end.',
       })
+    case 'outside-slot': {
+      const slot = slotTitle(day, refusal.slotId, language)
+      return say({
+        nl: `Deze tijd valt buiten ‘${slot}’. Kies een tijd die daarin valt.`,
+        en: `This time lies outside ‘${slot}’. Choose a time within it.`,
+      })
+    }
     case 'room-is-taken': {
       const room = roomName(day, refusal.roomId, language)
       const slot = slotTitle(day, refusal.slotId, language)
