@@ -47,18 +47,24 @@ export function TestPattern({ language, sizes, name, trimMs, shownHubNow }: Prop
           />
         ))}
         {HUNDREDTHS.slice(0, 10).map((tenth) => (
-          <text key={tenth} className="tenth" transform={`rotate(${tenth * 36}) translate(0 -74)`}>
+          <text key={tenth} className="tenth" {...placeOf(tenth)}>
             {tenth}
           </text>
         ))}
-        <text ref={number} className="second" y="18" />
-        <line ref={hand} className="hand" y1="-34" y2="-100" />
+        <text ref={number} className="second" y="17" />
+        <line ref={hand} className="hand" y1="-72" y2="-100" />
       </svg>
       <p className="quiet" style={{ fontSize: sizes.asidePx }}>
-        {[name, displayWords[language].trim(trimMs)].filter((part) => part !== '').join(', ')}
+        {[name, displayWords[language].trim(trimMs)].filter((part) => part !== '').join(' · ')}
       </p>
     </Scene>
   )
 }
 
 const HUNDREDTHS = Array.from({ length: 100 }, (_, index) => index)
+
+/** Where a tenth's number stands, upright inside the scale. */
+function placeOf(tenth: number): { x: number; y: number } {
+  const angle = (tenth / 10) * 2 * Math.PI
+  return { x: 62 * Math.sin(angle), y: 4 - 62 * Math.cos(angle) }
+}
