@@ -8,6 +8,7 @@ import { paint } from './paint.ts'
 import { ready } from './ready.ts'
 import { rest } from './rest.ts'
 import type { Result } from './result.ts'
+import { moment, open, timeline } from './run-model.ts'
 import { skew } from './skew.ts'
 import { step } from './step.ts'
 import { weight } from './weight.ts'
@@ -16,6 +17,9 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   ready: { what: 'hub, from the start of its process to `ready`', run: ready },
   paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
+  moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },
+  timeline: { what: 'the timelines of all 40 rooms after a command', run: timeline },
+  open: { what: 'a day of 20,000 commands, from its file to a hub that serves', run: open },
   flip: { what: 'two Chromium displays: how far apart they paint a second', run: flip },
   skew: { what: '50 displays: how far apart their seconds flip', run: skew },
   step: { what: 'wall clocks set while a phase runs: wrong seconds shown', run: step },

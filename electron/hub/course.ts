@@ -10,8 +10,8 @@ import type { Instant } from '../../shared/instant.ts'
 import { apply, takenKey } from '../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
+import { valueUnder } from '../../shared/state/spread.ts'
 import type { State } from '../../shared/state/state.ts'
-import { seqOfTaken } from '../../shared/state/taken-ids.ts'
 import { type Cut, cutAfter } from './cut.ts'
 import { LANDS_AFTER_MS, landsTogether, takesBack } from './landing.ts'
 import type { Journal } from './ports.ts'
@@ -63,7 +63,7 @@ export class Course {
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
   submit(by: Actor, commandId: string, command: Entry['command'], hubTime: Instant): Answer {
     const { played } = this
-    const known = seqOfTaken(played.taken, takenKey({ by, commandId }))
+    const known = valueUnder(played.taken, takenKey({ by, commandId }))
     if (known !== null) return { seq: known }
     const landsAt = this.landingOf(command, hubTime)
     const tried = this.tryAt(landsAt, by, commandId, command)

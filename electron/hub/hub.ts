@@ -6,6 +6,7 @@ import { newCode } from '../../shared/join-code.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
+import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
@@ -151,7 +152,7 @@ export class Hub {
 
   /** Whether somebody with this id has joined. */
   hasJoined(personId: string): boolean {
-    return Object.hasOwn(this.state.people, personId)
+    return valueUnder(this.state.people, personId) !== null
   }
 
   /** Whether the command would let in somebody who has not joined before. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
+import { entriesOf } from '../state/spread.ts'
 import type { Happened } from './happened.ts'
 import type { ReportRow, RoomReport } from './report.ts'
 import type { Sender, Telling } from './telling.ts'
@@ -85,7 +86,7 @@ function commandsOf(tellings: readonly Telling[]): CommandCount[] {
 }
 
 function teamsOf({ end }: Happened): { teamId: string; joined: number }[] {
-  const people = Object.values(end.people)
+  const people = Array.from(entriesOf(end.people), ([, person]) => person)
   return end.steered.day.teams.map(({ id }) => ({
     teamId: id,
     joined: people.filter(({ teamId }) => teamId === id).length,

@@ -7,8 +7,8 @@ import { plainText } from './plain-name.ts'
 import type { Refusal } from './refusal.ts'
 import { applyToRuns, isRunCommand } from './run-commands.ts'
 import { scheduled } from './schedule.ts'
+import { withValue } from './spread.ts'
 import { type Screen, type State, type Steered, screenOf } from './state.ts'
-import { withTaken } from './taken-ids.ts'
 import { redone, undone } from './undo.ts'
 
 /** What a part of the write side gives back: its new value, or why not. */
@@ -21,7 +21,7 @@ export type Applied<T> = { value: T } | { refusal: Refusal }
 export function apply(state: State, entry: Entry): Applied<State> {
   const changed = change(state, entry)
   if ('refusal' in changed) return changed
-  const taken = withTaken(state.taken, takenKey(entry), entry.seq)
+  const taken = withValue(state.taken, takenKey(entry), entry.seq)
   return { value: { ...changed.value, seq: entry.seq, at: entry.at, taken } }
 }
 

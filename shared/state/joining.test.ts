@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { holderOf, MOST_PEOPLE } from './joining.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
+import { entriesOf, valueUnder } from './spread.ts'
 
 const staatsprint = sampleDay('staatsprint')
 const played = () => new PlayedDay(staatsprint)
@@ -17,7 +18,7 @@ test('S9 people are numbered as they join, and a number is never given twice', (
   day.phone('b', { type: 'leave' })
   day.phone('c', join('veer'))
   day.phone('a', join('veer', 'Anna'))
-  expect(day.state.people).toMatchObject({
+  expect(Object.fromEntries(entriesOf(day.state.people))).toMatchObject({
     a: { number: 1, displayName: 'Anna', teamId: 'veer' },
     c: { number: 3, displayName: null, teamId: 'veer' },
   })
@@ -50,12 +51,12 @@ test('S10 a team has one of each role; who leaves the team leaves its roles', ()
   })
   expect(day.phone('c', take('timekeeper'))).toBe(null)
   expect(day.phone('b', take('dictator'))).toEqual({ name: 'unknown-role', roleId: 'dictator' })
-  expect(day.state.people.a?.roleIds).toEqual(['timekeeper'])
+  expect(valueUnder(day.state.people, 'a')?.roleIds).toEqual(['timekeeper'])
   day.phone('a', join('veer'))
-  expect([day.state.people.a?.roleIds, holderOf(day.state, 'delta', 'timekeeper')]).toEqual([
-    [],
-    null,
-  ])
+  expect([
+    valueUnder(day.state.people, 'a')?.roleIds,
+    holderOf(day.state, 'delta', 'timekeeper'),
+  ]).toEqual([[], null])
   expect(day.phone('b', take('timekeeper'))).toBe(null)
   expect(day.phone('b', take('timekeeper', false))).toBe(null)
   expect(holderOf(day.state, 'delta', 'timekeeper')).toBe(null)
@@ -64,7 +65,7 @@ test('S10 a team has one of each role; who leaves the team leaves its roles', ()
 test('S11 a full hub takes nobody new, and still lets who is there change teams', () => {
   const day = played()
   day.phone('a', join('delta'))
-  const { a } = day.state.people
+  const a = valueUnder(day.state.people, 'a')
   if (!a) throw new Error('a has not joined')
   const others = Array.from({ length: MOST_PEOPLE - 1 }, (_, i) => [`p${i}`, a])
   day.state = { ...day.state, people: { a, ...Object.fromEntries(others) } }

@@ -2,6 +2,7 @@
 import type { Applied } from './apply.ts'
 import type { AttendeeCommand } from './commands.ts'
 import { plainName } from './plain-name.ts'
+import { entriesOf, sizeOf, valueUnder, withoutValue, withValue } from './spread.ts'
 import type { Person, State } from './state.ts'
 
 /** More people than any first user's building holds; it bounds what a broken phone can cost. */
@@ -19,8 +20,8 @@ export function applyJoining(
     case 'takeRole':
       return withRole(state, personId, command.roleId, command.isTaken)
     case 'leave': {
-      const { [personId]: gone, ...people } = state.people
-      return gone ? { value: { ...state, people } } : { refusal: { name: 'not-joined' } }
+      if (!valueUnder(state.people, personId)) return { refusal: { name: 'not-joined' } }
+      return { value: { ...state, people: withoutValue(state.people, personId) } }
     }
     default:
       return command satisfies never
@@ -37,8 +38,8 @@ function joined(
   if (!state.steered.day.teams.some((team) => team.id === teamId)) {
     return { refusal: { name: 'unknown-team', teamId } }
   }
-  const before = state.people[personId]
-  if (!before && Object.keys(state.people).length >= MOST_PEOPLE) {
+  const before = valueUnder(state.people, personId)
+  if (!before && sizeOf(state.people) >= MOST_PEOPLE) {
     return { refusal: { name: 'hub-is-full' } }
   }
   const displayName = wantedName === null ? null : plainName(wantedName)
@@ -53,7 +54,7 @@ function joined(
   return {
     value: {
       ...state,
-      people: { ...state.people, [personId]: person },
+      people: withValue(state.people, personId, person),
       joinedEver: before ? state.joinedEver : state.joinedEver + 1,
     },
   }
@@ -65,7 +66,7 @@ function withRole(
   roleId: string,
   isTaken: boolean,
 ): Applied<State> {
-  const person = state.people[personId]
+  const person = valueUnder(state.people, personId)
   if (!person) return { refusal: { name: 'not-joined' } }
   if (!state.steered.day.roles.some((role) => role.id === roleId)) {
     return { refusal: { name: 'unknown-role', roleId } }
@@ -76,12 +77,13 @@ function withRole(
   }
   const others = person.roleIds.filter((id) => id !== roleId)
   const roleIds = isTaken ? [...others, roleId] : others
-  return { value: { ...state, people: { ...state.people, [personId]: { ...person, roleIds } } } }
+  const people = withValue(state.people, personId, { ...person, roleIds })
+  return { value: { ...state, people } }
 }
 
 /** Who in the team has the role, or `null`. A team has one of each. */
 export function holderOf(state: State, teamId: string, roleId: string): string | null {
-  for (const [personId, person] of Object.entries(state.people)) {
+  for (const [personId, person] of entriesOf(state.people)) {
     if (person.teamId === teamId && person.roleIds.includes(roleId)) return personId
   }
   return null

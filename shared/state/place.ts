@@ -23,8 +23,19 @@ export type Context = {
 
 export function placeOf(day: EventDay, runs: Runs, roomId: string, at: Instant): Place {
   const timeline = timelineOf(day, roomId, runOf(runs, roomId))
-  return { roomId, timeline, moment: momentAt(timeline, at) }
+  return { roomId, timeline, moment: rememberedMoment(timeline, at) }
 }
+
+/** A command looks at the same instant of the same timeline many times. */
+function rememberedMoment(timeline: Timeline, at: Instant): Moment {
+  const known = momentOf.get(timeline)
+  if (known?.at === at) return known.moment
+  const moment = momentAt(timeline, at)
+  momentOf.set(timeline, { at, moment })
+  return moment
+}
+
+const momentOf = new WeakMap<Timeline, { at: Instant; moment: Moment }>()
 
 /**
  * What a room's wall stands at, as `saw` names it: the innermost span that goes on, or `''`.

@@ -3,7 +3,7 @@ import type { EventDay } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
 import type { DeskCommand, Face, Scene } from './commands.ts'
-import { NONE_TAKEN, type TakenIds } from './taken-ids.ts'
+import { NOTHING_SPREAD, type Spread } from './spread.ts'
 
 /** What a room's screen shows, on every display that hangs there. */
 export type Screen = {
@@ -73,10 +73,10 @@ export type State = {
   steered: Steered
   /** Paired displays. Undo leaves them alone: a wall must not go dark by one key too many. */
   devices: Record<string, Device>
-  people: Record<string, Person>
+  people: Spread<Person>
   joinedEver: number
   /** Every accepted command's id with its `seq`; a resend is told what the first was told. */
-  taken: TakenIds
+  taken: Spread<number>
   undo: UndoChain
   redo: RedoChain
   /** The desks that have steered, in order. */
@@ -96,9 +96,9 @@ export function firstState(day: EventDay): State {
     at: 0,
     steered: { day, runs: PLANNED_RUNS, screens: {}, isJoiningLocked: false },
     devices: {},
-    people: {},
+    people: NOTHING_SPREAD,
     joinedEver: 0,
-    taken: NONE_TAKEN,
+    taken: NOTHING_SPREAD,
     undo: null,
     redo: null,
     desks: [],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../day/day.ts'
+import { entriesOf, valueUnder } from '../state/spread.ts'
 import { type Device, type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
 import type { Presence } from './presence.ts'
@@ -169,7 +170,7 @@ function stepsOf(chain: Chain): StepBack[] {
 }
 
 function attendeeView(state: State, personId: string, roomId: string): AttendeeView {
-  const person = ownOf(state.people, personId)
+  const person = valueUnder(state.people, personId)
   const { steered } = state
   const { message, face } = screenOf(steered, roomId)
   return {
@@ -192,7 +193,7 @@ function ownOf<T>(records: Record<string, T>, id: string): T | null {
 
 function takenRolesOf(state: State, personId: string, teamId: string): AttendeeView['takenRoles'] {
   const taken: AttendeeView['takenRoles'] = {}
-  for (const [otherId, other] of Object.entries(state.people)) {
+  for (const [otherId, other] of entriesOf(state.people)) {
     if (otherId === personId || other.teamId !== teamId) continue
     const { number, displayName } = other
     for (const roleId of other.roleIds) taken[roleId] = { number, displayName }
@@ -202,7 +203,7 @@ function takenRolesOf(state: State, personId: string, teamId: string): AttendeeV
 
 function countsOf(state: State, teams: EventDay['teams']): { teamId: string; joined: number }[] {
   const joined = new Map<string, number>()
-  for (const { teamId } of Object.values(state.people)) {
+  for (const [, { teamId }] of entriesOf(state.people)) {
     joined.set(teamId, (joined.get(teamId) ?? 0) + 1)
   }
   return teams.map(({ id }) => ({ teamId: id, joined: joined.get(id) ?? 0 }))
