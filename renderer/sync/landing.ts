@@ -1,57 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { Ports } from './ports.ts'
 
 // No hub asks for as much: whoever comes to a longer wait has the time wrong.
 const LONGEST_WAIT_MS = SECOND
 
-type Held = { from: Instant; land: () => void }
-
 /** Holds back what all walls are to show from one instant on, until that instant. */
-export class Landing {
-  private held: Held[] = []
-  private stopWaiting: () => void = () => {}
-  private readonly after: Ports['after']
-  private readonly shownNow: () => Instant | null
-
-  /** @param shownNow hub time as this surface shows it, or `null` before it is known */
-  constructor(after: Ports['after'], shownNow: () => Instant | null) {
-    this.after = after
-    this.shownNow = shownNow
-  }
-
+export type Landing = {
   /**
    * Calls `land` once it is `from`, or at once. What came before it and would land no sooner
    * never lands: what was taken back in time is not seen at all.
    */
-  take(from: Instant, land: () => void): void {
-    this.held = this.held.filter((earlier) => earlier.from < from)
-    this.held.push({ from, land })
-    this.look()
-  }
-
+  take(from: Instant, land: () => void): void
   /** Lets go of what has not landed. */
-  clear(): void {
-    this.stopWaiting()
-    this.held = []
-  }
+  clear(): void
+}
 
-  private look(): void {
-    this.stopWaiting()
-    const next = this.held[0]
+/** @param shownNow hub time as this surface shows it, or `null` before it is known */
+export function createLanding(after: Ports['after'], shownNow: () => Instant | null): Landing {
+  let held: { from: Instant; land: () => void }[] = []
+  let stopWaiting = () => {}
+  const look = () => {
+    stopWaiting()
+    const next = held[0]
     if (!next) return
-    const waitMs = this.waitMs(next.from)
-    if (waitMs > 0) {
-      this.stopWaiting = this.after(waitMs, () => this.look())
+    const waitMs = next.from - (shownNow() ?? next.from)
+    if (waitMs > 0 && waitMs <= LONGEST_WAIT_MS) {
+      stopWaiting = after(waitMs, look)
       return
     }
-    this.held.shift()
+    held.shift()
     next.land()
-    this.look()
+    look()
   }
-
-  private waitMs(from: Instant): Milliseconds {
-    const now = this.shownNow()
-    return now === null || from - now > LONGEST_WAIT_MS ? 0 : from - now
+  return {
+    take(from, land) {
+      held = [...held.filter((earlier) => earlier.from < from), { from, land }]
+      look()
+    },
+    clear() {
+      held = []
+      look()
+    },
   }
 }

@@ -8,7 +8,7 @@ import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/proto
 import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
 import type { View } from '../../shared/views/view.ts'
 import type { Kept } from './kept.ts'
-import { Landing } from './landing.ts'
+import { createLanding, type Landing } from './landing.ts'
 import type { Ports, Socket } from './ports.ts'
 import {
   createSurface,
@@ -98,7 +98,7 @@ class Client<K extends SurfaceKind> {
     this.reading = reading
     this.ports = ports
     this.clock = new SyncedClock(ports)
-    this.landing = new Landing(ports.after, () => this.clock.shownHubNow())
+    this.landing = createLanding(ports.after, () => this.clock.shownHubNow())
   }
 
   start(): void {
@@ -193,22 +193,19 @@ class Client<K extends SurfaceKind> {
     this.ask()
     // By now the clock knows its best: what is kept then starts right.
     if (left === 1) this.keepShown()
-    const wait = left > 1 ? BURST_EVERY_MS : this.clockEveryMs()
+    const isPoor = this.kind === 'display' && (this.clock.errorMs() ?? 0) > GOOD_BOUND_MS
+    const restMs = isPoor ? POOR_CLOCK_EVERY_MS : CLOCK_EVERY_MS
+    const wait = left > 1 ? BURST_EVERY_MS : restMs
     // One chain of questions at a time: a new burst takes the place of the old chain.
     for (const stop of this.stops) stop()
     this.stops = [this.ports.after(wait, () => this.burst(left - 1))]
-  }
-
-  private clockEveryMs(): number {
-    const isGood = this.kind !== 'display' || (this.clock.errorMs() ?? 0) <= GOOD_BOUND_MS
-    return isGood ? CLOCK_EVERY_MS : POOR_CLOCK_EVERY_MS
   }
 
   private ask(): void {
     const sentAt = this.ports.monotonicNow()
     if (this.kind !== 'display') return this.post({ type: 'clock', sentAt })
     const health = {
-      clockErrorMs: this.clock.claimedErrorMs(),
+      clockErrorMs: this.clock.errorMs(),
       roundTripMs: this.clock.roundTripMs(),
       size: this.size,
     }

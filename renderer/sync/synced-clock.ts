@@ -2,7 +2,6 @@
 import type { Stamps } from '../../shared/clock/corridor.ts'
 import {
   errorBoundAt,
-  fixAgeAt,
   type HubTime,
   hubTimeAt,
   NO_HUB_TIME,
@@ -11,14 +10,12 @@ import {
   withStamps,
 } from '../../shared/clock/hub-time.ts'
 import { REAL_STAGE, type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
-import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts'
+import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Ports } from './ports.ts'
 
 // A monotonic clock that stood still, or a wall clock that was set, shows as the two moving
 // apart; less than this is what their roundings and a correction of the system's do.
 const JUMP_MS = 50
-// FACTS, clock sync: older than this a clock is red, whatever it was.
-const CLAIM_LIVES_MS = 30 * SECOND
 
 /** Hub time as this surface estimates it, and the time on stage that follows from it. */
 export class SyncedClock {
@@ -55,12 +52,6 @@ export class SyncedClock {
   /** A bound on the error of {@link hubNow} in ms, or `null` while it can't be told. */
   errorMs(): number | null {
     return errorBoundAt(this.time, this.ports.monotonicNow())
-  }
-
-  /** The same as far as somebody may rely on it: `null` once nothing was heard for long. */
-  claimedErrorMs(): number | null {
-    const ageMs = fixAgeAt(this.time, this.ports.monotonicNow())
-    return ageMs !== null && ageMs <= CLAIM_LIVES_MS ? this.errorMs() : null
   }
 
   roundTripMs(): number | null {

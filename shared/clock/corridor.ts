@@ -43,17 +43,9 @@ export type Bounds = { lowestMs: number; highestMs: number }
  * Where the offset is at `localNow`, for sure (Marzullo's intersection): the lowest and the
  * highest may come from different exchanges, so that each way only its quickest message counts.
  * A sample says less the older it is, by what two clocks can drift apart.
- * @returns `null` where nothing is known
  */
-export function boundsAt(samples: readonly Sample[], localNow: number): Bounds | null {
-  if (samples.length === 0) return null
-  const bounds = { lowestMs: Number.NEGATIVE_INFINITY, highestMs: Number.POSITIVE_INFINITY }
-  for (const { localAt, lowestMs, highestMs } of samples) {
-    const doubtMs = PRECISION_MS + MOST_DRIFT * Math.abs(localNow - localAt)
-    bounds.lowestMs = Math.max(bounds.lowestMs, lowestMs - doubtMs)
-    bounds.highestMs = Math.min(bounds.highestMs, highestMs + doubtMs)
-  }
-  return bounds
+export function boundsAt(samples: readonly Sample[], localNow: number): Bounds {
+  return between(samples, localNow, 0, MOST_DRIFT, PRECISION_MS)
 }
 
 /** An offset at `localAt`, and by how much of a millisecond it changes in one. */
@@ -63,40 +55,20 @@ export type Fix = { localAt: number; offsetMs: number; drift: number }
  * The middle of the widest corridor that fits between all lowest and all highest offsets
  * (after Moon, Skelly and Towsley 1999). Its slope is how the two clocks drift apart: any
  * other slope runs into the samples of one side sooner.
- * @param samples at least one, oldest first
+ * @param samples oldest first
+ * @param localAt when the newest of them came
  */
-export function fixOf(samples: readonly Sample[]): Fix {
-  const first = samples[0]
-  const last = samples.at(-1)
-  if (!first || !last) throw new Error('no fix without samples')
-  const { localAt } = last
-  const canShow = localAt - first.localAt >= DRIFT_SHOWS_AFTER_MS
+export function fixOf(samples: readonly Sample[], localAt: number): Fix {
+  const canShow = localAt - (samples[0]?.localAt ?? localAt) >= DRIFT_SHOWS_AFTER_MS
   const drift = canShow ? widestSlope(samples, localAt) : 0
-  const { lowestMs, highestMs } = corridorOf(samples, localAt, drift)
+  const { lowestMs, highestMs } = between(samples, localAt, drift, 0, 0)
   return { localAt, offsetMs: (lowestMs + highestMs) / 2, drift }
-}
-
-/** The samples' innermost offsets at `localAt`, if the clocks drifted by `drift` all the while. */
-function corridorOf(samples: readonly Sample[], localAt: number, drift: number): Bounds {
-  const corridor = { lowestMs: Number.NEGATIVE_INFINITY, highestMs: Number.POSITIVE_INFINITY }
-  for (const sample of samples) {
-    const sinceMs = drift * (localAt - sample.localAt)
-    corridor.lowestMs = Math.max(corridor.lowestMs, sample.lowestMs + sinceMs)
-    corridor.highestMs = Math.min(corridor.highestMs, sample.highestMs + sinceMs)
-  }
-  return corridor
 }
 
 /** The width is a concave function of the slope: thirds that hold less are cut off. */
 function widestSlope(samples: readonly Sample[], localAt: number): number {
   const widthAt = (drift: number) => {
-    let lowestMs = Number.NEGATIVE_INFINITY
-    let highestMs = Number.POSITIVE_INFINITY
-    for (const sample of samples) {
-      const sinceMs = drift * (localAt - sample.localAt)
-      if (sample.lowestMs + sinceMs > lowestMs) lowestMs = sample.lowestMs + sinceMs
-      if (sample.highestMs + sinceMs < highestMs) highestMs = sample.highestMs + sinceMs
-    }
+    const { lowestMs, highestMs } = between(samples, localAt, drift, 0, 0)
     return highestMs - lowestMs
   }
   let from = -MOST_DRIFT
@@ -107,4 +79,27 @@ function widestSlope(samples: readonly Sample[], localAt: number): number {
     else to -= third
   }
   return (from + to) / 2
+}
+
+/**
+ * The samples' innermost offsets at `localAt`, if the clocks drifted by `drift` all the while,
+ * give or take `doubt` and, for each sample, `doubtMs`.
+ */
+function between(
+  samples: readonly Sample[],
+  localAt: number,
+  drift: number,
+  doubt: number,
+  doubtMs: number,
+): Bounds {
+  let lowestMs = Number.NEGATIVE_INFINITY
+  let highestMs = Number.POSITIVE_INFINITY
+  for (const sample of samples) {
+    const ageMs = localAt - sample.localAt
+    const sinceMs = drift * ageMs
+    const eitherMs = doubtMs + doubt * Math.abs(ageMs)
+    lowestMs = Math.max(lowestMs, sample.lowestMs + sinceMs - eitherMs)
+    highestMs = Math.min(highestMs, sample.highestMs + sinceMs + eitherMs)
+  }
+  return { lowestMs, highestMs }
 }

@@ -12,12 +12,7 @@ export type HubTime = {
   target: Fix
 }
 
-export const NO_HUB_TIME: HubTime = {
-  samples: [],
-  taken: 0,
-  applied: null,
-  target: { localAt: 0, offsetMs: 0, drift: 0 },
-}
+export const NO_HUB_TIME: HubTime = { ...withoutSamples(0, 0), applied: null }
 
 // Fast enough to take back 30 ms in a minute, too slow to be seen.
 const MOST_SLEW = 500e-6
@@ -37,7 +32,7 @@ export function withStamps(time: HubTime, stamps: Stamps): HubTime {
   const sample = sampleOf(stamps)
   const localNow = stamps.gotAt
   const samples = agreeing([...time.samples, sample].slice(-MOST_SAMPLES), localNow)
-  const target = fixOf(samples)
+  const target = fixOf(samples, localNow)
   const offsetMs = offsetAt(time, localNow)
   const taken = time.taken + 1
   const steps =
@@ -51,8 +46,8 @@ export function withStamps(time: HubTime, stamps: Stamps): HubTime {
  * noticed: then only the newest still says how it is.
  */
 function agreeing(samples: readonly Sample[], localNow: number): readonly Sample[] {
-  const bounds = boundsAt(samples, localNow)
-  return bounds && bounds.lowestMs > bounds.highestMs ? samples.slice(-1) : samples
+  const { lowestMs, highestMs } = boundsAt(samples, localNow)
+  return lowestMs > highestMs ? samples.slice(-1) : samples
 }
 
 /**
@@ -84,20 +79,14 @@ export function hubTimeAt(time: HubTime, localNow: number): Instant | null {
  * offset can be. `null`: nothing is known.
  */
 export function errorBoundAt(time: HubTime, localNow: number): Milliseconds | null {
-  const bounds = boundsAt(time.samples, localNow)
   const offsetMs = offsetAt(time, localNow)
-  if (!bounds || offsetMs === null) return null
-  return Math.max(bounds.highestMs - offsetMs, offsetMs - bounds.lowestMs)
+  if (offsetMs === null || time.samples.length === 0) return null
+  const { lowestMs, highestMs } = boundsAt(time.samples, localNow)
+  return Math.max(highestMs - offsetMs, offsetMs - lowestMs)
 }
 
 /** The shortest round trip of the samples that still count, in milliseconds. */
 export function roundTripOf(time: HubTime): Milliseconds | null {
   if (time.samples.length === 0) return null
   return Math.min(...time.samples.map(({ roundTripMs }) => roundTripMs))
-}
-
-/** How long ago the last exchange was, in milliseconds; `null`: there was none. */
-export function fixAgeAt(time: HubTime, localNow: number): Milliseconds | null {
-  const last = time.samples.at(-1)
-  return last ? Math.max(0, localNow - last.localAt) : null
 }
