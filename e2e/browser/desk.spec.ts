@@ -89,7 +89,7 @@ test('all rooms are held and go on with one key, whatever is chosen', async ({ b
   const held = desk.locator('.countdown[data-kind="held"]')
   await desk.keyboard.press('3')
   await desk.keyboard.press('Shift+P')
-  await expect(held).toHaveCount(6)
+  await expect(held).toHaveCount(7)
   // What a pause costs grows on, so that nobody can deal with it yet.
   await desk.keyboard.press('o')
   await expect(offerFor(desk)).toContainText('Zaal 2 staat stil')
@@ -103,7 +103,7 @@ test('all rooms, or a challenge’s, are brought to a point, now or at a time', 
 }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
   await desk.getByRole('button', { name: /Build Your Vehicle.*Breng hierheen/ }).click()
-  const dialog = desk.getByRole('dialog', { name: 'Breng alle 7 zalen naar Build Your Vehicle' })
+  const dialog = desk.getByRole('dialog', { name: 'Breng alle zalen naar Build Your Vehicle' })
   await expect(dialog).toContainText('Build Your Vehicle')
   await desk.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
@@ -120,6 +120,39 @@ test('all rooms, or a challenge’s, are brought to a point, now or at a time', 
   await expect(room(desk, 'Zaal 1')).not.toContainText('Straks, 11:30')
 })
 
+test('a break within a phase is ended with one key, which shows only then', async ({ browser }) => {
+  const desk = await deskAt(browser, '2024-03-13T15:02')
+  await desk.keyboard.press('3')
+  await desk.getByRole('button', { name: 'Einde pauze' }).press('e')
+  await expect(desk.getByRole('button', { name: 'Einde pauze' })).toBeHidden()
+  await expect(room(desk, 'Zaal 2').locator('.room-slot')).not.toContainText('Pauze')
+  await expect(room(desk, 'Zaal 1').locator('.room-slot')).toContainText('Pauze')
+  // A jump takes it back, and what was announced of it is gone.
+  await expect(desk.getByRole('status').filter({ hasText: 'Pauze voorbij' })).toBeVisible()
+  await desk.getByLabel('Naar tijd').fill('1501')
+  await desk.keyboard.press('Enter')
+  await expect(room(desk, 'Zaal 2').locator('.room-slot')).toContainText('Pauze')
+  await expect(desk.getByText('Pauze voorbij')).toHaveCount(0)
+})
+
+test('with rooms at different times all four ways stay in sight', async ({ browser }) => {
+  const desk = await deskAt(browser, '2024-03-13T10:42')
+  for (const [index, digit] of ['2', '3', '4'].entries()) {
+    await desk.keyboard.press(digit)
+    for (let times = 0; times <= index; times += 1) {
+      await desk.keyboard.press(']')
+      await desk.keyboard.press(']')
+      await expect(offerFor(desk)).toBeHidden()
+    }
+  }
+  await desk.keyboard.press('a')
+  await desk.keyboard.press('}')
+  await expect(offerFor(desk)).toContainText('evenzo, op andere tijden')
+  for (const title of await desk.locator('.way-title').all()) await expect(title).toBeInViewport()
+  const box = await offerFor(desk).boundingBox()
+  expect(box?.height).toBeLessThan(450)
+})
+
 test('three steps are undone with one press, and carried out again with one', async ({
   browser,
 }) => {
@@ -132,7 +165,7 @@ test('three steps are undone with one press, and carried out again with one', as
   }
   await desk.keyboard.press('v')
   const history = desk.getByRole('dialog', { name: 'Verloop' })
-  await expect(history.getByText('tafel 1')).toHaveCount(3)
+  await expect(history.getByText('regietafel 1')).toHaveCount(3)
   await history
     .getByRole('button', { name: /^Ongedaan maken tot en met/ })
     .last()
@@ -165,7 +198,7 @@ test('a room is told to wait for its facilitator, and says so', async ({ browser
   await expect(settings.getByRole('status')).toContainText('Geluid geprobeerd')
   await desk.keyboard.press('Escape')
   await expect(room(desk, 'Zaal 2')).toContainText('Straks, met ‘volgende’')
-  await expect(room(desk, 'Zaal 2')).toContainText('Schijf · geluid aan')
+  await expect(room(desk, 'Zaal 2')).toContainText('Klok als schijf · geluid aan')
 })
 
 test('workshops get rooms and times; a room that is taken is refused in words', async ({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from 'playwright/test'
 import type { DeskCommand } from '../../shared/state/commands.ts'
-import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { newFolder, STAATSPRINT, startHub, WORKSHOPS } from '../processes/hub-process.ts'
 import { openDesk, type RawLink } from '../processes/raw-link.ts'
 
 const SIZES = [
@@ -16,6 +16,8 @@ const MESSAGE =
   'W'.repeat(120) +
   ' \u05E9\u05DC\u05D5\u05DD '.repeat(8) +
   '<b>implementatieondersteuning</b> '.repeat(3)
+
+let sent = 0
 
 const ALL = { rooms: 'all' } as const
 const SCENES: [name: string, commands: DeskCommand[]][] = [
@@ -61,7 +63,43 @@ for (const time of ['10:41', '11:20', '13:16', '15:05']) {
   })
 }
 
-let sent = 0
+const PLACES: [slotId: string, rooms: string[], start: string][] = [
+  ['nerds', ['ruimte-1', 'ruimte-2', 'ruimte-3', 'ruimte-4'], '14:15'],
+  ['quality-time', ['ruimte-5'], '14:15'],
+  ['implementatie', ['ruimte-5'], '15:00'],
+  ['open-source-api', ['ruimte-2'], '15:00'],
+  ['techradar', ['ruimte-3'], '15:00'],
+]
+
+for (const [room, time] of [
+  ['hal', '13:10'],
+  ['hal', '13:30'],
+  ['ruimte-1', '13:30'],
+]) {
+  test(`no wall cuts where the workshops are: ${room} at ${time}`, async ({ browser }) => {
+    const hub = await startHub([
+      ...['--day', WORKSHOPS, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+      ...['--rehearse-at', `2025-12-16T${time}`, '--display-in', String(room)],
+    ])
+    const { link } = await openDesk(hub.desk)
+    for (const [slotId, rooms, start] of PLACES) {
+      const end = start.replace(/..$/u, '45')
+      await carriedOut(link, { type: 'schedule', slotId, rooms, start, end })
+    }
+    const wall = await (await browser.newContext()).newPage()
+    await wall.goto(hub.display)
+    for (const scene of ['programme', 'coming'] as const) {
+      await carriedOut(link, { type: 'show', ...ALL, scene })
+      await expect(wall.locator(`.scene.${scene}`).last()).toBeVisible()
+      for (const size of SIZES) {
+        await wall.setViewportSize(size)
+        const where = `${scene}, ${size.width}×${size.height}`
+        await expect.poll(() => overflowing(wall), where).toEqual([])
+      }
+    }
+    await hub.stop()
+  })
+}
 
 async function carriedOut(link: RawLink, command: DeskCommand): Promise<void> {
   sent += 1

@@ -79,7 +79,7 @@ test('what a desk does stands in the log, and in its table', async () => {
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer()),
     ';',
   )
-  expect(row.slice(2, 5)).toEqual(['tafel 1', 'Zaal 2', "'+5 minuten, Clusteren"])
+  expect(row.slice(2, 5)).toEqual(['regietafel 1', 'Zaal 2', "'+5 minuten, Clusteren"])
 })
 
 test('a desk finds the report by its link, and the way back', async ({ page }) => {

@@ -8,7 +8,7 @@ import type { Actor } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { DisplayHealth } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { dayForPhone, dayForRoom } from '../../shared/views/view-for.ts'
+import { dayForPage, dayForPhone } from '../../shared/views/view-for.ts'
 import { Allowance } from './allowance.ts'
 import type { Answer } from './course.ts'
 import type { Hub } from './hub.ts'
@@ -205,7 +205,7 @@ export class HubLink {
     this.sentDayOf = roomId
     // Surfaces take the day with the view that follows it, so one follows.
     this.sentView = ''
-    const cut = this.audience.kind === 'attendee' ? dayForPhone : dayForRoom
+    const cut = this.audience.kind === 'attendee' ? dayForPhone : dayForPage
     this.far.send({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
   }
 }

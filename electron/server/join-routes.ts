@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { EventDay } from '../../shared/day/day.ts'
 import { readCode } from '../../shared/join-code.ts'
-import { enterCodePage } from '../../shared/join-page/enter-code-page.ts'
+import { type EnterCodePage, enterCodePage } from '../../shared/join-page/enter-code-page.ts'
 import type { PageAssets } from '../../shared/join-page/page-document.ts'
 import { privacyPage } from '../../shared/join-page/privacy-page.ts'
 import { roomPage } from '../../shared/join-page/room-page.ts'
@@ -59,7 +59,7 @@ function roomFor(
 
 /** The join page: usable before and without its script. */
 export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
-  server.get('/', (request, reply) => sendPage(parts, request, reply, 200, enterCodePage))
+  server.get('/', (request, reply) => sendEnterCode(parts, request, reply, 200, {}))
   server.get('/privacy', (request, reply) => sendPage(parts, request, reply, 200, privacyPage))
   server.get<{ Querystring: { code?: string } }>('/t', (request, reply) =>
     reply.redirect(`/T/${encodeURIComponent(request.query.code ?? '')}`, 303),
@@ -86,8 +86,19 @@ function inRoom(
   const room = roomFor(parts, typed, personId, request.ip)
   if (typeof room === 'object') return then(room)
   const [status, retyped] = room === 'too-many' ? [429, ''] : [404, typed.slice(0, 20)]
+  return sendEnterCode(parts, request, reply, status, { problem: room, typed: retyped })
+}
+
+function sendEnterCode(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  tried: Pick<EnterCodePage, 'problem' | 'typed'>,
+): FastifyReply {
+  const isRehearsal = parts.hub.stage.kind !== 'real'
   return sendPage(parts, request, reply, status, (page) =>
-    enterCodePage({ ...page, problem: room, typed: retyped }),
+    enterCodePage({ ...page, isRehearsal, ...tried }),
   )
 }
 

@@ -55,7 +55,7 @@ function sendTable(
 ): FastifyReply {
   const language = languageOf(parts, request)
   const table = reportCsv(reportOf(told), madeOf(language, told))
-  return sendCsv(told, reply, reportWords[language].fileName, table)
+  return sendCsv(told, reply, language, reportWords[language].fileName, table)
 }
 
 async function sendLog(
@@ -67,7 +67,7 @@ async function sendLog(
   const language = languageOf(parts, request)
   const log = await inTurns(logging(told, language))
   const table = logCsv(log, madeOf(language, told))
-  return sendCsv(told, reply, reportWords[language].logFileName, table)
+  return sendCsv(told, reply, language, reportWords[language].logFileName, table)
 }
 
 /** What happened, and whether that was a rehearsal: another may be on stage once it is told. */
@@ -84,8 +84,15 @@ function sendDeskOnly(parts: Parts, request: FastifyRequest, reply: FastifyReply
   })
 }
 
-function sendCsv(told: Told, reply: FastifyReply, what: string, csv: string): FastifyReply {
-  const rehearsal = told.isRehearsal ? '-rehearsal' : ''
+function sendCsv(
+  told: Told,
+  reply: FastifyReply,
+  language: Language,
+  what: string,
+  csv: string,
+): FastifyReply {
+  const { rehearsal: word } = reportWords[language]
+  const rehearsal = told.isRehearsal ? `-${word.toLowerCase()}` : ''
   // A day's id and these words are plain letters: nothing in a header needs escaping.
   const name = `${told.planned.id}-${what}${rehearsal}.csv`
   return reply

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import {
+  areWaiting,
   awaitedTime,
   FIVE_MINUTES_MORE,
+  isBreakOn,
+  isSignalAwaited,
   ONE_MINUTE_LESS,
   ONE_MINUTE_MORE,
   pauseOrResume,
@@ -25,8 +28,16 @@ export function ActionBar({ places, timeZone, desk, isDisabled }: Props) {
   const pauseKind = pauseOrResume(choice, places)
   const allKind = pauseOrResume(ALL_ROOMS, places)
   const awaited = awaitedTime(choice, places)
-  const action = (key: KeyName, label: string, onPress: () => void, kind?: 'main') => (
-    <Button className="action" data-kind={kind} isDisabled={isDisabled} onPress={onPress}>
+  const awaitedText = awaited === null ? null : timeOfDay(awaited, timeZone)
+  const isWaiting = areWaiting(choice, places)
+  const nextLabel = isSignalAwaited(choice, places) ? words.startSignal : words.next
+  const action = (
+    key: KeyName,
+    label: string,
+    onPress: () => void,
+    { kind, isOff = false }: { kind?: 'main'; isOff?: boolean } = {},
+  ) => (
+    <Button className="action" data-kind={kind} isDisabled={isDisabled || isOff} onPress={onPress}>
       {label}
       <KeyHint name={KEYS[key]} />
     </Button>
@@ -35,10 +46,15 @@ export function ActionBar({ places, timeZone, desk, isDisabled }: Props) {
     <>
       <ActionGroup label={words.time}>
         {action('previous', words.previous, () => act({ kind: 'previous' }))}
-        {action('next', words.next, () => act({ kind: 'next' }), 'main')}
-        {action('wait', words.wait(awaited === null ? null : timeOfDay(awaited, timeZone)), () =>
-          act({ kind: 'wait' }),
+        {action('next', nextLabel, () => act({ kind: 'next' }), { kind: 'main' })}
+        {action(
+          'wait',
+          isWaiting ? words.waitsAlready(awaitedText) : words.wait(awaitedText),
+          () => act({ kind: 'wait' }),
+          { isOff: isWaiting },
         )}
+        {isBreakOn(choice, places) &&
+          action('endBreak', words.endBreak, () => act({ kind: 'endBreak' }))}
         {action('pauseOrResume', words[pauseKind], () => act({ kind: pauseKind }))}
         {action('holdAll', allKind === 'pause' ? words.holdAll : words.goOnAll, desk.holdAll)}
         {action('oneLess', words.oneLess, () => offering.ask(ONE_MINUTE_LESS))}

@@ -8,23 +8,31 @@ import { applyToRuns, isRunCommand } from '../../shared/state/run-commands.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { PLANNED_RUNS, type Runs, runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
-import { awaitedTime, commandOf, pauseOrResume, type RoomAction } from './actions.ts'
+import {
+  areWaiting,
+  awaitedTime,
+  commandOf,
+  isBreakOn,
+  isSignalAwaited,
+  pauseOrResume,
+  type RoomAction,
+} from './actions.ts'
 import { ALL_ROOMS, type Choice } from './choice.ts'
 
 const day = EventDay.parse(staatsprint)
 const at = instantOf(day.date, '10:41', day.timeZone)
 const two: Choice = { kind: 'some', roomIds: new Set(['zaal-2', 'zaal-5']) }
 
-const shownAt = (runs: Runs) =>
+const shownAt = (runs: Runs, when = at) =>
   day.rooms.map((room) => ({
     room,
-    moment: momentAt(timelineOf(day, room.id, runOf(runs, room.id)), at),
+    moment: momentAt(timelineOf(day, room.id, runOf(runs, room.id)), when),
   }))
 
-function runsAfter(action: RoomAction, choice: Choice, runs = PLANNED_RUNS): Runs {
-  const command = commandOf(action, choice, shownAt(runs))
+function runsAfter(action: RoomAction, choice: Choice, runs = PLANNED_RUNS, when = at): Runs {
+  const command = commandOf(action, choice, shownAt(runs, when))
   if (!isRunCommand(command)) throw new Error(`${command.type} does not change a run`)
-  const applied = applyToRuns(day, runs, command, at)
+  const applied = applyToRuns(day, runs, command, when)
   if ('refusal' in applied) throw new Error(applied.refusal.name)
   return applied.value
 }
@@ -49,6 +57,7 @@ test('every action is a command that the hub can read', () => {
     { kind: 'next' },
     { kind: 'previous' },
     { kind: 'wait' },
+    { kind: 'endBreak' },
     { kind: 'begin', spanId: 'fase2', at },
     { kind: 'pace', spanId: null, pace: 'facilitator' },
     { kind: 'face', face: 'disk' },
@@ -87,4 +96,31 @@ test('rooms can wait together for a time where it is the same for all of them', 
   const one: Choice = { kind: 'some', roomIds: new Set(['zaal-2']) }
   const ahead = runsAfter({ kind: 'next' }, one)
   expect(awaitedTime(two, shownAt(ahead))).toBeNull()
+})
+
+test('rooms that wait are told not to wait once more', () => {
+  const early = instantOf(day.date, '11:37', day.timeZone)
+  const shown = (runs: Runs) => shownAt(runs, early)
+  expect(areWaiting(two, shown(PLANNED_RUNS))).toBe(false)
+  const waiting = runsAfter({ kind: 'wait' }, two, PLANNED_RUNS, early)
+  expect(areWaiting(two, shown(waiting))).toBe(true)
+  expect(areWaiting(ALL_ROOMS, shown(waiting))).toBe(false)
+})
+
+test('a break within a phase can be ended while it is on in a chosen room', () => {
+  const breakStarts = instantOf(day.date, '15:02', day.timeZone)
+  const shown = (runs: Runs) => shownAt(runs, breakStarts)
+  expect(isBreakOn(two, shownAt(PLANNED_RUNS))).toBe(false)
+  expect(isBreakOn(two, shown(PLANNED_RUNS))).toBe(true)
+  const ended = runsAfter({ kind: 'endBreak' }, two, PLANNED_RUNS, breakStarts)
+  expect(isBreakOn(two, shown(ended))).toBe(false)
+  expect(isBreakOn(ALL_ROOMS, shown(ended))).toBe(true)
+})
+
+test('next is the start signal where all chosen rooms await one', () => {
+  const ready = instantOf(day.date, '13:16', day.timeZone)
+  expect(isSignalAwaited(two, shownAt(PLANNED_RUNS))).toBe(false)
+  expect(isSignalAwaited(two, shownAt(PLANNED_RUNS, ready))).toBe(true)
+  const begun = runsAfter({ kind: 'next' }, two, PLANNED_RUNS, ready)
+  expect(isSignalAwaited(ALL_ROOMS, shownAt(begun, ready))).toBe(false)
 })

@@ -11,6 +11,7 @@ export type RoomAction =
   | { kind: 'next' }
   | { kind: 'previous' }
   | { kind: 'wait' }
+  | { kind: 'endBreak' }
   | { kind: 'pause' }
   | { kind: 'resume' }
   | { kind: 'backToPlan' }
@@ -80,6 +81,25 @@ export function awaitedTime(choice: Choice, shown: readonly ShownRoom[]): Instan
   const starts = new Set(drivenOf(choice, shown).map(({ moment }) => moment.next?.start ?? null))
   const [start = null] = starts
   return starts.size === 1 ? start : null
+}
+
+/** Whether every chosen room waits already for what comes next. */
+export function areWaiting(choice: Choice, shown: readonly ShownRoom[]): boolean {
+  return drivenOf(choice, shown).every(({ moment }) => moment.countdown.kind === 'until')
+}
+
+/** Whether a break that lies in what goes on, without an end of its own, is on in some chosen room. */
+export function isBreakOn(choice: Choice, shown: readonly ShownRoom[]): boolean {
+  return drivenOf(choice, shown).some(
+    ({ moment: { nested } }) => nested?.isAbsorbing === true && nested.end === null,
+  )
+}
+
+/** Whether what comes next in every chosen room begins at a start signal: `next` then gives it. */
+export function isSignalAwaited(choice: Choice, shown: readonly ShownRoom[]): boolean {
+  return drivenOf(choice, shown).every(
+    ({ moment: { next } }) => next?.begins === 'signal' && next.start === null,
+  )
 }
 
 /** The chosen rooms that go their own way; the hall itself where nothing else is chosen. */

@@ -3,9 +3,10 @@ import { Button, ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { DeskView } from '../../shared/views/view.ts'
-import { roomNames, whatOf } from '../../shared/words/command-words.ts'
+import { roomNames } from '../../shared/words/command-words.ts'
 import { ChallengeChoice } from './challenge-choice.tsx'
 import { roomsOf } from './choice.ts'
+import { toldWhereOf } from './command-about.ts'
 import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
@@ -42,11 +43,13 @@ export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
         <KeyHint name={KEYS.history} />
       </Button>
       <Button
-        className="action"
+        className="action undo"
         isDisabled={isDisabled || view.undo.length === 0}
         onPress={desk.undo}
       >
-        <UndoLabel undo={view.undo} timeZone={day.timeZone} />
+        <span className="undo-what">
+          <UndoLabel undo={view.undo} day={day} />
+        </span>
         <KeyHint name={KEYS.undo} />
       </Button>
       {view.redo.length > 0 && (
@@ -59,11 +62,12 @@ export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
   )
 }
 
-type UndoProps = { undo: DeskView['undo']; timeZone: string }
+type UndoProps = { undo: DeskView['undo']; day: EventDay }
 
-function UndoLabel({ undo, timeZone }: UndoProps) {
+function UndoLabel({ undo, day }: UndoProps) {
   const { words, language } = useSpeech()
   const [last] = undo
   if (!last) return `${words.undo}: ${words.nothingToUndo}`
-  return `${words.undo}: ${whatOf(last.command, language)} ${timeOfDay(last.at, timeZone)}`
+  const what = toldWhereOf(last.command, day, language)
+  return `${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`
 }

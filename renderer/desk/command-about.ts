@@ -4,13 +4,29 @@ import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { type Language, textIn } from '../../shared/text.ts'
 import { whatOf, whereOf } from '../../shared/words/command-words.ts'
+import { deskWords } from '../../shared/words/desk.ts'
 import { titleOf } from './titles.ts'
 
-/** A command with the place and the time that it names: `Naar een ander punt: Dot voting 13:20`. */
+/** A command with the place, the time and the text that it names: `Naar Dot voting om 13:20`. */
 export function toldOf(command: DeskCommand, day: EventDay, language: Language): string {
-  const about = aboutOf(command, day, language)
+  const words = deskWords[language]
   const what = whatOf(command, language)
-  return about === '' ? what : `${what}: ${about}`
+  switch (command.type) {
+    case 'begin': {
+      const time = command.at === null ? null : timeOfDay(command.at, day.timeZone)
+      return words.broughtTo(titleIn(day, command.spanId, language), time)
+    }
+    case 'schedule': {
+      const { slotId, start, end } = command
+      return `${titleIn(day, slotId, language)} ${start}–${end}`
+    }
+    case 'pace':
+      return command.spanId === null ? what : `${what}, ${titleIn(day, command.spanId, language)}`
+    case 'message':
+      return command.text === '' ? what : words.messageSaid(shortened(command.text))
+    default:
+      return what
+  }
 }
 
 /** The same, and the rooms that it was for. */
@@ -20,19 +36,16 @@ export function toldWhereOf(command: DeskCommand, day: EventDay, language: Langu
   return where === '' ? told : `${told} (${where})`
 }
 
-function aboutOf(command: DeskCommand, day: EventDay, language: Language): string {
-  switch (command.type) {
-    case 'schedule':
-      return `${titleIn(day, command.slotId, language)} ${command.start}–${command.end}`
-    case 'begin': {
-      const title = titleIn(day, command.spanId, language)
-      return command.at === null ? title : `${title} ${timeOfDay(command.at, day.timeZone)}`
-    }
-    case 'pace':
-      return command.spanId === null ? '' : titleIn(day, command.spanId, language)
-    default:
-      return ''
-  }
+// Enough to know a message again; the whole of it stands in its room.
+const LONGEST_TOLD = 32
+
+function shortened(text: string): string {
+  const letters = [...text]
+  if (letters.length <= LONGEST_TOLD) return text
+  return `${letters
+    .slice(0, LONGEST_TOLD - 1)
+    .join('')
+    .trimEnd()}…`
 }
 
 function titleIn(day: EventDay, spanId: string, language: Language): string {

@@ -3,6 +3,7 @@ import type { EventDay } from '../../shared/day/day.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
 import { consequenceLine } from './consequence-words.ts'
 import type { Consequence } from './consequences.ts'
+import { folded } from './folded-groups.ts'
 import { useSpeech } from './language.tsx'
 import type { RoomGroup } from './room-groups.ts'
 
@@ -10,7 +11,8 @@ type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }
 
 /** What follows, a line each; by group of rooms where it isn't the same for all. */
 export function ConsequenceLines({ day, groups, ifNone }: Props) {
-  return groups.map(({ roomIds, consequences }) => (
+  const { told, otherIds } = folded(groups)
+  const lines = told.map(({ roomIds, consequences, alikeIds }) => (
     <span key={roomIds.join()} className="consequences">
       {groups.length > 1 && (
         <span className="consequence-rooms">
@@ -21,8 +23,41 @@ export function ConsequenceLines({ day, groups, ifNone }: Props) {
       {consequences.map((one) => (
         <ConsequenceLine key={JSON.stringify(one)} day={day} one={one} />
       ))}
+      <AlikeRooms day={day} roomIds={alikeIds} />
     </span>
   ))
+  return (
+    <>
+      {lines}
+      <OtherRooms day={day} roomIds={otherIds} />
+    </>
+  )
+}
+
+type RoomsProps = { day: EventDay; roomIds: readonly string[] }
+
+/** Rooms in which the same happens at other times. */
+export function AlikeRooms({ day, roomIds }: RoomsProps) {
+  const { words } = useSpeech()
+  if (roomIds.length === 0) return null
+  return (
+    <span className="consequence quiet" data-kind="rooms">
+      <RoomsNamed day={day} roomIds={roomIds} /> {words.alikeAtOtherTimes}
+      <span className="only-heard">, </span>
+    </span>
+  )
+}
+
+/** Rooms for which something else follows than what was told. */
+export function OtherRooms({ day, roomIds }: RoomsProps) {
+  const { words } = useSpeech()
+  if (roomIds.length === 0) return null
+  return (
+    <span className="consequence quiet" data-kind="rooms">
+      <RoomsNamed day={day} roomIds={roomIds} /> {words.otherwise}
+      <span className="only-heard">, </span>
+    </span>
+  )
 }
 
 /** A comma that nobody sees keeps the lines apart where they are read aloud as one name. */

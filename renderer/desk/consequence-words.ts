@@ -18,6 +18,12 @@ export function consequenceLine(one: Consequence, day: EventDay, language: Langu
       const { spanId, end, wasEnd } = one
       return words.untilTime(named(spanId), time(end), wasEnd === null ? null : time(wasEnd))
     }
+    case 'begins':
+      return words.beginsNow(named(one.spanId), one.end === null ? null : time(one.end))
+    case 'waits':
+      return words.waitsBetween(time(one.from), time(one.until))
+    case 'lapses':
+      return words.lapses(one.slotIds.map(named).join(', '))
     case 'at': {
       const { spanId, start, end } = one
       if (end === null) return words.fromTime(named(spanId), time(start))

@@ -8,12 +8,18 @@ import type { SpanId } from '../../shared/timeline/room-plan.ts'
 export type Consequence =
   /** Goes on now, and ends then; `wasEnd` is `null` where no end was known. */
   | { kind: 'until'; spanId: SpanId; end: Instant; wasEnd: Instant | null }
+  /** Begins now, and ends then; `end` is `null` where none is known. */
+  | { kind: 'begins'; spanId: SpanId; end: Instant | null }
   /** Comes then; `end` is `null` where none is known. */
   | { kind: 'at'; spanId: SpanId; start: Instant; end: Instant | null }
   /** Gets another length than it had. */
   | { kind: 'lasts'; spanId: SpanId; ms: Milliseconds; wasMs: Milliseconds }
   /** Begins only when somebody moves on to it. */
   | { kind: 'on-next'; spanId: SpanId }
+  /** Nothing goes on meanwhile. */
+  | { kind: 'waits'; from: Instant; until: Instant }
+  /** Gets no time any more. */
+  | { kind: 'lapses'; slotIds: SpanId[] }
   /** A break that gives time back. */
   | { kind: 'gives'; slotId: SpanId; byMs: Milliseconds; leftMs: Milliseconds }
   /** What runs into something that can't be moved. */
@@ -29,13 +35,17 @@ type Moved = Outcome['moved'][number]
  */
 export function consequencesOf(outcome: Outcome, moment: Moment, at: Instant): Consequence[] {
   const told = outcome.moved.filter((one) => isTold(one, outcome, moment))
-  const waits = told.find(({ to }) => to.start === null)
+  // Told wherever it stands: nothing after it is certain.
+  const waits = outcome.moved.find(({ to }) => to.start === null)
   const times = told.flatMap((one) => (one.to.start === null ? [] : timesOf(one, at)))
   return [
     ...times,
     ...(waits ? [{ kind: 'on-next', spanId: waits.spanId } as const] : []),
-    ...outcome.absorbed.map((one) => ({ kind: 'gives', ...one }) as const),
-    ...(outcome.cut ? [{ kind: 'cut', ...outcome.cut } as const] : []),
+    ...(outcome.skipped.length > 0 ? [{ kind: 'lapses', slotIds: outcome.skipped } as const] : []),
+    ...outcome.absorbed
+      .filter(({ leftMs }) => leftMs > 0)
+      .map((one) => ({ kind: 'gives', ...one }) as const),
+    ...cutOf(outcome, moment, at),
     ...backOf(outcome, at),
   ]
 }
@@ -86,12 +96,19 @@ function timesOf(one: Moved, at: Instant): Consequence[] {
   const { spanId, from, to } = one
   if (to.start === null) return []
   if (to.start <= at) {
+    if (from.start === null || from.start > at) return [{ kind: 'begins', spanId, end: to.end }]
     if (to.end === null) return []
     return [{ kind: 'until', spanId, end: to.end, wasEnd: from.end }]
   }
   const [wasMs, ms] = [lengthOf(from), lengthOf(to)]
   if (ms !== null && wasMs !== null && ms !== wasMs) return [{ kind: 'lasts', spanId, ms, wasMs }]
   return [{ kind: 'at', spanId, start: to.start, end: to.end }]
+}
+
+/** What has begun already cuts nothing that is still to come. */
+function cutOf({ cut }: Outcome, { slot }: Moment, at: Instant): Consequence[] {
+  if (cut === null || cut.at <= Math.max(at, slot?.start ?? at)) return []
+  return [{ kind: 'cut', ...cut }]
 }
 
 function backOf({ backOnPlanAt }: Outcome, at: Instant): Consequence[] {

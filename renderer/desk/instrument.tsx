@@ -37,7 +37,7 @@ type Props = {
 export function Instrument({ day, view, second, now, surface, send, rehearse }: Props) {
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const places = usePlaces(day, view.runs, second, now)
-  const desk = useDesk(day, view, places, second, send, isLinked)
+  const desk = useDesk(day, view, places, second, send, isLinked, surface.stage)
   const focus = useRoomFocus(day.rooms.length)
   const plan = useRef<HTMLOListElement>(null)
   const toPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()

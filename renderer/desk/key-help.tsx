@@ -25,6 +25,7 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
           </div>
         ))}
       </dl>
+      <p className="quiet">{words.keysRehearsal}</p>
       <Switch className="key-switch" isSelected={areOn} onChange={turn}>
         <span className="switch-box" />
         {words.keysSwitch}
@@ -45,8 +46,9 @@ function keyLines(words: DeskWords): [string[], string][] {
     [['1', '…', '9'], words.keysToggleRoom],
     [[KEYS.all, 'Esc'], words.allRooms],
     [[KEYS.challenge, '1', '…'], words.keysChallenge],
-    [[KEYS.next], words.next],
+    [[KEYS.next], words.keysNext],
     [[KEYS.wait], words.keysWait],
+    [[KEYS.endBreak], words.keysEndBreak],
     [[KEYS.previous], words.previous],
     [[KEYS.pauseOrResume], words.keysPause],
     [[KEYS.holdAll], words.keysHoldAll],

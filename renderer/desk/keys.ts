@@ -46,6 +46,7 @@ export type KeyMode = 'rooms' | 'offer' | 'challenge'
 export const KEYS = {
   next: 'n',
   wait: 'w',
+  endBreak: 'e',
   previous: 'b',
   oneLess: '[',
   oneMore: ']',
@@ -76,6 +77,7 @@ export type KeyName = keyof typeof KEYS
 const MEANINGS: Record<string, KeyMeaning> = {
   [KEYS.next]: { kind: 'act', action: { kind: 'next' } },
   [KEYS.wait]: { kind: 'act', action: { kind: 'wait' } },
+  [KEYS.endBreak]: { kind: 'act', action: { kind: 'endBreak' } },
   [KEYS.previous]: { kind: 'act', action: { kind: 'previous' } },
   [KEYS.oneLess]: { kind: 'offer', byMs: ONE_MINUTE_LESS },
   '-': { kind: 'offer', byMs: ONE_MINUTE_LESS },

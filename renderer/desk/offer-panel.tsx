@@ -7,8 +7,15 @@ import { currentSpan } from '../../shared/timeline/moment.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
 import { roomsOf } from './choice.ts'
-import { ConsequenceLine, ConsequenceLines, RoomsNamed } from './consequence-lines.tsx'
+import {
+  AlikeRooms,
+  ConsequenceLine,
+  ConsequenceLines,
+  OtherRooms,
+  RoomsNamed,
+} from './consequence-lines.tsx'
 import { shortTitle } from './consequence-words.ts'
+import { folded } from './folded-groups.ts'
 import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
 import { isPossible, isSameAsUsual, numberOf, type Possible, usualOf, type Way } from './offer.ts'
@@ -82,9 +89,10 @@ function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
 function OfferCommon({ day, common }: { day: EventDay; common: OpenOffer['common'] }) {
   const { words } = useSpeech()
   const said = common.filter(({ consequences }) => consequences.length > 0)
+  const { told, otherIds } = folded(said)
   return (
     <div className="offer-common">
-      {said.map(({ roomIds, consequences }) => (
+      {told.map(({ roomIds, consequences, alikeIds }) => (
         <p key={roomIds.join()}>
           <span className="quiet">
             {said.length === 1 ? words.inAnyCase : <RoomsNamed day={day} roomIds={roomIds} />}{' '}
@@ -92,8 +100,14 @@ function OfferCommon({ day, common }: { day: EventDay; common: OpenOffer['common
           {consequences.map((one) => (
             <ConsequenceLine key={JSON.stringify(one)} day={day} one={one} />
           ))}
+          <AlikeRooms day={day} roomIds={alikeIds} />
         </p>
       ))}
+      {otherIds.length > 0 && (
+        <p>
+          <OtherRooms day={day} roomIds={otherIds} />
+        </p>
+      )}
     </div>
   )
 }

@@ -53,7 +53,7 @@ test('five minutes more at 10:42 in one room, in words', () => {
     ],
     break: 'no-break',
     steps: ['1: Build Your Vehicle 30 min (was 35 min) · om 11:40 weer op schema'],
-    over: ['1: Schetsen begint pas met ‘volgende’'],
+    over: ['1: Clusteren tot 10:50 (was 10:45) · Schetsen begint pas met ‘volgende’'],
   })
   expect(usualOf(offer)?.kind).toBe('rest')
 })

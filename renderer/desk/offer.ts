@@ -57,7 +57,12 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
     if ('refusal' in one) return one
     const { kind, command, isUsual } = one
     const groups = groupsOf(one.outcomes, situation)
-    return { kind, command, isUsual, groups: kind === 'over' ? untilNext(groups) : groups }
+    return {
+      kind,
+      command,
+      isUsual,
+      groups: kind === 'over' ? untilNext(groups, situation) : groups,
+    }
   })
   const common = commonOf(ways)
   return {
@@ -117,9 +122,16 @@ function commonOf(ways: readonly Way[]): RoomGroup[] {
   )
 }
 
-/** When a room that runs over is back on plan, nobody can say: that is up to its facilitator. */
-function untilNext(groups: readonly RoomGroup[]): RoomGroup[] {
-  return narrowed(groups, ({ kind }) => kind === 'on-next')
+/**
+ * Of a room that runs over only how long it counts down is certain, and what it then waits for:
+ * when it is back on plan is up to its facilitator.
+ */
+function untilNext(groups: readonly RoomGroup[], { places }: Situation): RoomGroup[] {
+  return narrowed(groups, (one, roomId) => {
+    if (one.kind !== 'until') return one.kind === 'on-next'
+    const moment = places.find(({ room }) => room.id === roomId)?.moment
+    return moment?.countdown.kind !== 'none' && moment?.countdown.spanId === one.spanId
+  })
 }
 
 function sameRefusal(ways: readonly Way[]): Trouble | null {

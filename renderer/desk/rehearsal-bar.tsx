@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { Button, Form, Input, Label, TextField } from 'react-aria-components'
+import { Button, Form } from 'react-aria-components'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { instantOf, timeOfDay, timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
@@ -13,6 +13,8 @@ import { useSpeech } from './language.tsx'
 import { Panel } from './panel.tsx'
 import type { Place } from './places.ts'
 import { itemStarts, nextItemAt, previousItemAt, SPEEDS } from './rehearsal-times.ts'
+import { TimeField } from './time-field.tsx'
+import { typedTime } from './typed-time.ts'
 
 type Props = {
   day: EventDay
@@ -162,20 +164,11 @@ function TimeForm({ day, label, first, isFocused = false, children, onTime }: Ti
       className="time-form"
       onSubmit={(submit) => {
         submit.preventDefault()
-        if (time !== '') onTime(instantOf(day.date, time, day.timeZone))
+        const typed = typedTime(time)
+        if (typed !== null) onTime(instantOf(day.date, typed, day.timeZone))
       }}
     >
-      <TextField
-        className="field"
-        type="time"
-        isRequired
-        value={time}
-        onChange={setTime}
-        autoFocus={isFocused}
-      >
-        <Label>{label}</Label>
-        <Input />
-      </TextField>
+      <TimeField label={label} value={time} isFocused={isFocused} onChange={setTime} />
       {children}
     </Form>
   )

@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components'
 import type { EventDay, Pace } from '../../shared/day/day.ts'
 import type { Screen } from '../../shared/state/state.ts'
 import type { Runs } from '../../shared/timeline/run.ts'
+import { useSecond } from '../ui/seconds.ts'
 import { ClockError } from './clock-error.tsx'
 import type { RoomDisplays } from './clock-quality.ts'
 import { Countdown } from './countdown.tsx'
@@ -13,6 +14,7 @@ import { KeyHint } from './letter-keys.tsx'
 import { forNarrowColumn } from './narrow.ts'
 import type { Place } from './places.ts'
 import { RoomNext, RoomPart, RoomSlot } from './room-now.tsx'
+import { shownScene } from './shown-scene.ts'
 
 // Keys 1 to 9; rooms past those are chosen with arrows and space.
 const MOST_DIGITS = 9
@@ -66,21 +68,25 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <Countdown moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} place={place} onDeal={props.onDeal} />
       <RoomNext day={day} moment={moment} pace={props.pace} />
-      <RoomScreen screen={screen} displays={displays} />
+      <RoomScreen screen={screen} displays={displays} place={place} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
       <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>
     </section>
   )
 })
 
-function RoomScreen({ screen, displays }: { screen: Screen; displays: RoomDisplays }) {
+type ScreenProps = { screen: Screen; displays: RoomDisplays; place: Place }
+
+function RoomScreen({ screen, displays, place }: ScreenProps) {
   const { words } = useSpeech()
+  const second = useSecond()
+  const scene = second === null ? screen.scene : shownScene(screen, place, second)
   const { paired, connected, worstErrorMs } = displays
   return (
     <div className="room-screen">
-      <p className="scene" data-scene={screen.scene}>
-        <span className="quiet">{words.shows}</span> {words.scenes[screen.scene]}
-        {screen.face !== 'digits' && ` · ${words.faces[screen.face]}`}
+      <p className="scene" data-scene={scene}>
+        <span className="quiet">{words.shows}</span> {words.scenes[scene]}
+        {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
       <p data-alarm={paired > 0 && connected < paired}>

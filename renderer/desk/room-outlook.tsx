@@ -25,7 +25,8 @@ export function RoomOutlook({ day, runs, place, at }: Props) {
   const outlook = useMemo(() => {
     const timeline = ifItGoesOn(day, runs, place, at)
     if (!timeline) return []
-    const moment = momentAt(timeline, at)
+    // The minute that it is looked at may have begun before what goes on did.
+    const moment = timeline === place.timeline ? place.moment : momentAt(timeline, at)
     return consequencesOf(outcomeOf(timeline, timeline, at), moment, at)
   }, [day, runs, place, at])
   const cut = outlook.find((one) => one.kind === 'cut')

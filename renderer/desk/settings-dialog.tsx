@@ -54,6 +54,7 @@ export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
         isDisabled={isDisabled}
         onPick={(face) => act({ kind: 'face', face })}
       />
+      <p className="quiet">{words.hiddenHint}</p>
       <PickOne
         label={words.sound}
         isHeading

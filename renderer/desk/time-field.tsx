@@ -3,10 +3,15 @@ import { FieldError, Input, Label, TextField } from 'react-aria-components'
 import { useSpeech } from './language.tsx'
 import { typedTime } from './typed-time.ts'
 
-type Props = { label: string; value: string; onChange(text: string): void }
+type Props = {
+  label: string
+  value: string
+  isFocused?: boolean
+  onChange(text: string): void
+}
 
 /** A time of day, typed: quicker than a picker, and the same in every browser. */
-export function TimeField({ label, value, onChange }: Props) {
+export function TimeField({ label, value, isFocused = false, onChange }: Props) {
   const { words } = useSpeech()
   const isWrong = value.trim() !== '' && typedTime(value) === null
   return (
@@ -16,6 +21,7 @@ export function TimeField({ label, value, onChange }: Props) {
       onChange={onChange}
       maxLength={5}
       isInvalid={isWrong}
+      autoFocus={isFocused}
     >
       <Label>{label}</Label>
       <Input autoComplete="off" inputMode="numeric" />

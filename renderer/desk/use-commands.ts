@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef, useState } from 'react'
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { Outcome } from '../sync/surface.ts'
 
@@ -19,11 +20,19 @@ export type Commands = {
   last: LastOutcome
 }
 
+/** @param stage what is played; a jump in a rehearsal may have taken back what was done last */
 export function useCommands(
   sendToHub: (command: DeskCommand) => Promise<Outcome>,
   isLinked: boolean,
+  stage: Stage,
 ): Commands {
   const [last, setLast] = useState<LastOutcome>(null)
+  const played = `${stage.kind} ${stage.from} ${stage.at}`
+  const [before, setBefore] = useState(played)
+  if (before !== played) {
+    setBefore(played)
+    if (last?.outcome.kind === 'accepted') setLast(null)
+  }
   // An answer to an earlier command must not stand where the latest one's belongs.
   const latest = useRef<DeskCommand | null>(null)
   // "Not sent" holds only while there is no link; "no answer" has to be looked into, and stays.

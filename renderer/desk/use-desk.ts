@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useState } from 'react'
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { DeskCommand, Scene } from '../../shared/state/commands.ts'
@@ -58,17 +59,25 @@ export function useDesk(
   second: Instant,
   send: (command: DeskCommand) => Promise<Outcome>,
   isLinked: boolean,
+  stage: Stage,
 ): Desk {
   const roomIds = useMemo(() => day.rooms.map(({ id }) => id), [day.rooms])
   const [wanted, setChoice] = useState<Choice>(ALL_ROOMS)
   const choice = within(wanted, roomIds)
   const [panel, setPanel] = useState<OpenPanel>(null)
   const [asksChallenge, askChallenge] = useState(false)
-  const commands = useCommands(send, isLinked)
+  const commands = useCommands(send, isLinked, stage)
   const messages = messagesIn(view, roomIds, choice)
   const situation = { day, runs: view.runs, choice, places, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
+  const [shownOn, setShownOn] = useState(stage.id)
+  if (shownOn !== stage.id) {
+    // What was opened on one stage was meant for it: a rehearsal's key never lands in the real day.
+    setShownOn(stage.id)
+    setPanel(null)
+    offering.leave()
+  }
   const { askAnew } = offering
   const toggleRoom = useCallback(
     (roomId: string) => setChoice((before) => toggled(before, roomId, roomIds)),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { MINUTE } from '../../shared/instant.ts'
 import { PlayedDay } from '../../shared/state/played-day.test-kit.ts'
 import { comingUp, hasBegun } from './coming.ts'
 import { countdownLabel } from './countdown-label.ts'
+import { nextUp } from './next-up.ts'
 import { onNow } from './on-now.ts'
 
 const day = sampleDay('staatsprint')
@@ -54,7 +56,7 @@ test('a room that waits says what begins and when, and counts to it', () => {
   const saw = played.saw(on(day, '11:30'))
   expect(played.desk('11:30', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
   const moment = played.moment('zaal-2', '11:31')
-  const now = onNow(day, moment, 'nl', false)
+  const now = onNow({ day, roomId: 'zaal-2' }, moment, 'nl', false)
   expect(now).toMatchObject({
     kicker: 'Straks',
     title: 'Het probleem definiëren',
@@ -68,9 +70,18 @@ test('a room that waits within its phase says so, too', () => {
   const played = new PlayedDay(day)
   const saw = played.saw(on(day, '10:42'))
   expect(played.desk('10:42', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
-  expect(onNow(day, played.moment('zaal-2', '10:43'), 'nl', false)).toMatchObject({
+  expect(
+    onNow({ day, roomId: 'zaal-2' }, played.moment('zaal-2', '10:43'), 'nl', false),
+  ).toMatchObject({
     title: 'Schetsen',
     instruction: 'We beginnen om 10:45.',
     phase: { number: 1 },
   })
+})
+
+test('what comes is said to last as long as it will, and not as long as was planned', () => {
+  const played = new PlayedDay(day)
+  expect(played.lengthen('12:16', 'all', 10 * MINUTE)).toBe(null)
+  const next = nextUp(day, played.timeline('zaal-2'), played.moment('zaal-2', '12:16'), 'nl')
+  expect(next).toEqual({ title: 'Lunch!', detail: 'om 12:40, 35 min' })
 })

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
-import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Language } from '../../shared/text.ts'
-import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
+import { type Moment, momentAt, takesPlace } from '../../shared/timeline/moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
+import { type Direction, directionsIn } from './directions.ts'
 import { type OnNow, onNow } from './on-now.ts'
+import { beginsWords, isHall, isSession } from './session-now.ts'
 
 /** What comes, as it will be shown once it has begun; its kicker says when that is. */
-export type Coming = OnNow & { kicker: string }
+export type Coming = OnNow & {
+  kicker: string
+  /** Where people go, where it is in several rooms and not in this one. */
+  directions: Direction[]
+}
 
 /**
  * What the scene `coming` is about, or `null` where the day doesn't know it.
@@ -22,17 +27,38 @@ export function comingUp(
   heldAt: Instant | null,
   language: Language,
 ): Coming | null {
-  const span = timeline.spans.find(({ id }) => id === spanId)
-  if (!span) return null
-  const when = whenOf(day, span, heldAt, language)
-  return { ...onNow(day, momentOf(timeline, span), language, false), kicker: when, digits: 'none' }
+  const named = timeline.spans.find(({ id }) => id === spanId)
+  if (!named) return null
+  const own = ownSessionIn(day, timeline, named)
+  const span = own ?? named
+  // Just before it, when none of them has begun.
+  const before = (span.start ?? 0) - 1
+  const directions = own ? [] : directionsIn(day, timeline, span.id, before, language)
+  const where = { day, roomId: timeline.roomId }
+  return {
+    ...onNow(where, momentOf(timeline, span), language, false),
+    kicker: whenOf(day, span, heldAt, language),
+    digits: 'none',
+    directions,
+  }
+}
+
+/** This room's first workshop in `slot`: its wall is about that, and not about all there are. */
+export function ownSessionIn(
+  day: EventDay,
+  { roomId, spans }: Timeline,
+  { id, level }: Span,
+): Span | null {
+  if (level !== 'slot' || isHall(day, roomId)) return null
+  const inside = spans.filter(({ parentId }) => parentId === id)
+  return inside.find((span) => takesPlace(span) && isSession(day, span)) ?? null
 }
 
 function whenOf(day: EventDay, span: Span, heldAt: Instant | null, language: Language): string {
   const words = displayWords[language]
   // Nobody knows when a held room goes on.
   if (span.start !== null && heldAt === null) {
-    return words.comingAt(timeOfDay(span.start, day.timeZone))
+    return beginsWords(day, span, span.start, language)
   }
   return span.begins === 'signal' ? words.comingAfterSignal : words.comingSoon
 }

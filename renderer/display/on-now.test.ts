@@ -20,13 +20,14 @@ function at(
 ) {
   const day = dayForRoom(whole, roomId)
   const now = instantOf(day.date, time, day.timeZone)
-  const moment = momentAt(timelineOf(day, roomId, run), now)
-  const shown = onNow(day, moment, 'nl', isLongWait(moment, now))
+  const timeline = timelineOf(day, roomId, run)
+  const moment = momentAt(timeline, now)
+  const shown = onNow({ day, roomId }, moment, 'nl', isLongWait(moment, now))
   const label = countdownLabel(moment, shown, 'nl')
   return {
     ...shown,
     label: label && `${label.state}: ${label.words}`,
-    next: nextUp(day, moment, 'nl'),
+    next: nextUp(day, timeline, moment, 'nl'),
   }
 }
 
@@ -64,7 +65,7 @@ test('an activity without minutes counts its step down, and says so', () => {
 test('a break within a phase says that the phase goes on, and has no countdown of its own', () => {
   expect(at('15:05')).toMatchObject({
     title: 'Pauze',
-    instruction: 'Pitch voorbereiden loopt door tot 15:45.',
+    instruction: 'Fase 4 loopt door tot 15:45.',
     digits: 'secondary',
     label: 'left: Nog in fase 4',
   })
@@ -123,5 +124,5 @@ test('a day that has no times yet is not thanked for', () => {
   const slots = whole.slots.map((slot) => ({ ...slot, start: null, end: null }))
   const day = { ...whole, slots }
   const moment = momentAt(timelineOf(day, 'zaal-2', PLANNED_RUN), 0)
-  expect(onNow(day, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
+  expect(onNow({ day, roomId: 'zaal-2' }, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
 })

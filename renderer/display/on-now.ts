@@ -2,10 +2,11 @@
 import type { Activity, EventDay, Phase, Slot, Step } from '../../shared/day/day.ts'
 import { dateInWords, timeOfDay } from '../../shared/day/time-of-day.ts'
 import { partsOf, titleOf } from '../../shared/join-page/span-parts.ts'
-import { type Language, type Text, textIn } from '../../shared/text.ts'
-import type { Moment } from '../../shared/timeline/moment.ts'
+import { type Language, textIn } from '../../shared/text.ts'
+import { type Moment, takesPlace } from '../../shared/timeline/moment.ts'
 import type { Span } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
+import { beginsWords, isHall, isSession, sessionNow, speakerOf } from './session-now.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */
 export type ListItem = { topic: string | null; text: string | null }
@@ -29,15 +30,19 @@ export type OnNow = {
   digits: 'primary' | 'secondary' | 'none'
 }
 
+/** The day, and the room in it that a wall hangs in. */
+export type Where = { day: EventDay; roomId: string }
+
 /**
  * @param isLongWait the next item is so far off that a date says more than digits do
  */
 export function onNow(
-  day: EventDay,
+  where: Where,
   moment: Moment,
   language: Language,
   isLongWait: boolean,
 ): OnNow {
+  const { day } = where
   const { slot: span, nested, countdown } = moment
   const isWaiting = countdown.kind === 'until' && !nested
   if (!span || isWaiting) return idle(day, moment, language, isLongWait)
@@ -46,12 +51,13 @@ export function onNow(
   const { step, activity } = partsOf(day, moment.activity ?? moment.step ?? span)
   const base: OnNow = {
     ...EMPTY,
-    kicker: placeOf(day, slot, language),
+    kicker: placeOf(where, slot, language),
     title: slot ? textIn(slot.title, language) : '',
     digits: moment.countdown.kind === 'none' ? 'none' : 'primary',
     phase: phase ? phaseOf(phase, step, language) : null,
   }
-  if (nested) return nestedNow(day, nested, span, base, language)
+  if (takesPlace(nested)) return sessionNow(day, nested, base, language)
+  if (nested) return breakNow(where, nested, span, base, language)
   if (span.isElsewhere) return elsewhereNow(phase, base, language)
   if (!phase) return slotNow(day, slot, base, language)
   const materials = [...phase.materials.listed, ...phase.materials.used].map((text) =>
@@ -87,11 +93,11 @@ function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boo
       ? { ...EMPTY, kicker: words.welcome, title }
       : { ...EMPTY, title: words.dayIsOver, instruction: title }
   }
-  const begins = words.beginsAt(timeOfDay(countdown.at, day.timeZone))
   const starts = day.slots.flatMap(({ start }) => start ?? []).sort()
   const isFirst = partsOf(day, next).slot?.start === starts[0]
   const digits = isLongWait ? 'none' : 'primary'
-  if (!isFirst) return { ...waitingNow(day, moment, language), instruction: begins, digits }
+  if (!isFirst) return { ...waitingNow(day, moment, language), digits }
+  const begins = words.beginsAt(timeOfDay(countdown.at, day.timeZone))
   const date = dateInWords(day.date, language)
   const instruction = digits === 'none' ? `${capitalised(date)}. ${begins}` : begins
   return { ...EMPTY, kicker: words.welcome, title, instruction, digits }
@@ -101,20 +107,29 @@ function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boo
 function waitingNow(day: EventDay, { slot, countdown }: Moment, language: Language): OnNow {
   if (countdown.kind !== 'until') return EMPTY
   const coming = { id: countdown.spanId }
+  if (isSession(day, coming)) {
+    const kicker = beginsWords(day, coming, countdown.at, language)
+    return { ...sessionNow(day, coming, EMPTY, language), kicker }
+  }
   const { phase, step } = partsOf(day, coming)
   const title = titleOf(day, coming)
   return {
     ...EMPTY,
     kicker: displayWords[language].next,
     title: title ? textIn(title, language) : '',
+    instruction: displayWords[language].beginsAt(timeOfDay(countdown.at, day.timeZone)),
     // Between two slots no phase goes on, so none gives its colour.
     phase: phase && slot ? phaseOf(phase, step, language) : null,
   }
 }
 
-/** Where a plenary item is, for a room whose day doesn't name the hall: it is not the hall itself. */
-function placeOf(day: EventDay, slot: Slot | undefined, language: Language): string | null {
-  const isAway = slot?.scope === 'plenary' && day.rooms.every(({ kind }) => kind !== 'hall')
+/** Where a plenary item is, for a room that is not the hall itself. */
+function placeOf(
+  { day, roomId }: Where,
+  slot: Slot | undefined,
+  language: Language,
+): string | null {
+  const isAway = slot?.scope === 'plenary' && !isHall(day, roomId)
   return isAway ? displayWords[language].inTheHall : null
 }
 
@@ -127,24 +142,25 @@ function phaseOf(phase: Phase, step: Step | undefined, language: Language) {
 }
 
 /** A break within a phase: it has no end that anybody knows, and the phase goes on meanwhile. */
-function nestedNow(
-  day: EventDay,
+function breakNow(
+  where: Where,
   nested: Span,
   around: Span,
   base: OnNow,
   language: Language,
 ): OnNow {
   const words = displayWords[language]
+  const { day } = where
   const { slot } = partsOf(day, nested)
   const until = nested.end === null ? '' : `${words.until(timeOfDay(nested.end, day.timeZone))} `
-  const aroundTitle = base.phase?.title ?? base.title
+  const aroundName = base.phase ? words.phase(base.phase.number) : words.named(base.title)
   const goesOn =
     around.end === null
-      ? words.goesOn(aroundTitle)
-      : words.goesOnUntil(aroundTitle, timeOfDay(around.end, day.timeZone))
+      ? words.goesOn(aroundName)
+      : words.goesOnUntil(aroundName, timeOfDay(around.end, day.timeZone))
   return {
     ...base,
-    kicker: placeOf(day, slot, language),
+    kicker: placeOf(where, slot, language),
     title: slot ? textIn(slot.title, language) : base.title,
     instruction: until + goesOn,
     digits: base.digits === 'none' ? 'none' : 'secondary',
@@ -165,16 +181,15 @@ function elsewhereNow(phase: Phase | undefined, base: OnNow, language: Language)
 
 function slotNow(day: EventDay, slot: Slot | undefined, base: OnNow, language: Language): OnNow {
   if (!slot) return base
-  const said = (text: Text | undefined) => (text ? textIn(text, language) : null)
-  const speaker = said(slot.speaker)
   const introduction = slot.kind === 'introduction' ? day.introductionQuestions : []
-  const inside = day.slots.filter(({ parent, start }) => parent === slot.id && start === null)
+  const inside = day.slots.filter(({ parent }) => parent === slot.id)
+  // Once some have a time, the others are no list of what there is.
+  const listed = inside.every(({ start }) => start === null) ? inside : []
   return {
     ...base,
-    instruction: said(slot.description),
-    // A title that names its speaker says enough.
-    facts: speaker && !base.title.includes(speaker) ? [speaker] : [],
-    parts: inside.map(({ title }) => ({ title: textIn(title, language), note: null })),
+    instruction: slot.description ? textIn(slot.description, language) : null,
+    facts: speakerOf(slot, language),
+    parts: listed.map(({ title }) => ({ title: textIn(title, language), note: null })),
     questions: introduction.map((text) => ({ topic: null, text: textIn(text, language) })),
   }
 }

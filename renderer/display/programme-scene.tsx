@@ -39,9 +39,10 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   ...around
 }: Props) {
   const { day, view, language, sizes } = around
+  const { roomId } = timeline
   const now = useMemo(
-    () => onNow(day, moment, language, isLongWait),
-    [day, moment, language, isLongWait],
+    () => onNow({ day, roomId }, moment, language, isLongWait),
+    [day, roomId, moment, language, isLongWait],
   )
   const label = countdownLabel(moment, now, language)
   const { message, face } = view.screen
@@ -52,7 +53,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   )
   const main = stepAt(mainSteps, steps.main)
   const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
-  const next = nextUp(day, moment, language)
+  const next = nextUp(day, timeline, moment, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
   const layout = stageLayout(now.title, titlePx, sizes)

@@ -2,19 +2,22 @@
 import { useMemo } from 'react'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
-import { type Instant, SECOND } from '../../shared/instant.ts'
+import { type Instant, MINUTE, SECOND } from '../../shared/instant.ts'
 import { textIn } from '../../shared/text.ts'
 import { cuesOf } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import { type DisplayView, PATTERN_LASTS_MS } from '../../shared/views/view.ts'
 import { useMoment, useTimeline } from '../ui/use-moment.ts'
 import { comingUp, hasBegun } from './coming.ts'
+import { ComingDirections } from './coming-directions.tsx'
 import { ComingScene } from './coming-scene.tsx'
 import { Crossfade } from './crossfade.tsx'
+import { directionsNow } from './directions.ts'
 import { JoinScene } from './join-scene.tsx'
 import { isLongWait } from './long-wait.ts'
 import { MessageScene } from './message-scene.tsx'
 import { useSizes } from './page.ts'
+import { ProgrammeDirections } from './programme-directions.tsx'
 import { ProgrammeScene } from './programme-scene.tsx'
 import type { Around } from './scene.tsx'
 import { TestPattern } from './test-pattern.tsx'
@@ -47,6 +50,12 @@ export function RoomDisplay({ day, view, stage, second, now, shownHubNow, ...res
     [day, timeline, comingSpanId, heldAt, language],
   )
   const isComing = coming !== null && !hasBegun(timeline, comingSpanId, heldAt ?? now() ?? second)
+  // Other rooms' workshops are as planned, so they begin and end on whole minutes.
+  const minute = Math.floor(second / MINUTE) * MINUTE
+  const directions = useMemo(
+    () => directionsNow(day, timeline, moment, minute, language),
+    [day, timeline, moment, minute, language],
+  )
   const around = { ...rest, room, sizes, day, view, isSoundBlocked }
   if (showsPattern(view, second, stage)) {
     const name = room ? textIn(room.name, language) : ''
@@ -81,10 +90,22 @@ export function RoomDisplay({ day, view, stage, second, now, shownHubNow, ...res
     case 'coming':
       return (
         <Crossfade id={`coming ${comingSpanId} ${message ?? ''}`}>
-          {coming && <ComingScene {...around} coming={coming} />}
+          {coming &&
+            (coming.directions.length > 0 ? (
+              <ComingDirections {...around} coming={coming} />
+            ) : (
+              <ComingScene {...around} coming={coming} />
+            ))}
         </Crossfade>
       )
     case 'programme':
+      if (directions.length > 0) {
+        return (
+          <Crossfade id={`directions ${idOf(moment)} ${message ?? ''}`}>
+            <ProgrammeDirections {...around} {...{ timeline, moment, cues, directions }} />
+          </Crossfade>
+        )
+      }
       return (
         <Crossfade id={`programme ${idOf(moment)} ${message ?? ''}`}>
           <ProgrammeScene

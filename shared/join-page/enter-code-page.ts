@@ -11,13 +11,20 @@ const LONGEST_TYPED = CODE_LENGTH * 3
 export type EnterCodePage = {
   language: Language
   assets: PageAssets
+  isRehearsal: boolean
   problem?: 'unknown-code' | 'too-many'
   /** What was typed before, to be put right. */
   typed?: string
 }
 
 /** Where people type the code that a wall shows; the form asks for `/T?code=…`. */
-export function enterCodePage({ language, assets, problem, typed }: EnterCodePage): string {
+export function enterCodePage({
+  language,
+  assets,
+  isRehearsal,
+  problem,
+  typed,
+}: EnterCodePage): string {
   const words = joinPagesWords[language]
   const describedBy = problem ? 'problem hint' : 'hint'
   return pageDocument({
@@ -25,6 +32,7 @@ export function enterCodePage({ language, assets, problem, typed }: EnterCodePag
     title: words.enterTitle,
     path: '/',
     assets,
+    header: html`${isRehearsal && html`<p class="rehearsal">${words.rehearsal}</p>`}`,
     main: html`<h1>${words.enterTitle}</h1>
 <form action="/T">
 <label for="code">${words.enterCode}</label>

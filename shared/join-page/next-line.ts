@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../day/time-of-day.ts'
-import { MINUTE } from '../instant.ts'
+import { minutesToCome } from '../timeline/lasting.ts'
 import type { Span } from '../timeline/timeline.ts'
 import { joinWords } from '../words/join.ts'
 import { activityBlock } from './activity-block.ts'
@@ -20,12 +20,11 @@ export function nextLine(live: Live): Html | null {
   const { phase, step } = partsOf(day, next)
   // Where the clock is hidden, when the next part begins would say what is left of this one.
   const isToldWhen = view.face !== 'marks' || next.level === 'slot' || next.level === 'nested'
+  const minutes = minutesToCome(next)
   const facts = [
     phase && !step && words.phase(phase.number),
     next.start !== null && isToldWhen && words.at(timeOfDay(next.start, day.timeZone)),
-    next.level !== 'slot' &&
-      next.lengthMs !== null &&
-      words.minutes(Math.round(next.lengthMs / MINUTE), next.isAbout),
+    next.level !== 'slot' && minutes !== null && words.minutes(minutes, next.isAbout),
     next.begins === 'signal' && words.startSignal,
   ].filter((fact) => typeof fact === 'string')
   return html`<p class="next"><strong>${words.next}:</strong> ${dayText(title, language)}${

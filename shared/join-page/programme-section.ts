@@ -8,7 +8,7 @@ import { dayText } from './day-text.ts'
 import { type Html, html } from './html.ts'
 import type { Live } from './live.ts'
 import { partsOf } from './span-parts.ts'
-import { type Nested, nestedIn, placeOf } from './workshops.ts'
+import { type Nested, nestedIn, roomsOf } from './workshops.ts'
 
 /** The room's programme with the times as they stand now; items without a time come last. */
 export function programmeSection(live: Live): Html {
@@ -31,7 +31,7 @@ export function programmeSection(live: Live): Html {
 
 /** What lies in an item, in this room or another. */
 export function nestedItems(live: Live, slotId: string): Html[] {
-  return nestedIn(live, slotId).map((one) =>
+  return nestedIn(live.day, live.timeline, slotId).map((one) =>
     item(live, one, 'nested', one.id === live.moment.nested?.id),
   )
 }
@@ -62,4 +62,13 @@ function describe(live: Live, slot: Slot): Html {
       ? html` <span class="hint">${dayText(slot.speaker, language)}</span>`
       : null
   }${placeOf(live, slot)}`
+}
+
+/** Where a workshop is; nothing for what every room has. */
+function placeOf({ day, language }: Live, slot: Slot): Html | null {
+  const rooms = roomsOf(day, slot)
+  if (rooms.length === 0) return null
+  return html` <span class="hint">${rooms.map(
+    ({ name }, index) => html`${index > 0 && ', '}${dayText(name, language)}`,
+  )}</span>`
 }

@@ -43,6 +43,7 @@ ${roomBars(day, room, scale, report.isSoFar ? report.until : null)}`,
 </thead>
 <tbody>${slots.map((slot) => slotRow(day, slot, words, language))}</tbody>
 </table>
+<p class="legend">${words.middleMore}</p>
 </section>`
 }
 

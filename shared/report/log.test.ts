@@ -19,13 +19,13 @@ function log(played: PlayedDay, language: 'nl' | 'en' = 'nl'): string[] {
 
 test('R9: the log tells every command in order, in Dutch', () => {
   expect(log(workedDay())).toEqual([
-    '10:42:00 | tafel 1 | Zaal 2 | +5 minuten, Clusteren',
-    '11:02:10 | tafel 1 | Zaal 3 | Stilgezet, Prioriteren',
-    '11:06:40 | tafel 1 | Zaal 3 | Verder, Prioriteren',
-    '11:37:00 | tafel 1 | Zaal 1 | Volgende → 2 Het probleem definiëren',
-    '11:50:00 | tafel 1 | Zaal 4 | (Volgende → Stemmen)',
-    '11:51:00 | tafel 1 | Ongedaan gemaakt: Volgende → Stemmen (Zaal 4, 11:50:00)',
-    '11:58:00 | tafel 1 | Zaal 5 | Terug → Bundelen',
+    '10:42:00 | regietafel 1 | Zaal 2 | +5 minuten, Clusteren',
+    '11:02:10 | regietafel 1 | Zaal 3 | Stilgezet, Prioriteren',
+    '11:06:40 | regietafel 1 | Zaal 3 | Verder, Prioriteren',
+    '11:37:00 | regietafel 1 | Zaal 1 | Volgende → 2 Het probleem definiëren',
+    '11:50:00 | regietafel 1 | Zaal 4 | (Volgende → Stemmen)',
+    '11:51:00 | regietafel 1 | Ongedaan gemaakt: Volgende → Stemmen (Zaal 4, 11:50:00)',
+    '11:58:00 | regietafel 1 | Zaal 5 | Terug → Bundelen',
   ])
 })
 
@@ -40,7 +40,7 @@ test('R9: rooms that went to different places are told apart', () => {
   played.steer('10:42', 'next', ['zaal-2'])
   played.steer('10:43', 'next', 'all')
   expect(log(played)[1]).toBe(
-    '10:43:00 | tafel 1 | alle 7 zalen | Volgende → Schetsen (Zaal 1, Zaal 3, Zaal 4, Zaal 5, Zaal 6); Prioriteren (Zaal 2)',
+    '10:43:00 | regietafel 1 | alle zalen | Volgende → Schetsen (Zaal 1, Zaal 3, Zaal 4, Zaal 5, Zaal 6); Prioriteren (Zaal 2)',
   )
 })
 
@@ -50,9 +50,9 @@ test('R9: what was taken back and carried out again stands as it was', () => {
   played.desk('10:43', { type: 'undo', saw: 1 })
   played.desk('10:44', { type: 'redo', saw: 1 })
   expect(log(played)).toEqual([
-    '10:42:00 | tafel 1 | Zaal 2 | +5 minuten, Clusteren',
-    '10:43:00 | tafel 1 | Ongedaan gemaakt: +5 minuten, Clusteren (Zaal 2, 10:42:00)',
-    '10:44:00 | tafel 1 | Opnieuw uitgevoerd: +5 minuten, Clusteren (Zaal 2, 10:42:00)',
+    '10:42:00 | regietafel 1 | Zaal 2 | +5 minuten, Clusteren',
+    '10:43:00 | regietafel 1 | Ongedaan gemaakt: +5 minuten, Clusteren (Zaal 2, 10:42:00)',
+    '10:44:00 | regietafel 1 | Opnieuw uitgevoerd: +5 minuten, Clusteren (Zaal 2, 10:42:00)',
   ])
 })
 
@@ -84,7 +84,11 @@ test('R8: desks have the numbers that they have at the desk; the hub has none', 
   played.take(at, by('hub'), pair('d1'))
   played.take(at, by('only-pairs'), pair('d2'))
   played.take(at, by('steers'), { type: 'show', rooms: ['zaal-1'], scene: 'join' })
-  expect(log(played).map((line) => line.split(' | ')[1])).toEqual(['hub', 'tafel 2', 'tafel 1'])
+  expect(log(played).map((line) => line.split(' | ')[1])).toEqual([
+    'hub',
+    'regietafel 2',
+    'regietafel 1',
+  ])
   expect(played.state.desks).toEqual(['steers'])
 })
 

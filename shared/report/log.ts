@@ -53,7 +53,7 @@ function toldLine(told: Told, day: EventDay, language: Language): LineWords {
   }
 }
 
-/** `tafel 1` */
+/** `regietafel 1` */
 export function senderName(by: Sender, language: Language): string {
   const words = reportWords[language]
   return by.kind === 'hub' ? words.hub : words.desk(by.number)

@@ -7,6 +7,7 @@ import { inOneGo } from './in-one-go.test-kit.ts'
 import { logging } from './log.ts'
 import { reportOf } from './report.ts'
 import { reportPage } from './report-page.ts'
+import { runningLineCss } from './running-line.ts'
 import { happenedBy, workedDay } from './worked-day.test-kit.ts'
 
 function page(played: PlayedDay, time: string, isRehearsal = false): string {
@@ -29,6 +30,26 @@ test('R11: the page has whole minutes', () => {
   const text = textOf(page(workedDay(), '14:10'))
   expect(text).toContain('Prioriteren 11:00–11:05 5 min 11:00–11:09 10 min 5 min 0 +5 min')
   expect(text).toContain('Stilgezet: 5 min · Samen: op tijd')
+})
+
+test('R1: where a room was done sooner, its rows say what lay in between', () => {
+  const played = new PlayedDay(sampleDay('staatsprint'))
+  for (const time of ['10:36', '10:40', '10:44', '10:48']) {
+    played.steer(time, 'next', ['zaal-1'])
+  }
+  expect(textOf(page(played, '14:10'))).toMatch(/ertussenin 11:23–12:15 52 min/)
+  expect(textOf(page(new PlayedDay(played.planned), '14:10'))).not.toContain('ertussenin')
+})
+
+test('R12: every printed sheet says of which day it is, and that it was a rehearsal', () => {
+  const sheet = 'Hackathon'
+  const running = (isRehearsal: boolean) =>
+    /@top-left\{content:"(.*?)"\}/.exec(page(workedDay(), '14:10', isRehearsal))?.[1]
+  expect(running(false)).toMatch(/ · woensdag 13 maart 2024$/)
+  expect(running(true)).toMatch(/ · woensdag 13 maart 2024 · REPETITIE$/)
+  expect(runningLineCss(`${sheet} "\\x"\n}`)).toBe(
+    '@page{@top-left{content:"Hackathon \\22 \\5c x\\22 \\a }"}}',
+  )
 })
 
 test('R5: the page says what goes on, is to come and was never reached', () => {

@@ -12,6 +12,7 @@ import type { Report } from './report.ts'
 import { REPORT_PATHS } from './report-paths.ts'
 import { barPatterns } from './room-bars.ts'
 import { roomSection } from './room-section.ts'
+import { runningLineCss } from './running-line.ts'
 
 export type ReportPage = {
   day: EventDay
@@ -35,6 +36,8 @@ export function reportPage(parts: ReportPage): string {
   const time = timeOfDay(report.until, day.timeZone)
   const now = report.isSoFar ? report.until : null
   const title = textIn(day.title, language)
+  const date = dateInWords(day.date, language)
+  const running = [title, date, ...(isRehearsal ? [words.rehearsal.toUpperCase()] : [])].join(' · ')
   const inLanguage = `?lang=${language}`
   const page = html`<!doctype html>
 <html lang="${language}" data-ground="paper">
@@ -45,6 +48,7 @@ export function reportPage(parts: ReportPage): string {
 <title>${words.title} · ${title}</title>
 <link rel="icon" href="data:,">
 ${styleElement(css, nonce)}
+${styleElement(runningLineCss(running), nonce)}
 <script type="module" src="${script}"></script>
 </head>
 <body>
@@ -56,7 +60,7 @@ ${styleElement(css, nonce)}
 <header>
 <p class="kicker">${words.title}</p>
 <h1>${title}</h1>
-<p>${dateInWords(day.date, language)} · ${report.isSoFar ? words.soFar(time) : words.wholeDay(time)}</p>
+<p>${date} · ${report.isSoFar ? words.soFar(time) : words.wholeDay(time)}</p>
 ${isRehearsal ? html`<p class="rehearsal"><strong>${words.rehearsal}</strong> ${words.rehearsalMore}</p>` : null}
 </header>
 <main>

@@ -5,6 +5,7 @@ import { type Html, html, type Piece } from '../join-page/html.ts'
 import { type Language, textIn } from '../text.ts'
 import { type ReportWords, reportWords } from '../words/report.ts'
 import type { BarScale } from './bar-scale.ts'
+import { type Gap, gapsIn, rowBefore } from './gaps.ts'
 import { differenceText, isNothing, lengthText } from './lengths.ts'
 import type { ReportRow, RoomReport } from './report.ts'
 import { barAxis, roomBars } from './room-bars.ts'
@@ -39,9 +40,26 @@ ${scale ? html`<div class="chart">${barAxis(scale)}${roomBars(day, room, scale, 
 <th scope="col">${words.time}</th><th scope="col">${words.lengthOf}</th><th scope="col">${words.held}</th>
 <th scope="col">${words.later}</th><th scope="col">${words.longer}</th></tr>
 </thead>
-<tbody>${room.rows.map((row) => spanRow(day, row, language))}</tbody>
+<tbody>${rowsOf(day, room, language)}</tbody>
 </table>
 </section>`
+}
+
+/** Every span, and what lay in between. */
+function rowsOf(day: EventDay, { rows, stretches }: RoomReport, language: Language): Html[] {
+  const gaps = gapsIn(
+    stretches,
+    rows.map(({ span }) => span),
+  ).map((gap) => ({ gap, after: rowBefore(gap, rows) }))
+  return rows.flatMap((row, index) => [
+    spanRow(day, row, language),
+    ...gaps.filter(({ after }) => after === index).map(({ gap }) => gapRow(day, gap, language)),
+  ])
+}
+
+function gapRow(day: EventDay, { slotId, start, end }: Gap, language: Language): Html {
+  return html`<tr class="${slotId === null ? 'slot' : 'step'}"><th class="course" scope="row">${reportWords[language].inBetween}</th>
+<td></td><td></td><td class="time">${timeRange(day, start, end)}</td><td>${lengthText(end - start)}</td><td></td><td></td><td></td></tr>`
 }
 
 /** How long it was held and over time, and how late each meeting point began. */

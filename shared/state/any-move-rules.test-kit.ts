@@ -21,8 +21,8 @@ export const MOVE_RULES: readonly Rule[] = [
         const { countdown } = was
         if (countdown.kind === 'none') continue
         const span = spanIn(timeline, countdown.spanId)
-        const isCut = span.uncutEnd !== span.end || isCutAt(timeline, span.end)
         const at = countdown.kind === 'until' ? span.start : span.end
+        const isCut = span.uncutEnd !== span.end || isCutAt(timeline, at)
         if (!isCut) expect(at).toBe(countdown.at + command.byMs)
       }
     },
@@ -53,6 +53,9 @@ export const MOVE_RULES: readonly Rule[] = [
         // What has ended for others can't last longer for those who run over.
         if (was.slot?.isMeetingPoint && (was.slot.end ?? step.at) <= was.heldAt) continue
         expect(now.heldAt).toBe(null)
+        // What was awaited and is put off past a meeting point has no time left.
+        const counted = spanIn(timeline, was.countdown.spanId)
+        if (counted.start === counted.end && counted.uncutEnd !== counted.end) continue
         // What was arranged for later than the digits counted to keeps its time, and may cut them.
         const isArranged = timelineIn(step.were, roomId).spans.some(
           ({ start }) => 'at' in now.countdown && start === now.countdown.at && start > wasAt,
@@ -109,9 +112,13 @@ export const MOVE_RULES: readonly Rule[] = [
     'T23 who waits stands at nothing, and begins when the next would have begun',
     (step) => {
       if (step.command.type !== 'wait') return
-      for (const { was, now, timeline } of movedRooms(step)) {
+      for (const { roomId, was, now, timeline } of movedRooms(step)) {
         if (!was.next?.start || was.countdown.kind === 'until' || was.slot === null) continue
-        if (was.heldAt !== null) continue
+        // Of a place that lasts no time nothing is left to wait for.
+        if (was.heldAt !== null || was.next.start === was.next.end) continue
+        // A meeting point that the lateness had left no time has it again.
+        const next = spanIn(timelineIn(step.were, roomId), now.next?.id ?? was.next.id)
+        if (next.start === next.end) continue
         // Where the plan lets slots overlap, the one beside it goes on.
         if (now.slot && now.slot.id !== was.slot.id) continue
         expect(now.countdown).toMatchObject({ kind: 'until', spanId: was.next.id })

@@ -65,8 +65,8 @@ function begunOnTime({ day, at, isForAll }: Context, runs: Runs, { roomId }: Pla
     )
     // What is everybody's may have pushed it: then it is still to come.
     const { spans } = placeOf(day, marked, roomId, at).timeline
-    const start = spans.find(({ id }) => id === span.id)?.start ?? at
-    return start <= at ? marked : sofar
+    const start = spans.find(({ id }) => id === span.id)?.start ?? null
+    return start !== null && start <= at ? marked : sofar
   }, runs)
 }
 

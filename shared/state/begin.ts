@@ -55,10 +55,12 @@ function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Inst
   const rooms = affected.reduce((sofar, move) => {
     // On the way back nothing that was arranged for later holds any more.
     const from = isBack(move.target, at) ? Number.POSITIVE_INFINITY : when
-    return withRoom(sofar, move.place.roomId, (run) => comingAgain(run, move, at, from))
+    const arranged = { at, when, from }
+    return withRoom(sofar, move.place.roomId, (run) => comingAgain(run, move, arranged))
   }, runs)
   if (!context.isForAll) return rooms
-  const common = moves.reduce((run, move) => comingAgain(run, move, at, when), rooms.common)
+  const arranged = { at, when, from: when }
+  const common = moves.reduce((run, move) => comingAgain(run, move, arranged), rooms.common)
   return { ...rooms, common }
 }
 
@@ -75,10 +77,19 @@ export function isBack({ start }: Span, at: Instant): boolean {
   return start !== null && start <= at
 }
 
-function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Instant): Run {
+/** @param arranged what was arranged for after `from` goes on to hold */
+function comingAgain(
+  run: Run,
+  { place, target }: Move,
+  { at, when, from: until }: { at: Instant; when: Instant; from: Instant },
+): Run {
   const { spans } = place.timeline
   const from = spans.findIndex(({ id }) => id === target.id)
   if (from < 0) return run
+  const passed = spans.slice(0, from).reduce((sofar, { id, level }) => {
+    const isArranged = level !== 'nested' && (sofar.marks[id]?.startAt ?? 0) > when
+    return isArranged ? withMark(sofar, id, { startAt: undefined, endAt: undefined }) : sofar
+  }, run)
   return spans.slice(from).reduce((sofar, span) => {
     const { id } = span
     const mark = sofar.marks[id]
@@ -88,7 +99,7 @@ function comingAgain(run: Run, { place, target }: Move, at: Instant, until: Inst
     if (!mark || isArranged || isBeside) return sofar
     const whole = isBack(span, at) ? { lengthenedMs: undefined } : {}
     return withMark(sofar, id, { startAt: undefined, endAt: undefined, ...whole })
-  }, run)
+  }, passed)
 }
 
 /** Marks the target's beginning, and that of what it is part of where that has yet to begin. */

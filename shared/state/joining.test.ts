@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { holderOf, MOST_PEOPLE } from './joining.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
-import { entriesOf, valueUnder } from './spread.ts'
+import { entriesOf, valueUnder, withValue } from './spread.ts'
 
 const staatsprint = sampleDay('staatsprint')
 const played = () => new PlayedDay(staatsprint)
@@ -67,8 +67,9 @@ test('S11 a full hub takes nobody new, and still lets who is there change teams'
   day.phone('a', join('delta'))
   const a = valueUnder(day.state.people, 'a')
   if (!a) throw new Error('a has not joined')
-  const others = Array.from({ length: MOST_PEOPLE - 1 }, (_, i) => [`p${i}`, a])
-  day.state = { ...day.state, people: { a, ...Object.fromEntries(others) } }
+  const others = Array.from({ length: MOST_PEOPLE - 1 }, (_, i) => `p${i}`)
+  const people = others.reduce((sofar, id) => withValue(sofar, id, a), day.state.people)
+  day.state = { ...day.state, people }
   expect(day.phone('late', join('delta'))).toEqual({ name: 'hub-is-full' })
   expect(day.phone('a', join('veer'))).toBe(null)
 })

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../instant.ts'
+import { currentSpan, momentAt, takesPlace } from '../timeline/moment.ts'
 import type { Runs } from '../timeline/run.ts'
 import type { MarkChange } from '../timeline/run-marks.ts'
-import type { Span } from '../timeline/timeline.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
+import { endingAt } from './ending-later.ts'
 import { type Context, type Place, pathOf, placeOf } from './place.ts'
 import { withMarks } from './waits.ts'
 
@@ -14,6 +16,19 @@ export function asItWas(context: Context, runs: Runs): Runs {
   // A hall that only tells of the rooms tells what is so now.
   const places = context.places.filter(({ moment }) => !moment.slot?.isElsewhere)
   return places.reduce((sofar, place) => pastKept(context, sofar, place), runs)
+}
+
+/**
+ * Whether a room would have stood elsewhere than it did: what nothing can keep, as where some
+ * rooms still stand before what is everybody's and others have gone past it.
+ */
+export function isRewritten(place: Place, after: Timeline, at: Instant): boolean {
+  if (place.moment.heldAt !== null || place.moment.slot?.isElsewhere) return false
+  const since = currentSpan(place.moment)?.start ?? at
+  const standsAt = (timeline: Timeline, then: Instant) => currentSpan(momentAt(timeline, then))?.id
+  return [at - 1, since, since - 1].some(
+    (then) => then < at && standsAt(after, then) !== standsAt(place.timeline, then),
+  )
 }
 
 /** How a span that was is marked so that it stays so, or `null` where it does. */
@@ -32,10 +47,6 @@ const KEEPING_AFTER: readonly Keeping[] = [
   (was, is, at) => (was.start === null && beganBefore(is, at) ? { begins: was.begins } : null),
   (was, is, at) => {
     return was.start !== null && was.start > at && beganBefore(is, at) ? { startAt: at } : null
-  },
-  (was, is, at) => {
-    const isOver = was.end !== null && was.end <= at && !was.waits
-    return isOver && (is.waits || is.end !== was.end) ? { endAt: was.end ?? at } : null
   },
 ]
 
@@ -61,19 +72,61 @@ function pastKept(context: Context, runs: Runs, place: Place): Runs {
     return endedBefore ? withMarks(sofar, place, [was], { endAt }) : sofar
   }, begun)
   const later = kept(context, ended, place, spans, KEEPING_AFTER, at)
-  return context.isForAll ? later : pointsOver(context, later, place, at)
+  const over = overKept(context, later, place, spans, at)
+  return context.isForAll ? over : pointsOver(context, over, place, at)
+}
+
+/** What was over stays over, and had as long as it had. */
+function overKept(
+  context: Context,
+  runs: Runs,
+  place: Place,
+  spans: readonly Span[],
+  at: Instant,
+): Runs {
+  const sessions = spans.filter((span) => span.level === 'nested' && takesPlace(span))
+  const open = sessions.filter(({ isMeetingPoint }) => context.isForAll || !isMeetingPoint)
+  return [...marked(context, spans), ...open].reduce((sofar, was) => {
+    const { end } = was
+    const is = spanIn(context, sofar, place, was, at)
+    if (!is || end === null || end > at) return sofar
+    if (was.waits) {
+      const until = is.waits ? null : lastedUntil(spans, was, at)
+      return until === null ? sofar : withMarks(sofar, place, [was], { endAt: until })
+    }
+    if (is.waits || (was.level === 'nested' && is.end !== end))
+      return withMarks(sofar, place, [was], { endAt: end })
+    return is.end === end ? sofar : endingAt(context, sofar, place.roomId, is, end)
+  }, runs)
+}
+
+/** When something after it ended what ran over, or `null` where it still does. */
+function lastedUntil(spans: readonly Span[], was: Span, at: Instant): Instant | null {
+  const later = spans.slice(spans.indexOf(was) + 1)
+  const next = later.find(
+    ({ parentId, level, start }) =>
+      parentId === was.parentId && level === was.level && start !== null && start <= at,
+  )
+  return next?.start ?? null
+}
+
+/** What is everybody's isn't marked by what is done in one room. */
+function marked({ isForAll }: Context, spans: readonly Span[]): Span[] {
+  return spans.filter(
+    ({ level, isMeetingPoint }) => level !== 'nested' && (isForAll || !isMeetingPoint),
+  )
 }
 
 /**
- * What has ended for everybody doesn't run over in one room after all: what follows it there
- * begins as it would have begun.
+ * What has ended for everybody doesn't run over in one room after all, and what runs over there
+ * does until somebody moves on: what follows it begins as it would have begun.
  */
 function pointsOver(context: Context, runs: Runs, place: Place, at: Instant): Runs {
   const slots = place.timeline.spans.filter(({ level }) => level === 'slot')
   return slots.reduce((sofar, was, index) => {
     const { isMeetingPoint, end, plannedEnd, waits } = was
-    if (!isMeetingPoint || end === null || plannedEnd === null || end > at || waits) return sofar
-    if (!spanIn(context, sofar, place, was, at)?.waits) return sofar
+    if (!isMeetingPoint || end === null || plannedEnd === null || end > at) return sofar
+    if (spanIn(context, sofar, place, was, at)?.waits === waits) return sofar
     const next = slots.find((slot, i) => i > index && (slot.plannedStart ?? 0) >= plannedEnd)
     return next ? withMarks(sofar, place, [next], { begins: next.begins }) : sofar
   }, runs)
@@ -87,15 +140,14 @@ function kept(
   keeping: readonly Keeping[],
   at: Instant,
 ): Runs {
-  // What is everybody's isn't marked by what is done in one room.
-  const inTime = spans.filter(
-    ({ level, isMeetingPoint }) => level !== 'nested' && (context.isForAll || !isMeetingPoint),
-  )
-  return inTime.reduce(
+  const isHeldForAll = runs.common.pausedSince !== null
+  return marked(context, spans).reduce(
     (sofar, was) =>
       keeping.reduce((runsNow, keep) => {
         const is = spanIn(context, runsNow, place, was, at)
-        const mark = is && is !== was ? keep(was, is, at) : null
+        // A room's pause holds up nothing that is everybody's.
+        const isHeldUp = !was.isMeetingPoint || isHeldForAll
+        const mark = is && is !== was ? keep(was, is, isHeldUp ? at : context.at) : null
         return mark ? withMarks(runsNow, place, [was], mark) : runsNow
       }, sofar),
     runs,

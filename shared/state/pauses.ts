@@ -59,7 +59,7 @@ export function settled(context: Context, alsoHeld: boolean): Context {
  * the pause. One that a meeting point has lifted ended then, and not only now.
  */
 export function settlePauses(context: Context): Runs {
-  return context.places.reduce((runs, { roomId, timeline }) => {
+  return sharedFirst(context.places).reduce((runs, { roomId, timeline }) => {
     const hold = holdOf(context, runs, roomId, timeline)
     if (!hold) return runs
     const held = { roomId, timeline, moment: momentAt(timeline, hold.since) }
@@ -69,6 +69,15 @@ export function settlePauses(context: Context): Runs {
     const spans = timeline.spans.filter((span) => isHeld(span, hold))
     return spans.reduce((sofar, span) => notBegunIn(context, sofar, held, span, hold), longer)
   }, context.runs)
+}
+
+/** The rooms that stand in what is everybody's first: they say how long that lasts. */
+function sharedFirst(places: readonly Place[]): Place[] {
+  const isIn = ({ timeline }: Place) => {
+    const since = timeline.pausedSince ?? 0
+    return sharedIn(momentAt(timeline, since), since) !== null
+  }
+  return [...places.filter(isIn), ...places.filter((place) => !isIn(place))]
 }
 
 type Hold = {
@@ -139,7 +148,7 @@ function lasting(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
   const { countdown, slot } = held.moment
   if (countdown.kind === 'none') return runs
   const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
-  if (!span || !isHeld(span, hold)) return runs
+  if (!span || (span.isElsewhere && hold.isShared) || !isHeld(span, hold)) return runs
   if (countdown.kind === 'until') {
     // A session that begins later has its slot go on as much longer.
     const around = span.level === 'nested' && slot && isHeld(slot, hold) ? slot : null

@@ -68,7 +68,12 @@ export function meetingPointRefusal(context: Context, moves: readonly Move[]): R
   ])[0]
   if (!shared) return null
   if (!context.isForAll) return { name: 'meeting-point', slotId: shared.slotId }
-  const slots = new Set(moves.map(pointOf))
+  const slots = new Set(
+    moves.map((move) => {
+      const passed = slotsBetween(move.place, move.target, context.at).map(({ id }) => id)
+      return [...passed, pointOf(move)].join(' ')
+    }),
+  )
   return slots.size > 1 ? { name: 'rooms-apart', slotId: shared.slotId } : null
 }
 

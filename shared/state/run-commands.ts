@@ -8,7 +8,7 @@ import { backToPlan } from './back-to-plan.ts'
 import { isGoneBackTo } from './begin.ts'
 import type { Absorber, DeskCommand } from './commands.ts'
 import { brought, moved } from './moves.ts'
-import { asItWas } from './past.ts'
+import { asItWas, isRewritten } from './past.ts'
 import { later, paused, resumed, settled } from './pauses.ts'
 import {
   type Context,
@@ -52,7 +52,27 @@ export function applyToRuns(
   const context = settled(found, ENDING_PAUSES.has(command.type))
   const changed = change(context, command)
   if ('refusal' in changed || isGoingBack(context, command)) return changed
-  return { value: asItWas(context, changed.value) }
+  const value = asItWas(context, changed.value)
+  const apart = value.common === context.runs.common ? null : apartFor(context, value)
+  return apart ? { refusal: apart } : { value }
+}
+
+/** What can't be done for everybody without changing where some room has been. */
+function apartFor({ day, places, at }: Context, value: Runs): Refusal | null {
+  const rewritten = places.find(({ roomId, ...place }) => {
+    const after = placeOf(day, value, roomId, at).timeline
+    return after !== place.timeline && isRewritten({ roomId, ...place }, after, at)
+  })
+  if (!rewritten) return null
+  const { timeline, roomId } = rewritten
+  const after = placeOf(day, value, roomId, at).timeline.spans
+  const point = timeline.spans.find(
+    ({ level, isMeetingPoint, start, end }, index) =>
+      level === 'slot' &&
+      isMeetingPoint &&
+      (after[index]?.start !== start || after[index]?.end !== end),
+  )
+  return { name: 'rooms-apart', slotId: point?.slotId ?? seenAt(rewritten.moment) }
 }
 
 const ENDING_PAUSES: ReadonlySet<string> = new Set(['next', 'previous', 'begin', 'wait'])

@@ -12,6 +12,7 @@ import {
   type Move,
   type Place,
   pathOf,
+  placeOf,
   sharedRefusal,
 } from './place.ts'
 
@@ -62,13 +63,27 @@ export function runningOver(context: Context): Applied<Runs> {
   if (shared && !context.isForAll) {
     return { refusal: { name: 'meeting-point', slotId: shared.target.slotId } }
   }
-  const mark = { begins: 'facilitator', startAt: undefined } as const
-  return {
-    value: moves.reduce(
-      (runs, { place, target }) => withMarks(runs, place, [target], mark),
-      context.runs,
-    ),
-  }
+  return { value: moves.reduce((runs, move) => runOver(context, runs, move), context.runs) }
+}
+
+const BY_HAND = { begins: 'facilitator', startAt: undefined } as const
+
+function runOver(context: Context, runs: Runs, { place, target }: Move): Runs {
+  const marked = withMarks(runs, place, [target], BY_HAND)
+  const places = target.isMeetingPoint ? context.places : [place]
+  return places.reduce((sofar, one) => afterWaiting(context, sofar, one, target), marked)
+}
+
+/** What was pushed until later, and would now begin before the target, waits with it. */
+function afterWaiting({ day, at }: Context, runs: Runs, place: Place, target: Span): Runs {
+  const { spans } = place.timeline
+  const after = spans.slice(spans.findIndex(({ id }) => id === target.id) + 1)
+  const late = after.filter(({ level, start }) => level === 'slot' && start !== null && start > at)
+  return late.reduce((sofar, slot) => {
+    const now = placeOf(day, sofar, place.roomId, at).timeline.spans
+    const start = now.find(({ id }) => id === slot.id)?.start ?? null
+    return start === null || start > at ? sofar : withMarks(sofar, place, [slot], BY_HAND)
+  }, runs)
 }
 
 /**

@@ -29,17 +29,20 @@ export function layParts(
     const mark = marks[part.id]
     const begins = partBegins(part, index, pace, marks)
     const innerPace = partsPace(part, pace, marks)
-    const passedAt = beganAfter(parts, index, marks)
-    const byHandAt = mark?.startAt === undefined ? null : Math.max(from, mark.startAt)
+    const passedAt = hasBegun ? beganAfter(parts, index, marks) : null
+    const isByHand = hasBegun && mark?.startAt !== undefined
+    const byHandAt = isByHand ? Math.max(from, mark.startAt ?? from) : null
     const start = byHandAt ?? (isKnown && begins === 'clock' ? sofar : null)
     const earliest = start ?? sofar
-    const isOwn = isWhole || mark?.startAt !== undefined
+    const isOwn = isWhole || isByHand
     const innerEnd = layParts(part.parts, earliest, start !== null, isOwn, innerPace, marks, laid)
     const plannedMs = isOwn ? part.ownMs : part.lengthMs
     const lengthMs = plannedMs === null ? null : plannedMs + (mark?.lengthenedMs ?? 0)
     const own = earliest + (lengthMs ?? 0)
     const needed = Math.max(earliest, innerEnd, own)
-    const isKnownEnd = lengthMs !== null && !isOpenPast(part.parts, needed, marks, laid)
+    const isOpen =
+      isOpenPast(part.parts, needed, marks, laid) || areAwaited(part.parts, marks, laid)
+    const isKnownEnd = lengthMs !== null && !isOpen
     const natural = start === null || !isKnownEnd ? null : needed
     const end = endedAt(start, mark?.endAt) ?? natural
     const bounds = { ...upTo({ start, end }, passedAt), uncutEnd: end }
@@ -49,6 +52,11 @@ export function layParts(
     isKnown = bounds.end !== null
   })
   return sofar
+}
+
+/** Whether one was made to wait for somebody, and still does: nobody knows when they are done. */
+function areAwaited(parts: readonly PlannedPart[], marks: Marks, laid: Layout): boolean {
+  return parts.some(({ id }) => marks[id]?.begins === 'facilitator' && laid.get(id)?.start === null)
 }
 
 /** Whether one of unknown length was begun when no time was left for it: nobody knows its end. */

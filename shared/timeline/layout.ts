@@ -92,11 +92,12 @@ function pushed(
 }
 
 /** Whether what goes before it goes on for nobody knows how long: then somebody has to begin it. */
-function isAfterOpen(slot: PlannedSlot, index: number, { among, laid }: Laying): boolean {
+function isAfterOpen(slot: PlannedSlot, index: number, { among, run, laid }: Laying): boolean {
   return among.slice(0, index).some((before) => {
     const bounds = laid.get(before.id)
     const isOpen = bounds !== undefined && bounds.start !== null && bounds.end === null
-    const canCut = slot.isFixed || (slot.isMeetingPoint && !before.isMeetingPoint)
+    const isPoint = slot.isMeetingPoint && !before.isMeetingPoint
+    const canCut = isPoint || isHeldTo(slot, before, run.marks)
     return isOpen && !canCut && overlapMs(before, slot) === 0
   })
 }

@@ -72,6 +72,8 @@ export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant 
   const held = sharedIn(crossSection(timeline, pausedSince, pausedSince), pausedSince)
   const lifting = timeline.spans.filter((span) => {
     if (span.level !== 'slot' || span.start === null || span.start <= pausedSince) return false
+    // What is passed over lasts no time.
+    if (span.start === span.end) return false
     const isFixed = span.isFixed && span.start === span.plannedStart
     return held ? isFixed && span.isMeetingPoint : isFixed || span.isMeetingPoint
   })
@@ -204,10 +206,20 @@ function nextOf(spans: readonly Span[], current: Span | null, at: Instant): Span
   // Where slots overlap, one that began in between has had its turn.
   const leaf = leaves
     .slice(leafIndexOf({ spans }, current, at) + 1)
-    .find((span) => (span.start === null || span.start > at) && !isPast(spans, span, at))
+    .find((span) => isAwaited(span, at) && !isPast(spans, span, at) && !isNothing(spans, span))
   if (!leaf) return null
-  const toBegin = spans.filter(({ start }) => start === null || start > at)
+  const toBegin = spans.filter((span) => isAwaited(span, at))
   return outermostStartingWith({ spans: toBegin }, leaf)
+}
+
+function isAwaited({ start }: Span, at: Instant): boolean {
+  return start === null || start > at
+}
+
+/** Whether its slot lasts no time, as what is passed over on the way to what was arranged. */
+function isNothing(spans: readonly Span[], { slotId }: Span): boolean {
+  const slot = spans.find(({ id }) => id === slotId)
+  return slot !== undefined && slot.start !== null && slot.start === slot.end
 }
 
 /** Whether what `span` is part of is over, as for a start signal that was never given. */

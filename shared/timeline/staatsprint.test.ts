@@ -276,3 +276,12 @@ test('T5 a break comes as much later as the phase that it lies in', () => {
   expect(day.span('zaal-1', 'fase4')).toBe('15:05–15:45')
   expect(day.span('zaal-1', 'pauze')).toMatch(/^15:15–/)
 })
+
+test('T25 what runs over goes on until next, also past the end of its step', () => {
+  const day = played()
+  expect(day.steer('10:50', 'runOver', ['zaal-1'])).toBe(null)
+  expect(day.wall('zaal-1', '11:07')).toBe('fase1/stap-1/schetsen, over 11:00 (420 s)')
+  expect(day.steer('11:08', 'next', ['zaal-1'])).toBe(null)
+  expect(day.wall('zaal-1', '11:08')).toBe('fase1/stap-1/prioriteren, left 11:13 (300 s)')
+  expect(day.span('zaal-1', 'fase1/stap-2')).toBe('11:13–11:48')
+})

@@ -119,7 +119,7 @@ test('V6 what a phone’s script gets lays out as the whole day does', () => {
 
 const run = { marks: {}, pausedSince: null }
 
-test('V7 a page has the workshops of all rooms, and no other room’s code', () => {
+test('V7 walls and pages have the workshops of all rooms, and no other room’s code', () => {
   const day = sampleDay('zo-bouwen-wij')
   const slots = day.slots.map((slot) =>
     slot.id === 'nerds' ? { ...slot, rooms: ['ruimte-1'], start: '14:00', end: '14:45' } : slot,

@@ -78,8 +78,8 @@ function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
 }
 
 /**
- * The day as one room's page shows it. Whoever is in one workshop, or in none, reads which others
- * there are, and where.
+ * The day as one room's walls and page show it. Whoever is in one workshop, or in none, reads which
+ * others there are, and where.
  */
 export function dayForPage(day: EventDay, roomId: string): EventDay {
   const part = dayForRoom(day, roomId)

@@ -16,12 +16,19 @@ export function whatOf(command: DeskCommand, language: Language): string {
     }
     case 'absorb':
       return `${words.commands.absorb}, ${words.takenFrom[command.absorber]}`
+    case 'runOver': {
+      const { byMs } = command
+      const over = words.commands.runOver
+      return byMs === undefined ? over : `${words.minutesMore(byMs / MINUTE)}, ${lowered(over)}`
+    }
     case 'pace':
-      return `${words.pace}: ${words.paces[command.pace]}`
+      return words.paceSet[command.pace]
     case 'face':
-      return `${words.face}: ${words.faces[command.face]}`
+      return words.faceSet[command.face]
     case 'sound':
-      return `${words.sound}: ${command.isOn ? words.soundOn : words.soundOff}`
+      return command.isOn ? words.soundSetOn : words.soundSetOff
+    case 'message':
+      return command.text === '' ? words.messageTakenAway : words.commands.message
     case 'show':
       return `${words.show} ${words.scenes[command.scene]}`
     case 'lockJoining':
@@ -31,13 +38,17 @@ export function whatOf(command: DeskCommand, language: Language): string {
   }
 }
 
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 /** The rooms that a command was for, by name; `''` where it is for none. */
 export function whereOf(command: DeskCommand, day: EventDay, language: Language): string {
   if (command.type === 'pairDisplay') return roomNames([command.roomId], day, language)
   return 'rooms' in command ? roomNames(command.rooms, day, language) : ''
 }
 
-/** Rooms by name, in the day's order: `Zaal 2, Zaal 5`, or `alle 7 zalen`. */
+/** Rooms by name, in the day's order: `Zaal 2, Zaal 5`, or `alle zalen`. */
 export function roomNames(rooms: RoomChoice, day: EventDay, language: Language): string {
   if (rooms === 'all') return deskWords[language].everyRoom(day.rooms.length)
   return day.rooms

@@ -72,7 +72,7 @@ const nl: DisplaysWords = {
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
   noNetwork: 'nog geen netwerk',
-  secondDesk: 'Tweede regie toelaten',
+  secondDesk: 'Tweede regietafel toelaten',
   worksOnce: '(werkt één keer)',
   noSecondDesk: 'De hub gaf geen sleutel. Probeer het opnieuw.',
 }

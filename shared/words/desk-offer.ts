@@ -16,8 +16,15 @@ export type OfferWords = {
   inAnyCase: string
   nothingElse: string
   sameAs: (number: number) => string
+  /** After rooms. */
+  alikeAtOtherTimes: string
+  otherwise: string
   nothingChanges: string
   untilTime: (what: string, end: string, before: string | null) => string
+  beginsNow: (what: string, end: string | null) => string
+  /** Nothing goes on from then till then. */
+  waitsBetween: (from: string, until: string) => string
+  lapses: (what: string) => string
   between: (what: string, start: string, end: string) => string
   fromTime: (what: string, start: string) => string
   lasts: (what: string, length: string, before: string) => string
@@ -57,10 +64,15 @@ const nl: OfferWords = {
   notPossible: 'kan niet',
   inAnyCase: 'Hoe dan ook',
   nothingElse: 'Verder verandert er niets',
+  alikeAtOtherTimes: 'evenzo, op andere tijden',
+  otherwise: 'anders: kies die apart om het te zien',
   sameAs: (number) => `Komt nu op hetzelfde neer als ${number}`,
   nothingChanges: 'Alle tijden blijven zoals ze nu staan',
   untilTime: (what, end, before) =>
     `${what} tot ${end}${before === null ? '' : ` (was ${before})`}`,
+  beginsNow: (what, end) => `${what} nu${end === null ? '' : `, tot ${end}`}`,
+  waitsBetween: (from, until) => `wacht van ${from} tot ${until}: dan is er niets`,
+  lapses: (what) => `vervalt: ${what}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} vanaf ${start}`,
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
@@ -103,10 +115,15 @@ const en: OfferWords = {
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
-  sameAs: (number) => `Comes to the same as ${number} now`,
+  alikeAtOtherTimes: 'likewise, at other times',
+  otherwise: 'differ: choose those alone to see how',
+  sameAs: (number) => `Now the same as ${number}`,
   nothingChanges: 'All times stay as they are now',
   untilTime: (what, end, before) =>
     `${what} until ${end}${before === null ? '' : ` (was ${before})`}`,
+  beginsNow: (what, end) => `${what} now${end === null ? '' : `, until ${end}`}`,
+  waitsBetween: (from, until) => `waits from ${from} to ${until}, with nothing on`,
+  lapses: (what) => `lapses: ${what}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} from ${start}`,
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,

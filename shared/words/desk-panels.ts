@@ -29,7 +29,10 @@ type OwnWords = {
   keysMoveInPlan: string
   keysChallenge: string
   keysHoldAll: string
+  keysNext: string
   keysWait: string
+  keysEndBreak: string
+  keysRehearsal: string
   keysLock: string
   keysPause: string
   keyTitle: string
@@ -67,6 +70,9 @@ const nl: OwnWords = {
   keysMoveInPlan: 'Van onderdeel naar onderdeel in het plan',
   keysChallenge: 'De zalen van de challenge met dat cijfer',
   keysHoldAll: 'Alle zalen stilzetten, of verder',
+  keysNext: 'Volgende; of het startsein, waar dat wordt afgewacht',
+  keysEndBreak: 'De pauze binnen een fase is voorbij',
+  keysRehearsal: 'Repeteren heeft geen eigen toetsen: met Tab kom je bij die knoppen.',
   keysWait: 'Wat nu bezig is eindigt; het volgende begint op zijn tijd',
   keysLock: 'Aanmelden sluiten of openen',
   keysPause: 'Stilzetten, of verder',
@@ -105,6 +111,9 @@ const en: OwnWords = {
   keysMoveInPlan: 'From item to item in the plan',
   keysChallenge: 'The rooms of the challenge with that digit',
   keysHoldAll: 'Hold all rooms, or go on',
+  keysNext: 'Next; or the start signal, where one is awaited',
+  keysEndBreak: 'The break within a phase is over',
+  keysRehearsal: 'Rehearsing has no keys of its own: Tab comes to its buttons.',
   keysWait: 'What goes on ends; the next begins at its time',
   keysLock: 'Close or open joining',
   keysPause: 'Hold, or go on',

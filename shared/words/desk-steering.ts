@@ -6,6 +6,10 @@ import type { Language } from '../text.ts'
 /** What the desk says of steps back, of bringing rooms to a place, of pace and of sessions. */
 export type SteeringWords = {
   wait: (time: string | null) => string
+  waitsAlready: (time: string | null) => string
+  endBreak: string
+  /** In place of `next`, where what comes next begins at one. */
+  startSignal: string
   holdAll: string
   goOnAll: string
   challenge: string
@@ -30,6 +34,8 @@ export type SteeringWords = {
   atTime: string
   timeLabel: string
   notATime: string
+  /** After it was sent. */
+  broughtTo: (what: string, time: string | null) => string
   bringNow: string
   bringAt: (time: string) => string
   follows: string
@@ -38,19 +44,28 @@ export type SteeringWords = {
   settingsFor: (where: string) => string
   pace: string
   paces: Record<Pace, string>
+  /** The same after it was chosen. */
+  paceSet: Record<Pace, string>
   paceScopes: { all: string; slot: (what: string) => string; next: (what: string) => string }
   face: string
   faces: Record<Face, string>
+  faceSet: Record<Face, string>
+  /** What stays where the clock is hidden. */
+  hiddenHint: string
   sound: string
   soundOn: string
   soundIsOn: string
   soundOff: string
+  soundSetOn: string
+  soundSetOff: string
   testSound: string
   /** Before what comes next without a time of its own. */
   nextUpWaiting: Record<Pace, string>
 
   schedule: string
   scheduleHint: string
+  messageSaid: (text: string) => string
+  messageTakenAway: string
   session: string
   sessionUnscheduled: string
   sessionBegun: string
@@ -61,7 +76,10 @@ export type SteeringWords = {
 }
 
 const nl: SteeringWords = {
-  wait: (time) => (time === null ? 'Wacht op tijd' : `Wacht tot ${time}`),
+  wait: (time) => (time === null ? 'Wacht op begintijd' : `Wacht tot ${time}`),
+  waitsAlready: (time) => (time === null ? 'Wacht al' : `Wacht al tot ${time}`),
+  endBreak: 'Einde pauze',
+  startSignal: 'Startsein',
   holdAll: 'Alles stil',
   goOnAll: 'Alles verder',
   challenge: 'Challenge',
@@ -71,7 +89,7 @@ const nl: SteeringWords = {
   history: 'Verloop',
   historyEmpty: 'Er is nog niets gedaan dat ongedaan kan worden.',
   historyHint: 'Het laatste staat bovenaan. Ongedaan maken neemt ook alles mee wat erna kwam.',
-  deskNumber: (number) => `tafel ${number}`,
+  deskNumber: (number) => `regietafel ${number}`,
   undoToHere: 'Tot en met hier ongedaan maken',
   undoToHereNamed: (what, time) => `Ongedaan maken tot en met ${what}, ${time}`,
   redoToHere: 'Tot en met hier opnieuw',
@@ -86,6 +104,7 @@ const nl: SteeringWords = {
   atTime: 'Op een tijdstip',
   timeLabel: 'Tijdstip',
   notATime: 'Typ een tijd als 13:20.',
+  broughtTo: (what, time) => `Naar ${what}${time === null ? '' : ` om ${time}`}`,
   bringNow: 'Begin nu',
   bringAt: (time) => `Begin om ${time}`,
   follows: 'Wat er dan verandert',
@@ -94,17 +113,30 @@ const nl: SteeringWords = {
   settingsFor: (where) => `Tempo, klok en geluid: ${where}`,
   pace: 'Tempo',
   paces: { clock: 'Vanzelf', facilitator: 'Met ‘volgende’', signal: 'Na startsein' },
+  paceSet: {
+    clock: 'Gaat vanzelf verder',
+    facilitator: 'Gaat verder met ‘volgende’',
+    signal: 'Gaat verder na startsein',
+  },
   paceScopes: {
     all: 'Alles in deze zalen',
     slot: (what) => `Alleen ${what}`,
     next: (what) => `Straks: ${what}`,
   },
   face: 'Klok op het scherm',
-  faces: { digits: 'Cijfers', disk: 'Schijf', marks: 'Alleen merktekens' },
+  faces: { digits: 'Cijfers', disk: 'Schijf', marks: 'Verborgen' },
+  faceSet: {
+    digits: 'Klok met cijfers',
+    disk: 'Klok als schijf',
+    marks: 'Klok verborgen',
+  },
+  hiddenHint: 'Verborgen: geen klok, wel de seintjes (begin, bijna klaar, tijd is om).',
   sound: 'Geluid',
   soundOn: 'Aan',
   soundIsOn: 'geluid aan',
   soundOff: 'Uit',
+  soundSetOn: 'Geluid aan',
+  soundSetOff: 'Geluid uit',
   testSound: 'Probeer het geluid',
   nextUpWaiting: {
     clock: 'Straks',
@@ -114,6 +146,8 @@ const nl: SteeringWords = {
 
   schedule: 'Zaal en tijd geven',
   scheduleHint: 'Wat al begonnen is, houdt zijn zaal en tijd.',
+  messageSaid: (text) => `Bericht ‘${text}’`,
+  messageTakenAway: 'Bericht weggehaald',
   session: 'Onderdeel',
   sessionUnscheduled: 'nog geen zaal en tijd',
   sessionBegun: 'begonnen',
@@ -124,7 +158,10 @@ const nl: SteeringWords = {
 }
 
 const en: SteeringWords = {
-  wait: (time) => (time === null ? 'Wait for its time' : `Wait until ${time}`),
+  wait: (time) => (time === null ? 'Wait for start time' : `Wait until ${time}`),
+  waitsAlready: (time) => (time === null ? 'Waits already' : `Waits until ${time}`),
+  endBreak: 'End break',
+  startSignal: 'Start signal',
   holdAll: 'Hold all',
   goOnAll: 'All go on',
   challenge: 'Challenge',
@@ -149,6 +186,7 @@ const en: SteeringWords = {
   atTime: 'At a time',
   timeLabel: 'Time',
   notATime: 'Type a time such as 13:20.',
+  broughtTo: (what, time) => `To ${what}${time === null ? '' : ` at ${time}`}`,
   bringNow: 'Begin now',
   bringAt: (time) => `Begin at ${time}`,
   follows: 'What then changes',
@@ -157,17 +195,26 @@ const en: SteeringWords = {
   settingsFor: (where) => `Pace, clock and sound: ${where}`,
   pace: 'Pace',
   paces: { clock: 'By itself', facilitator: 'With ‘next’', signal: 'At a start signal' },
+  paceSet: {
+    clock: 'Goes on by itself',
+    facilitator: 'Goes on with ‘next’',
+    signal: 'Goes on at a start signal',
+  },
   paceScopes: {
     all: 'All in these rooms',
     slot: (what) => `Only ${what}`,
     next: (what) => `Next: ${what}`,
   },
   face: 'Clock on the screen',
-  faces: { digits: 'Digits', disk: 'Disk', marks: 'Marks only' },
+  faces: { digits: 'Digits', disk: 'Disk', marks: 'Hidden' },
+  faceSet: { digits: 'Clock in digits', disk: 'Clock as a disk', marks: 'Clock hidden' },
+  hiddenHint: 'Hidden: no clock, but its cues still show (start, almost done, time is up).',
   sound: 'Sound',
   soundOn: 'On',
   soundIsOn: 'sound on',
   soundOff: 'Off',
+  soundSetOn: 'Sound on',
+  soundSetOff: 'Sound off',
   testSound: 'Try the sound',
   nextUpWaiting: {
     clock: 'Next',
@@ -177,6 +224,8 @@ const en: SteeringWords = {
 
   schedule: 'Give rooms and times',
   scheduleHint: 'What has begun keeps its room and time.',
+  messageSaid: (text) => `Message ‘${text}’`,
+  messageTakenAway: 'Message taken away',
   session: 'Item',
   sessionUnscheduled: 'no room and time yet',
   sessionBegun: 'begun',

@@ -34,6 +34,7 @@ type MainWords = {
   rooms: string
   allRooms: string
   forRooms: string
+  /** Not counted: a hall that only tells of what goes on elsewhere isn't driven along. */
   everyRoom: (count: number) => string
 
   time: string
@@ -116,7 +117,7 @@ const nl: MainWords = {
   rooms: 'Zalen',
   allRooms: 'Alle zalen',
   forRooms: 'Voor',
-  everyRoom: (count) => (count === 1 ? 'de zaal' : `alle ${count} zalen`),
+  everyRoom: (count) => (count === 1 ? 'de zaal' : 'alle zalen'),
 
   time: 'Tijd',
   next: 'Volgende',
@@ -234,7 +235,7 @@ const en: MainWords = {
   rooms: 'Rooms',
   allRooms: 'All rooms',
   forRooms: 'For',
-  everyRoom: (count) => (count === 1 ? 'the room' : `all ${count} rooms`),
+  everyRoom: (count) => (count === 1 ? 'the room' : 'all rooms'),
 
   time: 'Time',
   next: 'Next',

@@ -31,8 +31,12 @@ export type DisplayWords = {
   held: string
   beginsIn: string
   until(time: string): string
-  goesOn(title: string): string
-  goesOnUntil(title: string, time: string): string
+  /** The same, by itself. */
+  lastsUntil(time: string): string
+  /** A title within a sentence: it may be a question, or more than one thing. */
+  named(title: string): string
+  goesOn(name: string): string
+  goesOnUntil(name: string, time: string): string
 
   /** Cues: large, for as long as it takes to look up. */
   getReady: string
@@ -45,6 +49,10 @@ export type DisplayWords = {
   /** Over what comes, before its clock starts. */
   comingSoon: string
   comingAt(time: string): string
+  /** In its room, where others are elsewhere at the same time. */
+  hereAt(time: string): string
+  /** Under a list that is longer than the wall is high. */
+  moreOnPhone: string
   comingAfterSignal: string
   /** Browsers keep sound back until then. */
   clickForSound: string
@@ -55,6 +63,7 @@ export type DisplayWords = {
 
   next: string
   nextAt(time: string): string
+  nextHereAt(time: string): string
   minutes(count: number, isAbout: boolean): string
   afterSignal: string
 
@@ -106,8 +115,10 @@ export const displayWords: Record<Language, DisplayWords> = {
     held: 'Stilgezet',
     beginsIn: 'Begint over',
     until: (time) => `Tot ${time}.`,
-    goesOn: (title) => `${title} loopt door.`,
-    goesOnUntil: (title, time) => `${title} loopt door tot ${time}.`,
+    lastsUntil: (time) => `Tot ${time}`,
+    named: (title) => `‘${title}’`,
+    goesOn: (name) => `${name} loopt door.`,
+    goesOnUntil: (name, time) => `${name} loopt door tot ${time}.`,
 
     getReady: 'Maak je klaar',
     start: 'Start',
@@ -121,6 +132,8 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     comingSoon: 'Begint zo',
     comingAt: (time) => `Begint om ${time}`,
+    hereAt: (time) => `Hier om ${time}`,
+    moreOnPhone: 'En meer op je telefoon',
     comingAfterSignal: 'Begint na het startsein',
     clickForSound: 'Klik voor geluid',
     trim: (ms) => `Bijstelling ${ms} ms`,
@@ -128,6 +141,7 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     next: 'Straks',
     nextAt: (time) => `om ${time}`,
+    nextHereAt: (time) => `hier om ${time}`,
     minutes: (count, isAbout) => `${isAbout ? 'ongeveer ' : ''}${count} min`,
     afterSignal: 'na het startsein',
 
@@ -174,15 +188,17 @@ export const displayWords: Record<Language, DisplayWords> = {
     phase: (number) => `Phase ${number}`,
     step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
     left: 'Left',
-    leftAbout: 'About this left',
+    leftAbout: 'Left, roughly',
     leftInStep: 'Left in this step',
     leftInPhase: (number) => `Left in phase ${number}`,
     over: 'Over time',
     held: 'Held',
     beginsIn: 'Begins in',
     until: (time) => `Until ${time}.`,
-    goesOn: (title) => `${title} goes on.`,
-    goesOnUntil: (title, time) => `${title} goes on until ${time}.`,
+    lastsUntil: (time) => `Until ${time}`,
+    named: (title) => `‘${title}’`,
+    goesOn: (name) => `${name} goes on.`,
+    goesOnUntil: (name, time) => `${name} goes on until ${time}.`,
 
     getReady: 'Get ready',
     start: 'Start',
@@ -194,6 +210,8 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     comingSoon: 'Begins soon',
     comingAt: (time) => `Begins at ${time}`,
+    hereAt: (time) => `Here at ${time}`,
+    moreOnPhone: 'And more on your phone',
     comingAfterSignal: 'Begins at the start signal',
     clickForSound: 'Click for sound',
     trim: (ms) => `Trim ${ms} ms`,
@@ -201,6 +219,7 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     next: 'Next',
     nextAt: (time) => `at ${time}`,
+    nextHereAt: (time) => `here at ${time}`,
     minutes: (count, isAbout) => `${isAbout ? 'about ' : ''}${count} min`,
     afterSignal: 'at the start signal',
 

@@ -97,8 +97,8 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
       })
     case 'nothing-to-wait-for':
       return say({
-        nl: 'Er is niets met een eigen begintijd om op te wachten. Kies ‘volgende’ om nu verder te gaan.',
-        en: 'Nothing with a time of its own is there to wait for. Choose ‘next’ to move on now.',
+        nl: 'Er wordt al gewacht, of er komt niets met een eigen begintijd. Kies ‘volgende’ om nu verder te gaan.',
+        en: 'These rooms wait already, or nothing with a time of its own comes. Choose ‘next’ to move on now.',
       })
     case 'no-break': {
       const room = roomName(day, refusal.roomId, language)

@@ -35,6 +35,10 @@ export type ReportWords = {
   held: string
   ofRooms: (begun: number, rooms: number) => string
   middle: string
+  /** What that is, under the table. */
+  middleMore: string
+  /** Nothing of the programme: after what was done sooner, or where people wait. */
+  inBetween: string
 
   difference: string
   times: (count: number) => string
@@ -123,7 +127,7 @@ const nl: ReportWords = {
   logAsTable: 'Logboek als tabel (CSV)',
   print: 'Afdrukken',
   colophon:
-    'Op deze pagina staan hele minuten, in de tabellen seconden. Alleen aantallen: er staan geen namen in van wie meedeed, en geen teksten die iemand typte.',
+    'Tijden staan op deze pagina in hele minuten, in het logboek en in de tabellen (CSV) met seconden. Alleen aantallen: er staan geen namen in van wie meedeed, en geen teksten die iemand typte.',
 
   theDay: 'De dag',
   rooms: 'Zalen',
@@ -146,13 +150,16 @@ const nl: ReportWords = {
   lengthOf: 'Duur',
   held: 'Stil',
   ofRooms: (begun, rooms) => `${begun} van ${rooms}`,
-  middle: 'Middelste zaal, anders dan plan',
+  middle: 'Anders dan plan, mediaan',
+  middleMore:
+    'Mediaan: leg de zalen op volgorde van het verschil met het plan, dan is dit het verschil van de middelste zaal.',
 
   difference: 'Anders dan plan',
   times: (count) => `${count} keer`,
   goesOnSince: (time) => `bezig sinds ${time}`,
   toCome: 'komt nog',
   passedOver: 'niet aan toegekomen',
+  inBetween: 'ertussenin',
   elsewhere: 'in de werkzalen',
   notPlanned: 'niet in het plan',
   heldInAll: (length) => `Stilgezet: ${length}`,
@@ -169,7 +176,7 @@ const nl: ReportWords = {
   who: 'Wie',
   where: 'Waar',
   what: 'Wat',
-  desk: (number) => `tafel ${number}`,
+  desk: (number) => `regietafel ${number}`,
   hub: 'hub',
   phones: 'telefoons',
   undone: (what) => `Ongedaan gemaakt: ${what}`,
@@ -240,7 +247,7 @@ const en: ReportWords = {
   logAsTable: 'Log as a table (CSV)',
   print: 'Print',
   colophon:
-    'This page has whole minutes, the tables have seconds. Counts only: it names nobody who took part, and holds no text that somebody typed.',
+    'Times on this page are in whole minutes, in the log and in the tables (CSV) with seconds. Counts only: it names nobody who took part, and holds no text that somebody typed.',
 
   theDay: 'The day',
   rooms: 'Rooms',
@@ -263,13 +270,16 @@ const en: ReportWords = {
   lengthOf: 'Length',
   held: 'Held',
   ofRooms: (begun, rooms) => `${begun} of ${rooms}`,
-  middle: 'Middle room, unlike plan',
+  middle: 'Unlike plan, median',
+  middleMore:
+    'Median: with the rooms in order of how far they were from the plan, this is how far the middle one was.',
 
   difference: 'Unlike plan',
   times: (count) => (count === 2 ? 'twice' : `${count} times`),
   goesOnSince: (time) => `going on since ${time}`,
   toCome: 'still to come',
   passedOver: 'never reached',
+  inBetween: 'in between',
   elsewhere: 'in the break-out rooms',
   notPlanned: 'not in the plan',
   heldInAll: (length) => `Held: ${length}`,

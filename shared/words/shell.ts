@@ -18,14 +18,14 @@ export type ShellWords = {
 
 export const SHELL_WORDS: Record<Language, ShellWords> = {
   nl: {
-    deskTitle: 'Zaalscherm · regie',
+    deskTitle: 'Zaalscherm · regietafel',
     displayTitle: 'Zaalscherm',
     cannotStart: 'Zaalscherm kan niet starten',
     notUnderstood: (detail) => `Deze opdracht is niet te begrijpen: ${detail}`,
     unknownMode: (mode) =>
-      `"${mode}" is geen opdracht. Start zonder opdracht voor de regie, of met "display" voor een scherm.`,
+      `"${mode}" is geen opdracht. Start zonder opdracht voor de regietafel, of met "display" voor een scherm.`,
     hubMissing:
-      'Een scherm moet weten waar de regie is: geef --hub ADRES, bijvoorbeeld --hub 192.168.10.20:4500.',
+      'Een scherm moet weten waar de hub is: geef --hub ADRES, bijvoorbeeld --hub 192.168.10.20:4500.',
     hubNotAnAddress: (value) =>
       `--hub "${value}" is geen adres. Geef bijvoorbeeld --hub 192.168.10.20:4500.`,
     portNotANumber: (value) => `--port "${value}" is geen poort. Geef een getal van 1 tot 65535.`,
@@ -33,7 +33,7 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
       `--screen "${value}" is geen scherm. Het eerste scherm is --screen 1.`,
     portTaken: (port) =>
       `Poort ${port} is al in gebruik, waarschijnlijk door een andere Zaalscherm op deze laptop. Sluit die, en start opnieuw. Zaalscherm kiest zelf geen andere poort: codes die al geprint of gescand zijn, zouden dan niet meer werken.`,
-    hubRestarts: (afterS) => `De regie is gestopt en start over ${afterS} s opnieuw.`,
+    hubRestarts: (afterS) => `De hub is gestopt en start over ${afterS} s opnieuw.`,
   },
   en: {
     deskTitle: 'Zaalscherm · desk',

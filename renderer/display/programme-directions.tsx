@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo, useMemo } from 'react'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import type { Cue } from '../../shared/timeline/cues.ts'
+import type { Moment } from '../../shared/timeline/moment.ts'
+import type { Timeline } from '../../shared/timeline/timeline.ts'
+import { displayWords } from '../../shared/words/display.ts'
+import { type CountdownLabel, countdownLabel } from './countdown-label.ts'
+import { CueLine } from './cue-line.tsx'
+import { DayBar } from './day-bar.tsx'
+import type { Direction } from './directions.ts'
+import { DirectionsScene } from './directions-scene.tsx'
+import { NextLine } from './next-line.tsx'
+import { nextUp } from './next-up.ts'
+import { onNow } from './on-now.ts'
+import type { RoomScene } from './scene.tsx'
+import './bars.css'
+import './countdown.css'
+
+type Props = RoomScene & {
+  timeline: Timeline
+  moment: Moment
+  cues: readonly Cue[]
+  directions: readonly Direction[]
+}
+
+/** The programme while people are in workshops elsewhere: where to go, and until when it lasts. */
+export const ProgrammeDirections = memo(function ProgrammeDirections({
+  timeline,
+  moment,
+  cues,
+  directions,
+  ...around
+}: Props) {
+  const { day, view, language, sizes } = around
+  const { face } = view.screen
+  const roomId = timeline.roomId
+  // What the slot itself is, also where this room waits for a workshop of its own.
+  const now = useMemo(() => {
+    const itself: Moment = { ...moment, nested: null, countdown: { kind: 'none' } }
+    return onNow({ day, roomId }, itself, language, false)
+  }, [day, roomId, moment, language])
+  const label = lastsUntil()
+  const next = nextUp(day, timeline, moment, language)
+  return (
+    <DirectionsScene
+      {...around}
+      name="programme"
+      title={now.title}
+      directions={directions}
+      when={
+        <CueLine
+          {...{ day, timeline, cues, label, language, sizes }}
+          roomPx={sizes.mainPx}
+          face="digits"
+          isBare={false}
+        />
+      }
+      foot={(step, shown) => (
+        <footer className="foot" data-wraps={step > 1 || undefined}>
+          {next && shown === 'all' && (
+            <NextLine next={next} language={language} hasDetail={step === 0} />
+          )}
+          {face !== 'marks' && <DayBar timeline={timeline} moment={moment} />}
+        </footer>
+      )}
+    />
+  )
+
+  /** The end as a time of day: digits that count hours would only be larger than the rooms. */
+  function lastsUntil(): CountdownLabel | null {
+    const counted = countdownLabel(moment, { ...now, digits: 'primary' }, language)
+    if (counted?.state === 'held' || counted?.state === 'over') return counted
+    const end = moment.slot?.end ?? null
+    if (end === null || face === 'marks') return null
+    const words = displayWords[language].lastsUntil(timeOfDay(end, day.timeZone))
+    return { state: 'left', words, goesWithCue: true }
+  }
+})
