@@ -5,6 +5,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { connect } from './connect.ts'
 import { fanout } from './fanout.ts'
+import { flip } from './flip.ts'
 import { idle } from './idle.ts'
 import { paint } from './paint.ts'
 import { ready } from './ready.ts'
@@ -12,7 +13,9 @@ import { rest } from './rest.ts'
 import type { Result } from './result.ts'
 import { backAgain } from './return.ts'
 import { moment, open, timeline } from './run-model.ts'
+import { skew } from './skew.ts'
 import { soak } from './soak.ts'
+import { step } from './step.ts'
 import { storm } from './storm.ts'
 import { weight } from './weight.ts'
 
@@ -29,6 +32,9 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },
   timeline: { what: 'the timelines of all 40 rooms after a command', run: timeline },
   open: { what: 'a day of 20,000 commands, from its file to a hub that serves', run: open },
+  flip: { what: 'two Chromium displays: how far apart they paint a second', run: flip },
+  skew: { what: '50 displays: how far apart their seconds flip', run: skew },
+  step: { what: 'wall clocks set while a phase runs: wrong seconds shown', run: step },
   weight: { what: 'gzip bytes to a usable page', run: weight },
 }
 

@@ -29,9 +29,15 @@ export type HubProcess = {
 }
 
 /** Starts the built hub and waits until it serves; rejects with what it printed if it doesn't. */
-export async function startHub(args: string[]): Promise<HubProcess> {
+export async function startHub(
+  args: string[],
+  { nodeArgs = [], env = {} }: { nodeArgs?: string[]; env?: Record<string, string> } = {},
+): Promise<HubProcess> {
   const began = performance.now()
-  const child = spawn(process.execPath, [HUB_FILE, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...nodeArgs, HUB_FILE, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
   let errors = ''
   child.stderr.on('data', (data) => {
     errors += data

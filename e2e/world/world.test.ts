@@ -64,6 +64,8 @@ test.each(LONG_SEEDS)(
     expectAllShowJournal(world)
     expectNothingLost(world)
   },
+  // Four hours of exchanges on five walls, on a machine that may be doing more.
+  30_000,
 )
 
 /** Time passes, and what was promised in it settles as it does in a page. */

@@ -13,6 +13,7 @@ import type { Refusal } from '../../shared/state/refusal.ts'
 import { valueUnder } from '../../shared/state/spread.ts'
 import type { State } from '../../shared/state/state.ts'
 import { type Cut, cutAfter } from './cut.ts'
+import { LANDS_AFTER_MS, landsTogether, takesBack } from './landing.ts'
 import type { Journal } from './ports.ts'
 
 /** What became of a command at the hub. */
@@ -31,6 +32,8 @@ type Options = {
 export class Course {
   private played: State
   private shown: Stage
+  /** Hub time from which what was last steered holds in rooms. */
+  private landsAt: Instant = Number.NEGATIVE_INFINITY
   private readonly options: Options
 
   constructor(options: Options) {
@@ -62,13 +65,36 @@ export class Course {
     const { played } = this
     const known = valueUnder(played.taken, takenKey({ by, commandId }))
     if (known !== null) return { seq: known }
-    const at = Math.max(this.timeAt(hubTime), played.at)
-    const entry: Entry = { seq: played.seq + 1, at, by, commandId, command }
-    const applied = apply(played, entry)
+    const landsAt = this.landingOf(command, hubTime)
+    const tried = this.tryAt(landsAt, by, commandId, command)
+    // A room that turns over by itself before then has done so only for who looked at `landsAt`:
+    // "+5" in a phase's last moment is for that phase.
+    const turnsOver = landsAt > hubTime && 'refusal' in tried && tried.refusal.name === 'stale'
+    const { entry, ...applied } = turnsOver ? this.tryAt(hubTime, by, commandId, command) : tried
     if ('refusal' in applied) return applied
     if (!this.keeps(() => this.options.journal.append(entry))) return NOT_STORED
     this.played = applied.value
+    if (!turnsOver) this.landsAt = Math.max(this.landsAt, landsAt)
     return { seq: entry.seq }
+  }
+
+  /** Hub time from which surfaces are to show the state as it is, or `null`: they can at once. */
+  showsFrom(hubTime: Instant): Instant | null {
+    return this.landsAt > hubTime ? this.landsAt : null
+  }
+
+  /** Hub time at which a command takes hold. A rehearsal that races keeps no rooms in step. */
+  private landingOf(command: Entry['command'], hubTime: Instant): Instant {
+    if (this.shown.speed !== 1 || !landsTogether(command)) return hubTime
+    const isPending = this.landsAt > hubTime
+    return takesBack(command) && isPending ? this.landsAt : hubTime + LANDS_AFTER_MS
+  }
+
+  private tryAt(hubTime: Instant, by: Actor, commandId: string, command: Entry['command']) {
+    const { played } = this
+    const at = Math.max(this.timeAt(hubTime), played.at)
+    const entry: Entry = { seq: played.seq + 1, at, by, commandId, command }
+    return { entry, ...apply(played, entry) }
   }
 
   /** Moves a rehearsal to `at`; back in time takes back what was steered since. */
@@ -93,6 +119,7 @@ export class Course {
     if (!this.keeps(() => this.options.journal.move(time, seq, instead))) return NOT_STORED
     this.played = state
     this.shown = { ...this.shown, ...time }
+    this.landsAt = Number.NEGATIVE_INFINITY
     return { seq: state.seq }
   }
 

@@ -2,6 +2,7 @@
 import type { Instant } from '../../shared/instant.ts'
 import { apply } from '../../shared/state/apply.ts'
 import type { Entry } from '../../shared/state/commands.ts'
+import { isDeviceCommand } from '../../shared/state/devices.ts'
 import type { State } from '../../shared/state/state.ts'
 
 /** A journal cut off, and the state that it gives then. */
@@ -37,6 +38,5 @@ export function cutAfter(first: State, entries: Iterable<Entry>, at: Instant): C
 }
 
 function isSteering({ by, command }: Entry): boolean {
-  if (by.kind !== 'desk') return false
-  return command.type !== 'pairDisplay' && command.type !== 'unpairDisplay'
+  return by.kind === 'desk' && !isDeviceCommand(command)
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../shared/instant.ts'
 import { type HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/commands.ts'
@@ -19,6 +19,9 @@ const MOST_UNREADABLE = 20
 // A sender that was told so often isn't listening.
 const MOST_TOO_MANY = 200
 
+// FACTS, clock sync: what a clock claimed longer ago is red, whatever it was.
+const HEALTH_LIVES_MS = 30 * SECOND
+
 const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: null }
 
 /** One surface's link at the hub's end. */
@@ -27,7 +30,7 @@ export class HubLink {
   heardAt: Instant
   /** The code that an unpaired display shows, or `null`. */
   pairingCode: string | null = null
-  health: DisplayHealth = NO_HEALTH
+  private told: { health: DisplayHealth; at: Instant } | null = null
   private readonly hub: Hub
   private readonly actor: Actor | null
   private readonly far: FarEnd
@@ -48,6 +51,12 @@ export class HubLink {
     this.far = far
     this.heardAt = hub.now()
     this.allowance = new Allowance(MESSAGES, this.heardAt)
+  }
+
+  /** What a display said of itself, as long as that still says anything. */
+  get health(): DisplayHealth {
+    const { told } = this
+    return told && this.hub.now() - told.at <= HEALTH_LIVES_MS ? told.health : NO_HEALTH
   }
 
   get deviceId(): string | null {
@@ -186,11 +195,12 @@ export class HubLink {
   }
 
   private takeHealth(health: DisplayHealth): void {
-    this.health = {
+    const rough = {
       clockErrorMs: rounded(health.clockErrorMs),
       roundTripMs: rounded(health.roundTripMs),
       size: health.size,
     }
+    this.told = { health: rough, at: this.heardAt }
     this.hub.healthChanged()
   }
 

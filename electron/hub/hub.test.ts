@@ -165,3 +165,23 @@ test('a sender of too much is not listened to for a while', () => {
   say({ type: 'clock', sentAt: 99 })
   expect(heard.at(-1)).toMatchObject({ type: 'clock', sentAt: 99 })
 })
+
+test('what a display said of its clock longer than 30 s ago says nothing any more', () => {
+  const { hub, time } = newHub()
+  const tv = wall(hub, 'tv')
+  const { say } = desk(hub)
+  say(command('a', { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: '' }))
+  const health = { clockErrorMs: 1.5, roundTripMs: 3, size: '1920×1080' }
+  tv.say({ type: 'clock', sentAt: 0, health })
+  const claimed = () => {
+    const { view } = hub.viewOf({ kind: 'desk' })
+    return view?.kind === 'desk' ? view.displays[0]?.clockErrorMs : undefined
+  }
+  for (const ms of [10_000, 10_000, 10_000]) {
+    time.run(ms)
+    tv.say({ type: 'clock', sentAt: 0 })
+  }
+  expect(claimed()).toBe(1.5)
+  time.run(1)
+  expect(claimed()).toBe(null)
+})

@@ -136,15 +136,18 @@ export class Hub {
   }
 
   /**
-   * The same as a message, which is one object for all who see the same, until that changes.
-   * `null` for a display that is not paired.
+   * The same as a message, which is one object for all who see the same, until that changes. It
+   * says from which hub time on it is to be shown, where that is still ahead. `null` for a display
+   * that is not paired.
    */
   toldViewOf(audience: Audience): Told | null {
-    const { state, stage } = this.courses.onStage
+    const { onStage } = this.courses
+    const { state, stage } = onStage
     const { joinBase } = this
+    const landsAt = onStage.showsFrom(this.now())
     // Only a desk looks at who is there.
     const presence = audience.kind === 'desk' ? this.presence() : NOBODY
-    return this.views.viewOf(audience, { state, stage, joinBase, presence })
+    return this.views.viewOf(audience, { state, stage, landsAt, joinBase, presence })
   }
 
   /** The audience's part of the day, in the same way. */

@@ -10,6 +10,7 @@ import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from './hub.ts'
+import { LANDS_AFTER_MS } from './landing.ts'
 import { BEGAN, DESK, desk, LOCK, newHub, surface, typesOf, wall } from './linked-hub.test-kit.ts'
 
 const DAY = sampleDay('staatsprint')
@@ -219,7 +220,7 @@ test('R4 after a jump back time and numbers go on from there, without a gap', ()
     command.type,
   ])
   expect(journal).toEqual([
-    [1, 0, 'message'],
+    [1, LANDS_AFTER_MS, 'message'],
     [2, SECOND, 'pairDisplay'],
     [3, 2 * SECOND, 'lockJoining'],
   ])

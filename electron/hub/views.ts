@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { Instant } from '../../shared/instant.ts'
 import type { HubMessage } from '../../shared/protocol/messages.ts'
-import type { State } from '../../shared/state/state.ts'
+import type { Device, State } from '../../shared/state/state.ts'
 import { type Crowd, crowdOf } from '../../shared/views/crowd.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
@@ -15,10 +16,14 @@ import {
 } from '../../shared/views/view-for.ts'
 import type { Told } from './ports.ts'
 
+const DISPLAY = 'display '
+
 /** What views are cut from. */
 export type Sight = {
   state: State
   stage: Stage
+  /** Hub time from which it is to be shown, or `null`: at once. */
+  landsAt: Instant | null
   joinBase: string | null
   /** Another object whenever somebody came, went or said how it is. */
   presence: Presence
@@ -41,6 +46,7 @@ type Made = {
 export class Views {
   private readonly made = new Map<string, Made>()
   private readonly days = new Map<string, { day: EventDay; told: Told }>()
+  private devices: State['devices'] = {}
   private people: State['people'] | null = null
   private crowd: Crowd = { members: new Map() }
 
@@ -49,10 +55,10 @@ export class Views {
     switch (audience.kind) {
       case 'display': {
         const { devices } = sight.state
-        // All displays in a room see the same.
-        const room = Object.hasOwn(devices, audience.deviceId) && devices[audience.deviceId]?.roomId
-        if (!room) return null
-        return this.sharedBy(`display ${room}`, { ...sight, presence: NOBODY }, audience).told
+        const device = Object.hasOwn(devices, audience.deviceId) && devices[audience.deviceId]
+        if (!device) return null
+        this.forgetDevicesBut(devices)
+        return this.sharedBy(keyOf(device), { ...sight, presence: NOBODY }, audience).told
       }
       case 'desk':
         return this.sharedBy('desk', sight, audience).told
@@ -92,7 +98,7 @@ export class Views {
   private sharedBy(key: string, from: Sight, audience: Audience): Made {
     const known = this.made.get(key)
     if (known && isSame(known.from, from)) return known
-    const { state, stage, presence, joinBase } = from
+    const { state, stage, landsAt, presence, joinBase } = from
     const crowd = this.crowdOf(state)
     const view =
       audience.kind === 'attendee'
@@ -105,10 +111,21 @@ export class Views {
       known.from = from
       return known
     }
-    const told = { text: `{"type":"view","seq":${state.seq},${body}}` }
+    const shownFrom = landsAt === null ? '' : `"from":${landsAt},`
+    const told = { text: `{"type":"view","seq":${state.seq},${shownFrom}${body}}` }
     const made = { from, body, told, owned: new Map() }
     this.made.set(key, made)
     return made
+  }
+
+  /** Settings of displays come and go all day; what was made for those that are gone goes too. */
+  private forgetDevicesBut(devices: State['devices']): void {
+    if (devices === this.devices) return
+    this.devices = devices
+    const kept = new Set(Object.values(devices).map(keyOf))
+    for (const key of this.made.keys()) {
+      if (key.startsWith(DISPLAY) && !kept.has(key)) this.made.delete(key)
+    }
   }
 
   private crowdOf({ people }: State): Crowd {
@@ -123,6 +140,11 @@ export class Views {
 /** A message as it is told. */
 export function toldOf(message: HubMessage): Told {
   return { text: JSON.stringify(message) }
+}
+
+/** All displays in a room see the same, but for what is set for one of them. */
+function keyOf({ roomId, trimMs, patternAt }: Device): string {
+  return `${DISPLAY}${roomId} ${trimMs} ${patternAt}`
 }
 
 function isSame(a: Sight, b: Sight): boolean {

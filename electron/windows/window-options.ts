@@ -25,7 +25,8 @@ export function deskOptions({ title, hasTools }: WindowWish): BrowserWindowConst
     minHeight: 600,
     show: false,
     backgroundColor: '#0B1020',
-    webPreferences: { ...CLOSED_IN, devTools: hasTools },
+    // A desk behind the slides of a talk keeps its link and its time all the same.
+    webPreferences: { ...CLOSED_IN, devTools: hasTools, backgroundThrottling: false },
   }
 }
 

@@ -5,6 +5,8 @@ import { clockQuality, displaysIn } from './clock-quality.ts'
 
 const display = (change: Partial<DisplayStatus>): DisplayStatus => ({
   deviceId: 'd',
+  trimMs: 0,
+  patternAt: null,
   roomId: 'a',
   name: '',
   isConnected: true,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useStore } from 'zustand'
+import { stageTimeAt } from '../../shared/clock/stage-time.ts'
 import type { Link } from '../sync/link-client.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { Banner } from './banner.tsx'
@@ -12,8 +13,12 @@ export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send' | 'rehearse
 /** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
 export function Desk({ link }: { link: DeskLink }) {
   const { words } = useSpeech()
-  const { link: state, mustReload, stage, day, view } = useStore(link.store)
-  const second = useSecond()
+  const { link: state, mustReload, stage, day, view, landsAt } = useStore(link.store)
+  const current = useSecond()
+  // What was just asked is shown as it will be once the rooms have it: what is asked next builds on
+  // that, and not on a place that they are about to leave.
+  const earliest = landsAt === null ? Number.NEGATIVE_INFINITY : stageTimeAt(stage, landsAt)
+  const second = current === null ? null : Math.max(current, earliest)
   if (!day || !view || second === null) {
     return (
       <main className="waiting-page">
@@ -31,7 +36,10 @@ export function Desk({ link }: { link: DeskLink }) {
       day={day}
       view={view}
       second={second}
-      now={() => link.clock.now()}
+      now={() => {
+        const now = link.clock.now()
+        return now === null ? null : Math.max(now, earliest)
+      }}
       surface={{ link: state, mustReload, stage }}
       send={link.send}
       rehearse={link.rehearse}

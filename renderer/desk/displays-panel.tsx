@@ -48,6 +48,8 @@ export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
           displays={view.displays}
           isDisabled={isDisabled}
           onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
+          onTrim={(deviceId, trimMs) => send({ type: 'trimDisplay', deviceId, trimMs })}
+          onPattern={(deviceIds, isShown) => send({ type: 'testPattern', deviceIds, isShown })}
         />
       </div>
     </section>

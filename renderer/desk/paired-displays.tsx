@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
 import { ClockError, msText } from './clock-error.tsx'
 import { useSpeech } from './language.tsx'
+import { TrimField } from './trim-field.tsx'
 import { UnpairButton } from './unpair-button.tsx'
 
 type Props = {
@@ -10,49 +12,67 @@ type Props = {
   displays: readonly DisplayStatus[]
   isDisabled: boolean
   onUnpair(deviceId: string): void
+  onTrim(deviceId: string, trimMs: number): void
+  onPattern(deviceIds: string[], isShown: boolean): void
 }
 
 /** Every paired display, in the order of the rooms. */
-export function PairedDisplays({ day, displays, isDisabled, onUnpair }: Props) {
+export function PairedDisplays({ displays, ...rest }: Props) {
+  const { day, isDisabled, onPattern } = rest
   const { words } = useSpeech()
   if (displays.length === 0) return <p className="quiet">{words.nonePaired}</p>
   const place = ({ roomId }: DisplayStatus) => day.rooms.findIndex(({ id }) => id === roomId)
+  const deviceIds = displays.map(({ deviceId }) => deviceId)
   const inOrder = displays.toSorted((a, b) => place(a) - place(b))
   return (
-    <table className="paired">
-      <thead>
-        <tr>
-          <th scope="col">{words.room}</th>
-          <th scope="col">{words.displayName}</th>
-          <th scope="col">{words.state}</th>
-          <th scope="col">{words.size}</th>
-          <th scope="col">{words.clock}</th>
-          <th scope="col" className="number">
-            {words.roundTrip}
-          </th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {inOrder.map((display) => (
-          <PairedDisplay
-            key={display.deviceId}
-            day={day}
-            display={display}
-            isDisabled={isDisabled}
-            onUnpair={onUnpair}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="paired">
+        <thead>
+          <tr>
+            <th scope="col">{words.room}</th>
+            <th scope="col">{words.displayName}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.size}</th>
+            <th scope="col">{words.clock}</th>
+            <th scope="col" className="number">
+              {words.roundTrip}
+            </th>
+            <th scope="col">{words.trim}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder.map((display) => (
+            <PairedDisplay key={display.deviceId} display={display} {...rest} />
+          ))}
+        </tbody>
+      </table>
+      <div className="patterns">
+        <Button
+          className="action"
+          isDisabled={isDisabled}
+          onPress={() => onPattern(deviceIds, true)}
+        >
+          {words.testPatternEverywhere}
+        </Button>
+        <Button
+          className="action"
+          isDisabled={isDisabled}
+          onPress={() => onPattern(deviceIds, false)}
+        >
+          {words.testPatternAway}
+        </Button>
+        <p className="quiet">{words.trimHow}</p>
+      </div>
+    </>
   )
 }
 
 type RowProps = Omit<Props, 'displays'> & { display: DisplayStatus }
 
-function PairedDisplay({ day, display, isDisabled, onUnpair }: RowProps) {
+function PairedDisplay({ day, display, isDisabled, onUnpair, onTrim, onPattern }: RowProps) {
   const { words, say } = useSpeech()
-  const { deviceId, roomId, name, isConnected, size, clockErrorMs, roundTripMs } = display
+  const { deviceId, roomId, name, isConnected, size, clockErrorMs, roundTripMs, trimMs } = display
   const room = day.rooms.find(({ id }) => id === roomId)
   const roomName = room ? say(room.name) : roomId
   const called = `${roomName}, ${name || words.unnamed}`
@@ -68,6 +88,22 @@ function PairedDisplay({ day, display, isDisabled, onUnpair }: RowProps) {
       <td className="nowrap">{size ?? '–'}</td>
       <td>{isConnected ? <ClockError errorMs={clockErrorMs} /> : '–'}</td>
       <td className="number">{roundTripMs === null ? '–' : `${msText(roundTripMs)} ms`}</td>
+      <td className="trimming">
+        <TrimField
+          called={called}
+          trimMs={trimMs}
+          isDisabled={isDisabled}
+          onTrim={(ms) => onTrim(deviceId, ms)}
+        />
+        <Button
+          className="action"
+          aria-label={words.testPatternOn(called)}
+          isDisabled={isDisabled}
+          onPress={() => onPattern([deviceId], true)}
+        >
+          {words.testPattern}
+        </Button>
+      </td>
       <td>
         <UnpairButton called={called} isDisabled={isDisabled} onUnpair={() => onUnpair(deviceId)} />
       </td>

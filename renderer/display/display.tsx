@@ -16,15 +16,17 @@ const CUTS_FROM_SPEED = 100
 
 type Props = {
   store: SurfaceStore<DisplayView>
-  /** Hub time, or `null` before anything is known of it. */
+  /** The time on stage, or `null` before anything is known of it. */
   now: () => Instant | null
+  /** Hub time as this display shows it. */
+  shownHubNow: () => Instant | null
   hubBase: string
   /** `null`: the day's own. */
   language: Language | null
 }
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
-export function Display({ store, now, hubBase, language: chosen }: Props) {
+export function Display({ store, now, shownHubNow, hubBase, language: chosen }: Props) {
   const { link, stage, pairingCode, day, view } = useStore(store)
   const second = useSecond()
   const language = chosen ?? day?.language ?? 'nl'
@@ -50,5 +52,6 @@ export function Display({ store, now, hubBase, language: chosen }: Props) {
       </Crossfade>
     )
   }
-  return <RoomDisplay day={day} view={view} stage={stage} second={second} now={now} {...around} />
+  const time = { stage, second, now, shownHubNow }
+  return <RoomDisplay day={day} view={view} {...time} {...around} />
 }

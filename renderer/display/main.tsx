@@ -38,13 +38,18 @@ link.store.subscribe((surface) => {
 const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
 link.store.subscribe(seconds.look)
 
+// The same functions for good: what reads the time begins anew when it is given another clock.
+const now = () => link.clock.now()
+const shownHubNow = () => link.clock.shownHubNow()
+
 const element = document.getElementById('display')
 if (!element) throw new Error('index.html has no element #display')
 createRoot(element).render(
   <SecondsProvider value={seconds}>
     <Display
       store={link.store}
-      now={() => link.clock.now()}
+      now={now}
+      shownHubNow={shownHubNow}
       hubBase={choices.hubBase}
       language={choices.language}
     />

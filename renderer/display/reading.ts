@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { Stage } from '../../shared/clock/stage-time.ts'
 import { EventDay } from '../../shared/day/day.ts'
-import { HUB_NOTICES } from '../../shared/protocol/messages.ts'
+import { HUB_NOTICES, viewMessageOf } from '../../shared/protocol/messages.ts'
 import { DisplayView } from '../../shared/views/view.ts'
 import { readKept } from '../sync/kept.ts'
 import type { Reading } from '../sync/link-client.ts'
@@ -10,7 +9,7 @@ import type { Reading } from '../sync/link-client.ts'
 const DisplayMessage = z.discriminatedUnion('type', [
   ...HUB_NOTICES,
   z.object({ type: z.literal('day'), day: EventDay }),
-  z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: DisplayView }),
+  viewMessageOf(DisplayView),
 ])
 
 /**

@@ -2,10 +2,11 @@
 import { useMemo } from 'react'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
-import { type Instant, MINUTE } from '../../shared/instant.ts'
+import { type Instant, MINUTE, SECOND } from '../../shared/instant.ts'
+import { textIn } from '../../shared/text.ts'
 import { cuesOf } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
-import type { DisplayView } from '../../shared/views/view.ts'
+import { type DisplayView, PATTERN_LASTS_MS } from '../../shared/views/view.ts'
 import { useMoment, useTimeline } from '../ui/use-moment.ts'
 import { comingUp, hasBegun } from './coming.ts'
 import { ComingDirections } from './coming-directions.tsx'
@@ -19,6 +20,7 @@ import { useSizes } from './page.ts'
 import { ProgrammeDirections } from './programme-directions.tsx'
 import { ProgrammeScene } from './programme-scene.tsx'
 import type { Around } from './scene.tsx'
+import { TestPattern } from './test-pattern.tsx'
 import { useSounds } from './use-sounds.ts'
 import { wantedMarks } from './wanted-marks.ts'
 
@@ -28,10 +30,12 @@ type Props = Omit<Around, 'room' | 'sizes'> & {
   stage: Stage
   second: Instant
   now: () => Instant | null
+  /** Hub time as this display shows it, which its test pattern turns by. */
+  shownHubNow: () => Instant | null
 }
 
 /** A paired display: its room's screen, in the scene that the desk chose. */
-export function RoomDisplay({ day, view, stage, second, now, ...rest }: Props) {
+export function RoomDisplay({ day, view, stage, second, now, shownHubNow, ...rest }: Props) {
   const { language, isLinkLost } = rest
   const room = day.rooms.find(({ id }) => id === view.roomId) ?? null
   const timeline = useTimeline(day, view.roomId, view.run)
@@ -53,6 +57,14 @@ export function RoomDisplay({ day, view, stage, second, now, ...rest }: Props) {
     [day, timeline, moment, minute, language],
   )
   const around = { ...rest, room, sizes, day, view, isSoundBlocked }
+  if (showsPattern(view, second, stage)) {
+    const name = room ? textIn(room.name, language) : ''
+    return (
+      <Crossfade id="test-pattern">
+        <TestPattern {...{ language, sizes, name, trimMs: view.trimMs, shownHubNow }} />
+      </Crossfade>
+    )
+  }
   // What has nothing to say, or has begun already, gives way to the programme.
   const isEmpty = (scene === 'message' && message === null) || (scene === 'coming' && !isComing)
   const shown = isEmpty ? 'programme' : scene
@@ -108,6 +120,13 @@ export function RoomDisplay({ day, view, stage, second, now, ...rest }: Props) {
     default:
       return shown satisfies never
   }
+}
+
+/** Whether the pattern was asked for less than its time ago; in a rehearsal that is as long. */
+function showsPattern({ patternAt }: DisplayView, second: Instant, { speed }: Stage): boolean {
+  if (patternAt === null) return false
+  const sinceMs = second - patternAt
+  return sinceMs > -SECOND * speed && sinceMs < PATTERN_LASTS_MS * speed
 }
 
 /** Two moments with the same id look the same but for their digits. */

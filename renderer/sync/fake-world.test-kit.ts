@@ -29,6 +29,8 @@ export class FakeWorld {
   readonly sockets: FakeSocket[] = []
   /** Answers the time on every open socket, as a hub does. */
   answersClock = true
+  /** How long such an answer is under way. */
+  tripMs = 1
   private timers: Timer[] = []
   private ids = 0
 
@@ -107,7 +109,7 @@ export class FakeWorld {
     const now = this.hubNow
     const { sentAt } = message
     this.timers.push({
-      at: this.ms + 1,
+      at: this.ms + this.tripMs,
       call: () => socket.say({ type: 'clock', sentAt, receivedAt: now, answeredAt: now }),
     })
   }

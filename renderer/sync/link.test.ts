@@ -16,7 +16,7 @@ const SECOND = 1_000
 const day = dayForRoom(sampleDay('staatsprint'), 'zaal-1')
 const state = {
   ...firstState(sampleDay('staatsprint')),
-  devices: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0 } },
+  devices: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0, trimMs: 0, patternAt: null } },
 }
 const view = viewOf({ kind: 'display', deviceId: 'tv' })
 const otherView = viewOf({ kind: 'display', deviceId: 'tv' }, 'http://10.0.0.1')
@@ -367,3 +367,78 @@ test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, a
   world.socket.say({ type: 'refused', commandId: 'id-1', refusal })
   expect(await outcome).toEqual({ kind: 'refused', refusal })
 })
+
+const LATER = { from: 0, seq: 2, stage: REAL_STAGE, view: otherView } as const
+
+test('what is to be shown from an instant on waits for it, on a wall; a desk has it at once', () => {
+  const { world, link } = shown()
+  world.socket.say({ type: 'view', ...LATER, from: world.hubNow + 300 })
+  world.pass(299)
+  expect(link.store.getState().view).toEqual(view)
+  world.pass(2)
+  expect(link.store.getState().view).toEqual(otherView)
+  const other = new FakeWorld()
+  const desk = openLink('desk', other.ports)
+  other.socket.accept()
+  other.socket.say({ type: 'day', day })
+  const from = other.hubNow + 300
+  other.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, from, view: deskView })
+  expect(desk.store.getState()).toMatchObject({ view: deskView, landsAt: from })
+})
+
+test('what is taken back before it has landed is never seen', () => {
+  const { world, link } = shown()
+  const from = world.hubNow + 300
+  const seen: unknown[] = []
+  link.store.subscribe((surface) => seen.push(surface.view))
+  world.socket.say({ type: 'view', ...LATER, from })
+  world.pass(100)
+  world.socket.say({ type: 'view', seq: 3, stage: REAL_STAGE, from, view })
+  world.pass(SECOND)
+  expect(seen).toEqual([view])
+})
+
+test('a first view is shown at once, and so is one whose instant makes no sense', () => {
+  const world = new FakeWorld()
+  const link = openLink('display', world.ports)
+  world.socket.accept()
+  world.socket.say({ type: 'day', day })
+  world.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, from: world.hubNow + 300, view })
+  expect(link.store.getState().view).toEqual(view)
+  world.pass(SECOND)
+  world.socket.say({ type: 'view', ...LATER, from: world.hubNow + 60 * SECOND })
+  expect(link.store.getState().view).toEqual(otherView)
+})
+
+test('a trimmed display shows everything earlier, and claims the time that it has', () => {
+  const { world, link } = shown()
+  if (view.kind !== 'display') throw new Error('a display has another view')
+  const trimmed = { ...view, trimMs: 120 }
+  world.socket.say({ type: 'view', seq: 2, stage: REAL_STAGE, view: trimmed })
+  expect((link.clock.now() ?? 0) - (link.clock.hubNow() ?? 0)).toBeCloseTo(120, 3)
+  expect(link.clock.errorMs()).toBeLessThan(2)
+  const landed = { ...trimmed, joinBase: 'http://10.0.0.2' }
+  world.socket.say({
+    type: 'view',
+    seq: 3,
+    stage: REAL_STAGE,
+    from: world.hubNow + 300,
+    view: landed,
+  })
+  world.pass(185)
+  expect(link.store.getState().view).toEqual(landed)
+})
+
+test('over a poor network a display asks each second, on a good one each five', () => {
+  expect([1, 30].map(askedInTenSeconds)).toEqual([2, 10])
+})
+
+function askedInTenSeconds(tripMs: number): number {
+  const world = new FakeWorld()
+  world.tripMs = tripMs
+  shown(world)
+  const asked = () => world.socket.heard.filter(({ type }) => type === 'clock').length
+  const before = asked()
+  world.pass(10 * SECOND)
+  return asked() - before
+}

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { REAL_STAGE, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { Instant } from '../../shared/instant.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { AttendeeView, DeskView, DisplayView, View } from '../../shared/views/view.ts'
 
@@ -21,6 +22,11 @@ export type Surface<V extends View = View> = {
   pairingCode: string | null
   day: EventDay | null
   view: V | null
+  /**
+   * Hub time from which `view` holds in rooms. Walls and phones show it from then on; a desk, whose
+   * next command builds on it, has it at once. `null`: it holds already.
+   */
+  landsAt: Instant | null
 }
 
 export type SurfaceStore<V extends View = View> = StoreApi<Surface<V>>
@@ -33,6 +39,7 @@ export function createSurface<V extends View>(): SurfaceStore<V> {
     pairingCode: null,
     day: null,
     view: null,
+    landsAt: null,
   }))
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Stamps } from '../../shared/clock/corridor.ts'
 import {
   errorBoundAt,
   type HubTime,
   hubTimeAt,
   NO_HUB_TIME,
   roundTripOf,
-  type Stamps,
   withoutSamples,
   withStamps,
 } from '../../shared/clock/hub-time.ts'
 import { REAL_STAGE, type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
-import type { Instant } from '../../shared/instant.ts'
+import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Ports } from './ports.ts'
 
 // A monotonic clock that stood still, or a wall clock that was set, shows as the two moving
@@ -21,6 +21,8 @@ const JUMP_MS = 50
 export class SyncedClock {
   /** What the hub said last that is on stage. */
   stage: Stage = REAL_STAGE
+  /** How much earlier this surface shows everything, against what its panel adds, in ms. */
+  trimMs: Milliseconds = 0
   private time: HubTime = NO_HUB_TIME
   private droppedAt = Number.NEGATIVE_INFINITY
   private last: { monotonic: number; wall: number } | null = null
@@ -32,7 +34,7 @@ export class SyncedClock {
 
   /** The time on stage, which is what surfaces show; `null` before anything is known of it. */
   now(): Instant | null {
-    const hubTime = this.hubNow()
+    const hubTime = this.shownHubNow()
     return hubTime === null ? null : stageTimeAt(this.stage, hubTime)
   }
 
@@ -41,13 +43,19 @@ export class SyncedClock {
     return hubTimeAt(this.time, this.ports.monotonicNow())
   }
 
+  /** Hub time as this surface shows it: ahead of {@link hubNow} by its trim. */
+  shownHubNow(): Instant | null {
+    const hubTime = this.hubNow()
+    return hubTime === null ? null : hubTime + this.trimMs
+  }
+
   /** A bound on the error of {@link hubNow} in ms, or `null` while it can't be told. */
   errorMs(): number | null {
     return errorBoundAt(this.time, this.ports.monotonicNow())
   }
 
   roundTripMs(): number | null {
-    return roundTripOf(this.time, this.ports.monotonicNow())
+    return roundTripOf(this.time)
   }
 
   take(stamps: Stamps): void {

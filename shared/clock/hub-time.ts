@@ -1,72 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
-
-/**
- * One exchange of four stamps over an open socket, in milliseconds: asked and answered by the
- * surface's monotonic clock, received and answered back by hub time.
- */
-export type Stamps = { sentAt: number; receivedAt: Instant; answeredAt: Instant; gotAt: number }
-
-type Sample = { localAt: number; offsetMs: number; halfTripMs: Milliseconds }
+import { boundsAt, type Fix, fixOf, type Sample, type Stamps, sampleOf } from './corridor.ts'
 
 /** What a surface knows of hub time. Plain data: {@link withStamps} gives the next one. */
 export type HubTime = {
   samples: readonly Sample[]
-  /** The offset as it was applied at `localAt`, from where it slews towards `targetMs`. */
+  /** Exchanges since the start, or since sleep. */
+  taken: number
+  /** The offset as it was applied at `localAt`, from where it slews towards `target`. */
   applied: { localAt: number; offsetMs: number } | null
-  targetMs: number
+  target: Fix
 }
 
-export const NO_HUB_TIME: HubTime = { samples: [], applied: null, targetMs: 0 }
+export const NO_HUB_TIME: HubTime = { ...withoutSamples(0, 0), applied: null }
 
-// FACTS, clock sync: a crystal is off by 20 ppm at most, 50 leaves room for a warm laptop.
-const MOST_DRIFT = 50e-6
-// One timer quantum at each end: pages get stamps of 0.1 ms, the hub of 1 µs.
-const PRECISION_MS = 0.2
 // Fast enough to take back 30 ms in a minute, too slow to be seen.
 const MOST_SLEW = 500e-6
 // Past this a slew would take minutes, and a step is the lesser evil.
 const STEP_FROM_MS = 250
-const MOST_SAMPLES = 32
+// Three minutes where questions are asked each second: long enough to see two clocks drift apart.
+const MOST_SAMPLES = 192
 // The first fix is a burst of eight: the first of them alone may be far off, and to slew what
 // the others know better would take minutes.
 const FIRST_FIX = 8
 
-/** Offset and half the round trip of one exchange (Cristian 1989). */
-function sampleOf({ sentAt, receivedAt, answeredAt, gotAt }: Stamps): Sample {
-  const roundTripMs = Math.max(0, gotAt - sentAt - (answeredAt - receivedAt))
-  const offsetMs = (receivedAt - sentAt + (answeredAt - gotAt)) / 2
-  return { localAt: gotAt, offsetMs, halfTripMs: roundTripMs / 2 }
-}
-
-/** How far a sample may be off by now: it ages with the drift between the two clocks. */
-function dispersionOf(sample: Sample, localNow: number): Milliseconds {
-  return sample.halfTripMs + PRECISION_MS + MOST_DRIFT * Math.abs(localNow - sample.localAt)
-}
-
-function bestOf(samples: readonly Sample[], localNow: number): Sample | null {
-  let best: Sample | null = null
-  for (const sample of samples) {
-    if (!best || dispersionOf(sample, localNow) <= dispersionOf(best, localNow)) best = sample
-  }
-  return best
-}
-
 /**
- * Hub time with one more exchange. The sample of lowest dispersion counts (as DVB-CSS does);
- * the first fix steps, as does the first after sleep; later ones slew, so that a countdown
- * never runs backwards.
+ * Hub time with one more exchange. The first fix steps, as does the first after sleep; later
+ * ones slew, so that a countdown never runs backwards.
  */
 export function withStamps(time: HubTime, stamps: Stamps): HubTime {
   const sample = sampleOf(stamps)
-  const samples = [...time.samples, sample].slice(-MOST_SAMPLES)
   const localNow = stamps.gotAt
-  const targetMs = bestOf(samples, localNow)?.offsetMs ?? sample.offsetMs
+  const samples = agreeing([...time.samples, sample].slice(-MOST_SAMPLES), localNow)
+  const target = fixOf(samples, localNow)
   const offsetMs = offsetAt(time, localNow)
-  const isFirst = offsetMs === null || samples.length <= FIRST_FIX
-  const steps = isFirst || Math.abs(targetMs - offsetMs) > STEP_FROM_MS
-  const applied = { localAt: localNow, offsetMs: steps ? targetMs : offsetMs }
-  return { samples, applied, targetMs }
+  const taken = time.taken + 1
+  const steps =
+    offsetMs === null || taken <= FIRST_FIX || Math.abs(target.offsetMs - offsetMs) > STEP_FROM_MS
+  const applied = { localAt: localNow, offsetMs: steps ? target.offsetMs : offsetMs }
+  return { samples, taken, applied, target }
+}
+
+/**
+ * Samples that leave no place for the offset come from before and after a jump that nobody
+ * noticed: then only the newest still says how it is.
+ */
+function agreeing(samples: readonly Sample[], localNow: number): readonly Sample[] {
+  const { lowestMs, highestMs } = boundsAt(samples, localNow)
+  return lowestMs > highestMs ? samples.slice(-1) : samples
 }
 
 /**
@@ -74,14 +55,16 @@ export function withStamps(time: HubTime, stamps: Stamps): HubTime {
  * `offsetMs` until the next exchange.
  */
 export function withoutSamples(localNow: number, offsetMs: number): HubTime {
-  return { samples: [], applied: { localAt: localNow, offsetMs }, targetMs: offsetMs }
+  const applied = { localAt: localNow, offsetMs }
+  return { samples: [], taken: 0, applied, target: { ...applied, drift: 0 } }
 }
 
 function offsetAt(time: HubTime, localNow: number): number | null {
   if (!time.applied) return null
   const { localAt, offsetMs } = time.applied
+  const { target } = time
   const mostMs = MOST_SLEW * Math.max(0, localNow - localAt)
-  const wantedMs = time.targetMs - offsetMs
+  const wantedMs = target.offsetMs + target.drift * (localNow - target.localAt) - offsetMs
   return offsetMs + Math.max(-mostMs, Math.min(mostMs, wantedMs))
 }
 
@@ -92,18 +75,18 @@ export function hubTimeAt(time: HubTime, localNow: number): Instant | null {
 }
 
 /**
- * A bound on the error of {@link hubTimeAt}, in milliseconds: the best sample's dispersion
- * and what is still to be slewed. `null`: nothing is known.
+ * A bound on the error of {@link hubTimeAt}, in milliseconds: to the farther end of where the
+ * offset can be. `null`: nothing is known.
  */
 export function errorBoundAt(time: HubTime, localNow: number): Milliseconds | null {
-  const best = bestOf(time.samples, localNow)
   const offsetMs = offsetAt(time, localNow)
-  if (!best || offsetMs === null) return null
-  return dispersionOf(best, localNow) + Math.abs(best.offsetMs - offsetMs)
+  if (offsetMs === null || time.samples.length === 0) return null
+  const { lowestMs, highestMs } = boundsAt(time.samples, localNow)
+  return Math.max(highestMs - offsetMs, offsetMs - lowestMs)
 }
 
-/** Round trip of the best sample, in milliseconds. */
-export function roundTripOf(time: HubTime, localNow: number): Milliseconds | null {
-  const best = bestOf(time.samples, localNow)
-  return best && best.halfTripMs * 2
+/** The shortest round trip of the samples that still count, in milliseconds. */
+export function roundTripOf(time: HubTime): Milliseconds | null {
+  if (time.samples.length === 0) return null
+  return Math.min(...time.samples.map(({ roundTripMs }) => roundTripMs))
 }

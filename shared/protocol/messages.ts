@@ -66,6 +66,22 @@ export const HUB_NOTICES = [
 ] as const
 
 /**
+ * What is so on which stage: whole, never a difference.
+ * @param View as its audience may see it
+ */
+/*@__NO_SIDE_EFFECTS__*/
+export function viewMessageOf<V extends z.ZodMiniType>(View: V) {
+  return z.object({
+    type: z.literal('view'),
+    seq: z.int(),
+    stage: Stage,
+    /** Hub time from which it is to be shown, by all at one instant; left out: at once. */
+    from: z.optional(z.number()),
+    view: View,
+  })
+}
+
+/**
  * What a surface hears, by schemas of its own: it carries no others.
  * @param Day the day as its audience may see it, for the view that comes next and those after it
  * @param View what is so now, and on which stage: whole, never a difference
@@ -82,7 +98,7 @@ export function hubMessageOf<
     z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
     z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
     z.object({ type: z.literal('day'), day: Day }),
-    z.object({ type: z.literal('view'), seq: z.int(), stage: Stage, view: View }),
+    viewMessageOf(View),
   ])
 }
 

@@ -4,10 +4,10 @@
  * The version of the messages. Whoever changes a message's shape raises it:
  * `recorded-shapes.json` is what the test compares with.
  */
-export const PROTOCOL = 2
+export const PROTOCOL = 3
 /**
  * The oldest version that is still served, at most one back; any other is told to reload. A
- * surface of version 1 knows no stage: in a rehearsal it would show the wrong time, unmarked.
+ * surface of version 2 shows a view as soon as it has it, and knows no trim.
  */
 export const OLDEST_PROTOCOL = 2
 

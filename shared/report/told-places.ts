@@ -67,6 +67,8 @@ function aboutOf({ type }: DeskCommand): About {
     case 'lockJoining':
     case 'pairDisplay':
     case 'unpairDisplay':
+    case 'trimDisplay':
+    case 'testPattern':
     case 'face':
     case 'sound':
     case 'testSound':

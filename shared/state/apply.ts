@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
+import { applyToDevices, type DeviceCommand, isDeviceCommand } from './devices.ts'
 import { applyJoining } from './joining.ts'
 import { placeOf } from './place.ts'
 import { plainText } from './plain-name.ts'
@@ -38,9 +39,7 @@ function change(state: State, entry: Entry): Applied<State> {
   if (isAttendeeCommand(command)) return { refusal: { name: 'not-allowed' } }
   if (command.type === 'undo') return undone(state, command)
   if (command.type === 'redo') return redone(state, command)
-  if (command.type === 'pairDisplay' || command.type === 'unpairDisplay') {
-    return hung(state, command, entry.at)
-  }
+  if (isDeviceCommand(command)) return applyToDevices(state, command, entry.at)
   const steered = steer(state, command, entry.at)
   if ('refusal' in steered) return steered
   // Trying the sound steers nothing that could be taken back.
@@ -57,27 +56,9 @@ function isAttendeeCommand(command: Entry['command']): command is AttendeeComman
   return command.type === 'join' || command.type === 'takeRole' || command.type === 'leave'
 }
 
-type Hanging = Extract<DeskCommand, { deviceId: string }>
-
-/** Hangs a display in a room, or takes it down. */
-function hung(state: State, command: Hanging, at: number): Applied<State> {
-  const { deviceId } = command
-  if (command.type === 'pairDisplay') {
-    const { roomId } = command
-    if (!hasRoom(state, roomId)) return { refusal: { name: 'unknown-room', roomId } }
-    const device = { roomId, name: plainText(command.name), pairedAt: at }
-    return { value: { ...state, devices: { ...state.devices, [deviceId]: device } } }
-  }
-  if (!Object.hasOwn(state.devices, deviceId)) {
-    return { refusal: { name: 'unknown-display', deviceId } }
-  }
-  const { [deviceId]: _gone, ...devices } = state.devices
-  return { value: { ...state, devices } }
-}
-
 function steer(
   state: State,
-  command: Exclude<DeskCommand, Hanging | { type: 'undo' | 'redo' }>,
+  command: Exclude<DeskCommand, DeviceCommand | { type: 'undo' | 'redo' }>,
   at: number,
 ): Applied<Steered> {
   const { steered } = state

@@ -7,6 +7,10 @@ import { MINUTE } from '../instant.ts'
 export const LONGEST_NAME = 40
 export const LONGEST_MESSAGE = 280
 
+/** How far ahead, or behind, a display may be set against what its panel adds, in ms (FACTS). */
+export const LEAST_TRIM_MS = -100
+export const MOST_TRIM_MS = 200
+
 const Id = z.string().check(z.minLength(1), z.maxLength(64))
 const SpanId = z.string().check(z.maxLength(130))
 
@@ -95,6 +99,18 @@ export const DeskCommand = z.discriminatedUnion('type', [
     name: z.string().check(z.maxLength(LONGEST_NAME)),
   }),
   z.strictObject({ type: z.literal('unpairDisplay'), deviceId: Id }),
+  /** Shows all so much earlier on this display: what its panel takes to light up. */
+  z.strictObject({
+    type: z.literal('trimDisplay'),
+    deviceId: Id,
+    trimMs: z.int().check(z.minimum(LEAST_TRIM_MS), z.maximum(MOST_TRIM_MS)),
+  }),
+  /** Shows the pattern to set trims by, for a minute or until it is taken away. */
+  z.strictObject({
+    type: z.literal('testPattern'),
+    deviceIds: z.array(Id).check(z.minLength(1), z.maxLength(200)),
+    isShown: z.boolean(),
+  }),
   /**
    * Takes back what the desks last steered; `saw` is the `seq` of the last one that its sender
    * knows, `to` of the earliest that is to be taken back too. Left out: only the last.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import type { Instant } from '../instant.ts'
+import type { Instant, Milliseconds } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
 import type { DeskCommand, Face, Scene } from './commands.ts'
 import { NOTHING_SPREAD, type Spread } from './spread.ts'
@@ -37,7 +37,15 @@ export type Person = {
 }
 
 /** A machine with a screen, known by its pairing. */
-export type Device = { roomId: string; name: string; pairedAt: Instant }
+export type Device = {
+  roomId: string
+  name: string
+  pairedAt: Instant
+  /** How much earlier it shows everything, against what its panel adds, in ms. */
+  trimMs: Milliseconds
+  /** When the pattern to set trims by was asked for, or `null`. */
+  patternAt: Instant | null
+}
 
 /** What the desk steers, and what an undo puts back. */
 export type Steered = {

@@ -155,3 +155,21 @@ test('T20 a meeting point ends alike where what ends it is another room’s', ()
   const run = { marks: {}, pausedSince: null }
   expect(timelineOf(part, 'zaal-1', run)).toEqual(timelineOf(day, 'zaal-1', run))
 })
+
+test('V8 two displays in one room each get their own trim and pattern; the desk gets both', () => {
+  const day = peopled()
+  day.desk('09:00', { type: 'pairDisplay', deviceId: 'right', roomId: 'zaal-2', name: 'Rechts' })
+  day.desk('09:01', { type: 'trimDisplay', deviceId: 'right', trimMs: 40 })
+  day.desk('09:01', { type: 'testPattern', deviceIds: ['right'], isShown: true })
+  const { at } = day.state
+  const trims = ['secret-tv', 'right'].map((deviceId) =>
+    viewFor(day.state, presence, { kind: 'display', deviceId }),
+  )
+  expect(trims).toMatchObject([
+    { trimMs: 0, patternAt: null },
+    { trimMs: 40, patternAt: at },
+  ])
+  expect(viewFor(day.state, presence, { kind: 'desk' })).toMatchObject({
+    displays: [{ trimMs: 0 }, { trimMs: 40, patternAt: at }],
+  })
+})

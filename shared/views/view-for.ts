@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../day/day.ts'
 import { valueUnder } from '../state/spread.ts'
-import { type State, screenOf, type UndoStep } from '../state/state.ts'
+import { type Device, type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
 import type { Presence } from './presence.ts'
@@ -30,7 +30,7 @@ export function viewFor(
   switch (audience.kind) {
     case 'display': {
       const device = ownOf(state.devices, audience.deviceId)
-      return device ? displayView(state, presence, device.roomId, crowd) : null
+      return device ? displayView(state, presence, device, crowd) : null
     }
     case 'desk':
       return deskView(state, presence, crowd)
@@ -120,8 +120,9 @@ export function teamsOf(day: EventDay, roomId: string): EventDay['teams'] {
   return room?.kind === 'hall' ? day.teams : day.teams.filter((team) => team.room === roomId)
 }
 
-function displayView(state: State, presence: Presence, roomId: string, crowd: Crowd): DisplayView {
+function displayView(state: State, presence: Presence, device: Device, crowd: Crowd): DisplayView {
   const { steered } = state
+  const { roomId, trimMs, patternAt } = device
   return {
     kind: 'display',
     roomId,
@@ -130,6 +131,8 @@ function displayView(state: State, presence: Presence, roomId: string, crowd: Cr
     teams: countsOf(crowd, teamsOf(steered.day, roomId)),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
+    trimMs,
+    patternAt,
   }
 }
 
@@ -143,12 +146,15 @@ function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
     teams: countsOf(crowd, day.teams),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
-    displays: Object.entries(state.devices).map(([deviceId, { roomId, name }]) => {
+    displays: Object.entries(state.devices).map(([deviceId, device]) => {
+      const { roomId, name, trimMs, patternAt } = device
       const health = presence.displays.get(deviceId)
       return {
         deviceId,
         roomId,
         name,
+        trimMs,
+        patternAt,
         isConnected: health !== undefined,
         clockErrorMs: health?.clockErrorMs ?? null,
         roundTripMs: health?.roundTripMs ?? null,

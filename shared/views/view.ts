@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { MINUTE } from '../instant.ts'
 import { DeskCommand, Face, Scene } from '../state/commands.ts'
 import { Run, Runs } from '../timeline/run.ts'
 
@@ -8,6 +9,9 @@ export type Audience =
   | { kind: 'display'; deviceId: string }
   | { kind: 'desk' }
   | { kind: 'attendee'; personId: string; roomId: string }
+
+/** Long enough to film, short enough that nobody finds a wall that was forgotten. */
+export const PATTERN_LASTS_MS = MINUTE
 
 export const Screen = z.object({
   scene: Scene,
@@ -36,6 +40,9 @@ export const TeamCount = z.object({ teamId: z.string(), joined: z.int() })
 /** A display as the desk sees it. */
 export const DisplayStatus = z.object({
   deviceId: z.string(),
+  trimMs: z.number(),
+  /** When the test pattern was last asked for, or `null`. */
+  patternAt: z.nullable(z.number()),
   roomId: z.string(),
   name: z.string(),
   isConnected: z.boolean(),
@@ -59,6 +66,10 @@ export const DisplayView = z.object({
   isJoiningLocked: z.boolean(),
   /** `http://192.168.1.20:4500`: where phones reach the hub, or `null` while there is no network. */
   joinBase: z.nullable(z.string()),
+  /** How much earlier this very display shows everything, in ms. */
+  trimMs: z.number(),
+  /** When its test pattern was asked for; it ends by itself, {@link PATTERN_LASTS_MS} later. */
+  patternAt: z.nullable(z.number()),
 })
 export type DisplayView = z.infer<typeof DisplayView>
 

@@ -22,6 +22,13 @@ export type DisplaysWords = {
   state: string
   size: string
   roundTrip: string
+  trim: string
+  trimOf: (name: string) => string
+  trimHow: string
+  testPattern: string
+  testPatternOn: (name: string) => string
+  testPatternEverywhere: string
+  testPatternAway: string
   isConnected: string
   isAway: string
   phonesJoinAt: string
@@ -52,6 +59,14 @@ const nl: DisplaysWords = {
   state: 'Verbinding',
   size: 'Beeld',
   roundTrip: 'Heen en weer',
+  trim: 'Bijstelling',
+  trimOf: (name) => `Bijstelling in milliseconden, ${name}`,
+  trimHow:
+    'Film twee schermen met hun testbeeld in slow motion. Loopt de wijzer van het ene achter, tel het verschil dan bij zijn bijstelling op. Een testbeeld gaat na een minuut vanzelf weg.',
+  testPattern: 'Testbeeld',
+  testPatternOn: (name) => `Testbeeld op ${name}`,
+  testPatternEverywhere: 'Testbeeld op alle schermen',
+  testPatternAway: 'Testbeelden weg',
   isConnected: 'verbonden',
   isAway: 'weg',
   phonesJoinAt: 'Telefoons doen mee op',
@@ -82,6 +97,14 @@ const en: DisplaysWords = {
   state: 'Link',
   size: 'Picture',
   roundTrip: 'Round trip',
+  trim: 'Trim',
+  trimOf: (name) => `Trim in milliseconds, ${name}`,
+  trimHow:
+    'Film two displays with their test pattern in slow motion. Where one hand lags, add the difference to that display’s trim. A test pattern goes away by itself after a minute.',
+  testPattern: 'Test pattern',
+  testPatternOn: (name) => `Test pattern on ${name}`,
+  testPatternEverywhere: 'Test pattern on all displays',
+  testPatternAway: 'Take test patterns away',
   isConnected: 'connected',
   isAway: 'away',
   phonesJoinAt: 'Phones join at',

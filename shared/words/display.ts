@@ -56,6 +56,8 @@ export type DisplayWords = {
   comingAfterSignal: string
   /** Browsers keep sound back until then. */
   clickForSound: string
+  /** Under the test pattern: how much earlier this display shows everything. */
+  trim(ms: number): string
   /** A disk stands for the time. */
   disk: string
 
@@ -134,6 +136,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     moreOnPhone: 'En meer op je telefoon',
     comingAfterSignal: 'Begint na het startsein',
     clickForSound: 'Klik voor geluid',
+    trim: (ms) => `Bijstelling ${ms} ms`,
     disk: 'Schijf: hoeveel tijd er nog is',
 
     next: 'Straks',
@@ -211,6 +214,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     moreOnPhone: 'And more on your phone',
     comingAfterSignal: 'Begins at the start signal',
     clickForSound: 'Click for sound',
+    trim: (ms) => `Trim ${ms} ms`,
     disk: 'Disk: how much time is left',
 
     next: 'Next',

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { MINUTE, SECOND } from '../../shared/instant.ts'
+import type { DeskCommand } from '../../shared/state/commands.ts'
+import { placeOf } from '../../shared/state/place.ts'
+import { seenAt } from '../../shared/state/run-commands.ts'
+import { PLANNED_RUNS } from '../../shared/timeline/run.ts'
+import { LANDS_AFTER_MS } from './landing.ts'
+import { BEGAN, command, desk, newHub, wall } from './linked-hub.test-kit.ts'
+
+// What goes on in the rooms then, until 10:45.
+const CLUSTERING = seenAt(placeOf(sampleDay('staatsprint'), PLANNED_RUNS, 'zaal-1', BEGAN).moment)
+const MESSAGE: DeskCommand = { type: 'message', rooms: ['zaal-1'], text: 'Koffie' }
+
+/** A hub with one wall in room 1, and a desk that presses keys. */
+function hall() {
+  const made = newHub()
+  const { heard } = wall(made.hub, 'tv')
+  const { say, heard: atDesk } = desk(made.hub)
+  let asked = 0
+  const press = (asks: DeskCommand) => {
+    asked += 1
+    say(command(`c${asked}`, asks, BEGAN + made.time.now + 4 * SECOND))
+    return atDesk.findLast(({ type }) => type === 'accepted' || type === 'refused')
+  }
+  press({ type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: '' })
+  const views = () => heard.flatMap((message) => (message.type === 'view' ? [message] : []))
+  const ats = () => Array.from(made.store.entries(), ({ at }) => at - BEGAN).slice(1)
+  return { ...made, press, views, ats }
+}
+
+test('what steers rooms is stamped ahead, and told with the instant from which it is shown', () => {
+  const { press, views, ats } = hall()
+  press(MESSAGE)
+  expect(ats()).toEqual([LANDS_AFTER_MS])
+  expect(views().at(-1)).toMatchObject({ from: BEGAN + LANDS_AFTER_MS })
+})
+
+test('what concerns no room is stamped now; a view sent before the rest has landed waits with it', () => {
+  const { press, views, ats, time } = hall()
+  press({ type: 'lockJoining', isLocked: true })
+  expect([ats(), views().at(-1)?.from]).toEqual([[0], undefined])
+  press(MESSAGE)
+  time.run(100)
+  press({ type: 'lockJoining', isLocked: false })
+  expect(views().at(-1)?.from).toBe(BEGAN + LANDS_AFTER_MS)
+})
+
+test('an undo lands with what it takes back, as long as that has not landed', () => {
+  const { press, views, time } = hall()
+  press(MESSAGE)
+  time.run(100)
+  press({ type: 'undo', saw: 2 })
+  expect(views().at(-1)?.from).toBe(BEGAN + LANDS_AFTER_MS)
+  time.run(SECOND)
+  press({ type: 'redo', saw: 2 })
+  expect(views().at(-1)?.from).toBe(BEGAN + 1_100 + LANDS_AFTER_MS)
+})
+
+test('two desks that press next together move the room once', () => {
+  const { press, time } = hall()
+  const next: DeskCommand = { type: 'next', rooms: ['zaal-2'], saw: { 'zaal-2': CLUSTERING } }
+  const first = press(next)
+  time.run(50)
+  expect([first?.type, press(next)]).toMatchObject([
+    'accepted',
+    { type: 'refused', refusal: { name: 'stale' } },
+  ])
+})
+
+test('+5 in the last moment of an activity is for that activity, at once', () => {
+  const { press, views, time, ats } = hall()
+  time.run(4 * MINUTE - 100)
+  const saw = { 'zaal-1': CLUSTERING }
+  expect(press({ type: 'lengthen', rooms: ['zaal-1'], saw, byMs: 5 * MINUTE })).toMatchObject({
+    type: 'accepted',
+  })
+  expect(ats()).toEqual([4 * MINUTE - 100])
+  expect(views().at(-1)?.from).toBeUndefined()
+})
+
+test('a rehearsal that races lands at once', () => {
+  const { hub, press, views } = hall()
+  hub.rehearse({ kind: 'begin', at: BEGAN, speed: 60 })
+  press(MESSAGE)
+  expect(views().at(-1)?.from).toBeUndefined()
+})

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Milliseconds } from '../../shared/instant.ts'
+import type { Command } from '../../shared/state/commands.ts'
+
+/**
+ * How long after it is accepted a command takes hold in rooms, so that every wall has heard of
+ * it by then and all turn at one instant (FACTS: at least 300 ms; over bad Wi-Fi a message
+ * that is lost once comes 200 ms later).
+ */
+export const LANDS_AFTER_MS: Milliseconds = 300
+
+/** Whether rooms should see at one instant what follows from `command`. */
+export function landsTogether(command: Command): boolean {
+  return 'rooms' in command || takesBack(command)
+}
+
+/** Undo and redo: they land with what they undo where that hasn't landed yet. */
+export function takesBack({ type }: Command): boolean {
+  return type === 'undo' || type === 'redo'
+}

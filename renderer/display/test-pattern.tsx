@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef } from 'react'
+import { type Instant, SECOND } from '../../shared/instant.ts'
+import { displayWords } from '../../shared/words/display.ts'
+import type { Around } from './scene.tsx'
+import { Scene } from './scene.tsx'
+import './test-pattern.css'
+
+type Props = Pick<Around, 'language' | 'sizes'> & {
+  /** Whose panel this is. */
+  name: string
+  trimMs: number
+  shownHubNow: () => Instant | null
+}
+
+/**
+ * A hand that goes round once a second over a scale of tenths, and the second's number: on a slow
+ * film of two panels the angle between their hands is what one shows later. Nothing flashes: a
+ * thin hand moves on, and one number changes each second.
+ */
+export function TestPattern({ language, sizes, name, trimMs, shownHubNow }: Props) {
+  const hand = useRef<SVGLineElement>(null)
+  const number = useRef<SVGTextElement>(null)
+  useEffect(() => {
+    let request = 0
+    const draw = () => {
+      const now = shownHubNow() ?? 0
+      const second = String(Math.floor(now / SECOND) % 60).padStart(2, '0')
+      hand.current?.setAttribute('transform', `rotate(${((now % SECOND) / SECOND) * 360})`)
+      if (number.current && number.current.textContent !== second)
+        number.current.textContent = second
+      request = requestAnimationFrame(draw)
+    }
+    draw()
+    return () => cancelAnimationFrame(request)
+  }, [shownHubNow])
+  return (
+    <Scene name="test-pattern" sizes={sizes}>
+      <svg viewBox="-110 -110 220 220" aria-hidden="true">
+        <circle r="100" />
+        {HUNDREDTHS.map((at) => (
+          <line
+            key={at}
+            y1={at % 10 === 0 ? -88 : -95}
+            y2="-100"
+            transform={`rotate(${at * 3.6})`}
+          />
+        ))}
+        {HUNDREDTHS.slice(0, 10).map((tenth) => (
+          <text key={tenth} className="tenth" {...placeOf(tenth)}>
+            {tenth}
+          </text>
+        ))}
+        <text ref={number} className="second" y="17" />
+        <line ref={hand} className="hand" y1="-72" y2="-100" />
+      </svg>
+      <p className="quiet" style={{ fontSize: sizes.asidePx }}>
+        {[name, displayWords[language].trim(trimMs)].filter((part) => part !== '').join(' · ')}
+      </p>
+    </Scene>
+  )
+}
+
+const HUNDREDTHS = Array.from({ length: 100 }, (_, index) => index)
+
+/** Where a tenth's number stands, upright inside the scale. */
+function placeOf(tenth: number): { x: number; y: number } {
+  const angle = (tenth / 10) * 2 * Math.PI
+  return { x: 62 * Math.sin(angle), y: 4 - 62 * Math.cos(angle) }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { sampleDay } from '../day/sample-day.test-kit.ts'
+import { apply } from './apply.ts'
+import type { DeskCommand } from './commands.ts'
+import { firstState, type State } from './state.ts'
+
+const HANG: DeskCommand = { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: 'TV' }
+const TRIM: DeskCommand = { type: 'trimDisplay', deviceId: 'tv', trimMs: 80 }
+
+/** The state after the commands, or the name of the first refusal. */
+function after(...commands: DeskCommand[]): State | string {
+  let state = firstState(sampleDay('staatsprint'))
+  for (const [index, command] of commands.entries()) {
+    const by = { kind: 'desk', deskId: 'desk' } as const
+    const entry = { seq: index + 1, at: index, by, commandId: `c${index}`, command }
+    const applied = apply(state, entry)
+    if ('refusal' in applied) return applied.refusal.name
+    state = applied.value
+  }
+  return state
+}
+
+test('S8 a trim stays with its display, wherever that hangs', () => {
+  expect(after(HANG, TRIM, { ...HANG, roomId: 'zaal-2' })).toMatchObject({
+    devices: { tv: { roomId: 'zaal-2', trimMs: 80 } },
+  })
+  expect(after(HANG, TRIM, { type: 'unpairDisplay', deviceId: 'tv' }, HANG)).toMatchObject({
+    devices: { tv: { trimMs: 0 } },
+  })
+})
+
+test('S8 a test pattern begins when it is asked for and can be taken away', () => {
+  const shown: DeskCommand = { type: 'testPattern', deviceIds: ['tv'], isShown: true }
+  expect(after(HANG, shown)).toMatchObject({ devices: { tv: { patternAt: 1 } } })
+  expect(after(HANG, shown, { ...shown, isShown: false })).toMatchObject({
+    devices: { tv: { patternAt: null } },
+  })
+})
+
+test('S2 what is not hung is neither trimmed nor tested', () => {
+  expect(after(TRIM)).toBe('unknown-display')
+  expect(after(HANG, { type: 'testPattern', deviceIds: ['tv', 'ghost'], isShown: true })).toBe(
+    'unknown-display',
+  )
+})
+
+test('S5 undo leaves trims alone', () => {
+  const next: DeskCommand = { type: 'message', rooms: 'all', text: 'Koffie' }
+  expect(after(HANG, next, TRIM, { type: 'undo', saw: 2 })).toMatchObject({
+    devices: { tv: { trimMs: 80 } },
+    undo: null,
+  })
+})
