@@ -53,10 +53,16 @@ export class HubLink {
     this.allowance = new Allowance(MESSAGES, this.heardAt)
   }
 
-  /** What a display said of itself, as long as that still says anything. */
+  /** What a display said of itself, as long as that says anything. */
   get health(): DisplayHealth {
-    const { told } = this
-    return told && this.hub.now() - told.at <= HEALTH_LIVES_MS ? told.health : NO_HEALTH
+    return this.told?.health ?? NO_HEALTH
+  }
+
+  /** Forgets what was said too long ago, and tells whether there was any. */
+  forgetsHealth(now: Instant): boolean {
+    if (!this.told || now - this.told.at <= HEALTH_LIVES_MS) return false
+    this.told = null
+    return true
   }
 
   get deviceId(): string | null {

@@ -177,11 +177,11 @@ test('what a display said of its clock longer than 30 s ago says nothing any mor
     const { view } = hub.viewOf({ kind: 'desk' })
     return view?.kind === 'desk' ? view.displays[0]?.clockErrorMs : undefined
   }
-  for (const ms of [10_000, 10_000, 10_000]) {
-    time.run(ms)
+  for (let toldS = 0; toldS < 30; toldS += 5) {
+    time.run(5_000)
     tv.say({ type: 'clock', sentAt: 0 })
   }
   expect(claimed()).toBe(1.5)
-  time.run(1)
+  time.run(1_000)
   expect(claimed()).toBe(null)
 })

@@ -225,11 +225,12 @@ export class Hub {
     return { joinBase: this.joinBase, displays, waiting, phones }
   }
 
-  /** Finds links that have died without a word. */
+  /** Finds links that have died without a word, and what they said too long ago. */
   private watch(): void {
     const now = this.options.clock.now()
     for (const link of this.teller.all()) {
       if (now - link.heardAt > LINK_DEAD_AFTER_MS) link.close()
+      else if (link.forgetsHealth(now)) this.healthChanged()
     }
     this.stopWatch = this.options.clock.after(SECOND, () => this.watch())
   }
