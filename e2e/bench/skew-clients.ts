@@ -8,7 +8,7 @@ import { socketOf } from '../processes/raw-link.ts'
 /** What one display's clock says at one of the looks, which are numbered over all processes. */
 export type Look = { number: number; offsetMs: number; boundMs: number | null }
 
-export const LOOK_EVERY_MS = 250
+const LOOK_EVERY_MS = 100
 
 const [base = '', host = '', first = '0', count = '0', from = '0', until = '0'] =
   process.argv.slice(2)
@@ -19,19 +19,28 @@ const links = Array.from({ length: Number(count) }, (_, index) => {
 })
 const looks: Look[] = []
 
-function look(): void {
-  const now = machineNow()
-  if (now >= Number(until)) return tell()
-  const number = Math.floor(now / LOOK_EVERY_MS)
-  if (now >= Number(from)) {
-    for (const { clock } of links) {
-      const at = machineNow()
-      const hubTime = clock.hubNow()
-      if (hubTime === null) throw new Error('a display has not heard the time')
-      looks.push({ number, offsetMs: hubTime - at, boundMs: clock.errorMs() })
-    }
+/** Waits for the instant of the next look; one that has passed by then is left out. */
+function lookNext(): void {
+  const next = Math.ceil(Math.max(machineNow(), Number(from)) / LOOK_EVERY_MS)
+  const dueAt = next * LOOK_EVERY_MS
+  if (dueAt >= Number(until)) return tell()
+  const wait = () => {
+    const leftMs = dueAt - machineNow()
+    // A timer may fire up to a millisecond early, and the same look would be taken twice.
+    if (leftMs > 0) return void setTimeout(wait, Math.ceil(leftMs))
+    look(next)
+    lookNext()
   }
-  setTimeout(look, Math.max(0, (number + 1) * LOOK_EVERY_MS - machineNow()))
+  wait()
+}
+
+function look(number: number): void {
+  for (const { clock } of links) {
+    const at = machineNow()
+    const hubTime = clock.hubNow()
+    if (hubTime === null) throw new Error('a display has not heard the time')
+    looks.push({ number, offsetMs: hubTime - at, boundMs: clock.errorMs() })
+  }
 }
 
 function tell(): void {
@@ -39,4 +48,4 @@ function tell(): void {
   process.send?.(looks, () => process.disconnect())
 }
 
-look()
+lookNext()
