@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { DISPLAY_PART } from '../../renderer/sync/display-part.ts'
 import { type Link, linkWith, type Reading } from '../../renderer/sync/link-client.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { hubMessageOf } from '../../shared/protocol/messages.ts'
@@ -16,7 +17,6 @@ const TRUSTING: Reading = {
     const read = Unchecked.safeParse(json)
     return read.success ? read.data : null
   },
-  kept: () => null,
 }
 
 /** What a crowd wants to know of one of its surfaces. */
@@ -62,7 +62,12 @@ export function rawMember(wire: Wire, ears: MemberEars): Member {
 
 /** Our own client. */
 export function productMember(wire: Wire, kind: 'display' | 'attendee', ears: MemberEars): Member {
-  const link: Link<'display' | 'attendee'> = linkWith(kind, wire.ports(), TRUSTING)
+  const link: Link<'display' | 'attendee'> = linkWith(
+    kind,
+    wire.ports(),
+    TRUSTING,
+    kind === 'display' ? DISPLAY_PART : null,
+  )
   let wasLost = false
   link.store.subscribe(({ link: state, view, pairingCode }, before) => {
     if (state === 'lost') wasLost = true

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoot } from 'react-dom/client'
 import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
-import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
+import { browserPorts, KEEPS_NOTHING, socketAddress } from '../sync/browser-ports.ts'
 import { openLink } from '../sync/link.ts'
 import './desk.css'
 import { deskPage } from './desk-page.tsx'
@@ -38,7 +38,7 @@ async function letIn(): Promise<KeyAnswer> {
 function start(answer: KeyAnswer): void {
   if (answer.kind !== 'good') return refuse(answer)
   const address = socketAddress(location.origin, LINK_PATHS.desk)
-  const link = openLink('desk', browserPorts(address, [SUBPROTOCOL], 'zaalscherm.desk'))
+  const link = openLink('desk', browserPorts(address, [SUBPROTOCOL], KEEPS_NOTHING))
   root.render(deskPage(link))
   watchKey(link.store, askForKey, (needed) => {
     link.stop()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoot } from 'react-dom/client'
 import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
-import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
+import { browserPorts, keptUnder, socketAddress } from '../sync/browser-ports.ts'
+import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
@@ -22,9 +23,10 @@ const link = linkWith(
   browserPorts(
     socketAddress(choices.hubBase, LINK_PATHS.display),
     [SUBPROTOCOL, KEY_PREFIX + key],
-    'zaalscherm.display',
+    keptUnder('zaalscherm.display'),
   ),
   DISPLAY_READING,
+  DISPLAY_PART,
 )
 
 const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)

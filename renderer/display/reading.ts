@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 import { EventDay } from '../../shared/day/day.ts'
 import { HUB_NOTICES, viewMessageOf } from '../../shared/protocol/messages.ts'
 import { DisplayView } from '../../shared/views/view.ts'
-import { readKept } from '../sync/kept.ts'
 import type { Reading } from '../sync/link-client.ts'
 
 const DisplayMessage = z.discriminatedUnion('type', [
@@ -21,5 +20,4 @@ export const DISPLAY_READING: Reading = {
     const read = DisplayMessage.safeParse(json)
     return read.success ? read.data : null
   },
-  kept: readKept,
 }

@@ -3,7 +3,7 @@ import './join.css'
 import { LIVE_IDS } from '../../shared/join-page/live.ts'
 import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import type { Language } from '../../shared/text.ts'
-import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
+import { browserPorts, KEEPS_NOTHING, socketAddress } from '../sync/browser-ports.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { answerForms } from './forms.ts'
 import { keepLive } from './keep-live.ts'
@@ -22,8 +22,8 @@ if (people && now && programme && code) {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   const path = `${LINK_PATHS.attendee}?code=${encodeURIComponent(code)}`
   const address = socketAddress(location.origin, path)
-  const ports = browserPorts(address, [SUBPROTOCOL], 'zaalscherm-phone')
-  const link = linkWith('attendee', ports, PHONE_READING)
+  const ports = browserPorts(address, [SUBPROTOCOL], KEEPS_NOTHING)
+  const link = linkWith('attendee', ports, PHONE_READING, null)
   keepLive(link, { people, now, programme }, code, language)
   answerForms(link, people, language)
   showLink(link.store, language)

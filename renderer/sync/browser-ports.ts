@@ -5,9 +5,9 @@ import type { Ports, Socket, SocketEvents } from './ports.ts'
  * The ports of a real page.
  * @param address the hub's socket address, `ws://…/link/…`
  * @param protocols subprotocols; a display's key is among them
- * @param keepUnder where in localStorage to keep what was last shown
+ * @param keep where to keep what was last shown
  */
-export function browserPorts(address: string, protocols: string[], keepUnder: string): Ports {
+export function browserPorts(address: string, protocols: string[], keep: Keep): Ports {
   return {
     connect: (events) => openSocket(address, protocols, events),
     monotonicNow: () => performance.now(),
@@ -18,16 +18,27 @@ export function browserPorts(address: string, protocols: string[], keepUnder: st
     },
     chance: () => Math.random(),
     newId: randomId,
+    ...keep,
+  }
+}
+
+type Keep = Pick<Ports, 'keep' | 'kept'>
+
+export const KEEPS_NOTHING: Keep = { keep: () => {}, kept: () => null }
+
+/** Keeps in `localStorage`, by this name. */
+export function keptUnder(name: string): Keep {
+  return {
     keep: (value) => {
       try {
-        localStorage.setItem(keepUnder, value)
+        localStorage.setItem(name, value)
       } catch {
         // Full or switched off: the wall then needs its hub to start, and nothing else changes.
       }
     },
     kept: () => {
       try {
-        return localStorage.getItem(keepUnder)
+        return localStorage.getItem(name)
       } catch {
         // Switched off: the same as nothing kept.
         return null

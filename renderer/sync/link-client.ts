@@ -7,7 +7,7 @@ import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
 import type { View } from '../../shared/views/view.ts'
-import type { Kept } from './kept.ts'
+import type { DisplayPart } from './display-part.ts'
 import { createLanding, type Landing } from './landing.ts'
 import type { Ports, Socket } from './ports.ts'
 import {
@@ -30,10 +30,6 @@ const RETRY_MS: Record<SurfaceKind, { first: number; longest: number }> = {
 // FACTS, clock sync: a burst at connect and after sleep, then one exchange at a time.
 const BURST = 8
 const BURST_EVERY_MS = 60
-// A bound up to this is as good as a wire gives. Over a worse network a display asks more often:
-// among more messages some are quick each way, and fifty walls agree within 5 ms instead of 13.
-const GOOD_BOUND_MS = 2
-const POOR_CLOCK_EVERY_MS = SECOND
 // A command that isn't answered by then expires: pressed offline, it must not land late.
 const COMMAND_LIVES_MS = 4 * SECOND
 
@@ -52,13 +48,19 @@ export type Link<K extends SurfaceKind> = {
 export type Reading = {
   /** A message of the hub from its JSON, or `null` where it is none. */
   message(json: unknown): HubMessage | null
-  /** What a display kept before its last stop. */
-  kept(json: string): Kept | null
 }
 
-/** The one client of every surface: links it to the hub, for as long as it isn't stopped. */
-export function linkWith<K extends SurfaceKind>(kind: K, ports: Ports, reading: Reading): Link<K> {
-  const client = new Client<K>(kind, ports, reading)
+/**
+ * The one client of every surface: links it to the hub, for as long as it isn't stopped.
+ * @param displayPart what a display does beside; `null` for all others
+ */
+export function linkWith<K extends SurfaceKind>(
+  kind: K,
+  ports: Ports,
+  reading: Reading,
+  displayPart: DisplayPart | null,
+): Link<K> {
+  const client = new Client<K>(kind, ports, reading, displayPart)
   client.start()
   return {
     store: client.store,
@@ -82,6 +84,7 @@ class Client<K extends SurfaceKind> {
   private readonly kind: K
   private readonly ports: Ports
   private readonly reading: Reading
+  private readonly displayPart: DisplayPart | null
   private socket: Socket | null = null
   private isOpen = false
   private heardAt = 0
@@ -96,9 +99,10 @@ class Client<K extends SurfaceKind> {
   private stopTick: () => void = () => {}
   private isStopped = false
 
-  constructor(kind: K, ports: Ports, reading: Reading) {
+  constructor(kind: K, ports: Ports, reading: Reading, displayPart: DisplayPart | null) {
     this.kind = kind
     this.reading = reading
+    this.displayPart = displayPart
     this.ports = ports
     this.retryMs = RETRY_MS[kind].first
     this.clock = new SyncedClock(ports)
@@ -106,8 +110,7 @@ class Client<K extends SurfaceKind> {
   }
 
   start(): void {
-    const json = this.kind === 'display' ? this.ports.kept() : null
-    const kept = json === null ? null : this.reading.kept(json)
+    const kept = this.displayPart?.kept(this.ports)
     if (kept && this.isMine(kept.view)) {
       const { day, view, stage } = kept
       this.clock.startFrom(kept.hubMinusWallMs)
@@ -197,8 +200,7 @@ class Client<K extends SurfaceKind> {
     this.ask()
     // By now the clock knows its best: what is kept then starts right.
     if (left === 1) this.keepShown()
-    const isPoor = this.kind === 'display' && (this.clock.errorMs() ?? 0) > GOOD_BOUND_MS
-    const restMs = isPoor ? POOR_CLOCK_EVERY_MS : CLOCK_EVERY_MS
+    const restMs = this.displayPart?.asksEveryMs(this.clock) ?? CLOCK_EVERY_MS
     const wait = left > 1 ? BURST_EVERY_MS : restMs
     // One chain of questions at a time: a new burst takes the place of the old chain.
     for (const stop of this.stops) stop()
@@ -208,12 +210,7 @@ class Client<K extends SurfaceKind> {
   private ask(): void {
     // Digits that say nothing would be a quarter of a phone's traffic. Rounded up: it leaves later.
     const sentAt = Math.ceil(this.ports.monotonicNow() * 100) / 100
-    if (this.kind !== 'display') return this.post({ type: 'clock', sentAt })
-    const health = {
-      clockErrorMs: this.clock.errorMs(),
-      roundTripMs: this.clock.roundTripMs(),
-      size: this.size,
-    }
+    const health = this.displayPart?.health(this.clock, this.size)
     this.post({ type: 'clock', sentAt, health })
   }
 
@@ -258,8 +255,7 @@ class Client<K extends SurfaceKind> {
   private takePairing(pairingCode: string, stage: Stage): void {
     this.landing.clear()
     this.play(stage, { pairingCode, day: null, view: null })
-    // Whoever unpaired this display doesn't want it to start with what it showed before.
-    this.keep('')
+    this.displayPart?.forget(this.ports, this.clock)
   }
 
   private takeView(view: View, stage: Stage, from: Instant | null): void {
@@ -283,19 +279,8 @@ class Client<K extends SurfaceKind> {
     this.show({ stage, ...change })
   }
 
-  /** Keeps what a display shows, once it knows what time it is. */
   private keepShown(): void {
-    const { day, stage } = this.store.getState()
-    const view: View | null = this.store.getState().view
-    const hubMinusWallMs = this.clock.hubMinusWallMs()
-    if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
-    const kept: Kept = { day, view, stage, hubMinusWallMs }
-    this.keep(JSON.stringify(kept))
-  }
-
-  /** A rehearsal that a desk began is gone by the next start; what was kept before it is not. */
-  private keep(text: string): void {
-    if (this.kind === 'display' && this.clock.stage.kind !== 'rehearsal') this.ports.keep(text)
+    this.displayPart?.keepShown(this.ports, this.store.getState(), this.clock)
   }
 
   private isMine(view: View): view is ViewOf[K] {

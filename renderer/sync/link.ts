@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HubMessage } from '../../shared/protocol/messages.ts'
-import { readKept } from './kept.ts'
+import { DISPLAY_PART } from './display-part.ts'
 import { type Link, linkWith, type Reading } from './link-client.ts'
 import type { Ports } from './ports.ts'
 import type { SurfaceKind } from './surface.ts'
@@ -10,10 +10,9 @@ const BY_SCHEMA: Reading = {
     const read = HubMessage.safeParse(json)
     return read.success ? read.data : null
   },
-  kept: readKept,
 }
 
 /** Links a surface to the hub; all that comes from outside is read by its whole schema. */
 export function openLink<K extends SurfaceKind>(kind: K, ports: Ports): Link<K> {
-  return linkWith(kind, ports, BY_SCHEMA)
+  return linkWith(kind, ports, BY_SCHEMA, kind === 'display' ? DISPLAY_PART : null)
 }

@@ -22,6 +22,15 @@ test('null and false leave nothing, zero does', () => {
   expect(html`[${null}${false}${0}${''}]`.toString()).toBe('[0]')
 })
 
+test('how far its lines stand in stays with the source, and what is put in stays as it is', () => {
+  const typed = 'one\n    two'
+  expect(
+    html`<p>
+      ${typed}
+        </p>`.toString(),
+  ).toBe('<p>\none\n    two\n</p>')
+})
+
 test('what was not made by a template never passes for one', () => {
   // Outside data may hold anything; the compiler can't see that here.
   const forged = JSON.parse('{"toString":"<b>"}')

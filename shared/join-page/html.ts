@@ -23,7 +23,11 @@ export type Piece = Html | string | number | null | false | readonly Piece[]
  * itself: names are an attacker's to choose. Attributes need their quotes.
  */
 export function html(parts: TemplateStringsArray, ...pieces: Piece[]): Html {
-  return new Markup(parts.reduce((text, part, index) => text + textOf(pieces[index - 1]) + part))
+  return new Markup(
+    parts
+      .map(withoutIndents)
+      .reduce((text, part, index) => text + textOf(pieces[index - 1]) + part),
+  )
 }
 
 /**
@@ -34,6 +38,11 @@ export function html(parts: TemplateStringsArray, ...pieces: Piece[]): Html {
 export function styleElement(css: string, nonce: string): Html {
   const escaped = css.replaceAll('<', '\\3C ')
   return new Markup(`<style nonce="${escapeHtml(nonce)}">${escaped}</style>`)
+}
+
+/** How far a template's lines stand in is for its readers, and every phone would load it. */
+function withoutIndents(part: string): string {
+  return part.replace(/\n\s+/g, '\n')
 }
 
 function textOf(piece: Piece | undefined): string {

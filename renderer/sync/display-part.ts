@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Milliseconds, SECOND } from '../../shared/instant.ts'
+import type { SurfaceMessage } from '../../shared/protocol/messages.ts'
+import { CLOCK_EVERY_MS } from '../../shared/protocol/version.ts'
+import { type Kept, readKept } from './kept.ts'
+import type { Ports } from './ports.ts'
+import type { Surface } from './surface.ts'
+import type { SyncedClock } from './synced-clock.ts'
+
+// A bound up to this is as good as a wire gives. Over a worse network a display asks more often:
+// among more messages some are quick each way, and fifty walls agree within 5 ms instead of 13.
+const GOOD_BOUND_MS = 2
+const POOR_CLOCK_EVERY_MS = SECOND
+
+type Keep = Pick<Ports, 'keep' | 'kept'>
+type Health = NonNullable<Extract<SurfaceMessage, { type: 'clock' }>['health']>
+
+/** What only a display does beside its link: phones, which all load the client, go without. */
+export type DisplayPart = {
+  /** What was shown before the last stop, or `null`. */
+  kept(ports: Keep): Kept | null
+  /** Keeps what is shown, once it is known what time it is. */
+  keepShown(ports: Keep, shown: Surface, clock: SyncedClock): void
+  /** Whoever unpaired this display doesn't want it to start with what it showed before. */
+  forget(ports: Keep, clock: SyncedClock): void
+  asksEveryMs(clock: SyncedClock): Milliseconds
+  /** What it says of itself with each question for the time. */
+  health(clock: SyncedClock, size: string | null): Health
+}
+
+export const DISPLAY_PART: DisplayPart = {
+  kept(ports) {
+    const json = ports.kept()
+    return json === null ? null : readKept(json)
+  },
+  keepShown(ports, { day, view, stage }, clock) {
+    const hubMinusWallMs = clock.hubMinusWallMs()
+    if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
+    const kept: Kept = { day, view, stage, hubMinusWallMs }
+    keep(ports, clock, JSON.stringify(kept))
+  },
+  forget(ports, clock) {
+    keep(ports, clock, '')
+  },
+  asksEveryMs(clock) {
+    return (clock.errorMs() ?? 0) > GOOD_BOUND_MS ? POOR_CLOCK_EVERY_MS : CLOCK_EVERY_MS
+  },
+  health(clock, size) {
+    return { clockErrorMs: clock.errorMs(), roundTripMs: clock.roundTripMs(), size }
+  },
+}
+
+/** A rehearsal that a desk began is gone by the next start; what was kept before it is not. */
+function keep(ports: Keep, { stage }: SyncedClock, text: string): void {
+  if (stage.kind !== 'rehearsal') ports.keep(text)
+}
