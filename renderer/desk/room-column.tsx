@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components'
 import type { EventDay, Pace } from '../../shared/day/day.ts'
 import type { Screen } from '../../shared/state/state.ts'
 import type { Runs } from '../../shared/timeline/run.ts'
+import { shownScene } from '../../shared/views/shown-scene.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { ClockError } from './clock-error.tsx'
 import type { RoomDisplays } from './clock-quality.ts'
@@ -14,7 +15,6 @@ import { KeyHint } from './letter-keys.tsx'
 import { forNarrowColumn } from './narrow.ts'
 import type { Place } from './places.ts'
 import { RoomNext, RoomPart, RoomSlot } from './room-now.tsx'
-import { shownScene } from './shown-scene.ts'
 
 // Keys 1 to 9; rooms past those are chosen with arrows and space.
 const MOST_DIGITS = 9
@@ -80,7 +80,8 @@ type ScreenProps = { screen: Screen; displays: RoomDisplays; place: Place }
 function RoomScreen({ screen, displays, place }: ScreenProps) {
   const { words } = useSpeech()
   const second = useSecond()
-  const scene = second === null ? screen.scene : shownScene(screen, place, second)
+  const scene =
+    second === null ? screen.scene : shownScene(screen, place.timeline, place.moment, second)
   const { paired, connected, worstErrorMs } = displays
   return (
     <div className="room-screen">

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { MINUTE } from '../../shared/instant.ts'
 import { PlayedDay } from '../../shared/state/played-day.test-kit.ts'
-import { comingUp, hasBegun } from './coming.ts'
+import { comingUp } from './coming.ts'
 import { countdownLabel } from './countdown-label.ts'
 import { nextUp } from './next-up.ts'
 import { onNow } from './on-now.ts'
@@ -42,11 +42,7 @@ test('nobody is told a time that nobody knows', () => {
   expect(coming('fase1/stap-1/schetsen', '10:44', played)?.kicker).toBe('Begint zo')
 })
 
-test('once it has begun the wall goes on by itself', () => {
-  const timeline = new PlayedDay(day).timeline('zaal-2')
-  expect(hasBegun(timeline, 'fase1/stap-1/schetsen', on(day, '10:44:59'))).toBe(false)
-  expect(hasBegun(timeline, 'fase1/stap-1/schetsen', on(day, '10:45'))).toBe(true)
-  expect(hasBegun(timeline, 'fase3/stap-1/race-1', on(day, '13:20'))).toBe(false)
+test('what the day doesn’t know is not shown', () => {
   expect(coming(null)).toBe(null)
   expect(coming('not-there')).toBe(null)
 })

@@ -63,12 +63,6 @@ function whenOf(day: EventDay, span: Span, heldAt: Instant | null, language: Lan
   return span.begins === 'signal' ? words.comingAfterSignal : words.comingSoon
 }
 
-/** Whether what the scene was about has begun: the wall then goes on by itself. */
-export function hasBegun({ spans }: Timeline, spanId: string | null, now: Instant): boolean {
-  const start = spans.find(({ id }) => id === spanId)?.start ?? null
-  return start !== null && start <= now
-}
-
 /** The moment at which `span` has just begun, whenever that will be. */
 function momentOf(timeline: Timeline, span: Span): Moment {
   const spans: Partial<Record<Span['level'], Span>> = {}

@@ -6,9 +6,10 @@ import { type Instant, MINUTE, SECOND } from '../../shared/instant.ts'
 import { textIn } from '../../shared/text.ts'
 import { cuesOf } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
+import { shownScene } from '../../shared/views/shown-scene.ts'
 import { type DisplayView, PATTERN_LASTS_MS } from '../../shared/views/view.ts'
 import { useMoment, useTimeline } from '../ui/use-moment.ts'
-import { comingUp, hasBegun } from './coming.ts'
+import { comingUp } from './coming.ts'
 import { ComingDirections } from './coming-directions.tsx'
 import { ComingScene } from './coming-scene.tsx'
 import { Crossfade } from './crossfade.tsx'
@@ -43,13 +44,12 @@ export function RoomDisplay({ day, view, stage, second, now, shownHubNow, ...res
   const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
   const { isSoundBlocked } = useSounds(cues, view.screen, { stage, second, now, isLinkLost })
   const sizes = useSizes(room?.viewing)
-  const { scene, message, comingSpanId } = view.screen
+  const { message, comingSpanId } = view.screen
   const { heldAt } = moment
   const coming = useMemo(
     () => comingUp(day, timeline, comingSpanId, heldAt, language),
     [day, timeline, comingSpanId, heldAt, language],
   )
-  const isComing = coming !== null && !hasBegun(timeline, comingSpanId, heldAt ?? now() ?? second)
   // Other rooms' workshops are as planned, so they begin and end on whole minutes.
   const minute = Math.floor(second / MINUTE) * MINUTE
   const directions = useMemo(
@@ -65,9 +65,7 @@ export function RoomDisplay({ day, view, stage, second, now, shownHubNow, ...res
       </Crossfade>
     )
   }
-  // What has nothing to say, or has begun already, gives way to the programme.
-  const isEmpty = (scene === 'message' && message === null) || (scene === 'coming' && !isComing)
-  const shown = isEmpty ? 'programme' : scene
+  const shown = shownScene(view.screen, timeline, moment, now() ?? second)
   switch (shown) {
     case 'blank':
       return (
