@@ -24,6 +24,8 @@ export class FakeWorld {
   ms = 0
   /** How far the machine's clocks have moved apart, as after sleep. */
   wallShiftMs = 0
+  /** How far hub time has gone on while this machine's clock stood still. */
+  hubShiftMs = 0
   chance = 0
   keptText: string | null = null
   readonly sockets: FakeSocket[] = []
@@ -64,7 +66,7 @@ export class FakeWorld {
   }
 
   get hubNow(): number {
-    return HUB_START + this.ms
+    return HUB_START + this.hubShiftMs + this.ms
   }
 
   get timersLeft(): number {

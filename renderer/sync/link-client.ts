@@ -30,6 +30,9 @@ const RETRY_MS: Record<SurfaceKind, { first: number; longest: number }> = {
 // FACTS, clock sync: a burst at connect and after sleep, then one exchange at a time.
 const BURST = 8
 const BURST_EVERY_MS = 60
+// Sleep and a link that died are looked for so often. With half a second for a first try at a new
+// link the time is right again within a second after sleep.
+const LOOK_EVERY_MS = 250
 // A command that isn't answered by then expires: pressed offline, it must not land late.
 const COMMAND_LIVES_MS = 4 * SECOND
 
@@ -188,12 +191,12 @@ class Client<K extends SurfaceKind> {
     this.stops.push(this.ports.after(jittered, () => this.connect()))
   }
 
-  /** Each second: has the link died quietly, has this machine slept? */
+  /** Has the link died quietly, has this machine slept? */
   private tick(): void {
     const silentMs = this.ports.monotonicNow() - this.heardAt
     if (this.socket && silentMs > LINK_DEAD_AFTER_MS) this.lost()
     if (this.clock.notice() && this.isOpen) this.burst(BURST)
-    this.stopTick = this.ports.after(SECOND, () => this.tick())
+    this.stopTick = this.ports.after(LOOK_EVERY_MS, () => this.tick())
   }
 
   private burst(left: number): void {

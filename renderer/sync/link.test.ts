@@ -257,6 +257,25 @@ test('after sleep the hub is asked at once, and an answer from before it is not 
   expect(link.clock.errorMs()).toBe(null)
 })
 
+test('after sleep the time is right within a second, also where the hub has let the link go', () => {
+  for (const isLetGo of [false, true]) {
+    const { world, link } = shown()
+    world.chance = 1
+    // Its monotonic clock stood still meanwhile, and the hub’s went on.
+    world.wallShiftMs = 600 * SECOND
+    world.hubShiftMs = 600 * SECOND
+    world.pass(250)
+    // A dead link is found as soon as something is said on it.
+    if (isLetGo) {
+      world.socket.close()
+      world.pass(500)
+      greet(world)
+    }
+    world.pass(SECOND - (isLetGo ? 750 : 250))
+    expect(Math.abs((link.clock.now() ?? 0) - world.hubNow)).toBeLessThanOrEqual(1)
+  }
+})
+
 test('the display reports its size and how well it knows the time', () => {
   const { world, link } = shown()
   link.report('1920×1080')

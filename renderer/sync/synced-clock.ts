@@ -78,7 +78,7 @@ export class SyncedClock {
   }
 
   /**
-   * To be called about once a second. When the two clocks have moved apart, this machine slept
+   * To be called some times a second. When the two clocks have moved apart, this machine slept
    * or its wall clock was set; which of the two, only the hub can tell. Until it has answered,
    * time goes on by the monotonic clock, which nobody sets.
    * @returns whether the samples were dropped, so that the hub is to be asked at once.
