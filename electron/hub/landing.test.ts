@@ -34,17 +34,17 @@ test('what steers rooms is stamped ahead, and told with the instant from which i
   const { press, views, ats } = hall()
   press(MESSAGE)
   expect(ats()).toEqual([LANDS_AFTER_MS])
-  expect(views().at(-1)).toMatchObject({ from: BEGAN + LANDS_AFTER_MS })
+  expect(views().at(-1)).toMatchObject({ landsAt: BEGAN + LANDS_AFTER_MS })
 })
 
 test('what concerns no room is stamped now; a view sent before the rest has landed waits with it', () => {
   const { press, views, ats, time } = hall()
   press({ type: 'lockJoining', isLocked: true })
-  expect([ats(), views().at(-1)?.from]).toEqual([[0], undefined])
+  expect([ats(), views().at(-1)?.landsAt]).toEqual([[0], undefined])
   press(MESSAGE)
   time.run(100)
   press({ type: 'lockJoining', isLocked: false })
-  expect(views().at(-1)?.from).toBe(BEGAN + LANDS_AFTER_MS)
+  expect(views().at(-1)?.landsAt).toBe(BEGAN + LANDS_AFTER_MS)
 })
 
 test('an undo lands with what it takes back, as long as that has not landed', () => {
@@ -52,10 +52,10 @@ test('an undo lands with what it takes back, as long as that has not landed', ()
   press(MESSAGE)
   time.run(100)
   press({ type: 'undo', saw: 2 })
-  expect(views().at(-1)?.from).toBe(BEGAN + LANDS_AFTER_MS)
+  expect(views().at(-1)?.landsAt).toBe(BEGAN + LANDS_AFTER_MS)
   time.run(SECOND)
   press({ type: 'redo', saw: 2 })
-  expect(views().at(-1)?.from).toBe(BEGAN + 1_100 + LANDS_AFTER_MS)
+  expect(views().at(-1)?.landsAt).toBe(BEGAN + 1_100 + LANDS_AFTER_MS)
 })
 
 test('two desks that press next together move the room once', () => {
@@ -77,12 +77,12 @@ test('+5 in the last moment of an activity is for that activity, at once', () =>
     type: 'accepted',
   })
   expect(ats()).toEqual([4 * MINUTE - 100])
-  expect(views().at(-1)?.from).toBeUndefined()
+  expect(views().at(-1)?.landsAt).toBeUndefined()
 })
 
 test('a rehearsal that races lands at once', () => {
   const { hub, press, views } = hall()
   hub.rehearse({ kind: 'begin', at: BEGAN, speed: 60 })
   press(MESSAGE)
-  expect(views().at(-1)?.from).toBeUndefined()
+  expect(views().at(-1)?.landsAt).toBeUndefined()
 })

@@ -111,7 +111,7 @@ export class Views {
       known.from = from
       return known
     }
-    const shownFrom = landsAt === null ? '' : `"from":${landsAt},`
+    const shownFrom = landsAt === null ? '' : `"landsAt":${landsAt},`
     const told = { text: `{"type":"view","seq":${state.seq},${shownFrom}${body}}` }
     const made = { from, body, told, owned: new Map() }
     this.made.set(key, made)

@@ -8,23 +8,23 @@ const LONGEST_WAIT_MS = SECOND
 /** Holds back what all walls are to show from one instant on, until that instant. */
 export type Landing = {
   /**
-   * Calls `land` once it is `from`, or at once. What came before it and would land no sooner
+   * Calls `land` once it is `landsAt`, or at once. What came before it and would land no sooner
    * never lands: what was taken back in time is not seen at all.
    */
-  take(from: Instant, land: () => void): void
+  take(landsAt: Instant, land: () => void): void
   /** Lets go of what has not landed. */
   clear(): void
 }
 
 /** @param shownNow hub time as this surface shows it, or `null` before it is known */
 export function createLanding(after: Ports['after'], shownNow: () => Instant | null): Landing {
-  let held: { from: Instant; land: () => void }[] = []
+  let held: { landsAt: Instant; land: () => void }[] = []
   let stopWaiting = () => {}
   const look = () => {
     stopWaiting()
     const next = held[0]
     if (!next) return
-    const waitMs = next.from - (shownNow() ?? next.from)
+    const waitMs = next.landsAt - (shownNow() ?? next.landsAt)
     if (waitMs > 0 && waitMs <= LONGEST_WAIT_MS) {
       stopWaiting = after(waitMs, look)
       return
@@ -34,8 +34,8 @@ export function createLanding(after: Ports['after'], shownNow: () => Instant | n
     look()
   }
   return {
-    take(from, land) {
-      held = [...held.filter((earlier) => earlier.from < from), { from, land }]
+    take(landsAt, land) {
+      held = [...held.filter((earlier) => earlier.landsAt < landsAt), { landsAt, land }]
       look()
     },
     clear() {

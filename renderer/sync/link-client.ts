@@ -242,7 +242,7 @@ class Client<K extends SurfaceKind> {
         this.day = message.day
         return
       case 'view':
-        return this.takeView(message.view, message.stage, message.from ?? null)
+        return this.takeView(message.view, message.stage, message.landsAt ?? null)
       case 'clock':
         return this.clock.take({ ...message, gotAt })
       case 'accepted':
@@ -261,15 +261,15 @@ class Client<K extends SurfaceKind> {
     this.displayPart?.forget(this.ports, this.clock)
   }
 
-  private takeView(view: View, stage: Stage, from: Instant | null): void {
+  private takeView(view: View, stage: Stage, landsAt: Instant | null): void {
     if (!this.isMine(view)) return
     const { day } = this
     const land = () => {
-      this.play(stage, { day, view, landsAt: from, pairingCode: null })
+      this.play(stage, { day, view, landsAt, pairingCode: null })
       this.keepShown()
     }
-    const isHeld = from !== null && this.kind !== 'desk' && this.store.getState().view !== null
-    if (isHeld) return this.landing.take(from, land)
+    const isHeld = landsAt !== null && this.kind !== 'desk' && this.store.getState().view !== null
+    if (isHeld) return this.landing.take(landsAt, land)
     this.landing.clear()
     land()
   }

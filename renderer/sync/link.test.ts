@@ -387,11 +387,11 @@ test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, a
   expect(await outcome).toEqual({ kind: 'refused', refusal })
 })
 
-const LATER = { from: 0, seq: 2, stage: REAL_STAGE, view: otherView } as const
+const LATER = { landsAt: 0, seq: 2, stage: REAL_STAGE, view: otherView } as const
 
 test('what is to be shown from an instant on waits for it, on a wall; a desk has it at once', () => {
   const { world, link } = shown()
-  world.socket.say({ type: 'view', ...LATER, from: world.hubNow + 300 })
+  world.socket.say({ type: 'view', ...LATER, landsAt: world.hubNow + 300 })
   world.pass(299)
   expect(link.store.getState().view).toEqual(view)
   world.pass(2)
@@ -400,19 +400,19 @@ test('what is to be shown from an instant on waits for it, on a wall; a desk has
   const desk = openLink('desk', other.ports)
   other.socket.accept()
   other.socket.say({ type: 'day', day })
-  const from = other.hubNow + 300
-  other.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, from, view: deskView })
-  expect(desk.store.getState()).toMatchObject({ view: deskView, landsAt: from })
+  const landsAt = other.hubNow + 300
+  other.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, landsAt, view: deskView })
+  expect(desk.store.getState()).toMatchObject({ view: deskView, landsAt })
 })
 
 test('what is taken back before it has landed is never seen', () => {
   const { world, link } = shown()
-  const from = world.hubNow + 300
+  const landsAt = world.hubNow + 300
   const seen: unknown[] = []
   link.store.subscribe((surface) => seen.push(surface.view))
-  world.socket.say({ type: 'view', ...LATER, from })
+  world.socket.say({ type: 'view', ...LATER, landsAt })
   world.pass(100)
-  world.socket.say({ type: 'view', seq: 3, stage: REAL_STAGE, from, view })
+  world.socket.say({ type: 'view', seq: 3, stage: REAL_STAGE, landsAt, view })
   world.pass(SECOND)
   expect(seen).toEqual([view])
 })
@@ -422,10 +422,10 @@ test('a first view is shown at once, and so is one whose instant makes no sense'
   const link = openLink('display', world.ports)
   world.socket.accept()
   world.socket.say({ type: 'day', day })
-  world.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, from: world.hubNow + 300, view })
+  world.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, landsAt: world.hubNow + 300, view })
   expect(link.store.getState().view).toEqual(view)
   world.pass(SECOND)
-  world.socket.say({ type: 'view', ...LATER, from: world.hubNow + 60 * SECOND })
+  world.socket.say({ type: 'view', ...LATER, landsAt: world.hubNow + 60 * SECOND })
   expect(link.store.getState().view).toEqual(otherView)
 })
 
@@ -441,7 +441,7 @@ test('a trimmed display shows everything earlier, and claims the time that it ha
     type: 'view',
     seq: 3,
     stage: REAL_STAGE,
-    from: world.hubNow + 300,
+    landsAt: world.hubNow + 300,
     view: landed,
   })
   world.pass(185)

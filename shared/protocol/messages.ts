@@ -76,7 +76,7 @@ export function viewMessageOf<V extends z.ZodMiniType>(View: V) {
     seq: z.int(),
     stage: Stage,
     /** Hub time from which it is to be shown, by all at one instant; left out: at once. */
-    from: z.optional(z.number()),
+    landsAt: z.optional(z.number()),
     view: View,
   })
 }
