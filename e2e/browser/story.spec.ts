@@ -30,6 +30,9 @@ test('a day on a wall, a desk and a phone, with the hub killed in the middle', a
 
   const wall = await pageOf(browser.newContext({ viewport: WALL }), hub.display)
   const code = await wall.locator('.pairing-code').innerText()
+  await expect(wall.locator('.health')).toHaveText(
+    /^klok ±\d+ ms \S+ · heen en weer \d+ ms · \d+×\d+$/,
+  )
 
   const deskContext = await browser.newContext({ locale: 'nl-NL' })
   const desk = await pageOf(deskContext, hub.desk)

@@ -2,7 +2,8 @@
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
-import { ClockError, msText } from './clock-error.tsx'
+import { roundedUp } from '../../shared/words/clock-words.ts'
+import { ClockError } from './clock-error.tsx'
 import { useSpeech } from './language.tsx'
 import { TrimField } from './trim-field.tsx'
 import { UnpairButton } from './unpair-button.tsx'
@@ -87,7 +88,7 @@ function PairedDisplay({ day, display, isDisabled, onUnpair, onTrim, onPattern }
       </td>
       <td className="nowrap">{size ?? '–'}</td>
       <td>{isConnected ? <ClockError errorMs={clockErrorMs} /> : '–'}</td>
-      <td className="number">{roundTripMs === null ? '–' : `${msText(roundTripMs)} ms`}</td>
+      <td className="number">{roundTripMs === null ? '–' : `${roundedUp(roundTripMs)} ms`}</td>
       <td className="trimming">
         <TrimField
           called={called}

@@ -8,6 +8,7 @@ import type { SurfaceStore } from '../sync/surface.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { ConnectingScene } from './connecting-scene.tsx'
 import { Crossfade } from './crossfade.tsx'
+import type { Health } from './health-line.tsx'
 import { PairingScene } from './pairing-scene.tsx'
 import { RoomDisplay } from './room-display.tsx'
 
@@ -20,13 +21,14 @@ type Props = {
   now: () => Instant | null
   /** Hub time as this display shows it. */
   shownHubNow: () => Instant | null
+  health: () => Health
   hubBase: string
   /** `null`: the day's own. */
   language: Language | null
 }
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
-export function Display({ store, now, shownHubNow, hubBase, language: chosen }: Props) {
+export function Display({ store, language: chosen, hubBase, ...clock }: Props) {
   const { link, stage, pairingCode, day, view } = useStore(store)
   const second = useSecond()
   const language = chosen ?? day?.language ?? 'nl'
@@ -41,7 +43,7 @@ export function Display({ store, now, shownHubNow, hubBase, language: chosen }: 
   if (pairingCode !== null) {
     return (
       <Crossfade id="pairing">
-        <PairingScene code={pairingCode} {...around} />
+        <PairingScene code={pairingCode} health={clock.health} {...around} />
       </Crossfade>
     )
   }
@@ -52,6 +54,5 @@ export function Display({ store, now, shownHubNow, hubBase, language: chosen }: 
       </Crossfade>
     )
   }
-  const time = { stage, second, now, shownHubNow }
-  return <RoomDisplay day={day} view={view} {...time} {...around} />
+  return <RoomDisplay {...{ day, view, stage, second }} {...clock} {...around} />
 }

@@ -43,6 +43,10 @@ link.store.subscribe(seconds.look)
 // The same functions for good: what reads the time begins anew when it is given another clock.
 const now = () => link.clock.now()
 const shownHubNow = () => link.clock.shownHubNow()
+const health = () => ({
+  clockErrorMs: link.clock.errorMs(),
+  roundTripMs: link.clock.roundTripMs(),
+})
 
 const element = document.getElementById('display')
 if (!element) throw new Error('index.html has no element #display')
@@ -52,6 +56,7 @@ createRoot(element).render(
       store={link.store}
       now={now}
       shownHubNow={shownHubNow}
+      health={health}
       hubBase={choices.hubBase}
       language={choices.language}
     />

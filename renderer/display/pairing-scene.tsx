@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spacedCode } from '../../shared/join-code.ts'
 import { displayWords } from '../../shared/words/display.ts'
+import { type Health, HealthLine } from './health-line.tsx'
 import { Marks } from './marks.tsx'
 import { useSizes } from './page.ts'
 import { type Around, Scene } from './scene.tsx'
 
-type Props = Omit<Around, 'room' | 'sizes'> & { code: string }
+type Props = Omit<Around, 'room' | 'sizes'> & { code: string; health: () => Health }
 
 /** A display that nobody has paired: its code, and who does what with it. */
-export function PairingScene({ code, language, ...marks }: Props) {
+export function PairingScene({ code, language, health, ...marks }: Props) {
   const sizes = useSizes(undefined)
   const words = displayWords[language]
   return (
@@ -21,6 +22,7 @@ export function PairingScene({ code, language, ...marks }: Props) {
       <p className="pairing-how" style={{ fontSize: sizes.bodyPx.at(-1) }}>
         {words.pairingHow}
       </p>
+      <HealthLine {...{ language, health }} isLinkLost={marks.isLinkLost} sizePx={sizes.asidePx} />
     </Scene>
   )
 }

@@ -14,6 +14,7 @@ import { ComingDirections } from './coming-directions.tsx'
 import { ComingScene } from './coming-scene.tsx'
 import { Crossfade } from './crossfade.tsx'
 import { directionsNow } from './directions.ts'
+import type { Health } from './health-line.tsx'
 import { JoinScene } from './join-scene.tsx'
 import { isLongWait } from './long-wait.ts'
 import { MessageScene } from './message-scene.tsx'
@@ -33,10 +34,12 @@ type Props = Omit<Around, 'room' | 'sizes'> & {
   now: () => Instant | null
   /** Hub time as this display shows it, which its test pattern turns by. */
   shownHubNow: () => Instant | null
+  health: () => Health
 }
 
 /** A paired display: its room's screen, in the scene that the desk chose. */
-export function RoomDisplay({ day, view, stage, second, now, shownHubNow, ...rest }: Props) {
+export function RoomDisplay(props: Props) {
+  const { day, view, stage, second, now, shownHubNow, health, ...rest } = props
   const { language, isLinkLost } = rest
   const room = day.rooms.find(({ id }) => id === view.roomId) ?? null
   const timeline = useTimeline(day, view.roomId, view.run)
@@ -61,7 +64,10 @@ export function RoomDisplay({ day, view, stage, second, now, shownHubNow, ...res
     const name = room ? textIn(room.name, language) : ''
     return (
       <Crossfade id="test-pattern">
-        <TestPattern {...{ language, sizes, name, trimMs: view.trimMs, shownHubNow }} />
+        <TestPattern
+          {...{ language, isLinkLost, sizes, name, shownHubNow, health }}
+          trimMs={view.trimMs}
+        />
       </Crossfade>
     )
   }

@@ -2,15 +2,17 @@
 import { useEffect, useRef } from 'react'
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import { displayWords } from '../../shared/words/display.ts'
+import { type Health, HealthLine } from './health-line.tsx'
 import type { Around } from './scene.tsx'
 import { Scene } from './scene.tsx'
 import './test-pattern.css'
 
-type Props = Pick<Around, 'language' | 'sizes'> & {
+type Props = Pick<Around, 'language' | 'isLinkLost' | 'sizes'> & {
   /** Whose panel this is. */
   name: string
   trimMs: number
   shownHubNow: () => Instant | null
+  health: () => Health
 }
 
 /**
@@ -18,7 +20,8 @@ type Props = Pick<Around, 'language' | 'sizes'> & {
  * film of two panels the angle between their hands is what one shows later. Nothing flashes: a
  * thin hand moves on, and one number changes each second.
  */
-export function TestPattern({ language, sizes, name, trimMs, shownHubNow }: Props) {
+export function TestPattern({ name, trimMs, shownHubNow, health, ...around }: Props) {
+  const { language, isLinkLost, sizes } = around
   const hand = useRef<SVGLineElement>(null)
   const number = useRef<SVGTextElement>(null)
   useEffect(() => {
@@ -57,6 +60,7 @@ export function TestPattern({ language, sizes, name, trimMs, shownHubNow }: Prop
       <p className="quiet" style={{ fontSize: sizes.asidePx }}>
         {[name, displayWords[language].trim(trimMs)].filter((part) => part !== '').join(' · ')}
       </p>
+      <HealthLine {...{ language, isLinkLost, health }} sizePx={sizes.asidePx} />
     </Scene>
   )
 }

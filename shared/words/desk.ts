@@ -73,10 +73,6 @@ type MainWords = {
   noDisplay: string
   displaysConnected: (connected: number, paired: number) => string
   clock: string
-  clockGood: string
-  clockFair: string
-  clockPoor: string
-  clockUnknown: string
   messageHere: string
 
   plan: string
@@ -164,10 +160,6 @@ const nl: MainWords = {
         : 'scherm weg'
       : `${connected} van ${paired} schermen`,
   clock: 'Klok',
-  clockGood: 'goed',
-  clockFair: 'matig',
-  clockPoor: 'slecht',
-  clockUnknown: 'klok onbekend',
   messageHere: 'Bericht',
 
   plan: 'Plan',
@@ -282,10 +274,6 @@ const en: MainWords = {
         : 'display away'
       : `${connected} of ${paired} displays`,
   clock: 'Clock',
-  clockGood: 'good',
-  clockFair: 'fair',
-  clockPoor: 'poor',
-  clockUnknown: 'clock unknown',
   messageHere: 'Message',
 
   plan: 'Plan',

@@ -58,6 +58,10 @@ export type DisplayWords = {
   clickForSound: string
   /** Under the test pattern: how much earlier this display shows everything. */
   trim(ms: number): string
+  /** Beside it, and while the display waits for its room: how its clock and its link are. */
+  clock: string
+  roundTrip(ms: string): string
+  linkIsLost: string
   /** A disk stands for the time. */
   disk: string
 
@@ -137,6 +141,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingAfterSignal: 'Begint na het startsein',
     clickForSound: 'Klik voor geluid',
     trim: (ms) => `Bijstelling ${ms} ms`,
+    clock: 'klok',
+    roundTrip: (ms) => `heen en weer ${ms} ms`,
+    linkIsLost: 'geen verbinding',
     disk: 'Schijf: hoeveel tijd er nog is',
 
     next: 'Straks',
@@ -215,6 +222,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingAfterSignal: 'Begins at the start signal',
     clickForSound: 'Click for sound',
     trim: (ms) => `Trim ${ms} ms`,
+    clock: 'clock',
+    roundTrip: (ms) => `round trip ${ms} ms`,
+    linkIsLost: 'no link',
     disk: 'Disk: how much time is left',
 
     next: 'Next',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import type { DisplayStatus } from '../../shared/views/view.ts'
-import { clockQuality, displaysIn } from './clock-quality.ts'
+import { displaysIn } from './room-displays.ts'
 
 const display = (change: Partial<DisplayStatus>): DisplayStatus => ({
   deviceId: 'd',
@@ -14,17 +14,6 @@ const display = (change: Partial<DisplayStatus>): DisplayStatus => ({
   roundTripMs: 2,
   size: null,
   ...change,
-})
-
-test('a clock is good up to 8 ms, fair up to 25, poor above and when nothing is known', () => {
-  expect([0.4, 8, 8.1, 25, 25.1, null].map(clockQuality)).toEqual([
-    'good',
-    'good',
-    'fair',
-    'fair',
-    'poor',
-    'poor',
-  ])
 })
 
 test("a room's clock is its worst display's; those that don't answer have no say", () => {
