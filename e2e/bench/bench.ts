@@ -56,14 +56,24 @@ async function runAll(names: string[]): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)} before it began`
   console.log(`\non ${machine}\n`)
   const results: Result[] = []
+  const failed: string[] = []
   for (const name of names) {
-    const found = (await BENCHES[name]?.run()) ?? []
-    for (const result of found) console.log(lineOf(result))
-    results.push(...found)
+    const found = await BENCHES[name]?.run().catch((error: unknown) => {
+      // The others keep their figures.
+      console.error(`${name} could not be measured:`, error)
+      failed.push(name)
+    })
+    for (const result of found ?? []) console.log(lineOf(result))
+    results.push(...(found ?? []))
   }
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
   const missed = results.filter((result) => !result.holds)
-  console.log(missed.length === 0 ? '\nAll bars hold.' : `\n${missed.length} bar(s) missed.`)
+  if (missed.length > 0) console.log(`\n${missed.length} bar(s) missed.`)
+  if (failed.length > 0) {
+    console.log(`\nnot measured: ${failed.join(', ')}`)
+    process.exitCode = 1
+  }
+  if (missed.length + failed.length === 0) console.log('\nAll bars hold.')
 }
 
 function lineOf({ bench, case: caseName, metric, value, bar, holds }: Result): string {
