@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page, test } from 'playwright/test'
 import type { DeskCommand } from '../../shared/state/commands.ts'
+import type { View } from '../../shared/views/view.ts'
 import { newFolder, STAATSPRINT, startHub, WORKSHOPS } from '../processes/hub-process.ts'
 import { openDesk, type RawLink } from '../processes/raw-link.ts'
 
@@ -100,6 +101,34 @@ for (const [room, time] of [
     await hub.stop()
   })
 }
+
+test('no wall cuts what it says to whoever hangs it, whatever its size', async ({ browser }) => {
+  const hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41'],
+  ])
+  const { link } = await openDesk(hub.desk)
+  const wall = await (await browser.newContext()).newPage()
+  await wall.goto(hub.display)
+  const fits = async (scene: string) => {
+    await expect(wall.locator(`.scene.${scene} .health`)).toBeVisible()
+    for (const size of SIZES) {
+      await wall.setViewportSize(size)
+      const where = `${scene}, ${size.width}×${size.height}`
+      await expect.poll(() => overflowing(wall), where).toEqual([])
+    }
+  }
+  await fits('pairing')
+  const { view } = await link.heard('view', (told) => waitingIn(told.view).length > 0)
+  for (const { deviceId } of waitingIn(view)) {
+    await carriedOut(link, { type: 'pairDisplay', deviceId, roomId: 'zaal-2', name: '' })
+    await carriedOut(link, { type: 'testPattern', deviceIds: [deviceId], isShown: true })
+  }
+  await fits('test-pattern')
+  await hub.stop()
+})
+
+const waitingIn = (view: View) => (view.kind === 'desk' ? view.waiting : [])
 
 async function carriedOut(link: RawLink, command: DeskCommand): Promise<void> {
   sent += 1
