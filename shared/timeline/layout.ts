@@ -136,7 +136,7 @@ function boundOf(slot: PlannedSlot, index: number, laying: Laying): Instant | nu
   for (let later = index + 1; later < laying.among.length; later += 1) {
     const after = laying.among[later]
     if (!after || overlapMs(slot, after) > 0) continue
-    const at = cuttingAt(slot, after, later, laying)
+    const at = cuttingAt(slot, after, index, later, laying)
     if (at !== null && (bound === null || at < bound)) bound = at
   }
   return bound
@@ -146,14 +146,18 @@ function cuttingAt(
   slot: PlannedSlot,
   after: PlannedSlot,
   index: number,
+  later: number,
   laying: Laying,
 ): Instant | null {
-  const { plan, run, laid } = laying
+  const { among, plan, run, laid } = laying
   const byHand = run.marks[after.id]?.startAt
-  if (byHand !== undefined) return pushed(after, index, byHand, laying)
+  if (byHand !== undefined) return pushed(after, later, byHand, laying)
   if (after.isMeetingPoint && !slot.isMeetingPoint) return laid.get(after.id)?.start ?? null
   const byItself = slotBegins(after, roomPace(after, plan, run), run.marks) === 'clock'
-  return byItself && isHeldTo(after, slot, run.marks) ? pushed(after, index, null, laying) : null
+  if (!byItself || !isHeldTo(after, slot, run.marks)) return null
+  // What was begun as late as that puts it off, and cuts by itself.
+  const isPutOff = among.slice(index + 1, later).some((one) => isBegunLate(one, after, run.marks))
+  return isPutOff ? null : pushed(after, later, null, laying)
 }
 
 /**
@@ -162,7 +166,11 @@ function cuttingAt(
  */
 function isHeldTo(slot: PlannedSlot, before: PlannedSlot, marks: Marks): boolean {
   if (!slot.isFixed || (before.isMeetingPoint && !slot.isMeetingPoint)) return false
-  return (marks[before.id]?.startAt ?? Number.NEGATIVE_INFINITY) < slot.plannedStart
+  return !isBegunLate(before, slot, marks)
+}
+
+function isBegunLate(before: PlannedSlot, after: PlannedSlot, marks: Marks): boolean {
+  return (marks[before.id]?.startAt ?? Number.NEGATIVE_INFINITY) >= after.plannedStart
 }
 
 function upTo(start: Instant, end: Instant | null, bound: Instant | null): Bounds {
