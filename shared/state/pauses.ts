@@ -5,7 +5,7 @@ import { type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
-import { endingLater } from './ending-later.ts'
+import { endingAt, endingLater } from './ending-later.ts'
 import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
@@ -17,9 +17,10 @@ export function paused(context: Context): Applied<Runs> {
   const refusal = sharedRefusal(context, running)
   if (refusal) return { refusal }
   const { at, isForAll } = context
+  const areTogether = isForAll && areInOne(driven(context))
   return {
     value: running.reduce((runs, { roomId, moment }) => {
-      if (isForAll && isInShared(moment, at)) {
+      if (isForAll && (isInShared(moment, at) || areTogether)) {
         return { ...runs, common: { ...runs.common, pausedSince: at, isHeldForAll: true } }
       }
       return withRoom(runs, roomId, (run) => ({ ...run, pausedSince: at }))
@@ -31,6 +32,14 @@ export function paused(context: Context): Applied<Runs> {
 function isInShared({ slot }: Moment, at: Instant): boolean {
   if (!slot?.isMeetingPoint) return false
   return slot.end === null || slot.end > at
+}
+
+/** Whether everybody is in the same meeting point, also past its end. */
+function areInOne(places: readonly Place[]): boolean {
+  const [first] = places.map(({ moment }) => moment.slot)
+  return (
+    first?.isMeetingPoint === true && places.every(({ moment }) => moment.slot?.id === first.id)
+  )
 }
 
 /** Lets every room of the context go that is held. */
@@ -206,10 +215,30 @@ export function later(context: Context, runs: Runs, place: Place, byMs: Millisec
   if (countdown.kind === 'none') return runs
   const span = place.timeline.spans.find(({ id }) => id === countdown.spanId)
   if (!span) return runs
-  if (countdown.kind !== 'until') return endingLater(context, runs, place.roomId, span, byMs)
+  if (countdown.kind !== 'until') return endLater(context, runs, place, span, byMs)
   // What begins for everybody isn't put off by a room that waits for it.
   if (span.isMeetingPoint && !context.isForAll) return runs
   return withRunOf(runs, place.roomId, span, (run) =>
     withMark(run, span.id, { startAt: countdown.at + byMs }),
   )
+}
+
+/** Where it was arranged when the slot around it ends, and it with that, that comes later too. */
+function endLater(
+  context: Context,
+  runs: Runs,
+  place: Place,
+  span: Span,
+  byMs: Milliseconds,
+): Runs {
+  const { roomId, timeline } = place
+  const slot = timeline.spans.find(({ id }) => id === span.slotId)
+  const endAt = runOf(runs, roomId).marks[span.slotId]?.endAt
+  const isEnded = slot !== span && endAt !== undefined && span.end === endAt
+  if (!slot || !isEnded || slot.isMeetingPoint !== span.isMeetingPoint)
+    return endingLater(context, runs, roomId, span, byMs)
+  const wanted = endAt + byMs
+  const longer = withRunOf(runs, roomId, slot, (run) => withMark(run, slot.id, { endAt: wanted }))
+  const isEnough = (span.uncutEnd ?? wanted) >= wanted
+  return isEnough ? longer : endingAt(context, longer, roomId, span, wanted)
 }

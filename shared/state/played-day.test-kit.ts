@@ -64,6 +64,13 @@ export class PlayedDay {
     return this.desk(time, { type: 'lengthen', rooms, byMs, saw })
   }
 
+  /** Takes rooms to a place at once, or at a time of day. */
+  begin(time: string, rooms: RoomChoice, spanId: string, from: string | null): Refusal | null {
+    const { day } = this.state.steered
+    const at = from === null ? null : on(day, from)
+    return this.desk(time, { type: 'begin', rooms, spanId, at, saw: this.saw(on(day, time)) })
+  }
+
   /** What every room's wall stands at. */
   saw(at: Instant): Record<string, string> {
     const { day } = this.state.steered

@@ -60,10 +60,13 @@ export function currentSpan({ slot, step, activity, nested }: Moment): Span | nu
 /**
  * When a held room goes on by itself: at the next meeting point, which no room can hold up, or
  * at what is fixed. A meeting point itself is held for everybody: only one that is fixed lifts that.
+ * What the plan has begin beside what is held takes nobody away from it.
  */
 export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
-  const lifting = timeline.spans.filter((span) => {
-    if (span.level !== 'slot' || span.start === null || span.start <= pausedSince) return false
+  const slots = timeline.spans.filter(({ level }) => level === 'slot')
+  const held = currentOf(slots, pausedSince)
+  const lifting = slots.slice(held ? slots.indexOf(held) + 1 : 0).filter((span) => {
+    if (span.start === null || span.start <= pausedSince) return false
     const isFixed = span.isFixed && span.start === span.plannedStart
     if (timeline.isHeldForAll) return isFixed && span.isMeetingPoint
     return isFixed || span.isMeetingPoint
