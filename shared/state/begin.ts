@@ -54,7 +54,9 @@ function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Inst
   const { at } = context
   const rooms = affected.reduce((sofar, move) => {
     // On the way back nothing that was arranged for later holds any more.
-    const from = isBack(move.target, at) ? Number.POSITIVE_INFINITY : when
+    const { place, target } = move
+    const isAgain = isBack(target, at) || isPassedOver(place.timeline, target, at)
+    const from = isAgain ? Number.POSITIVE_INFINITY : when
     const arranged = { at, when, from }
     return withRoom(sofar, move.place.roomId, (run) => comingAgain(run, move, arranged))
   }, runs)
@@ -98,7 +100,8 @@ function comingAgain(
     const mark = sofar.marks[id]
     const isArranged =
       (mark?.startAt ?? 0) > until && (span.level === 'slot' || !isBack(target, at))
-    const isBeside = span.level === 'nested' && span.id !== target.id && isBack(span, at)
+    const isBeside =
+      span.level === 'nested' && ![span.id, span.parentId].includes(target.id) && isBack(span, at)
     if (!mark || isArranged || isBeside) return sofar
     const isWhole = isBack(span, at) || (isReturn && isWithin(span))
     const whole = isWhole ? { lengthenedMs: undefined } : {}
