@@ -33,6 +33,9 @@ export function waiting(context: Context): Applied<Runs> {
   if (point && !context.isForAll) {
     return { refusal: { name: 'meeting-point', slotId: point.slotId } }
   }
+  if (point && isOverInSome(context.places, point, context.at)) {
+    return { refusal: { name: 'rooms-apart', slotId: point.slotId } }
+  }
   return {
     value: moves.reduce((runs, { place, target }) => {
       const ended = withMarks(runs, place, leftFor(place, target), { endAt: context.at })
