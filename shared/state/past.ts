@@ -18,17 +18,35 @@ export function asItWas(context: Context, runs: Runs): Runs {
   return places.reduce((sofar, place) => pastKept(context, sofar, place), runs)
 }
 
-/**
- * Whether a room would have stood elsewhere than it did: what nothing can keep, as where some
- * rooms still stand before what is everybody's and others have gone past it.
- */
-export function isRewritten(place: Place, after: Timeline, at: Instant): boolean {
-  if (place.moment.heldAt !== null || place.moment.slot?.isElsewhere) return false
-  const since = currentSpan(place.moment)?.start ?? at
+/** Whether the room would have stood elsewhere than it did, at any time until `at`. */
+export function isRewritten({ timeline: was, moment }: Place, is: Timeline, at: Instant): boolean {
+  if (was === is || moment.slot?.isElsewhere) return false
   const standsAt = (timeline: Timeline, then: Instant) => currentSpan(momentAt(timeline, then))?.id
-  return [at - 1, since, since - 1].some(
-    (then) => then < at && standsAt(after, then) !== standsAt(place.timeline, then),
-  )
+  return turns(was, is, at).some((then) => standsAt(was, then) !== standsAt(is, then))
+}
+
+/** When, before `at`, one of two timelines may turn over; none where both say the same until then. */
+function turns(was: Timeline, is: Timeline, at: Instant): Instant[] {
+  const isAlike = was.spans.every((span, index) => {
+    const other = is.spans[index]
+    return (
+      other !== undefined &&
+      span.waits === other.waits &&
+      until(span.start, at) === until(other.start, at) &&
+      until(span.end, at) === until(other.end, at)
+    )
+  })
+  if (isAlike && was.pausedSince === is.pausedSince) return []
+  const all = [was, is].flatMap(({ spans, pausedSince }) => [
+    pausedSince,
+    ...spans.flatMap(({ start, end }) => [start, end]),
+  ])
+  const passed = all.filter((then): then is Instant => then !== null && then < at)
+  return [...new Set([...passed, at - 1])]
+}
+
+function until(then: Instant | null, at: Instant): Instant | null {
+  return then === null ? null : Math.min(then, at)
 }
 
 /** How a span that was is marked so that it stays so, or `null` where it does. */
@@ -94,7 +112,7 @@ function overKept(
       const until = is.waits ? null : lastedUntil(spans, was, at)
       return until === null ? sofar : withMarks(sofar, place, [was], { endAt: until })
     }
-    if (is.waits || (was.level === 'nested' && is.end !== end))
+    if (is.waits || is.end === null || (was.level === 'nested' && is.end !== end))
       return withMarks(sofar, place, [was], { endAt: end })
     return is.end === end ? sofar : endingAt(context, sofar, place.roomId, is, end)
   }, runs)

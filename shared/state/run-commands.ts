@@ -51,20 +51,23 @@ export function applyToRuns(
   const found = { day, runs, places, isForAll, at }
   const context = settled(found, ENDING_PAUSES.has(command.type))
   const changed = change(context, command)
-  if ('refusal' in changed || isGoingBack(context, command)) return changed
-  const value = asItWas(context, changed.value)
-  const apart = value.common === context.runs.common ? null : apartFor(context, value)
-  return apart ? { refusal: apart } : { value }
+  if ('refusal' in changed || GOING_BACK.has(command.type)) return changed
+  const stays = (place: Place) => !goesBack(place, command, at)
+  const staying = { ...context, places: context.places.filter(stays) }
+  // What was held is told of by its digits, which say themselves how long that was.
+  const value = command.type === 'resume' ? changed.value : asItWas(staying, changed.value)
+  const rewriting = rewritingFor({ ...found, places: places.filter(stays) }, value)
+  return rewriting ? { refusal: rewriting } : { value }
 }
 
-/** What can't be done for everybody without changing where some room has been. */
-function apartFor({ day, places, at }: Context, value: Runs): Refusal | null {
-  const rewritten = places.find(({ roomId, ...place }) => {
-    const after = placeOf(day, value, roomId, at).timeline
-    return after !== place.timeline && isRewritten({ roomId, ...place }, after, at)
+/** What can't be done without changing where some room has been. */
+function rewritingFor({ day, runs, places, at }: Context, value: Runs): Refusal | null {
+  const rewritten = places.find((place) => {
+    return isRewritten(place, placeOf(day, value, place.roomId, at).timeline, at)
   })
   if (!rewritten) return null
   const { timeline, roomId } = rewritten
+  if (value.common === runs.common) return { name: 'past-stays', roomId }
   const after = placeOf(day, value, roomId, at).timeline.spans
   const point = timeline.spans.find(
     ({ level, isMeetingPoint, start, end }, index) =>
@@ -77,16 +80,14 @@ function apartFor({ day, places, at }: Context, value: Runs): Refusal | null {
 
 const ENDING_PAUSES: ReadonlySet<string> = new Set(['next', 'previous', 'begin', 'wait'])
 
-/** What takes rooms back says itself what has passed. */
-function isGoingBack({ places, at }: Context, command: RunCommand): boolean {
-  if (command.type !== 'begin') return GOING_BACK.has(command.type)
-  return places.some((place) => {
-    const target = place.timeline.spans.find(({ id }) => id === command.spanId)
-    return target !== undefined && isGoneBackTo(place, target, at)
-  })
+/** What takes a room back says itself what has passed there. */
+function goesBack(place: Place, command: RunCommand, at: Instant): boolean {
+  if (command.type !== 'begin') return false
+  const target = place.timeline.spans.find(({ id }) => id === command.spanId)
+  return target !== undefined && isGoneBackTo(place, target, at)
 }
 
-const GOING_BACK: ReadonlySet<string> = new Set(['previous', 'backToPlan', 'resume'])
+const GOING_BACK: ReadonlySet<string> = new Set(['previous', 'backToPlan'])
 
 /** What is held for everybody, one room can't steer. */
 function heldForAll({ common }: Runs, places: readonly Place[]): Refusal | null {

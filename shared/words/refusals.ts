@@ -51,6 +51,13 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         en: `The rooms are not at the same place before ‘${slot}’. First bring those behind up to there, or put all rooms back to the plan.`,
       })
     }
+    case 'past-stays': {
+      const room = roomName(day, refusal.roomId, language)
+      return say({
+        nl: `Dit zou veranderen wat in ${room} al geweest is, en dat blijft zoals het was. Zet de zaal terug op het plan, of maak de laatste stap ongedaan.`,
+        en: `This would change what has already been in ${room}, and that stays as it was. Put the room back to the plan, or undo the last step.`,
+      })
+    }
     case 'nothing-next':
       return say({
         nl: 'Hierna komt niets meer: dit is het laatste onderdeel. Ga terug, of laat het staan.',
