@@ -57,6 +57,8 @@ export const MOVE_RULES: readonly Rule[] = [
         if (was.countdown.kind === 'until' && (was.lookAgainAt ?? wasAt) < wasAt) continue
         // What was awaited and is put off past a meeting point has no time left.
         const counted = spanIn(timeline, was.countdown.spanId)
+        // What is everybody's is put off by no room's own pause.
+        if (counted.isMeetingPoint && !timelineIn(step.were, roomId).isHeldForAll) continue
         if (counted.start === counted.end && counted.uncutEnd !== counted.end) continue
         // What was arranged for later than the digits counted to keeps its time, and may cut them.
         const isArranged = timelineIn(step.were, roomId).spans.some(
@@ -84,10 +86,8 @@ export const MOVE_RULES: readonly Rule[] = [
         // A slot of which the first step waits has the time that its steps need.
         if (current.level === 'slot' && current.hasParts) continue
         // Where the plan lets slots overlap, another may begin with it and lie over it.
-        const begun = timeline.spans.filter(
-          ({ level, start }) => level === 'slot' && start === step.at,
-        )
-        if (begun.length > 1) continue
+        const begun = timeline.spans.filter(({ start }) => start === step.at)
+        if (new Set(begun.map(({ slotId }) => slotId)).size > 1) continue
         // What lies in a slot ends with it.
         if (current.level === 'nested' && current.end !== current.uncutEnd) continue
         if (current.end === null || isCutAt(timeline, now.slot?.end ?? null)) continue
@@ -103,7 +103,11 @@ export const MOVE_RULES: readonly Rule[] = [
     ({ command, are, isAccepted }) => {
       if (command.type !== 'backToPlan' || command.rooms !== 'all' || !isAccepted) return
       for (const { spans } of are.values()) {
-        if (spans.some(({ begins }) => begins !== 'clock')) continue
+        // A plan that waits for a start signal tells no times of what follows it.
+        const isOpen = spans.some(({ begins, plannedStart }) => {
+          return begins !== 'clock' || plannedStart === null
+        })
+        if (isOpen) continue
         for (const { id, start, end, plannedStart, plannedEnd } of spans) {
           expect([id, start, end]).toEqual([id, plannedStart, plannedEnd])
         }
@@ -123,8 +127,10 @@ export const MOVE_RULES: readonly Rule[] = [
         if (next.start === next.end) continue
         // Where the plan lets slots overlap, the one beside it goes on.
         if (now.slot && now.slot.id !== was.slot.id) continue
+        const { start, end } = spanIn(timeline, was.next.id)
+        // A meeting point that isn't late any more may leave it no time.
+        if (start === end) continue
         expect(now.countdown).toMatchObject({ kind: 'until', spanId: was.next.id })
-        const { start } = spanIn(timeline, was.next.id)
         // Once what made it late is over, a meeting point after it may begin sooner.
         if (!isCutAt(timeline, start)) expect(start).toBe(was.next.start)
       }

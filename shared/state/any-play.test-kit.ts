@@ -30,17 +30,20 @@ export function playThrough(day: EventDay, actions: readonly AnyAction[], rules:
   let at = on(day, '08:50')
   let were = timelinesOf(played)
   let accepted = 0
+  let rewriting = 0
   for (const action of actions) {
     at += action.afterMs
     const before = played.state
     const command = commandOf(played, action, at)
-    const isAccepted = played.take(at, { kind: 'desk', deskId: 'desk' }, command) === null
+    const refusal = played.take(at, { kind: 'desk', deskId: 'desk' }, command)
+    const isAccepted = refusal === null
     const are = isAccepted ? timelinesOf(played) : were
     if (isAccepted) accepted += 1
+    if (refusal?.name === 'past-stays') rewriting += 1
     check({ day: played, at, command, isAccepted, before, were, are }, rules)
     were = are
   }
-  return { accepted, refused: actions.length - accepted }
+  return { accepted, refused: actions.length - accepted, rewriting }
 }
 
 function check(step: Step, rules: readonly Rule[]): void {
