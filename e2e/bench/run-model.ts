@@ -66,9 +66,10 @@ export async function timeline(): Promise<Result[]> {
     const by = { kind: 'desk', deskId: 'desk' } as const
     const applied = apply(state, { seq: state.seq + 1, at, by, commandId: `c${press}`, command })
     if ('refusal' in applied) continue
-    // A fresh object for every run: nothing that was remembered can answer.
-    state = structuredClone(applied.value)
-    state.steered.day = day
+    // A fresh object for every run: nothing that was remembered can answer. Only the runs, or the
+    // collector would be busy with the copies and not with the timelines.
+    const { steered } = applied.value
+    state = { ...applied.value, steered: { ...steered, runs: structuredClone(steered.runs) } }
     const began = performance.now()
     laidOut(state)
     times.push(performance.now() - began)
