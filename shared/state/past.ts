@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../instant.ts'
-import { currentSpan, momentAt, takesPlace } from '../timeline/moment.ts'
+import { currentSpanAt, takesPlace } from '../timeline/moment.ts'
 import type { Runs } from '../timeline/run.ts'
 import type { MarkChange } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
@@ -21,11 +21,11 @@ export function asItWas(context: Context, runs: Runs): Runs {
 /** Whether the room would have stood elsewhere than it did, at any time until `at`. */
 export function isRewritten({ timeline: was, moment }: Place, is: Timeline, at: Instant): boolean {
   if (was === is || moment.slot?.isElsewhere) return false
-  const standsAt = (timeline: Timeline, then: Instant) => currentSpan(momentAt(timeline, then))?.id
+  const standsAt = (timeline: Timeline, then: Instant) => currentSpanAt(timeline, then)?.id
   return turns(was, is, at).some((then) => standsAt(was, then) !== standsAt(is, then))
 }
 
-/** When, before `at`, one of two timelines may turn over; none where both say the same until then. */
+/** When, before `at`, one of two timelines may turn over, from where they begin to differ. */
 function turns(was: Timeline, is: Timeline, at: Instant): Instant[] {
   const isAlike = was.spans.every((span, index) => {
     const other = is.spans[index]
@@ -36,13 +36,12 @@ function turns(was: Timeline, is: Timeline, at: Instant): Instant[] {
       until(span.end, at) === until(other.end, at)
     )
   })
-  if (isAlike && was.pausedSince === is.pausedSince) return []
-  const all = [was, is].flatMap(({ spans, pausedSince }) => [
-    pausedSince,
-    ...spans.flatMap(({ start, end }) => [start, end]),
-  ])
-  const passed = all.filter((then): then is Instant => then !== null && then < at)
-  return [...new Set([...passed, at - 1])]
+  const heldSince = Math.min(was.pausedSince ?? at, is.pausedSince ?? at)
+  if (isAlike && (heldSince >= at || was.pausedSince === is.pausedSince)) return []
+  const from = isAlike ? heldSince : Number.NEGATIVE_INFINITY
+  const all = [was, is].flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end]))
+  const passed = all.filter((then): then is Instant => then !== null && then >= from && then < at)
+  return [...new Set([heldSince, ...passed, at - 1])].filter((then) => then < at)
 }
 
 function until(then: Instant | null, at: Instant): Instant | null {

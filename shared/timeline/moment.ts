@@ -2,6 +2,9 @@
 import type { Instant, Milliseconds } from '../instant.ts'
 import type { Span, Timeline } from './timeline.ts'
 
+/** Where a room stands, from the outside in. */
+type Place = Pick<Moment, 'slot' | 'step' | 'activity' | 'nested'>
+
 /** What the digits stand for. */
 export type Countdown =
   /** Time left until `at`, the end of the span. */
@@ -53,7 +56,7 @@ export function countdownMs(moment: Moment, now: Instant): Milliseconds | null {
 }
 
 /** The innermost span that goes on: what a facilitator sees, and names in a command. */
-export function currentSpan({ slot, step, activity, nested }: Moment): Span | null {
+export function currentSpan({ slot, step, activity, nested }: Place): Span | null {
   return takesPlace(nested) ? nested : (activity ?? step ?? slot)
 }
 
@@ -77,7 +80,17 @@ export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant 
   )
 }
 
-function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
+/** The innermost span that goes on at `now`, without the rest of its moment: for who asks often. */
+export function currentSpanAt(timeline: Timeline, now: Instant): Span | null {
+  const { pausedSince, spans } = timeline
+  if (pausedSince === null || pausedSince > now) return currentSpan(cutAt(spans, now))
+  const liftsAt = pauseLiftsAt(timeline, pausedSince)
+  const isLifted = liftsAt !== null && liftsAt <= now
+  return currentSpan(cutAt(spans, isLifted ? now : pausedSince))
+}
+
+/** What goes on at one instant, and what lies beside it. */
+function cutAt(spans: readonly Span[], at: Instant) {
   const within = (parent: Span | null, level: Span['level']): Span[] =>
     parent ? spans.filter((span) => span.parentId === parent.id && span.level === level) : []
   const slots = spans.filter((span) => span.level === 'slot')
@@ -88,6 +101,11 @@ function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null):
   const activity = currentOf(activities, at)
   const sessions = sessionsOf(spans, slot)
   const nested = currentOf(sessions, at)
+  return { slot, steps, step, activities, activity, sessions, nested }
+}
+
+function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
+  const { slot, steps, step, activities, activity, sessions, nested } = cutAt(spans, at)
   const next = nextOf(spans, activity ?? step ?? slot, at)
   const inner = step ? activities : slot?.hasParts ? steps : sessions.filter(takesPlace)
   const awaited = slot === null ? next : inner.find((span) => isToCome(span, at))
