@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
@@ -12,12 +13,13 @@ import { WaitingDisplay } from './waiting-display.tsx'
 type Props = {
   day: EventDay
   view: DeskView
+  stage: Stage
   isDisabled: boolean
   send(command: DeskCommand): Promise<Outcome>
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
+export function DisplaysPanel({ day, view, stage, isDisabled, send }: Props) {
   const { words } = useSpeech()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
@@ -46,6 +48,7 @@ export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
         <PairedDisplays
           day={day}
           displays={view.displays}
+          stage={stage}
           isDisabled={isDisabled}
           onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
           onTrim={(deviceId, trimMs) => send({ type: 'trimDisplay', deviceId, trimMs })}

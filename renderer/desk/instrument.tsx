@@ -80,7 +80,13 @@ export function Instrument({ day, view, second, now, surface, send, rehearse }: 
         />
         <div className="halls">
           <Rooms day={day} view={view} places={places} desk={desk} focus={focus} />
-          <DisplaysPanel day={day} view={view} isDisabled={!isLinked} send={desk.commands.send} />
+          <DisplaysPanel
+            day={day}
+            view={view}
+            stage={surface.stage}
+            isDisabled={!isLinked}
+            send={desk.commands.send}
+          />
         </div>
       </main>
       <OpenedPanel

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import { showsPattern } from '../../shared/views/shows-pattern.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
 import { roundedUp } from '../../shared/words/clock-words.ts'
+import { useSecond } from '../ui/seconds.ts'
 import { ClockError } from './clock-error.tsx'
 import { useSpeech } from './language.tsx'
 import { TrimField } from './trim-field.tsx'
@@ -11,6 +14,7 @@ import { UnpairButton } from './unpair-button.tsx'
 type Props = {
   day: EventDay
   displays: readonly DisplayStatus[]
+  stage: Stage
   isDisabled: boolean
   onUnpair(deviceId: string): void
   onTrim(deviceId: string, trimMs: number): void
@@ -71,8 +75,10 @@ export function PairedDisplays({ displays, ...rest }: Props) {
 
 type RowProps = Omit<Props, 'displays'> & { display: DisplayStatus }
 
-function PairedDisplay({ day, display, isDisabled, onUnpair, onTrim, onPattern }: RowProps) {
+function PairedDisplay(props: RowProps) {
+  const { day, display, stage, isDisabled, onUnpair, onTrim, onPattern } = props
   const { words, say } = useSpeech()
+  const second = useSecond()
   const { deviceId, roomId, name, isConnected, size, clockErrorMs, roundTripMs, trimMs } = display
   const room = day.rooms.find(({ id }) => id === roomId)
   const roomName = room ? say(room.name) : roomId
@@ -96,14 +102,15 @@ function PairedDisplay({ day, display, isDisabled, onUnpair, onTrim, onPattern }
           isDisabled={isDisabled}
           onTrim={(ms) => onTrim(deviceId, ms)}
         />
-        <Button
+        <ToggleButton
           className="action"
           aria-label={words.testPatternOn(called)}
           isDisabled={isDisabled}
-          onPress={() => onPattern([deviceId], true)}
+          isSelected={second !== null && showsPattern(display.patternAt, second, stage)}
+          onChange={(isShown) => onPattern([deviceId], isShown)}
         >
           {words.testPattern}
-        </Button>
+        </ToggleButton>
       </td>
       <td>
         <UnpairButton called={called} isDisabled={isDisabled} onUnpair={() => onUnpair(deviceId)} />
