@@ -14,12 +14,12 @@ type Props = {
   day: EventDay
   view: DeskView
   stage: Stage
-  isDisabled: boolean
+  isLinked: boolean
   send(command: DeskCommand): Promise<Outcome>
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysPanel({ day, view, stage, isDisabled, send }: Props) {
+export function DisplaysPanel({ day, view, stage, isLinked, send }: Props) {
   const { words } = useSpeech()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
@@ -35,13 +35,13 @@ export function DisplaysPanel({ day, view, stage, isDisabled, send }: Props) {
             key={deviceId}
             day={day}
             code={code}
-            isDisabled={isDisabled}
+            isDisabled={!isLinked}
             onPair={(roomId, name) =>
               sendFor(deviceId, { type: 'pairDisplay', deviceId, roomId, name })
             }
           />
         ))}
-        <Addresses joinBase={view.joinBase} isDisabled={isDisabled} />
+        <Addresses joinBase={view.joinBase} isDisabled={!isLinked} />
       </div>
       <div className="displays-paired">
         <h3>{words.pairedDisplays}</h3>
@@ -49,7 +49,7 @@ export function DisplaysPanel({ day, view, stage, isDisabled, send }: Props) {
           day={day}
           displays={view.displays}
           stage={stage}
-          isDisabled={isDisabled}
+          isLinked={isLinked}
           onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
           onTrim={(deviceId, trimMs) => send({ type: 'trimDisplay', deviceId, trimMs })}
           onPattern={(deviceIds, isShown) => send({ type: 'testPattern', deviceIds, isShown })}

@@ -79,12 +79,12 @@ export function Instrument({ day, view, second, now, surface, send, rehearse }: 
           onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
         />
         <div className="halls">
-          <Rooms day={day} view={view} places={places} desk={desk} focus={focus} />
+          <Rooms {...{ day, view, places, isLinked, desk, focus }} />
           <DisplaysPanel
             day={day}
             view={view}
             stage={surface.stage}
-            isDisabled={!isLinked}
+            isLinked={isLinked}
             send={desk.commands.send}
           />
         </div>

@@ -15,7 +15,7 @@ type Props = {
   day: EventDay
   displays: readonly DisplayStatus[]
   stage: Stage
-  isDisabled: boolean
+  isLinked: boolean
   onUnpair(deviceId: string): void
   onTrim(deviceId: string, trimMs: number): void
   onPattern(deviceIds: string[], isShown: boolean): void
@@ -23,7 +23,7 @@ type Props = {
 
 /** Every paired display, in the order of the rooms. */
 export function PairedDisplays({ displays, ...rest }: Props) {
-  const { day, isDisabled, onPattern } = rest
+  const { day, isLinked, onPattern } = rest
   const { words } = useSpeech()
   if (displays.length === 0) return <p className="quiet">{words.nonePaired}</p>
   const place = ({ roomId }: DisplayStatus) => day.rooms.findIndex(({ id }) => id === roomId)
@@ -55,14 +55,14 @@ export function PairedDisplays({ displays, ...rest }: Props) {
       <div className="patterns">
         <Button
           className="action"
-          isDisabled={isDisabled}
+          isDisabled={!isLinked}
           onPress={() => onPattern(deviceIds, true)}
         >
           {words.testPatternEverywhere}
         </Button>
         <Button
           className="action"
-          isDisabled={isDisabled}
+          isDisabled={!isLinked}
           onPress={() => onPattern(deviceIds, false)}
         >
           {words.testPatternAway}
@@ -76,36 +76,31 @@ export function PairedDisplays({ displays, ...rest }: Props) {
 type RowProps = Omit<Props, 'displays'> & { display: DisplayStatus }
 
 function PairedDisplay(props: RowProps) {
-  const { day, display, stage, isDisabled, onUnpair, onTrim, onPattern } = props
+  const { day, display, stage, isLinked, onUnpair, onTrim, onPattern } = props
   const { words, say } = useSpeech()
   const second = useSecond()
-  const { deviceId, roomId, name, isConnected, size, clockErrorMs, roundTripMs, trimMs } = display
+  const { deviceId, roomId, name, trimMs } = display
   const room = day.rooms.find(({ id }) => id === roomId)
   const roomName = room ? say(room.name) : roomId
   const called = `${roomName}, ${name || words.unnamed}`
   return (
-    <tr data-alarm={!isConnected}>
+    <tr>
       <th scope="row">
         <bdi>{roomName}</bdi>
       </th>
       <td>{name === '' ? <span className="quiet">{words.unnamed}</span> : <bdi>{name}</bdi>}</td>
-      <td className="link-state" data-linked={isConnected}>
-        {isConnected ? words.isConnected : words.isAway}
-      </td>
-      <td className="nowrap">{size ?? '–'}</td>
-      <td>{isConnected ? <ClockError errorMs={clockErrorMs} /> : '–'}</td>
-      <td className="number">{roundTripMs === null ? '–' : `${roundedUp(roundTripMs)} ms`}</td>
+      {isLinked ? <HealthCells display={display} /> : <UnknownCells />}
       <td className="trimming">
         <TrimField
           called={called}
           trimMs={trimMs}
-          isDisabled={isDisabled}
+          isDisabled={!isLinked}
           onTrim={(ms) => onTrim(deviceId, ms)}
         />
         <ToggleButton
           className="action"
           aria-label={words.testPatternOn(called)}
-          isDisabled={isDisabled}
+          isDisabled={!isLinked}
           isSelected={second !== null && showsPattern(display.patternAt, second, stage)}
           onChange={(isShown) => onPattern([deviceId], isShown)}
         >
@@ -113,8 +108,37 @@ function PairedDisplay(props: RowProps) {
         </ToggleButton>
       </td>
       <td>
-        <UnpairButton called={called} isDisabled={isDisabled} onUnpair={() => onUnpair(deviceId)} />
+        <UnpairButton called={called} isDisabled={!isLinked} onUnpair={() => onUnpair(deviceId)} />
       </td>
     </tr>
+  )
+}
+
+/** How a display is, by what it said last. */
+function HealthCells({ display }: { display: DisplayStatus }) {
+  const { words } = useSpeech()
+  const { isConnected, size, clockErrorMs, roundTripMs } = display
+  return (
+    <>
+      <td className="link-state" data-linked={isConnected}>
+        {isConnected ? words.isConnected : words.isAway}
+      </td>
+      <td className="nowrap">{size ?? '–'}</td>
+      <td>{isConnected ? <ClockError errorMs={clockErrorMs} /> : '–'}</td>
+      <td className="number">{roundTripMs === null ? '–' : `${roundedUp(roundTripMs)} ms`}</td>
+    </>
+  )
+}
+
+/** The same while this desk hears of none: what was so before may not be so now. */
+function UnknownCells() {
+  const { words } = useSpeech()
+  return (
+    <>
+      <td className="quiet">{words.isUnknown}</td>
+      <td>–</td>
+      <td>–</td>
+      <td className="number">–</td>
+    </>
   )
 }

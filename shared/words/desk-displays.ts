@@ -31,6 +31,7 @@ export type DisplaysWords = {
   testPatternAway: string
   isConnected: string
   isAway: string
+  isUnknown: string
   phonesJoinAt: string
   displaysOpen: string
   noNetwork: string
@@ -69,6 +70,7 @@ const nl: DisplaysWords = {
   testPatternAway: 'Testbeelden weg',
   isConnected: 'verbonden',
   isAway: 'weg',
+  isUnknown: 'onbekend',
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
   noNetwork: 'nog geen netwerk',
@@ -107,6 +109,7 @@ const en: DisplaysWords = {
   testPatternAway: 'Take test patterns away',
   isConnected: 'connected',
   isAway: 'away',
+  isUnknown: 'unknown',
   phonesJoinAt: 'Phones join at',
   displaysOpen: 'A display opens',
   noNetwork: 'no network yet',
