@@ -132,6 +132,41 @@ test('no wall cuts what it says to whoever hangs it, whatever its size', async (
   await hub.stop()
 })
 
+test('a wall says in words that its hub is gone, and leaves out nothing for it', async ({
+  browser,
+}) => {
+  const hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41', '--display-in', 'zaal-2'],
+  ])
+  const wall = await (await browser.newContext()).newPage()
+  await wall.goto(hub.display)
+  const where = wall.locator('.header-where')
+  const before: string[] = []
+  for (const size of SIZES) {
+    await wall.setViewportSize(size)
+    await expect.poll(() => overflowing(wall)).toEqual([])
+    before.push(await where.innerText())
+  }
+  await hub.kill()
+  await expect(wall.locator('.mark-lost')).toBeVisible()
+  const inWords: boolean[] = []
+  for (const [index, size] of SIZES.entries()) {
+    await wall.setViewportSize(size)
+    await expect.poll(() => overflowing(wall), `${size.width}×${size.height}`).toEqual([])
+    await expect(where).toHaveText(before[index] ?? '', { useInnerText: true })
+    inWords.push(await wall.locator('.mark-lost').evaluate(showsWords))
+  }
+  // Beside a long challenge and the word that this is a rehearsal, only its ring has room.
+  expect(inWords).toEqual([false, false, true, true, false])
+})
+
+/** Whether the words stand within their mark. */
+function showsWords(mark: Element): boolean {
+  const words = mark.querySelector('span')?.getBoundingClientRect()
+  return words !== undefined && words.top < mark.getBoundingClientRect().bottom
+}
+
 const waitingIn = (view: View) => (view.kind === 'desk' ? view.waiting : [])
 
 async function carriedOut(link: RawLink, command: DeskCommand): Promise<void> {
