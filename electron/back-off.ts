@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MINUTE, SECOND } from '../shared/instant.ts'
 
-// KIOSK, crash and hang: back off 1, 2, 5, 15, 60 s; over 5 in 10 min is too often.
+// Over five faults in ten minutes, a reload no longer helps.
 const WAITS_MS = [1, 2, 5, 15, 60].map((seconds) => seconds * SECOND)
 const LONGEST_WAIT_MS = 60 * SECOND
 const LOOK_BACK_MS = 10 * MINUTE

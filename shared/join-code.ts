@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 
 /**
  * Letters and digits that can't be mistaken for one another on a wall or in a hurry:
- * without 0 O 1 I L (FACTS: legibility), and without S 5, B 8, U V and Z 2, which look alike
- * from a distance. No A E either, so that a code never spells a word.
+ * without 0 O 1 I L, and without S 5, B 8, U V and Z 2, which look alike from a distance. No A E
+ * either, so that a code never spells a word.
  */
 export const CODE_ALPHABET = 'CDFGHJKMNPQRTWXY3467'
 export const CODE_LENGTH = 4

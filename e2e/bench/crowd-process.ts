@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A crowd of surfaces in a process of its own, so that they share no thread with who measures.
 
+import { machineNow } from '../processes/node-ports.ts'
 import { Wire } from '../processes/wire.ts'
-import { type CrowdAsk, type LinkedAnswer, machineNow, type ToldAnswer } from './crowd-talk.ts'
+import type { CrowdAsk, LinkedAnswer, ToldAnswer } from './crowd-talk.ts'
 import { type Member, productMember, rawMember } from './member.ts'
 import { scan } from './scan.ts'
 

@@ -40,8 +40,3 @@ export type ToldAnswer = {
   looks: number
   wrong: number
 }
-
-/** The clock that all processes on a machine share, in ms. */
-export function machineNow(): number {
-  return Number(process.hrtime.bigint()) / 1e6
-}

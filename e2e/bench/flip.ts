@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright'
 import { bringChromium, CHROMIUM_ARGS } from '../chromium.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
@@ -27,7 +28,7 @@ export async function flip(): Promise<Result[]> {
     chromium.launch({ executablePath: bringChromium(), args: [...CHROMIUM_ARGS, SIDE_BY_SIDE] })
   const browsers = [await launch(), await launch()]
   const pages = await Promise.all(browsers.map((browser) => displayIn(browser, hub.display)))
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS + MEASURE_MS))
+  await pause(SETTLE_MS + MEASURE_MS)
   const [left = [], right = []] = await Promise.all(pages.map(flipsOn))
   await Promise.all(browsers.map((browser) => browser.close()))
   await hub.stop()

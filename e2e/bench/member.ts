@@ -7,8 +7,8 @@ import { hubMessageOf } from '../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import type { View } from '../../shared/views/view.ts'
+import { machineNow } from '../processes/node-ports.ts'
 import type { Wire } from '../processes/wire.ts'
-import { machineNow } from './crowd-talk.ts'
 
 // The hub is on trial here, and the machine that it shares with a thousand clients is small.
 const Unchecked = hubMessageOf(z.custom<EventDay>(), z.custom<View>(), z.custom<Refusal>())

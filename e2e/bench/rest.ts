@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
+import { CLOCK_EVERY_MS } from '../../shared/protocol/version.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk, openDisplay, type RawLink } from '../processes/raw-link.ts'
 import { cpuMs, residentMb } from './process-use.ts'
 import { type Result, resultsOf } from './result.ts'
+import { waitingIn } from './venue.ts'
 
 const DISPLAYS = 10
-const CLOCK_EVERY_MS = 5_000
 const SETTLE_MS = 8_000
 const MEASURE_MS = 30_000
 const BARS = { memoryMb: 100, corePercent: 1, peerBytesPerSecond: 290 }
@@ -55,11 +56,6 @@ async function pairedDisplays(deskUrl: string, base: string): Promise<RawLink[]>
 }
 
 const FAR_AWAY = Date.parse('2100-01-01')
-
-function waitingIn(view: { kind: string }): { deviceId: string }[] {
-  const waiting: unknown = Reflect.get(view, 'waiting')
-  return Array.isArray(waiting) ? waiting : []
-}
 
 /** As the sync client does between two bursts. */
 function askTheTime(display: RawLink, index: number): () => void {

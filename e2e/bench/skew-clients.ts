@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A process with some displays' clocks in it, told what to do by its arguments; see skew.ts.
+import { WebSocket } from 'ws'
 import { openLink } from '../../renderer/sync/link.ts'
 import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
-import { machineNow, nodePorts } from '../processes/node-ports.ts'
+import { connectBy, machineNow, nodePorts } from '../processes/node-ports.ts'
 import { socketOf } from '../processes/raw-link.ts'
 
 /** What one display's clock says at one of the looks, which are numbered over all processes. */
@@ -15,7 +16,9 @@ const [base = '', host = '', first = '0', count = '0', from = '0', until = '0'] 
 const address = socketOf(base, LINK_PATHS.display)
 const links = Array.from({ length: Number(count) }, (_, index) => {
   const key = KEY_PREFIX + `${Number(first) + index}`.padStart(32, 's')
-  return openLink('display', nodePorts(address, [SUBPROTOCOL, key], host))
+  // The hub's own name, where the address is that of the network in between.
+  const open = () => new WebSocket(address, [SUBPROTOCOL, key], { headers: { host } })
+  return openLink('display', nodePorts(connectBy(open)))
 })
 const looks: Look[] = []
 

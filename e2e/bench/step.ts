@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright'
 import { HOUR, SECOND } from '../../shared/instant.ts'
 import { bringChromium, CHROMIUM_ARGS } from '../chromium.ts'
@@ -122,8 +123,4 @@ function wrongIn(frames: readonly Frame[], before: readonly Frame[]): number {
 function secondsIn(digits: string): number {
   const [minutes = 0, seconds = 0] = digits.split(':').map(Number)
   return minutes * 60 + seconds
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

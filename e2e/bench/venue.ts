@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { EventDay } from '../../shared/day/day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
+import type { View } from '../../shared/views/view.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { machineNow } from '../processes/node-ports.ts'
 import { deskLink, openDesk, type RawLink } from '../processes/raw-link.ts'
 import { Crowd } from './crowd.ts'
-import { machineNow } from './crowd-talk.ts'
 
 export const DAY = EventDay.parse(JSON.parse(readFileSync(STAATSPRINT, 'utf8')))
 /** The room that everybody is in, so that whatever concerns it concerns them all. */
@@ -65,9 +66,9 @@ async function pairWaiting(deskUrl: string, cookie: string, count: number): Prom
   desk.close()
 }
 
-function waitingIn(view: { kind: string }): { deviceId: string }[] {
-  const waiting: unknown = Reflect.get(view, 'waiting')
-  return Array.isArray(waiting) ? waiting : []
+/** The displays that a desk's view says wait for a room. */
+export function waitingIn(view: View): { deviceId: string }[] {
+  return view.kind === 'desk' ? view.waiting : []
 }
 
 /** Presses a key at the desk: when it left, when it was acknowledged, and as which entry. */

@@ -118,6 +118,10 @@ test('no wall cuts what it says to whoever hangs it, whatever its size', async (
       await expect.poll(() => overflowing(wall), where).toEqual([])
     }
   }
+  // Codes come by chance, and this is the widest of them.
+  await wall.locator('.pairing-code').evaluate((code) => {
+    code.textContent = 'WW WW'
+  })
   await fits('pairing')
   const { view } = await link.heard('view', (told) => waitingIn(told.view).length > 0)
   for (const { deviceId } of waitingIn(view)) {
@@ -127,6 +131,41 @@ test('no wall cuts what it says to whoever hangs it, whatever its size', async (
   await fits('test-pattern')
   await hub.stop()
 })
+
+test('a wall says in words that its hub is gone, and leaves out nothing for it', async ({
+  browser,
+}) => {
+  const hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41', '--display-in', 'zaal-2'],
+  ])
+  const wall = await (await browser.newContext()).newPage()
+  await wall.goto(hub.display)
+  const where = wall.locator('.header-where')
+  const before: string[] = []
+  for (const size of SIZES) {
+    await wall.setViewportSize(size)
+    await expect.poll(() => overflowing(wall)).toEqual([])
+    before.push(await where.innerText())
+  }
+  await hub.kill()
+  await expect(wall.locator('.mark-lost')).toBeVisible()
+  const inWords: boolean[] = []
+  for (const [index, size] of SIZES.entries()) {
+    await wall.setViewportSize(size)
+    await expect.poll(() => overflowing(wall), `${size.width}×${size.height}`).toEqual([])
+    await expect(where).toHaveText(before[index] ?? '', { useInnerText: true })
+    inWords.push(await wall.locator('.mark-lost').evaluate(showsWords))
+  }
+  // Beside a long challenge and the word that this is a rehearsal, only its ring has room.
+  expect(inWords).toEqual([false, false, true, true, false])
+})
+
+/** Whether the words stand within their mark. */
+function showsWords(mark: Element): boolean {
+  const words = mark.querySelector('span')?.getBoundingClientRect()
+  return words !== undefined && words.top < mark.getBoundingClientRect().bottom
+}
 
 const waitingIn = (view: View) => (view.kind === 'desk' ? view.waiting : [])
 
@@ -159,9 +198,18 @@ function overflowing(wall: Page): Promise<string[]> {
     return page.concat(
       out.flatMap((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect()
+        // Letters that don't wrap stick out of their own box as well.
+        const inked = document.createRange()
+        inked.selectNodeContents(element)
+        const letters = inked.getBoundingClientRect()
+        const isWide = !element.closest('svg') && letters.right > innerWidth + 0.5
         // Half a pixel is rounding.
         const isOut =
-          left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5
+          isWide ||
+          left < -0.5 ||
+          top < -0.5 ||
+          right > innerWidth + 0.5 ||
+          bottom > innerHeight + 0.5
         // A line's box may be lower than its letters' own; a tenth of them holds no ink.
         const { overflow, fontSize } = getComputedStyle(element)
         const isCut =

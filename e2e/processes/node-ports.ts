@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import { WebSocket } from 'ws'
+import type { WebSocket } from 'ws'
 import type { Ports } from '../../renderer/sync/ports.ts'
 
-/**
- * The ports of the product's own sync client in Node, for benches with more clients than browsers.
- * @param host the hub's own, where `address` is that of something in between
- */
-export function nodePorts(address: string, protocols: string[], host: string): Ports {
+/** The ports of the product's own sync client in Node, on this machine's clocks; keeps nothing. */
+export function nodePorts(connect: Ports['connect']): Ports {
   return {
-    connect(events) {
-      const socket = new WebSocket(address, protocols, { headers: { host } })
-      socket.on('open', events.onOpen)
-      socket.on('message', (data) => events.onMessage(String(data)))
-      socket.on('close', events.onClose)
-      // Told by the close that follows.
-      socket.on('error', () => {})
-      return {
-        send: (data) => socket.send(data),
-        close: () => socket.terminate(),
-      }
-    },
+    connect,
     monotonicNow: () => performance.now(),
     wallNow: () => Date.now(),
     after(ms, call) {
@@ -31,6 +17,27 @@ export function nodePorts(address: string, protocols: string[], host: string): P
     newId: () => randomUUID(),
     keep: () => {},
     kept: () => null,
+  }
+}
+
+/**
+ * Connects as a browser would.
+ * @param open a new socket, on its way to the hub
+ */
+export function connectBy(open: () => WebSocket): Ports['connect'] {
+  return (events) => {
+    const socket = open()
+    socket.on('open', events.onOpen)
+    socket.on('message', (data) => events.onMessage(data.toString()))
+    // What goes wrong closes it as well.
+    socket.on('error', () => {})
+    socket.on('close', events.onClose)
+    return {
+      send: (data) => {
+        if (socket.readyState === socket.OPEN) socket.send(data)
+      },
+      close: () => socket.terminate(),
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Socket as Connection } from 'node:net'
 import { WebSocket } from 'ws'
 import type { Ports, Socket, SocketEvents } from '../../renderer/sync/ports.ts'
 import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import { connectBy, nodePorts } from './node-ports.ts'
 import { socketOf } from './raw-link.ts'
 
 const PERSON_COOKIE = 'zaalscherm-phone'
@@ -31,46 +32,27 @@ export class Wire {
   }
 
   connect(events: SocketEvents): Socket {
-    const socket = this.open()
-    socket.on('open', events.onOpen)
-    socket.on('message', (data) => events.onMessage(data.toString()))
-    // What goes wrong closes it as well.
-    socket.on('error', () => {})
-    socket.on('close', () => {
-      this.closedBytes = this.bytes()
-      this.connection = null
-      events.onClose()
-    })
-    socket.once('upgrade', ({ socket: connection }) => {
-      this.connection = connection
-    })
-    return {
-      send: (data) => {
-        if (socket.readyState === socket.OPEN) socket.send(data)
-      },
-      close: () => socket.terminate(),
-    }
+    return connectBy(() => this.counted(this.open()))(events)
   }
 
-  /** All ports of our own sync client, on this machine's clocks. */
+  /** All ports of our own sync client. */
   ports(): Ports {
-    return {
-      connect: (events) => this.connect(events),
-      monotonicNow: () => performance.now(),
-      wallNow: () => Date.now(),
-      after: (ms, call) => {
-        const timer = setTimeout(call, ms)
-        return () => clearTimeout(timer)
-      },
-      chance: Math.random,
-      newId: () => crypto.randomUUID(),
-      keep: () => {},
-      kept: () => null,
-    }
+    return nodePorts((events) => this.connect(events))
   }
 
   bytes(): number {
     const { connection } = this
     return this.closedBytes + (connection ? connection.bytesRead + connection.bytesWritten : 0)
+  }
+
+  private counted(socket: WebSocket): WebSocket {
+    socket.once('upgrade', ({ socket: connection }) => {
+      this.connection = connection
+    })
+    socket.once('close', () => {
+      this.closedBytes = this.bytes()
+      this.connection = null
+    })
+    return socket
   }
 }

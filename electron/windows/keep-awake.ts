@@ -11,7 +11,7 @@ export type Blocker = {
 /** What is used of Electron's `powerMonitor`. */
 export type Power = { on(what: 'resume', call: () => void): unknown }
 
-// KIOSK, power: some desktops drop a blocker without a word, and sleep always may.
+// Some desktops drop a blocker without a word, and sleep always may.
 const CHECK_EVERY_MS = 1 * MINUTE
 
 /** Keeps the screens on; gives back how to stop. */

@@ -2,7 +2,7 @@
 import type { BrowserWindow, Display, Rectangle } from 'electron'
 import type { Timers } from '../timers.ts'
 
-// KIOSK, window and screen: window managers take a moment, and some need telling twice.
+// Window managers take a moment, and some need telling twice.
 const LOOK_AGAIN_MS = 500
 const MOST_TRIES = 3
 // Fractional scaling rounds a window's edges.

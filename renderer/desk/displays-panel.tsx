@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
@@ -12,12 +13,13 @@ import { WaitingDisplay } from './waiting-display.tsx'
 type Props = {
   day: EventDay
   view: DeskView
-  isDisabled: boolean
+  stage: Stage
+  isLinked: boolean
   send(command: DeskCommand): Promise<Outcome>
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
+export function DisplaysPanel({ day, view, stage, isLinked, send }: Props) {
   const { words } = useSpeech()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
@@ -33,20 +35,21 @@ export function DisplaysPanel({ day, view, isDisabled, send }: Props) {
             key={deviceId}
             day={day}
             code={code}
-            isDisabled={isDisabled}
+            isDisabled={!isLinked}
             onPair={(roomId, name) =>
               sendFor(deviceId, { type: 'pairDisplay', deviceId, roomId, name })
             }
           />
         ))}
-        <Addresses joinBase={view.joinBase} isDisabled={isDisabled} />
+        <Addresses joinBase={view.joinBase} isDisabled={!isLinked} />
       </div>
       <div className="displays-paired">
         <h3>{words.pairedDisplays}</h3>
         <PairedDisplays
           day={day}
           displays={view.displays}
-          isDisabled={isDisabled}
+          stage={stage}
+          isLinked={isLinked}
           onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
           onTrim={(deviceId, trimMs) => send({ type: 'trimDisplay', deviceId, trimMs })}
           onPattern={(deviceIds, isShown) => send({ type: 'testPattern', deviceIds, isShown })}

@@ -79,8 +79,14 @@ export function Instrument({ day, view, second, now, surface, send, rehearse }: 
           onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
         />
         <div className="halls">
-          <Rooms day={day} view={view} places={places} desk={desk} focus={focus} />
-          <DisplaysPanel day={day} view={view} isDisabled={!isLinked} send={desk.commands.send} />
+          <Rooms {...{ day, view, places, isLinked, desk, focus }} />
+          <DisplaysPanel
+            day={day}
+            view={view}
+            stage={surface.stage}
+            isLinked={isLinked}
+            send={desk.commands.send}
+          />
         </div>
       </main>
       <OpenedPanel

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
+import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import { showsPattern } from '../../shared/views/shows-pattern.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
 import { roundedUp } from '../../shared/words/clock-words.ts'
+import { useSecond } from '../ui/seconds.ts'
 import { ClockError } from './clock-error.tsx'
 import { useSpeech } from './language.tsx'
 import { TrimField } from './trim-field.tsx'
@@ -11,7 +14,8 @@ import { UnpairButton } from './unpair-button.tsx'
 type Props = {
   day: EventDay
   displays: readonly DisplayStatus[]
-  isDisabled: boolean
+  stage: Stage
+  isLinked: boolean
   onUnpair(deviceId: string): void
   onTrim(deviceId: string, trimMs: number): void
   onPattern(deviceIds: string[], isShown: boolean): void
@@ -19,7 +23,7 @@ type Props = {
 
 /** Every paired display, in the order of the rooms. */
 export function PairedDisplays({ displays, ...rest }: Props) {
-  const { day, isDisabled, onPattern } = rest
+  const { day, isLinked, onPattern } = rest
   const { words } = useSpeech()
   if (displays.length === 0) return <p className="quiet">{words.nonePaired}</p>
   const place = ({ roomId }: DisplayStatus) => day.rooms.findIndex(({ id }) => id === roomId)
@@ -51,14 +55,14 @@ export function PairedDisplays({ displays, ...rest }: Props) {
       <div className="patterns">
         <Button
           className="action"
-          isDisabled={isDisabled}
+          isDisabled={!isLinked}
           onPress={() => onPattern(deviceIds, true)}
         >
           {words.testPatternEverywhere}
         </Button>
         <Button
           className="action"
-          isDisabled={isDisabled}
+          isDisabled={!isLinked}
           onPress={() => onPattern(deviceIds, false)}
         >
           {words.testPatternAway}
@@ -71,43 +75,70 @@ export function PairedDisplays({ displays, ...rest }: Props) {
 
 type RowProps = Omit<Props, 'displays'> & { display: DisplayStatus }
 
-function PairedDisplay({ day, display, isDisabled, onUnpair, onTrim, onPattern }: RowProps) {
+function PairedDisplay(props: RowProps) {
+  const { day, display, stage, isLinked, onUnpair, onTrim, onPattern } = props
   const { words, say } = useSpeech()
-  const { deviceId, roomId, name, isConnected, size, clockErrorMs, roundTripMs, trimMs } = display
+  const second = useSecond()
+  const { deviceId, roomId, name, trimMs } = display
   const room = day.rooms.find(({ id }) => id === roomId)
   const roomName = room ? say(room.name) : roomId
   const called = `${roomName}, ${name || words.unnamed}`
   return (
-    <tr data-alarm={!isConnected}>
+    <tr>
       <th scope="row">
         <bdi>{roomName}</bdi>
       </th>
       <td>{name === '' ? <span className="quiet">{words.unnamed}</span> : <bdi>{name}</bdi>}</td>
+      {isLinked ? <HealthCells display={display} /> : <UnknownCells />}
+      <td className="trimming">
+        <TrimField
+          called={called}
+          trimMs={trimMs}
+          isDisabled={!isLinked}
+          onTrim={(ms) => onTrim(deviceId, ms)}
+        />
+        <ToggleButton
+          className="action"
+          aria-label={words.testPatternOn(called)}
+          isDisabled={!isLinked}
+          isSelected={second !== null && showsPattern(display.patternAt, second, stage)}
+          onChange={(isShown) => onPattern([deviceId], isShown)}
+        >
+          {words.testPattern}
+        </ToggleButton>
+      </td>
+      <td>
+        <UnpairButton called={called} isDisabled={!isLinked} onUnpair={() => onUnpair(deviceId)} />
+      </td>
+    </tr>
+  )
+}
+
+/** How a display is, by what it said last. */
+function HealthCells({ display }: { display: DisplayStatus }) {
+  const { words } = useSpeech()
+  const { isConnected, size, clockErrorMs, roundTripMs } = display
+  return (
+    <>
       <td className="link-state" data-linked={isConnected}>
         {isConnected ? words.isConnected : words.isAway}
       </td>
       <td className="nowrap">{size ?? '–'}</td>
       <td>{isConnected ? <ClockError errorMs={clockErrorMs} /> : '–'}</td>
       <td className="number">{roundTripMs === null ? '–' : `${roundedUp(roundTripMs)} ms`}</td>
-      <td className="trimming">
-        <TrimField
-          called={called}
-          trimMs={trimMs}
-          isDisabled={isDisabled}
-          onTrim={(ms) => onTrim(deviceId, ms)}
-        />
-        <Button
-          className="action"
-          aria-label={words.testPatternOn(called)}
-          isDisabled={isDisabled}
-          onPress={() => onPattern([deviceId], true)}
-        >
-          {words.testPattern}
-        </Button>
-      </td>
-      <td>
-        <UnpairButton called={called} isDisabled={isDisabled} onUnpair={() => onUnpair(deviceId)} />
-      </td>
-    </tr>
+    </>
+  )
+}
+
+/** The same while this desk hears of none: what was so before may not be so now. */
+function UnknownCells() {
+  const { words } = useSpeech()
+  return (
+    <>
+      <td className="quiet">{words.isUnknown}</td>
+      <td>–</td>
+      <td>–</td>
+      <td className="number">–</td>
+    </>
   )
 }

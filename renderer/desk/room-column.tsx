@@ -82,7 +82,6 @@ function RoomScreen({ screen, displays, place }: ScreenProps) {
   const second = useSecond()
   const scene =
     second === null ? screen.scene : shownScene(screen, place.timeline, place.moment, second)
-  const { paired, connected, worstErrorMs } = displays
   return (
     <div className="room-screen">
       <p className="scene" data-scene={scene}>
@@ -90,20 +89,27 @@ function RoomScreen({ screen, displays, place }: ScreenProps) {
         {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
-      <p data-alarm={paired > 0 && connected < paired}>
-        {paired === 0 ? (
-          <span className="quiet">{words.noDisplay}</span>
-        ) : (
-          words.displaysConnected(connected, paired)
-        )}
-        {connected > 0 && (
-          <>
-            {' '}
-            <ClockError errorMs={worstErrorMs} />
-          </>
-        )}
-      </p>
+      <DisplaysLine displays={displays} />
     </div>
+  )
+}
+
+function DisplaysLine({
+  displays: { paired, connected, worstErrorMs },
+}: Pick<ScreenProps, 'displays'>) {
+  const { words } = useSpeech()
+  if (paired === 0) return <p className="quiet">{words.noDisplay}</p>
+  if (connected === null) return <p className="quiet">{words.displaysUnknown}</p>
+  return (
+    <p data-alarm={connected < paired}>
+      {words.displaysConnected(connected, paired)}
+      {connected > 0 && (
+        <>
+          {' '}
+          <ClockError errorMs={worstErrorMs} />
+        </>
+      )}
+    </p>
   )
 }
 

@@ -23,7 +23,12 @@ test("a room's clock is its worst display's; those that don't answer have no say
     display({ clockErrorMs: 90, isConnected: false }),
     display({ roomId: 'b', clockErrorMs: null }),
   ]
-  expect(displaysIn(displays, 'a')).toEqual({ paired: 3, connected: 2, worstErrorMs: 12 })
-  expect(displaysIn(displays, 'b')).toEqual({ paired: 1, connected: 1, worstErrorMs: null })
-  expect(displaysIn(displays, 'c')).toEqual({ paired: 0, connected: 0, worstErrorMs: null })
+  expect(displaysIn(displays, 'a', true)).toEqual({ paired: 3, connected: 2, worstErrorMs: 12 })
+  expect(displaysIn(displays, 'b', true)).toEqual({ paired: 1, connected: 1, worstErrorMs: null })
+  expect(displaysIn(displays, 'c', true)).toEqual({ paired: 0, connected: 0, worstErrorMs: null })
+})
+
+test('a desk without its link claims nothing of displays but that they were hung', () => {
+  const unknown = { paired: 1, connected: null, worstErrorMs: null }
+  expect(displaysIn([display({})], 'a', false)).toEqual(unknown)
 })

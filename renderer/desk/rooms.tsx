@@ -18,12 +18,13 @@ type Props = {
   day: EventDay
   view: DeskView
   places: readonly Place[]
+  isLinked: boolean
   desk: Pick<Desk, 'choice' | 'toggleRoom' | 'dealWith'>
   focus: RoomFocus
 }
 
 /** All rooms side by side, their lines level with one another. */
-export function Rooms({ day, view, places, desk, focus }: Props) {
+export function Rooms({ day, view, places, isLinked, desk, focus }: Props) {
   const { words } = useSpeech()
   const { choice, toggleRoom, dealWith } = desk
   const joined = useMemo(
@@ -31,8 +32,8 @@ export function Rooms({ day, view, places, desk, focus }: Props) {
     [view.teams],
   )
   const byRoom = useMemo(
-    () => new Map(day.rooms.map(({ id }) => [id, displaysIn(view.displays, id)])),
-    [day.rooms, view.displays],
+    () => new Map(day.rooms.map(({ id }) => [id, displaysIn(view.displays, id, isLinked)])),
+    [day.rooms, view.displays, isLinked],
   )
   const lines = Math.ceil(places.length / MOST_IN_LINE)
   const perLine = Math.ceil(places.length / lines)

@@ -9,20 +9,21 @@ import { type Around, Scene } from './scene.tsx'
 type Props = Omit<Around, 'room' | 'sizes'> & { code: string; health: () => Health }
 
 /** A display that nobody has paired: its code, and who does what with it. */
-export function PairingScene({ code, language, health, ...marks }: Props) {
+export function PairingScene({ code, language, isRehearsal, isLinkLost, health }: Props) {
   const sizes = useSizes(undefined)
   const words = displayWords[language]
   return (
     <Scene name="pairing" sizes={sizes}>
       <header className="header">
         <p className="header-where quiet">{words.pairing}</p>
-        <Marks words={words} {...marks} />
+        {/* A lost link is said below. */}
+        <Marks words={words} isRehearsal={isRehearsal} isLinkLost={false} />
       </header>
       <p className="pairing-code">{spacedCode(code)}</p>
       <p className="pairing-how" style={{ fontSize: sizes.bodyPx.at(-1) }}>
         {words.pairingHow}
       </p>
-      <HealthLine {...{ language, health }} isLinkLost={marks.isLinkLost} sizePx={sizes.asidePx} />
+      <HealthLine {...{ language, isLinkLost, health }} sizePx={sizes.asidePx} />
     </Scene>
   )
 }

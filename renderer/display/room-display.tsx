@@ -2,12 +2,13 @@
 import { useMemo } from 'react'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
-import { type Instant, MINUTE, SECOND } from '../../shared/instant.ts'
+import { type Instant, MINUTE } from '../../shared/instant.ts'
 import { textIn } from '../../shared/text.ts'
 import { cuesOf } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import { shownScene } from '../../shared/views/shown-scene.ts'
-import { type DisplayView, PATTERN_LASTS_MS } from '../../shared/views/view.ts'
+import { showsPattern } from '../../shared/views/shows-pattern.ts'
+import type { DisplayView } from '../../shared/views/view.ts'
 import { useMoment, useTimeline } from '../ui/use-moment.ts'
 import { comingUp } from './coming.ts'
 import { ComingDirections } from './coming-directions.tsx'
@@ -60,7 +61,7 @@ export function RoomDisplay(props: Props) {
     [day, timeline, moment, minute, language],
   )
   const around = { ...rest, room, sizes, day, view, isSoundBlocked }
-  if (showsPattern(view, second, stage)) {
+  if (showsPattern(view.patternAt, second, stage)) {
     const name = room ? textIn(room.name, language) : ''
     return (
       <Crossfade id="test-pattern">
@@ -124,13 +125,6 @@ export function RoomDisplay(props: Props) {
     default:
       return shown satisfies never
   }
-}
-
-/** Whether the pattern was asked for less than its time ago; in a rehearsal that is as long. */
-function showsPattern({ patternAt }: DisplayView, second: Instant, { speed }: Stage): boolean {
-  if (patternAt === null) return false
-  const sinceMs = second - patternAt
-  return sinceMs > -SECOND * speed && sinceMs < PATTERN_LASTS_MS * speed
 }
 
 /** Two moments with the same id look the same but for their digits. */

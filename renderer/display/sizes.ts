@@ -41,9 +41,8 @@ export type Sizes = {
 /** A room whose screen nobody has described: an ordinary one, in a room for a few teams. */
 export const USUAL_VIEWING: Viewing = { diagonalInch: 55, farthestMetres: 8 }
 
-// Parts of the way to the farthest viewer from which a thing has to be readable (LOOK 2): the
-// title from all of it, the instruction from five eighths, asides from half, the code from a
-// quarter.
+// Parts of the way to the farthest viewer from which a thing has to be readable: the title from
+// all of it, the instruction from five eighths, asides from half, the code from a quarter.
 const BODY = 5 / 8
 const ASIDE = 1 / 2
 const NEAR = 1 / 4

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Ports, Socket, SocketEvents } from './ports.ts'
+import type { Keep, Ports, Socket, SocketEvents } from './ports.ts'
 
 /**
  * The ports of a real page.
@@ -21,8 +21,6 @@ export function browserPorts(address: string, protocols: string[], keep: Keep): 
     ...keep,
   }
 }
-
-type Keep = Pick<Ports, 'keep' | 'kept'>
 
 export const KEEPS_NOTHING: Keep = { keep: () => {}, kept: () => null }
 

@@ -3,7 +3,7 @@ import { type Milliseconds, SECOND } from '../../shared/instant.ts'
 import type { SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS } from '../../shared/protocol/version.ts'
 import { type Kept, readKept } from './kept.ts'
-import type { Ports } from './ports.ts'
+import type { Keep } from './ports.ts'
 import type { Surface } from './surface.ts'
 import type { SyncedClock } from './synced-clock.ts'
 
@@ -12,7 +12,6 @@ import type { SyncedClock } from './synced-clock.ts'
 const GOOD_BOUND_MS = 2
 const POOR_CLOCK_EVERY_MS = SECOND
 
-type Keep = Pick<Ports, 'keep' | 'kept'>
 type Health = NonNullable<Extract<SurfaceMessage, { type: 'clock' }>['health']>
 
 /** What only a display does beside its link: phones, which all load the client, go without. */

@@ -27,7 +27,7 @@ const RETRY_MS: Record<SurfaceKind, { first: number; longest: number }> = {
   desk: { first: 500, longest: 2_500 },
   attendee: { first: SECOND, longest: 8 * SECOND },
 }
-// FACTS, clock sync: a burst at connect and after sleep, then one exchange at a time.
+// At connect and after sleep one exchange might have been a slow one; of eight, one is quick.
 const BURST = 8
 const BURST_EVERY_MS = 60
 // Sleep and a link that died are looked for so often. With half a second for a first try at a new

@@ -12,8 +12,15 @@ export type SocketEvents = {
   onClose(): void
 }
 
+/** Keeps what was last shown, for a start without a hub. */
+export type Keep = {
+  keep(value: string): void
+  /** `null`: nothing is kept. */
+  kept(): string | null
+}
+
 /** All that the sync client takes from the outside; tests hand in a simulated world. */
-export type Ports = {
+export type Ports = Keep & {
   /** Opens a socket and reports on it; never throws. */
   connect(events: SocketEvents): Socket
   /** A clock that only runs forward, in ms, of no known origin. It may stand still in sleep. */
@@ -25,7 +32,4 @@ export type Ports = {
   /** Numbers in [0, 1). */
   chance(): number
   newId(): string
-  /** Keeps what was last shown, for a start without a hub. */
-  keep(value: string): void
-  kept(): string | null
 }

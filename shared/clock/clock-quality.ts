@@ -4,7 +4,8 @@ import type { Milliseconds } from '../instant.ts'
 /** `good`: nobody sees it. `fair`: seen only beside another screen. `poor`: seen, or unknown. */
 export type ClockQuality = 'good' | 'fair' | 'poor'
 
-// FACTS, clock sync: green up to 8 ms, amber up to 25, red above or unknown.
+// Two panels at 60 Hz differ by up to 17 ms with perfect clocks: a clock that is off by half of that
+// adds nothing to see, and one that is off by half as much again does.
 const GOOD_UP_TO_MS = 8
 const FAIR_UP_TO_MS = 25
 

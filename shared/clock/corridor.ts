@@ -18,7 +18,7 @@ export type Sample = {
   roundTripMs: Milliseconds
 }
 
-// FACTS, clock sync: a crystal is off by 20 ppm at most, 50 leaves room for a warm laptop.
+// A crystal is off by 20 ppm at most, 50 leaves room for a warm laptop.
 const MOST_DRIFT = 50e-6
 // One timer quantum at each end: pages get stamps of 0.1 ms, the hub of 1 µs.
 const PRECISION_MS = 0.2

@@ -4,7 +4,7 @@ import { joinPagesWords } from '../words/join-pages.ts'
 import { html } from './html.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'
 
-/** What is kept about a person, by whom, for how long: FACTS, personal data. */
+/** What is kept about a person, by whom, for how long. */
 export function privacyPage({
   language,
   assets,

@@ -5,7 +5,7 @@ import { joinWords } from '../words/join.ts'
 import type { Live } from './live.ts'
 import { partsOf } from './span-parts.ts'
 
-// FACTS, reading across a room: politely at ten, five and one minute, never each second.
+// A screen reader that is told each second says nothing else.
 const MINUTES = [MINUTE, 5 * MINUTE, 10 * MINUTE]
 // As on the wall: nearer to a beginning or an end a mark would only blur it, and two that are
 // nearer to each other would rattle.

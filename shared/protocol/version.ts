@@ -25,8 +25,8 @@ export const KEY_PREFIX = 'key.'
 /** A surface asks for the time so often, which also keeps its link alive. */
 export const CLOCK_EVERY_MS = 5_000
 /**
- * Nothing heard for so long: the link is dead, whatever the socket says. Both sides look each
- * second, so that a link that died right after an answer is found within ten.
+ * Nothing heard for so long: the link is dead, whatever the socket says. Both sides look at least
+ * each second, so that a link that died right after an answer is found within ten.
  */
 export const LINK_DEAD_AFTER_MS = 8_900
 /** The largest message that the hub reads, in bytes. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { MINUTE } from '../instant.ts'
 import { DeskCommand, Face, Scene } from '../state/commands.ts'
 import { Run, Runs } from '../timeline/run.ts'
 
@@ -9,9 +8,6 @@ export type Audience =
   | { kind: 'display'; deviceId: string }
   | { kind: 'desk' }
   | { kind: 'attendee'; personId: string; roomId: string }
-
-/** Long enough to film, short enough that nobody finds a wall that was forgotten. */
-export const PATTERN_LASTS_MS = MINUTE
 
 export const Screen = z.object({
   scene: Scene,
@@ -68,7 +64,7 @@ export const DisplayView = z.object({
   joinBase: z.nullable(z.string()),
   /** How much earlier this very display shows everything, in ms. */
   trimMs: z.number(),
-  /** When its test pattern was asked for; it ends by itself, {@link PATTERN_LASTS_MS} later. */
+  /** When its test pattern was asked for, or `null`; it ends by itself (`showsPattern`). */
   patternAt: z.nullable(z.number()),
 })
 export type DisplayView = z.infer<typeof DisplayView>

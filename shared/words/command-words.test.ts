@@ -23,4 +23,7 @@ test('a command is told as what was done, and where, in the order of the day', (
   expect(whereOf({ ...longer, rooms: 'all' }, day, 'en')).toBe('all rooms')
   expect(whatOf({ type: 'show', rooms: 'all', scene: 'join' }, 'nl')).toBe('Toon Meedoen')
   expect(whereOf({ type: 'lockJoining', isLocked: true }, day, 'nl')).toBe('')
+  const pattern = { type: 'testPattern' as const, deviceIds: ['tv'] }
+  expect(whatOf({ ...pattern, isShown: true }, 'nl')).toBe('Testbeeld')
+  expect(whatOf({ ...pattern, isShown: false }, 'nl')).toBe('Testbeeld weggehaald')
 })

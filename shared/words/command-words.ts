@@ -31,6 +31,8 @@ export function whatOf(command: DeskCommand, language: Language): string {
       return command.text === '' ? words.messageTakenAway : words.commands.message
     case 'show':
       return `${words.show} ${words.scenes[command.scene]}`
+    case 'testPattern':
+      return command.isShown ? words.commands.testPattern : words.testPatternTakenAway
     case 'lockJoining':
       return command.isLocked ? words.joiningIsLocked : words.joiningIsOpen
     default:

@@ -31,6 +31,7 @@ export type DisplaysWords = {
   testPatternAway: string
   isConnected: string
   isAway: string
+  isUnknown: string
   phonesJoinAt: string
   displaysOpen: string
   noNetwork: string
@@ -62,13 +63,14 @@ const nl: DisplaysWords = {
   trim: 'Bijstelling',
   trimOf: (name) => `Bijstelling in milliseconden, ${name}`,
   trimHow:
-    'Film twee schermen met hun testbeeld in slow motion. Loopt de wijzer van het ene achter, tel het verschil dan bij zijn bijstelling op. Een testbeeld gaat na een minuut vanzelf weg.',
+    'Film twee schermen met hun testbeeld in slow motion; van streep tot streep is 10 ms. Loopt de wijzer van het ene achter, tel het verschil dan bij zijn bijstelling op. Een testbeeld gaat na een minuut vanzelf weg.',
   testPattern: 'Testbeeld',
   testPatternOn: (name) => `Testbeeld op ${name}`,
   testPatternEverywhere: 'Testbeeld op alle schermen',
   testPatternAway: 'Testbeelden weg',
   isConnected: 'verbonden',
   isAway: 'weg',
+  isUnknown: 'onbekend',
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
   noNetwork: 'nog geen netwerk',
@@ -100,13 +102,14 @@ const en: DisplaysWords = {
   trim: 'Trim',
   trimOf: (name) => `Trim in milliseconds, ${name}`,
   trimHow:
-    'Film two displays with their test pattern in slow motion. Where one hand lags, add the difference to that display’s trim. A test pattern goes away by itself after a minute.',
+    'Film two displays with their test pattern in slow motion; from mark to mark is 10 ms. Where one hand lags, add the difference to that display’s trim. A test pattern goes away by itself after a minute.',
   testPattern: 'Test pattern',
   testPatternOn: (name) => `Test pattern on ${name}`,
   testPatternEverywhere: 'Test pattern on all displays',
   testPatternAway: 'Take test patterns away',
   isConnected: 'connected',
   isAway: 'away',
+  isUnknown: 'unknown',
   phonesJoinAt: 'Phones join at',
   displaysOpen: 'A display opens',
   noNetwork: 'no network yet',

@@ -66,6 +66,7 @@ export type SteeringWords = {
   scheduleHint: string
   messageSaid: (text: string) => string
   messageTakenAway: string
+  testPatternTakenAway: string
   session: string
   sessionUnscheduled: string
   sessionBegun: string
@@ -148,6 +149,7 @@ const nl: SteeringWords = {
   scheduleHint: 'Wat al begonnen is, houdt zijn zaal en tijd.',
   messageSaid: (text) => `Bericht ‘${text}’`,
   messageTakenAway: 'Bericht weggehaald',
+  testPatternTakenAway: 'Testbeeld weggehaald',
   session: 'Onderdeel',
   sessionUnscheduled: 'nog geen zaal en tijd',
   sessionBegun: 'begonnen',
@@ -226,6 +228,7 @@ const en: SteeringWords = {
   scheduleHint: 'What has begun keeps its room and time.',
   messageSaid: (text) => `Message ‘${text}’`,
   messageTakenAway: 'Message taken away',
+  testPatternTakenAway: 'Test pattern taken away',
   session: 'Item',
   sessionUnscheduled: 'no room and time yet',
   sessionBegun: 'begun',

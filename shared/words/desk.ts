@@ -72,6 +72,7 @@ type MainWords = {
   lastItem: string
   noDisplay: string
   displaysConnected: (connected: number, paired: number) => string
+  displaysUnknown: string
   clock: string
   messageHere: string
 
@@ -159,6 +160,7 @@ const nl: MainWords = {
         ? '1 scherm'
         : 'scherm weg'
       : `${connected} van ${paired} schermen`,
+  displaysUnknown: 'schermen: onbekend',
   clock: 'Klok',
   messageHere: 'Bericht',
 
@@ -273,6 +275,7 @@ const en: MainWords = {
         ? '1 display'
         : 'display away'
       : `${connected} of ${paired} displays`,
+  displaysUnknown: 'displays: unknown',
   clock: 'Clock',
   messageHere: 'Message',
 
