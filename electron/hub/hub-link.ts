@@ -73,10 +73,7 @@ export class HubLink {
   receive(data: string): void {
     const now = this.hub.now()
     this.heardAt = now
-    if (!this.allowance.take(now)) {
-      this.tooMany += 1
-      return this.tooMany < MOST_TOO_MANY ? this.refuse(null, { name: 'too-many' }) : this.close()
-    }
+    if (!this.mayTake(now)) return
     const read = SurfaceMessage.safeParse(jsonOf(data))
     if (!read.success) {
       this.unreadable += 1
@@ -86,6 +83,11 @@ export class HubLink {
       return
     }
     this.take(read.data, now)
+  }
+
+  /** Something came that is no message: it says nothing, and counts as one. */
+  receiveOther(): void {
+    this.mayTake(this.hub.now())
   }
 
   /**
@@ -120,6 +122,15 @@ export class HubLink {
   /** The far end is gone. */
   closed(): void {
     this.hub.disconnect(this)
+  }
+
+  /** Whether one more may come by now; a sender that doesn't listen to that is let go. */
+  private mayTake(now: Instant): boolean {
+    if (this.allowance.take(now)) return true
+    this.tooMany += 1
+    if (this.tooMany < MOST_TOO_MANY) this.refuse(null, { name: 'too-many' })
+    else this.close()
+    return false
   }
 
   private take(message: SurfaceMessage, now: Instant): void {
