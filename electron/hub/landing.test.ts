@@ -11,6 +11,7 @@ import { BEGAN, command, desk, newHub, wall } from './linked-hub.test-kit.ts'
 
 // What goes on in the rooms then, until 10:45.
 const CLUSTERING = seenAt(placeOf(sampleDay('staatsprint'), PLANNED_RUNS, 'zaal-1', BEGAN).moment)
+const SAW = { 'zaal-1': CLUSTERING }
 const MESSAGE: DeskCommand = { type: 'message', rooms: ['zaal-1'], text: 'Koffie' }
 
 /** A hub with one wall in room 1, and a desk that presses keys. */
@@ -72,12 +73,20 @@ test('two desks that press next together move the room once', () => {
 test('+5 in the last moment of an activity is for that activity, at once', () => {
   const { press, views, time, ats } = hall()
   time.run(4 * MINUTE - 100)
-  const saw = { 'zaal-1': CLUSTERING }
-  expect(press({ type: 'lengthen', rooms: ['zaal-1'], saw, byMs: 5 * MINUTE })).toMatchObject({
-    type: 'accepted',
-  })
+  const longer: DeskCommand = {
+    ...{ type: 'lengthen', rooms: ['zaal-1'], saw: SAW, byMs: 5 * MINUTE },
+  }
+  expect(press(longer)?.type).toBe('accepted')
   expect(ats()).toEqual([4 * MINUTE - 100])
   expect(views().at(-1)?.landsAt).toBeUndefined()
+})
+
+test('what is arranged for before it would land is still ahead, and taken at once', () => {
+  const { press, ats } = hall()
+  const at = BEGAN + 100
+  const spanId = 'fase1/stap-1/schetsen'
+  const begin: DeskCommand = { type: 'begin', rooms: ['zaal-1'], saw: SAW, spanId, at }
+  expect([press(begin)?.type, ats()]).toEqual(['accepted', [0]])
 })
 
 test('a rehearsal that races lands at once', () => {
