@@ -7,7 +7,7 @@ import { placeOf } from '../../shared/state/place.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
 import { PLANNED_RUNS } from '../../shared/timeline/run.ts'
 import { LANDS_AFTER_MS } from './landing.ts'
-import { BEGAN, command, desk, newHub, wall } from './linked-hub.test-kit.ts'
+import { BEGAN, command, DESK, desk, newHub, wall } from './linked-hub.test-kit.ts'
 
 // What goes on in the rooms then, until 10:45.
 const CLUSTERING = seenAt(placeOf(sampleDay('staatsprint'), PLANNED_RUNS, 'zaal-1', BEGAN).moment)
@@ -94,4 +94,23 @@ test('a rehearsal that races lands at once', () => {
   hub.rehearse({ kind: 'begin', at: BEGAN, speed: 60 })
   press(MESSAGE)
   expect(views().at(-1)?.landsAt).toBeUndefined()
+})
+
+test('a machine’s clock that was set back before the hub starts again holds up no key', () => {
+  const { press, store, time } = hall()
+  time.run(30 * SECOND)
+  press(MESSAGE)
+  // Its simulated clock begins anew.
+  const { hub } = newHub(store)
+  expect(hub.now()).toBe(BEGAN + 30 * SECOND)
+  hub.submit(DESK, 'again', { type: 'pause', rooms: ['zaal-1'], saw: SAW })
+  const { at = 0 } = [...store.entries()].at(-1) ?? {}
+  expect(at - hub.now()).toBe(LANDS_AFTER_MS)
+})
+
+test('a clock that was off by more was wrong, and is right now', () => {
+  const { press, store, time } = hall()
+  time.run(20 * MINUTE)
+  press({ type: 'lockJoining', isLocked: true })
+  expect(newHub(store).hub.now()).toBe(BEGAN)
 })
