@@ -213,6 +213,20 @@ test('endless nonsense and oversized messages cost the sender its link', async (
   await gone
 })
 
+test('a flood of frames that are no text costs the sender its link as well', async () => {
+  const floods = [
+    (link: RawLink) => link.socket.ping(),
+    (link: RawLink) => link.socket.pong(),
+    (link: RawLink) => link.socket.send(new Uint8Array(2)),
+  ]
+  for (const flood of floods) {
+    const { link } = await phone()
+    const closed = once(link.socket, 'close')
+    for (let i = 0; i < 1_000 && link.socket.readyState === link.socket.OPEN; i += 1) flood(link)
+    await closed
+  }
+})
+
 test('a surface of a strange version is told to reload', async () => {
   const { link } = await phone()
   link.say({ type: 'hello', protocol: PROTOCOL + 5 })

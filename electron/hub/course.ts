@@ -67,14 +67,14 @@ export class Course {
     if (known !== null) return { seq: known }
     const landsAt = this.landingOf(command, hubTime)
     const tried = this.tryAt(landsAt, by, commandId, command)
-    // A room that turns over by itself before then has done so only for who looked at `landsAt`:
-    // "+5" in a phase's last moment is for that phase.
-    const turnsOver = landsAt > hubTime && 'refusal' in tried && tried.refusal.name === 'stale'
-    const { entry, ...applied } = turnsOver ? this.tryAt(hubTime, by, commandId, command) : tried
+    // What can't be by then may be now: "+5" in a phase's last moment is for that phase, and a
+    // begin that is arranged for a tenth of a second from now isn't in the past.
+    const isHasty = landsAt > hubTime && 'refusal' in tried
+    const { entry, ...applied } = isHasty ? this.tryAt(hubTime, by, commandId, command) : tried
     if ('refusal' in applied) return applied
     if (!this.keeps(() => this.options.journal.append(entry))) return NOT_STORED
     this.played = applied.value
-    if (!turnsOver) this.landsAt = Math.max(this.landsAt, landsAt)
+    if (!isHasty) this.landsAt = Math.max(this.landsAt, landsAt)
     return { seq: entry.seq }
   }
 

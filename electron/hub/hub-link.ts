@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Instant, SECOND } from '../../shared/instant.ts'
+import { HOUR, type Instant, SECOND } from '../../shared/instant.ts'
 import { type HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/commands.ts'
@@ -21,6 +21,9 @@ const MOST_TOO_MANY = 200
 
 // FACTS, clock sync: what a clock claimed longer ago is red, whatever it was.
 const HEALTH_LIVES_MS = 30 * SECOND
+
+// Far more than any clock is off that says so, and few enough digits for the desk.
+const MOST_CLAIMED_MS = 24 * HOUR
 
 const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: null }
 
@@ -73,10 +76,7 @@ export class HubLink {
   receive(data: string): void {
     const now = this.hub.now()
     this.heardAt = now
-    if (!this.allowance.take(now)) {
-      this.tooMany += 1
-      return this.tooMany < MOST_TOO_MANY ? this.refuse(null, { name: 'too-many' }) : this.close()
-    }
+    if (!this.mayTake(now)) return
     const read = SurfaceMessage.safeParse(jsonOf(data))
     if (!read.success) {
       this.unreadable += 1
@@ -86,6 +86,11 @@ export class HubLink {
       return
     }
     this.take(read.data, now)
+  }
+
+  /** Something came that is no message: it says nothing, and counts as one. */
+  receiveOther(): void {
+    this.mayTake(this.hub.now())
   }
 
   /**
@@ -120,6 +125,15 @@ export class HubLink {
   /** The far end is gone. */
   closed(): void {
     this.hub.disconnect(this)
+  }
+
+  /** Whether one more may come by now; a sender that doesn't listen to that is let go. */
+  private mayTake(now: Instant): boolean {
+    if (this.allowance.take(now)) return true
+    this.tooMany += 1
+    if (this.tooMany < MOST_TOO_MANY) this.refuse(null, { name: 'too-many' })
+    else this.close()
+    return false
   }
 
   private take(message: SurfaceMessage, now: Instant): void {
@@ -239,8 +253,9 @@ export class HubLink {
   }
 }
 
+/** `null` as well for what can't be: less than nothing would pass for the best of clocks. */
 function rounded(ms: number | null): number | null {
-  return ms === null ? null : Math.round(ms * 10) / 10
+  return ms === null || ms < 0 || ms > MOST_CLAIMED_MS ? null : Math.round(ms * 10) / 10
 }
 
 /** More digits than a network has truth, and all day long they would be a phone's only traffic. */

@@ -185,3 +185,19 @@ test('what a display said of its clock longer than 30 s ago says nothing any mor
   time.run(1_000)
   expect(claimed()).toBe(null)
 })
+
+test('a display that claims what no clock can be is one whose clock is not known', () => {
+  const { hub, time } = newHub()
+  const tv = wall(hub, 'tv')
+  const facilitator = desk(hub)
+  facilitator.say(command('p', { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: '' }))
+  for (const claimed of [-5, 1e308]) {
+    const health = { clockErrorMs: claimed, roundTripMs: claimed, size: null }
+    tv.say({ type: 'clock', sentAt: 0, health })
+    time.run(6_000)
+    facilitator.say({ type: 'clock', sentAt: 0 })
+    expect(facilitator.heard.findLast(({ type }) => type === 'view')).toMatchObject({
+      view: { displays: [{ clockErrorMs: null, roundTripMs: null }] },
+    })
+  }
+})

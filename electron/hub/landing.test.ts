@@ -7,10 +7,11 @@ import { placeOf } from '../../shared/state/place.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
 import { PLANNED_RUNS } from '../../shared/timeline/run.ts'
 import { LANDS_AFTER_MS } from './landing.ts'
-import { BEGAN, command, desk, newHub, wall } from './linked-hub.test-kit.ts'
+import { BEGAN, command, DESK, desk, newHub, wall } from './linked-hub.test-kit.ts'
 
 // What goes on in the rooms then, until 10:45.
 const CLUSTERING = seenAt(placeOf(sampleDay('staatsprint'), PLANNED_RUNS, 'zaal-1', BEGAN).moment)
+const SAW = { 'zaal-1': CLUSTERING }
 const MESSAGE: DeskCommand = { type: 'message', rooms: ['zaal-1'], text: 'Koffie' }
 
 /** A hub with one wall in room 1, and a desk that presses keys. */
@@ -72,12 +73,20 @@ test('two desks that press next together move the room once', () => {
 test('+5 in the last moment of an activity is for that activity, at once', () => {
   const { press, views, time, ats } = hall()
   time.run(4 * MINUTE - 100)
-  const saw = { 'zaal-1': CLUSTERING }
-  expect(press({ type: 'lengthen', rooms: ['zaal-1'], saw, byMs: 5 * MINUTE })).toMatchObject({
-    type: 'accepted',
-  })
+  const longer: DeskCommand = {
+    ...{ type: 'lengthen', rooms: ['zaal-1'], saw: SAW, byMs: 5 * MINUTE },
+  }
+  expect(press(longer)?.type).toBe('accepted')
   expect(ats()).toEqual([4 * MINUTE - 100])
   expect(views().at(-1)?.landsAt).toBeUndefined()
+})
+
+test('what is arranged for before it would land is still ahead, and taken at once', () => {
+  const { press, ats } = hall()
+  const at = BEGAN + 100
+  const spanId = 'fase1/stap-1/schetsen'
+  const begin: DeskCommand = { type: 'begin', rooms: ['zaal-1'], saw: SAW, spanId, at }
+  expect([press(begin)?.type, ats()]).toEqual(['accepted', [0]])
 })
 
 test('a rehearsal that races lands at once', () => {
@@ -85,4 +94,23 @@ test('a rehearsal that races lands at once', () => {
   hub.rehearse({ kind: 'begin', at: BEGAN, speed: 60 })
   press(MESSAGE)
   expect(views().at(-1)?.landsAt).toBeUndefined()
+})
+
+test('a machine’s clock that was set back before the hub starts again holds up no key', () => {
+  const { press, store, time } = hall()
+  time.run(30 * SECOND)
+  press(MESSAGE)
+  // Its simulated clock begins anew.
+  const { hub } = newHub(store)
+  expect(hub.now()).toBe(BEGAN + 30 * SECOND)
+  hub.submit(DESK, 'again', { type: 'pause', rooms: ['zaal-1'], saw: SAW })
+  const { at = 0 } = [...store.entries()].at(-1) ?? {}
+  expect(at - hub.now()).toBe(LANDS_AFTER_MS)
+})
+
+test('a clock that was off by more was wrong, and is right now', () => {
+  const { press, store, time } = hall()
+  time.run(20 * MINUTE)
+  press({ type: 'lockJoining', isLocked: true })
+  expect(newHub(store).hub.now()).toBe(BEGAN)
 })

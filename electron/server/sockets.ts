@@ -204,9 +204,11 @@ function join(
     mayJoin,
     close: () => socket.terminate(),
   })
-  socket.on('message', (data, isBinary) => {
-    if (!isBinary) link.receive(data.toString())
-  })
+  // None of our pages sends a frame of another kind, and a flood of those costs the hub as much.
+  const other = () => link.receiveOther()
+  socket.on('message', (data, isBinary) => (isBinary ? other() : link.receive(data.toString())))
+  socket.on('ping', other)
+  socket.on('pong', other)
   // An oversized or broken frame; `ws` closes the socket, and `close` follows.
   socket.on('error', () => {})
   socket.on('close', () => link.closed())

@@ -165,6 +165,7 @@ class Client<K extends SurfaceKind> {
 
   private opened(): void {
     this.isOpen = true
+    this.clock.linkedAnew()
     this.post({ type: 'hello', protocol: PROTOCOL })
     this.burst(BURST)
   }

@@ -61,6 +61,26 @@ test('a surface says hello first, then asks for the time in a burst of eight', (
   expect(link.clock.errorMs()).toBeLessThan(2)
 })
 
+test('a hub that was started anew has another clock: what the old one said bounds nothing', () => {
+  const world = new FakeWorld()
+  world.tripMs = 40
+  const { link } = shown(world)
+  world.pass(60 * SECOND)
+  world.socket.close()
+  // Less than the network leaves open, so that no two exchanges contradict each other.
+  world.hubShiftMs = 20
+  world.pass(SECOND)
+  greet(world)
+  const known = link.clock.hubNow() ?? 0
+  for (let waitedMs = 0; waitedMs < 60 * SECOND; waitedMs += 50) {
+    world.pass(50)
+    const hubNow = link.clock.hubNow() ?? 0
+    expect(Math.abs(hubNow - world.hubNow)).toBeLessThanOrEqual(link.clock.errorMs() ?? 0)
+    // As good as it was, so it is not thrown about: it slews.
+    expect(Math.abs(hubNow - known - waitedMs - 50)).toBeLessThan(0.1 + waitedMs * 0.0006)
+  }
+})
+
 test('a link that breaks is made again, ever later, with jitter; a phone’s later than a wall’s', () => {
   const gapsWith = (kind: 'display' | 'attendee', chance: number) => {
     const world = new FakeWorld()

@@ -5,6 +5,7 @@ import {
   type HubTime,
   hubTimeAt,
   NO_HUB_TIME,
+  ofAnotherLink,
   roundTripOf,
   withoutSamples,
   withStamps,
@@ -24,6 +25,7 @@ export class SyncedClock {
   /** How much earlier this surface shows everything, against what its panel adds, in ms. */
   trimMs: Milliseconds = 0
   private time: HubTime = NO_HUB_TIME
+  private isOnNewLink = false
   private droppedAt = Number.NEGATIVE_INFINITY
   private last: { monotonic: number; wall: number } | null = null
   private readonly ports: Pick<Ports, 'monotonicNow' | 'wallNow'>
@@ -58,10 +60,17 @@ export class SyncedClock {
     return roundTripOf(this.time)
   }
 
+  /** What is taken from now on came over a new link. */
+  linkedAnew(): void {
+    this.isOnNewLink = true
+  }
+
   take(stamps: Stamps): void {
     // Asked before this machine slept: the trip looks short to a clock that stood still.
     if (stamps.sentAt < this.droppedAt) return
-    this.time = withStamps(this.time, stamps)
+    const before = this.isOnNewLink ? ofAnotherLink(this.time) : this.time
+    this.isOnNewLink = false
+    this.time = withStamps(before, stamps)
   }
 
   /** Goes on from what was known before a restart: hub time was so far ahead of the wall clock. */

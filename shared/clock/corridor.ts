@@ -16,23 +16,30 @@ export type Sample = {
   lowestMs: number
   highestMs: number
   roundTripMs: Milliseconds
+  /** How coarse the stamps are. */
+  precisionMs: Milliseconds
 }
 
 // A crystal is off by 20 ppm at most, 50 leaves room for a warm laptop.
 const MOST_DRIFT = 50e-6
 // One timer quantum at each end: pages get stamps of 0.1 ms, the hub of 1 µs.
 const PRECISION_MS = 0.2
+// Firefox and Safari tell pages whole milliseconds, cut off.
+const WHOLE_PRECISION_MS = 1
 // Over less than this a drift of 50 ppm is lost in what the network does.
 const DRIFT_SHOWS_AFTER_MS = 60_000
 // Brings 100 ppm down to a third of one: 0.06 ms in three minutes.
 const CUTS = 14
 
 export function sampleOf({ sentAt, receivedAt, answeredAt, gotAt }: Stamps): Sample {
+  // A finer clock is at whole ones now and then as well: that sample then says a little less.
+  const isWhole = Number.isInteger(sentAt) && Number.isInteger(gotAt)
   return {
     localAt: gotAt,
     lowestMs: answeredAt - gotAt,
     highestMs: receivedAt - sentAt,
     roundTripMs: Math.max(0, gotAt - sentAt - (answeredAt - receivedAt)),
+    precisionMs: isWhole ? WHOLE_PRECISION_MS : PRECISION_MS,
   }
 }
 
@@ -45,7 +52,7 @@ export type Bounds = { lowestMs: number; highestMs: number }
  * A sample says less the older it is, by what two clocks can drift apart.
  */
 export function boundsAt(samples: readonly Sample[], localNow: number): Bounds {
-  return between(samples, localNow, 0, MOST_DRIFT, PRECISION_MS)
+  return between(samples, localNow, 0, MOST_DRIFT, 1)
 }
 
 /** An offset at `localAt`, and by how much of a millisecond it changes in one. */
@@ -83,21 +90,21 @@ function widestSlope(samples: readonly Sample[], localAt: number): number {
 
 /**
  * The samples' innermost offsets at `localAt`, if the clocks drifted by `drift` all the while,
- * give or take `doubt` and, for each sample, `doubtMs`.
+ * give or take `doubt` and, for each sample, `precisions` times its own.
  */
 function between(
   samples: readonly Sample[],
   localAt: number,
   drift: number,
   doubt: number,
-  doubtMs: number,
+  precisions: number,
 ): Bounds {
   let lowestMs = Number.NEGATIVE_INFINITY
   let highestMs = Number.POSITIVE_INFINITY
   for (const sample of samples) {
     const ageMs = localAt - sample.localAt
     const sinceMs = drift * ageMs
-    const eitherMs = doubtMs + doubt * Math.abs(ageMs)
+    const eitherMs = precisions * sample.precisionMs + doubt * Math.abs(ageMs)
     lowestMs = Math.max(lowestMs, sample.lowestMs + sinceMs - eitherMs)
     highestMs = Math.min(highestMs, sample.highestMs + sinceMs + eitherMs)
   }

@@ -24,14 +24,19 @@ function chanceFrom(seed: number): () => number {
   }
 }
 
+const tenths = (ms: number) => Math.round(ms * 10) / 10
+
 /** A hub and a surface with crystals of their own, and a network that jitters each way apart. */
 class Network {
   private readonly chance: () => number
   private readonly ppm: number
   private readonly jitterMs: number
+  private readonly page: (ms: number) => number
 
-  constructor(seed: number, jitterMs: number) {
+  /** @param page a time as the surface's page is told it */
+  constructor(seed: number, jitterMs: number, page = tenths) {
     this.chance = chanceFrom(seed)
+    this.page = page
     this.ppm = (this.chance() * 2 - 1) * 20e-6
     this.jitterMs = jitterMs
   }
@@ -45,7 +50,7 @@ class Network {
   exchange(ms: number, time: HubTime): { time: HubTime; doneMs: number } {
     const there = this.trip()
     const back = this.trip()
-    const page = (at: number) => Math.round(at * 10) / 10
+    const { page } = this
     const receivedAt = START + ms + there
     const doneMs = ms + there + 0.3 + back
     const stamps = {
@@ -87,6 +92,19 @@ test('the bound on the error is honest, over forty seeds of lopsided jitter', ()
       const bound = errorBoundAt(time, network.local(ms)) ?? 0
       const error = Math.abs(network.errorMs(time, ms))
       if (error > bound) throw new Error(`seed ${seed} at ${ms}: ${error} over ${bound}`)
+    })
+  }
+})
+
+test('the bound is honest as well where a browser tells whole milliseconds only', () => {
+  for (let seed = 1; seed <= 10; seed += 1) {
+    const network = new Network(seed, 0.1, Math.floor)
+    play(network, (time, ms) => {
+      const read = Math.floor(network.local(ms))
+      const error = Math.abs((hubTimeAt(time, read) ?? 0) - (START + ms))
+      const bound = errorBoundAt(time, read) ?? 0
+      if (error > bound) throw new Error(`seed ${seed} at ${ms}: ${error} over ${bound}`)
+      if (bound > 3) throw new Error(`seed ${seed} at ${ms}: only ${bound} is known`)
     })
   }
 })
@@ -168,11 +186,11 @@ test('after sleep time goes on from where it was, unbounded, until the next fix,
 })
 
 test('each way only its quickest message counts, whichever exchange it was part of', () => {
-  const slowBack = { sentAt: 2_000, receivedAt: START + 2_001, answeredAt: START + 2_001 }
+  const slowBack = { sentAt: 2_000.1, receivedAt: START + 2_001, answeredAt: START + 2_001 }
   const once = withStamps(settled(START + 40), { ...slowBack, gotAt: 2_081 })
   const slowThere = { sentAt: 3_000, receivedAt: START + 3_079, answeredAt: START + 3_079 }
   const both = withStamps(NO_HUB_TIME, { ...slowBack, gotAt: 2_081 })
-  const fixed = withStamps(both, { ...slowThere, gotAt: 3_080 })
+  const fixed = withStamps(both, { ...slowThere, gotAt: 3_079.9 })
   expect(errorBoundAt(both, 2_081)).toBeGreaterThan(40)
   expect(hubTimeAt(fixed, 3_080)).toBeCloseTo(START + 3_080, 3)
   expect(errorBoundAt(fixed, 3_080)).toBeLessThan(1.5)

@@ -59,6 +59,14 @@ export function withoutSamples(localNow: number, offsetMs: number): HubTime {
   return { samples: [], taken: 0, applied, target: { ...applied, drift: 0 } }
 }
 
+/**
+ * Over a new link the hub may be one that was started since, whose clock differs a little: what
+ * was exchanged before says nothing of that. The time goes on, and slews to what comes.
+ */
+export function ofAnotherLink(time: HubTime): HubTime {
+  return { ...time, samples: [] }
+}
+
 function offsetAt(time: HubTime, localNow: number): number | null {
   if (!time.applied) return null
   const { localAt, offsetMs } = time.applied
