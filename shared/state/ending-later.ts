@@ -5,7 +5,7 @@ import { roomPlanOf } from '../timeline/room-plan.ts'
 import { type Run, type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRunOf } from '../timeline/run-marks.ts'
 import type { Span } from '../timeline/timeline.ts'
-import type { Context } from './place.ts'
+import type { Context, Place } from './place.ts'
 
 /**
  * Has a room's span end at `wanted`, as far as nothing cuts it and its parts need no more. What
@@ -33,6 +33,40 @@ export function endingLater(
   byMs: Milliseconds,
 ): Runs {
   return span.uncutEnd === null ? runs : endingAt(context, runs, roomId, span, span.uncutEnd + byMs)
+}
+
+/** Has what the digits stand for, an end or a beginning, come later by `byMs`. */
+export function later(context: Context, runs: Runs, place: Place, byMs: Milliseconds): Runs {
+  const { countdown } = place.moment
+  if (countdown.kind === 'none') return runs
+  const span = place.timeline.spans.find(({ id }) => id === countdown.spanId)
+  if (!span) return runs
+  if (countdown.kind !== 'until') return countedEndLater(context, runs, place, span, byMs)
+  // What begins for everybody isn't put off by a room that waits for it.
+  if (span.isMeetingPoint && !context.isForAll) return runs
+  return withRunOf(runs, place.roomId, span, (run) =>
+    withMark(run, span.id, { startAt: countdown.at + byMs }),
+  )
+}
+
+/** Where it was arranged when the slot around it ends, and it with that, that comes later too. */
+function countedEndLater(
+  context: Context,
+  runs: Runs,
+  place: Place,
+  span: Span,
+  byMs: Milliseconds,
+): Runs {
+  const { roomId, timeline } = place
+  const slot = timeline.spans.find(({ id }) => id === span.slotId)
+  const endAt = runOf(runs, roomId).marks[span.slotId]?.endAt
+  const isEnded = slot !== span && endAt !== undefined && span.end === endAt
+  if (!slot || !isEnded || slot.isMeetingPoint !== span.isMeetingPoint)
+    return endingLater(context, runs, roomId, span, byMs)
+  const wanted = endAt + byMs
+  const longer = withRunOf(runs, roomId, slot, (run) => withMark(run, slot.id, { endAt: wanted }))
+  const isEnough = (span.uncutEnd ?? wanted) >= wanted
+  return isEnough ? longer : endingAt(context, longer, roomId, span, wanted)
 }
 
 /** When a span that began ends, but for what was added to it and what its parts need. */

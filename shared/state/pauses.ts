@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant, Milliseconds } from '../instant.ts'
+import type { Instant } from '../instant.ts'
 import { type Moment, momentAt, pauseLiftsAt, takesPlace } from '../timeline/moment.ts'
 import { type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
-import { endingAt, endingLater } from './ending-later.ts'
+import { endingLater, later } from './ending-later.ts'
 import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
@@ -207,38 +207,4 @@ function notBegunIn({ day, at }: Context, runs: Runs, held: Place, span: Span, h
   const start = spans.find(({ id }) => id === span.id)?.start ?? until
   const hasBegun = start > since && start < until
   return hasBegun ? putOff(runs, held, { span, startAt: span.start }, hold) : runs
-}
-
-/** Has what the digits stand for, an end or a beginning, come later by `byMs`. */
-export function later(context: Context, runs: Runs, place: Place, byMs: Milliseconds): Runs {
-  const { countdown } = place.moment
-  if (countdown.kind === 'none') return runs
-  const span = place.timeline.spans.find(({ id }) => id === countdown.spanId)
-  if (!span) return runs
-  if (countdown.kind !== 'until') return endLater(context, runs, place, span, byMs)
-  // What begins for everybody isn't put off by a room that waits for it.
-  if (span.isMeetingPoint && !context.isForAll) return runs
-  return withRunOf(runs, place.roomId, span, (run) =>
-    withMark(run, span.id, { startAt: countdown.at + byMs }),
-  )
-}
-
-/** Where it was arranged when the slot around it ends, and it with that, that comes later too. */
-function endLater(
-  context: Context,
-  runs: Runs,
-  place: Place,
-  span: Span,
-  byMs: Milliseconds,
-): Runs {
-  const { roomId, timeline } = place
-  const slot = timeline.spans.find(({ id }) => id === span.slotId)
-  const endAt = runOf(runs, roomId).marks[span.slotId]?.endAt
-  const isEnded = slot !== span && endAt !== undefined && span.end === endAt
-  if (!slot || !isEnded || slot.isMeetingPoint !== span.isMeetingPoint)
-    return endingLater(context, runs, roomId, span, byMs)
-  const wanted = endAt + byMs
-  const longer = withRunOf(runs, roomId, slot, (run) => withMark(run, slot.id, { endAt: wanted }))
-  const isEnough = (span.uncutEnd ?? wanted) >= wanted
-  return isEnough ? longer : endingAt(context, longer, roomId, span, wanted)
 }

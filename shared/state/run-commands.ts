@@ -7,9 +7,10 @@ import type { Applied } from './apply.ts'
 import { backToPlan } from './back-to-plan.ts'
 import { isGoneBackTo } from './begin.ts'
 import type { Absorber, DeskCommand } from './commands.ts'
+import { later } from './ending-later.ts'
 import { brought, moved } from './moves.ts'
 import { asItWas, isRewritten } from './past.ts'
-import { later, paused, resumed, settled } from './pauses.ts'
+import { paused, resumed, settled } from './pauses.ts'
 import {
   type Context,
   countedSpan,
