@@ -9,7 +9,7 @@ import {
   LINK_PATHS,
   SUBPROTOCOL,
 } from '../../shared/protocol/version.ts'
-import type { Actor } from '../../shared/state/commands.ts'
+import { type Actor, MOST_DISPLAYS } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import { isSafeHost } from './addresses.ts'
@@ -17,7 +17,7 @@ import { Frames } from './frames.ts'
 import type { Limits } from './limits.ts'
 
 // The cap answers only the one refused; walls and desks have places of their own.
-const MOST_LINKS = { paired: 300, unpaired: 60, desk: 20, attendee: 2_000 }
+const MOST_LINKS = { paired: MOST_DISPLAYS, unpaired: 60, desk: 20, attendee: 2_000 }
 // Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
 const MOST_PER_PERSON = 5
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.

@@ -7,7 +7,10 @@ import { MINUTE } from '../instant.ts'
 export const LONGEST_NAME = 40
 export const LONGEST_MESSAGE = 280
 
-/** How far ahead, or behind, a display may be set against what its panel adds, in ms (FACTS). */
+/** So many paired displays are linked at once. */
+export const MOST_DISPLAYS = 300
+
+/** How far ahead, or behind, a display may be set against what its panel adds, in ms. */
 export const LEAST_TRIM_MS = -100
 export const MOST_TRIM_MS = 200
 
@@ -108,7 +111,7 @@ export const DeskCommand = z.discriminatedUnion('type', [
   /** Shows the pattern to set trims by, for a minute or until it is taken away. */
   z.strictObject({
     type: z.literal('testPattern'),
-    deviceIds: z.array(Id).check(z.minLength(1), z.maxLength(200)),
+    deviceIds: z.array(Id).check(z.minLength(1), z.maxLength(MOST_DISPLAYS)),
     isShown: z.boolean(),
   }),
   /**
