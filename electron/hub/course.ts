@@ -79,7 +79,7 @@ export class Course {
   }
 
   /** Hub time from which surfaces are to show the state as it is, or `null`: they can at once. */
-  showsFrom(hubTime: Instant): Instant | null {
+  stillLandsAt(hubTime: Instant): Instant | null {
     return this.landsAt > hubTime ? this.landsAt : null
   }
 

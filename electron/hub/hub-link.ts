@@ -19,7 +19,7 @@ const MOST_UNREADABLE = 20
 // A sender that was told so often isn't listening.
 const MOST_TOO_MANY = 200
 
-// FACTS, clock sync: what a clock claimed longer ago is red, whatever it was.
+// What a clock claimed longer ago is red, whatever it was.
 const HEALTH_LIVES_MS = 30 * SECOND
 
 // Far more than any clock is off that says so, and few enough digits for the desk.

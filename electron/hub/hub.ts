@@ -151,7 +151,7 @@ export class Hub {
     const { onStage } = this.courses
     const { state, stage } = onStage
     const { joinBase } = this
-    const landsAt = onStage.showsFrom(this.now())
+    const landsAt = onStage.stillLandsAt(this.now())
     // Only a desk looks at who is there.
     const presence = audience.kind === 'desk' ? this.presence() : NOBODY
     return this.views.viewOf(audience, { state, stage, landsAt, joinBase, presence })

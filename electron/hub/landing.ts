@@ -4,8 +4,8 @@ import type { Command } from '../../shared/state/commands.ts'
 
 /**
  * How long after it is accepted a command takes hold in rooms, so that every wall has heard of
- * it by then and all turn at one instant (FACTS: at least 300 ms; over bad Wi-Fi a message
- * that is lost once comes 200 ms later).
+ * it by then and all turn at one instant: over bad Wi-Fi a message that is lost once comes
+ * 200 ms later.
  */
 export const LANDS_AFTER_MS: Milliseconds = 300
 

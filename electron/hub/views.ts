@@ -111,8 +111,8 @@ export class Views {
       known.from = from
       return known
     }
-    const shownFrom = landsAt === null ? '' : `"landsAt":${landsAt},`
-    const told = { text: `{"type":"view","seq":${state.seq},${shownFrom}${body}}` }
+    const landing = landsAt === null ? '' : `"landsAt":${landsAt},`
+    const told = { text: `{"type":"view","seq":${state.seq},${landing}${body}}` }
     const made = { from, body, told, owned: new Map() }
     this.made.set(key, made)
     return made
@@ -147,6 +147,7 @@ function keyOf({ roomId, trimMs, patternAt }: Device): string {
   return `${DISPLAY}${roomId} ${trimMs} ${patternAt}`
 }
 
+/** Alike but for `landsAt`: who links once it has passed is told of it, and shows the view at once. */
 function isSame(a: Sight, b: Sight): boolean {
   return (
     a.state === b.state &&

@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os'
 import { lanAddressOf } from './addresses.ts'
 
-// KIOSK: look at the interfaces each five seconds, and redraw every code on a change.
+// A laptop changes networks unannounced; a code that leads nowhere may stand no longer than this.
 const LOOK_EVERY_MS = 5_000
 
 /** The hub's address for phones, with the interfaces as they are now; `null`: no network. */
