@@ -48,12 +48,14 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>
 
+// Here, and in what a phone sees, counts are plain numbers: to check that they are whole would weigh
+// half a kilobyte on every phone, and the hub has counted them.
 /** From the hub to any surface, also to one that asks nothing. */
 export const HUB_NOTICES = [
   /** Answers `hello`. */
-  z.object({ type: z.literal('welcome'), protocol: z.int() }),
+  z.object({ type: z.literal('welcome'), protocol: z.number() }),
   /** The hub can't speak this surface's version: reload the page. */
-  z.object({ type: z.literal('reload'), protocol: z.int() }),
+  z.object({ type: z.literal('reload'), protocol: z.number() }),
   /** For a display that nobody has paired: the code to show. */
   z.object({ type: z.literal('pairing'), code: z.string(), stage: Stage }),
   /** Hub time when the question arrived and when the answer left, in ms. */
@@ -73,7 +75,7 @@ export const HUB_NOTICES = [
 export function viewMessageOf<V extends z.ZodMiniType>(View: V) {
   return z.object({
     type: z.literal('view'),
-    seq: z.int(),
+    seq: z.number(),
     stage: Stage,
     /** Hub time from which it is to be shown, by all at one instant; left out: at once. */
     landsAt: z.optional(z.number()),
@@ -95,7 +97,7 @@ export function hubMessageOf<
 >(Day: D, View: V, Refusal: R) {
   return z.discriminatedUnion('type', [
     ...HUB_NOTICES,
-    z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.int() }),
+    z.object({ type: z.literal('accepted'), commandId: z.string(), seq: z.number() }),
     z.object({ type: z.literal('refused'), commandId: z.nullable(z.string()), refusal: Refusal }),
     z.object({ type: z.literal('day'), day: Day }),
     viewMessageOf(View),

@@ -31,7 +31,7 @@ export type StepBack = z.infer<typeof StepBack>
 /** So many steps back a desk sees; all of them can be taken back. */
 export const SHOWN_STEPS = 20
 
-export const TeamCount = z.object({ teamId: z.string(), joined: z.int() })
+export const TeamCount = z.object({ teamId: z.string(), joined: z.number() })
 
 /** A display as the desk sees it. */
 export const DisplayStatus = z.object({
@@ -101,7 +101,7 @@ export const AttendeeView = z.object({
   me: z.nullable(
     z.object({
       teamId: z.string(),
-      number: z.int(),
+      number: z.number(),
       displayName: z.nullable(z.string()),
       roleIds: z.array(z.string()),
     }),
@@ -109,7 +109,7 @@ export const AttendeeView = z.object({
   /** Who in my team has the roles that I haven't, by role. */
   takenRoles: z.catchall(
     z.object({}),
-    z.object({ number: z.int(), displayName: z.nullable(z.string()) }),
+    z.object({ number: z.number(), displayName: z.nullable(z.string()) }),
   ),
 })
 export type AttendeeView = z.infer<typeof AttendeeView>
