@@ -52,7 +52,10 @@ test('R1 a rehearsal goes over the desk, a wall and a phone, and comes off again
   await desk.getByLabel('Snelheid').selectOption({ label: '×120' })
   await expect(title(wall)).toHaveText('Schetsen')
 
+  const passing = desk.getByText('is weg als de repetitie eindigt')
+  await expect(passing).toBeVisible()
   await desk.getByRole('button', { name: 'Terug naar de echte dag' }).press('Enter')
+  await expect(passing).toBeHidden()
   for (const mark of marks) await expect(mark).toBeHidden()
   await expect(title(wall)).toHaveText('Start borrel')
   await expect(phone.getByRole('button', { name: 'Meedoen' })).toBeVisible()

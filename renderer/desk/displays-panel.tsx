@@ -45,6 +45,7 @@ export function DisplaysPanel({ day, view, stage, isLinked, send }: Props) {
       </div>
       <div className="displays-paired">
         <h3>{words.pairedDisplays}</h3>
+        {stage.kind === 'rehearsal' && <p>{words.pairedForRehearsal}</p>}
         <PairedDisplays
           day={day}
           displays={view.displays}

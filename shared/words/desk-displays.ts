@@ -8,6 +8,7 @@ export type DisplaysWords = {
   noneWaiting: string
   pairedDisplays: string
   nonePaired: string
+  pairedForRehearsal: string
   room: string
   chooseRoom: string
   displayName: string
@@ -46,6 +47,8 @@ const nl: DisplaysWords = {
   noneWaiting: 'Geen scherm wacht. Een nieuw scherm toont een code; die verschijnt hier.',
   pairedDisplays: 'Gekoppeld',
   nonePaired: 'Er is nog geen scherm gekoppeld.',
+  pairedForRehearsal:
+    'Wat je hier nu koppelt of bijstelt, is weg als de repetitie eindigt. Doe dat in de echte dag.',
   room: 'Zaal',
   chooseRoom: 'Kies zaal',
   displayName: 'Naam',
@@ -85,6 +88,8 @@ const en: DisplaysWords = {
   noneWaiting: 'No display waits. A new display shows a code; that appears here.',
   pairedDisplays: 'Paired',
   nonePaired: 'No display is paired yet.',
+  pairedForRehearsal:
+    'What you pair or trim here now is gone when the rehearsal ends. Do so in the real day.',
   room: 'Room',
   chooseRoom: 'Choose room',
   displayName: 'Name',
