@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect } from 'vitest'
+import type { EventDay } from '../day/day.ts'
 import { HOUR } from '../instant.ts'
 import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
 import { runOf } from '../timeline/run.ts'
@@ -11,14 +12,14 @@ import { type Rule, timelineIn } from './any-play.test-kit.ts'
 export const LAYOUT_RULES: readonly Rule[] = [
   [
     'T1 no span ends before it starts, and siblings overlap only where the plan lets them',
-    ({ are, isAccepted }) => {
+    ({ are, day, isAccepted }) => {
       if (!isAccepted) return
       for (const { spans } of are.values()) {
         for (const { id, start, end, uncutEnd } of spans) {
           if (start !== null && end !== null && end < start) throw new Error(`${id} ends before`)
           if (end !== null && uncutEnd !== null && uncutEnd < end) throw new Error(`${id} uncut`)
         }
-        expect(overlaps(spans)).toEqual([])
+        expect(overlaps(spans, day.state.steered.day)).toEqual([])
       }
     },
   ],
@@ -103,12 +104,16 @@ function pointsOf({ spans }: Timeline) {
     .map(({ id, start, end }) => [id, start, end])
 }
 
-function overlaps(spans: readonly Span[]): string[] {
+function overlaps(spans: readonly Span[], { slots }: EventDay): string[] {
+  const slotOf = ({ id }: Span) => slots.find((slot) => slot.id === id)
   return spans.flatMap((before, index) =>
     spans.slice(index + 1).flatMap((after) => {
       if (after.parentId !== before.parentId || after.level !== before.level) return []
       if (before.level === 'nested' || after.start === null || before.start === null) return []
-      const mayOverlap = (before.plannedEnd ?? Number.POSITIVE_INFINITY) > (after.plannedStart ?? 0)
+      // A day that is planned too full leaves slots no time, also such as go on side by side.
+      const mayOverlap =
+        (before.plannedEnd ?? Number.POSITIVE_INFINITY) > (after.plannedStart ?? 0) ||
+        (slotOf(before)?.end ?? '') > (slotOf(after)?.start ?? '24:00')
       const isBeside = before.end === null || before.end > after.start
       return isBeside && !mayOverlap ? [`${before.id} and ${after.id}`] : []
     }),
