@@ -42,7 +42,9 @@ export const DISPLAY_PART: DisplayPart = {
     keep(ports, clock, '')
   },
   asksEveryMs(clock) {
-    return (clock.errorMs() ?? 0) > GOOD_BOUND_MS ? POOR_CLOCK_EVERY_MS : CLOCK_EVERY_MS
+    return (clock.errorMs() ?? Number.POSITIVE_INFINITY) > GOOD_BOUND_MS
+      ? POOR_CLOCK_EVERY_MS
+      : CLOCK_EVERY_MS
   },
   health(clock, size) {
     return { clockErrorMs: clock.errorMs(), roundTripMs: clock.roundTripMs(), size }
