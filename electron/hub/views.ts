@@ -143,8 +143,9 @@ export function toldOf(message: HubMessage): Told {
 }
 
 /** All displays in a room see the same, but for what is set for one of them. */
-function keyOf({ roomId, trimMs, patternAt }: Device): string {
-  return `${DISPLAY}${roomId} ${trimMs} ${patternAt}`
+function keyOf({ roomId, name, trimMs, patternAt }: Device): string {
+  const pattern = patternAt === null ? '' : `${patternAt} ${name}`
+  return `${DISPLAY}${roomId} ${trimMs} ${pattern}`
 }
 
 /** Alike but for `landsAt`: who links once it has passed is told of it, and shows the view at once. */

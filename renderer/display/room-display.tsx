@@ -62,7 +62,9 @@ export function RoomDisplay(props: Props) {
   )
   const around = { ...rest, room, sizes, day, view, isSoundBlocked }
   if (showsPattern(view.patternAt, second, stage)) {
-    const name = room ? textIn(room.name, language) : ''
+    const name = [room ? textIn(room.name, language) : '', view.patternName]
+      .filter((part) => part !== '')
+      .join(', ')
     return (
       <Crossfade id="test-pattern">
         <TestPattern

@@ -166,8 +166,8 @@ test('V8 two displays in one room each get their own trim and pattern; the desk 
     viewFor(day.state, presence, { kind: 'display', deviceId }),
   )
   expect(trims).toMatchObject([
-    { trimMs: 0, patternAt: null },
-    { trimMs: 40, patternAt: at },
+    { trimMs: 0, patternAt: null, patternName: '' },
+    { trimMs: 40, patternAt: at, patternName: 'Rechts' },
   ])
   expect(viewFor(day.state, presence, { kind: 'desk' })).toMatchObject({
     displays: [{ trimMs: 0 }, { trimMs: 40, patternAt: at }],

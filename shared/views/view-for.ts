@@ -122,7 +122,7 @@ export function teamsOf(day: EventDay, roomId: string): EventDay['teams'] {
 
 function displayView(state: State, presence: Presence, device: Device, crowd: Crowd): DisplayView {
   const { steered } = state
-  const { roomId, trimMs, patternAt } = device
+  const { roomId, name, trimMs, patternAt } = device
   return {
     kind: 'display',
     roomId,
@@ -133,6 +133,7 @@ function displayView(state: State, presence: Presence, device: Device, crowd: Cr
     joinBase: presence.joinBase,
     trimMs,
     patternAt,
+    patternName: patternAt === null ? '' : name,
   }
 }
 

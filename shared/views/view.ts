@@ -66,6 +66,8 @@ export const DisplayView = z.object({
   trimMs: z.number(),
   /** When its test pattern was asked for, or `null`; it ends by itself (`showsPattern`). */
   patternAt: z.nullable(z.number()),
+  /** Its own name, for the pattern alone: the rest is the same for all displays of a room. */
+  patternName: z.string(),
 })
 export type DisplayView = z.infer<typeof DisplayView>
 
