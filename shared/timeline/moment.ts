@@ -35,16 +35,25 @@ export type Moment = {
 /** The cross-section of `timeline` at `now`, in hub time. */
 export function momentAt(timeline: Timeline, now: Instant): Moment {
   const { pausedSince } = timeline
-  if (pausedSince === null) return crossSection(timeline, now, null)
-  if (pausedSince > now) {
-    // A surface's clock may lag the hub's a little: the pause is still to come for it.
-    const moment = crossSection(timeline, now, null)
-    const lookAgainAt = Math.min(moment.lookAgainAt ?? pausedSince, pausedSince)
-    return { ...moment, lookAgainAt }
+  const heldAt = heldAtIn(timeline, now)
+  if (heldAt !== null) {
+    return {
+      ...crossSection(timeline, heldAt, heldAt),
+      lookAgainAt: pauseLiftsAt(timeline, heldAt),
+    }
   }
+  const moment = crossSection(timeline, now, null)
+  if (pausedSince === null || pausedSince <= now) return moment
+  // A surface's clock may lag the hub's a little: the pause is still to come for it.
+  return { ...moment, lookAgainAt: Math.min(moment.lookAgainAt ?? pausedSince, pausedSince) }
+}
+
+/** The instant at which a room stands still at `now`, or `null` where nothing holds it. */
+function heldAtIn(timeline: Timeline, now: Instant): Instant | null {
+  const { pausedSince } = timeline
+  if (pausedSince === null || pausedSince > now) return null
   const liftsAt = pauseLiftsAt(timeline, pausedSince)
-  if (liftsAt !== null && liftsAt <= now) return crossSection(timeline, now, null)
-  return { ...crossSection(timeline, pausedSince, pausedSince), lookAgainAt: liftsAt }
+  return liftsAt !== null && liftsAt <= now ? null : pausedSince
 }
 
 /** How long until, or since, the countdown's instant; `null` where nothing counts. */
@@ -82,11 +91,7 @@ export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant 
 
 /** The innermost span that goes on at `now`, without the rest of its moment: for who asks often. */
 export function currentSpanAt(timeline: Timeline, now: Instant): Span | null {
-  const { pausedSince, spans } = timeline
-  if (pausedSince === null || pausedSince > now) return currentSpan(cutAt(spans, now))
-  const liftsAt = pauseLiftsAt(timeline, pausedSince)
-  const isLifted = liftsAt !== null && liftsAt <= now
-  return currentSpan(cutAt(spans, isLifted ? now : pausedSince))
+  return currentSpan(cutAt(timeline.spans, heldAtIn(timeline, now) ?? now))
 }
 
 /** What goes on at one instant, and what lies beside it. */
