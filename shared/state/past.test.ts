@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import type { Slot } from '../day/day.ts'
 import { on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
-import { isRewritten } from './past.ts'
 import { placeOf } from './place.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
+import { isRewritten } from './rewriting.ts'
 
 const staatsprint = sampleDay('staatsprint')
 

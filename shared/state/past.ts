@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../instant.ts'
-import { currentSpanAt, takesPlace } from '../timeline/moment.ts'
+import { takesPlace } from '../timeline/moment.ts'
 import type { Runs } from '../timeline/run.ts'
 import type { MarkChange } from '../timeline/run-marks.ts'
-import type { Span, Timeline } from '../timeline/timeline.ts'
+import type { Span } from '../timeline/timeline.ts'
 import { endingAt } from './ending-later.ts'
 import { type Context, type Place, pathOf, placeOf } from './place.ts'
 import { withMarks } from './waits.ts'
@@ -16,36 +16,6 @@ export function asItWas(context: Context, runs: Runs): Runs {
   // A hall that only tells of the rooms tells what is so now.
   const places = context.places.filter(({ moment }) => !moment.slot?.isElsewhere)
   return places.reduce((sofar, place) => pastKept(context, sofar, place), runs)
-}
-
-/** Whether the room would have stood elsewhere than it did, at any time until `at`. */
-export function isRewritten({ timeline: was, moment }: Place, is: Timeline, at: Instant): boolean {
-  if (was === is || moment.slot?.isElsewhere) return false
-  const standsAt = (timeline: Timeline, then: Instant) => currentSpanAt(timeline, then)?.id
-  return turns(was, is, at).some((then) => standsAt(was, then) !== standsAt(is, then))
-}
-
-/** When, before `at`, one of two timelines may turn over, from where they begin to differ. */
-function turns(was: Timeline, is: Timeline, at: Instant): Instant[] {
-  const isAlike = was.spans.every((span, index) => {
-    const other = is.spans[index]
-    return (
-      other !== undefined &&
-      span.waits === other.waits &&
-      until(span.start, at) === until(other.start, at) &&
-      until(span.end, at) === until(other.end, at)
-    )
-  })
-  const heldSince = Math.min(was.pausedSince ?? at, is.pausedSince ?? at)
-  if (isAlike && (heldSince >= at || was.pausedSince === is.pausedSince)) return []
-  const from = isAlike ? heldSince : Number.NEGATIVE_INFINITY
-  const all = [was, is].flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end]))
-  const passed = all.filter((then): then is Instant => then !== null && then >= from && then < at)
-  return [...new Set([heldSince, ...passed, at - 1])].filter((then) => then < at)
-}
-
-function until(then: Instant | null, at: Instant): Instant | null {
-  return then === null ? null : Math.min(then, at)
 }
 
 /** How a span that was is marked so that it stays so, or `null` where it does. */

@@ -9,7 +9,7 @@ import { isGoneBackTo } from './begin.ts'
 import type { Absorber, DeskCommand } from './commands.ts'
 import { later } from './ending-later.ts'
 import { brought, moved } from './moves.ts'
-import { asItWas, isRewritten } from './past.ts'
+import { asItWas } from './past.ts'
 import { paused, resumed, settled } from './pauses.ts'
 import {
   type Context,
@@ -22,6 +22,7 @@ import {
   sharedRefusal,
 } from './place.ts'
 import type { Refusal } from './refusal.ts'
+import { rewritingFor } from './rewriting.ts'
 import { breakEnded, paced, runningOver, waiting } from './waits.ts'
 
 export { seenAt } from './place.ts'
@@ -59,24 +60,6 @@ export function applyToRuns(
   const value = command.type === 'resume' ? changed.value : asItWas(staying, changed.value)
   const rewriting = rewritingFor({ ...found, places: places.filter(stays) }, value)
   return rewriting ? { refusal: rewriting } : { value }
-}
-
-/** What can't be done without changing where some room has been. */
-function rewritingFor({ day, runs, places, at }: Context, value: Runs): Refusal | null {
-  const rewritten = places.find((place) => {
-    return isRewritten(place, placeOf(day, value, place.roomId, at).timeline, at)
-  })
-  if (!rewritten) return null
-  const { timeline, roomId } = rewritten
-  if (value.common === runs.common) return { name: 'past-stays', roomId }
-  const after = placeOf(day, value, roomId, at).timeline.spans
-  const point = timeline.spans.find(
-    ({ level, isMeetingPoint, start, end }, index) =>
-      level === 'slot' &&
-      isMeetingPoint &&
-      (after[index]?.start !== start || after[index]?.end !== end),
-  )
-  return { name: 'rooms-apart', slotId: point?.slotId ?? seenAt(rewritten.moment) }
 }
 
 const ENDING_PAUSES: ReadonlySet<string> = new Set(['next', 'previous', 'begin', 'wait'])
