@@ -39,7 +39,12 @@ test('a phone that stops reading holds up no wall, and gets the newest view and 
   await wall.heard('view')
 
   phone.socket.pause()
-  for (let asked = 0; asked < DAYS; asked += 1) phone.say({ type: 'hello', protocol: PROTOCOL })
+  for (let asked = 1; asked <= DAYS; asked += 1) {
+    phone.say({ type: 'hello', protocol: PROTOCOL })
+    // One by one: what is asked while a day is on its way out would be answered with one more.
+    wall.say({ type: 'clock', sentAt: asked })
+    await wall.heard('clock', ({ sentAt }) => sentAt === asked)
+  }
   // Read after all that: once the wall counts it, nothing more of it is to come.
   send(phone, { type: 'join', teamId: 'delta', displayName: null })
   await wall.heard('view', ({ view }) => joinedIn(view) === 1)
