@@ -15,22 +15,20 @@ import { shrunk } from './shrink.ts'
  * break gives what it can; or the steps that remain do, in proportion.
  */
 export function absorbed(context: Context, absorber: Absorber): Applied<Runs> {
-  const places = driven(context).map(({ roomId }) =>
-    placeOf(context.day, context.runs, roomId, context.at),
-  )
-  const inRooms = places.map((place) => absorbedIn(context, context.runs, place, absorber))
-  const isPossible = inRooms.some((one) => 'value' in one)
-  const refusals = inRooms.flatMap((one) => ('refusal' in one ? [one] : []))
-  // A room that is late says best why nothing can be done about it.
-  const refused =
-    refusals.find(({ refusal }) => refusal.name !== 'nothing-to-absorb') ?? refusals[0]
-  if (!isPossible) return refused ?? { refusal: { name: 'nothing-to-absorb' } }
-  return {
-    value: places.reduce((runs, place) => {
-      const one = absorbedIn(context, runs, place, absorber)
-      return 'value' in one ? one.value : runs
-    }, context.runs),
+  const rooms = driven(context)
+  let { runs } = context
+  const refusals: Refusal[] = []
+  for (const { roomId } of rooms) {
+    // Of the runs as they were: where a room is doesn't follow from what another gives.
+    const place = placeOf(context.day, context.runs, roomId, context.at)
+    const absorbed = absorbedIn(context, runs, place, absorber)
+    if ('value' in absorbed) runs = absorbed.value
+    else refusals.push(absorbed.refusal)
   }
+  if (refusals.length < rooms.length) return { value: runs }
+  // A room that is late says best why nothing can be done about it.
+  const refusal = refusals.find(({ name }) => name !== 'nothing-to-absorb') ?? refusals[0]
+  return { refusal: refusal ?? { name: 'nothing-to-absorb' } }
 }
 
 function absorbedIn(context: Context, runs: Runs, place: Place, absorber: Absorber): Applied<Runs> {
