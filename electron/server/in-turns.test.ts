@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { inTurns } from './in-turns.ts'
 
+const WANTED = new AbortController().signal
+
 function* counting(to: number, onStep: () => void): Generator<undefined, string> {
   for (let step = 0; step < to; step += 1) {
     onStep()
@@ -17,6 +19,7 @@ test('R13: long work lets others in between its turns, and comes to its end', as
     counting(1_000, () => {
       steps += 1
     }),
+    WANTED,
   )
   setImmediate(() => {
     stepsWhenOtherRan = steps
@@ -30,5 +33,33 @@ test('what goes wrong in long work is told to whoever waits for it', async () =>
   const broken = counting(3, () => {
     throw new Error('no such entry')
   })
-  await expect(inTurns(broken)).rejects.toThrow('no such entry')
+  await expect(inTurns(broken, WANTED)).rejects.toThrow('no such entry')
+})
+
+test('R13: long work that nobody waits for any more stops, and lets go of what it reads', async () => {
+  const asker = new AbortController()
+  let steps = 0
+  let hasLetGo = false
+  function* reading(): Generator<undefined, string> {
+    try {
+      return yield* counting(1_000, () => {
+        steps += 1
+        if (steps === 10) asker.abort(new Error('gone'))
+      })
+    } finally {
+      hasLetGo = true
+    }
+  }
+  await expect(inTurns(reading(), asker.signal)).rejects.toThrow('gone')
+  expect(steps).toBeLessThan(100)
+  expect(hasLetGo).toBe(true)
+})
+
+test('R13: long work that nobody waits for when its turn comes is not begun', async () => {
+  let steps = 0
+  const work = counting(1_000, () => {
+    steps += 1
+  })
+  await expect(inTurns(work, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
+  expect(steps).toBe(0)
 })

@@ -16,29 +16,41 @@ import type { Parts } from './server.ts'
 
 /** What happened, for a desk: as a page, and as tables. Made in turns: R13. */
 export function addReportRoutes(server: FastifyInstance, parts: Parts): void {
-  const tell = oneAtATime(() => tellDay(parts))
+  const tell = oneAtATime((signal: AbortSignal) => tellDay(parts, signal))
   for (const [path, answer] of [
     [REPORT_PATHS.page, sendReport],
     [REPORT_PATHS.csv, sendTable],
     [REPORT_PATHS.logCsv, sendLog],
   ] as const) {
-    server.get(path, async (request, reply) =>
-      deskIdOf(parts, request.cookies) === null
-        ? sendDeskOnly(parts, request, reply)
-        : answer(parts, request, reply, await tell()),
-    )
+    server.get(path, async (request, reply) => {
+      if (deskIdOf(parts, request.cookies) === null) return sendDeskOnly(parts, request, reply)
+      const signal = whileWaitedFor(reply)
+      try {
+        return await answer({ parts, request, reply, signal }, await tell(signal))
+      } catch (error) {
+        // There is nobody to answer, and nothing is wrong.
+        if (error === signal.reason) return reply.hijack()
+        throw error
+      }
+    })
   }
 }
 
-async function sendReport(
-  parts: Parts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  told: Told,
-): Promise<FastifyReply> {
+/** Who asked, and whether they still wait for it. */
+type Asked = { parts: Parts; request: FastifyRequest; reply: FastifyReply; signal: AbortSignal }
+
+/** A signal that is aborted once the asker is gone: a desk that reloads asks for it again. */
+function whileWaitedFor(reply: FastifyReply): AbortSignal {
+  const waiting = new AbortController()
+  reply.raw.once('close', () => waiting.abort())
+  return waiting.signal
+}
+
+async function sendReport(asked: Asked, told: Told): Promise<FastifyReply> {
+  const { parts, request, reply, signal } = asked
   const { pages } = parts
   const report = reportOf(told)
-  const log = await inTurns(logging(told, languageOf(parts, request)))
+  const log = await inTurns(logging(told, languageOf(parts, request)), signal)
   return sendPage(parts, request, reply, 200, ({ language, assets: { nonce } }) =>
     reportPage({
       ...madeOf(language, told),
@@ -47,25 +59,16 @@ async function sendReport(
   )
 }
 
-function sendTable(
-  parts: Parts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  told: Told,
-): FastifyReply {
+function sendTable({ parts, request, reply }: Asked, told: Told): FastifyReply {
   const language = languageOf(parts, request)
   const table = reportCsv(reportOf(told), madeOf(language, told))
   return sendCsv(told, reply, language, reportWords[language].fileName, table)
 }
 
-async function sendLog(
-  parts: Parts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  told: Told,
-): Promise<FastifyReply> {
+async function sendLog(asked: Asked, told: Told): Promise<FastifyReply> {
+  const { parts, request, reply, signal } = asked
   const language = languageOf(parts, request)
-  const log = await inTurns(logging(told, language))
+  const log = await inTurns(logging(told, language), signal)
   const table = logCsv(log, madeOf(language, told))
   return sendCsv(told, reply, language, reportWords[language].logFileName, table)
 }
@@ -102,18 +105,18 @@ function sendCsv(
 }
 
 /** Folds the journal up to now, or to the end of the day where that is over. */
-async function tellDay({ hub }: Parts): Promise<Told> {
+async function tellDay({ hub }: Parts, signal: AbortSignal): Promise<Told> {
   const isRehearsal = hub.stage.kind !== 'real'
   const { first, entries, lastAt } = hub.journal()
   const until = endOfTelling(first.steered.day, lastAt, hub.stageNow())
-  return { ...(await inTurns(happening(first, entries, until))), isRehearsal }
+  return { ...(await inTurns(happening(first, entries, until), signal)), isRehearsal }
 }
 
 /** However often it is asked for, a long journal is folded once at a time. */
-function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+function oneAtATime<A, T>(work: (asked: A) => Promise<T>): (asked: A) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
-  return () => {
-    const mine = last.then(work)
+  return (asked) => {
+    const mine = last.then(() => work(asked))
     // One that failed is told to whoever asked for it, and holds nobody up.
     last = mine.catch(() => {})
     return mine
