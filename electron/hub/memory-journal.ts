@@ -15,7 +15,7 @@ export class MemoryJournal implements Journal {
   }
 
   *entries(): Iterable<Entry> {
-    yield* this.kept
+    yield* [...this.kept]
   }
 
   move(time: StageTime, seq: number, instead: readonly Entry[]): void {

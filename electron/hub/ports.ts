@@ -6,7 +6,10 @@ import type { Entry } from '../../shared/state/commands.ts'
 
 /** What was done in one course of the day. */
 export type Journal = {
-  /** All entries, in order. */
+  /**
+   * All entries, in order, as they are when the first is read: a report reads them in turns, and a
+   * jump back meanwhile puts others under their numbers.
+   */
   entries(): Iterable<Entry>
   /** Keeps the entry for good before it returns; throws where it can't. */
   append(entry: Entry): void

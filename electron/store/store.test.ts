@@ -66,6 +66,19 @@ describe.each(stores)('%s', (_name, make) => {
     expect([...reopen().entries()]).toEqual([1, 2, 3, 4, 5, 6].map(entry))
   })
 
+  test('what is being read stays as it was, also where a jump back cuts it off meanwhile', () => {
+    const { store } = make()
+    for (const seq of [1, 2, 3, 4]) store.append(entry(seq))
+    const read: Entry[] = []
+    for (const one of store.entries()) {
+      read.push(one)
+      if (one.seq !== 2) continue
+      store.move({ from: 0, at: 0, speed: 1 }, 1, [{ ...entry(2), commandId: 'other' }])
+      for (const seq of [3, 4, 5]) store.append({ ...entry(seq), commandId: 'other' })
+    }
+    expect(read).toEqual([1, 2, 3, 4].map(entry))
+  })
+
   test('takes no second entry under the same number', () => {
     const { store } = make()
     store.append(entry(1))
