@@ -18,6 +18,8 @@ export type Cut = {
  * The journal without what was steered after `at`. Who joined since and what was hung since
  * stays, as with an undo: a wall must not go dark, nor a phone fall out of its team, because
  * somebody wants to see ten minutes again. It is stamped anew, since nothing is later than now.
+ * Numbers go on from there, since a gap in them is a damaged file. So an undo that is on its way
+ * while another desk jumps back and steers may name that desk's step: a redo brings it back.
  */
 export function cutAfter(first: State, entries: Iterable<Entry>, at: Instant): Cut {
   let state = first

@@ -351,6 +351,14 @@ test('R8 the stage, its day and its view are shown together, never one of them',
   expect(seen).toEqual([['rehearsal', 'other', otherView]])
 })
 
+test('R4 the view that came last is shown, whatever its number: a jump back counts on from earlier', () => {
+  const { world, link } = shown()
+  const stage = rehearsal(world)
+  world.socket.say({ type: 'view', seq: 9, stage, view })
+  world.socket.say({ type: 'view', seq: 2, stage, view: otherView })
+  expect(link.store.getState().view).toEqual(otherView)
+})
+
 test('R8 by the time a listener hears of another stage the clock shows its time', () => {
   const { world, link } = shown()
   const stage = rehearsal(world)

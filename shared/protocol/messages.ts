@@ -75,6 +75,7 @@ export const HUB_NOTICES = [
 export function viewMessageOf<V extends z.ZodMiniType>(View: V) {
   return z.object({
     type: z.literal('view'),
+    /** Of the last entry that is in it. Never says which view is newer: the one that comes last. */
     seq: z.number(),
     stage: Stage,
     /** Hub time from which it is to be shown, by all at one instant; left out: at once. */

@@ -151,7 +151,11 @@ export const HUB_ITSELF = 'hub'
 
 /** A command that the hub has put in order and stamped. */
 export const Entry = z.strictObject({
-  /** 1 for the first of the day; no gaps. */
+  /**
+   * 1 for the first of the day; no gaps. A jump back in a rehearsal gives the numbers that it cuts
+   * off once more: a number names an entry of the journal as it stands, and a higher one isn't later
+   * than one that was heard before.
+   */
   seq: z.int(),
   /** Hub time; never before the entry that came before it. */
   at: z.number(),
