@@ -21,7 +21,8 @@ const LOOK_EVERY_MS = SECOND
 /**
  * Hub time on this machine: the monotonic clock, set once at the start, and put on by as long as
  * the machine slept. A wall clock that is set later, by hand or by the network, moves nothing.
- * @param aheadMs how far hub time is ahead of the wall clock: 0, or a rehearsal's
+ * @param aheadMs how far hub time is ahead of the wall clock, for as long as this process lives:
+ * in a rehearsal, and where the wall clock was set back since it last ran
  */
 export function createHubClock(aheadMs: Milliseconds): HubClock {
   const machine = {

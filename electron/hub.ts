@@ -5,6 +5,7 @@ import { writeSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { HUB_ITSELF } from '../shared/state/commands.ts'
+import { behindJournal } from './hub/behind-journal.ts'
 import { DeskAccess } from './hub/desk-access.ts'
 import { Hub } from './hub/hub.ts'
 import { idOf } from './hub/id-of.ts'
@@ -56,12 +57,13 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
-/** The hub as its journal left it. */
+/** The hub as its journal left it. How far hub time is ahead of the wall clock is fixed here. */
 function openHub(store: SqliteStore, folder: string): Hub {
   const { rehearsal } = store
-  const clock = createHubClock(rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0)
+  const rehearsedMs = rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0
   const isRehearsal = rehearsal !== null
   try {
+    const clock = createHubClock(rehearsedMs + behindJournal(store, Date.now() + rehearsedMs))
     return new Hub({ store, clock, secrets: systemSecrets, isRehearsal, onFault })
   } catch (error) {
     throw damaged(`the day in ${folder}`, error)

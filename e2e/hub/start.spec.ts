@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
+import { MINUTE, SECOND } from '../../shared/instant.ts'
 import { freePort, newFolder, runHub, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk } from '../processes/raw-link.ts'
 
@@ -103,6 +104,26 @@ test('a day that is there is continued, and begun anew only with --replace', asy
   expect(fresh.view).toMatchObject({ isJoiningLocked: false })
   // What was there before lies beside it.
   expect(readdirSync(data).filter((name) => name.startsWith('day.sqlite.'))).not.toHaveLength(0)
+})
+
+test('a machine whose clock was set back goes on from the journal’s last entry', async () => {
+  const data = newFolder()
+  const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
+  await (await startHub(args)).stop()
+  const at = Date.now() + 5 * MINUTE
+  const command = { type: 'lockJoining', isLocked: true }
+  const entry = { seq: 1, at, by: { kind: 'desk', deskId: 'desk' }, commandId: 'c1', command }
+  const database = new DatabaseSync(join(data, 'day.sqlite'))
+  database.prepare('INSERT INTO journal (seq, entry) VALUES (1, ?)').run(JSON.stringify(entry))
+  database.close()
+  const hub = await startHub(args)
+  const { link } = await openDesk(hub.desk)
+  link.say({ type: 'clock', sentAt: 0 })
+  const { receivedAt } = await link.heard('clock')
+  await hub.stop()
+  // What was stamped 0.3 s ahead holds by then, and little more has passed than a start takes.
+  expect(receivedAt).toBeGreaterThan(at - SECOND)
+  expect(receivedAt).toBeLessThan(at + MINUTE)
 })
 
 test('a rehearsal leaves the real run alone', async () => {

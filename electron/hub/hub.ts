@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HUB_TIME, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
-import { type Instant, MINUTE, type Milliseconds, SECOND } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../shared/instant.ts'
 import { newCode } from '../../shared/join-code.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
@@ -14,7 +14,6 @@ import { viewFor } from '../../shared/views/view-for.ts'
 import { type Answer, Course } from './course.ts'
 import { Courses } from './courses.ts'
 import { HubLink } from './hub-link.ts'
-import { LANDS_AFTER_MS } from './landing.ts'
 import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
 import { Teller } from './teller.ts'
 import { Views } from './views.ts'
@@ -25,11 +24,10 @@ const TELL_JOINS_AFTER_MS = 200
 const TELL_PHONES_OF_JOINS_AFTER_MS = SECOND
 // What displays say of their health changes all the time and is read by people.
 const TELL_HEALTH_AFTER_MS = 5 * SECOND
-// A clock that was further ahead was seen to be wrong, and put right on purpose.
-const MOST_BEHIND_MS = 10 * MINUTE
 
 export type HubOptions = {
   store: Store
+  /** Put on by as much as it is behind the store's journal: `behindJournal`. */
   clock: HubClock
   secrets: Pick<Secrets, 'chance'>
   /** Whether the store holds a rehearsal and not a real day. */
@@ -51,15 +49,11 @@ export class Hub {
   /** Who is there, for desks; `null`: to be looked up anew. */
   private present: Presence | null = null
   private stopWatch: () => void = () => {}
-  /** How far hub time is ahead of the clock. */
-  private readonly aheadMs: Milliseconds
 
   constructor(options: HubOptions) {
     this.options = options
     this.teller = new Teller(options.clock)
-    const kept = keptCourse(options)
-    this.aheadMs = behindJournal(kept, options.clock.now())
-    this.courses = new Courses(kept, options.onFault)
+    this.courses = new Courses(keptCourse(options), options.onFault)
     this.watch()
   }
 
@@ -75,7 +69,7 @@ export class Hub {
 
   /** Hub time: also while rehearsing the real one. */
   now(): Instant {
-    return this.options.clock.now() + this.aheadMs
+    return this.options.clock.now()
   }
 
   /** The time that surfaces show. */
@@ -248,15 +242,4 @@ function keptCourse({ store, isRehearsal, onFault }: HubOptions): Course {
   const kind = isRehearsal ? 'rehearsal-only' : 'real'
   const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
   return new Course({ first: firstState(store.day), journal: store, stage, onFault })
-}
-
-/**
- * How far a clock that was set back since the journal's last entry is behind it. Where hub time
- * went back along, all that is steered would hold no sooner than that entry does.
- */
-function behindJournal(kept: Course, hubTime: Instant): Milliseconds {
-  const behindMs = (kept.state.at - kept.timeAt(hubTime)) / kept.stage.speed
-  // An entry may be stamped so far ahead.
-  const setBackMs = behindMs - LANDS_AFTER_MS
-  return setBackMs > 0 && setBackMs <= MOST_BEHIND_MS ? setBackMs : 0
 }

@@ -8,6 +8,7 @@ import { HubMessage, type SurfaceMessage } from '../../shared/protocol/messages.
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
+import { behindJournal } from './behind-journal.ts'
 import { Hub } from './hub.ts'
 import type { Store, Told } from './ports.ts'
 
@@ -23,9 +24,10 @@ export function newHub(
   const time = new SimTime()
   const faults: string[] = []
   const chance = new Chance(1)
+  const startsAt = BEGAN + behindJournal(store, BEGAN)
   const hub = new Hub({
     store,
-    clock: { now: () => BEGAN + time.now, after: (ms, call) => time.after(ms, call) },
+    clock: { now: () => startsAt + time.now, after: (ms, call) => time.after(ms, call) },
     secrets: { chance: () => chance.next() },
     isRehearsal,
     onFault: (what) => faults.push(what),

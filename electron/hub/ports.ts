@@ -25,6 +25,8 @@ export type Store = Journal & {
   readonly day: EventDay
   /** A rehearsal's time as it was last moved; `null`: never. */
   readonly movedTo: StageTime | null
+  /** When the last entry was stamped; `null`: there is none. */
+  readonly lastAt: Instant | null
   /** Hashes of the desks' keys that were let in. */
   deskKeys(): string[]
   addDeskKey(hash: string): void

@@ -57,10 +57,16 @@ export class SqliteStore implements Store {
     }
   }
 
+  get lastAt(): Instant | null {
+    const last = 'SELECT entry FROM journal ORDER BY seq DESC LIMIT 1'
+    const row = this.database.prepare(last).get()
+    return row === undefined ? null : entryIn(row).at
+  }
+
   *entries(): Iterable<Entry> {
     // All rows at once, which is quick; what is dear is to read what stands in them.
     const rows = this.database.prepare('SELECT entry FROM journal ORDER BY seq').all()
-    for (const row of rows) yield Entry.parse(JSON.parse(String(row.entry)))
+    for (const row of rows) yield entryIn(row)
   }
 
   append(entry: Entry): void {
@@ -96,6 +102,10 @@ export class SqliteStore implements Store {
   close(): void {
     this.database.close()
   }
+}
+
+function entryIn({ entry }: Record<string, unknown>): Entry {
+  return Entry.parse(JSON.parse(String(entry)))
 }
 
 function fill(database: DatabaseSync, { day, rehearsal }: NewDay): void {

@@ -56,6 +56,15 @@ describe.each(stores)('%s', (_name, make) => {
     expect([...again.entries()]).toEqual([1, 2, 3].map(entry))
   })
 
+  test('knows when the last entry was stamped', () => {
+    const { store, reopen } = make()
+    expect(store.lastAt).toBe(null)
+    for (const seq of [1, 2, 3]) store.append(entry(seq))
+    expect(store.lastAt).toBe(entry(3).at)
+    store.move({ from: 0, at: 0, speed: 1 }, 2, [])
+    expect(reopen().lastAt).toBe(entry(2).at)
+  })
+
   test('takes entries while the ones before are being read', () => {
     const { store, reopen } = make()
     for (const seq of [1, 2, 3]) store.append(entry(seq))
