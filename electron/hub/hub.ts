@@ -10,13 +10,12 @@ import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { viewFor } from '../../shared/views/view-for.ts'
 import { type Answer, Course } from './course.ts'
 import { Courses } from './courses.ts'
 import { HubLink } from './hub-link.ts'
 import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
 import { Teller } from './teller.ts'
-import { Views } from './views.ts'
+import { type Sight, Views } from './views.ts'
 
 // Joins come in crowds; a wall's counts may lag by this much, a facilitator's key may not.
 const TELL_JOINS_AFTER_MS = 200
@@ -132,8 +131,9 @@ export class Hub {
 
   /** The audience's view as it is now on stage. */
   viewOf(audience: Audience) {
-    const { state, stage } = this.courses.onStage
-    return { seq: state.seq, stage, view: viewFor(state, this.presence(), audience) }
+    const sight = this.sightOf(audience)
+    const { state, stage } = sight
+    return { seq: state.seq, stage, view: this.views.cutFor(audience, sight) }
   }
 
   /**
@@ -142,18 +142,23 @@ export class Hub {
    * that is not paired.
    */
   toldViewOf(audience: Audience): Told | null {
-    const { onStage } = this.courses
-    const { state, stage } = onStage
-    const { joinBase } = this
-    const landsAt = onStage.stillLandsAt(this.now())
-    // Only a desk looks at who is there.
-    const presence = audience.kind === 'desk' ? this.presence() : NOBODY
-    return this.views.viewOf(audience, { state, stage, landsAt, joinBase, presence })
+    return this.views.toldViewOf(audience, this.sightOf(audience))
   }
 
   /** The audience's part of the day, in the same way. */
   toldDayOf(audience: Audience): Told {
     return this.views.dayOf(audience.kind, this.roomOf(audience), this.day)
+  }
+
+  /** What an audience’s view is cut from now. */
+  private sightOf({ kind }: Audience): Sight {
+    const { joinBase } = this
+    const { onStage } = this.courses
+    const { state, stage } = onStage
+    const landsAt = onStage.stillLandsAt(this.now())
+    // Only a desk looks at who is there.
+    const presence = kind === 'desk' ? this.presence() : NOBODY
+    return { state, stage, landsAt, joinBase, presence }
   }
 
   /** The room whose part of the day the audience gets; `null`: all of it. */

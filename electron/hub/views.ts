@@ -6,7 +6,7 @@ import type { HubMessage } from '../../shared/protocol/messages.ts'
 import type { Device, State } from '../../shared/state/state.ts'
 import { type Crowd, crowdOf } from '../../shared/views/crowd.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
-import type { Audience } from '../../shared/views/view.ts'
+import type { Audience, View } from '../../shared/views/view.ts'
 import {
   dayForPage,
   dayForPhone,
@@ -50,8 +50,13 @@ export class Views {
   private people: State['people'] | null = null
   private crowd: Crowd = { members: new Map() }
 
-  /** The view of an audience, or `null` for a display that is not paired. */
-  viewOf(audience: Audience, sight: Sight): Told | null {
+  /** The view of an audience; `null` for a display that is not paired. */
+  cutFor(audience: Audience, { state, presence, joinBase }: Sight): View | null {
+    return viewFor(state, { ...presence, joinBase }, audience, this.crowdOf(state))
+  }
+
+  /** The same as a message. */
+  toldViewOf(audience: Audience, sight: Sight): Told | null {
     switch (audience.kind) {
       case 'display': {
         const { devices } = sight.state
@@ -98,12 +103,11 @@ export class Views {
   private sharedBy(key: string, from: Sight, audience: Audience): Made {
     const known = this.made.get(key)
     if (known && isSame(known.from, from)) return known
-    const { state, stage, landsAt, presence, joinBase } = from
-    const crowd = this.crowdOf(state)
+    const { state, stage, landsAt } = from
     const view =
       audience.kind === 'attendee'
-        ? roomPartFor(state, audience.roomId, crowd)
-        : viewFor(state, { ...presence, joinBase }, audience, crowd)
+        ? roomPartFor(state, audience.roomId, this.crowdOf(state))
+        : this.cutFor(audience, from)
     const text = JSON.stringify(view)
     const body = `"stage":${JSON.stringify(stage)},"view":${text}`
     if (known?.body === body) {

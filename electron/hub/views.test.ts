@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { REAL_STAGE } from '../../shared/clock/stage-time.ts'
+import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { NOTHING_SPREAD, type Spread, withValue } from '../../shared/state/spread.ts'
+import { firstState, type Person } from '../../shared/state/state.ts'
+import { NOBODY } from '../../shared/views/presence.ts'
+import type { Audience } from '../../shared/views/view.ts'
+import { viewFor } from '../../shared/views/view-for.ts'
+import { type Sight, Views } from './views.ts'
+
+const DAY = sampleDay('staatsprint')
+const TEAMS = ['delta', 'veer']
+
+const phone = (number: number): Audience => {
+  return { kind: 'attendee', personId: `p${number}`, roomId: 'zaal-2' }
+}
+
+function crowd(count: number): Spread<Person> {
+  let people: Spread<Person> = NOTHING_SPREAD
+  for (let number = 1; number <= count; number += 1) {
+    const teamId = TEAMS[number % 2] ?? ''
+    const roleIds = number === 3 ? ['teamcaptain'] : []
+    people = withValue(people, `p${number}`, { teamId, number, displayName: null, roleIds })
+  }
+  return people
+}
+
+/** People, and how often somebody went through all of them. */
+function watched(people: Spread<Person>) {
+  let looks = 0
+  const buckets = Object.assign([...people], {
+    [Symbol.iterator]: () => {
+      looks += 1
+      return people.values()
+    },
+  })
+  return { people: buckets, looks: () => looks }
+}
+
+function sightOf(people: Spread<Person>): Sight {
+  const state = { ...firstState(DAY), people }
+  return { state, stage: REAL_STAGE, landsAt: null, joinBase: null, presence: NOBODY }
+}
+
+test('a hall of phones that load their page has its people sorted once, for their links as well', () => {
+  const views = new Views()
+  const { people, looks } = watched(crowd(40))
+  const sight = sightOf(people)
+  for (let number = 1; number <= 20; number += 1) {
+    views.cutFor(phone(number), sight)
+    views.toldViewOf(phone(number), sight)
+  }
+  expect(looks()).toBe(1)
+})
+
+test('a page shows who has joined by now, as if it were made for it alone', () => {
+  const views = new Views()
+  for (const people of [crowd(3), crowd(9), crowd(2)]) {
+    const sight = sightOf(people)
+    for (const audience of [phone(1), phone(99)]) {
+      expect(views.cutFor(audience, sight)).toEqual(viewFor(sight.state, NOBODY, audience))
+    }
+  }
+})
