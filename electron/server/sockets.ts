@@ -9,17 +9,14 @@ import {
   LINK_PATHS,
   SUBPROTOCOL,
 } from '../../shared/protocol/version.ts'
-import { type Actor, MOST_DISPLAYS } from '../../shared/state/commands.ts'
+import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import { isSafeHost } from './addresses.ts'
 import { Frames } from './frames.ts'
 import type { Limits } from './limits.ts'
+import { Places } from './places.ts'
 
-// The cap answers only the one refused; walls and desks have places of their own.
-const MOST_LINKS = { paired: MOST_DISPLAYS, unpaired: 60, desk: 20, attendee: 2_000 }
-// Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
-const MOST_PER_PERSON = 5
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
 
@@ -73,53 +70,6 @@ export function serveSockets(
   return () => {
     for (const socket of sockets.clients) socket.terminate()
     sockets.close()
-  }
-}
-
-/** Who has a link, so that nobody can take up everybody's places. */
-class Places {
-  private readonly hub: Pick<Hub, 'isPaired'>
-  private readonly taken = new Map<string, number>()
-  private readonly displays = new Set<Extract<Audience, { kind: 'display' }>>()
-
-  constructor(hub: Pick<Hub, 'isPaired'>) {
-    this.hub = hub
-  }
-
-  /** Takes a place and gives back how to leave it; `null` where there is none. */
-  take(audience: Audience): (() => void) | null {
-    const { kind } = audience
-    if (kind === 'desk') return this.takeAll([['desk', MOST_LINKS.desk]])
-    if (kind === 'display') return this.takeDisplay(audience)
-    return this.takeAll([
-      ['attendee', MOST_LINKS.attendee],
-      [`person ${audience.personId}`, MOST_PER_PERSON],
-    ])
-  }
-
-  /** Counted anew each time: whoever is paired gives its place among the unpaired to the next. */
-  private takeDisplay(audience: Extract<Audience, { kind: 'display' }>): (() => void) | null {
-    const isPaired = this.hub.isPaired(audience.deviceId)
-    const alike = [...this.displays].filter(
-      ({ deviceId }) => this.hub.isPaired(deviceId) === isPaired,
-    )
-    if (alike.length >= MOST_LINKS[isPaired ? 'paired' : 'unpaired']) return null
-    this.displays.add(audience)
-    return () => this.displays.delete(audience)
-  }
-
-  private takeAll(wanted: [name: string, most: number][]): (() => void) | null {
-    if (wanted.some(([name, most]) => (this.taken.get(name) ?? 0) >= most)) return null
-    for (const [name] of wanted) this.taken.set(name, (this.taken.get(name) ?? 0) + 1)
-    return () => {
-      for (const [name] of wanted) this.leave(name)
-    }
-  }
-
-  private leave(name: string): void {
-    const left = (this.taken.get(name) ?? 1) - 1
-    if (left > 0) this.taken.set(name, left)
-    else this.taken.delete(name)
   }
 }
 
