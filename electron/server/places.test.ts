@@ -3,14 +3,21 @@ import { expect, test } from 'vitest'
 import type { Audience } from '../../shared/views/view.ts'
 import { Places } from './places.ts'
 
+const ROUTER = '10.0.0.1'
+
 /** Places, with the displays that are paired by now. */
 function hall() {
   const paired = new Set<string>()
   const places = new Places({ isPaired: (deviceId) => paired.has(deviceId) })
+  /** Who had to give its place to somebody else, in order. */
+  const gave: Audience[] = []
+  const takeOne = (audience: Audience, sender = ROUTER) =>
+    places.take({ audience, sender, giveUp: () => gave.push(audience) })
   /** How many of so many get a place, each as `nth` says. */
-  const take = (count: number, nth: (index: number) => Audience) =>
-    Array.from({ length: count }, (_, index) => places.take(nth(index))).filter((one) => one).length
-  return { places, paired, take }
+  const take = (count: number, nth: (index: number) => Audience, sender?: string) =>
+    Array.from({ length: count }, (_, index) => takeOne(nth(index), sender)).filter((one) => one)
+      .length
+  return { paired, gave, take, takeOne }
 }
 
 const display = (deviceId: string): Audience => ({ kind: 'display', deviceId })
@@ -33,12 +40,62 @@ test('one phone can have a few links, not all of them', () => {
 })
 
 test('a display that is paired, or gone, leaves its place to the next', () => {
-  const { places, paired, take } = hall()
-  const leave = places.take(display('gone'))
+  const { paired, take, takeOne } = hall()
+  const leave = takeOne(display('gone'))
   take(59, (index) => display(`tv-${index}`))
   expect(take(1, () => display('a'))).toBe(0)
   paired.add('tv-3')
   expect(take(2, (index) => display(`b${index}`))).toBe(1)
   leave?.()
   expect(take(2, (index) => display(`c${index}`))).toBe(1)
+})
+
+test('who comes from where few have a place gets one where all are taken, of those with most', () => {
+  const { gave, take } = hall()
+  take(50, (index) => display(`hall-${index}`))
+  take(10, (index) => display(`other-${index}`), '10.0.0.2')
+  expect(take(2, (index) => display(`new-${index}`), '10.0.0.3')).toBe(2)
+  // The ones that came last: a code that somebody reads off a wall stays there.
+  expect(gave).toEqual([display('hall-49'), display('hall-48')])
+})
+
+test('no address has another give up a place to hold more than it does', () => {
+  const { gave, take } = hall()
+  take(60, (index) => display(`hall-${index}`))
+  expect(take(60, (index) => display(`new-${index}`), '10.0.0.2')).toBe(30)
+  expect(gave).toHaveLength(30)
+  expect(take(60, (index) => display(`again-${index}`))).toBe(0)
+})
+
+test('a hall behind one address has all places that nobody else asks for', () => {
+  const { gave, take } = hall()
+  expect(take(2_000, (index) => phone(`p${index}`))).toBe(2_000)
+  expect([take(1, () => phone('late')), take(1, () => phone('elsewhere'), '10.0.0.2')]).toEqual([
+    0, 1,
+  ])
+  expect(gave).toEqual([phone('p1999')])
+})
+
+test('a desk that was let in, and a wall that hangs, give their place to nobody', () => {
+  const { paired, gave, take } = hall()
+  for (let index = 0; index < 400; index += 1) paired.add(`wall-${index}`)
+  take(300, (index) => display(`wall-${index}`))
+  take(20, () => ({ kind: 'desk' }))
+  expect([
+    take(1, () => display('wall-399'), '10.0.0.2'),
+    take(1, () => ({ kind: 'desk' }), '10.0.0.2'),
+    gave,
+  ]).toEqual([0, 0, []])
+})
+
+test('who gave up its place holds none, also before its link has ended', () => {
+  const { take, takeOne } = hall()
+  const leave = takeOne(display('first'))
+  take(58, (index) => display(`hall-${index}`))
+  const leaveLast = takeOne(display('last'))
+  take(1, () => display('new'), '10.0.0.2')
+  leaveLast?.()
+  expect(take(1, () => display('too late'))).toBe(0)
+  leave?.()
+  expect(take(1, () => display('in time'))).toBe(1)
 })

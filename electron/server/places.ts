@@ -8,34 +8,76 @@ const MOST_LINKS = { paired: MOST_DISPLAYS, unpaired: 60, desk: 20, attendee: 2_
 // Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
 const MOST_PER_PERSON = 5
 
-/** Who has a link, so that nobody can take up everybody's places. */
+// Nobody had to let these in, so whoever makes them up can have as many as there are places.
+const OPEN_TO_ALL: ReadonlySet<Kind> = new Set(['unpaired', 'attendee'])
+
+type Kind = keyof typeof MOST_LINKS
+
+/** Somebody with a link, or who asks for one. */
+export type Place = {
+  audience: Audience
+  /** The network address that it came from. */
+  sender: string
+  /** Ends the link: another gets the place. */
+  giveUp(): void
+}
+
+/**
+ * Who has a link, so that nobody can take up everybody's places.
+ *
+ * There is no most for an address: a router may put a whole hall behind one. Instead, where all
+ * places are taken, the address that holds most of them gives one to an address that holds fewer.
+ * So nobody loses anything while there are places left, and whoever makes up displays or phones on
+ * one machine still leaves places to all others. Behind the same router as the hall, they are one.
+ */
 export class Places {
   private readonly hub: Pick<Hub, 'isPaired'>
-  private readonly taken = new Set<Audience>()
+  /** In the order in which they came. */
+  private readonly taken = new Set<Place>()
 
   constructor(hub: Pick<Hub, 'isPaired'>) {
     this.hub = hub
   }
 
   /** Takes a place and gives back how to leave it; `null` where there is none. */
-  take(audience: Audience): (() => void) | null {
+  take(place: Place): (() => void) | null {
+    const { audience, sender } = place
     const kind = this.kindOf(audience)
-    const alike = [...this.taken].filter((other) => this.kindOf(other) === kind)
-    if (alike.length >= MOST_LINKS[kind] || hasEnough(audience, alike)) return null
-    this.taken.add(audience)
-    return () => this.taken.delete(audience)
+    const alike = [...this.taken].filter((other) => this.kindOf(other.audience) === kind)
+    if (hasEnough(audience, alike)) return null
+    if (alike.length >= MOST_LINKS[kind]) {
+      const giving = OPEN_TO_ALL.has(kind) ? givingWay(alike, sender) : null
+      if (!giving) return null
+      // Its link takes a moment to end.
+      this.taken.delete(giving)
+      giving.giveUp()
+    }
+    this.taken.add(place)
+    return () => this.taken.delete(place)
   }
 
   /** Looked up each time: whoever is paired gives its place among the unpaired to the next. */
-  private kindOf(audience: Audience): keyof typeof MOST_LINKS {
+  private kindOf(audience: Audience): Kind {
     if (audience.kind !== 'display') return audience.kind
     return this.hub.isPaired(audience.deviceId) ? 'paired' : 'unpaired'
   }
 }
 
-function hasEnough(audience: Audience, others: readonly Audience[]): boolean {
+/**
+ * The last to come from the address that holds most places, or `null` where `sender` would then
+ * hold more than that one: two addresses would take a place from each other for ever.
+ */
+function givingWay(places: readonly Place[], sender: string): Place | null {
+  const bySender = Map.groupBy(places, (place) => place.sender)
+  const own = bySender.get(sender)?.length ?? 0
+  const most = [...bySender.values()].reduce((a, b) => (b.length > a.length ? b : a), [])
+  return most.length > own + 1 ? (most.at(-1) ?? null) : null
+}
+
+function hasEnough(audience: Audience, others: readonly Place[]): boolean {
   if (audience.kind !== 'attendee') return false
-  const { personId } = audience
-  const own = others.filter((other) => other.kind === 'attendee' && other.personId === personId)
+  const own = others.filter(({ audience: other }) => {
+    return other.kind === 'attendee' && other.personId === audience.personId
+  })
   return own.length >= MOST_PER_PERSON
 }

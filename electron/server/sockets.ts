@@ -56,11 +56,12 @@ export function serveSockets(
     socket.on('error', () => {})
     const admitted = admit(request, identify)
     if ('status' in admitted) return refuse(socket, admitted.status)
-    const leave = places.take(admitted.audience)
+    const sender = request.socket.remoteAddress ?? ''
+    const { audience } = admitted
+    const leave = places.take({ audience, sender, giveUp: () => socket.destroy() })
     if (!leave) return refuse(socket, '503 Service Unavailable')
     socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (accepted) => {
-      const sender = request.socket.remoteAddress ?? ''
       join(hub, { socket: accepted, wire: socket, frames }, admitted, () =>
         newcomers.take(sender, hub.now()),
       )
