@@ -150,7 +150,7 @@ export class Hub {
     return this.views.dayOf(audience.kind, this.roomOf(audience), this.day)
   }
 
-  /** What an audience’s view is cut from now. */
+  /** What an audience's view is cut from now. */
   private sightOf({ kind }: Audience): Sight {
     const { joinBase } = this
     const { onStage } = this.courses
