@@ -102,7 +102,9 @@ for (const [room, time] of [
   })
 }
 
-test('no wall cuts what it says to whoever hangs it, whatever its size', async ({ browser }) => {
+test('no wall cuts what it says to whoever hangs it, whatever its size, nor that this is a rehearsal', async ({
+  browser,
+}) => {
   const hub = await startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
     ...['--rehearse-at', '2024-03-13T10:41'],
@@ -116,6 +118,8 @@ test('no wall cuts what it says to whoever hangs it, whatever its size', async (
       await wall.setViewportSize(size)
       const where = `${scene}, ${size.width}×${size.height}`
       await expect.poll(() => overflowing(wall), where).toEqual([])
+      await expect(wall.locator('.mark-rehearsal'), where).toHaveText('Repetitie')
+      expect(await wall.locator('.mark-rehearsal').evaluate(isClearOfScale), where).toBe(true)
     }
   }
   // Codes come by chance, and this is the widest of them.
@@ -165,6 +169,18 @@ test('a wall says in words that its hub is gone, and leaves out nothing for it',
 function showsWords(mark: Element): boolean {
   const words = mark.querySelector('span')?.getBoundingClientRect()
   return words !== undefined && words.top < mark.getBoundingClientRect().bottom
+}
+
+/** Whether the scale of a test pattern, where there is one, leaves the mark alone. */
+function isClearOfScale(mark: Element): boolean {
+  const scale = document.querySelector('.test-pattern circle')?.getBoundingClientRect()
+  if (!scale) return true
+  const { left, bottom } = mark.getBoundingClientRect()
+  const fromCentre = [
+    left - (scale.left + scale.right) / 2,
+    bottom - (scale.top + scale.bottom) / 2,
+  ]
+  return Math.hypot(...fromCentre) > scale.width / 2
 }
 
 const waitingIn = (view: View) => (view.kind === 'desk' ? view.waiting : [])

@@ -67,10 +67,7 @@ export function RoomDisplay(props: Props) {
       .join(', ')
     return (
       <Crossfade id="test-pattern">
-        <TestPattern
-          {...{ language, isLinkLost, sizes, name, shownHubNow, health }}
-          trimMs={view.trimMs}
-        />
+        <TestPattern {...rest} {...{ sizes, name, shownHubNow, health }} trimMs={view.trimMs} />
       </Crossfade>
     )
   }

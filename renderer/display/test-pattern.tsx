@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'react'
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { type Health, HealthLine } from './health-line.tsx'
+import { Marks } from './marks.tsx'
 import type { Around } from './scene.tsx'
 import { Scene } from './scene.tsx'
 import './test-pattern.css'
 
-type Props = Pick<Around, 'language' | 'isLinkLost' | 'sizes'> & {
+type Props = Omit<Around, 'room'> & {
   /** Whose panel this is. */
   name: string
   trimMs: number
@@ -21,7 +22,8 @@ type Props = Pick<Around, 'language' | 'isLinkLost' | 'sizes'> & {
  * thin hand moves on, and one number changes each second.
  */
 export function TestPattern({ name, trimMs, shownHubNow, health, ...around }: Props) {
-  const { language, isLinkLost, sizes } = around
+  const { language, isRehearsal, isLinkLost, sizes } = around
+  const words = displayWords[language]
   const hand = useRef<SVGLineElement>(null)
   const number = useRef<SVGTextElement>(null)
   useEffect(() => {
@@ -39,6 +41,10 @@ export function TestPattern({ name, trimMs, shownHubNow, health, ...around }: Pr
   }, [shownHubNow])
   return (
     <Scene name="test-pattern" sizes={sizes}>
+      {/* A lost link is said below. */}
+      <header className="header">
+        <Marks words={words} isRehearsal={isRehearsal} isLinkLost={false} />
+      </header>
       <svg viewBox="-110 -110 220 220" aria-hidden="true">
         <circle r="100" />
         {HUNDREDTHS.map((at) => (
@@ -58,7 +64,7 @@ export function TestPattern({ name, trimMs, shownHubNow, health, ...around }: Pr
         <line ref={hand} className="hand" y1="-72" y2="-100" />
       </svg>
       <p className="quiet" style={{ fontSize: sizes.asidePx }}>
-        {[name, displayWords[language].trim(trimMs)].filter((part) => part !== '').join(' · ')}
+        {[name, words.trim(trimMs)].filter((part) => part !== '').join(' · ')}
       </p>
       <HealthLine {...{ language, isLinkLost, health }} sizePx={sizes.asidePx} />
     </Scene>
