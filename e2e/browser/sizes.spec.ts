@@ -64,6 +64,53 @@ for (const time of ['10:41', '11:20', '13:16', '15:05']) {
   })
 }
 
+const LONG_MESSAGE =
+  'De lunch staat vandaag niet in de hal maar op de eerste verdieping, naast de trap; neem je ' +
+  'badge mee, want zonder badge gaan de deuren na twaalf uur niet meer open. Wie dieetwensen ' +
+  'heeft doorgegeven vindt een eigen tafel.'
+
+for (const [time, toDo] of [
+  ['10:41', 'Zet bij elkaar wat bij elkaar past.'],
+  ['11:20', 'Zes autovragen'],
+]) {
+  test(`a long message takes no room from what to do and what is needed at ${time}`, async ({
+    browser,
+  }) => {
+    const hub = await startHub([
+      ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+      ...['--rehearse-at', `2024-03-13T${time}`, '--display-in', 'zaal-2'],
+    ])
+    const { link } = await openDesk(hub.desk)
+    const wall = await (await browser.newContext()).newPage()
+    await wall.goto(hub.display)
+    const programme = wall.locator('.scene.programme').last()
+    await expect(programme).toBeVisible()
+    for (const text of ['', LONG_MESSAGE]) {
+      await carriedOut(link, { type: 'message', ...ALL, text })
+      await expect(programme.locator('.message-band')).toHaveCount(text === '' ? 0 : 1)
+      for (const size of SIZES.slice(0, 3)) {
+        await wall.setViewportSize(size)
+        const where = `${text.slice(0, 8)}, ${size.width}×${size.height}`
+        await expect.poll(() => overflowing(wall), where).toEqual([])
+        await expect(programme.locator('.side'), where).toContainText(/Nodig.*10 per teamlid/)
+        await expect(programme.locator('.instruction'), where).toContainText(String(toDo))
+        await expect(programme.locator('.side'), where).toContainText('K7 QM')
+        expect(await programme.locator('.side').evaluate(isWhole), where).toBe(true)
+      }
+      if (text !== '') await expect(programme.locator('.message-band')).toHaveText(text)
+    }
+    await hub.stop()
+  })
+}
+
+/** Whether nothing that is in it reaches over its edge, where it would be cut. */
+function isWhole(part: Element): boolean {
+  const { bottom } = part.getBoundingClientRect()
+  return [...part.querySelectorAll('p, li')].every(
+    (line) => line.getBoundingClientRect().bottom < bottom + 1,
+  )
+}
+
 const PLACES: [slotId: string, rooms: string[], start: string][] = [
   ['nerds', ['ruimte-1', 'ruimte-2', 'ruimte-3', 'ruimte-4'], '14:15'],
   ['quality-time', ['ruimte-5'], '14:15'],

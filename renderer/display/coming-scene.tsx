@@ -9,7 +9,7 @@ import { MessageBand } from './message-band.tsx'
 import { type RoomScene, Scene } from './scene.tsx'
 import { Side } from './side.tsx'
 import { stageLayout } from './stage-layout.ts'
-import { type MainStep, SIDE_STEPS, stepAt } from './thrift.ts'
+import { type MainStep, mostBeside, sideStepsFor, sideUnder, stepAt } from './thrift.ts'
 import './countdown.css'
 import './programme.css'
 
@@ -35,11 +35,13 @@ export const ComingScene = memo(function ComingScene({
 }: RoomScene & { coming: Coming }) {
   const { view, sizes } = around
   const { message } = view.screen
+  const sideSteps = sideStepsFor(coming)
   const { ref, steps } = useFit(
-    { header: 1, main: STEPS.length - 1, side: SIDE_STEPS.length - 1 },
+    mostBeside(sizes.shape, { main: STEPS.length - 1, side: sideSteps.length - 1 }),
     [coming, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
   )
   const step = stepAt(STEPS, steps.main)
+  const side = sideUnder(stepAt(sideSteps, steps.side), sizes.shape, step.body > 2)
   const { posterPx, titlePx, bodyPx } = sizes
   const headPx = stepAt([...posterPx.slice(2, 4), ...titlePx.slice(-2)], step.title)
   const layout = stageLayout(coming.title, headPx, sizes)
@@ -68,7 +70,7 @@ export const ComingScene = memo(function ComingScene({
             text={step.text}
           />
         </div>
-        <Side {...around} now={coming} step={stepAt(SIDE_STEPS, steps.side)} />
+        <Side {...around} now={coming} step={side} />
       </div>
     </Scene>
   )

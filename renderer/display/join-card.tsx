@@ -34,8 +34,12 @@ export function JoinCard({ room, view, isShort, codeSidePx, words, children }: P
   if (isShort) {
     return (
       <p className="join-line">
-        <span className="quiet">{words.joinHere}</span> {address} <br />
-        <span className="quiet">{words.andType}</span> <b>{spacedCode(code)}</b>
+        <span>
+          <span className="quiet">{words.joinHere}</span> {address}
+        </span>{' '}
+        <span>
+          <span className="quiet">{words.andType}</span> <b>{spacedCode(code)}</b>
+        </span>
       </p>
     )
   }

@@ -18,7 +18,7 @@ import { type RoomScene, Scene } from './scene.tsx'
 import { Side } from './side.tsx'
 import type { Sizes } from './sizes.ts'
 import { stageLayout } from './stage-layout.ts'
-import { mainStepsFor, SIDE_STEPS, stepAt } from './thrift.ts'
+import { mainStepsFor, mostBeside, sideStepsFor, sideUnder, stepAt } from './thrift.ts'
 import './bars.css'
 import './programme.css'
 
@@ -47,12 +47,17 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const label = countdownLabel(moment, now, language)
   const { message, face } = view.screen
   const mainSteps = mainStepsFor(now)
+  const sideSteps = sideStepsFor(now)
   const { ref, steps } = useFit(
-    { header: 1, main: mainSteps.length - 1, side: SIDE_STEPS.length - 1, foot: 3 },
+    {
+      ...mostBeside(sizes.shape, { main: mainSteps.length - 1, side: sideSteps.length - 1 }),
+      foot: 3,
+    },
     [now, label?.state, face, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
   )
   const main = stepAt(mainSteps, steps.main)
   const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
+  const side = sideUnder(stepAt(sideSteps, steps.side), sizes.shape, main.digits > 1)
   const next = nextUp(day, timeline, moment, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
@@ -78,7 +83,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
             diskLabel={displayWords[language].disk}
           />
         </div>
-        <Side {...around} now={now} step={stepAt(SIDE_STEPS, steps.side)} />
+        <Side {...around} now={now} step={side} />
       </div>
       {main.foot !== 'none' && (
         <Foot

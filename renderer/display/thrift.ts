@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OnNow } from './on-now.ts'
+import type { Shape } from './sizes.ts'
 
 /**
  * How the left side of the programme gives way, step by step, where all of it doesn't fit: first
@@ -41,8 +42,10 @@ const MAIN_STEPS: readonly MainStep[] = [
   { ...SMALL, text: 'instruction' },
   { ...LEAST, text: 'instruction' },
   { ...LEAST, text: 'instruction', foot: 'phase' },
+  { ...WORDLESS, text: 'instruction' },
   { ...SMALL, text: 'sentence' },
   { ...LEAST, text: 'sentence', foot: 'phase' },
+  { ...WORDLESS, text: 'sentence' },
   { ...SMALL, text: 'parts' },
   { ...LEAST, text: 'parts', foot: 'phase' },
   { ...WORDLESS, text: 'parts' },
@@ -58,15 +61,23 @@ const MAIN_STEPS: readonly MainStep[] = [
   { ...CUT, foot: 'none' },
 ]
 
-/** The steps for what is on now: what it doesn't have cannot be all that is left of its text. */
+/**
+ * The steps for what is on now: what it doesn't have cannot be all that is left of its text. An
+ * instruction by itself stays whole until there is no room for it but under what comes next.
+ */
 export function mainStepsFor({ instruction, parts }: OnNow): readonly MainStep[] {
-  return MAIN_STEPS.filter(({ text }) => {
+  return MAIN_STEPS.filter(({ text, foot }) => {
     if (text === 'parts') return parts.length > 0
+    if (text === 'short') return parts.length > 0
+    if (text === 'instruction' && foot === 'all' && parts.length === 0) return false
     return (text !== 'instruction' && text !== 'sentence') || instruction !== null
   })
 }
 
-/** What the right side shows; what people are asked to do now is kept before what they can look up. */
+/**
+ * What the right side shows. What people need for what they do now is kept before the way in, which
+ * most have taken by then: a large code gives way to a line to type before any of that does.
+ */
 export type SideStep = {
   teams: boolean
   materials: boolean
@@ -75,34 +86,67 @@ export type SideStep = {
   facts: boolean
 }
 
-const BARE: SideStep = {
+const ALL: SideStep = {
   teams: false,
-  materials: false,
+  materials: true,
   questions: 'all',
   card: 'code',
   facts: true,
 }
-const TOPICS: SideStep = { ...BARE, questions: 'topics' }
-const FACTS: SideStep = { ...BARE, questions: 'none' }
+const TOPICS: SideStep = { ...ALL, questions: 'topics' }
+const FACTS: SideStep = { ...ALL, questions: 'none', materials: false }
 const CARD: SideStep = { ...FACTS, facts: false }
 
-export const SIDE_STEPS: readonly SideStep[] = [
-  { ...BARE, teams: true, materials: true },
-  { ...BARE, materials: true },
-  { ...BARE, teams: true },
-  BARE,
-  { ...BARE, card: 'text' },
-  { ...TOPICS, teams: true, materials: true },
-  { ...TOPICS, teams: true },
+const SIDE_STEPS: readonly SideStep[] = [
+  { ...ALL, teams: true },
+  ALL,
+  { ...ALL, card: 'text' },
   TOPICS,
   { ...TOPICS, card: 'text' },
-  { ...FACTS, teams: true },
+  { ...TOPICS, card: 'none' },
+  { ...TOPICS, materials: false },
+  { ...TOPICS, materials: false, card: 'text' },
+  { ...ALL, card: 'none' },
+  { ...ALL, materials: false },
+  { ...ALL, materials: false, card: 'text' },
+  { ...FACTS, materials: true, card: 'text' },
   FACTS,
   { ...FACTS, card: 'text' },
-  CARD,
   { ...CARD, card: 'text' },
   { ...CARD, card: 'none' },
 ]
+
+// How many of them keep all the questions for as long as words could stand for them.
+const WHOLE_STEPS = 3
+
+/**
+ * The steps for what is on now. Questions that a word stands for go down to those words before
+ * anything else that is needed goes; others are kept whole, for longer than that.
+ */
+export function sideStepsFor({ questions }: Pick<OnNow, 'questions'>): readonly SideStep[] {
+  const haveTopics = questions.some(({ topic }) => topic !== null)
+  const instead = haveTopics ? 'all' : 'topics'
+  return SIDE_STEPS.filter((step, index) => index < WHOLE_STEPS || step.questions !== instead)
+}
+
+/**
+ * The side under a main part that is crowded, on an upright page, where both share one column: its
+ * code is a line to type by then, before words go that are over it.
+ */
+export function sideUnder(step: SideStep, shape: Shape, isCrowded: boolean): SideStep {
+  return shape === 'tall' && isCrowded && step.card === 'code' ? { ...step, card: 'text' } : step
+}
+
+/**
+ * The last steps, in the order in which they give way. On an upright page the side stands under the
+ * main part and keeps to its half of their column first, so that the main part knows what it has.
+ */
+export function mostBeside(
+  shape: Shape,
+  { main, side }: Record<'main' | 'side', number>,
+): Record<'header' | 'main' | 'side', number> {
+  return shape === 'tall' ? { header: 1, side, main } : { header: 1, main, side }
+}
 
 /** A step of a list, or its last. */
 export function stepAt<Step>(steps: readonly Step[], index: number): Step {
