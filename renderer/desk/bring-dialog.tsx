@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
+import { onClocks } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
@@ -70,7 +71,7 @@ export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props)
         <Preview day={day} situation={situation} spanId={spanId} at={at} />
         <div className="panel-actions">
           <SubmitButton isDisabled={isDisabled || !isReady} autoFocus>
-            {isNow ? words.bringNow : words.bringAt(typed ?? '…')}
+            {isNow ? words.bringNow : words.bringAt(typed === null ? '…' : onClocks(typed))}
           </SubmitButton>
           <LeaveButton label={words.cancel} onPress={desk.closePanel} />
         </div>

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
-import { instantOf, timeOfDay, timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
+import { timeOfDay, timeOfDayInSeconds } from '../../shared/day/time-of-day.ts'
 import { type Instant, MINUTE } from '../../shared/instant.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
@@ -12,7 +12,7 @@ import { useSecond } from '../ui/seconds.ts'
 import { useSpeech } from './language.tsx'
 import { Panel } from './panel.tsx'
 import type { Place } from './places.ts'
-import { itemStarts, nextItemAt, previousItemAt, SPEEDS } from './rehearsal-times.ts'
+import { instantTyped, itemStarts, nextItemAt, previousItemAt, SPEEDS } from './rehearsal-times.ts'
 import { TimeField } from './time-field.tsx'
 import { typedTime } from './typed-time.ts'
 
@@ -57,7 +57,7 @@ export function RehearsalBar(props: Props) {
 
 type PartProps = Props & { ask(asked: RehearsalAsk): Promise<boolean> }
 
-function Begin({ day, places, isDisabled, ask }: PartProps) {
+function Begin({ day, places, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()
   const [isOpen, setIsOpen] = useState(false)
   const [speed, setSpeed] = useState(1)
@@ -71,7 +71,7 @@ function Begin({ day, places, isDisabled, ask }: PartProps) {
         <Panel title={words.rehearseTitle} onClose={() => setIsOpen(false)}>
           <p>{words.rehearseWhat}</p>
           <TimeForm
-            day={day}
+            read={(time) => instantTyped(day, places, time, now())}
             label={words.rehearseFrom}
             first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
             isFocused
@@ -127,7 +127,12 @@ function Moves({ day, stage, places, now, isDisabled, ask }: PartProps) {
         {action(words.tenOn, () => by(10 * MINUTE))}
         {action(words.nextItem, () => jump(next), next === null)}
       </div>
-      <TimeForm day={day} label={words.jumpTo} first="" onTime={jump}>
+      <TimeForm
+        read={(time) => instantTyped(day, places, time, now())}
+        label={words.jumpTo}
+        first=""
+        onTime={jump}
+      >
         <Button className="action" type="submit" isDisabled={isDisabled}>
           {words.jump}
         </Button>
@@ -147,7 +152,8 @@ function Moves({ day, stage, places, now, isDisabled, ask }: PartProps) {
 }
 
 type TimeProps = {
-  day: EventDay
+  /** The instant that a time names, as a day writes it. */
+  read(time: string): Instant
   label: string
   /** What stands in the field at first, as `HH:MM`. */
   first: string
@@ -157,7 +163,7 @@ type TimeProps = {
 }
 
 /** Asks for a time of the day. */
-function TimeForm({ day, label, first, isFocused = false, children, onTime }: TimeProps) {
+function TimeForm({ read, label, first, isFocused = false, children, onTime }: TimeProps) {
   const [time, setTime] = useState(first)
   return (
     <Form
@@ -165,7 +171,7 @@ function TimeForm({ day, label, first, isFocused = false, children, onTime }: Ti
       onSubmit={(submit) => {
         submit.preventDefault()
         const typed = typedTime(time)
-        if (typed !== null) onTime(instantOf(day.date, typed, day.timeZone))
+        if (typed !== null) onTime(read(typed))
       }}
     >
       <TimeField label={label} value={time} isFocused={isFocused} onChange={setTime} />

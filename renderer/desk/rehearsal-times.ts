@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Instant, SECOND } from '../../shared/instant.ts'
+import type { EventDay } from '../../shared/day/day.ts'
+import { inNightAfter, instantOf } from '../../shared/day/time-of-day.ts'
+import { HOUR, type Instant, SECOND } from '../../shared/instant.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
 
 /** How fast a desk offers to rehearse. */
@@ -7,6 +9,9 @@ export const SPEEDS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const
 
 // Whoever presses again so soon means the item before, also where the time has run on since.
 const PRESSED_AGAIN_MS = 2 * SECOND
+
+// As long as times of the day run on past midnight.
+const NIGHT_LASTS_MS = 6 * HOUR
 
 type Places = readonly { timeline: Timeline }[]
 
@@ -29,4 +34,29 @@ export function nextItemAt(places: Places, now: Instant): Instant | null {
 export function previousItemAt(places: Places, now: Instant, speed: number): Instant | null {
   const justBegan = now - PRESSED_AGAIN_MS * speed
   return itemStarts(places).findLast((start) => start < justBegan) ?? null
+}
+
+/**
+ * The instant that a typed time names. A small hour is that of the night into which the programme
+ * runs, or in which the rehearsal is, where nothing is on so early on the day itself.
+ * @param time `HH:MM` as a day writes it
+ * @param now the time on stage, or `null` before it is known
+ */
+export function instantTyped(
+  day: EventDay,
+  places: Places,
+  time: string,
+  now: Instant | null,
+): Instant {
+  const at = instantOf(day.date, time, day.timeZone)
+  const night = inNightAfter(time)
+  if (night === null || itemStarts(places).some((start) => start <= at)) return at
+  const midnight = instantOf(day.date, '24:00', day.timeZone)
+  const runsOn = places.some(({ timeline }) =>
+    timeline.spans.some(
+      ({ start, end }) => (end !== null && end > midnight) || (start !== null && start >= midnight),
+    ),
+  )
+  const isNight = now !== null && now >= midnight && now < midnight + NIGHT_LASTS_MS
+  return runsOn || isNight ? instantOf(day.date, night, day.timeZone) : at
 }

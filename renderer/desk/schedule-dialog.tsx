@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
+import { onClocks } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
@@ -85,7 +86,9 @@ function SessionLine({ day, session, isChosen, onChoose }: LineProps) {
       >
         <span>{say(slot.title)}</span>
         <span className={start === null ? 'quiet' : 'strong'}>
-          {start === null ? words.sessionUnscheduled : `${where} ${start}–${end ?? ''}`}
+          {start === null
+            ? words.sessionUnscheduled
+            : `${where} ${onClocks(start)}–${end === null ? '' : onClocks(end)}`}
           {hasBegun && ` · ${words.sessionBegun}`}
         </span>
       </Button>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../../shared/day/day.ts'
-import { instantOf, timeOfDay } from '../../shared/day/time-of-day.ts'
+import { inNightAfter, instantOf, onClocks, timeOfDay } from '../../shared/day/time-of-day.ts'
 import { type Instant, MINUTE } from '../../shared/instant.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { typedTime } from './typed-time.ts'
@@ -24,7 +24,7 @@ export function hasSessions(day: EventDay): boolean {
   return sessionsOf(day, 0).length > 0
 }
 
-/** What is typed for a session. */
+/** What is typed for a session, as clocks show it or as the day writes it. */
 export type SessionForm = { rooms: readonly string[]; start: string; end: string }
 
 // As long as most sessions are; whoever plans another length types it.
@@ -32,28 +32,74 @@ const USUAL_MINUTES = 45
 
 /** What the form begins with: what the session has, or else the block's start or soon. */
 export function formOf({ slot, block }: Session, day: EventDay, now: Instant): SessionForm {
-  if (slot.start !== null) {
-    return { rooms: slot.rooms ?? [], start: slot.start, end: slot.end ?? '' }
+  const { start, end } = slot
+  if (start !== null) {
+    const shown = { start: onClocks(start), end: end === null ? '' : onClocks(end) }
+    const read = timesOf(shown, block)
+    // A block that is on before as well as after midnight needs the day's own way of writing.
+    const isPlain = read.start === start && read.end === end
+    return { rooms: slot.rooms ?? [], ...(isPlain ? shown : { start, end: end ?? '' }) }
   }
   const step = 5 * MINUTE
   const soon = Math.ceil(now / step) * step
   const opens = block.start === null ? soon : instantOf(day.date, block.start, day.timeZone)
-  const start = Math.max(soon, opens)
+  const begins = Math.max(soon, opens)
   const closes = block.end === null ? null : instantOf(day.date, block.end, day.timeZone)
-  const end = Math.min(start + USUAL_MINUTES * MINUTE, closes ?? Number.POSITIVE_INFINITY)
+  const ends = Math.min(begins + USUAL_MINUTES * MINUTE, closes ?? Number.POSITIVE_INFINITY)
   return {
     rooms: [],
-    start: timeOfDay(start, day.timeZone),
-    end: timeOfDay(end, day.timeZone),
+    start: timeOfDay(begins, day.timeZone),
+    end: timeOfDay(ends, day.timeZone),
   }
+}
+
+type Times = { start: string | null; end: string | null }
+
+/**
+ * The times that were typed, as the day writes them; `null` where they are none. In a block that
+ * goes on past midnight what would lie before it is in the night after it.
+ */
+export function timesOf({ start, end }: Omit<SessionForm, 'rooms'>, block: Slot): Times {
+  const runsOn = block.end === null || block.end > '24:00'
+  const readAfter = (text: string, after: string | null, isAt: boolean) => {
+    const time = typedTime(text)
+    if (time === null || after === null || !runsOn) return time
+    return time > after || (isAt && time === after) ? time : (inNightAfter(time) ?? time)
+  }
+  const from = readAfter(start, block.start, true)
+  return { start: from, end: readAfter(end, from ?? block.start, false) }
+}
+
+/** What is wrong with times that are well typed, and with which. */
+export type TimesProblem =
+  | { field: 'start'; what: 'has-passed' }
+  | { field: 'start' | 'end'; what: 'outside-block' }
+  | { field: 'end'; what: 'not-after-start' }
+
+/** The first thing that is wrong with a session's times, or `null`. */
+export function timesProblem(
+  { start, end }: Times,
+  block: Slot,
+  day: EventDay,
+  now: Instant,
+): TimesProblem | null {
+  const isOutside = (time: string) =>
+    (block.start !== null && time < block.start) || (block.end !== null && time > block.end)
+  if (start !== null) {
+    if (isOutside(start)) return { field: 'start', what: 'outside-block' }
+    if (instantOf(day.date, start, day.timeZone) < now)
+      return { field: 'start', what: 'has-passed' }
+    if (end !== null && end <= start) return { field: 'end', what: 'not-after-start' }
+  }
+  return end !== null && isOutside(end) ? { field: 'end', what: 'outside-block' } : null
 }
 
 /** The command for what was typed, or `null` while something is missing. */
 export function scheduleOf(
-  slotId: string,
-  { rooms, start, end }: SessionForm,
+  { slot, block }: Pick<Session, 'slot' | 'block'>,
+  form: SessionForm,
 ): Extract<DeskCommand, { type: 'schedule' }> | null {
-  const [from, to] = [typedTime(start), typedTime(end)]
-  if (from === null || to === null || rooms.length === 0) return null
-  return { type: 'schedule', slotId, rooms: [...rooms], start: from, end: to }
+  const { start, end } = timesOf(form, block)
+  if (start === null || end === null || form.rooms.length === 0) return null
+  return { type: 'schedule', slotId: slot.id, rooms: [...form.rooms], start, end }
 }

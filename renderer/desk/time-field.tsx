@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FieldError, Input, Label, TextField } from 'react-aria-components'
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { useSpeech } from './language.tsx'
 import { typedTime } from './typed-time.ts'
 
 type Props = {
   label: string
   value: string
+  /** What is wrong with a time that is one by itself. */
+  problem?: string | null
+  /** What has to be known of the time beside its digits. */
+  note?: string | null
   isFocused?: boolean
   onChange(text: string): void
 }
 
 /** A time of day, typed: quicker than a picker, and the same in every browser. */
-export function TimeField({ label, value, isFocused = false, onChange }: Props) {
+export function TimeField(props: Props) {
+  const { label, value, problem = null, note = null, isFocused = false, onChange } = props
   const { words } = useSpeech()
-  const isWrong = value.trim() !== '' && typedTime(value) === null
+  const isNone = value.trim() !== '' && typedTime(value) === null
+  const wrong = isNone ? words.notATime(label, value.trim()) : problem
   return (
     <TextField
       className="field time-field"
       value={value}
       onChange={onChange}
       maxLength={5}
-      isInvalid={isWrong}
+      isInvalid={wrong !== null}
       autoFocus={isFocused}
     >
       <Label>{label}</Label>
       <Input autoComplete="off" inputMode="numeric" />
-      <FieldError>{words.notATime}</FieldError>
+      {wrong === null && note !== null && <Text slot="description">{note}</Text>}
+      <FieldError>{wrong}</FieldError>
     </TextField>
   )
 }

@@ -15,9 +15,11 @@ test('a time is read as people type it in a hurry, and nothing else is', () => {
     '09:05',
     '09:20',
   ])
-  expect(['', '13', '1360', 'half twee', '30:00', '24:30'].map(typedTime)).toEqual(
-    Array(6).fill(null),
-  )
+  expect(['', '13', '1360', 'half twee', '30:00'].map(typedTime)).toEqual(Array(5).fill(null))
+})
+
+test('past midnight a time may be typed as the day writes it', () => {
+  expect(['24:30', '2500', '29.59'].map(typedTime)).toEqual(['24:30', '25:00', '29:59'])
 })
 
 test('a time is proposed at the next whole five minutes', () => {

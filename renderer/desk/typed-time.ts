@@ -3,9 +3,12 @@ import type { EventDay } from '../../shared/day/day.ts'
 import { instantOf, timeOfDay } from '../../shared/day/time-of-day.ts'
 import { HOUR, type Instant, MINUTE } from '../../shared/instant.ts'
 
-/** A time of day as people type it in a hurry: `13:20`, `1320`, `9.05`; `null` where it is none. */
+/**
+ * A time of day as people type it in a hurry: `13:20`, `1320`, `9.05`, and past midnight `24:30` as
+ * a day writes it; `null` where it is none.
+ */
 export function typedTime(text: string): string | null {
-  const match = /^([01]?\d|2[0-3])[:.h ]?([0-5]\d)$/.exec(text.trim())
+  const match = /^([0-2]?\d)[:.h ]?([0-5]\d)$/.exec(text.trim())
   if (!match?.[1] || !match[2]) return null
   return `${match[1].padStart(2, '0')}:${match[2]}`
 }

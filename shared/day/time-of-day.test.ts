@@ -5,9 +5,11 @@ import { MINUTE, SECOND } from '../instant.ts'
 import {
   countdownText,
   dateInWords,
+  inNightAfter,
   instantFromLocal,
   instantOf,
   isDate,
+  onClocks,
   overtimeText,
   timeOfDay,
   timeOfDayInSeconds,
@@ -39,6 +41,22 @@ test('past midnight the hours run on, over a change of summer time too', () => {
   expect(iso('2026-03-28', '25:30')).toBe('2026-03-29T00:30:00.000Z')
   expect(iso('2026-03-28', '27:30')).toBe('2026-03-29T01:30:00.000Z')
   expect(iso('2026-10-24', '27:30')).toBe('2026-10-25T02:30:00.000Z')
+})
+
+test('a time past midnight is told as clocks show it, and read back for the night', () => {
+  expect(['13:20', '24:00', '25:30', '29:59'].map(onClocks)).toEqual([
+    '13:20',
+    '00:00',
+    '01:30',
+    '05:59',
+  ])
+  expect(['00:00', '01:30', '05:59', '06:00', '25:30'].map(inNightAfter)).toEqual([
+    '24:00',
+    '25:30',
+    '29:59',
+    null,
+    null,
+  ])
 })
 
 test('an instant reads back as the time of day that it came from, in any zone', () => {

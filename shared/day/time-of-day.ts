@@ -77,6 +77,21 @@ export function timeOfDayInSeconds(at: Instant, timeZone: string): string {
   return `${timeOfDay(at, timeZone)}:${twoDigits(fieldsOf(at, timeZone).second)}`
 }
 
+/** A day's time as clocks show it: `25:30`, that night, is `01:30`. */
+export function onClocks(timeOfDay: string): string {
+  const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number)
+  return `${twoDigits(hours % 24)}:${twoDigits(minutes)}`
+}
+
+// Where a day's times end: its hours run on to 29:59.
+const NIGHT_HOURS = 6
+
+/** The time that clocks show as `timeOfDay` in the night after the day: `01:30` is `25:30`; or `null` where a day's times don't reach that far. */
+export function inNightAfter(timeOfDay: string): string | null {
+  const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number)
+  return hours < NIGHT_HOURS ? `${hours + 24}:${twoDigits(minutes)}` : null
+}
+
 /** Whether `YYYY-MM-DD` is a day that exists; `Date.parse` rolls 30 February on into March. */
 export function isDate(date: string): boolean {
   const at = Date.parse(`${date}T00:00:00Z`)

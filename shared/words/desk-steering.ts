@@ -33,7 +33,8 @@ export type SteeringWords = {
   now: string
   atTime: string
   timeLabel: string
-  notATime: string
+  notATime: (field: string, value: string) => string
+  afterMidnight: string
   /** After it was sent. */
   broughtTo: (what: string, time: string | null) => string
   bringNow: string
@@ -72,6 +73,9 @@ export type SteeringWords = {
   sessionBegun: string
   start: string
   end: string
+  notAfterStart: (field: string, value: string, start: string) => string
+  outsideBlock: (field: string, value: string, block: string, from: string, to: string) => string
+  timeHasPassed: (field: string, value: string) => string
   giveRoom: string
   missing: string
 }
@@ -104,7 +108,8 @@ const nl: SteeringWords = {
   now: 'Nu',
   atTime: 'Op een tijdstip',
   timeLabel: 'Tijdstip',
-  notATime: 'Typ een tijd als 13:20.',
+  notATime: (field, value) => `${field}: ‘${value}’ is geen tijd. Typ een tijd als 13:20.`,
+  afterMidnight: 'na middernacht',
   broughtTo: (what, time) => `Naar ${what}${time === null ? '' : ` om ${time}`}`,
   bringNow: 'Begin nu',
   bringAt: (time) => `Begin om ${time}`,
@@ -156,6 +161,11 @@ const nl: SteeringWords = {
   start: 'Begin',
   end: 'Einde',
   giveRoom: 'Geef zaal en tijd',
+  notAfterStart: (field, value, start) =>
+    `${field}: ${value} ligt niet na het begin, ${start}. Typ een later einde.`,
+  outsideBlock: (field, value, block, from, to) =>
+    `${field}: ${value} valt buiten ‘${block}’ (${from}–${to}). Typ een tijd die daarin valt.`,
+  timeHasPassed: (field, value) => `${field}: ${value} is al voorbij. Typ een later tijdstip.`,
   missing: 'Kies ten minste één zaal, en typ begin en einde als 13:20.',
 }
 
@@ -187,7 +197,8 @@ const en: SteeringWords = {
   now: 'Now',
   atTime: 'At a time',
   timeLabel: 'Time',
-  notATime: 'Type a time such as 13:20.',
+  notATime: (field, value) => `${field}: ‘${value}’ is not a time. Type a time such as 13:20.`,
+  afterMidnight: 'after midnight',
   broughtTo: (what, time) => `To ${what}${time === null ? '' : ` at ${time}`}`,
   bringNow: 'Begin now',
   bringAt: (time) => `Begin at ${time}`,
@@ -235,6 +246,11 @@ const en: SteeringWords = {
   start: 'Start',
   end: 'End',
   giveRoom: 'Give room and time',
+  notAfterStart: (field, value, start) =>
+    `${field}: ${value} is not after the start, ${start}. Type a later end.`,
+  outsideBlock: (field, value, block, from, to) =>
+    `${field}: ${value} lies outside ‘${block}’ (${from}–${to}). Type a time within it.`,
+  timeHasPassed: (field, value) => `${field}: ${value} has passed. Type a later time.`,
   missing: 'Choose at least one room, and type start and end like 13:20.',
 }
 
