@@ -220,6 +220,27 @@ test('workshops get rooms and times; a room that is taken is refused in words', 
   await expect(desk.locator('.plan li').filter({ hasText: 'Quality-time' })).toContainText('n.t.b.')
 })
 
+test('five minutes more for one of two rooms in a session say that the other keeps its time', async ({
+  browser,
+}) => {
+  const desk = await deskAt(browser, '2025-12-16T13:29', WORKSHOPS)
+  await desk.keyboard.press('d')
+  const dialog = desk.getByRole('dialog', { name: 'Zaal en tijd geven' })
+  await give(dialog, 'Werkruimte 1', '13:30', '14:10', ['Werkruimte 2'])
+  await expect(dialog.locator('.sessions')).toContainText(/Werkruimte 1.*Werkruimte 2 13:30–14:10/)
+  await desk.keyboard.press('Escape')
+  await desk.getByRole('button', { name: '+10 min' }).press('Enter')
+  await expect(desk.locator('.wall-clock')).toHaveText(/^13:39/)
+  await desk.keyboard.press('2')
+  await desk.keyboard.press('}')
+  await expect(offerFor(desk)).toContainText('tot 14:15 (was 14:10)')
+  await expect(offerFor(desk)).toContainText(
+    'is ook in Werkruimte 2: daar verandert niets (tot 14:10).',
+  )
+  await desk.keyboard.press('Enter')
+  await expect(offerFor(desk)).toBeHidden()
+})
+
 async function deskAt(browser: Browser, time: string, day = STAATSPRINT): Promise<Page> {
   hub = await startHub([
     ...['--day', day, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
@@ -252,9 +273,15 @@ function way(offer: Part, name: string): Part {
   return offer.getByRole('listitem').filter({ hasText: name })
 }
 
-async function give(dialog: Part, inRoom: string, start: string, end: string): Promise<void> {
+async function give(
+  dialog: Part,
+  inRoom: string,
+  start: string,
+  end: string,
+  alsoIn: readonly string[] = [],
+): Promise<void> {
   for (const box of await dialog.getByRole('checkbox', { checked: true }).all()) await box.uncheck()
-  await dialog.getByRole('checkbox', { name: inRoom }).check()
+  for (const name of [inRoom, ...alsoIn]) await dialog.getByRole('checkbox', { name }).check()
   await dialog.getByRole('textbox', { name: 'Begin' }).fill(start)
   await dialog.getByRole('textbox', { name: 'Einde' }).fill(end)
   await dialog.getByRole('button', { name: 'Geef zaal en tijd' }).click()

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import { MINUTE } from '../../shared/instant.ts'
 import { currentSpan } from '../../shared/timeline/moment.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
@@ -38,7 +39,7 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
         <h2 id="offer-title">
           <OfferTitle day={day} offer={offer} desk={desk} />
         </h2>
-        {!offer.movedOn && <OfferCommon day={day} common={offer.common} />}
+        {!offer.movedOn && <OfferCommon day={day} offer={offer} />}
         <Button className="action" onPress={offering.leave}>
           {words.cancel}
           <KeyHint name="Esc" />
@@ -86,8 +87,9 @@ function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
 }
 
 /** What follows whichever way is chosen, said once. */
-function OfferCommon({ day, common }: { day: EventDay; common: OpenOffer['common'] }) {
-  const { words } = useSpeech()
+function OfferCommon({ day, offer }: Pick<Props, 'day' | 'offer'>) {
+  const { words, language } = useSpeech()
+  const { common, beside, trouble } = offer
   const said = common.filter(({ consequences }) => consequences.length > 0)
   const { told, otherIds } = folded(said)
   return (
@@ -108,6 +110,16 @@ function OfferCommon({ day, common }: { day: EventDay; common: OpenOffer['common
           <OtherRooms day={day} roomIds={otherIds} />
         </p>
       )}
+      {trouble === null &&
+        beside.map(({ slotId, roomIds, end }) => (
+          <p key={slotId} className="quiet">
+            {words.besideStays(
+              shortTitle(day, slotId, language),
+              roomNames(roomIds, day, language),
+              end === null ? null : timeOfDay(end, day.timeZone),
+            )}
+          </p>
+        ))}
     </div>
   )
 }

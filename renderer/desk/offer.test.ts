@@ -122,3 +122,41 @@ test('lateness that is not there, or that still grows, is nothing to choose abou
   played.steer('10:48', 'runOver', TWO)
   expect(trouble('10:55')).toEqual({ kind: 'over', roomId: 'zaal-2' })
 })
+
+const NERDS = { type: 'schedule', slotId: 'nerds', start: '13:30', end: '14:10' } as const
+
+test('of a session that another room does as well it is told that nothing changes there', () => {
+  const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
+  const { day } = played.state.steered
+  const rooms = ['ruimte-1', 'ruimte-2', 'ruimte-3']
+  expect(played.desk('13:00', { ...NERDS, rooms })).toBeNull()
+  const stays = { slotId: 'nerds', roomIds: ['ruimte-2', 'ruimte-3'], end: on(day, '14:10') }
+  for (const byMs of [5 * MINUTE, -MINUTE]) {
+    expect(offered(played, '13:40', ['ruimte-1'], byMs).beside).toEqual([stays])
+  }
+  expect(offered(played, '13:40', rooms, 5 * MINUTE).beside).toEqual([])
+  expect(offered(played, '13:40', 'all', 5 * MINUTE).beside).toEqual([])
+
+  const before = ['ruimte-2', 'ruimte-3'].map((roomId) => played.timeline(roomId))
+  for (const way of offered(played, '13:40', ['ruimte-1'], 5 * MINUTE).ways) {
+    const tried = new PlayedDay(sampleDay('zo-bouwen-wij'))
+    tried.desk('13:00', { ...NERDS, rooms })
+    if (isPossible(way)) expect(tried.desk('13:40', way.command)).toBeNull()
+    expect(['ruimte-2', 'ruimte-3'].map((roomId) => tried.timeline(roomId))).toEqual(before)
+  }
+})
+
+test('rooms that end what they share at other times are told of without an end', () => {
+  const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
+  played.desk('13:00', { ...NERDS, rooms: ['ruimte-1', 'ruimte-2', 'ruimte-3'] })
+  played.lengthen('13:35', ['ruimte-2'], 5 * MINUTE)
+  const { beside } = offered(played, '13:40', ['ruimte-1'], 5 * MINUTE)
+  expect(beside).toEqual([{ slotId: 'nerds', roomIds: ['ruimte-2', 'ruimte-3'], end: null }])
+  const later = offered(played, '14:12', ['ruimte-2'], MINUTE)
+  expect(later.beside).toEqual([])
+})
+
+test('a phase that every room does by itself is shared with nobody', () => {
+  const played = new PlayedDay(sampleDay('staatsprint'))
+  expect(offered(played, '10:42', TWO, 5 * MINUTE).beside).toEqual([])
+})

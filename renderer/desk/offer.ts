@@ -7,6 +7,7 @@ import type { RunCommand } from '../../shared/state/run-commands.ts'
 import { type Outcome, outcomeOf } from '../../shared/timeline/outcome.ts'
 import type { Runs } from '../../shared/timeline/run.ts'
 import { drivenOf, sawOf } from './actions.ts'
+import { type Beside, besideOf, staying } from './beside.ts'
 import { type Choice, roomsOf } from './choice.ts'
 import { consequencesOf } from './consequences.ts'
 import { latenessOf } from './lateness.ts'
@@ -25,6 +26,8 @@ export type Way =
 export type Offer = {
   /** What follows in each room, whichever way the time is found. */
   common: RoomGroup[]
+  /** Rooms that weren't chosen and do the same, for which nothing changes. */
+  beside: Beside[]
   ways: Way[]
   /** Why there is nothing to choose, or `null` where there is. */
   trouble: Trouble | null
@@ -47,10 +50,12 @@ export type Situation = {
 export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
   const { day, runs, choice, places, at } = situation
   const nothing = byMs === null ? nothingToDealWith(situation) : null
-  if (nothing) return { common: [], ways: [], trouble: nothing }
+  if (nothing) return { common: [], beside: [], ways: [], trouble: nothing }
   const rooms = roomsOf(choice)
   const saw = sawOf(choice, places)
-  const tried = choicesFor({ day, runs, rooms, saw, byMs, at })
+  const others = besideOf(situation)
+  const beside = others.flatMap(({ roomIds }) => roomIds)
+  const tried = choicesFor({ day, runs, rooms, beside, saw, byMs, at })
   // Taking time away lets what follows come sooner; there is nothing to find it in.
   const fitting = byMs !== null && byMs < 0 ? tried.filter(({ kind }) => kind === 'rest') : tried
   const ways = fitting.map((one): Way => {
@@ -67,6 +72,7 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
   const common = commonOf(ways)
   return {
     common,
+    beside: staying(others, tried),
     ways: ways.map((way) =>
       isFinding(way) ? { ...way, groups: without(way.groups, common) } : way,
     ),

@@ -25,6 +25,8 @@ export type Asked = {
   day: EventDay
   runs: Runs
   rooms: RoomChoice
+  /** Rooms of which nothing is asked, and whose outcome is told as well. */
+  beside?: readonly string[]
   /** Per room, what its facilitator sees going on. */
   saw: Record<string, string>
   /** What is added to what counts down; `null`: the lateness that is there is dealt with. */
@@ -53,7 +55,8 @@ function tried(asked: Asked, kind: ChoiceKind): Choice {
   const command = commandFor(asked, kind)
   const applied = applyToRuns(day, runs, command, at)
   if ('refusal' in applied) return { kind, refusal: applied.refusal }
-  const roomIds = asked.rooms === 'all' ? day.rooms.map(({ id }) => id) : asked.rooms
+  const asksOf = asked.rooms === 'all' ? day.rooms.map(({ id }) => id) : asked.rooms
+  const roomIds = [...asksOf, ...(asked.beside ?? [])]
   const outcomes = roomIds.map((roomId) => {
     const before = placeOf(day, runs, roomId, at).timeline
     const after = placeOf(day, applied.value, roomId, at).timeline

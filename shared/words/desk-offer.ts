@@ -15,6 +15,8 @@ export type OfferWords = {
   notPossible: string
   inAnyCase: string
   nothingElse: string
+  /** Of rooms that weren't chosen and do the same. */
+  besideStays: (what: string, where: string, end: string | null) => string
   sameAs: (number: number) => string
   /** After rooms. */
   alikeAtOtherTimes: string
@@ -64,6 +66,8 @@ const nl: OfferWords = {
   notPossible: 'kan niet',
   inAnyCase: 'Hoe dan ook',
   nothingElse: 'Verder verandert er niets',
+  besideStays: (what, where, end) =>
+    `${what} is ook in ${where}: daar verandert niets${end === null ? '' : ` (tot ${end})`}.`,
   alikeAtOtherTimes: 'evenzo, op andere tijden',
   otherwise: 'anders: kies die apart om het te zien',
   sameAs: (number) => `Komt nu op hetzelfde neer als ${number}`,
@@ -115,6 +119,8 @@ const en: OfferWords = {
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
+  besideStays: (what, where, end) =>
+    `${what} is in ${where} too: nothing changes there${end === null ? '' : ` (until ${end})`}.`,
   alikeAtOtherTimes: 'likewise, at other times',
   otherwise: 'differ: choose those alone to see how',
   sameAs: (number) => `Now the same as ${number}`,
