@@ -9,6 +9,7 @@ import {
   spanIn,
   timelineIn,
 } from './any-play.test-kit.ts'
+import type { RoomChoice } from './commands.ts'
 
 /** What each command does, and no more. */
 export const MOVE_RULES: readonly Rule[] = [
@@ -151,6 +152,20 @@ export const MOVE_RULES: readonly Rule[] = [
     },
   ],
   [
+    'T22 nobody is kept from next, pause or resume by what has passed',
+    ({ command, refusal, were, at }) => {
+      if (refusal === null || !ON_THE_SPOT.includes(command.type)) return
+      expect(refusal.name).not.toBe('past-stays')
+      // What has passed for everybody is told as rooms that are apart, and so are rooms that are.
+      const moments = [...were]
+        .filter(([roomId]) => !('rooms' in command) || isNamed(command.rooms, roomId))
+        .map(([, timeline]) => momentAt(timeline, at))
+      const driven = moments.filter(({ slot }) => !slot?.isElsewhere)
+      const areApart = new Set(driven.map(({ next }) => next?.id)).size > 1
+      if (command.type !== 'next' || !areApart) expect(refusal.name).not.toBe('rooms-apart')
+    },
+  ],
+  [
     'T24 taking time from breaks or steps never makes a room later',
     ({ command, were, are, at, isAccepted }) => {
       const isAsked = command.type === 'absorb' && command.absorber !== 'rest'
@@ -166,3 +181,10 @@ export const MOVE_RULES: readonly Rule[] = [
     },
   ],
 ]
+
+/** What somebody presses because of what goes on now: to be refused it is to be stuck. */
+const ON_THE_SPOT: readonly string[] = ['next', 'pause', 'resume']
+
+function isNamed(rooms: RoomChoice, roomId: string): boolean {
+  return rooms === 'all' || rooms.includes(roomId)
+}

@@ -7,6 +7,7 @@ import type { Span, Timeline } from '../timeline/timeline.ts'
 import { type AnyAction, commandOf } from './any-actions.test-kit.ts'
 import type { DeskCommand } from './commands.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
+import type { Refusal } from './refusal.ts'
 import type { State } from './state.ts'
 
 /** One command of a played day, with how it stood before. */
@@ -14,6 +15,8 @@ export type Step = {
   day: PlayedDay
   at: Instant
   command: DeskCommand
+  /** Why it was not accepted, or `null`. */
+  refusal: Refusal | null
   isAccepted: boolean
   before: State
   /** Each room's day, before and after. */
@@ -40,7 +43,7 @@ export function playThrough(day: EventDay, actions: readonly AnyAction[], rules:
     const are = isAccepted ? timelinesOf(played) : were
     if (isAccepted) accepted += 1
     if (refusal?.name === 'past-stays') rewriting += 1
-    check({ day: played, at, command, isAccepted, before, were, are }, rules)
+    check({ day: played, at, command, refusal, isAccepted, before, were, are }, rules)
     were = are
   }
   return { accepted, refused: actions.length - accepted, rewriting }

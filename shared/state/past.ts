@@ -18,6 +18,14 @@ export function asItWas(context: Context, runs: Runs): Runs {
   return places.reduce((sofar, place) => pastKept(context, sofar, place), runs)
 }
 
+/** Has what had begun, and what was over, when `held` was held at the context's instant stay so. */
+export function asHeld(context: Context, runs: Runs, held: Place): Runs {
+  if (held.moment.slot?.isElsewhere) return runs
+  const { at } = context
+  const { spans } = held.timeline
+  return overKept(context, kept(context, runs, held, spans, KEEPING, at), held, spans, at)
+}
+
 /** How a span that was is marked so that it stays so, or `null` where it does. */
 type Keeping = (was: Span, is: Span, at: Instant) => MarkChange | null
 

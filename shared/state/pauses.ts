@@ -5,7 +5,8 @@ import { type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import type { Applied } from './apply.ts'
-import { endingLater, later } from './ending-later.ts'
+import { endingAt, endingLater, later } from './ending-later.ts'
+import { asHeld } from './past.ts'
 import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
@@ -72,7 +73,8 @@ export function settled(context: Context, alsoHeld: boolean): Context {
 
 /**
  * Ends the pauses of the context's rooms: what counted down when it was held lasts longer by
- * the pause. One that a meeting point has lifted ended then, and not only now.
+ * the pause, and what had begun or was over by then stays so. One that a meeting point has lifted
+ * ended then, and not only now.
  */
 export function settlePauses(context: Context): Runs {
   return sharedFirst(context.places).reduce((runs, { roomId, timeline }) => {
@@ -83,7 +85,11 @@ export function settlePauses(context: Context): Runs {
     const free = due.reduce((sofar, one) => putOff(sofar, held, one, hold), open(runs, held, hold))
     const longer = lasting(context, free, held, hold)
     const spans = timeline.spans.filter((span) => isHeld(span, hold))
-    return spans.reduce((sofar, span) => notBegunIn(context, sofar, held, span, hold), longer)
+    const begun = spans.reduce(
+      (sofar, span) => notBegunIn(context, sofar, held, span, hold),
+      longer,
+    )
+    return asHeld({ ...context, isForAll: hold.isShared, at: hold.since }, begun, held)
   }, context.runs)
 }
 
@@ -172,37 +178,38 @@ function lasting(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
   const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
   if (!span || (span.isElsewhere && hold.isShared) || !isHeld(span, hold)) return runs
   if (countdown.kind === 'until') {
+    if (span.level !== 'nested') return around(context, runs, held, hold)
     // A session that begins later has its slot go on as much longer.
-    const around = span.level === 'nested' && slot && isHeld(slot, hold) ? slot : null
-    return around ? endingLater(context, runs, held.roomId, around, until - since) : runs
+    const isLonger = slot !== null && isHeld(slot, hold)
+    return isLonger ? endingLater(context, runs, held.roomId, slot, until - since) : runs
   }
-  if (until !== liftedAt) {
-    return around(context, later(context, runs, held, until - since), held, hold)
-  }
-  const byMs = Math.max(0, until - countdown.at)
-  return countdown.kind === 'over' ? runs : later(context, runs, held, byMs)
+  const isLifted = until === liftedAt
+  const byMs = isLifted ? Math.max(0, until - countdown.at) : until - since
+  const isOver = isLifted && countdown.kind === 'over'
+  return around(context, isOver ? runs : later(context, runs, held, byMs), held, hold)
 }
 
 /** What it is part of isn't over by the time that the pause is. */
 function around(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
   const { since, until, liftedAt } = hold
   const { slot, step } = held.moment
-  if (until === liftedAt) return runs
   const parents = [step, slot].filter((span) => span !== null)
   return parents.reduce((sofar, span) => {
     const { spans } = placeOf(context.day, sofar, held.roomId, context.at).timeline
     const now = spans.find(({ id }) => id === span.id)
-    const isOver = now?.end != null && now.end === now.uncutEnd && now.end <= until
-    if (!isOver || !isHeld(span, hold)) return sofar
+    if (!now || now.end === null || now.end !== now.uncutEnd || !isHeld(span, hold)) return sofar
+    // What ran over when it was held goes on to do so.
+    if (now.end <= since || now.end > until) return sofar
+    if (until === liftedAt) return endingAt(context, sofar, held.roomId, now, until)
     return endingLater(context, sofar, held.roomId, span, until - since)
   }, runs)
 }
 
-/** What nothing pushes, as where the plan has slots overlap, didn't begin in the pause either. */
+/** What nothing pushes, or not any more, as where slots overlap, didn't begin in the pause either. */
 function notBegunIn({ day, at }: Context, runs: Runs, held: Place, span: Span, hold: Hold): Runs {
   const { since, until } = hold
   if ((span.level === 'nested' && !takesPlace(span)) || span.start === null) return runs
-  if (span.start <= since || span.start >= until) return runs
+  if (span.start <= since) return runs
   const { spans } = placeOf(day, runs, held.roomId, at).timeline
   const start = spans.find(({ id }) => id === span.id)?.start ?? until
   const hasBegun = start > since && start < until

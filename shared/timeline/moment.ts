@@ -70,21 +70,22 @@ export function currentSpan({ slot, step, activity, nested }: Place): Span | nul
 }
 
 /**
- * When a held room goes on by itself: at the next meeting point, which no room can hold up, or
- * at what is fixed. A meeting point itself is held for everybody: only one that is fixed lifts that.
- * What the plan has begin beside what is held takes nobody away from it.
+ * When a held room goes on by itself: at the next meeting point, which no room can hold up, at
+ * what is fixed, or once the meeting point is over that what it holds lies in. A meeting point
+ * itself is held for everybody: only one that is fixed lifts that. What the plan has begin beside
+ * what is held takes nobody away from it.
  */
 export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
   const slots = timeline.spans.filter(({ level }) => level === 'slot')
   const held = currentOf(slots, pausedSince)
+  const around = held?.isMeetingPoint && !timeline.isHeldForAll ? held : null
   const lifting = slots.slice(held ? slots.indexOf(held) + 1 : 0).filter((span) => {
-    if (span.start === null || span.start <= pausedSince) return false
     const isFixed = span.isFixed && span.start === span.plannedStart
     if (timeline.isHeldForAll) return isFixed && span.isMeetingPoint
     return isFixed || span.isMeetingPoint
   })
-  return lifting.reduce<Instant | null>(
-    (soonest, { start }) => (soonest === null ? start : Math.min(soonest, start ?? soonest)),
+  return [around?.end ?? null, ...lifting.map(({ start }) => start)].reduce(
+    (soonest, at) => (at === null || at <= pausedSince ? soonest : Math.min(soonest ?? at, at)),
     null,
   )
 }
