@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Pace } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
+import { Latest } from './latest.ts'
 import { type Layout, layOut } from './layout.ts'
 import {
   type PlannedPart,
@@ -58,18 +59,21 @@ export type Timeline = {
  */
 export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
   const plan = roomPlanOf(day, roomId)
-  const known = timelinesOf.get(plan)?.get(run)
-  if (known) return known
-  const spans = spansOf(plan, run, plannedLayout(plan), layOut(plan, run))
-  const { pausedSince, isHeldForAll = false } = run
-  const timeline = { roomId, spans, pausedSince, isHeldForAll }
-  const ofPlan = timelinesOf.get(plan) ?? new WeakMap<Run, Timeline>()
-  timelinesOf.set(plan, ofPlan.set(run, timeline))
-  return timeline
+  const latest = latestOf.get(plan) ?? new Latest<Run, Timeline>(MOST_TIMELINES)
+  latestOf.set(plan, latest)
+  return latest.of(run, () => {
+    const spans = spansOf(plan, run, plannedLayout(plan), layOut(plan, run))
+    const { pausedSince, isHeldForAll = false } = run
+    return { roomId, spans, pausedSince, isHeldForAll }
+  })
 }
 
+// Undo keeps every run of the day, so runs alone would keep every timeline too: three quarters of
+// a megabyte for each command to forty rooms. What a desk tries out for one offer fits in this.
+const MOST_TIMELINES = 16
+
 // A plan and a run never change in place: these only remember what follows from them.
-const timelinesOf = new WeakMap<RoomPlan, WeakMap<Run, Timeline>>()
+const latestOf = new WeakMap<RoomPlan, Latest<Run, Timeline>>()
 const plannedOf = new WeakMap<RoomPlan, Layout>()
 
 /** The plan itself waits for nobody: its times follow from its minutes. */
