@@ -11,9 +11,9 @@ import { instantOf } from '../../shared/day/time-of-day.ts'
 import { HOUR, MINUTE } from '../../shared/instant.ts'
 import { apply } from '../../shared/state/apply.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
-import { firstState, type State } from '../../shared/state/state.ts'
+import { firstState } from '../../shared/state/state.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
-import { runOf } from '../../shared/timeline/run.ts'
+import { type Runs, runOf } from '../../shared/timeline/run.ts'
 import { type Timeline, timelineOf } from '../../shared/timeline/timeline.ts'
 import { newFolder, STAATSPRINT } from '../processes/hub-process.ts'
 import { bigDay } from './big-day.ts'
@@ -49,14 +49,14 @@ export async function timeline(): Promise<Result[]> {
   const result = resultsOf('timeline')
   const day = bigDay()
   const rooms = day.rooms.map(({ id }) => id)
-  const laidOut = (state: State): Timeline[] =>
-    rooms.map((id) => timelineOf(state.steered.day, id, runOf(state.steered.runs, id)))
+  const laidOut = (runs: Runs): Timeline[] =>
+    rooms.map((id) => timelineOf(day, id, runOf(runs, id)))
   const times: number[] = []
   let state = firstState(day)
   let at = instantOf(day.date, '08:40', day.timeZone)
   for (let press = 0; press < 300; press += 1) {
     at += MINUTE
-    const before = laidOut(state)
+    const before = laidOut(state.steered.runs)
     const saw = Object.fromEntries(before.map((one) => [one.roomId, seenAt(momentAt(one, at))]))
     const type = press % 3 === 0 ? 'next' : 'lengthen'
     const command =
@@ -66,12 +66,12 @@ export async function timeline(): Promise<Result[]> {
     const by = { kind: 'desk', deskId: 'desk' } as const
     const applied = apply(state, { seq: state.seq + 1, at, by, commandId: `c${press}`, command })
     if ('refusal' in applied) continue
-    // A fresh object for every run: nothing that was remembered can answer. Only the runs, or the
-    // collector would be busy with the copies and not with the timelines.
-    const { steered } = applied.value
-    state = { ...applied.value, steered: { ...steered, runs: structuredClone(steered.runs) } }
+    state = applied.value
+    // A fresh object for every run: nothing that was remembered can answer. The copies aren't
+    // played on, or undo would keep a whole one of each command, which shares nothing with others.
+    const runs = structuredClone(state.steered.runs)
     const began = performance.now()
-    laidOut(state)
+    laidOut(runs)
     times.push(performance.now() - began)
   }
   const caseName = `${rooms.length} rooms, ${times.length} commands`
