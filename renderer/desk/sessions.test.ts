@@ -85,7 +85,18 @@ test('in a block that runs past midnight small hours are those of that night', (
   expect(read('', '0:30')).toEqual({ start: null, end: '24:30' })
 })
 
-test('in a block that is over by midnight, or at a larger hour, a time stays what it says', () => {
+test('in a block that ends at midnight, midnight is its end', () => {
+  const day = inBlock('22:00', '24:00')
+  const session = sessionNamed(day, 'nerds')
+  const now = on(day, '23:27')
+  const form = formOf(session, day, now)
+  expect(form).toMatchObject({ start: '23:30', end: '00:00' })
+  const times = timesOf(form, session.block)
+  expect(times).toEqual({ start: '23:30', end: '24:00' })
+  expect(timesProblem(times, session.block, day, now)).toBeNull()
+})
+
+test('in a block that is over before midnight, or at a larger hour, a time stays what it says', () => {
   const read = (block: Slot) => timesOf({ start: '00:15', end: '12:00' }, block)
   expect(read(nerds.block)).toEqual({ start: '00:15', end: '12:00' })
   const { block } = sessionNamed(inBlock('22:00', '25:00'), 'nerds')

@@ -57,10 +57,10 @@ type Times = { start: string | null; end: string | null }
 
 /**
  * The times that were typed, as the day writes them; `null` where they are none. In a block that
- * goes on past midnight what would lie before it is in the night after it.
+ * goes on to midnight or past it what would lie before it is in the night after it.
  */
 export function timesOf({ start, end }: Omit<SessionForm, 'rooms'>, block: Slot): Times {
-  const runsOn = block.end === null || block.end > '24:00'
+  const runsOn = block.end === null || block.end >= '24:00'
   const readAfter = (text: string, after: string | null, isAt: boolean) => {
     const time = typedTime(text)
     if (time === null || after === null || !runsOn) return time
