@@ -34,3 +34,13 @@ test('a time is on the day; in the night after it, the one still to come', () =>
   expect(timeOfDay(instantAtTime(day, '00:30', on(day, '23:10')), day.timeZone)).toBe('00:30')
   expect(at('00:30', on(day, '23:10'))).toBe(24.5 * HOUR)
 })
+
+test('a time in the night after is what clocks show then, also where they are put on or back', () => {
+  for (const date of ['2026-03-28', '2026-10-24']) {
+    const dated = { ...day, date }
+    const shown = ['03:30', '05:00'].map((time) =>
+      timeOfDay(instantAtTime(dated, time, on(dated, '23:00')), day.timeZone),
+    )
+    expect(shown, date).toEqual(['03:30', '05:00'])
+  }
+})

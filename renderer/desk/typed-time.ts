@@ -17,7 +17,10 @@ export function typedTime(text: string): string | null {
 export function instantAtTime(day: EventDay, time: string, now: Instant): Instant {
   const at = instantOf(day.date, time, day.timeZone)
   const isNight = now - at > 12 * HOUR && now - at < 24 * HOUR
-  return isNight ? at + 24 * HOUR : at
+  if (!isNight) return at
+  // Not as many hours later: clocks may be put on or back in that night.
+  const [hours, minutes] = time.split(':')
+  return instantOf(day.date, `${Number(hours) + 24}:${minutes}`, day.timeZone)
 }
 
 /** The next whole five minutes, as a time of day: `10:45` at 10:42. */
