@@ -47,6 +47,8 @@ test('a session that was given a room and a time is told of by its title', () =>
   const command = { slotId: slot.id, rooms: [room.id], start: '13:30', end: '14:10' }
   const title = typeof slot.title === 'string' ? slot.title : slot.title.nl
   expect(toldOf({ type: 'schedule', ...command }, workshops, 'nl')).toBe(`${title} 13:30–14:10`)
+  const night = { ...command, start: '23:30', end: '24:15' }
+  expect(toldOf({ type: 'schedule', ...night }, workshops, 'nl')).toBe(`${title} 23:30–00:15`)
 })
 
 test('what was done and where have one colon between them at most', () => {

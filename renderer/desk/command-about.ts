@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
-import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import { onClocks, timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { type Language, textIn } from '../../shared/text.ts'
 import { whatOf, whereOf } from '../../shared/words/command-words.ts'
@@ -18,7 +18,7 @@ export function toldOf(command: DeskCommand, day: EventDay, language: Language):
     }
     case 'schedule': {
       const { slotId, start, end } = command
-      return `${titleIn(day, slotId, language)} ${start}–${end}`
+      return `${titleIn(day, slotId, language)} ${onClocks(start)}–${onClocks(end)}`
     }
     case 'pace':
       return command.spanId === null ? what : `${what}, ${titleIn(day, command.spanId, language)}`

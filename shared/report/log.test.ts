@@ -56,6 +56,19 @@ test('R9: what was taken back and carried out again stands as it was', () => {
   ])
 })
 
+test('R9, R11: a session past midnight is told as clocks show it', () => {
+  const day = sampleDay('zo-bouwen-wij')
+  const slots = day.slots.map((slot) =>
+    slot.id === 'workshops' ? { ...slot, start: '22:00', end: '25:00' } : slot,
+  )
+  const played = new PlayedDay({ ...day, slots })
+  const times = { start: '23:30', end: '24:15' }
+  played.desk('13:00', { type: 'schedule', slotId: 'nerds', rooms: ['ruimte-1'], ...times })
+  expect(log(played)).toEqual([
+    '13:00:00 | regietafel 1 | Werkruimte 1 | Zaal en tijd gegeven, NeRDS leidraad softwareontwikkeling, 23:30–00:15',
+  ])
+})
+
 test('R9: phones are counted together, for a quarter of an hour at most', () => {
   const played = new PlayedDay(sampleDay('staatsprint'))
   const join = (time: string, personId: string, teamId: string) =>

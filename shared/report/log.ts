@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import { timeOfDayInSeconds } from '../day/time-of-day.ts'
+import { onClocks, timeOfDayInSeconds } from '../day/time-of-day.ts'
 import type { Instant } from '../instant.ts'
 import type { DeskCommand } from '../state/commands.ts'
 import { type Language, textIn } from '../text.ts'
@@ -75,7 +75,7 @@ function whatWasDone(told: Told, day: EventDay, language: Language): string {
 
 /** The time that a command names: when to begin, or a slot's new time. */
 function timeNamedBy(command: DeskCommand, { timeZone }: EventDay): string | null {
-  if (command.type === 'schedule') return `${command.start}–${command.end}`
+  if (command.type === 'schedule') return `${onClocks(command.start)}–${onClocks(command.end)}`
   if (command.type !== 'begin' || command.at === null) return null
   return timeOfDayInSeconds(command.at, timeZone)
 }
