@@ -21,6 +21,10 @@ test('sessions and rehearsals go on past midnight, typed as clocks show it', asy
   const submit = dialog.getByRole('button', { name: 'Geef zaal en tijd' })
   await dialog.getByRole('checkbox', { name: 'Werkruimte 1' }).check()
 
+  await start.press('Escape')
+  await expect(dialog).toBeHidden()
+  await desk.keyboard.press('d')
+  await dialog.getByRole('checkbox', { name: 'Werkruimte 1' }).check()
   await start.fill('2330')
   await end.fill('2575')
   await expect(dialog).toContainText('Einde: ‘2575’ is geen tijd. Typ een tijd als 13:20.')
@@ -39,6 +43,12 @@ test('sessions and rehearsals go on past midnight, typed as clocks show it', asy
   await expect(dialog.locator('.sessions')).toContainText('Werkruimte 1 23:30–00:15')
   await desk.keyboard.press('Escape')
 
+  const bar = desk.locator('.rehearsal-bar')
+  const before = await bar.boundingBox()
+  await desk.getByLabel('Naar tijd').pressSequentially('00:0')
+  expect(await bar.boundingBox()).toEqual(before)
+  await desk.keyboard.press('Enter')
+  await expect(bar).toContainText('Naar tijd: ‘00:0’ is geen tijd. Typ een tijd als 13:20.')
   await desk.getByLabel('Naar tijd').fill('00:05')
   await desk.keyboard.press('Enter')
   await expect(desk.locator('.wall-clock')).toHaveText(/^00:05/)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { useSpeech } from './language.tsx'
-import { typedTime } from './typed-time.ts'
+import { isBegunTime, typedTime } from './typed-time.ts'
 
 type Props = {
   label: string
@@ -18,13 +19,25 @@ type Props = {
 export function TimeField(props: Props) {
   const { label, value, problem = null, note = null, isFocused = false, onChange } = props
   const { words } = useSpeech()
+  const [isTyping, setIsTyping] = useState(false)
   const isNone = value.trim() !== '' && typedTime(value) === null
-  const wrong = isNone ? words.notATime(label, value.trim()) : problem
+  // Nobody is told of a mistake, and nothing moves aside for it, between two digits of a time.
+  const isToBeTold = isNone && !(isTyping && isBegunTime(value))
+  const wrong = isToBeTold ? words.notATime(label, value.trim()) : problem
   return (
     <TextField
       className="field time-field"
       value={value}
-      onChange={onChange}
+      onChange={(text) => {
+        setIsTyping(true)
+        onChange(text)
+      }}
+      onBlur={() => setIsTyping(false)}
+      onKeyDown={(pressed) => {
+        if (pressed.key === 'Enter') setIsTyping(false)
+        // Escape is for the dialog around it.
+        pressed.continuePropagation()
+      }}
       maxLength={5}
       isInvalid={wrong !== null}
       autoFocus={isFocused}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import { HOUR } from '../../shared/instant.ts'
-import { instantAtTime, nextFiveMinutes, typedTime } from './typed-time.ts'
+import { instantAtTime, isBegunTime, nextFiveMinutes, typedTime } from './typed-time.ts'
 
 const day = sampleDay('staatsprint')
 
@@ -16,6 +16,11 @@ test('a time is read as people type it in a hurry, and nothing else is', () => {
     '09:20',
   ])
   expect(['', '13', '1360', 'half twee', '30:00'].map(typedTime)).toEqual(Array(5).fill(null))
+})
+
+test('a time that is being typed is no mistake yet, and what can’t become one is', () => {
+  expect(['1', '9', '13', '13:', '13:2', '29'].map(isBegunTime)).toEqual(Array(6).fill(true))
+  expect(['', ':', '99', '13:7', '1360', 'half'].map(isBegunTime)).toEqual(Array(6).fill(false))
 })
 
 test('past midnight a time may be typed as the day writes it', () => {

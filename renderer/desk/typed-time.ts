@@ -13,6 +13,11 @@ export function typedTime(text: string): string | null {
   return `${match[1].padStart(2, '0')}:${match[2]}`
 }
 
+/** Whether a time is being typed that isn't whole yet: `1`, `13`, `13:2`. */
+export function isBegunTime(text: string): boolean {
+  return /^[0-2]?\d[:.h ]?[0-5]?$/.test(text.trim())
+}
+
 /** The day's instant at that time; in a night that the day runs into, the one still to come. */
 export function instantAtTime(day: EventDay, time: string, now: Instant): Instant {
   const at = instantOf(day.date, time, day.timeZone)
