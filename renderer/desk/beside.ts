@@ -4,6 +4,7 @@ import type { Choice as Tried } from '../../shared/state/choices.ts'
 import { drivenOf } from './actions.ts'
 import { isChosen } from './choice.ts'
 import type { Situation } from './offer.ts'
+import { unsettledBy } from './unsettled.ts'
 
 /** A slot that goes on in chosen rooms, and in others that were not chosen. */
 export type Beside = {
@@ -25,11 +26,14 @@ export function besideOf({ day, choice, places, at }: Shown): Beside[] {
   )
   const shared = day.slots.filter(({ id, rooms }) => rooms !== undefined && counted.includes(id))
   return shared.flatMap(({ id, rooms = [] }): Beside[] => {
-    const others = places.flatMap(({ room, timeline }) => {
+    const others = places.flatMap(({ room, timeline, moment }) => {
       const span = timeline.spans.find((one) => one.id === id)
       const isOver = span?.end != null && span.end <= at
       const isMeant = rooms.includes(room.id) && !isChosen(choice, room.id)
-      return isMeant && span && !isOver ? [{ roomId: room.id, end: span.end }] : []
+      if (!isMeant || !span || isOver) return []
+      // Held, it ends later with every second, and not when its timeline still says.
+      const end = unsettledBy(moment) === null ? span.end : null
+      return [{ roomId: room.id, end }]
     })
     const ends = new Set(others.map(({ end }) => end))
     const [end = null] = ends.size === 1 ? ends : []

@@ -156,6 +156,14 @@ test('rooms that end what they share at other times are told of without an end',
   expect(later.beside).toEqual([])
 })
 
+test('a room that is held in what it shares is told of without an end', () => {
+  const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
+  played.desk('13:00', { ...NERDS, rooms: ['ruimte-1', 'ruimte-2'] })
+  expect(played.steer('13:35', 'pause', ['ruimte-2'])).toBeNull()
+  const { beside } = offered(played, '13:40', ['ruimte-1'], 5 * MINUTE)
+  expect(beside).toEqual([{ slotId: 'nerds', roomIds: ['ruimte-2'], end: null }])
+})
+
 test('a phase that every room does by itself is shared with nobody', () => {
   const played = new PlayedDay(sampleDay('staatsprint'))
   expect(offered(played, '10:42', TWO, 5 * MINUTE).beside).toEqual([])
