@@ -29,6 +29,11 @@ test('R1 a rehearsal goes over the desk, a wall and a phone, and comes off again
 
   // All of it by keyboard, as a facilitator does who has the other hand full.
   await desk.getByRole('button', { name: 'Repeteren' }).press('Enter')
+  const [from, speed] = await Promise.all(
+    ['Begin om', 'Snelheid'].map((label) => desk.getByText(label, { exact: true }).boundingBox()),
+  )
+  // On one line: labels in two places look like two kinds of field.
+  expect(from?.y).toBeCloseTo(speed?.y ?? 0, 0)
   await desk.getByLabel('Begin om').fill('10:41')
   await desk.keyboard.press('Enter')
   for (const mark of marks) await expect(mark).toBeVisible()
