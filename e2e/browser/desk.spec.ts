@@ -241,6 +241,31 @@ test('five minutes more for one of two rooms in a session say that the other kee
   await expect(offerFor(desk)).toBeHidden()
 })
 
+test('a message as long as may be is seen whole before Enter puts it on the walls', async ({
+  browser,
+}) => {
+  const desk = await deskAt(browser, '2024-03-13T10:41')
+  await desk.keyboard.press('s')
+  const field = desk.getByLabel('Tekst op het scherm')
+  await field.fill('De lunch staat boven.\nNeem je badge mee.')
+  await expect(field).toHaveValue('De lunch staat boven. Neem je badge mee.')
+  const longest = 'De deuren gaan na twaalf uur niet meer open. '
+    .repeat(7)
+    .slice(0, 279)
+    .concat('.')
+  await field.fill(longest)
+  const isCut = await field.evaluate((area) => area.scrollHeight > area.clientHeight)
+  expect(isCut).toBe(false)
+  await field.press('Escape')
+  await expect(field).toBeHidden()
+  await desk.keyboard.press('s')
+  await field.fill(longest)
+  await field.press('Enter')
+  await expect(field).toBeHidden()
+  await desk.keyboard.press('s')
+  await expect(field).toHaveValue(longest)
+})
+
 async function deskAt(browser: Browser, time: string, day = STAATSPRINT): Promise<Page> {
   hub = await startHub([
     ...['--day', day, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from 'react'
-import { Form, Input, Label, Text, TextField } from 'react-aria-components'
+import { useRef, useState } from 'react'
+import { Form, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { LONGEST_MESSAGE } from '../../shared/state/commands.ts'
 import { useSpeech } from './language.tsx'
 import { Panel } from './panel.tsx'
@@ -23,11 +23,13 @@ export function MessageDialog(props: Props) {
   const { forWhom, before, willShow, isDisabled, onSend, onClose } = props
   const { words } = useSpeech()
   const [text, setText] = useState(before)
+  const form = useRef<HTMLFormElement>(null)
   const cannotSend = isDisabled || (willShow && text.trim() === '')
   return (
     <Panel title={`${words.messageTitle}: ${forWhom}`} onClose={onClose}>
       <Form
         className="message-form"
+        ref={form}
         onSubmit={(submit) => {
           submit.preventDefault()
           if (!cannotSend) onSend(text.trim())
@@ -36,12 +38,21 @@ export function MessageDialog(props: Props) {
         <TextField
           className="field"
           value={text}
-          onChange={setText}
+          // What is pasted may have lines; walls break lines where they fit.
+          onChange={(typed) => setText(typed.replace(/\s*\n\s*/g, ' '))}
+          onKeyDown={(pressed) => {
+            const { key, nativeEvent } = pressed
+            // Escape is for the dialog around it.
+            pressed.continuePropagation()
+            if (key !== 'Enter' || nativeEvent.isComposing) return
+            pressed.preventDefault()
+            form.current?.requestSubmit()
+          }}
           maxLength={LONGEST_MESSAGE}
           autoFocus
         >
           <Label>{words.messageLabel}</Label>
-          <Input autoComplete="off" dir="auto" />
+          <TextArea autoComplete="off" dir="auto" rows={5} />
           <Text slot="description" className="quiet">
             {words.charactersLeft(LONGEST_MESSAGE - text.length)}
             {!willShow && `. ${words.messageHint}`}
