@@ -33,6 +33,14 @@ test('an instruction is whole for as long as there is room for it without what c
   expect([...new Set(feet)]).toEqual(['all', 'phase', 'bar'])
 })
 
+test('what people do now goes last, when all under the digits has gone', () => {
+  for (const now of [BREAK, VOTING]) {
+    const told = mainStepsFor(now).filter(({ text }) => text !== 'none')
+    expect(told.at(-1)?.foot).toBe('none')
+    expect(told.slice(0, -1).every(({ foot }) => foot !== 'none')).toBe(true)
+  }
+})
+
 const TOPIC = { topic: 'Stuur', text: 'Wie stuurt?' }
 const PLAIN = { topic: null, text: 'Van wie is het probleem?' }
 

@@ -49,6 +49,9 @@ const MAIN_STEPS: readonly MainStep[] = [
   { ...SMALL, text: 'parts' },
   { ...LEAST, text: 'parts', foot: 'phase' },
   { ...WORDLESS, text: 'parts' },
+  // What people do now is worth more than how far the phase is.
+  { ...WORDLESS, text: 'sentence', foot: 'none' },
+  { ...WORDLESS, text: 'parts', foot: 'none' },
   { ...SMALLER, text: 'none', digits: 0 },
   { ...SMALLER, text: 'none' },
   { ...SMALL, text: 'none' },
@@ -63,12 +66,14 @@ const MAIN_STEPS: readonly MainStep[] = [
 
 /**
  * The steps for what is on now: what it doesn't have cannot be all that is left of its text. An
- * instruction by itself stays whole until there is no room for it but under what comes next.
+ * instruction by itself stays whole until there is no room for it but under what comes next; one over
+ * parts goes before the words under the digits do, since the parts say what to do.
  */
 export function mainStepsFor({ instruction, parts }: OnNow): readonly MainStep[] {
   return MAIN_STEPS.filter(({ text, foot }) => {
     if (text === 'parts') return parts.length > 0
     if (text === 'short') return parts.length > 0
+    if (text === 'sentence' && foot !== 'all' && foot !== 'phase' && parts.length > 0) return false
     if (text === 'instruction' && foot === 'all' && parts.length === 0) return false
     return (text !== 'instruction' && text !== 'sentence') || instruction !== null
   })
