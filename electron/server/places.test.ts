@@ -5,10 +5,14 @@ import { Places } from './places.ts'
 
 const ROUTER = '10.0.0.1'
 
-/** Places, with the displays that are paired by now. */
+/** Places, with the displays that are paired and the people who have joined by now. */
 function hall() {
   const paired = new Set<string>()
-  const places = new Places({ isPaired: (deviceId) => paired.has(deviceId) })
+  const joined = new Set<string>()
+  const places = new Places({
+    isPaired: (deviceId) => paired.has(deviceId),
+    hasJoined: (personId) => joined.has(personId),
+  })
   /** Who had to give its place to somebody else, in order. */
   const gave: Audience[] = []
   const takeOne = (audience: Audience, sender = ROUTER) =>
@@ -17,7 +21,7 @@ function hall() {
   const take = (count: number, nth: (index: number) => Audience, sender?: string) =>
     Array.from({ length: count }, (_, index) => takeOne(nth(index), sender)).filter((one) => one)
       .length
-  return { paired, gave, take, takeOne }
+  return { paired, joined, gave, take, takeOne }
 }
 
 const display = (deviceId: string): Audience => ({ kind: 'display', deviceId })
@@ -86,6 +90,14 @@ test('a desk that was let in, and a wall that hangs, give their place to nobody'
     take(1, () => ({ kind: 'desk' }), '10.0.0.2'),
     gave,
   ]).toEqual([0, 0, []])
+})
+
+test('who has joined keeps its place, whoever else comes', () => {
+  const { joined, gave, take } = hall()
+  for (let index = 0; index < 1_990; index += 1) joined.add(`p${index}`)
+  take(2_000, (index) => phone(`p${index}`))
+  expect(take(2_000, (index) => phone(`made-up-${index}`), '10.0.0.2')).toBe(5)
+  expect(gave).toEqual([9, 8, 7, 6, 5].map((index) => phone(`p199${index}`)))
 })
 
 test('who gave up its place holds none, also before its link has ended', () => {

@@ -8,10 +8,9 @@ const MOST_LINKS = { paired: MOST_DISPLAYS, unpaired: 60, desk: 20, attendee: 2_
 // Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
 const MOST_PER_PERSON = 5
 
-// Nobody had to let these in, so whoever makes them up can have as many as there are places.
-const OPEN_TO_ALL: ReadonlySet<Kind> = new Set(['unpaired', 'attendee'])
-
 type Kind = keyof typeof MOST_LINKS
+
+type Known = Pick<Hub, 'isPaired' | 'hasJoined'>
 
 /** Somebody with a link, or who asks for one. */
 export type Place = {
@@ -26,16 +25,17 @@ export type Place = {
  * Who has a link, so that nobody can take up everybody's places.
  *
  * There is no most for an address: a router may put a whole hall behind one. Instead, where all
- * places are taken, the address that holds most of them gives one to an address that holds fewer.
- * So nobody loses anything while there are places left, and whoever makes up displays or phones on
- * one machine still leaves places to all others. Behind the same router as the hall, they are one.
+ * places are taken, the address that most strangers came from gives one of theirs to an address
+ * with fewer. So nobody loses anything while there are places left, who hangs or has joined keeps
+ * its place, and whoever makes up displays or phones on one machine leaves places to all others.
+ * Behind the same router as the hall, they are one.
  */
 export class Places {
-  private readonly hub: Pick<Hub, 'isPaired'>
+  private readonly hub: Known
   /** In the order in which they came. */
   private readonly taken = new Set<Place>()
 
-  constructor(hub: Pick<Hub, 'isPaired'>) {
+  constructor(hub: Known) {
     this.hub = hub
   }
 
@@ -46,7 +46,8 @@ export class Places {
     const alike = [...this.taken].filter((other) => this.kindOf(other.audience) === kind)
     if (hasEnough(audience, alike)) return null
     if (alike.length >= MOST_LINKS[kind]) {
-      const giving = OPEN_TO_ALL.has(kind) ? givingWay(alike, sender) : null
+      const strangers = alike.filter((other) => this.isStranger(other.audience))
+      const giving = givingWay(strangers, sender)
       if (!giving) return null
       // Its link takes a moment to end.
       this.taken.delete(giving)
@@ -60,6 +61,20 @@ export class Places {
   private kindOf(audience: Audience): Kind {
     if (audience.kind !== 'display') return audience.kind
     return this.hub.isPaired(audience.deviceId) ? 'paired' : 'unpaired'
+  }
+
+  /** Nobody had to let a stranger in, so whoever makes them up can have as many as there are. */
+  private isStranger(audience: Audience): boolean {
+    switch (audience.kind) {
+      case 'display':
+        return !this.hub.isPaired(audience.deviceId)
+      case 'attendee':
+        return !this.hub.hasJoined(audience.personId)
+      case 'desk':
+        return false
+      default:
+        return audience satisfies never
+    }
   }
 }
 
