@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { EventDay } from '../../shared/day/day.ts'
 import { onClocks } from '../../shared/day/time-of-day.ts'
-import type { Instant } from '../../shared/instant.ts'
 import { roomNames } from '../../shared/words/command-words.ts'
 import { refusalSentence } from '../../shared/words/refusals.ts'
 import { broughtTo } from './bringing.ts'
@@ -34,7 +33,8 @@ export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props)
   const typed = typedTime(time)
   const where = roomNames(roomsOf(desk.choice), day, language)
   const at = isNow || typed === null ? null : instantAtTime(day, typed, situation.at)
-  const isReady = isNow || typed !== null
+  const tried = useMemo(() => broughtTo(situation, spanId, at), [situation, spanId, at])
+  const isReady = (isNow || typed !== null) && !('refusal' in tried)
   return (
     <Panel
       title={words.bringTitle(where, shortTitle(day, spanId, language))}
@@ -68,7 +68,7 @@ export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props)
             }}
           />
         </fieldset>
-        <Preview day={day} situation={situation} spanId={spanId} at={at} />
+        <Preview day={day} tried={tried} />
         <div className="panel-actions">
           <SubmitButton isDisabled={isDisabled || !isReady} autoFocus>
             {isNow ? words.bringNow : words.bringAt(typed === null ? '…' : onClocks(typed))}
@@ -80,11 +80,10 @@ export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props)
   )
 }
 
-type PreviewProps = { day: EventDay; situation: Situation; spanId: string; at: Instant | null }
+type PreviewProps = { day: EventDay; tried: ReturnType<typeof broughtTo> }
 
-function Preview({ day, situation, spanId, at }: PreviewProps) {
+function Preview({ day, tried }: PreviewProps) {
   const { words, language } = useSpeech()
-  const tried = useMemo(() => broughtTo(situation, spanId, at), [situation, spanId, at])
   return (
     <div className="preview">
       <h3>{words.follows}</h3>
