@@ -99,6 +99,9 @@ for (const [time, toDo, message] of [
       }
       if (text !== '') await expect(programme.locator('.message-band')).toHaveText(text)
     }
+    // Twice as wide as most, there is room for the title and the time, and not for both at their best.
+    await wall.setViewportSize({ width: 3840, height: 1080 })
+    await expect.poll(() => overflowing(wall)).toEqual([])
     await hub.stop()
   })
 }

@@ -79,6 +79,8 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
   // A little less than the column: outlines stand out beyond their digits.
   const widest = (mainPx * 0.985) / digitsWidth('00:00')
   const digits = atLeast(least('key', 1, DIGIT_HEIGHT))
+  // Read like a title: on a page so low that larger ones would be cut.
+  const tightDigits = atLeast(least('floor', 1, DIGIT_HEIGHT))
   return {
     shape,
     unitPx,
@@ -88,7 +90,9 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
     posterPx: [title(20), title(15), title(11), tightTitle(8), tightTitle(6.5)],
     titlePx: [title(11.5), tightTitle(9.5), tightTitle(8), tightTitle(6.5)],
     bodyPx: [body(6.4), tightBody(5.8), tightBody(5)],
-    digitsPx: [digits(38), digits(31), digits(25), digits(0)].map((size) => Math.min(size, widest)),
+    digitsPx: [digits(38), digits(31), digits(25), digits(0), tightDigits(20)].map((size) =>
+      Math.min(size, widest),
+    ),
     diskPx: [42, 36, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
     cuePx: tightTitle(6.4),
     markPx: title(11.5),

@@ -53,7 +53,6 @@ const MAIN_STEPS: readonly MainStep[] = [
   { ...WORDLESS, text: 'sentence', foot: 'none' },
   { ...WORDLESS, text: 'parts', foot: 'none' },
   { ...SMALLER, text: 'none', digits: 0 },
-  { ...SMALLER, text: 'none' },
   { ...SMALL, text: 'none' },
   { ...LEAST, text: 'none' },
   { ...SMALL, text: 'none', foot: 'phase' },
@@ -62,6 +61,7 @@ const MAIN_STEPS: readonly MainStep[] = [
   { ...WORDLESS, foot: 'none' },
   { ...CUT, digits: 2, foot: 'phase' },
   { ...CUT, foot: 'none' },
+  { ...CUT, foot: 'none', digits: 4 },
 ]
 
 /**
