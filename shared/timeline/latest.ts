@@ -5,6 +5,8 @@ export class Latest<K extends object, V> {
   private readonly most: number
   /** In the order in which they were asked for. */
   private readonly made = new Map<K, V>()
+  // One is asked for again and again while a command is carried out.
+  private last: { from: K; value: V } | null = null
 
   /** @param most of how many objects it remembers what was made */
   constructor(most: number) {
@@ -13,11 +15,12 @@ export class Latest<K extends object, V> {
 
   /** What was made of `from`, or what `make` makes of it now. */
   of(from: K, make: () => V): V {
-    const known = this.made.get(from)
-    const value = known ?? make()
+    if (this.last?.from === from) return this.last.value
+    const value = this.made.get(from) ?? make()
     this.made.delete(from)
     this.made.set(from, value)
     if (this.made.size > this.most) this.forgetFirst()
+    this.last = { from, value }
     return value
   }
 
