@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
-import { inNightAfter, instantOf } from '../../shared/day/time-of-day.ts'
+import { inNightAfter, instantOf, NIGHT_HOURS } from '../../shared/day/time-of-day.ts'
 import { HOUR, type Instant, SECOND } from '../../shared/instant.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
 
@@ -9,9 +9,6 @@ export const SPEEDS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const
 
 // Whoever presses again so soon means the item before, also where the time has run on since.
 const PRESSED_AGAIN_MS = 2 * SECOND
-
-// As long as times of the day run on past midnight.
-const NIGHT_LASTS_MS = 6 * HOUR
 
 type Places = readonly { timeline: Timeline }[]
 
@@ -57,6 +54,6 @@ export function instantTyped(
       ({ start, end }) => (end !== null && end > midnight) || (start !== null && start >= midnight),
     ),
   )
-  const isNight = now !== null && now >= midnight && now < midnight + NIGHT_LASTS_MS
+  const isNight = now !== null && now >= midnight && now < midnight + NIGHT_HOURS * HOUR
   return runsOn || isNight ? instantOf(day.date, night, day.timeZone) : at
 }

@@ -83,10 +83,13 @@ export function onClocks(timeOfDay: string): string {
   return `${twoDigits(hours % 24)}:${twoDigits(minutes)}`
 }
 
-// Where a day's times end: its hours run on to 29:59.
-const NIGHT_HOURS = 6
+/** So many hours a day's times run on past midnight: to 29:59. */
+export const NIGHT_HOURS = 6
 
-/** The time that clocks show as `timeOfDay` in the night after the day: `01:30` is `25:30`; or `null` where a day's times don't reach that far. */
+/**
+ * The time that clocks show as `timeOfDay` in the night after the day: `01:30` is `25:30`; or
+ * `null` where a day's times don't reach that far.
+ */
 export function inNightAfter(timeOfDay: string): string | null {
   const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number)
   return hours < NIGHT_HOURS ? `${hours + 24}:${twoDigits(minutes)}` : null
