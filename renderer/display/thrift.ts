@@ -71,9 +71,9 @@ const MAIN_STEPS: readonly MainStep[] = [
  */
 export function mainStepsFor({ instruction, parts }: OnNow): readonly MainStep[] {
   return MAIN_STEPS.filter(({ text, foot }) => {
-    if (text === 'parts') return parts.length > 0
-    if (text === 'short') return parts.length > 0
-    if (text === 'sentence' && foot !== 'all' && foot !== 'phase' && parts.length > 0) return false
+    if (text === 'parts' || text === 'short') return parts.length > 0
+    const isWordless = foot === 'bar' || foot === 'none'
+    if (text === 'sentence' && isWordless && parts.length > 0) return false
     if (text === 'instruction' && foot === 'all' && parts.length === 0) return false
     return (text !== 'instruction' && text !== 'sentence') || instruction !== null
   })
