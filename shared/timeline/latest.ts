@@ -19,15 +19,9 @@ export class Latest<K extends object, V> {
     const value = this.made.get(from) ?? make()
     this.made.delete(from)
     this.made.set(from, value)
-    if (this.made.size > this.most) this.forgetFirst()
+    const [first] = this.made.keys()
+    if (first && this.made.size > this.most) this.made.delete(first)
     this.last = { from, value }
     return value
-  }
-
-  private forgetFirst(): void {
-    for (const first of this.made.keys()) {
-      this.made.delete(first)
-      return
-    }
   }
 }

@@ -69,7 +69,7 @@ export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
 }
 
 // Undo keeps every run of the day, so runs alone would keep every timeline too: three quarters of
-// a megabyte for each command to forty rooms. What a desk tries out for one offer fits in this.
+// a megabyte for each command to forty rooms.
 const MOST_TIMELINES = 16
 
 // A plan and a run never change in place: these only remember what follows from them.
