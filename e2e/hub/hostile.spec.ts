@@ -99,7 +99,7 @@ test('who hangs up in the middle of a refusal takes nobody along', async () => {
   }
 })
 
-test('made-up displays leave the places of paired ones free', async () => {
+test('made-up displays leave the seats of paired ones free', async () => {
   const wall = await openDisplay(hub.join, KEY)
   await wall.heard('pairing')
   const { link: desk } = await openDesk(hub.desk)

@@ -15,7 +15,7 @@ import type { Hub } from '../hub/hub.ts'
 import { isSafeHost } from './addresses.ts'
 import { Frames } from './frames.ts'
 import type { Limits } from './limits.ts'
-import { Places } from './places.ts'
+import { Seats } from './seats.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
@@ -48,7 +48,7 @@ export function serveSockets(
     },
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
-  const places = new Places(hub)
+  const seats = new Seats(hub)
   const frames = new Frames()
 
   server.on('upgrade', (request, socket, head) => {
@@ -58,7 +58,7 @@ export function serveSockets(
     if ('status' in admitted) return refuse(socket, admitted.status)
     const sender = request.socket.remoteAddress ?? ''
     const { audience } = admitted
-    const leave = places.take({ audience, sender, giveUp: () => socket.destroy() })
+    const leave = seats.take({ audience, sender, giveUp: () => socket.destroy() })
     if (!leave) return refuse(socket, '503 Service Unavailable')
     socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (accepted) => {

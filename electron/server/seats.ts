@@ -3,7 +3,7 @@ import { MOST_DISPLAYS } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 
-// The cap answers only the one refused; walls and desks have places of their own.
+// The cap answers only the one refused; walls and desks have seats of their own.
 const MOST_LINKS = { paired: MOST_DISPLAYS, unpaired: 60, desk: 20, attendee: 2_000 }
 // Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
 const MOST_PER_PERSON = 5
@@ -13,35 +13,35 @@ type Kind = keyof typeof MOST_LINKS
 type Known = Pick<Hub, 'isPaired' | 'hasJoined'>
 
 /** Somebody with a link, or who asks for one. */
-export type Place = {
+export type Seat = {
   audience: Audience
   /** The network address that it came from. */
   sender: string
-  /** Ends the link: another gets the place. */
+  /** Ends the link: another gets the seat. */
   giveUp(): void
 }
 
 /**
- * Who has a link, so that nobody can take up everybody's places.
+ * Who has a link, so that nobody can take up everybody's seats.
  *
  * There is no most for an address: a router may put a whole hall behind one. Instead, where all
- * places are taken, the address that most strangers came from gives one of theirs to an address
- * with fewer. So nobody loses anything while there are places left, who hangs or has joined keeps
- * its place, and whoever makes up displays or phones on one machine leaves places to all others.
+ * seats are taken, the address that most strangers came from gives one of theirs to an address
+ * with fewer. So nobody loses anything while there are seats left, who hangs or has joined keeps
+ * its seat, and whoever makes up displays or phones on one machine leaves seats to all others.
  * Behind the same router as the hall, they are one.
  */
-export class Places {
+export class Seats {
   private readonly hub: Known
   /** In the order in which they came. */
-  private readonly taken = new Set<Place>()
+  private readonly taken = new Set<Seat>()
 
   constructor(hub: Known) {
     this.hub = hub
   }
 
-  /** Takes a place and gives back how to leave it; `null` where there is none. */
-  take(place: Place): (() => void) | null {
-    const { audience, sender } = place
+  /** Takes a seat and gives back how to leave it; `null` where there is none. */
+  take(seat: Seat): (() => void) | null {
+    const { audience, sender } = seat
     const kind = this.kindOf(audience)
     const alike = [...this.taken].filter((other) => this.kindOf(other.audience) === kind)
     if (hasEnough(audience, alike)) return null
@@ -53,11 +53,11 @@ export class Places {
       this.taken.delete(giving)
       giving.giveUp()
     }
-    this.taken.add(place)
-    return () => this.taken.delete(place)
+    this.taken.add(seat)
+    return () => this.taken.delete(seat)
   }
 
-  /** Looked up each time: whoever is paired gives its place among the unpaired to the next. */
+  /** Looked up each time: whoever is paired gives its seat among the unpaired to the next. */
   private kindOf(audience: Audience): Kind {
     if (audience.kind !== 'display') return audience.kind
     return this.hub.isPaired(audience.deviceId) ? 'paired' : 'unpaired'
@@ -79,17 +79,17 @@ export class Places {
 }
 
 /**
- * The last to come from the address that holds most places, or `null` where `sender` would then
- * hold more than that one: two addresses would take a place from each other for ever.
+ * The last to come from the address that holds most seats, or `null` where `sender` would then
+ * hold more than that one: two addresses would take a seat from each other for ever.
  */
-function givingWay(places: readonly Place[], sender: string): Place | null {
-  const bySender = Map.groupBy(places, (place) => place.sender)
+function givingWay(seats: readonly Seat[], sender: string): Seat | null {
+  const bySender = Map.groupBy(seats, (seat) => seat.sender)
   const own = bySender.get(sender)?.length ?? 0
   const most = [...bySender.values()].reduce((a, b) => (b.length > a.length ? b : a), [])
   return most.length > own + 1 ? (most.at(-1) ?? null) : null
 }
 
-function hasEnough(audience: Audience, others: readonly Place[]): boolean {
+function hasEnough(audience: Audience, others: readonly Seat[]): boolean {
   if (audience.kind !== 'attendee') return false
   const own = others.filter(({ audience: other }) => {
     return other.kind === 'attendee' && other.personId === audience.personId

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import type { Audience } from '../../shared/views/view.ts'
-import { Places } from './places.ts'
+import { Seats } from './seats.ts'
 
 const ROUTER = '10.0.0.1'
 
-/** Places, with the displays that are paired and the people who have joined by now. */
+/** Seats, with the displays that are paired and the people who have joined by now. */
 function hall() {
   const paired = new Set<string>()
   const joined = new Set<string>()
-  const places = new Places({
+  const seats = new Seats({
     isPaired: (deviceId) => paired.has(deviceId),
     hasJoined: (personId) => joined.has(personId),
   })
-  /** Who had to give its place to somebody else, in order. */
+  /** Who had to give its seat to somebody else, in order. */
   const gave: Audience[] = []
   const takeOne = (audience: Audience, sender = ROUTER) =>
-    places.take({ audience, sender, giveUp: () => gave.push(audience) })
-  /** How many of so many get a place, each as `nth` says. */
+    seats.take({ audience, sender, giveUp: () => gave.push(audience) })
+  /** How many of so many get a seat, each as `nth` says. */
   const take = (count: number, nth: (index: number) => Audience, sender?: string) =>
     Array.from({ length: count }, (_, index) => takeOne(nth(index), sender)).filter((one) => one)
       .length
@@ -27,7 +27,7 @@ function hall() {
 const display = (deviceId: string): Audience => ({ kind: 'display', deviceId })
 const phone = (personId: string): Audience => ({ kind: 'attendee', personId, roomId: 'zaal-1' })
 
-test('each kind has places of its own', () => {
+test('each kind has seats of its own', () => {
   const { paired, take } = hall()
   for (let index = 0; index < 400; index += 1) paired.add(`wall-${index}`)
   expect([
@@ -43,7 +43,7 @@ test('one phone can have a few links, not all of them', () => {
   expect([take(9, () => phone('p1')), take(9, () => phone('p2'))]).toEqual([5, 5])
 })
 
-test('a display that is paired, or gone, leaves its place to the next', () => {
+test('a display that is paired, or gone, leaves its seat to the next', () => {
   const { paired, take, takeOne } = hall()
   const leave = takeOne(display('gone'))
   take(59, (index) => display(`tv-${index}`))
@@ -54,7 +54,7 @@ test('a display that is paired, or gone, leaves its place to the next', () => {
   expect(take(2, (index) => display(`c${index}`))).toBe(1)
 })
 
-test('who comes from where few have a place gets one where all are taken, of those with most', () => {
+test('who comes from where few have a seat gets one where all are taken, of those with most', () => {
   const { gave, take } = hall()
   take(50, (index) => display(`hall-${index}`))
   take(10, (index) => display(`other-${index}`), '10.0.0.2')
@@ -63,7 +63,7 @@ test('who comes from where few have a place gets one where all are taken, of tho
   expect(gave).toEqual([display('hall-49'), display('hall-48')])
 })
 
-test('no address has another give up a place to hold more than it does', () => {
+test('no address has another give up a seat to hold more than it does', () => {
   const { gave, take } = hall()
   take(60, (index) => display(`hall-${index}`))
   expect(take(60, (index) => display(`new-${index}`), '10.0.0.2')).toBe(30)
@@ -71,7 +71,7 @@ test('no address has another give up a place to hold more than it does', () => {
   expect(take(60, (index) => display(`again-${index}`))).toBe(0)
 })
 
-test('a hall behind one address has all places that nobody else asks for', () => {
+test('a hall behind one address has all seats that nobody else asks for', () => {
   const { gave, take } = hall()
   expect(take(2_000, (index) => phone(`p${index}`))).toBe(2_000)
   expect([take(1, () => phone('late')), take(1, () => phone('elsewhere'), '10.0.0.2')]).toEqual([
@@ -80,7 +80,7 @@ test('a hall behind one address has all places that nobody else asks for', () =>
   expect(gave).toEqual([phone('p1999')])
 })
 
-test('a desk that was let in, and a wall that hangs, give their place to nobody', () => {
+test('a desk that was let in, and a wall that hangs, give their seat to nobody', () => {
   const { paired, gave, take } = hall()
   for (let index = 0; index < 400; index += 1) paired.add(`wall-${index}`)
   take(300, (index) => display(`wall-${index}`))
@@ -92,7 +92,7 @@ test('a desk that was let in, and a wall that hangs, give their place to nobody'
   ]).toEqual([0, 0, []])
 })
 
-test('who has joined keeps its place, whoever else comes', () => {
+test('who has joined keeps its seat, whoever else comes', () => {
   const { joined, gave, take } = hall()
   for (let index = 0; index < 1_990; index += 1) joined.add(`p${index}`)
   take(2_000, (index) => phone(`p${index}`))
@@ -100,7 +100,7 @@ test('who has joined keeps its place, whoever else comes', () => {
   expect(gave).toEqual([9, 8, 7, 6, 5].map((index) => phone(`p199${index}`)))
 })
 
-test('who gave up its place holds none, also before its link has ended', () => {
+test('who gave up its seat holds none, also before its link has ended', () => {
   const { take, takeOne } = hall()
   const leave = takeOne(display('first'))
   take(58, (index) => display(`hall-${index}`))
