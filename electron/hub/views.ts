@@ -80,11 +80,13 @@ export class Views {
     const known = this.days.get(key)
     if (known?.day === day) return known.told
     const cut = kind === 'attendee' ? dayForPhone : dayForPage
-    const { text } = toldOf({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
+    // Only the privacy page names the organiser, and displays of version 3 read no such field.
+    const { organiser, ...told } = roomId === null ? day : cut(day, roomId)
+    const { text } = toldOf({ type: 'day', day: told })
     // What was changed elsewhere in the day is nothing to this room.
-    const told = text === known?.told.text ? known.told : { text }
-    this.days.set(key, { day, told })
-    return told
+    const newest = text === known?.told.text ? known.told : { text }
+    this.days.set(key, { day, told: newest })
+    return newest
   }
 
   private ownedBy(audience: Extract<Audience, { kind: 'attendee' }>, sight: Sight): Told {

@@ -60,7 +60,11 @@ function roomFor(
 /** The join page: usable before and without its script. */
 export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
   server.get('/', (request, reply) => sendEnterCode(parts, request, reply, 200, {}))
-  server.get('/privacy', (request, reply) => sendPage(parts, request, reply, 200, privacyPage))
+  server.get('/privacy', (request, reply) =>
+    sendPage(parts, request, reply, 200, (page) =>
+      privacyPage({ ...page, organiser: parts.hub.day.organiser }),
+    ),
+  )
   server.get<{ Querystring: { code?: string } }>('/t', (request, reply) =>
     reply.redirect(`/T/${encodeURIComponent(request.query.code ?? '')}`, 303),
   )

@@ -142,6 +142,23 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
       what: 'What people can look up about the day: where, for whom, at what price.',
       fields: { authors: 'Who signed the announcement, as their handles there.' },
     },
+    LegalGround: {
+      part: format.LegalGround,
+      what: 'Why the organiser may keep personal data, GDPR art. 6(1): a task in the public interest (e), a legitimate interest (f), or consent (a).',
+    },
+    Organiser: {
+      part: format.Organiser,
+      what: 'Who answers for the day and for what is kept about people. Stands on the phones’ privacy page; without it that page can’t say whom to ask.',
+      fields: {
+        contact: 'An e-mail address, telephone number or desk where people can ask.',
+        dataProtectionOfficer: 'How to reach the data protection officer, where there is one.',
+        privacyUrl: 'The organiser’s own privacy statement.',
+        erasesWithinDays:
+          'So many days after the day, at most, all about people who joined is erased; phones are told.',
+        legalGround: 'Left out: `public-task`.',
+        certainty: '`sample` for an organiser that is made up.',
+      },
+    },
     EventDay: {
       part: format.EventDay,
       what: 'One event day: the programme as it is planned. Nothing in it says what really happened.',

@@ -194,6 +194,22 @@ export const About = z.strictObject({
   authors: z.optional(z.array(z.string())),
 })
 
+/** Why the organiser may keep personal data (GDPR art. 6(1)): (e), (f) and (a). */
+export const LegalGround = z.enum(['public-task', 'legitimate-interest', 'consent'])
+export type LegalGround = z.infer<typeof LegalGround>
+
+/** Who answers for the day, and so for what is kept about people (GDPR art. 13). */
+export const Organiser = z.strictObject({
+  name: Name,
+  contact: z.string().check(z.minLength(3), z.maxLength(120)),
+  dataProtectionOfficer: z.optional(z.string().check(z.minLength(3), z.maxLength(120))),
+  privacyUrl: z.optional(z.url({ protocol: /^https?$/ })),
+  legalGround: z.optional(LegalGround),
+  erasesWithinDays: z.int().check(z.minimum(1), z.maximum(90)),
+  certainty: z.optional(Certainty),
+})
+export type Organiser = z.infer<typeof Organiser>
+
 export const EventDay = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal('zaalscherm-day'),
@@ -206,6 +222,7 @@ export const EventDay = z.strictObject({
   language: Language,
   pace: z.optional(Pace),
   about: z.optional(About),
+  organiser: z.optional(Organiser),
   rooms: z.array(Room).check(z.minLength(1), z.maxLength(60)),
   challenges: z.array(Challenge),
   teams: z.array(Team).check(z.maxLength(400)),

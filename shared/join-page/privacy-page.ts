@@ -1,24 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../text.ts'
+import type { Organiser } from '../day/day.ts'
+import { type Language, textIn } from '../text.ts'
 import { joinPagesWords } from '../words/join-pages.ts'
+import { privacyWords } from '../words/privacy.ts'
 import { html } from './html.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'
 
-/** What is kept about a person, by whom, for how long. */
+/** What is kept about a person, by whom, why, and for how long (GDPR art. 13). */
 export function privacyPage({
   language,
+  organiser,
   assets,
 }: {
   language: Language
+  /** `undefined`: the day names none. */
+  organiser: Organiser | undefined
   assets: PageAssets
 }): string {
-  const words = joinPagesWords[language]
+  const words = privacyWords[language]
+  const { statement } = words
+  const url = organiser?.privacyUrl
   return pageDocument({
     language,
-    title: words.privacyTitle,
+    title: words.title,
     path: '/privacy',
     assets,
-    main: html`<h1>${words.privacyTitle}</h1>${words.privacyNote.map((part) => html`<p>${part}</p>`)}
-<p><a href="/">${words.startOver}</a></p>`,
+    main: html`<h1>${words.title}</h1>${privacyNote(language, organiser).map((part) => html`<p>${part}</p>`)}
+${url !== undefined && html`<p><a href="${url}">${statement}</a></p>`}
+<p><a href="/">${joinPagesWords[language].startOver}</a></p>`,
   })
+}
+
+/** The note's paragraphs. */
+export function privacyNote(language: Language, organiser: Organiser | undefined): string[] {
+  const words = privacyWords[language]
+  const officer = organiser?.dataProtectionOfficer
+  const who = [
+    words.responsible(organiser ? textIn(organiser.name, language) : null),
+    words.ask(organiser?.contact ?? null),
+    ...(officer ? [words.officer(officer)] : []),
+  ]
+  return [
+    who.join(' '),
+    words.kept,
+    words.cookies,
+    `${words.ground[organiser?.legalGround ?? 'public-task']} ${words.complaint}`,
+    words.seen,
+    words.erased(organiser?.erasesWithinDays ?? null),
+  ]
 }

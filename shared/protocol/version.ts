@@ -4,12 +4,12 @@
  * The version of the messages. Whoever changes a message's shape raises it:
  * `recorded-shapes.json` is what the test compares with.
  */
-export const PROTOCOL = 3
+export const PROTOCOL = 4
 /**
  * The oldest version that is still served, at most one back; any other is told to reload. A
- * surface of version 2 shows a view as soon as it has it, and knows no trim.
+ * surface of version 3 reads no day that names its organiser.
  */
-export const OLDEST_PROTOCOL = 2
+export const OLDEST_PROTOCOL = 3
 
 /** Where the three kinds of surface connect. */
 export const LINK_PATHS = {

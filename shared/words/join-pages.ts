@@ -32,14 +32,12 @@ export type JoinPagesWords = {
   openInBrowser: string
   roomCode: string
   privacy: string
-  privacyTitle: string
   enterTitle: string
   enterCode: string
   enterHint: string
   enter: string
   problems: Record<'unknown-code' | 'too-many', string>
   startOver: string
-  privacyNote: readonly string[]
 }
 
 export const joinPagesWords: Record<Language, JoinPagesWords> = {
@@ -75,7 +73,6 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
       'Doet de pagina niets? Kies in het menu van je scanner voor ‘Openen in browser’.',
     roomCode: 'Code van deze zaal',
     privacy: 'Privacy',
-    privacyTitle: 'Wat er van jou bewaard wordt',
     enterTitle: 'Doe mee',
     enterCode: 'Code van je zaal',
     enterHint: 'De code van vier tekens staat op het scherm in je zaal.',
@@ -86,13 +83,6 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
       'too-many': 'Er is te vaak een code geprobeerd. Wacht een minuut en probeer het opnieuw.',
     },
     startOver: 'Typ de code van je zaal',
-    privacyNote: [
-      'Je doet mee zonder account. We bewaren je team, je rollen, de naam die je zelf kiest en een willekeurig nummer in een cookie, zodat je telefoon herkend wordt. Zonder naam heet je ‘Deelnemer’ met een nummer. Kies gerust een bijnaam: de verbinding is niet versleuteld.',
-      'Teamgenoten kunnen je naam zien. Alles blijft op de computer van de organisator in dit gebouw. Niets gaat naar internet of naar anderen.',
-      'We bewaren geen e-mailadres, organisatie of gegevens van je telefoon. Wat je bij de kennismaking vertelt, leggen we niet vast.',
-      'Na de dag wist de organisator alles over jou. Eerder stoppen kan: kies ‘Verlaat het team’.',
-      'De organisator van de dag is verantwoordelijk. Vraag daar om inzage, verbetering of wissen. Je kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
-    ],
   },
   en: {
     skip: 'To what is on now',
@@ -126,7 +116,6 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
       'Does the page do nothing? Choose ‘Open in browser’ in the menu of your scanner.',
     roomCode: 'Code of this room',
     privacy: 'Privacy',
-    privacyTitle: 'What is kept about you',
     enterTitle: 'Join',
     enterCode: 'Code of your room',
     enterHint: 'The code of four characters is on the screen in your room.',
@@ -136,12 +125,5 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
       'too-many': 'Codes were tried too often. Wait a minute and try again.',
     },
     startOver: 'Type the code of your room',
-    privacyNote: [
-      'You join without an account. We keep your team, your roles, the name that you choose and a random number in a cookie, so that your phone is recognised. Without a name you are ‘Participant’ with a number. A nickname is fine: the connection is not encrypted.',
-      'Teammates can see your name. Everything stays on the organiser’s computer in this building. Nothing goes to the internet or to others.',
-      'We keep no e-mail address, organisation or details of your phone. What you say when you introduce yourself is not recorded.',
-      'After the day the organiser erases all about you. To stop sooner, choose ‘Leave the team’.',
-      'The organiser of the day is responsible. Ask them to see, correct or erase your data. You can also complain to the Autoriteit Persoonsgegevens.',
-    ],
   },
 }
