@@ -9,6 +9,7 @@ import { type EnterCodePage, enterCodePage } from '../../shared/join-page/enter-
 import type { PageAssets } from '../../shared/join-page/page-document.ts'
 import { privacyPage } from '../../shared/join-page/privacy-page.ts'
 import { roomPage } from '../../shared/join-page/room-page.ts'
+import { CommandId } from '../../shared/protocol/messages.ts'
 import { AttendeeCommand } from '../../shared/state/commands.ts'
 import { Language } from '../../shared/text.ts'
 import { dayForPage } from '../../shared/views/view-for.ts'
@@ -132,6 +133,8 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const command = AttendeeCommand.safeParse(
     name.success && fields.success ? Forms[name.data](fields.data) : null,
   )
+  // The page's script may have sent the same one over its link, and it counts once.
+  const commandId = CommandId.safeParse(fields.data?.commandId)
   if (!command.success) {
     const field = command.error.issues[0]?.path.join('.') ?? ''
     const refusal = { name: 'malformed', field } as const
@@ -148,7 +151,7 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const answer =
     isNewcomer && !newcomers.take(request.ip, hub.now())
       ? { refusal: { name: 'too-many' } as const }
-      : hub.submit(by, secrets.newSecret(), command.data)
+      : hub.submit(by, commandId.success ? commandId.data : secrets.newSecret(), command.data)
   if ('refusal' in answer) {
     const sentence = joinRefusalSentence(answer.refusal, hub.day, language)
     return sendRoom(parts, request, reply, room.id, sentence)

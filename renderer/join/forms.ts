@@ -1,40 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { SECOND } from '../../shared/instant.ts'
 import type { AttendeeCommand } from '../../shared/state/commands.ts'
 import type { Language } from '../../shared/text.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
+import { randomId } from '../sync/browser-ports.ts'
 import type { Link } from '../sync/link-client.ts'
 import type { Outcome } from '../sync/surface.ts'
 import type { LivePart } from './live-part.ts'
 
+// Whoever has pressed a button and sees nothing happen for longer leaves.
+const PATIENCE_MS = 4 * SECOND
+
 /**
- * Sends the part's forms as commands over the link. Where no link has come about, the browser
- * sends them by itself, as it would without this script.
+ * Sends the part's forms as commands over the link. Whenever that fails, or isn't answered in time,
+ * the browser sends the form by itself, as it would without this script. Both ways carry one id, so
+ * that a form that arrives by both counts once.
  */
 export function answerForms(
   { store, send }: Link<'attendee'>,
   part: LivePart,
   language: Language,
 ): void {
-  let isWaiting = false
-  part.element.addEventListener('submit', async (submit) => {
-    if (!(submit.target instanceof HTMLFormElement)) return
-    const command = commandOf(submit.target)
-    if (!command || store.getState().link === 'connecting') return
+  const waiting = new Set<HTMLFormElement>()
+
+  part.element.addEventListener('submit', (submit) => {
+    const form = submit.target
+    if (!(form instanceof HTMLFormElement)) return
+    if (waiting.has(form)) return submit.preventDefault()
+    const command = commandOf(form)
+    if (!command || store.getState().link !== 'connected') return
+    // Up to here the form goes its own way by itself if anything throws.
+    const answer = send(command, newIdIn(form))
     submit.preventDefault()
-    if (isWaiting) return
-    isWaiting = true
-    const outcome = await send(command)
-    isWaiting = false
-    // A role's button stays in its place, and so does the focus on it.
-    if (outcome.kind === 'accepted' && command.type !== 'takeRole') part.turnOver()
-    showProblem(sentenceOf(outcome))
+    waiting.add(form)
+    const goPlainWay = () => {
+      clearTimeout(timer)
+      waiting.delete(form)
+      // A form that was redrawn meanwhile is no longer on the page, and would go nowhere.
+      if (!form.isConnected) document.body.append(form)
+      form.submit()
+    }
+    const timer = setTimeout(goPlainWay, PATIENCE_MS)
+    answer
+      .then((outcome) => {
+        if (!waiting.has(form)) return
+        if (outcome.kind === 'link-lost') return goPlainWay()
+        show(command, outcome)
+        clearTimeout(timer)
+        waiting.delete(form)
+      })
+      .catch(goPlainWay)
   })
 
-  function sentenceOf(outcome: Outcome): string | null {
+  function show(command: AttendeeCommand, outcome: Exclude<Outcome, { kind: 'link-lost' }>): void {
+    // A role's button stays in its place, and so does the focus on it.
+    if (outcome.kind === 'accepted' && command.type !== 'takeRole') part.turnOver()
     const { day } = store.getState()
-    if (outcome.kind === 'accepted' || !day) return null
-    const refusal = outcome.kind === 'refused' ? outcome.refusal : ({ name: 'link-lost' } as const)
-    return joinRefusalSentence(refusal, day, language)
+    const isRefused = outcome.kind === 'refused' && day
+    showProblem(isRefused ? joinRefusalSentence(outcome.refusal, day, language) : null)
   }
 }
 
@@ -54,6 +77,17 @@ function commandOf(form: HTMLFormElement): AttendeeCommand | null {
     default:
       return null
   }
+}
+
+/** Puts the id of the command that is made of a form into the form itself. */
+function newIdIn(form: HTMLFormElement): string {
+  const known = form.elements.namedItem('commandId')
+  const field = known instanceof HTMLInputElement ? known : document.createElement('input')
+  field.type = 'hidden'
+  field.name = 'commandId'
+  field.value = randomId()
+  form.append(field)
+  return field.value
 }
 
 function showProblem(sentence: string | null): void {

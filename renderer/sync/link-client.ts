@@ -39,7 +39,8 @@ const COMMAND_LIVES_MS = 4 * SECOND
 export type Link<K extends SurfaceKind> = {
   store: SurfaceStore<ViewOf[K]>
   clock: SyncedClock
-  send(command: DeskCommand | AttendeeCommand): Promise<Outcome>
+  /** @param commandId for a command that may also arrive by another way, and counts once */
+  send(command: DeskCommand | AttendeeCommand, commandId?: string): Promise<Outcome>
   /** Begins, moves or ends a rehearsal. */
   rehearse(ask: RehearsalAsk): Promise<Outcome>
   /** Says how large the screen is, with the next question for the time. */
@@ -68,7 +69,8 @@ export function linkWith<K extends SurfaceKind>(
   return {
     store: client.store,
     clock: client.clock,
-    send: (command) => client.send({ type: 'command', command, stage: client.clock.stage.id }),
+    send: (command, commandId) =>
+      client.send({ type: 'command', command, stage: client.clock.stage.id }, commandId),
     rehearse: (ask) => client.send({ type: 'rehearse', ask, stage: client.clock.stage.id }),
     report: (size) => client.report(size),
     stop: () => client.stop(),
@@ -135,20 +137,20 @@ class Client<K extends SurfaceKind> {
     this.size = size
   }
 
-  send(question: Question<'command'> | Question<'rehearse'>): Promise<Outcome> {
+  send(question: Question<'command'> | Question<'rehearse'>, givenId?: string): Promise<Outcome> {
     const now = this.clock.hubNow()
     if (!this.isOpen || now === null) return Promise.resolve({ kind: 'link-lost' })
-    const commandId = this.ports.newId()
-    const { promise, resolve } = Promise.withResolvers<Outcome>()
-    const stopWaiting = this.ports.after(COMMAND_LIVES_MS, () =>
-      this.settle(commandId, { kind: 'link-lost' }),
-    )
-    this.waiting.set(commandId, (outcome) => {
-      stopWaiting()
-      resolve(outcome)
+    const commandId = givenId ?? this.ports.newId()
+    return new Promise((resolve) => {
+      const stopWaiting = this.ports.after(COMMAND_LIVES_MS, () =>
+        this.settle(commandId, { kind: 'link-lost' }),
+      )
+      this.waiting.set(commandId, (outcome) => {
+        stopWaiting()
+        resolve(outcome)
+      })
+      this.post({ ...question, commandId, expiresAt: now + COMMAND_LIVES_MS })
     })
-    this.post({ ...question, commandId, expiresAt: now + COMMAND_LIVES_MS })
-    return promise
   }
 
   private connect(): void {

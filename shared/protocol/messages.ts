@@ -8,7 +8,7 @@ import { View } from '../views/view.ts'
 import { RehearsalAsk } from './rehearsal-ask.ts'
 
 const StageId = z.string().check(z.maxLength(40))
-const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
+export const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
 
 /** What a display says of itself. */
 const Health = z.strictObject({

@@ -99,7 +99,6 @@ export const en: JoinWords = {
     'not-a-name': 'This name has no letters or digits. Choose another name.',
     'hub-is-full': 'So many people have joined that nobody else can.',
     'too-many': 'That was too fast. Wait a moment and try again.',
-    'link-lost': 'No connection, so nothing was changed. Try again in a moment.',
     other: 'That did not work. Try again, or ask the facilitator for help.',
   },
 }

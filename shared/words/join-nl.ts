@@ -100,7 +100,6 @@ export const nl: JoinWords = {
     'not-a-name': 'In deze naam staan geen letters of cijfers. Kies een andere naam.',
     'hub-is-full': 'Er doen al zoveel mensen mee dat er niemand meer bij kan.',
     'too-many': 'Dat ging te snel. Wacht even en probeer het opnieuw.',
-    'link-lost': 'Geen verbinding, dus er is niets veranderd. Probeer het zo opnieuw.',
     other: 'Dat lukte niet. Probeer het opnieuw of vraag de begeleider om hulp.',
   },
 }

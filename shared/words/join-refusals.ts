@@ -5,11 +5,7 @@ import { type Language, textIn } from '../text.ts'
 import { joinWords } from './join.ts'
 
 /** Why a phone's own command was not carried out; the few refusals that a phone can get. */
-export function joinRefusalSentence(
-  refusal: Refusal | { name: 'link-lost' },
-  day: EventDay,
-  language: Language,
-): string {
+export function joinRefusalSentence(refusal: Refusal, day: EventDay, language: Language): string {
   const sentences = joinWords[language].refusals
   const sentence = sentences[refusal.name] ?? sentences.other
   if (refusal.name !== 'role-is-taken') return sentence

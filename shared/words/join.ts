@@ -88,7 +88,7 @@ export type JoinWords = {
   linkLost: string
   neverLinked: string
   /** Why a phone's own command was not carried out; `other` for what it should never hear. */
-  refusals: Partial<Record<Refusal['name'] | 'link-lost', string>> & { other: string }
+  refusals: Partial<Record<Refusal['name'], string>> & { other: string }
 }
 
 // A file each: a phone shows one language, and its script is built without the other.
