@@ -5,14 +5,20 @@ import { choicesOf } from './choices.ts'
 const at = (search: string) => choicesOf({ origin: 'http://10.0.0.2:4500', search })
 
 test('without choices a display takes its own origin, the day’s language and the dark ground', () => {
-  expect(at('')).toEqual({ hubBase: 'http://10.0.0.2:4500', language: null, ground: 'dark' })
+  expect(at('')).toEqual({
+    hubBase: 'http://10.0.0.2:4500',
+    language: null,
+    ground: 'dark',
+    screen: null,
+  })
 })
 
-test('all three can be chosen', () => {
-  expect(at('?hub=http://192.168.10.20:4500&lang=en&ground=paper')).toEqual({
+test('all of them can be chosen', () => {
+  expect(at('?hub=http://192.168.10.20:4500&lang=en&ground=paper&screen=2')).toEqual({
     hubBase: 'http://192.168.10.20:4500',
     language: 'en',
     ground: 'paper',
+    screen: 2,
   })
 })
 
@@ -21,5 +27,5 @@ test('a hub may be typed without its scheme', () => {
 })
 
 test('what is no choice counts for nothing', () => {
-  expect(at('?hub=%20://&lang=de&ground=pink')).toEqual(at(''))
+  expect(at('?hub=%20://&lang=de&ground=pink&screen=left')).toEqual(at(''))
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Language } from '../../shared/text.ts'
 
-/** What the page's address chooses: `?hub=…&lang=en&ground=paper`. */
+/** What the page's address chooses: `?hub=…&lang=en&ground=paper&screen=2`. */
 export type Choices = {
   /** Where the hub is; the page's own origin where nothing else is asked. */
   hubBase: string
@@ -9,6 +9,8 @@ export type Choices = {
   language: Language | null
   /** Paper is for bright rooms. */
   ground: 'dark' | 'paper'
+  /** Which of several windows on one machine this is; `null`: it finds out by itself. */
+  screen: number | null
 }
 
 export function choicesOf(location: { origin: string; search: string }): Choices {
@@ -18,6 +20,7 @@ export function choicesOf(location: { origin: string; search: string }): Choices
     hubBase: hubBaseOf(asked.get('hub')) ?? location.origin,
     language: language.success ? language.data : null,
     ground: asked.get('ground') === 'paper' ? 'paper' : 'dark',
+    screen: /^\d{1,2}$/.test(asked.get('screen') ?? '') ? Number(asked.get('screen')) : null,
   }
 }
 

@@ -25,10 +25,12 @@ type Props = {
   hubBase: string
   /** `null`: the day's own. */
   language: Language | null
+  /** Nothing can be stored here. */
+  isForgetful: boolean
 }
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
-export function Display({ store, language: chosen, hubBase, ...clock }: Props) {
+export function Display({ store, language: chosen, hubBase, isForgetful, ...clock }: Props) {
   const { link, stage, pairingCode, day, view } = useStore(store)
   const second = useSecond()
   const language = chosen ?? day?.language ?? 'nl'
@@ -43,7 +45,7 @@ export function Display({ store, language: chosen, hubBase, ...clock }: Props) {
   if (pairingCode !== null) {
     return (
       <Crossfade id="pairing">
-        <PairingScene code={pairingCode} health={clock.health} {...around} />
+        <PairingScene code={pairingCode} health={clock.health} {...around} {...{ isForgetful }} />
       </Crossfade>
     )
   }

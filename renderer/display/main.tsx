@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoot } from 'react-dom/client'
 import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
-import { browserPorts, keptUnder, socketAddress } from '../sync/browser-ports.ts'
+import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
 import { choicesOf } from './choices.ts'
 import { Display } from './display.tsx'
-import { displayKey } from './display-key.ts'
+import { ownDisplay } from './display-key.ts'
 import { DISPLAY_READING } from './reading.ts'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
@@ -17,13 +17,13 @@ import './display.css'
 const choices = choicesOf(window.location)
 document.documentElement.dataset.ground = choices.ground
 
-const key = await displayKey()
+const { key, keep, isForgetful } = await ownDisplay(choices.screen)
 const link = linkWith(
   'display',
   browserPorts(
     socketAddress(choices.hubBase, LINK_PATHS.display),
     [SUBPROTOCOL, KEY_PREFIX + key],
-    keptUnder('zaalscherm.display'),
+    keep,
   ),
   DISPLAY_READING,
   DISPLAY_PART,
@@ -59,6 +59,7 @@ createRoot(element).render(
       health={health}
       hubBase={choices.hubBase}
       language={choices.language}
+      isForgetful={isForgetful}
     />
   </SecondsProvider>,
 )

@@ -6,10 +6,16 @@ import { Marks } from './marks.tsx'
 import { useSizes } from './page.ts'
 import { type Around, Scene } from './scene.tsx'
 
-type Props = Omit<Around, 'room' | 'sizes'> & { code: string; health: () => Health }
+type Props = Omit<Around, 'room' | 'sizes'> & {
+  code: string
+  health: () => Health
+  /** Nothing can be stored here, so its next start is a new display's. */
+  isForgetful: boolean
+}
 
 /** A display that nobody has paired: its code, and who does what with it. */
-export function PairingScene({ code, language, isRehearsal, isLinkLost, health }: Props) {
+export function PairingScene(props: Props) {
+  const { code, language, isRehearsal, isLinkLost, health, isForgetful } = props
   const sizes = useSizes(undefined)
   const words = displayWords[language]
   return (
@@ -23,6 +29,11 @@ export function PairingScene({ code, language, isRehearsal, isLinkLost, health }
       <p className="pairing-how" style={{ fontSize: sizes.bodyPx.at(-1) }}>
         {words.pairingHow}
       </p>
+      {isForgetful && (
+        <p className="quiet" style={{ fontSize: sizes.asidePx }}>
+          {words.pairingForgotten}
+        </p>
+      )}
       <HealthLine {...{ language, isLinkLost, health }} sizePx={sizes.asidePx} />
     </Scene>
   )

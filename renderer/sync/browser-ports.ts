@@ -11,15 +11,20 @@ export function browserPorts(address: string, protocols: string[], keep: Keep): 
   return {
     connect: (events) => openSocket(address, protocols, events),
     monotonicNow: () => performance.now(),
-    wallNow: () => Date.now(),
-    after: (ms, call) => {
-      const timer = setTimeout(call, ms)
-      return () => clearTimeout(timer)
-    },
+    ...browserTime,
     chance: () => Math.random(),
     newId: randomId,
     ...keep,
   }
+}
+
+/** The machine's wall clock, and a call after some time. */
+export const browserTime: Pick<Ports, 'wallNow' | 'after'> = {
+  wallNow: () => Date.now(),
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms)
+    return () => clearTimeout(timer)
+  },
 }
 
 export const KEEPS_NOTHING: Keep = { keep: () => {}, kept: () => null }

@@ -14,6 +14,8 @@ export type DisplayWords = {
   connectingTo(address: string): string
   pairing: string
   pairingHow: string
+  /** Its browser stores nothing. */
+  pairingForgotten: string
 
   welcome: string
   beginsAt(time: string): string
@@ -103,6 +105,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     connectingTo: (address) => `Dit scherm zoekt de hub op ${address}`,
     pairing: 'Dit scherm heeft nog geen zaal',
     pairingHow: 'Kies op de regietafel bij deze code de zaal waar dit scherm hangt.',
+    pairingForgotten:
+      'Deze browser bewaart niets. Na opnieuw laden moet dit scherm weer gekoppeld worden.',
 
     welcome: 'Welkom',
     beginsAt: (time) => `We beginnen om ${time}.`,
@@ -186,6 +190,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     connectingTo: (address) => `This display is looking for the hub at ${address}`,
     pairing: 'This display has no room yet',
     pairingHow: 'At the desk, choose the room where this display hangs, beside this code.',
+    pairingForgotten:
+      'This browser stores nothing. After a reload this display has to be paired again.',
 
     welcome: 'Welcome',
     beginsAt: (time) => `We begin at ${time}.`,
