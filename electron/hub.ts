@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   if ('problem' in options) throw new StartProblem(options.problem)
   const { host } = options
   await findFree(host, options.port)
-  const { store, note } = openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
+  const opened = openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
+  const { store, note, warnings } = opened
   const hub = openHub(store, options.data)
   const desks = new DeskAccess(store, systemSecrets)
   const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const joinUrl = joinBaseOf(host, port) ?? own
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
   if (note !== null) console.error(note)
+  for (const warning of warnings) console.error(`look at the day once more: ${warning}`)
 
   const stop = async () => {
     setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()

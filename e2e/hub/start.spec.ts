@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
+import { type Item, smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
 import { freePort, newFolder, runHub, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk } from '../processes/raw-link.ts'
@@ -184,6 +185,22 @@ test('a rehearsal takes the day that the directory holds for real', async () => 
   ])
   expect(rehearsal.errors()).toBe('')
   await rehearsal.stop()
+})
+
+test('what is odd in a day is said in words at the start, also of one that is kept, and it is played', async () => {
+  const data = newFolder()
+  const items: Item[] = [
+    ['Workshop', '11:00', '12:45', { rooms: ['zilt'] }],
+    ['Pauze', '11:45', '11:55', { kind: 'break', scope: 'free' }],
+  ]
+  const file = dayFile(JSON.stringify(smallDayFile({ rooms: ['hall Zaal', 'Zilt'], items })))
+  for (const day of [['--day', file], []]) {
+    const hub = await startHub([...day, '--data', data, ...LOOPBACK])
+    await expect
+      .poll(() => hub.errors())
+      .toMatch(/^look at the day once more: ‘Pauze’ at 11:45 takes 10 min from ‘Workshop’/mu)
+    await hub.stop()
+  }
 })
 
 test('a damaged file is told in one sentence, and --replace gets past it', async () => {

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { EventDay } from '../../shared/day/day.ts'
 import { problemSentence } from '../../shared/day/day-problem.ts'
+import { dayWarnings } from '../../shared/day/day-warnings.ts'
 import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { parseDay } from '../../shared/day/parse-day.ts'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
@@ -26,8 +27,11 @@ const REHEARSAL_FILE = 'rehearsal.sqlite'
 /** From the outside: chance for join codes, and the wall clock. */
 type Ports = { chance(): number; wallNow(): number }
 
-/** The opened day, and what whoever started the hub should know about it. */
-export type OpenedDay = { store: SqliteStore; note: string | null }
+/**
+ * The opened day, and what whoever started the hub should know: of how it was opened, and of what
+ * is odd in the day.
+ */
+export type OpenedDay = { store: SqliteStore; note: string | null; warnings: string[] }
 
 /**
  * The day that the options ask for: the one that the data directory holds, or else the file's.
@@ -44,13 +48,14 @@ export function openDay(options: HubOptions, ports: Ports): OpenedDay {
   if (!day) throw new StartProblem(`${options.data} holds no day yet; name one with --day FILE`)
   const rehearsal = rehearsalAt(options.rehearseAt, day, ports.wallNow())
   const dateNote = isRehearsal ? null : otherDateNote(day, ports.wallNow())
+  const warnings = dayWarnings(day).map(({ en }) => en)
   if (kept && !options.replace) {
-    return { store: kept, note: ignoredNote(kept, fromFile, options) ?? dateNote }
+    return { store: kept, note: ignoredNote(kept, fromFile, options) ?? dateNote, warnings }
   }
   kept?.close()
   if (options.replace) clear(path, isRehearsal, ports.wallNow())
   const store = SqliteStore.create(path, { day: withJoinCodes(day, ports.chance), rehearsal })
-  return { store, note: dateNote }
+  return { store, note: dateNote, warnings }
 }
 
 /** A rehearsal of the day that the directory holds for real. */

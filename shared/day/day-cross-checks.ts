@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from './day.ts'
 import type { DayProblem } from './day-problem.ts'
+import { inNightAfter, instantOf, timeOfDay } from './time-of-day.ts'
 
 /** What a field-by-field schema can't see: names that point nowhere, twins, impossible times. */
 export function crossProblems(day: EventDay): DayProblem[] {
@@ -83,10 +84,30 @@ function impossibleTimes(day: EventDay): DayProblem[] {
       }
       return [{ path: `slots[${i}].end`, value: slot.end, expected }]
     }
-    if (slot.end > slot.start) return []
-    const expected = { nl: `later dan ${slot.start}`, en: `later than ${slot.start}` }
-    return [{ path: `slots[${i}].end`, value: slot.end, expected }]
+    const expected = endExpected(day, slot.start, slot.end)
+    return expected ? [{ path: `slots[${i}].end`, value: slot.end, expected }] : []
   })
+}
+
+/** What an end should be that comes no later than its start, on paper or on that day's clocks. */
+function endExpected(day: EventDay, start: string, end: string): DayProblem['expected'] | null {
+  if (end <= start) {
+    const inNight = inNightAfter(end)
+    if (inNight === null || inNight <= start)
+      return { nl: `later dan ${start}`, en: `later than ${start}` }
+    return {
+      nl: `later dan ${start}; na middernacht lopen de uren door: ${end} is dan ${inNight}`,
+      en: `later than ${start}; past midnight the hours run on: ${end} is ${inNight} then`,
+    }
+  }
+  const [from, to] = [start, end].map((time) => instantOf(day.date, time, day.timeZone))
+  if (from === undefined || to === undefined || to > from) return null
+  // Clocks are put on: what would lie in the hour that they skip has no time at all.
+  const begins = timeOfDay(from, day.timeZone)
+  return {
+    nl: `later dan ${begins} die nacht: de klok gaat een uur vooruit, en ${start} wordt ${begins}`,
+    en: `later than ${begins} that night: the clocks go forward, and ${start} becomes ${begins}`,
+  }
 }
 
 function missingPhases(day: EventDay): DayProblem[] {

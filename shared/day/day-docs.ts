@@ -12,8 +12,14 @@ export type PartDocs = { what: string; fields?: Record<string, string> }
  */
 export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }> = new Map(
   Object.entries({
-    Text: { part: Text, what: 'A text that people read, in Dutch, English or both.' },
-    Name: { part: Name, what: 'A name or a title, short enough to head a wall.' },
+    Text: {
+      part: Text,
+      what: 'A text that people read, in Dutch, English or both; a plain string is in the day’s language.',
+    },
+    Name: {
+      part: Name,
+      what: 'A name or a title, short enough to head a wall; a plain string is in the day’s language.',
+    },
     Certainty: {
       part: format.Certainty,
       what: 'How sure the organiser is of a value: `stated` in the source, `inferred` from it, `sample` made up so that the day can be shown, `unknown` left open on purpose.',
@@ -112,7 +118,8 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
       part: format.Slot,
       what: 'A programme item.',
       fields: {
-        start: 'Planned start in the day’s time zone; `null`: not scheduled yet.',
+        start:
+          'Planned start in the day’s time zone, past midnight up to 29:59 (25:30 is half past one that night); `null`: not scheduled yet.',
         end: 'Planned end. `null`: the programme gives none; it is then derived from the next slot that starts, except where there is none or where the slot lies in another.',
         parent: 'The slot that this one lies in. Neither ends the other.',
         kind: 'Breaks and lunch give time back when the day runs late.',

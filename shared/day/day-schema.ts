@@ -5,7 +5,8 @@ import { DAY_DOCS } from './day-docs.ts'
 
 /**
  * The day file's format as a JSON Schema (2020-12), for editors and for other programs. What
- * it can't say, names that must exist and times that must fit, `parseDay` checks.
+ * it can't say, names that must exist and times that must fit, `parseDay` checks. That a plain
+ * string may stand for a text is said here, since `parseDay` writes it out before it reads the rest.
  */
 export function dayJsonSchema(): object {
   const metadata = z.registry<{ id: string; description: string }>()
@@ -18,6 +19,12 @@ export function dayJsonSchema(): object {
         throw new Error(`day-docs.ts speaks of ${id}.${field}, which is not there`)
       Object.assign(property, { description })
     }
+  }
+  for (const id of ['Text', 'Name']) {
+    const { description = '', ...written } = schema.$defs?.[id] ?? {}
+    const plain = written.properties?.nl
+    if (typeof plain !== 'object' || !schema.$defs) throw new Error(`the schema has no ${id}`)
+    schema.$defs[id] = { description, anyOf: [plain, written] }
   }
   return { title: 'Zaalscherm event day', ...schema }
 }

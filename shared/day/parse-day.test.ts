@@ -53,7 +53,7 @@ test('every wrong field is named at once, with its value and what is expected', 
       'rooms[2].id: "Zaal 2"; expected: a name of a-z, 0-9 and -, at most 40 characters',
       'phases[0].number: 1.5; expected: a whole number',
       'slots[0].title.nl: ""; expected: at least 1 character',
-      'slots[2].start: "9:30"; expected: a time such as 09:30',
+      'slots[2].start: "9:30"; expected: a time such as 09:30, and past midnight up to 29:59 (25:30 is half past one that night)',
       'about.registration: "nope"; expected: an address such as https://example.org',
       'wifi.password: "kort"; expected: at least 8 characters',
     ].toSorted(),
@@ -107,6 +107,90 @@ test('one slot in another is as deep as it goes, and never round in circles', ()
   ])
 })
 
+test('what is expected says what may stand there: null where it may, and any way to write a text', () => {
+  const problems = problemsAfter((day) => {
+    delete day.pitch
+    day.jury = 'no'
+    day.wifi.password = 3
+    day.title = 7
+    day.slots[0].speaker = 7
+    day.slots[1].end = false
+    delete day.slots[2].start
+    delete day.phases
+    day.rooms[1].viewing = null
+    day.date = 5
+  })
+  const text = 'a text, such as "Opening" or {"nl": "Opening", "en": "Opening"}'
+  expect(problems.toSorted()).toEqual(
+    [
+      'pitch: missing; expected: null or an object',
+      'jury: "no"; expected: null or an object',
+      'wifi.password: 3; expected: null or a text',
+      'date: 5; expected: a date such as 2024-03-13',
+      `title: 7; expected: ${text}`,
+      `slots[0].speaker: 7; expected: ${text}`,
+      'slots[1].end: false; expected: null or a time such as 09:30, and past midnight up to 29:59 (25:30 is half past one that night)',
+      'slots[2].start: missing; expected: null or a time such as 09:30, and past midnight up to 29:59 (25:30 is half past one that night)',
+      'phases: missing; expected: a list',
+      'rooms[1].viewing: null; expected: an object',
+    ].toSorted(),
+  )
+})
+
+test('a plain string is a text in the day’s language, wherever a text may stand', () => {
+  const day = JSON.parse(sampleText('staatsprint'))
+  day.title = 'Proefdag'
+  day.tips = ['Begin op tijd']
+  day.slots[0].title = 'Opening'
+  day.phases[0].steps[0].activities[0].instruction = 'Schrijf op'
+  const parsed = parseDay(JSON.stringify(day))
+  expect(parsed).toMatchObject({
+    day: {
+      title: { nl: 'Proefdag' },
+      tips: [{ nl: 'Begin op tijd' }],
+      about: day.about,
+      phases: expect.arrayContaining([
+        expect.objectContaining({ id: day.phases[0].id, goal: day.phases[0].goal }),
+      ]),
+    },
+  })
+  const [step] = 'day' in parsed ? (parsed.day.phases[0]?.steps ?? []) : []
+  expect(step?.activities[0]?.instruction).toEqual({ nl: 'Schrijf op' })
+  const english = parseDay(JSON.stringify({ ...day, language: 'en' }))
+  expect(english).toMatchObject({ day: { title: { en: 'Proefdag' } } })
+  expect(problemsAfter((broken) => (broken.title = ''))).toEqual([
+    'title.nl: ""; expected: at least 1 character',
+  ])
+})
+
+test('a time past midnight is told as the day writes it, and how far it goes', () => {
+  const problems = problemsAfter((day) => {
+    day.slots.at(-1).start = '23:00'
+    day.slots.at(-1).end = '01:00'
+  })
+  expect(problems).toEqual([
+    expect.stringMatching(/end: "01:00"; expected: later than 23:00; .*: 01:00 is 25:00 then$/),
+  ])
+  expect(problemsAfter((day) => (day.slots.at(-1).start = '33:00'))).toEqual([
+    expect.stringContaining('up to 29:59'),
+  ])
+})
+
+test('what would lie in the hour that spring skips is refused, in words', () => {
+  const nightOf = (start: string, end: string) =>
+    problemsAfter((day) => {
+      day.date = '2026-03-28'
+      Object.assign(day.slots.at(-1), { start, end })
+    })
+  expect(nightOf('26:00', '27:00')).toEqual([
+    expect.stringContaining('later than 03:00 that night: the clocks go forward'),
+  ])
+  expect(nightOf('26:15', '27:15')).toHaveLength(1)
+  expect(nightOf('26:45', '27:15')).toHaveLength(1)
+  expect(nightOf('26:15', '27:16')).toEqual([])
+  expect(nightOf('25:15', '26:15')).toEqual([])
+})
+
 test('an id that every object has by itself is no id', () => {
   expect(problemsAfter((day) => (day.slots[0].id = 'constructor'))).toHaveLength(1)
 })
@@ -141,7 +225,7 @@ test('a path is written as in a program', () => {
 test('any day survives being written and read', () => {
   fc.assert(
     fc.property(anyDay, (day) => {
-      expect(parseDay(JSON.stringify(day))).toEqual({ day })
+      expect(parseDay(JSON.stringify(day))).toMatchObject({ day })
     }),
     { numRuns: 50, seed: 3 },
   )

@@ -1,28 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { CODE_ALPHABET } from '../join-code.ts'
+import { Language } from '../text.ts'
 import { DAY_VERSION, EventDay } from './day.ts'
 import { crossProblems } from './day-cross-checks.ts'
+import { type Field, fieldAt, withTexts } from './day-fields.ts'
 import type { DayProblem } from './day-problem.ts'
+import { type DayWarning, dayWarnings } from './day-warnings.ts'
 
-export type ParsedDay = { day: EventDay } | { problems: DayProblem[] }
+export type ParsedDay = { day: EventDay; warnings: DayWarning[] } | { problems: DayProblem[] }
 
 /**
- * A day file's text as an event day, or everything that is wrong with it at once: first each
- * field by itself; once those are well, what they say of each other.
- * @param json the file's contents
+ * A day file's text as an event day, with what is odd in it, or everything that is wrong with it at
+ * once: first each field by itself; once those are well, what they say of each other.
+ * @param json the file's contents; a plain string may stand for a text in the day's language
  */
 export function parseDay(json: string): ParsedDay {
   const read = readJson(json)
   if ('problem' in read) return { problems: [read.problem] }
   const wrongVersion = versionProblem(read.value)
   if (wrongVersion) return { problems: [wrongVersion] }
-  const parsed = EventDay.safeParse(read.value, { reportInput: true })
+  const value = withTexts(read.value, EventDay, languageOf(read.value))
+  const parsed = EventDay.safeParse(value, { reportInput: true })
   if (!parsed.success) {
-    return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, read.value)) }
+    return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, value)) }
   }
-  const problems = crossProblems(parsed.data)
-  return problems.length > 0 ? { problems } : { day: parsed.data }
+  const day = parsed.data
+  const problems = crossProblems(day)
+  return problems.length > 0 ? { problems } : { day, warnings: dayWarnings(day) }
+}
+
+/** The language that a plain string is in; of a day that says none it is told apart from this. */
+function languageOf(value: unknown): Language {
+  const head = z.safeParse(z.looseObject({ language: Language }), value)
+  return head.success ? head.data.language : 'nl'
 }
 
 function readJson(json: string): { value: unknown } | { problem: DayProblem } {
@@ -60,9 +71,23 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): DayProblem[] {
       expected: { nl: 'geen veld met deze naam', en: 'no field of this name' },
     }))
   }
-  return [
-    { path: pathText(issue.path), value: valueAt(root, issue.path), expected: expectedOf(issue) },
-  ]
+  const field = fieldAt(EventDay, issue.path)
+  const expected = field && issue.code === 'invalid_type' ? kindOf(issue, field) : expectedOf(issue)
+  return [{ path: pathText(issue.path), value: valueAt(root, issue.path), expected }]
+}
+
+/** What may stand in the field, whichever of it the value came nearest to. */
+function kindOf(
+  issue: z.core.$ZodIssueInvalidType,
+  { isNullable, isText, pattern }: Field,
+): DayProblem['expected'] {
+  const { nl, en } = isText ? TEXT : pattern ? formatExpected(pattern) : expectedOf(issue)
+  return isNullable ? { nl: `null of ${nl}`, en: `null or ${en}` } : { nl, en }
+}
+
+const TEXT: DayProblem['expected'] = {
+  nl: 'een tekst, zoals "Opening" of {"nl": "Opening", "en": "Opening"}',
+  en: 'a text, such as "Opening" or {"nl": "Opening", "en": "Opening"}',
 }
 
 /** `['slots', 3, 'start']` as `slots[3].start`. */
@@ -145,7 +170,10 @@ function bounded(
 
 function formatExpected(format: string): DayProblem['expected'] {
   if (format.includes('[0-2]')) {
-    return { nl: 'een tijd als 09:30', en: 'a time such as 09:30' }
+    return {
+      nl: 'een tijd als 09:30, en na middernacht tot 29:59 (25:30 is half twee die nacht)',
+      en: 'a time such as 09:30, and past midnight up to 29:59 (25:30 is half past one that night)',
+    }
   }
   if (format.includes('\\d{4}')) {
     return { nl: 'een datum als 2024-03-13', en: 'a date such as 2024-03-13' }
