@@ -134,3 +134,13 @@ test('what is wrong with a time is told of its field', () => {
   expect(wrong('23:30', '23:00')).toEqual({ field: 'end', what: 'not-after-start' })
   expect(wrong('23:30', '01:30')).toEqual({ field: 'end', what: 'outside-block' })
 })
+
+test('a session in the hour that spring skips has no time', () => {
+  const night = { ...workshops, date: '2026-03-28' }
+  const { block } = nerds
+  const all = { ...block, start: '24:00', end: '29:00' }
+  const problem = (start: string, end: string) =>
+    timesProblem({ start, end }, all, night, on(workshops, '12:00'))
+  expect(problem('26:15', '27:15')).toEqual({ field: 'end', what: 'not-after-start' })
+  expect(problem('26:15', '27:30')).toBe(null)
+})

@@ -89,7 +89,10 @@ export function timesProblem(
     if (isOutside(start)) return { field: 'start', what: 'outside-block' }
     if (instantOf(day.date, start, day.timeZone) < now)
       return { field: 'start', what: 'has-passed' }
-    if (end !== null && end <= start) return { field: 'end', what: 'not-after-start' }
+    // In the night that clocks skip an hour, a later time may be the same one.
+    const at = (time: string) => instantOf(day.date, time, day.timeZone)
+    if (end !== null && (end <= start || at(end) <= at(start)))
+      return { field: 'end', what: 'not-after-start' }
   }
   return end !== null && isOutside(end) ? { field: 'end', what: 'outside-block' } : null
 }

@@ -42,8 +42,8 @@ function item(live: Live, { slot, start, end }: Timed, level: string, isNow: boo
   const { day, language } = live
   const words = joinWords[language]
   const time = (at: number) => timeOfDay(at, day.timeZone)
-  // A derived end says no more than the next item's start.
-  const until = slot.end !== null && end !== null && `–${time(end)}`
+  // A derived end says no more than the next item's start; one in an hour that clocks skip, nothing.
+  const until = slot.end !== null && end !== null && end > (start ?? 0) && `–${time(end)}`
   return html`<li class="${level}"${isNow && html` aria-current="step"`}>
     <span class="at">${start !== null && time(start)}${until}</span>
     <span>${isNow && html`<strong class="mark">${words.now}:</strong> `}${describe(live, slot)}</span></li>`

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
 import zoBouwenWij from '../../assets/days/zo-bouwen-wij.json' with { type: 'json' }
 import { EventDay } from '../day/day.ts'
+import { type Item, smallDay } from '../day/small-day.test-kit.ts'
 import { instantOf } from '../day/time-of-day.ts'
 import { MINUTE } from '../instant.ts'
 import { PLANNED_RUN } from '../timeline/run.ts'
@@ -254,6 +255,29 @@ test('everybody else reads which workshops are where and when', () => {
     ])
     expect(page).not.toContain('F4RX')
   }
+})
+
+test('no item lasts from a time to the same time, as in the hour that spring skips', () => {
+  const items: Item[] = [
+    ['Nachtloop', '26:15', '27:30'],
+    ['Rust', '27:30', '28:00'],
+  ]
+  const small = smallDay({ date: '2026-03-28', rooms: ['Zaal'], items })
+  // A file that was kept before such times were refused.
+  const slots = small.slots.map((slot) => ({
+    ...slot,
+    end: slot.end === '27:30' ? '27:15' : slot.end,
+  }))
+  const text = textOf(
+    pageAt('26:00', {
+      day: { ...small, slots },
+      view: view({ roomId: 'zaal', teams: [] }),
+      now: instantOf(small.date, '26:00', small.timeZone),
+    }),
+    'programme',
+  )
+  expect(text).toContain('03:15 Nachtloop')
+  expect(text).not.toContain('03:15–03:15')
 })
 
 test('the programme has every workshop with its room, and those without a time last', () => {
