@@ -59,6 +59,7 @@ const ENTRIES = [
   'electron/preload.ts',
   'electron/hub.ts',
   'electron/start.ts',
+  'electron/npm-start/fetch-process.ts',
   'renderer/display/main.tsx',
   'renderer/desk/main.tsx',
   'renderer/join/main.ts',
