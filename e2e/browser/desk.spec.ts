@@ -167,14 +167,14 @@ test('three steps are undone with one press, and carried out again with one', as
   const history = desk.getByRole('dialog', { name: 'Verloop' })
   await expect(history.getByText('regietafel 1')).toHaveCount(3)
   await history
-    .getByRole('button', { name: /^Ongedaan maken tot en met/ })
+    .getByRole('button', { name: /^Tot en met hier ongedaan maken / })
     .last()
     .click()
   await expect(history.locator('[data-undone="true"]')).toHaveCount(3)
   await expect(history).toContainText('3 stappen terug')
   await expect(desk.locator('.room').nth(2)).toContainText('Straks, 10:45')
   await history
-    .getByRole('button', { name: /^Opnieuw uitvoeren tot en met/ })
+    .getByRole('button', { name: /^Tot en met hier opnieuw / })
     .first()
     .click()
   await expect(desk.locator('.room').nth(2)).toContainText('Straks, 10:48')

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
 import { Desk, type DeskLink } from './desk.tsx'
 import { SpeechProvider } from './language.tsx'
@@ -9,12 +11,18 @@ export function deskPage(link: DeskLink) {
   const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
   link.store.subscribe(seconds.look)
   return (
-    <SpeechProvider>
+    <DaySpeech link={link}>
       <LetterKeysProvider>
         <SecondsProvider value={seconds}>
           <Desk link={link} />
         </SecondsProvider>
       </LetterKeysProvider>
-    </SpeechProvider>
+    </DaySpeech>
   )
+}
+
+/** Speaks the day's language where neither this desk nor its browser has one of ours. */
+function DaySpeech({ link, children }: { link: DeskLink; children: ReactNode }) {
+  const dayLanguage = useStore(link.store, ({ day }) => day?.language ?? null)
+  return <SpeechProvider dayLanguage={dayLanguage}>{children}</SpeechProvider>
 }

@@ -27,11 +27,11 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
             {(what, time) => (
               <Button
                 className="action"
-                aria-label={words.redoToHereNamed(what, time)}
                 isDisabled={isDisabled}
                 onPress={() => desk.redoTo(step.seq)}
               >
                 {words.redoToHere}
+                <span className="only-heard"> {`${what}, ${time}`}</span>
               </Button>
             )}
           </HistoryLine>
@@ -41,11 +41,11 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
             {(what, time) => (
               <Button
                 className="action"
-                aria-label={words.undoToHereNamed(what, time)}
                 isDisabled={isDisabled}
                 onPress={() => desk.undoTo(step.seq)}
               >
                 {words.undoToHere}
+                <span className="only-heard"> {`${what}, ${time}`}</span>
               </Button>
             )}
           </HistoryLine>

@@ -3,6 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { LANGUAGES } from '../../shared/text.ts'
 import { useSpeech } from './language.tsx'
 
+/** Heard after the letters that are seen: whoever speaks to their computer says what they see. */
 const NAMES = { nl: 'Nederlands', en: 'English' }
 
 export function LanguageSwitch() {
@@ -19,8 +20,11 @@ export function LanguageSwitch() {
       }}
     >
       {LANGUAGES.map((candidate) => (
-        <ToggleButton key={candidate} id={candidate} aria-label={NAMES[candidate]}>
-          <span lang={candidate}>{candidate.toUpperCase()}</span>
+        <ToggleButton key={candidate} id={candidate}>
+          <span lang={candidate}>
+            {candidate.toUpperCase()}
+            <span className="only-heard"> {NAMES[candidate]}</span>
+          </span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

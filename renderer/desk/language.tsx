@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { Language, type Text, textIn } from '../../shared/text.ts'
+import { type Language, type Text, textIn } from '../../shared/text.ts'
 import { type DeskWords, deskWords } from '../../shared/words/desk.ts'
+import { firstLanguage } from './first-language.ts'
 import { forNarrowColumn } from './narrow.ts'
 import { keepSetting, keptSetting } from './settings.ts'
 
@@ -20,9 +21,16 @@ const SpeechContext = createContext<Speech | null>(null)
 
 const LANGUAGE_SETTING = 'language'
 
-/** Everything below speaks the language that was last chosen on this desk; Dutch at first. */
-export function SpeechProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(keptLanguage)
+type Props = {
+  /** The day's own, as soon as the hub has told it. */
+  dayLanguage: Language | null
+  children: ReactNode
+}
+
+/** Everything below speaks the language that was chosen on this desk, or {@link firstLanguage}. */
+export function SpeechProvider({ dayLanguage, children }: Props) {
+  const [chosen, setChosen] = useState(() => keptSetting(LANGUAGE_SETTING))
+  const language = firstLanguage(chosen, navigator.languages, dayLanguage)
   useEffect(() => {
     document.documentElement.lang = language
     document.title = `${deskWords[language].desk} · Zaalscherm`
@@ -33,9 +41,9 @@ export function SpeechProvider({ children }: { children: ReactNode }) {
       words: deskWords[language],
       say: (text) => textIn(text, language),
       sayNarrow: (text) => forNarrowColumn(textIn(text, language)),
-      speak(chosen) {
-        keepSetting(LANGUAGE_SETTING, chosen)
-        setLanguage(chosen)
+      speak(wanted) {
+        keepSetting(LANGUAGE_SETTING, wanted)
+        setChosen(wanted)
       },
     }),
     [language],
@@ -51,9 +59,4 @@ export function useSpeech(): Speech {
   const speech = useContext(SpeechContext)
   if (!speech) throw new Error('useSpeech needs a SpeechProvider above it')
   return speech
-}
-
-function keptLanguage(): Language {
-  const kept = Language.safeParse(keptSetting(LANGUAGE_SETTING))
-  return kept.success ? kept.data : 'nl'
 }

@@ -48,7 +48,7 @@ function start(answer: KeyAnswer): void {
 
 function refuse(answer: Exclude<KeyAnswer, { kind: 'good' }>): void {
   root.render(
-    <SpeechProvider>
+    <SpeechProvider dayLanguage={null}>
       <KeyPage answer={answer} />
     </SpeechProvider>,
   )

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 
 type Props = { title: string; isWide?: boolean; onClose(): void; children: ReactNode }
@@ -20,7 +20,19 @@ export function Panel({ title, isWide = false, onClose, children }: Props) {
           <Heading slot="title">{title}</Heading>
           {children}
         </Dialog>
+        <FocusInView />
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** What gets the focus as a dialog opens gets it without scrolling: in a low window out of sight. */
+function FocusInView() {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      document.activeElement?.scrollIntoView({ block: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return null
 }

@@ -21,9 +21,7 @@ export type SteeringWords = {
   historyHint: string
   deskNumber: (number: number) => string
   undoToHere: string
-  undoToHereNamed: (what: string, time: string) => string
   redoToHere: string
-  redoToHereNamed: (what: string, time: string) => string
   wasUndone: string
   stepsBack: (count: number) => string
 
@@ -96,9 +94,7 @@ const nl: SteeringWords = {
   historyHint: 'Het laatste staat bovenaan. Ongedaan maken neemt ook alles mee wat erna kwam.',
   deskNumber: (number) => `regietafel ${number}`,
   undoToHere: 'Tot en met hier ongedaan maken',
-  undoToHereNamed: (what, time) => `Ongedaan maken tot en met ${what}, ${time}`,
   redoToHere: 'Tot en met hier opnieuw',
-  redoToHereNamed: (what, time) => `Opnieuw uitvoeren tot en met ${what}, ${time}`,
   wasUndone: 'ongedaan gemaakt',
   stepsBack: (count) => (count === 1 ? 'Eén stap terug' : `${count} stappen terug`),
 
@@ -185,9 +181,7 @@ const en: SteeringWords = {
   historyHint: 'The latest is on top. Undoing takes along all that came after.',
   deskNumber: (number) => `desk ${number}`,
   undoToHere: 'Undo up to and including this',
-  undoToHereNamed: (what, time) => `Undo up to and including ${what}, ${time}`,
   redoToHere: 'Redo up to and including this',
-  redoToHereNamed: (what, time) => `Redo up to and including ${what}, ${time}`,
   wasUndone: 'undone',
   stepsBack: (count) => (count === 1 ? 'One step back' : `${count} steps back`),
 
