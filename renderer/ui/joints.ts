@@ -21,11 +21,12 @@ const SECOND_PARTS =
   'systeem|toelichting|uitvoering|uitwisseling|verbetering|verlening|voorbereiding|' +
   'voorziening|vraagstuk|workshop'
 
-const joint = new RegExp(`(?<=\\p{L}{${LEAST_PART}})(?=(?:${SECOND_PARTS}))`, 'giu')
+// Each is tried at a place in a word: a look behind is more than older browsers can parse.
+const joint = new RegExp(SECOND_PARTS, 'iuy')
 // Between a vowel and what begins the next syllable: one consonant, or a pair that Dutch and
 // English words begin with.
-const syllable =
-  /(?<=[aeiouyáéíóúëïöü](?:[bcdfghjklmnpqrstvwxz]{0,2}))(?=(?:[bcdfgkpt][rl]|sch|[cpst]h|[bcdfghjklmnpqrstvwxz])[aeiouyáéíóúëïöü])/giu
+const syllableEnd = /[aeiouyáéíóúëïöü][bcdfghjklmnpqrstvwxz]{0,2}$/iu
+const syllable = /(?:[bcdfgkpt][rl]|sch|[cpst]h|[bcdfghjklmnpqrstvwxz])[aeiouyáéíóúëïöü]/iuy
 
 /**
  * `text` with soft hyphens where a long word may break: at the joints of a compound word, or,
@@ -37,16 +38,16 @@ const syllable =
  */
 export function withJoints(text: string, longGuess = LONG_GUESS): string {
   return text
-    .replaceAll(/\p{L}+(?:-\p{L}+)+/gu, (word) =>
-      word.length < LONG_WORD ? word.replaceAll('-', `-${WORD_JOINER}`) : word,
+    .replace(/\p{L}+(?:-\p{L}+)+/gu, (word) =>
+      word.length < LONG_WORD ? word.replace(/-/g, `-${WORD_JOINER}`) : word,
     )
-    .replaceAll(/\p{L}+/gu, (word) => (word.length < LONG_WORD ? word : jointed(word, longGuess)))
+    .replace(/\p{L}+/gu, (word) => (word.length < LONG_WORD ? word : jointed(word, longGuess)))
 }
 
 function jointed(word: string, longGuess: number): string {
-  const joints = breaksOf(word, joint)
+  const joints = breaksOf(word, (at) => startsAt(joint, word, at))
   const isGuessed = joints.length === 0 && word.length >= longGuess
-  const breaks = isGuessed ? breaksOf(word, syllable) : joints
+  const breaks = isGuessed ? breaksOf(word, (at) => isBetweenSyllables(word, at)) : joints
   let out = ''
   let from = 0
   for (const at of breaks) {
@@ -56,11 +57,23 @@ function jointed(word: string, longGuess: number): string {
   return out + word.slice(from)
 }
 
-function breaksOf(word: string, pattern: RegExp): number[] {
+function breaksOf(word: string, mayBreak: (at: number) => boolean): number[] {
   const breaks: number[] = []
-  for (const { index } of word.matchAll(pattern)) {
-    const before = breaks.at(-1) ?? 0
-    if (index - before >= LEAST_PART && word.length - index >= LEAST_PART) breaks.push(index)
+  let before = 0
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
+    if (at - before < LEAST_PART || !mayBreak(at)) continue
+    breaks.push(at)
+    before = at
   }
   return breaks
+}
+
+function isBetweenSyllables(word: string, at: number): boolean {
+  return startsAt(syllable, word, at) && syllableEnd.test(word.slice(0, at))
+}
+
+/** Whether a match of `pattern`, which is sticky, begins just there. */
+function startsAt(pattern: RegExp, word: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(word)
 }
