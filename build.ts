@@ -6,6 +6,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
+import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browser-floor.ts'
 import type { Language } from './shared/text.ts'
 
 const ROOT = import.meta.dirname
@@ -47,7 +48,8 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
-  for (const surface of ['display/index.html', 'desk/index.html']) await build(forPages(surface))
+  await build(forPages('display/index.html', FLOOR))
+  await build(forPages('desk/index.html', DESK_FLOOR))
   for (const language of ['nl', 'en'] as const) await build(forPhones(language))
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
   await build(forNode('electron/main.ts', 'es', 'main.js'))
@@ -59,7 +61,7 @@ async function buildAll(): Promise<void> {
 }
 
 /** One surface's page, script and style. */
-function forPages(entry: string): InlineConfig {
+function forPages(entry: string, floor: BrowserFloor): InlineConfig {
   return {
     configFile: false,
     root: join(ROOT, 'renderer'),
@@ -69,16 +71,21 @@ function forPages(entry: string): InlineConfig {
     build: {
       outDir: join(ROOT, 'dist/pages'),
       emptyOutDir: false,
-      target: 'es2022',
+      target: targetOf(floor),
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },
     },
   }
 }
 
+/** What syntax and style are lowered to. On an iPhone every browser is Safari. */
+function targetOf({ chromium, firefox, safari }: BrowserFloor): string[] {
+  return [`chrome${chromium}`, `firefox${firefox}`, `safari${safari}`, `ios${safari}`]
+}
+
 /** The join page's script in one language, which the hub looks up in its manifest. */
 function forPhones(language: Language): InlineConfig {
-  const pages = forPages('join/main.ts')
+  const pages = forPages('join/main.ts', FLOOR)
   return {
     ...pages,
     plugins: [...(pages.plugins ?? []), wordsIn(language)],
@@ -126,7 +133,7 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
 
 /** The report's style and its button that prints, which the hub looks up in their manifest. */
 function forReport(): InlineConfig {
-  const pages = forPages('report/main.ts')
+  const pages = forPages('report/main.ts', DESK_FLOOR)
   return { ...pages, build: { ...pages.build, manifest: 'report.json' } }
 }
 

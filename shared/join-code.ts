@@ -16,7 +16,7 @@ export const JoinCode = z.string().check(z.regex(pattern))
 
 /** What somebody typed, as a code: upper case, without the gaps and dots a wall shows. */
 export function readCode(typed: string): string | null {
-  const code = typed.toUpperCase().replaceAll(/[\s·.\-_]/g, '')
+  const code = typed.toUpperCase().replace(/[\s·.\-_]/g, '')
   return pattern.test(code) ? code : null
 }
 

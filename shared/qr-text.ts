@@ -24,7 +24,7 @@ export function isRiskyInWifiQr({ name, password }: Wifi): boolean {
 }
 
 function escaped(value: string): string {
-  return value.replaceAll(/[\\;,":]/g, (character) => `\\${character}`)
+  return value.replace(/[\\;,":]/g, (character) => `\\${character}`)
 }
 
 /** An address as people type it: without its scheme, which a browser adds by itself. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { ReactNode } from 'react'
+import { lastOf } from '../../shared/last.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { LONG_IN_TITLE, withJoints } from '../ui/joints.ts'
 import type { Direction } from './directions.ts'
@@ -44,7 +46,7 @@ export function DirectionsScene({ name, title, directions, when, foot, ...around
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage directions-stage">
         <div className="directions-head">
-          <h1 className="title" style={{ fontSize: sizes.titlePx.at(-1) }}>
+          <h1 className="title" style={{ fontSize: lastOf(sizes.titlePx) }}>
             {withJoints(title, LONG_IN_TITLE)}
           </h1>
           {when}

@@ -8,7 +8,7 @@ import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
 import { choicesOf } from './choices.ts'
 import { Display } from './display.tsx'
-import { ownDisplay } from './display-key.ts'
+import { type OwnDisplay, ownDisplay } from './display-key.ts'
 import { DISPLAY_READING } from './reading.ts'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
@@ -17,49 +17,52 @@ import './display.css'
 const choices = choicesOf(window.location)
 document.documentElement.dataset.ground = choices.ground
 
-const { key, keep, isForgetful } = await ownDisplay(choices.screen)
-const link = linkWith(
-  'display',
-  browserPorts(
-    socketAddress(choices.hubBase, LINK_PATHS.display),
-    [SUBPROTOCOL, KEY_PREFIX + key],
-    keep,
-  ),
-  DISPLAY_READING,
-  DISPLAY_PART,
-)
+void ownDisplay(choices.screen).then(start)
 
-const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
-reportSize()
-window.addEventListener('resize', reportSize)
+function start({ key, keep, isForgetful }: OwnDisplay): void {
+  const link = linkWith(
+    'display',
+    browserPorts(
+      socketAddress(choices.hubBase, LINK_PATHS.display),
+      [SUBPROTOCOL, KEY_PREFIX + key],
+      keep,
+    ),
+    DISPLAY_READING,
+    DISPLAY_PART,
+  )
 
-link.store.subscribe((surface) => {
-  if (surface.mustReload) reloadOnce(() => window.location.reload())
-})
+  const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
+  reportSize()
+  window.addEventListener('resize', reportSize)
 
-const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
-link.store.subscribe(seconds.look)
+  link.store.subscribe((surface) => {
+    if (surface.mustReload) reloadOnce(() => window.location.reload())
+  })
 
-// The same functions for good: what reads the time begins anew when it is given another clock.
-const now = () => link.clock.now()
-const shownHubNow = () => link.clock.shownHubNow()
-const health = () => ({
-  clockErrorMs: link.clock.errorMs(),
-  roundTripMs: link.clock.roundTripMs(),
-})
+  const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
+  link.store.subscribe(seconds.look)
 
-const element = document.getElementById('display')
-if (!element) throw new Error('index.html has no element #display')
-createRoot(element).render(
-  <SecondsProvider value={seconds}>
-    <Display
-      store={link.store}
-      now={now}
-      shownHubNow={shownHubNow}
-      health={health}
-      hubBase={choices.hubBase}
-      language={choices.language}
-      isForgetful={isForgetful}
-    />
-  </SecondsProvider>,
-)
+  // The same functions for good: what reads the time begins anew when it is given another clock.
+  const now = () => link.clock.now()
+  const shownHubNow = () => link.clock.shownHubNow()
+  const health = () => ({
+    clockErrorMs: link.clock.errorMs(),
+    roundTripMs: link.clock.roundTripMs(),
+  })
+
+  const element = document.getElementById('display')
+  if (!element) throw new Error('index.html has no element #display')
+  createRoot(element).render(
+    <SecondsProvider value={seconds}>
+      <Display
+        store={link.store}
+        now={now}
+        shownHubNow={shownHubNow}
+        health={health}
+        hubBase={choices.hubBase}
+        language={choices.language}
+        isForgetful={isForgetful}
+      />
+    </SecondsProvider>,
+  )
+}

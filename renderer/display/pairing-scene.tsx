@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { spacedCode } from '../../shared/join-code.ts'
+import { lastOf } from '../../shared/last.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { type Health, HealthLine } from './health-line.tsx'
 import { Marks } from './marks.tsx'
@@ -26,7 +28,7 @@ export function PairingScene(props: Props) {
         <Marks words={words} isRehearsal={isRehearsal} isLinkLost={false} />
       </header>
       <p className="pairing-code">{spacedCode(code)}</p>
-      <p className="pairing-how" style={{ fontSize: sizes.bodyPx.at(-1) }}>
+      <p className="pairing-how" style={{ fontSize: lastOf(sizes.bodyPx) }}>
         {words.pairingHow}
       </p>
       {isForgetful && (

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant } from '../../shared/instant.ts'
+import { lastOf } from '../../shared/last.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 
@@ -28,7 +30,7 @@ export function phaseBarOf(timeline: Timeline, moment: Moment, at: Instant): Pha
   const { slot } = moment
   if (!slot || slot.start === null || slot.end === null) return null
   const laid = layBar(timeline, moment, { start: slot.start, end: slot.end }, at)
-  const last = laid.at(-1)
+  const last = lastOf(laid)
   const { start } = slot
   const length = Math.max(slot.end, last?.end ?? slot.end) - start
   if (length <= 0) return null

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import * as z from 'zod/mini'
+import { ownOf } from '../own.ts'
 import { type Language, Name, Text } from '../text.ts'
 
 /** What a field of the day file may hold: its schema, without what wraps it. */
@@ -58,5 +60,5 @@ function innerOf(schema: z.core.$ZodType, part: PropertyKey): z.core.$ZodType | 
   if (schema instanceof z.ZodMiniArray) return typeof part === 'number' ? schema.def.element : null
   if (!(schema instanceof z.ZodMiniObject)) return null
   const { shape } = schema.def
-  return Object.hasOwn(shape, part) ? (shape[String(part)] ?? null) : null
+  return ownOf(shape, String(part))
 }

@@ -46,6 +46,15 @@ function fieldsOf(at: Instant, timeZone: string): Fields {
   return fields
 }
 
+declare global {
+  namespace Intl {
+    // Of all that a newer standard says of formats, the one thing that our oldest browsers know.
+    interface DateTimeFormatOptions {
+      hourCycle?: 'h11' | 'h12' | 'h23' | 'h24' | undefined
+    }
+  }
+}
+
 // Building a format costs a hundred times as much as using it; it holds no state of ours.
 const formats = new Map<string, Intl.DateTimeFormat>()
 

@@ -2,14 +2,14 @@
 
 /** Text that is HTML already. Only {@link html} and {@link styleElement} make it. */
 class Markup {
-  readonly #text: string
+  private readonly text: string
 
   constructor(text: string) {
-    this.#text = text
+    this.text = text
   }
 
   toString(): string {
-    return this.#text
+    return this.text
   }
 }
 // The type only: outside this file nobody can make one of a text of their own.
@@ -36,7 +36,7 @@ export function html(parts: TemplateStringsArray, ...pieces: Piece[]): Html {
  * @param nonce what the page's content security policy names
  */
 export function styleElement(css: string, nonce: string): Html {
-  const escaped = css.replaceAll('<', '\\3C ')
+  const escaped = css.replace(/</g, '\\3C ')
   return new Markup(`<style nonce="${escapeHtml(nonce)}">${escaped}</style>`)
 }
 

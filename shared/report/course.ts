@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant, Milliseconds } from '../instant.ts'
+import { lastOf } from '../last.ts'
 import type { Span } from '../timeline/timeline.ts'
 import type { WalkedRoom } from './room-walk.ts'
 import { goingOn } from './stretches.ts'
@@ -31,7 +33,7 @@ export function courseOf(
 ): Course {
   const isOn = goingOn(room.moment).includes(spanId)
   const first = visits[0]
-  const last = visits.at(-1)
+  const last = lastOf(visits)
   if (!first || !last) {
     if (isOn) return { kind: 'going-on', start: until, tookMs: 0, heldMs: 0, times: 1 }
     return { kind: isToCome(spanId, room, until) ? 'to-come' : 'passed-over' }

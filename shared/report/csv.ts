@@ -19,7 +19,7 @@ export function csvOf(rows: readonly (readonly Cell[])[], language: Language): s
 function cellText(cell: Cell): string {
   if (cell === null) return ''
   const text = typeof cell === 'string' ? defused(cell) : String(cell)
-  return /[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[";,\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 
 /**

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant } from '../instant.ts'
+import { findLastIndex, lastOf } from '../last.ts'
 import type { Span } from '../timeline/timeline.ts'
 import { isNothing } from './lengths.ts'
 import type { ReportRow } from './report.ts'
@@ -24,18 +26,19 @@ export function gapsIn(stretches: readonly Stretch[], spans: readonly Span[]): G
     const [slotId = null, ...within] = spanIds
     const isOpen = slotId === null || (parted.has(slotId) && within.length === 0)
     if (!isOpen) continue
-    const last = gaps.at(-1)
+    const last = lastOf(gaps)
     if (last?.end === from && last.slotId === slotId) last.end = to
     else gaps.push({ slotId, start: from, end: to })
   }
   const isAmid = ({ start, end }: Gap) =>
-    start !== stretches[0]?.from && end !== stretches.at(-1)?.to
+    start !== stretches[0]?.from && end !== lastOf(stretches)?.to
   return gaps.filter((gap) => isAmid(gap) && !isNothing(gap.end - gap.start))
 }
 
 /** The row after which a gap is told: the last one that began before it, where it lies. */
 export function rowBefore({ slotId, start }: Gap, rows: readonly ReportRow[]): number {
-  return rows.findLastIndex(
+  return findLastIndex(
+    rows,
     ({ span, course }) =>
       (slotId === null || span.slotId === slotId) && 'start' in course && course.start < start,
   )

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
 import { type Html, html } from '../join-page/html.ts'
 import { partsOf } from '../join-page/span-parts.ts'
+import { findLast } from '../last.ts'
 import type { SpanId } from '../timeline/room-plan.ts'
 import { type BarScale, placeOn } from './bar-scale.ts'
 import type { ReportRow, RoomReport } from './report.ts'
@@ -46,7 +48,7 @@ ${slots.map((row) => plannedPiece(day, row, scale))}
 ${room.stretches.map((stretch) => {
   const { from, to, isHeld, isOver } = stretch
   // A workshop is what goes on; a break within a phase only tells what people do meanwhile.
-  const slotId = stretch.spanIds.findLast((id) => isOfRoom(day, id)) ?? stretch.spanIds[0]
+  const slotId = findLast(stretch.spanIds, (id) => isOfRoom(day, id)) ?? stretch.spanIds[0]
   const kind = slotId !== undefined && (isOver ? 'over' : kindOf(day, slotId))
   return [
     kind ? piece(scale, from, to, REAL, kind) : null,

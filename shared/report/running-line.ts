@@ -10,7 +10,7 @@ export function runningLineCss(text: string): string {
 
 /** What a string in a style sheet can't hold as it is: its own end, its escapes, and new lines. */
 function cssText(text: string): string {
-  return text.replaceAll(/["\\\p{Cc}]/gu, (character) => `\\${hexOf(character)} `)
+  return text.replace(/["\\\p{Cc}]/gu, (character) => `\\${hexOf(character)} `)
 }
 
 function hexOf(character: string): string {

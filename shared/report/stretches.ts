@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant } from '../instant.ts'
+import { lastOf } from '../last.ts'
 import { type Moment, momentAt } from '../timeline/moment.ts'
 import type { SpanId } from '../timeline/room-plan.ts'
 import type { Timeline } from '../timeline/timeline.ts'
@@ -41,7 +43,7 @@ export function goingOn({ slot, step, activity, nested }: Moment): SpanId[] {
 
 /** Adds a stretch to those before it: what goes on unchanged is one. */
 export function addStretch(stretches: Stretch[], next: Stretch): void {
-  const last = stretches.at(-1)
+  const last = lastOf(stretches)
   if (last && last.to === next.from && showsSame(last, next)) last.to = next.to
   else stretches.push(next)
 }

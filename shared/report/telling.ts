@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Instant, MINUTE } from '../instant.ts'
+import { lastOf } from '../last.ts'
 import {
   type AttendeeCommand,
   type DeskCommand,
@@ -106,7 +108,7 @@ export class Teller {
   }
 
   private takeFromPhone(at: Instant, command: AttendeeCommand): void {
-    const last = this.told.at(-1)
+    const last = lastOf(this.told)
     const isTogether = last?.kind === 'joined' && at - last.at < TOGETHER_MS
     const sofar: Joined = isTogether
       ? last

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant, Milliseconds } from '../instant.ts'
+import { lastOf } from '../last.ts'
 import type { SpanId } from '../timeline/room-plan.ts'
 import type { Stretch } from './stretches.ts'
 import type { TakenBack } from './telling.ts'
@@ -14,7 +16,12 @@ export function visitsOf(
 ): Map<SpanId, Visit[]> {
   const all = allVisitsOf(stretches)
   // A long day has thousands of both: each undo must find its own at once.
-  const byStart = Map.groupBy([...all.values()].flat(), ({ start }) => start)
+  const byStart = new Map<Instant, Counted[]>()
+  for (const visit of [...all.values()].flat()) {
+    const alike = byStart.get(visit.start)
+    if (alike) alike.push(visit)
+    else byStart.set(visit.start, [visit])
+  }
   for (const undo of takenBack) {
     for (const begun of undo.since.flatMap((at) => byStart.get(at) ?? [])) {
       const isUndone = begun.end === undo.until || undo.since.includes(begun.end)
@@ -34,7 +41,7 @@ function allVisitsOf(stretches: readonly Stretch[]): Map<SpanId, Counted[]> {
     for (const id of spanIds) {
       const visits = all.get(id) ?? []
       all.set(id, visits)
-      const last = visits.at(-1)
+      const last = lastOf(visits)
       if (last?.end === from) {
         last.end = to
         last.heldMs += heldMs

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant } from '../instant.ts'
+import { ownOf } from '../own.ts'
 import type { Applied } from './apply.ts'
 import type { Command, DeskCommand } from './commands.ts'
 import { plainText } from './plain-name.ts'
@@ -32,14 +34,14 @@ export function applyToDevices(state: State, command: DeviceCommand, at: Instant
         return { refusal: { name: 'unknown-room', roomId } }
       }
       // The panel stays the same wherever it hangs, and so does what it adds.
-      const trimMs = known(state, deviceId)?.trimMs ?? 0
+      const trimMs = ownOf(state.devices, deviceId)?.trimMs ?? 0
       const name = plainText(command.name)
       const device = { roomId, name, pairedAt: at, trimMs, patternAt: null }
       return { value: { ...state, devices: { ...state.devices, [deviceId]: device } } }
     }
     case 'unpairDisplay': {
       const { deviceId } = command
-      if (!known(state, deviceId)) return { refusal: { name: 'unknown-display', deviceId } }
+      if (!ownOf(state.devices, deviceId)) return { refusal: { name: 'unknown-display', deviceId } }
       const { [deviceId]: _gone, ...devices } = state.devices
       return { value: { ...state, devices } }
     }
@@ -64,13 +66,9 @@ function onDevices(
 ): Applied<State> {
   const devices = { ...state.devices }
   for (const deviceId of deviceIds) {
-    const device = known(state, deviceId)
+    const device = ownOf(state.devices, deviceId)
     if (!device) return { refusal: { name: 'unknown-display', deviceId } }
     devices[deviceId] = change(device)
   }
   return { value: { ...state, devices } }
-}
-
-function known({ devices }: State, deviceId: string): Device | null {
-  return Object.hasOwn(devices, deviceId) ? (devices[deviceId] ?? null) : null
 }

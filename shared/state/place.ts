@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
+import { findLastIndex } from '../last.ts'
 import { currentSpan, type Moment, momentAt, takesPlace } from '../timeline/moment.ts'
 import { type Runs, runOf } from '../timeline/run.ts'
 import { type Span, type Timeline, timelineOf } from '../timeline/timeline.ts'
@@ -98,7 +100,7 @@ export function slotsBetween({ timeline }: Place, target: Span, at: Instant): Sp
   const slots = timeline.spans.filter((span) => span.level === 'slot')
   const index = slots.findIndex((slot) => slot.id === target.slotId)
   const plannedStart = slots[index]?.plannedStart ?? 0
-  const begun = slots.findLastIndex(({ start }) => start !== null && start <= at)
+  const begun = findLastIndex(slots, ({ start }) => start !== null && start <= at)
   return slots.slice(0, Math.max(0, index)).filter((slot, earlier) => {
     // One that nobody began while something later did has been passed over.
     const isToCome = slot.start === null && earlier > begun

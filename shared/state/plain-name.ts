@@ -21,10 +21,10 @@ export function plainName(typed: string): string | null | 'not-a-name' {
 /** Any text of a person as plain text: one line, nothing that steers its own layout. */
 export function plainText(typed: string): string {
   return typed
-    .replaceAll(/\s/gu, ' ')
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(/ +/g, ' ')
+    .replace(/\s/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/ +/g, ' ')
     .normalize('NFC')
-    .replaceAll(PILED_MARKS, '$1')
+    .replace(PILED_MARKS, '$1')
     .trim()
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { EventDay } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
+import { findLast } from '../last.ts'
 import type { Runs } from '../timeline/run.ts'
 import { absorbed } from './absorb.ts'
 import type { Applied } from './apply.ts'
@@ -77,11 +79,11 @@ const GOING_BACK: ReadonlySet<string> = new Set(['previous', 'backToPlan'])
 function heldForAll({ common }: Runs, places: readonly Place[]): Refusal | null {
   const since = common.pausedSince
   if (since === null) return null
-  const held = places
-    .flatMap(({ timeline }) => timeline.spans)
-    .findLast(({ level, isMeetingPoint, start }) => {
-      return level === 'slot' && isMeetingPoint && start !== null && start <= since
-    })
+  const held = findLast(
+    places.flatMap(({ timeline }) => timeline.spans),
+    ({ level, isMeetingPoint, start }) =>
+      level === 'slot' && isMeetingPoint && start !== null && start <= since,
+  )
   return held ? { name: 'meeting-point', slotId: held.id } : null
 }
 

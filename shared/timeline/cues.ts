@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Instant, MINUTE, type Milliseconds, SECOND } from '../instant.ts'
+import { findLast } from '../last.ts'
 import { type FoundCue, foundCues, type WantedMarks } from './found-cues.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -49,14 +51,14 @@ export function cuesBetween(cues: readonly Cue[], from: Instant, to: Instant): C
 
 /** What a wall shows at `now`, or `null`. */
 export function cueAt(cues: readonly Cue[], now: Instant): Cue | null {
-  const last = cues.findLast(({ at }) => at <= now)
+  const last = findLast(cues, ({ at }) => at <= now)
   return last && (last.until === null || now < last.until) ? last : null
 }
 
 /** Turns stay; what comes too near to a weightier cue goes. In order of time. */
 function apart(found: readonly FoundCue[]): FoundCue[] {
   const kept: FoundCue[] = []
-  for (const cue of found.toSorted((a, b) => weightOf(b) - weightOf(a) || a.at - b.at)) {
+  for (const cue of [...found].sort((a, b) => weightOf(b) - weightOf(a) || a.at - b.at)) {
     const isClear = kept.every((other) => Math.abs(other.at - cue.at) >= leastMs(cue, other))
     if (isClear) kept.push(cue)
   }

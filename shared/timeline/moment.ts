@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant, Milliseconds } from '../instant.ts'
+import { findLastIndex } from '../last.ts'
 import type { Span, Timeline } from './timeline.ts'
 
 /** Where a room stands, from the outside in. */
@@ -196,7 +198,8 @@ export function leafIndexOf({ spans }: Spans, current: Span | null, at: Instant)
   const exact = leaves.findIndex((leaf) => leaf.id === current?.id)
   if (exact >= 0) return exact
   // Between two parts, or in the slack after the last one: the latest that has begun.
-  const begun = spans.findLastIndex(
+  const begun = findLastIndex(
+    spans,
     ({ level, start }) => level !== 'nested' && start !== null && start <= at,
   )
   const place = spans.findIndex(({ id }) => id === current?.id)

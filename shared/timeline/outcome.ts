@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Instant, Milliseconds } from '../instant.ts'
+import { findLastIndex } from '../last.ts'
 import type { SpanId } from './room-plan.ts'
 import type { Span, Timeline } from './timeline.ts'
 
@@ -85,12 +87,12 @@ function cutIn(spans: readonly Span[]): Outcome['cut'] {
  * waits for somebody nothing is certain, up to what is everybody's.
  */
 function backOnPlanAt({ spans }: Timeline, at: Instant): Instant | null {
-  const waiting = spans.findLastIndex((span) => span.start === null && span.plannedStart !== null)
+  const waiting = findLastIndex(spans, (span) => span.start === null && span.plannedStart !== null)
   const certain = spans.findIndex(
     (span, index) => index > waiting && (waiting < 0 || isPoint(span)),
   )
   let from: Instant | null = null
-  for (const span of certain < 0 ? [] : spans.slice(certain).toReversed()) {
+  for (const span of certain < 0 ? [] : spans.slice(certain).reverse()) {
     if (span.level === 'nested' || span.plannedStart === null) continue
     const isAsPlanned = span.start === span.plannedStart && span.end === span.plannedEnd
     if (!isAsPlanned || (span.end !== null && span.end <= at)) break

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { EventDay, Slot } from '../day/day.ts'
+import { ownOf } from '../own.ts'
 import { valueUnder } from '../state/spread.ts'
 import { type Device, type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
@@ -204,11 +206,6 @@ export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPar
 export function ownPartFor(state: State, personId: string, crowd: Crowd): OwnPart {
   const me = valueUnder(state.people, personId)
   return { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
-}
-
-/** What stands under `id`; an id from outside may be the name of what every object has. */
-function ownOf<T>(records: Record<string, T>, id: string): T | null {
-  return Object.hasOwn(records, id) ? (records[id] ?? null) : null
 }
 
 function takenRolesOf(
