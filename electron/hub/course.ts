@@ -7,6 +7,7 @@ import {
   withSpeed,
 } from '../../shared/clock/stage-time.ts'
 import type { Instant } from '../../shared/instant.ts'
+import { notAdmitted } from '../../shared/state/admission.ts'
 import { apply, takenKey } from '../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
@@ -65,6 +66,8 @@ export class Course {
     const { played } = this
     const known = valueUnder(played.taken, takenKey({ by, commandId }))
     if (known !== null) return { seq: known }
+    const refusal = notAdmitted(played, by, command)
+    if (refusal) return { refusal }
     const landsAt = this.landingOf(command, hubTime)
     const tried = this.tryAt(landsAt, by, commandId, command)
     // What can't be by then may be now: "+5" in a phase's last moment is for that phase, and a
@@ -72,6 +75,8 @@ export class Course {
     const isHasty = landsAt > hubTime && 'refusal' in tried
     const { entry, ...applied } = isHasty ? this.tryAt(hubTime, by, commandId, command) : tried
     if ('refusal' in applied) return applied
+    // A phone that asks for what is so already is told so: every entry costs each start to come.
+    if (by.kind === 'attendee' && applied.value.people === played.people) return { seq: played.seq }
     if (!this.keeps(() => this.options.journal.append(entry))) return NOT_STORED
     this.played = applied.value
     if (!isHasty) this.landsAt = Math.max(this.landsAt, landsAt)

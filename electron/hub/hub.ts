@@ -14,6 +14,7 @@ import { type Answer, Course } from './course.ts'
 import { Courses } from './courses.ts'
 import { HubLink } from './hub-link.ts'
 import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
+import { RateLimiter } from './rate-limiter.ts'
 import { Teller } from './teller.ts'
 import { type Sight, Views } from './views.ts'
 
@@ -23,6 +24,9 @@ const TELL_JOINS_AFTER_MS = 200
 const TELL_PHONES_OF_JOINS_AFTER_MS = SECOND
 // What displays say of their health changes all the time and is read by people.
 const TELL_HEALTH_AFTER_MS = 5 * SECOND
+
+// A person joins, takes a role and thinks again, by form or by link. Each start reads what they did.
+const PHONE_COMMANDS = { burst: 12, perSecond: 1 / 5 }
 
 export type HubOptions = {
   store: Store
@@ -48,6 +52,7 @@ export class Hub {
   /** Who is there, for desks; `null`: to be looked up anew. */
   private present: Presence | null = null
   private stopWatch: () => void = () => {}
+  private readonly phoneCommands = new RateLimiter(PHONE_COMMANDS)
 
   constructor(options: HubOptions) {
     this.options = options
@@ -89,6 +94,9 @@ export class Hub {
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
   submit(by: Actor, commandId: string, command: Entry['command']): Answer {
+    if (by.kind === 'attendee' && !this.phoneCommands.take(by.personId, this.now())) {
+      return { refusal: { name: 'too-many' } }
+    }
     return this.courses.onStage.submit(by, commandId, command, this.now())
   }
 

@@ -11,6 +11,7 @@ import { privacyPage } from '../../shared/join-page/privacy-page.ts'
 import { roomPage } from '../../shared/join-page/room-page.ts'
 import { CommandId } from '../../shared/protocol/messages.ts'
 import { AttendeeCommand } from '../../shared/state/commands.ts'
+import type { Refusal } from '../../shared/state/refusal.ts'
 import { Language } from '../../shared/text.ts'
 import { dayForPage } from '../../shared/views/view-for.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
@@ -127,7 +128,6 @@ type Fields = z.infer<typeof FieldsOf>
 
 function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room: Room) {
   const { hub, secrets, newcomers } = parts
-  const language = languageOf(parts, request)
   const name = FormName.safeParse(Reflect.get(request.params, 'what'))
   const fields = FieldsOf.safeParse(request.body ?? {})
   const command = AttendeeCommand.safeParse(
@@ -137,12 +137,10 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const commandId = CommandId.safeParse(fields.data?.commandId)
   if (!command.success) {
     const field = command.error.issues[0]?.path.join('.') ?? ''
-    const refusal = { name: 'malformed', field } as const
-    return sendRoom(parts, request, reply, room.id, joinRefusalSentence(refusal, hub.day, language))
+    return sendRoom(parts, request, reply, room.id, { name: 'malformed', field })
   }
   if (isOtherStage(parts, request)) {
-    const sentence = joinRefusalSentence({ name: 'other-stage' }, hub.day, language)
-    return sendRoom(parts, request, reply, room.id, sentence)
+    return sendRoom(parts, request, reply, room.id, { name: 'other-stage' })
   }
   const personId = personOf(parts, request, reply)
   const by = { kind: 'attendee', personId } as const
@@ -152,10 +150,7 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     isNewcomer && !newcomers.take(request.ip, hub.now())
       ? { refusal: { name: 'too-many' } as const }
       : hub.submit(by, commandId.success ? commandId.data : secrets.newSecret(), command.data)
-  if ('refusal' in answer) {
-    const sentence = joinRefusalSentence(answer.refusal, hub.day, language)
-    return sendRoom(parts, request, reply, room.id, sentence)
-  }
+  if ('refusal' in answer) return sendRoom(parts, request, reply, room.id, answer.refusal)
   hub.tellAfter(by)
   return reply.redirect(`/T/${room.joinCode}`, 303)
 }
@@ -165,7 +160,7 @@ function sendRoom(
   request: RoomRequest,
   reply: FastifyReply,
   roomId: string,
-  problem: string | null,
+  refusal: Refusal | null,
 ): FastifyReply {
   const { hub, pages } = parts
   const personId = personOf(parts, request, reply)
@@ -175,12 +170,30 @@ function sendRoom(
   const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
   const isRehearsal = hub.stage.kind !== 'real'
   reply.setCookie(STAGE_COOKIE, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
-  return sendPage(parts, request, reply, problem === null ? 200 : 409, ({ language, assets }) =>
+  const { status, retryAfterS } = answerTo(refusal)
+  if (retryAfterS !== null) reply.header('Retry-After', retryAfterS)
+  return sendPage(parts, request, reply, status, ({ language, assets }) =>
     roomPage({
-      ...{ day, view, now: hub.stageNow(), code, language, isRehearsal, problem },
+      ...{ day, view, now: hub.stageNow(), code, language, isRehearsal },
+      problem: refusal && joinRefusalSentence(refusal, hub.day, language),
       assets: { ...assets, script: pages.join.scripts[language] },
     }),
   )
+}
+
+/** The status of the page that answers a form, and after how long another try may do better. */
+function answerTo(refusal: Refusal | null): { status: number; retryAfterS: number | null } {
+  switch (refusal?.name) {
+    case undefined:
+      return { status: 200, retryAfterS: null }
+    case 'too-many':
+      return { status: 429, retryAfterS: 10 }
+    case 'hub-is-full':
+    case 'not-stored':
+      return { status: 503, retryAfterS: 30 }
+    default:
+      return { status: 409, retryAfterS: null }
+  }
 }
 
 /** Whether a form was filled in on a page of another stage: a rehearsal's isn't the real day's. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant } from '../../shared/instant.ts'
-import { Allowance, type Rate } from '../hub/allowance.ts'
+import type { Rate } from '../hub/allowance.ts'
 
 /**
  * Wrong join codes from one address. A venue may hide all its phones behind one, so a crowd's
@@ -11,38 +10,3 @@ export const WRONG_CODES: Rate = { burst: 60, perSecond: 1 / 2 }
 export const WRONG_KEYS: Rate = { burst: 10, perSecond: 1 / 12 }
 /** People who join for the first time from one address: a hall full at once, not an endless one. */
 export const NEWCOMERS: Rate = { burst: 600, perSecond: 1 }
-
-// Bounds what a crowd of made-up senders can cost.
-const MOST_SENDERS = 5_000
-
-/** Counts what each sender does. Addresses are kept in memory only, and not for long. */
-export class Limits {
-  private readonly rate: Rate
-  private readonly senders = new Map<string, Allowance>()
-
-  constructor(rate: Rate) {
-    this.rate = rate
-  }
-
-  /** Whether `sender` may do it once more. Asking counts nothing. */
-  allows(sender: string, now: Instant): boolean {
-    return this.senders.get(sender)?.hasLeft(now) ?? true
-  }
-
-  /** Counts once more where that is allowed; whether it was. */
-  take(sender: string, now: Instant): boolean {
-    const isAllowed = this.allows(sender, now)
-    if (isAllowed) this.count(sender, now)
-    return isAllowed
-  }
-
-  count(sender: string, now: Instant): void {
-    const allowance = this.senders.get(sender) ?? new Allowance(this.rate, now)
-    allowance.take(now)
-    // Put last, so that the first is the one that was quiet longest.
-    this.senders.delete(sender)
-    this.senders.set(sender, allowance)
-    const quietest = this.senders.keys().next().value
-    if (this.senders.size > MOST_SENDERS && quietest !== undefined) this.senders.delete(quietest)
-  }
-}

@@ -8,8 +8,9 @@ import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import type { Entry } from '../../shared/state/commands.ts'
 import { DeskAccess } from '../hub/desk-access.ts'
 import { BEGAN, DESK, newHub } from '../hub/linked-hub.test-kit.ts'
+import { RateLimiter } from '../hub/rate-limiter.ts'
 import { systemSecrets as secrets } from '../secrets.ts'
-import { Limits, NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
+import { NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
 import { addReportRoutes } from './report-routes.ts'
 
 const PAGES = {
@@ -28,9 +29,9 @@ async function served(store: MemoryStore) {
   addReportRoutes(server, {
     ...{ hub, desks, secrets, pages: PAGES },
     onFault: (what) => faults.push(what),
-    wrongCodes: new Limits(WRONG_CODES),
-    wrongKeys: new Limits(WRONG_KEYS),
-    newcomers: new Limits(NEWCOMERS),
+    wrongCodes: new RateLimiter(WRONG_CODES),
+    wrongKeys: new RateLimiter(WRONG_KEYS),
+    newcomers: new RateLimiter(NEWCOMERS),
   })
   const base = await server.listen({ host: '127.0.0.1', port: 0 })
   const headers = { cookie: `zaalscherm-desk=${desks.exchange(desks.newOneTimeKey())}` }

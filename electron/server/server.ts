@@ -10,10 +10,11 @@ import type { DeskAccess } from '../hub/desk-access.ts'
 import type { Hub } from '../hub/hub.ts'
 import { idOf } from '../hub/id-of.ts'
 import type { Secrets } from '../hub/ports.ts'
+import { RateLimiter } from '../hub/rate-limiter.ts'
 import { isSafeHost } from './addresses.ts'
 import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
 import { addJoinRoutes, attendeeOf, sendPage } from './join-routes.ts'
-import { Limits, NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
+import { NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
 import { type Pages, readPages } from './pages.ts'
 import { addReportRoutes } from './report-routes.ts'
 import { serveSockets } from './sockets.ts'
@@ -37,9 +38,9 @@ export type ServerOptions = {
 
 /** What routes are made from. */
 export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'onFault'> & {
-  wrongCodes: Limits
-  wrongKeys: Limits
-  newcomers: Limits
+  wrongCodes: RateLimiter
+  wrongKeys: RateLimiter
+  newcomers: RateLimiter
   pages: Pages
 }
 
@@ -72,9 +73,9 @@ export async function serve(options: ServerOptions): Promise<Served> {
   })
   const parts: Parts = {
     ...{ hub, desks, secrets, pages, onFault },
-    wrongCodes: new Limits(WRONG_CODES),
-    wrongKeys: new Limits(WRONG_KEYS),
-    newcomers: new Limits(NEWCOMERS),
+    wrongCodes: new RateLimiter(WRONG_CODES),
+    wrongKeys: new RateLimiter(WRONG_KEYS),
+    newcomers: new RateLimiter(NEWCOMERS),
   }
   addDeskRoutes(server, parts)
   addReportRoutes(server, parts)

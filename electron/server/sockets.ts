@@ -12,9 +12,9 @@ import {
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
+import type { RateLimiter } from '../hub/rate-limiter.ts'
 import { isSafeHost } from './addresses.ts'
 import { Frames } from './frames.ts'
-import type { Limits } from './limits.ts'
 import { Seats } from './seats.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
@@ -34,7 +34,7 @@ export function serveSockets(
   server: Server,
   hub: Hub,
   identify: Identify,
-  newcomers: Limits,
+  newcomers: RateLimiter,
 ): () => void {
   const sockets = new WebSocketServer({
     noServer: true,

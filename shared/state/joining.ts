@@ -8,7 +8,10 @@ import type { Person, State } from './state.ts'
 /** More people than any first user's building holds; it bounds what a broken phone can cost. */
 export const MOST_PEOPLE = 5_000
 
-/** Joining, roles and leaving: all that a phone can change. */
+/**
+ * Joining, roles and leaving: all that a phone can change. What leaves everything as it was gives
+ * the same state back.
+ */
 export function applyJoining(
   state: State,
   personId: string,
@@ -44,6 +47,7 @@ function joined(
   }
   const displayName = wantedName === null ? null : plainName(wantedName)
   if (displayName === 'not-a-name') return { refusal: { name: 'not-a-name' } }
+  if (before?.teamId === teamId && before.displayName === displayName) return { value: state }
   const person: Person = {
     teamId,
     number: before?.number ?? state.joinedEver + 1,
@@ -75,6 +79,7 @@ function withRole(
   if (isTaken && holder !== null && holder !== personId) {
     return { refusal: { name: 'role-is-taken', roleId } }
   }
+  if (person.roleIds.includes(roleId) === isTaken) return { value: state }
   const others = person.roleIds.filter((id) => id !== roleId)
   const roleIds = isTaken ? [...others, roleId] : others
   const people = withValue(state.people, personId, { ...person, roleIds })

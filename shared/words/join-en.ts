@@ -96,6 +96,7 @@ export const en: JoinWords = {
     'joining-is-locked': 'Joining is closed now. Ask the facilitator for help.',
     'not-joined': 'You are in no team yet. Choose a team first.',
     'role-is-taken': 'A teammate took this role just before you',
+    'too-many-roles': 'You can’t have more roles. Give one back first.',
     'not-a-name': 'This name has no letters or digits. Choose another name.',
     'hub-is-full': 'So many people have joined that nobody else can.',
     'too-many': 'That was too fast. Wait a moment and try again.',

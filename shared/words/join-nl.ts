@@ -97,6 +97,7 @@ export const nl: JoinWords = {
     'joining-is-locked': 'Aanmelden is nu gesloten. Vraag de begeleider om hulp.',
     'not-joined': 'Je zit nog in geen team. Kies eerst een team.',
     'role-is-taken': 'Een teamgenoot had deze rol net eerder',
+    'too-many-roles': 'Meer rollen kun je niet hebben. Geef er eerst een terug.',
     'not-a-name': 'In deze naam staan geen letters of cijfers. Kies een andere naam.',
     'hub-is-full': 'Er doen al zoveel mensen mee dat er niemand meer bij kan.',
     'too-many': 'Dat ging te snel. Wacht even en probeer het opnieuw.',

@@ -9,7 +9,7 @@ import { refusalSentence } from './refusals.ts'
 const day = EventDay.parse(staatsprint)
 
 // A record by name, so that the compiler asks for a refusal that is added.
-const refusals: { [N in Refusal['name']]: Extract<Refusal, { name: N }> } = {
+const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   stale: { name: 'stale', roomId: 'zaal-2' },
   'unknown-room': { name: 'unknown-room', roomId: 'kelder' },
   'unknown-team': { name: 'unknown-team', teamId: 'geen' },
@@ -53,6 +53,7 @@ const refusals: { [N in Refusal['name']]: Extract<Refusal, { name: N }> } = {
   'rehearsal-only': { name: 'rehearsal-only' },
   'far-from-day': { name: 'far-from-day' },
   'not-allowed': { name: 'not-allowed' },
+  'too-many-roles': { name: 'too-many-roles' },
   expired: { name: 'expired' },
   'too-many': { name: 'too-many' },
   malformed: { name: 'malformed', field: 'command.byMs' },

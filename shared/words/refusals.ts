@@ -211,6 +211,11 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         en: `Somebody in your team has the role ‘${role}’ already. Choose another, or ask them to give it up.`,
       })
     }
+    case 'too-many-roles':
+      return say({
+        nl: 'Deze telefoon heeft zo veel rollen als één persoon mag hebben. Geef er eerst een terug.',
+        en: 'This phone has as many roles as one person may have. Give one back first.',
+      })
     case 'not-a-name':
       return say({
         nl: 'In die naam staat niets leesbaars. Gebruik ten minste één letter of cijfer, of laat het veld leeg.',
