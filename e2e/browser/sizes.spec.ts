@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { type Item, smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { View } from '../../shared/views/view.ts'
 import { newFolder, STAATSPRINT, startHub, WORKSHOPS } from '../processes/hub-process.ts'
@@ -150,6 +153,49 @@ for (const [room, time] of [
     }
     await hub.stop()
   })
+}
+
+const LONG_TITLE =
+  'Van paniek naar vrede: hoe een uiteindelijk consistent systeem toch nog te volgen is'
+
+test('a long title that comes keeps its time and its distance from the word before it, at all sizes', async ({
+  browser,
+}) => {
+  const items: Item[] = [
+    ['Pauze', '11:00', '11:30', { kind: 'break', scope: 'free' }],
+    [LONG_TITLE, '11:30', '12:15'],
+  ]
+  const day = join(newFolder(), 'day.json')
+  writeFileSync(day, JSON.stringify(smallDayFile({ rooms: ['Zilt'], items })))
+  const hub = await startHub([
+    ...['--day', day, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2026-03-13T11:10', '--display-in', 'zilt'],
+  ])
+  const wall = await (await browser.newContext()).newPage()
+  await wall.goto(hub.display)
+  for (const size of SIZES) {
+    await wall.setViewportSize(size)
+    const where = `${size.width}×${size.height}`
+    await expect.poll(() => overflowing(wall), where).toEqual([])
+    const next = wall.locator('.next').last()
+    await expect(next, where).toContainText('om 11:30')
+    expect(await next.evaluate(apartInLine), where).toEqual([true, true, true])
+  }
+  await hub.stop()
+})
+
+/** Whether the parts of a line stand apart and within it, and its title shows all of itself. */
+function apartInLine(line: Element): boolean[] {
+  const { right } = line.getBoundingClientRect()
+  const parts = [...line.children]
+  const boxes = parts.map((part) => part.getBoundingClientRect())
+  const em = Number.parseFloat(getComputedStyle(line).fontSize)
+  const title = parts[1]
+  return [
+    boxes.every((box, index) => box.left >= (boxes[index - 1]?.right ?? box.left - em) + em / 4),
+    boxes.every((box) => box.right <= right + 1),
+    title !== undefined && title.scrollHeight <= title.clientHeight + em / 3,
+  ]
 }
 
 test('no wall cuts what it says to whoever hangs it, whatever its size, nor that this is a rehearsal', async ({

@@ -19,7 +19,7 @@ type Props = {
   hasNext: boolean
   /** Where the clock is hidden, a bar would tell it all the same. */
   hasBars: boolean
-  /** 1: without the step's name; 2: without the length of what comes; 3: on more lines. */
+  /** 1: without the step's name; 2: without the length of what comes; 3: its title on two lines. */
   step: number
 }
 
@@ -54,7 +54,7 @@ export function Foot({
         hasBar={hasBars}
       />
       {hasNext && next && next.title !== title && (
-        <NextLine next={next} language={language} hasDetail={step < 2} />
+        <NextLine next={next} language={language} isShort={step > 1} />
       )}
       {hasBars && <DayBar timeline={timeline} moment={moment} />}
     </footer>

@@ -6,17 +6,20 @@ import type { NextUp } from './next-up.ts'
 type Props = {
   next: NextUp
   language: Language
-  /** When it is, and for how long. */
-  hasDetail: boolean
+  /** Only when it is, or else for how long. */
+  isShort: boolean
 }
 
-/** What comes next, in one line. */
-export function NextLine({ next, language, hasDetail }: Props) {
+/** What comes next, in one line; a title that is too long for it loses its end, and never its time. */
+export function NextLine({ next, language, isShort }: Props) {
+  const detail = isShort ? next.shortDetail : next.detail
   return (
     <p className="next" data-fit="foot">
       <span className="next-word quiet">{displayWords[language].next}</span>
-      <b>{next.title}</b>
-      {next.detail && hasDetail && <span className="quiet">{next.detail}</span>}
+      <b className="next-title" data-fit="foot">
+        {next.title}
+      </b>
+      {detail && <span className="next-detail quiet">{detail}</span>}
     </p>
   )
 }

@@ -99,6 +99,7 @@ test('an item in the hour that spring skips is said, with when it will be', () =
 })
 
 test('titles that no wall’s line has room for are said together', () => {
-  const long = 'Een titel die langer is dan de regel op de muur die zegt wat er straks komt'
+  const long =
+    'Een titel die langer is dan de regel op de muur die zegt wat er straks komt, en waar'
   expect(warningsOf([[long, '10:00', '11:00', { scope: 'rooms' }]], {})[0]?.nl).toContain(long)
 })

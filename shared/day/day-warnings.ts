@@ -96,8 +96,8 @@ function roomless({ rooms, slots }: EventDay): DayWarning[] {
   }))
 }
 
-// As many characters as the line for what comes next has room for on most walls, beside its time.
-const LONGEST_TITLE = 70
+// As many characters as the line for what comes next has room for on every wall, beside its time.
+const LONGEST_TITLE = 80
 
 function longTitles({ slots }: EventDay): DayWarning[] {
   const long = slots.filter(({ title: { nl = '', en = '' } }) => {
