@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
 import zoBouwenWij from '../../assets/days/zo-bouwen-wij.json' with { type: 'json' }
 import { EventDay } from '../../shared/day/day.ts'
+import { smallDay } from '../../shared/day/small-day.test-kit.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { PLANNED_RUN } from '../../shared/timeline/run.ts'
@@ -48,4 +49,22 @@ test('what is not scheduled stands without a time under the slot that it lies in
   expect(after.map(({ id, plannedStart }) => ({ id, plannedStart }))).toEqual(
     inWorkshops.map((id) => ({ id, plannedStart: null })),
   )
+})
+
+test('on a day with one room, written as a hall, each item has its time and the room stands at it', () => {
+  const day = smallDay({
+    rooms: ['hall Lokaal'],
+    items: [
+      ['Start', '09:00', '09:15', { scope: 'rooms' }],
+      ['Schetsen', '09:15', '11:00', { scope: 'rooms', kind: 'workshop' }],
+    ],
+  })
+  expect(rowsAt(day, '09:30')).toMatchObject([
+    { id: 'start', plannedStart: instantOf(day.date, '09:00', day.timeZone), roomIds: [] },
+    {
+      id: 'schetsen',
+      plannedStart: instantOf(day.date, '09:15', day.timeZone),
+      roomIds: ['lokaal'],
+    },
+  ])
 })

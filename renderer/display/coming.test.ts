@@ -52,7 +52,7 @@ test('a room that waits says what begins and when, and counts to it', () => {
   const saw = played.saw(on(day, '11:30'))
   expect(played.desk('11:30', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
   const moment = played.moment('zaal-2', '11:31')
-  const now = onNow({ day, roomId: 'zaal-2' }, moment, 'nl', false)
+  const now = onNow({ day, timeline: played.timeline('zaal-2') }, moment, 'nl', false)
   expect(now).toMatchObject({
     kicker: 'Straks',
     title: 'Het probleem definiëren',
@@ -67,7 +67,12 @@ test('a room that waits within its phase says so, too', () => {
   const saw = played.saw(on(day, '10:42'))
   expect(played.desk('10:42', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
   expect(
-    onNow({ day, roomId: 'zaal-2' }, played.moment('zaal-2', '10:43'), 'nl', false),
+    onNow(
+      { day, timeline: played.timeline('zaal-2') },
+      played.moment('zaal-2', '10:43'),
+      'nl',
+      false,
+    ),
   ).toMatchObject({
     title: 'Schetsen',
     instruction: 'We beginnen om 10:45.',
@@ -79,5 +84,5 @@ test('what comes is said to last as long as it will, and not as long as was plan
   const played = new PlayedDay(day)
   expect(played.lengthen('12:16', 'all', 10 * MINUTE)).toBe(null)
   const next = nextUp(day, played.timeline('zaal-2'), played.moment('zaal-2', '12:16'), 'nl')
-  expect(next).toEqual({ title: 'Lunch!', detail: 'om 12:40, 35 min' })
+  expect(next).toEqual({ title: 'Lunch!', detail: 'om 12:40, 35 min', shortDetail: 'om 12:40' })
 })

@@ -2,12 +2,12 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Language } from '../../shared/text.ts'
-import { type Moment, momentAt, takesPlace } from '../../shared/timeline/moment.ts'
+import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { type Direction, directionsIn } from './directions.ts'
 import { type OnNow, onNow } from './on-now.ts'
-import { beginsWords, isHall, isSession } from './session-now.ts'
+import { beginsWords, ownSessionIn } from './session-now.ts'
 
 /** What comes, as it will be shown once it has begun; its kicker says when that is. */
 export type Coming = OnNow & {
@@ -34,24 +34,12 @@ export function comingUp(
   // Just before it, when none of them has begun.
   const before = (span.start ?? 0) - 1
   const directions = own ? [] : directionsIn(day, timeline, span.id, before, language)
-  const where = { day, roomId: timeline.roomId }
   return {
-    ...onNow(where, momentOf(timeline, span), language, false),
+    ...onNow({ day, timeline }, momentOf(timeline, span), language, false),
     kicker: whenOf(day, span, heldAt, language),
     digits: 'none',
     directions,
   }
-}
-
-/** This room's first workshop in `slot`: its wall is about that, and not about all there are. */
-export function ownSessionIn(
-  day: EventDay,
-  { roomId, spans }: Timeline,
-  { id, level }: Span,
-): Span | null {
-  if (level !== 'slot' || isHall(day, roomId)) return null
-  const inside = spans.filter(({ parentId }) => parentId === id)
-  return inside.find((span) => takesPlace(span) && isSession(day, span)) ?? null
 }
 
 function whenOf(day: EventDay, span: Span, heldAt: Instant | null, language: Language): string {

@@ -30,7 +30,7 @@ function wallOf(roomId: string) {
       ),
     now: (time: string) => {
       const moment = played.moment(roomId, time)
-      const now = onNow({ day, roomId }, moment, 'nl', false)
+      const now = onNow({ day, timeline }, moment, 'nl', false)
       return { ...now, label: countdownLabel(moment, now, 'nl')?.words }
     },
     next: (time: string) => nextUp(day, timeline, played.moment(roomId, time), 'nl'),
@@ -69,7 +69,11 @@ test('just before the block, what comes says where to go', () => {
 
 test('a workroom says which workshop it has and when, and counts to it', () => {
   const wall = wallOf('ruimte-1')
-  expect(wall.next('13:05')).toEqual({ title: NERDS, detail: 'hier om 13:15, 45 min' })
+  expect(wall.next('13:05')).toEqual({
+    title: NERDS,
+    detail: 'hier om 13:15, 45 min',
+    shortDetail: 'hier om 13:15',
+  })
   expect(wall.coming('workshops')).toMatchObject({
     kicker: 'Hier om 13:15',
     title: NERDS,

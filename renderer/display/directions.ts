@@ -2,7 +2,7 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
-import { nestedIn, roomsOf } from '../../shared/join-page/workshops.ts'
+import { besides, type Nested, nestedIn, roomsOf } from '../../shared/join-page/workshops.ts'
 import { type Language, textIn } from '../../shared/text.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
@@ -23,30 +23,78 @@ export function directionsIn(
   at: Instant,
   language: Language,
 ): Direction[] {
-  return nestedIn(day, timeline, slotId).flatMap(({ id, slot, start, end }) => {
-    const rooms = roomsOf(day, slot)
-    if (rooms.length === 0 || (end !== null && end <= at)) return []
-    return {
-      id,
-      when: start <= at ? displayWords[language].now : timeOfDay(start, day.timeZone),
-      where: rooms.map(({ name }) => textIn(name, language)).join(', '),
-      title: textIn(slot.title, language),
-    }
+  return nestedIn(day, timeline, slotId).flatMap((one) => {
+    const isOver = one.end !== null && one.end <= at
+    return isOver || roomsOf(day, one.slot).length === 0 ? [] : directionTo(day, one, at, language)
   })
 }
 
+function directionTo(
+  day: EventDay,
+  { id, slot, start }: Nested,
+  at: Instant,
+  language: Language,
+): Direction {
+  const hasBegun = start <= at
+  return {
+    id,
+    when: hasBegun ? displayWords[language].now : timeOfDay(start, day.timeZone),
+    where: roomsOf(day, slot)
+      .map(({ name }) => textIn(name, language))
+      .join(', '),
+    title: textIn(slot.title, language),
+  }
+}
+
+/** The heading over directions while nothing goes on in the room itself, and the words beside it. */
+export type DirectionsHead = { title: string; when: string }
+
 /**
  * What a wall tells people who still choose where to go: in the hall, and in a room that has no
- * workshop of its own now or later. None while something goes on there.
+ * workshop of its own now or later. None while something goes on there, but where nothing does, also
+ * what the other rooms have.
  */
 export function directionsNow(
   day: EventDay,
   timeline: Timeline,
-  { slot, nested, countdown }: Moment,
+  moment: Moment,
   at: Instant,
   language: Language,
 ): Direction[] {
-  if (!slot || slot.isElsewhere || nested) return []
+  const { slot, nested, countdown } = moment
+  if (!slot) {
+    return besides(day, timeline, moment, at).map((one) => directionTo(day, one, at, language))
+  }
+  if (slot.isElsewhere || nested) return []
   const waitsForOwn = countdown.kind === 'until' && !isHall(day, timeline.roomId)
   return waitsForOwn ? [] : directionsIn(day, timeline, slot.id, at, language)
+}
+
+/** What stands over the directions of {@link directionsNow} where nothing goes on in the room. */
+export function idleHead(
+  day: EventDay,
+  timeline: Timeline,
+  moment: Moment,
+  at: Instant,
+  language: Language,
+): DirectionsHead {
+  const words = displayWords[language]
+  const list = besides(day, timeline, moment, at)
+  const parents = new Set(list.map(({ slot }) => slot.parent))
+  const block = day.slots.find(({ id }) => parents.size === 1 && parents.has(id))
+  const named = block && textIn(block.title, language)
+  const begun = list.filter(({ start }) => start <= at)
+  if (begun.length === 0) {
+    const from = Math.min(...list.map(({ start }) => start))
+    return {
+      title: named ?? words.soonInRooms,
+      when: words.comingAt(timeOfDay(from, day.timeZone)),
+    }
+  }
+  const last = Math.max(...begun.map(({ end }) => end ?? Number.POSITIVE_INFINITY))
+  const until = Math.min(last, moment.next?.start ?? last)
+  return {
+    title: named ?? words.nowInRooms,
+    when: Number.isFinite(until) ? words.lastsUntil(timeOfDay(until, day.timeZone)) : '',
+  }
 }

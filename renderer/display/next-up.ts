@@ -8,11 +8,13 @@ import { minutesToCome } from '../../shared/timeline/lasting.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
-import { ownSessionIn } from './coming.ts'
-import { isSession } from './session-now.ts'
+import { isSession, ownSessionIn } from './session-now.ts'
 
-/** What comes next, and when or for how long: `Schetsen`, `ongeveer 15 min`. */
-export type NextUp = { title: string; detail: string }
+/**
+ * What comes next, and when and for how long: `Lunch`, `om 12:30, 45 min`. Where there is too little
+ * room for both, the one that people need: when, or else how long.
+ */
+export type NextUp = { title: string; detail: string; shortDetail: string }
 
 /**
  * What comes after `moment`, or `null` at the end of the day. Where that is many workshops, the
@@ -41,6 +43,7 @@ export function nextUp(
   return {
     title: isPhase ? `${words.phase(phase.number)}: ${title}` : title,
     detail: detail.join(', '),
+    shortDetail: detail[0] ?? '',
   }
 }
 

@@ -6,7 +6,7 @@ import { instantOf } from '../../shared/day/time-of-day.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { PLANNED_RUN, type Run } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
-import { dayForRoom } from '../../shared/views/view-for.ts'
+import { dayForPage } from '../../shared/views/view-for.ts'
 import { countdownLabel } from './countdown-label.ts'
 import { isLongWait } from './long-wait.ts'
 import { nextUp } from './next-up.ts'
@@ -18,11 +18,11 @@ function at(
   time: string,
   { roomId = 'zaal-2', run = PLANNED_RUN }: { roomId?: string; run?: Run } = {},
 ) {
-  const day = dayForRoom(whole, roomId)
+  const day = dayForPage(whole, roomId)
   const now = instantOf(day.date, time, day.timeZone)
   const timeline = timelineOf(day, roomId, run)
   const moment = momentAt(timeline, now)
-  const shown = onNow({ day, roomId }, moment, 'nl', isLongWait(moment, now))
+  const shown = onNow({ day, timeline }, moment, 'nl', isLongWait(moment, now))
   const label = countdownLabel(moment, shown, 'nl')
   return {
     ...shown,
@@ -38,7 +38,7 @@ test('an activity: its title, what to do, its phase and step, and what comes nex
     facts: ['Met het hele team'],
     phase: { number: 1, title: 'Wat is het probleem?', step: 'Stap 1 van 2: Maak je hoofd leeg' },
     label: 'left: Nog ongeveer',
-    next: { title: 'Schetsen', detail: 'ongeveer 15 min' },
+    next: { title: 'Schetsen', detail: 'ongeveer 15 min', shortDetail: 'ongeveer 15 min' },
   })
 })
 
@@ -67,7 +67,7 @@ test('an activity without minutes counts its step down, and says so', () => {
   expect(at('13:20')).toMatchObject({
     title: 'Klaarstaan',
     label: 'left: Nog in deze stap',
-    next: { title: 'Race deel 1', detail: '5 min, na het startsein' },
+    next: { title: 'Race deel 1', detail: '5 min, na het startsein', shortDetail: '5 min' },
   })
 })
 
@@ -98,7 +98,7 @@ test('the hall tells what goes on in the rooms', () => {
 })
 
 test('a plenary item says where it is, but not in the hall itself', () => {
-  expect(at('12:20').kicker).toBe('Plenair, in de grote zaal')
+  expect(at('12:20').kicker).toBe('Plenair: Grote zaal')
   expect(at('12:20', { roomId: 'hal' }).kicker).toBeNull()
   expect(at('10:41').kicker).toBeNull()
 })
@@ -132,6 +132,7 @@ test('a text is shortened to its first sentence', () => {
 test('a day that has no times yet is not thanked for', () => {
   const slots = whole.slots.map((slot) => ({ ...slot, start: null, end: null }))
   const day = { ...whole, slots }
-  const moment = momentAt(timelineOf(day, 'zaal-2', PLANNED_RUN), 0)
-  expect(onNow({ day, roomId: 'zaal-2' }, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
+  const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
+  const moment = momentAt(timeline, 0)
+  expect(onNow({ day, timeline }, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
 })

@@ -4,9 +4,9 @@ import { dateInWords, timeOfDay } from '../../shared/day/time-of-day.ts'
 import { partsOf, titleOf } from '../../shared/join-page/span-parts.ts'
 import { type Language, textIn } from '../../shared/text.ts'
 import { type Moment, takesPlace } from '../../shared/timeline/moment.ts'
-import type { Span } from '../../shared/timeline/timeline.ts'
+import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
-import { beginsWords, isHall, isSession, sessionNow, speakerOf } from './session-now.ts'
+import { beginsWords, isSession, ownSessionIn, sessionNow, speakerOf } from './session-now.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */
 export type ListItem = { topic: string | null; text: string | null }
@@ -30,8 +30,8 @@ export type OnNow = {
   digits: 'primary' | 'secondary' | 'none'
 }
 
-/** The day, and the room in it that a wall hangs in. */
-export type Where = { day: EventDay; roomId: string }
+/** The day, laid out for the room in it that a wall hangs in. */
+export type Where = { day: EventDay; timeline: Timeline }
 
 /**
  * @param isLongWait the next item is so far off that a date says more than digits do
@@ -45,7 +45,7 @@ export function onNow(
   const { day } = where
   const { slot: span, nested, countdown } = moment
   const isWaiting = countdown.kind === 'until' && !nested
-  if (!span || isWaiting) return idle(day, moment, language, isLongWait)
+  if (!span || isWaiting) return idle(where, moment, language, isLongWait)
   const around = partsOf(day, span)
   const { slot, phase } = around
   const { step, activity } = partsOf(day, moment.activity ?? moment.step ?? span)
@@ -84,7 +84,8 @@ const EMPTY: OnNow = {
 }
 
 /** Before the first item, between two, or after the last. */
-function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boolean): OnNow {
+function idle(where: Where, moment: Moment, language: Language, isLongWait: boolean): OnNow {
+  const { day, timeline } = where
   const words = displayWords[language]
   const title = textIn(day.title, language)
   const { countdown, next } = moment
@@ -95,10 +96,10 @@ function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boo
       ? { ...EMPTY, kicker: words.welcome, title }
       : { ...EMPTY, title: words.dayIsOver, instruction: title }
   }
-  const starts = day.slots.flatMap(({ start }) => start ?? []).sort()
-  const isFirst = partsOf(day, next).slot?.start === starts[0]
+  // The plan is in order of time.
+  const isFirst = timeline.spans[0]?.slotId === next.slotId
   const digits = isLongWait ? 'none' : 'primary'
-  if (!isFirst) return { ...waitingNow(day, moment, language), digits }
+  if (!isFirst) return { ...waitingNow(where, moment, language), digits }
   const begins = words.beginsAt(timeOfDay(countdown.at, day.timeZone))
   const date = dateInWords(day.date, language)
   const instruction = digits === 'none' ? `${capitalised(date)}. ${begins}` : begins
@@ -106,9 +107,12 @@ function idle(day: EventDay, moment: Moment, language: Language, isLongWait: boo
 }
 
 /** Nothing goes on until something begins. */
-function waitingNow(day: EventDay, { slot, countdown }: Moment, language: Language): OnNow {
+function waitingNow({ day, timeline }: Where, moment: Moment, language: Language): OnNow {
+  const { slot, next, countdown } = moment
   if (countdown.kind !== 'until') return EMPTY
-  const coming = { id: countdown.spanId }
+  // People at the door of a workshop look for what it is, and not for what it is a part of.
+  const own = next?.id === countdown.spanId ? ownSessionIn(day, timeline, next) : null
+  const coming = own?.start === countdown.at ? own : { id: countdown.spanId }
   if (isSession(day, coming)) {
     const kicker = beginsWords(day, coming, countdown.at, language)
     return { ...sessionNow(day, coming, EMPTY, language), kicker }
@@ -125,14 +129,23 @@ function waitingNow(day: EventDay, { slot, countdown }: Moment, language: Langua
   }
 }
 
-/** Where a plenary item is, for a room that is not the hall itself. */
+/**
+ * Where a plenary item is, by the place's own name, for a room that is another: where the item says,
+ * or else in the hall. Of several halls nobody knows which, and without one the item is where people are.
+ */
 function placeOf(
-  { day, roomId }: Where,
+  { day, timeline }: Where,
   slot: Slot | undefined,
   language: Language,
 ): string | null {
-  const isAway = slot?.scope === 'plenary' && !isHall(day, roomId)
-  return isAway ? displayWords[language].inTheHall : null
+  if (slot?.scope !== 'plenary') return null
+  const { rooms = [] } = slot
+  const named = day.rooms.filter(({ id }) => rooms.includes(id))
+  const places = named.length > 0 ? named : day.rooms.filter(({ kind }) => kind === 'hall')
+  if (places.length === 0 || places.some(({ id }) => id === timeline.roomId)) return null
+  const isKnown = named.length > 0 || places.length === 1
+  const names = isKnown ? places.map(({ name }) => textIn(name, language)) : []
+  return displayWords[language].plenaryIn(names.join(', '))
 }
 
 function phaseOf(phase: Phase, step: Step | undefined, language: Language, isStepNamed = true) {

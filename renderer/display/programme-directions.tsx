@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo, useMemo } from 'react'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import type { Instant } from '../../shared/instant.ts'
 import type { Cue } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
@@ -8,7 +9,7 @@ import { displayWords } from '../../shared/words/display.ts'
 import { type CountdownLabel, countdownLabel } from './countdown-label.ts'
 import { CueLine } from './cue-line.tsx'
 import { DayBar } from './day-bar.tsx'
-import type { Direction } from './directions.ts'
+import { type Direction, idleHead } from './directions.ts'
 import { DirectionsScene } from './directions-scene.tsx'
 import { NextLine } from './next-line.tsx'
 import { nextUp } from './next-up.ts'
@@ -22,6 +23,8 @@ type Props = RoomScene & {
   moment: Moment
   cues: readonly Cue[]
   directions: readonly Direction[]
+  /** Whole minutes: what goes on elsewhere turns over on them. */
+  minute: Instant
 }
 
 /** The programme while people are in workshops elsewhere: where to go, and until when it lasts. */
@@ -30,23 +33,25 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   moment,
   cues,
   directions,
+  minute,
   ...around
 }: Props) {
   const { day, view, language, sizes } = around
   const { face } = view.screen
-  const roomId = timeline.roomId
   // What the slot itself is, also where this room waits for a workshop of its own.
   const now = useMemo(() => {
     const itself: Moment = { ...moment, nested: null, countdown: { kind: 'none' } }
-    return onNow({ day, roomId }, itself, language, false)
-  }, [day, roomId, moment, language])
+    return onNow({ day, timeline }, itself, language, false)
+  }, [day, timeline, moment, language])
+  const idle = moment.slot ? null : idleHead(day, timeline, moment, minute, language)
+  const title = idle?.title ?? now.title
   const label = lastsUntil()
   const next = nextUp(day, timeline, moment, language)
   return (
     <DirectionsScene
       {...around}
       name="programme"
-      title={now.title}
+      title={title}
       directions={directions}
       when={
         <CueLine
@@ -58,8 +63,8 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
       }
       foot={(step, shown) => (
         <footer className="foot" data-wraps={step > 1 || undefined}>
-          {next && shown === 'all' && (
-            <NextLine next={next} language={language} hasDetail={step === 0} />
+          {next && next.title !== title && shown === 'all' && (
+            <NextLine next={next} language={language} isShort={step > 0} />
           )}
           {face !== 'marks' && <DayBar timeline={timeline} moment={moment} />}
         </footer>
@@ -71,6 +76,7 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   function lastsUntil(): CountdownLabel | null {
     const counted = countdownLabel(moment, { ...now, digits: 'primary' }, language)
     if (counted?.state === 'held' || counted?.state === 'over') return counted
+    if (idle && face !== 'marks') return { state: 'left', words: idle.when, goesWithCue: true }
     const end = moment.slot?.end ?? null
     if (end === null || face === 'marks') return null
     const words = displayWords[language].lastsUntil(timeOfDay(end, day.timeZone))

@@ -39,10 +39,9 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   ...around
 }: Props) {
   const { day, view, language, sizes } = around
-  const { roomId } = timeline
   const now = useMemo(
-    () => onNow({ day, roomId }, moment, language, isLongWait),
-    [day, roomId, moment, language, isLongWait],
+    () => onNow({ day, timeline }, moment, language, isLongWait),
+    [day, timeline, moment, language, isLongWait],
   )
   const label = countdownLabel(moment, now, language)
   const { message, face } = view.screen

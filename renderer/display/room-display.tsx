@@ -106,7 +106,7 @@ export function RoomDisplay(props: Props) {
       if (directions.length > 0) {
         return (
           <Crossfade id={`directions ${idOf(moment)} ${message ?? ''}`}>
-            <ProgrammeDirections {...around} {...{ timeline, moment, cues, directions }} />
+            <ProgrammeDirections {...around} {...{ timeline, moment, cues, directions, minute }} />
           </Crossfade>
         )
       }

@@ -4,7 +4,8 @@ import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { partsOf } from '../../shared/join-page/span-parts.ts'
 import { type Language, textIn } from '../../shared/text.ts'
-import type { Span } from '../../shared/timeline/timeline.ts'
+import { takesPlace } from '../../shared/timeline/moment.ts'
+import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import type { OnNow } from './on-now.ts'
 
@@ -36,6 +37,17 @@ export function beginsWords(
   const words = displayWords[language]
   const time = timeOfDay(at, day.timeZone)
   return isSession(day, span) ? words.hereAt(time) : words.comingAt(time)
+}
+
+/** This room's first workshop in `slot`: its wall is about that, and not about all there are. */
+export function ownSessionIn(
+  day: EventDay,
+  { roomId, spans }: Timeline,
+  { id, level }: Pick<Span, 'id' | 'level'>,
+): Span | null {
+  if (level !== 'slot' || isHall(day, roomId)) return null
+  const inside = spans.filter(({ parentId }) => parentId === id)
+  return inside.find((span) => takesPlace(span) && isSession(day, span)) ?? null
 }
 
 /** Whether it lies in another item and is of some rooms: a workshop, and not everybody's break. */

@@ -13,6 +13,7 @@ import type { Live } from './live.ts'
 import { nextLine } from './next-line.ts'
 import { nestedItems } from './programme-section.ts'
 import { partsOf, titleOf } from './span-parts.ts'
+import { besides, type Nested, nestedIn } from './workshops.ts'
 
 /** What goes on in the room: all that its wall says, in words. */
 export function nowSection(live: Live): Html {
@@ -26,6 +27,7 @@ function idle(live: Live): Html {
   const words = joinWords[live.language]
   const isOver = live.moment.next === null
   return html`<h2>${isOver ? words.dayIsOver : words.nothingNow}</h2>${countdownLine(live)}
+    ${whereList(live, besides(live.day, live.timeline, live.moment, live.now))}
     ${nextLine(live)}`
 }
 
@@ -101,10 +103,12 @@ function around({ day, language }: Live, outer: Span): Html | null {
 
 /** Which workshops are where and when, for people who still choose. */
 function whereNow(live: Live, { id }: Span): Html | null {
-  const hasRooms = live.day.slots.some(
-    ({ parent, start, rooms }) => parent === id && start && rooms,
-  )
-  if (!hasRooms) return null
+  const inside = nestedIn(live.day, live.timeline, id)
+  return whereList(live, inside.some(({ slot }) => slot.rooms) ? inside : [])
+}
+
+function whereList(live: Live, list: readonly Nested[]): Html | null {
+  if (list.length === 0) return null
   return html`<h3>${joinWords[live.language].whereNow}</h3>
-    <ul class="programme">${nestedItems(live, id)}</ul>`
+    <ul class="programme">${nestedItems(live, list)}</ul>`
 }

@@ -18,7 +18,8 @@ export function programmeSection(live: Live): Html {
     const { slot } = partsOf(day, span)
     if (span.level !== 'slot' || !slot) return []
     const isNow = span.id === moment.slot?.id
-    return [item(live, { ...span, slot }, span.level, isNow), ...nestedItems(live, slot.id)]
+    const inside = nestedItems(live, nestedIn(day, timeline, slot.id))
+    return [item(live, { ...span, slot }, span.level, isNow), ...inside]
   })
   const untimed = day.slots.filter(({ start }) => start === null)
   return html`<h2>${words.programme}</h2><ul class="programme">${items}</ul>${
@@ -29,11 +30,9 @@ export function programmeSection(live: Live): Html {
   }`
 }
 
-/** What lies in an item, in this room or another. */
-export function nestedItems(live: Live, slotId: string): Html[] {
-  return nestedIn(live.day, live.timeline, slotId).map((one) =>
-    item(live, one, 'nested', one.id === live.moment.nested?.id),
-  )
+/** What lies in an item, or beside it: in this room or another. */
+export function nestedItems(live: Live, list: readonly Nested[]): Html[] {
+  return list.map((one) => item(live, one, 'nested', one.id === live.moment.nested?.id))
 }
 
 type Timed = Pick<Nested, 'slot' | 'end'> & { start: Instant | null }

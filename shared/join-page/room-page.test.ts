@@ -257,6 +257,44 @@ test('everybody else reads which workshops are where and when', () => {
   }
 })
 
+test('where nothing goes on, a phone says what other rooms have, and of what is there all there is', () => {
+  const small = smallDay({
+    rooms: ['hall Plein', 'Foyer', 'Zilt'],
+    items: [
+      ['Opening', '13:00', '13:20'],
+      ['Teelten', '13:30', '14:10', { rooms: ['zilt'], description: { nl: 'Van alles' } }],
+      ['Afsluiting', '14:10', '14:30'],
+    ],
+  })
+  const part = dayForPage(small, 'foyer')
+  expect(part.slots[1]).not.toHaveProperty('description')
+  const at = (time: string) =>
+    pageAt(time, {
+      day: part,
+      view: view({ roomId: 'foyer', teams: [] }),
+      now: instantOf(small.date, time, small.timeZone),
+    })
+  expectAll(now(at('13:40')), ['Waar en wanneer 13:30–14:10 Teelten Zilt', 'Afsluiting'])
+  // It is no part of this room's own programme.
+  expect(textOf(at('13:40'), 'programme')).not.toContain('Teelten')
+})
+
+test('on a day with one room, written as a hall, nothing is elsewhere', () => {
+  const small = smallDay({
+    rooms: ['hall Lokaal'],
+    items: [['Schetsen', '09:15', '11:00', { scope: 'rooms', kind: 'workshop' }]],
+  })
+  const text = now(
+    pageAt('10:00', {
+      day: dayForPage(small, 'lokaal'),
+      view: view({ roomId: 'lokaal', teams: [] }),
+      now: instantOf(small.date, '10:00', small.timeZone),
+    }),
+  )
+  expectAll(text, ['Nu Schetsen', 'Dit onderdeel tot 11:00'])
+  expect(text).not.toContain('werkzalen')
+})
+
 test('no item lasts from a time to the same time, as in the hour that spring skips', () => {
   const items: Item[] = [
     ['Nachtloop', '26:15', '27:30'],

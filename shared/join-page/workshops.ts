@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Room, Slot } from '../day/day.ts'
 import { instantOf } from '../day/time-of-day.ts'
-import type { Instant } from '../instant.ts'
+import { type Instant, MINUTE } from '../instant.ts'
+import type { Moment } from '../timeline/moment.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { partsOf } from './span-parts.ts'
 
@@ -28,6 +29,52 @@ export function nestedIn(day: EventDay, { spans }: Pick<Timeline, 'spans'>, slot
 }
 
 /** Where a workshop is, in the order of the day's rooms; none for what every room has. */
-export function roomsOf({ rooms }: EventDay, { parent, rooms: own = [] }: Slot): Room[] {
-  return parent === undefined ? [] : rooms.filter(({ id }) => own.includes(id))
+export function roomsOf({ rooms }: EventDay, { scope, rooms: own = [] }: Slot): Room[] {
+  return scope === 'rooms' ? rooms.filter(({ id }) => own.includes(id)) : []
+}
+
+// So long before they begin people start walking, and look for where to go.
+const SOON = 30 * MINUTE
+
+/**
+ * What a room in which nothing goes on tells of the others until its own next item: what goes on
+ * there or begins soon, or the workshops of the block that comes; none where it waits for its own.
+ */
+export function besides(
+  day: EventDay,
+  timeline: Timeline,
+  { slot, next }: Moment,
+  at: Instant,
+): Nested[] {
+  const own = next && partsOf(day, next).slot
+  const { roomId } = timeline
+  if (slot || own?.scope === 'rooms') return []
+  const block = own ? nestedIn(day, timeline, own.id) : []
+  if (block.some((one) => one.slot.rooms?.includes(roomId))) return []
+  const until = next?.start ?? Number.POSITIVE_INFINITY
+  const found = [
+    ...block,
+    ...inOtherRooms(day, roomId).filter(({ start }) => start < until),
+  ].filter(({ slot, end }) => roomsOf(day, slot).length > 0 && (end === null || end > at))
+  return found.some(({ start }) => start <= at + SOON) ? found : []
+}
+
+/** What other rooms have with a time of their own; without an end, until there is something else. */
+function inOtherRooms(day: EventDay, roomId: string): Nested[] {
+  const at = (time: string | null) => time && instantOf(day.date, time, day.timeZone)
+  return day.slots
+    .flatMap((slot): Nested[] => {
+      const { id, parent, rooms } = slot
+      const start = at(slot.start)
+      if (parent !== undefined || !rooms || rooms.includes(roomId) || !start) return []
+      const after = day.slots.flatMap((other) => {
+        const isThere = other.scope !== 'rooms' || other.rooms?.some((room) => rooms.includes(room))
+        const begins = other.parent === undefined && isThere && at(other.start)
+        return begins && begins > start ? begins : []
+      })
+      return [
+        { slot, id, start, end: at(slot.end) || (after.length > 0 ? Math.min(...after) : null) },
+      ]
+    })
+    .sort((a, b) => a.start - b.start)
 }

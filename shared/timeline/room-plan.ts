@@ -151,8 +151,10 @@ function endOf(day: EventDay, { slot, start }: Scheduled, among: Scheduled[]): I
 function placeOf(day: EventDay, slot: Slot, roomId: string): 'here' | 'elsewhere' | 'not-here' {
   if (isMeetingPoint(slot)) return 'here'
   if (slot.rooms) return slot.rooms.includes(roomId) ? 'here' : 'not-here'
+  // Where there are no break-out rooms, as on a day with one room, what they would do is here.
+  const isApart = day.rooms.some(({ kind }) => kind === 'break-out')
   const room = day.rooms.find((candidate) => candidate.id === roomId)
-  return room?.kind === 'hall' ? 'elsewhere' : 'here'
+  return room?.kind === 'hall' && isApart ? 'elsewhere' : 'here'
 }
 
 function stepsOf(

@@ -91,20 +91,31 @@ function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
 
 /**
  * The day as one room's walls and page show it. Whoever is in one workshop, or in none, reads which
- * others there are, and where.
+ * others there are, and where; and where everybody is.
  */
 export function dayForPage(day: EventDay, roomId: string): EventDay {
   const part = dayForRoom(day, roomId)
-  const isWorkshop = ({ parent, rooms }: Slot) => parent !== undefined && rooms !== undefined
-  if (!day.slots.some(isWorkshop)) return part
   const own = new Map(part.slots.map((slot) => [slot.id, slot]))
-  const slots = day.slots.flatMap((slot) => own.get(slot.id) ?? (isWorkshop(slot) ? slot : []))
-  // All of them, also those without a workshop yet: what gets a room changes the slots alone.
-  const rooms = day.rooms.map((room) => {
+  const slots = day.slots.flatMap((slot) => own.get(slot.id) ?? elsewhere(slot))
+  const isOfRooms = slots.some(({ scope, rooms }) => scope === 'rooms' && rooms !== undefined)
+  const places = new Set(
+    day.slots.flatMap(({ scope, rooms = [] }) => (scope === 'plenary' ? rooms : [])),
+  )
+  const rooms = day.rooms.flatMap((room) => {
     const { id, name, kind } = room
-    return part.rooms.includes(room) ? room : { id, name, kind }
+    if (part.rooms.includes(room)) return room
+    // All of them, also those without a workshop yet: what gets a room changes the slots alone.
+    return isOfRooms || kind === 'hall' || places.has(id) ? { id, name, kind } : []
   })
   return { ...part, rooms, slots }
+}
+
+/** An item of other rooms: a workshop, or what goes on there with a time of its own. */
+function elsewhere(slot: Slot): Slot[] {
+  const { id, title, kind, scope, rooms, start, end, parent } = slot
+  if (rooms === undefined) return []
+  if (parent !== undefined) return [slot]
+  return scope === 'rooms' && start !== null ? [{ id, title, kind, scope, rooms, start, end }] : []
 }
 
 /**

@@ -21,7 +21,11 @@ export type DisplayWords = {
   beginsAt(time: string): string
   dayIsOver: string
   inTheRooms: string
-  inTheHall: string
+  /** What everybody is at, and in which room; empty: nobody knows which. */
+  plenaryIn(place: string): string
+  /** Over what other rooms have while nothing goes on here. */
+  nowInRooms: string
+  soonInRooms: string
   phase(number: number): string
   step(number: number, of: number): string
   /** What the digits count, over them. */
@@ -112,7 +116,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     beginsAt: (time) => `We beginnen om ${time}.`,
     dayIsOver: 'Bedankt',
     inTheRooms: 'Nu in de werkzalen',
-    inTheHall: 'Plenair, in de grote zaal',
+    plenaryIn: (place) => (place === '' ? 'Plenair' : `Plenair: ${place}`),
+    nowInRooms: 'Nu in de zalen',
+    soonInRooms: 'Straks in de zalen',
     phase: (number) => `Fase ${number}`,
     step: (number, of) => (of === 1 ? 'Stap' : `Stap ${number} van ${of}`),
     left: 'Nog',
@@ -197,7 +203,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     beginsAt: (time) => `We begin at ${time}.`,
     dayIsOver: 'Thank you',
     inTheRooms: 'Now in the break-out rooms',
-    inTheHall: 'Plenary, in the main hall',
+    plenaryIn: (place) => (place === '' ? 'Plenary' : `Plenary: ${place}`),
+    nowInRooms: 'Now in the rooms',
+    soonInRooms: 'Soon in the rooms',
     phase: (number) => `Phase ${number}`,
     step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
     left: 'Left',
