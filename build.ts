@@ -48,7 +48,9 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
-  await build(forPages('display/index.html', FLOOR))
+  const display = forPages('display/index.html', FLOOR)
+  const early = await build(forInline('display/early.ts', FLOOR))
+  await build({ ...display, plugins: [...(display.plugins ?? []), inline('early', early)] })
   await build(forPages('desk/index.html', DESK_FLOOR))
   for (const language of ['nl', 'en'] as const) await build(forPhones(language))
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
@@ -81,6 +83,27 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
 /** What syntax and style are lowered to. On an iPhone every browser is Safari. */
 function targetOf({ chromium, firefox, safari }: BrowserFloor): string[] {
   return [`chrome${chromium}`, `firefox${firefox}`, `safari${safari}`, `ios${safari}`]
+}
+
+/** A script that a page carries itself, so that it runs before any other has been fetched. */
+function forInline(entry: string, floor: BrowserFloor): InlineConfig {
+  const pages = forPages(entry, floor)
+  const rollupOptions = { ...pages.build?.rollupOptions, output: { format: 'iife' as const } }
+  return { ...pages, build: { ...pages.build, write: false, rollupOptions } }
+}
+
+/** Puts a script in place of `<!-- name -->`. */
+function inline(name: string, built: Awaited<ReturnType<typeof import('vite').build>>): Plugin {
+  const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  if (script?.type !== 'chunk') throw new Error(`no script to put into a page as ${name}`)
+  const code = script.code.trim().replaceAll('</script', '<\\/script')
+  return {
+    name: 'inline-script',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace(`<!-- ${name} -->`, () => `<script>${code}</script>`),
+    },
+  }
 }
 
 /** The join page's script in one language, which the hub looks up in its manifest. */

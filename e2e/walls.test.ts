@@ -61,6 +61,7 @@ const ENTRIES = [
   'electron/start.ts',
   'electron/npm-start/fetch-process.ts',
   'renderer/display/main.tsx',
+  'renderer/display/early.ts',
   'renderer/desk/main.tsx',
   'renderer/join/main.ts',
   'renderer/report/main.ts',

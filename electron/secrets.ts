@@ -7,6 +7,10 @@ const STEPS = 2 ** 32
 /** Secrets and chance of the system's own generator. */
 export const systemSecrets: Secrets = {
   newSecret: () => randomBytes(24).toString('base64url'),
-  hashOf: (secret) => createHash('sha256').update(secret).digest('base64url'),
+  hashOf: (secret) => sha256(secret, 'base64url'),
   chance: () => randomInt(STEPS) / STEPS,
+}
+
+export function sha256(text: string, written: 'base64' | 'base64url'): string {
+  return createHash('sha256').update(text).digest(written)
 }

@@ -4,7 +4,7 @@ import { instantOf } from '../../shared/day/time-of-day.ts'
 import { SECOND } from '../../shared/instant.ts'
 import { bringChromium, CHROMIUM_ARGS } from '../chromium.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
-import { openDisplay } from '../processes/raw-link.ts'
+import { hubNow } from '../processes/raw-link.ts'
 import { median, quantile, type Result, resultsOf } from './result.ts'
 
 const RUNS = 15
@@ -64,12 +64,4 @@ function watchForDigits(): void {
     return port2.postMessage(null)
   }
   requestAnimationFrame(look)
-}
-
-async function hubNow(base: string): Promise<number> {
-  const link = await openDisplay(base, 'paint'.padStart(32, 'k'))
-  link.say({ type: 'clock', sentAt: 0 })
-  const { answeredAt } = await link.heard('clock')
-  link.close()
-  return answeredAt
 }

@@ -112,6 +112,15 @@ export function openDisplay(base: string, key: string): Promise<RawLink> {
   return RawLink.open(socketOf(base, LINK_PATHS.display), { protocols })
 }
 
+/** The hub's time, as it was between the call and its answer. */
+export async function hubNow(base: string): Promise<number> {
+  const link = await openDisplay(base, 'hub-now'.padStart(32, 'k'))
+  link.say({ type: 'clock', sentAt: 0 })
+  const { answeredAt } = await link.heard('clock')
+  link.close()
+  return answeredAt
+}
+
 export function cookieOf(answer: Response): string | null {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? null
 }

@@ -213,7 +213,7 @@ export function sendPage(
   make: (page: PageParts) => string,
 ): FastifyReply {
   const nonce = parts.secrets.newSecret()
-  reply.header('Content-Security-Policy', contentPolicy(request.headers.host, nonce))
+  reply.header('Content-Security-Policy', contentPolicy(request.headers.host, { nonce }))
   const assets = { css: parts.pages.join.css, nonce }
   const page = make({ language: languageOf(parts, request), assets })
   const query = Language.safeParse(Reflect.get(Object(request.query), 'lang'))

@@ -11,6 +11,7 @@ import type { Hub } from '../hub/hub.ts'
 import { idOf } from '../hub/id-of.ts'
 import type { Secrets } from '../hub/ports.ts'
 import { RateLimiter } from '../hub/rate-limiter.ts'
+import { inlineScriptSources } from '../inline-scripts.ts'
 import { isSafeHost } from './addresses.ts'
 import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
 import { addJoinRoutes, attendeeOf, sendPage } from './join-routes.ts'
@@ -81,9 +82,12 @@ export async function serve(options: ServerOptions): Promise<Served> {
   addReportRoutes(server, parts)
   addJoinRoutes(server, parts)
   addProblems(server, parts)
-  server.get('/display', (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(pages.display),
-  )
+  const scripts = inlineScriptSources(pages.display)
+  server.get('/display', ({ headers }, reply) => {
+    const policy = contentPolicy(headers.host, { scripts })
+    reply.header('Content-Security-Policy', policy).type('text/html; charset=utf-8')
+    return reply.send(pages.display)
+  })
 
   const stopSockets = serveSockets(
     server.server,
@@ -144,12 +148,18 @@ function addGuards(server: FastifyInstance): void {
   })
 }
 
-/** What a page may load: its own files. `nonce` lets through the join page's own style. */
-export function contentPolicy(host: string | undefined, nonce?: string): string {
+/** What of a page's own text may be used. `nonce`: the join page's style; `scripts`: by hash. */
+type Inline = { nonce?: string; scripts?: readonly string[] }
+
+/** What a page may load: its own files, and what stands in it. */
+export function contentPolicy(
+  host: string | undefined,
+  { nonce, scripts = [] }: Inline = {},
+): string {
   const style = nonce === undefined ? "'self' 'unsafe-inline'" : `'nonce-${nonce}'`
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     `style-src ${style}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ for (const name of ['pages/display', 'pages/assets', 'pages/.vite']) {
 writeFileSync(join(folder, 'secret.json'), '{}')
 writeFileSync(join(pages, '.vite/manifest.json'), '{}')
 writeFileSync(join(pages, 'display/index.html'), '<p>wall</p>')
+writeFileSync(join(pages, 'display/early.html'), '<script>go()</script><script src="x"></script>')
 writeFileSync(join(pages, 'assets/wall.js'), '')
 writeFileSync(join(pages, 'assets/wall.js.gz'), '')
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -30,6 +32,14 @@ test('a display’s page comes with its type and a policy that names its one hub
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self' http://192.168.10.20:4500 ws://192.168.10.20:4500; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
   })
+})
+
+test('a script that stands in the page itself is let through by its hash, and no other', async () => {
+  const { headers } = await get('app://zaalscherm/display/early.html')
+  const hash = createHash('sha256').update('go()').digest('base64')
+  expect(headers.get('content-security-policy')).toContain(
+    `script-src 'self' 'sha256-${hash}'; style-src`,
+  )
 })
 
 test.each([

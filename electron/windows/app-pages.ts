@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { PAGES_HOST, SCHEME } from '../../shared/native-bridge.ts'
+import { inlineScriptSources } from '../inline-scripts.ts'
 import { pagePolicy } from './page-policy.ts'
 
 const MEDIA_TYPES: Record<string, string> = {
@@ -58,10 +59,12 @@ export function answerPages(
     const file = files.get(new URL(url).pathname)
     const mediaType = file && MEDIA_TYPES[extname(file)]
     if (!file || !mediaType) return new Response(null, { status: 404 })
-    return new Response(new Uint8Array(await readFile(file)), {
+    const body = await readFile(file)
+    const scripts = extname(file) === '.html' ? inlineScriptSources(body.toString()) : []
+    return new Response(new Uint8Array(body), {
       headers: {
         'content-type': mediaType,
-        'content-security-policy': pagePolicy(hubOrigin),
+        'content-security-policy': pagePolicy(hubOrigin, scripts),
         'x-content-type-options': 'nosniff',
       },
     })

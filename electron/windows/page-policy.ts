@@ -3,11 +3,12 @@
 /**
  * The content security policy of a display's own pages: nothing, and what is needed.
  * @param hubOrigin the one hub that the page may link to
+ * @param scripts those that stand in the page itself, by hash
  */
-export function pagePolicy(hubOrigin: string): string {
+export function pagePolicy(hubOrigin: string, scripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",

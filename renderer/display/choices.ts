@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Language } from '../../shared/text.ts'
+import type { Language } from '../../shared/text.ts'
 
 /** What the page's address chooses: `?hub=…&lang=en&ground=paper&screen=2`. */
 export type Choices = {
@@ -15,10 +15,11 @@ export type Choices = {
 
 export function choicesOf(location: { origin: string; search: string }): Choices {
   const asked = new URLSearchParams(location.search)
-  const language = Language.safeParse(asked.get('lang'))
+  const language = asked.get('lang')
   return {
     hubBase: hubBaseOf(asked.get('hub')) ?? location.origin,
-    language: language.success ? language.data : null,
+    // Not by its schema: this runs before there are any.
+    language: language === 'nl' || language === 'en' ? language : null,
     ground: asked.get('ground') === 'paper' ? 'paper' : 'dark',
     screen: /^\d{1,2}$/.test(asked.get('screen') ?? '') ? Number(asked.get('screen')) : null,
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useState } from 'react'
 import { plainAddress } from '../../shared/qr-text.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { useSizes } from './page.ts'
@@ -6,8 +7,20 @@ import { type Around, Scene } from './scene.tsx'
 
 type Props = Pick<Around, 'language'> & { hubBase: string }
 
-/** Nothing is known yet; says where the hub is looked for. */
-export function ConnectingScene({ hubBase, language }: Props) {
+// A hub that is there has answered by then, and a wall that flashes words at its start is restless.
+const SAYS_SO_AFTER_MS = 400
+
+/** Nothing is known yet; says where the hub is looked for, once that takes longer than usual. */
+export function ConnectingScene(props: Props) {
+  const [isDue, setIsDue] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsDue(true), SAYS_SO_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isDue ? <Connecting {...props} /> : null
+}
+
+function Connecting({ hubBase, language }: Props) {
   const sizes = useSizes(undefined)
   const words = displayWords[language]
   return (

@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createRoot } from 'react-dom/client'
-import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
-import { browserPorts, socketAddress } from '../sync/browser-ports.ts'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
-import { choicesOf } from './choices.ts'
 import { Display } from './display.tsx'
-import { type OwnDisplay, ownDisplay } from './display-key.ts'
+import type { Early } from './early.ts'
+import { showsNoWrongSecond } from './first-seconds.ts'
 import { DISPLAY_READING } from './reading.ts'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import './display.css'
 
-const choices = choicesOf(window.location)
-document.documentElement.dataset.ground = choices.ground
+// Not imported: the page itself carries it, and it has linked already.
+void window.zaalschermEarly.then(start)
 
-void ownDisplay(choices.screen).then(start)
-
-function start({ key, keep, isForgetful }: OwnDisplay): void {
-  const link = linkWith(
-    'display',
-    browserPorts(
-      socketAddress(choices.hubBase, LINK_PATHS.display),
-      [SUBPROTOCOL, KEY_PREFIX + key],
-      keep,
-    ),
-    DISPLAY_READING,
-    DISPLAY_PART,
-  )
+function start({ choices, ports, isForgetful }: Early): void {
+  const link = linkWith('display', ports, DISPLAY_READING, DISPLAY_PART)
 
   const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
   reportSize()
@@ -39,11 +26,14 @@ function start({ key, keep, isForgetful }: OwnDisplay): void {
     if (surface.mustReload) reloadOnce(() => window.location.reload())
   })
 
-  const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
-  link.store.subscribe(seconds.look)
-
   // The same functions for good: what reads the time begins anew when it is given another clock.
-  const now = () => link.clock.now()
+  const now = showsNoWrongSecond(
+    link.clock,
+    ports.monotonicNow,
+    () => link.store.getState().link === 'lost',
+  )
+  const seconds = createSeconds({ now }, requestAnimationFrame.bind(window))
+  link.store.subscribe(seconds.look)
   const shownHubNow = () => link.clock.shownHubNow()
   const health = () => ({
     clockErrorMs: link.clock.errorMs(),

@@ -20,12 +20,15 @@ function onResize(call: () => void): () => void {
   return () => window.removeEventListener('resize', call)
 }
 
+const LETTERS = '1em Zaalscherm'
+
 /** Whether the page's own letters have come. */
 function useLetters(): boolean {
-  const [hasLetters, setHasLetters] = useState(false)
+  // The page asks for them ahead of its script: mostly they are there, and all is fitted once.
+  const [hasLetters, setHasLetters] = useState(() => document.fonts.check(LETTERS))
   useEffect(() => {
     let isHere = true
-    document.fonts.load('1em Zaalscherm').then(() => isHere && setHasLetters(true))
+    document.fonts.load(LETTERS).then(() => isHere && setHasLetters(true))
     return () => {
       isHere = false
     }

@@ -158,7 +158,7 @@ class Client<K extends SurfaceKind> {
     const isMine = () => this.socket === socket
     const socket = this.ports.connect({
       onOpen: () => isMine() && this.opened(),
-      onMessage: (data) => isMine() && this.heard(data),
+      onMessage: (data, gotAt) => isMine() && this.heard(data, gotAt),
       onClose: () => isMine() && this.lost(),
     })
     this.socket = socket
@@ -168,7 +168,7 @@ class Client<K extends SurfaceKind> {
   private opened(): void {
     this.isOpen = true
     this.clock.linkedAnew()
-    this.post({ type: 'hello', protocol: PROTOCOL })
+    if (!this.socket?.hasGreeted) this.post({ type: 'hello', protocol: PROTOCOL })
     this.burst(BURST)
   }
 
@@ -224,8 +224,7 @@ class Client<K extends SurfaceKind> {
     if (this.isOpen) this.socket?.send(JSON.stringify(message))
   }
 
-  private heard(data: string): void {
-    const gotAt = this.ports.monotonicNow()
+  private heard(data: string, gotAt = this.ports.monotonicNow()): void {
     this.heardAt = gotAt
     const message = this.reading.message(jsonOf(data))
     // A hub that speaks another version says `reload`; what can't be read is not shown.

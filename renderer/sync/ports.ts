@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The three members of a socket that the sync client uses, and what it hears from it. */
+/** What the sync client uses of a socket, and what it hears from it. */
 export type Socket = {
   send(data: string): void
   close(): void
+  /** `hello` was said on it already, and the time asked for, by who opened it. */
+  hasGreeted?: boolean
 }
 
 export type SocketEvents = {
   onOpen(): void
-  onMessage(data: string): void
+  /** @param gotAt when it came, by the monotonic clock; left out: now */
+  onMessage(data: string, gotAt?: number): void
   onClose(): void
 }
 
@@ -21,7 +24,7 @@ export type Keep = {
 
 /** All that the sync client takes from the outside; tests hand in a simulated world. */
 export type Ports = Keep & {
-  /** Opens a socket and reports on it; never throws. */
+  /** Opens a socket and reports on it, once it has returned; never throws. */
   connect(events: SocketEvents): Socket
   /** A clock that only runs forward, in ms, of no known origin. It may stand still in sleep. */
   monotonicNow(): number

@@ -44,7 +44,11 @@ export function createSeconds(
       if (listeners.size === 1) frame(onFrame)
       return () => listeners.delete(onSecond)
     },
-    current: () => shown,
+    current() {
+      // Nobody looks each frame yet: what a first paint shows must not be as old as its rendering.
+      if (listeners.size === 0) look()
+      return shown
+    },
     look,
   }
 }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Browser, expect, type Page, test } from 'playwright/test'
+import { countdownText, instantFromLocal } from '../../shared/day/time-of-day.ts'
+import { SECOND } from '../../shared/instant.ts'
+import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { hubNow } from '../processes/raw-link.ts'
+
+// In room 2, clustering goes on until then.
+const ENDS_AT = instantFromLocal('2024-03-13T10:45', 'Europe/Amsterdam') ?? 0
+const NEEDED = ['clock', 'welcome', 'day', 'view']
+
+let hub: HubProcess
+
+test.beforeAll(async () => {
+  hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41', '--display-in', 'zaal-2'],
+  ])
+})
+test.afterAll(() => hub.stop())
+
+/**
+ * Opens a wall whose script comes only once the hub has answered all that the first paint needs;
+ * gives what the page asked for meanwhile.
+ */
+async function openWithLateScript(browser: Browser): Promise<{ wall: Page; asked: string[] }> {
+  const wall = await (await browser.newContext()).newPage()
+  await wall.addInitScript(noteScenes)
+  const asked: string[] = []
+  wall.on('request', (request) => asked.push(request.resourceType()))
+  const answered = new Promise<void>((resolve) => {
+    wall.on('websocket', (socket) => {
+      const missing = new Set(NEEDED)
+      socket.on('framereceived', ({ payload }) => {
+        missing.delete(JSON.parse(String(payload)).type)
+        if (missing.size === 0) resolve()
+      })
+    })
+  })
+  await wall.route('**/assets/*.js', async (route) => {
+    await answered
+    await route.continue()
+  })
+  await wall.goto(hub.display)
+  return { wall, asked }
+}
+
+test('the hub has answered before the display’s script has come, and nothing is asked after it', async ({
+  browser,
+}) => {
+  const { wall, asked } = await openWithLateScript(browser)
+  await expect(wall.locator('.digits')).toBeVisible()
+  // The page, and in one go what it names: so a countdown is two trips away, and the script's read.
+  expect(asked.toSorted()).toEqual(['document', 'font', 'script', 'stylesheet'])
+})
+
+test('the first that a wall paints is its countdown, whole and right', async ({ browser }) => {
+  const { wall } = await openWithLateScript(browser)
+  await expect(wall.locator('.digits')).toBeVisible()
+  const { scenes, first } = await wall.evaluate(() => Reflect.get(window, 'noted'))
+  expect(scenes).toEqual(['scene programme'])
+  expect(first).toMatchObject({ opacity: 1, hasLetters: true })
+  // When the hub was asked lies between these two, on the page's own clock.
+  const pageNow = () => wall.evaluate(() => performance.now())
+  const before = await pageNow()
+  const now = await hubNow(hub.join)
+  const after = await pageNow()
+  expect(textsBetween(now - after, now - before + first.atMs)).toContain(first.digits)
+})
+
+/** What a countdown may show from one instant to another. */
+function textsBetween(from: number, to: number): string[] {
+  const texts: string[] = []
+  for (let at = from; at < to + SECOND; at += SECOND) {
+    texts.push(countdownText(ENDS_AT - Math.min(at, to)))
+  }
+  return texts
+}
+
+/** In the page: keeps which scenes there were, and how the first digits came. */
+function noteScenes(): void {
+  const scenes: string[] = []
+  const noted = { scenes, first: null as unknown }
+  Object.assign(window, { noted })
+  const opacityOf = (element: Element | null): number =>
+    element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
+  const look = () => {
+    for (const { className } of document.querySelectorAll('.scene')) {
+      if (!scenes.includes(className)) scenes.push(className)
+    }
+    const digits = document.querySelector('.digits')
+    if (digits && noted.first === null) {
+      noted.first = {
+        digits: digits.textContent,
+        opacity: opacityOf(digits),
+        hasLetters: document.fonts.check('1em Zaalscherm'),
+        atMs: performance.now(),
+      }
+    }
+  }
+  new MutationObserver(look).observe(document, { childList: true, subtree: true })
+}
