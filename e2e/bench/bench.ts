@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { connect } from './connect.ts'
+import { crowdPages } from './crowd-pages.ts'
 import { fanout } from './fanout.ts'
 import { flip } from './flip.ts'
 import { idle } from './idle.ts'
@@ -27,6 +28,10 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   idle: { what: 'what it costs that everybody is there: traffic, processor, memory', run: idle },
   connect: { what: '500 clients link together: traffic, and until all have a view', run: connect },
   storm: { what: '500 phones scan within 10 s: page, link, join', run: storm },
+  'crowd-pages': {
+    what: 'the desk while connections ask for the join page all the time',
+    run: crowdPages,
+  },
   return: { what: 'the hub killed and started again with everybody linked', run: backAgain },
   soak: { what: 'a whole day sped up: does memory grow?', run: soak },
   moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },

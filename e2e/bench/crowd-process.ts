@@ -4,6 +4,7 @@
 import { machineNow } from '../processes/node-ports.ts'
 import { Wire } from '../processes/wire.ts'
 import type { CrowdAsk, LinkedAnswer, ToldAnswer } from './crowd-talk.ts'
+import { fetchPages } from './fetch-pages.ts'
 import { type Member, productMember, rawMember } from './member.ts'
 import { scan } from './scan.ts'
 
@@ -30,6 +31,8 @@ function answer(asked: CrowdAsk): unknown {
       return link(asked)
     case 'scan':
       return scan(asked)
+    case 'fetch':
+      return fetchPages(asked)
     case 'leave':
       for (const member of members) member.leave()
       members = []

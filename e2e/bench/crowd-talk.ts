@@ -20,6 +20,8 @@ export type CrowdAsk =
   | { ask: 'link'; base: string; members: Members }
   /** Phones that scan one after the other over `overMs`: page, link, join. */
   | { ask: 'scan'; base: string; code: string; teamIds: string[]; count: number; overMs: number }
+  /** Connections that ask for one page again and again. */
+  | { ask: 'fetch'; base: string; path: string; count: number; forMs: number }
   | { ask: 'leave' }
   /** What happened since it was asked last. */
   | { ask: 'tell' }
@@ -27,6 +29,9 @@ export type CrowdAsk =
 /** How long each took, in ms; who got nothing in time is not among them. */
 export type LinkedAnswer = { shownMs: number[] }
 export type ScannedAnswer = { pageMs: number[]; joinMs: number[]; linkMs: number[] }
+
+/** How many answers came whole. */
+export type FetchedAnswer = { served: number; refused: number }
 
 export type ToldAnswer = {
   /** Views that arrived, by `seq`: how many, and when the last did, on the machine's clock in ms. */

@@ -2,7 +2,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { CrowdAsk, LinkedAnswer, Members, ScannedAnswer, ToldAnswer } from './crowd-talk.ts'
+import type {
+  CrowdAsk,
+  FetchedAnswer,
+  LinkedAnswer,
+  Members,
+  ScannedAnswer,
+  ToldAnswer,
+} from './crowd-talk.ts'
 
 const FILE = join(import.meta.dirname, 'crowd-process.ts')
 
@@ -18,6 +25,10 @@ export class Crowd {
 
   scan(asked: Omit<Extract<CrowdAsk, { ask: 'scan' }>, 'ask'>): Promise<ScannedAnswer> {
     return this.ask({ ask: 'scan', ...asked })
+  }
+
+  fetch(asked: Omit<Extract<CrowdAsk, { ask: 'fetch' }>, 'ask'>): Promise<FetchedAnswer> {
+    return this.ask({ ask: 'fetch', ...asked })
   }
 
   leave(): Promise<void> {

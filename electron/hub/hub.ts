@@ -7,7 +7,7 @@ import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
 import { valueUnder } from '../../shared/state/spread.ts'
-import { firstState, type State } from '../../shared/state/state.ts'
+import { firstState, type State, type Steered } from '../../shared/state/state.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { type Answer, Course } from './course.ts'
@@ -64,6 +64,11 @@ export class Hub {
   /** The day that is on stage. */
   get day(): EventDay {
     return this.state.steered.day
+  }
+
+  /** What the desks have steered: another object whenever that has changed. */
+  get steered(): Steered {
+    return this.state.steered
   }
 
   /** What all surfaces play: the real day or a rehearsal, and its time. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { EventDay } from '../../shared/day/day.ts'
@@ -16,6 +15,7 @@ import { Language } from '../../shared/text.ts'
 import { dayForPage } from '../../shared/views/view-for.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
+import { MadePage } from './page-cache.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
 const PERSON_COOKIE = 'zaalscherm-phone'
@@ -62,11 +62,7 @@ function roomFor(
 /** The join page: usable before and without its script. */
 export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
   server.get('/', (request, reply) => sendEnterCode(parts, request, reply, 200, {}))
-  server.get('/privacy', (request, reply) =>
-    sendPage(parts, request, reply, 200, (page) =>
-      privacyPage({ ...page, organiser: parts.hub.day.organiser }),
-    ),
-  )
+  server.get('/privacy', (request, reply) => sendPrivacy(parts, request, reply))
   server.get<{ Querystring: { code?: string } }>('/t', (request, reply) =>
     reply.redirect(`/T/${encodeURIComponent(request.query.code ?? '')}`, 303),
   )
@@ -95,6 +91,12 @@ function inRoom(
   return sendEnterCode(parts, request, reply, status, { problem: room, typed: retyped })
 }
 
+function sendPrivacy(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { organiser } = parts.hub.day
+  const make = (page: PageParts) => privacyPage({ ...page, organiser })
+  return sendPage(parts, request, reply, 200, make, 'privacy')
+}
+
 function sendEnterCode(
   parts: Parts,
   request: FastifyRequest,
@@ -103,9 +105,8 @@ function sendEnterCode(
   tried: Pick<EnterCodePage, 'problem' | 'typed'>,
 ): FastifyReply {
   const isRehearsal = parts.hub.stage.kind !== 'real'
-  return sendPage(parts, request, reply, status, (page) =>
-    enterCodePage({ ...page, isRehearsal, ...tried }),
-  )
+  const make = (page: PageParts) => enterCodePage({ ...page, isRehearsal, ...tried })
+  return sendPage(parts, request, reply, status, make, tried.typed ? null : `code ${status}`)
 }
 
 /** A form's fields as the command that the script would have sent. */
@@ -166,19 +167,21 @@ function sendRoom(
   const personId = personOf(parts, request, reply)
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
-  const day = dayForPage(hub.day, roomId)
-  const code = day.rooms.find(({ id }) => id === roomId)?.joinCode ?? ''
   const isRehearsal = hub.stage.kind !== 'real'
   reply.setCookie(STAGE_COOKIE, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
   const { status, retryAfterS } = answerTo(refusal)
   if (retryAfterS !== null) reply.header('Retry-After', retryAfterS)
-  return sendPage(parts, request, reply, status, ({ language, assets }) =>
-    roomPage({
-      ...{ day, view, now: hub.stageNow(), code, language, isRehearsal },
+  const make = ({ language, assets }: PageParts) => {
+    const day = dayForPage(hub.day, roomId)
+    return roomPage({
+      ...{ day, view, now: hub.stageNow(), language, isRehearsal },
+      code: day.rooms.find(({ id }) => id === roomId)?.joinCode ?? '',
       problem: refusal && joinRefusalSentence(refusal, hub.day, language),
       assets: { ...assets, script: pages.join.scripts[language] },
-    }),
-  )
+    })
+  }
+  const own = JSON.stringify([refusal, view.me, view.takenRoles])
+  return sendPage(parts, request, reply, status, make, `${roomId} ${own}`)
 }
 
 /** The status of the page that answers a form, and after how long another try may do better. */
@@ -202,27 +205,42 @@ function isOtherStage({ hub }: Parts, request: FastifyRequest): boolean {
   return shown !== undefined && shown !== hub.stage.id
 }
 
-type PageParts = { language: Language; assets: PageAssets }
+export type PageParts = { language: Language; assets: PageAssets }
 
-/** Sends a page of HTML, small: the venue's network is what everybody waits for. */
+/**
+ * Sends a page of HTML, small: the venue's network is what everybody waits for.
+ * @param sameFor names all who get the same page in their language; `null`: it is one sender's own
+ */
 export function sendPage(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
   make: (page: PageParts) => string,
+  sameFor: string | null = null,
 ): FastifyReply {
-  const nonce = parts.secrets.newSecret()
-  reply.header('Content-Security-Policy', contentPolicy(request.headers.host, { nonce }))
-  const assets = { css: parts.pages.join.css, nonce }
-  const page = make({ language: languageOf(parts, request), assets })
+  const language = languageOf(parts, request)
+  const makePage = () => {
+    const nonce = parts.secrets.newSecret()
+    return new MadePage(nonce, make({ language, assets: { css: parts.pages.join.css, nonce } }))
+  }
+  const { hub, made } = parts
+  const page =
+    sameFor === null
+      ? makePage()
+      : made.get(`${language} ${sameFor}`, [hub.steered, hub.stage], hub.now(), makePage)
+  reply.header(
+    'Content-Security-Policy',
+    contentPolicy(request.headers.host, { nonce: page.nonce }),
+  )
   const query = Language.safeParse(Reflect.get(Object(request.query), 'lang'))
   if (query.success) {
     reply.setCookie(LANGUAGE_COOKIE, query.data, { path: '/', sameSite: 'lax' })
   }
   reply.code(status).type('text/html; charset=utf-8')
-  if (!String(request.headers['accept-encoding'] ?? '').includes('gzip')) return reply.send(page)
-  return reply.header('Content-Encoding', 'gzip').send(gzipSync(page))
+  const isZipped = String(request.headers['accept-encoding'] ?? '').includes('gzip')
+  if (!isZipped) return reply.send(page.text)
+  return reply.header('Content-Encoding', 'gzip').send(page.gzipped)
 }
 
 /** The language that was asked for now or before, or else the day's. */

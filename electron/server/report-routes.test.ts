@@ -11,6 +11,7 @@ import { BEGAN, DESK, newHub } from '../hub/linked-hub.test-kit.ts'
 import { RateLimiter } from '../hub/rate-limiter.ts'
 import { systemSecrets as secrets } from '../secrets.ts'
 import { NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
+import { PageCache } from './page-cache.ts'
 import { addReportRoutes } from './report-routes.ts'
 
 const PAGES = {
@@ -27,7 +28,7 @@ async function served(store: MemoryStore) {
   const server = Fastify()
   await server.register(cookie)
   addReportRoutes(server, {
-    ...{ hub, desks, secrets, pages: PAGES },
+    ...{ hub, desks, secrets, pages: PAGES, made: new PageCache() },
     onFault: (what) => faults.push(what),
     wrongCodes: new RateLimiter(WRONG_CODES),
     wrongKeys: new RateLimiter(WRONG_KEYS),

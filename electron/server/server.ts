@@ -12,18 +12,24 @@ import { idOf } from '../hub/id-of.ts'
 import type { Secrets } from '../hub/ports.ts'
 import { RateLimiter } from '../hub/rate-limiter.ts'
 import { inlineScriptSources } from '../inline-scripts.ts'
+import { machineTimers } from '../timers.ts'
 import { isSafeHost } from './addresses.ts'
 import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
-import { addJoinRoutes, attendeeOf, sendPage } from './join-routes.ts'
+import { addJoinRoutes, attendeeOf, type PageParts, sendPage } from './join-routes.ts'
 import { NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
+import { PageCache } from './page-cache.ts'
 import { type Pages, readPages } from './pages.ts'
+import { addTurns } from './phones-wait.ts'
 import { addReportRoutes } from './report-routes.ts'
 import { serveSockets } from './sockets.ts'
+import { Turns } from './turns.ts'
 
 // A form's fields and a one-time key are short; nobody needs to send more.
 const LARGEST_BODY = 8_192
 // A form on the worst of networks; a sender of half a request gives up its place.
 const REQUEST_LIMIT_MS = 15_000
+// Who comes in a crowd that is too large finds less of it by then.
+const RETRY_AFTER_S = 5
 
 export type ServerOptions = {
   hub: Hub
@@ -43,6 +49,7 @@ export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'onFault'>
   wrongKeys: RateLimiter
   newcomers: RateLimiter
   pages: Pages
+  made: PageCache
 }
 
 export type Served = { port: number; stop(): Promise<void> }
@@ -63,6 +70,14 @@ export async function serve(options: ServerOptions): Promise<Served> {
   addGuards(server)
   await server.register(cookie)
   await server.register(formbody)
+  const parts: Parts = {
+    ...{ hub, desks, secrets, pages, onFault, made: new PageCache() },
+    wrongCodes: new RateLimiter(WRONG_CODES),
+    wrongKeys: new RateLimiter(WRONG_KEYS),
+    newcomers: new RateLimiter(NEWCOMERS),
+  }
+  const turns = new Turns({ now: machineTimers.now, soon: setImmediate })
+  addTurns(server, parts, turns, (request, reply) => sendProblem(parts, request, reply, 503))
   await server.register(staticFiles, {
     root: join(pagesFolder, 'assets'),
     prefix: '/assets/',
@@ -72,12 +87,6 @@ export async function serve(options: ServerOptions): Promise<Served> {
     immutable: true,
     index: false,
   })
-  const parts: Parts = {
-    ...{ hub, desks, secrets, pages, onFault },
-    wrongCodes: new RateLimiter(WRONG_CODES),
-    wrongKeys: new RateLimiter(WRONG_KEYS),
-    newcomers: new RateLimiter(NEWCOMERS),
-  }
   addDeskRoutes(server, parts)
   addReportRoutes(server, parts)
   addJoinRoutes(server, parts)
@@ -99,6 +108,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
       display: (key) => idOf(key, secrets),
     },
     parts.newcomers,
+    turns,
   )
   await server.listen({ host, port })
   const address = server.server.address()
@@ -114,27 +124,31 @@ export async function serve(options: ServerOptions): Promise<Served> {
 
 /** Says in words what went wrong; what only we can put right is told where the hub was started. */
 function addProblems(server: FastifyInstance, parts: Parts): void {
-  const send = (request: FastifyRequest, reply: FastifyReply, status: number) =>
-    sendPage(parts, request, reply, status, (page) =>
-      problemPage({ ...page, ...problemWords[page.language](status), status }),
-    )
-  server.setNotFoundHandler((request, reply) => send(request, reply, 404))
+  server.setNotFoundHandler((request, reply) => sendProblem(parts, request, reply, 404))
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) parts.onFault('a page could not be made', error)
-    return send(request, reply, status)
+    return sendProblem(parts, request, reply, status)
   })
+}
+
+function sendProblem(parts: Parts, request: FastifyRequest, reply: FastifyReply, status: number) {
+  if (status === 503) reply.header('Retry-After', RETRY_AFTER_S)
+  const make = (page: PageParts) =>
+    problemPage({ ...page, ...problemWords[page.language](status), status })
+  return sendPage(parts, request, reply, status, make, `problem ${status}`)
 }
 
 /** What holds for every answer: no rebinding, no foreign forms, no foreign content. */
 function addGuards(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const { host, origin } = request.headers
     if (!isSafeHost(host)) return reply.code(403).send('unknown host')
     const isForeign = origin !== undefined && origin !== `http://${host}`
     if (request.method !== 'GET' && isForeign) return reply.code(403).send('foreign origin')
+    return done()
   })
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
     reply.headers({
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
@@ -145,6 +159,7 @@ function addGuards(server: FastifyInstance): void {
       reply.header('Content-Security-Policy', contentPolicy(request.headers.host))
     }
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
+    done()
   })
 }
 

@@ -16,6 +16,7 @@ import type { RateLimiter } from '../hub/rate-limiter.ts'
 import { isSafeHost } from './addresses.ts'
 import { Frames } from './frames.ts'
 import { Seats } from './seats.ts'
+import type { Turns } from './turns.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
@@ -35,6 +36,7 @@ export function serveSockets(
   hub: Hub,
   identify: Identify,
   newcomers: RateLimiter,
+  turns: Turns,
 ): () => void {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -54,6 +56,15 @@ export function serveSockets(
   server.on('upgrade', (request, socket, head) => {
     // Node takes its own listener off: a sender that is gone already must not take us along.
     socket.on('error', () => {})
+    if (!isPhone(request)) return accept(request, socket, head)
+    const sender = request.socket.remoteAddress ?? ''
+    const isTaken = turns.take(sender, () => {
+      if (!socket.destroyed) accept(request, socket, head)
+    })
+    if (!isTaken) refuse(socket, '503 Service Unavailable')
+  })
+
+  function accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const admitted = admit(request, identify)
     if ('status' in admitted) return refuse(socket, admitted.status)
     const sender = request.socket.remoteAddress ?? ''
@@ -62,16 +73,33 @@ export function serveSockets(
     if (!leave) return refuse(socket, '503 Service Unavailable')
     socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (accepted) => {
-      join(hub, { socket: accepted, wire: socket, frames }, admitted, () =>
+      const inTurn = audience.kind === 'attendee' ? inTurns(turns, sender, accepted) : atOnce
+      join(hub, { socket: accepted, wire: socket, frames, inTurn }, admitted, () =>
         newcomers.take(sender, hub.now()),
       )
     })
-  })
+  }
 
   return () => {
     for (const socket of sockets.clients) socket.terminate()
     sockets.close()
   }
+}
+
+/** Takes what a link says: a desk or a display is heard at once, whatever phones say. */
+type Take = (hear: () => void) => void
+
+const atOnce: Take = (hear) => hear()
+
+/** A phone is heard in turns; one for which there is no room any more loses its link. */
+function inTurns(turns: Turns, sender: string, socket: WebSocket): Take {
+  return (hear) => {
+    if (!turns.take(sender, hear)) socket.terminate()
+  }
+}
+
+function isPhone(request: IncomingMessage): boolean {
+  return pathOf(request) === LINK_PATHS.attendee
 }
 
 /** The status line with which a request for a link is refused. */
@@ -132,11 +160,11 @@ function refuse(socket: Duplex, status: string): void {
 }
 
 /** A link's socket, the connection under it, and what is written there. */
-type Wired = { socket: WebSocket; wire: Duplex; frames: Frames }
+type Wired = { socket: WebSocket; wire: Duplex; frames: Frames; inTurn: Take }
 
 function join(
   hub: Hub,
-  { socket, wire, frames }: Wired,
+  { socket, wire, frames, inTurn }: Wired,
   { audience, actor }: Admitted,
   mayJoin: () => boolean,
 ): void {
@@ -156,8 +184,10 @@ function join(
     close: () => socket.terminate(),
   })
   // None of our pages sends a frame of another kind, and a flood of those costs the hub as much.
-  const other = () => link.receiveOther()
-  socket.on('message', (data, isBinary) => (isBinary ? other() : link.receive(data.toString())))
+  const other = () => inTurn(() => link.receiveOther())
+  socket.on('message', (data, isBinary) =>
+    isBinary ? other() : inTurn(() => link.receive(data.toString())),
+  )
   socket.on('ping', other)
   socket.on('pong', other)
   // An oversized or broken frame; `ws` closes the socket, and `close` follows.

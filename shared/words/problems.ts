@@ -12,6 +12,12 @@ export const problemWords: Record<Language, (status: number) => Problem> = {
     if (status === 413) {
       return { title: 'Dat is te veel tekst', sentence: 'Maak het korter en probeer het opnieuw.' }
     }
+    if (status === 503) {
+      return {
+        title: 'Het is even erg druk',
+        sentence: 'Probeer het over een paar tellen opnieuw.',
+      }
+    }
     if (status < 500) {
       return { title: 'Dat kan niet', sentence: 'Ga terug en probeer het nog eens.' }
     }
@@ -23,6 +29,9 @@ export const problemWords: Record<Language, (status: number) => Problem> = {
     }
     if (status === 413) {
       return { title: 'That is too much text', sentence: 'Make it shorter and try again.' }
+    }
+    if (status === 503) {
+      return { title: 'It is very busy just now', sentence: 'Try again in a few seconds.' }
     }
     if (status < 500) {
       return { title: 'That is not possible', sentence: 'Go back and try again.' }
