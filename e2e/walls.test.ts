@@ -67,6 +67,7 @@ const ENTRIES = [
   'renderer/report/main.ts',
   'e2e/test.ts',
   'e2e/stand-in/register.ts',
+  'e2e/stand-in/utility.ts',
   'e2e/bench/bench.ts',
   'e2e/bench/crowd-process.ts',
 ]

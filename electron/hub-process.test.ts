@@ -97,6 +97,39 @@ test('a port in use is a problem of its own', () => {
   expect(problemOf(1, words)).toBeNull()
 })
 
+test('an end by the code for bad input, without a word, is a crash', () => {
+  expect(problemOf(2, '\n')).toBeNull()
+})
+
+/** A hub that ends `times` times with what it says, each time long after its wait is over. */
+async function fails(times: number, words: string, { served }: { served: boolean }) {
+  const { timers, hubs, heard, say } = world()
+  if (served) await say('stdout', `${READY}\n`)
+  for (let time = 0; time < times; time += 1) {
+    await say('stderr', words)
+    hubs.at(-1)?.emit('exit', 1)
+    timers.pass(61 * SECOND)
+  }
+  return { hubs, heard }
+}
+
+test('a hub that never served is given up after some starts, with its own last error', async () => {
+  const stack = 'Error: ENOSPC: no space left on device, write\n    at x\n\nNode.js v24.21.0\n'
+  const { hubs, heard } = await fails(9, stack, { served: false })
+  expect([
+    hubs.length,
+    heard.filter((told) => typeof told === 'object' && !Array.isArray(told)),
+  ]).toEqual([
+    4,
+    [{ kind: 'keeps-failing', detail: 'Error: ENOSPC: no space left on device, write' }],
+  ])
+})
+
+test('a hub that has served is started again as often as it takes', async () => {
+  const { hubs } = await fails(9, 'Error: at times\n', { served: true })
+  expect(hubs.length).toBe(10)
+})
+
 test('only a whole ready line counts', () => {
   expect(readReadyLine('ready http://10.0.0.1:4500')).toBeNull()
   expect(readReadyLine(`${READY} and more`)).toBeNull()

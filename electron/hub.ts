@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './small-heap.ts'
 import { once } from 'node:events'
-import { writeSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { HUB_ITSELF } from '../shared/state/commands.ts'
+import { outliveClosedOutput, sayAtOnce } from './closed-output.ts'
 import { behindJournal } from './hub/behind-journal.ts'
 import { DeskAccess } from './hub/desk-access.ts'
 import { Hub } from './hub/hub.ts'
@@ -130,16 +131,27 @@ function onFault(what: string, error: unknown): void {
   console.error(`fault: ${what}:`, error)
 }
 
-/** Exit code 2: something that whoever started the hub can put right. */
-function stopWith(problem: string): never {
-  // Written at once: the process ends with the next line.
-  writeSync(process.stderr.fd, `${problem}\n`)
-  process.exit(2)
+// Electron drops what a process of its own wrote and main has not yet read when it ends.
+const LAST_WORDS_ARRIVE_MS = 300
+
+/** Ends the process with what it has to say heard. */
+function endWith(code: number, lastWords: string): void {
+  sayAtOnce(lastWords)
+  const isElectrons = 'parentPort' in process
+  if (isElectrons) setTimeout(() => process.exit(code), LAST_WORDS_ARRIVE_MS)
+  else process.exit(code)
 }
 
+outliveClosedOutput()
+// As plain Node does by itself, where Electron's processes only warn and go on.
+process.on('unhandledRejection', (error) => {
+  throw error
+})
+process.on('uncaughtException', (error) => endWith(1, inspect(error)))
 try {
   await main()
 } catch (error) {
-  if (error instanceof StartProblem) stopWith(error.message)
-  throw error
+  // Exit code 2: something that whoever started the hub can put right.
+  if (error instanceof StartProblem) endWith(2, error.message)
+  else endWith(1, inspect(error))
 }

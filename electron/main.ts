@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   app,
@@ -18,6 +18,8 @@ import {
 import { SECOND } from '../shared/instant.ts'
 import { SCHEME } from '../shared/native-bridge.ts'
 import { languageOf, SHELL_WORDS } from '../shared/words/shell.ts'
+import { appFaults } from './app-faults.ts'
+import { outliveClosedOutput } from './closed-output.ts'
 import { type DisplayMode, type HubMode, ownArguments, readCommandLine } from './command-line.ts'
 import { displayKey, keepKey } from './display-key.ts'
 import { hubArguments } from './hub-arguments.ts'
@@ -25,6 +27,7 @@ import { type HubAddresses, type HubProblem, keepHub } from './hub-process.ts'
 import { answerCalls } from './ipc.ts'
 import { sampleDay } from './sample.ts'
 import { systemSecrets } from './secrets.ts'
+import { detailOf } from './start-problem.ts'
 import { machineTimers as timers } from './timers.ts'
 import { systemVault } from './vault.ts'
 import { answerPages, displayPage, isOwnPage, pageFiles } from './windows/app-pages.ts'
@@ -39,6 +42,20 @@ import { deskOptions, displayOptions } from './windows/window-options.ts'
 const HERE = import.meta.dirname
 const words = SHELL_WORDS[languageOf(Intl.DateTimeFormat().resolvedOptions().locale)]
 const tell = (line: string) => console.log(`zaalscherm: ${line}`)
+const faults = appFaults({
+  hasWindow: () => BrowserWindow.getAllWindows().length > 0,
+  showBox: (sentence) => {
+    // Where a test, a terminal or a supervisor started it, nobody clicks.
+    if (!process.env.ZAALSCHERM_NO_BOX) dialog.showErrorBox(words.cannotStart, sentence)
+  },
+  exit: (code) => app.exit(code),
+  tell,
+})
+outliveClosedOutput()
+// Electron's own way is a box over the wall for one, and a warning for the other.
+process.on('uncaughtException', faults.uncaught)
+process.on('unhandledRejection', faults.uncaught)
+app.once('before-quit', faults.ending)
 
 // Before the app is ready, or the scheme is an ordinary one for good.
 protocol.registerSchemesAsPrivileged([
@@ -48,7 +65,7 @@ protocol.registerSchemesAsPrivileged([
   },
 ])
 const asked = readCommandLine(ownArguments(process.argv, process.defaultApp ?? false), words)
-if (asked.mode === 'wrong') stopWith(asked.problem)
+if (asked.mode === 'wrong') faults.stopWith(asked.problem)
 else start(asked)
 
 function start(mode: HubMode | DisplayMode): void {
@@ -57,9 +74,27 @@ function start(mode: HubMode | DisplayMode): void {
     const device = mode.screen === null ? 'display' : `display-${mode.screen}`
     app.setPath('userData', join(app.getPath('userData'), device))
   }
-  if (!app.requestSingleInstanceLock()) return app.quit()
+  // Without a folder to write in there is no lock either: the app would end as a second start does.
+  if (!hasOwnFolder()) return
+  if (!app.requestSingleInstanceLock()) {
+    tell(words.runsAlready)
+    return app.quit()
+  }
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(() => (mode.mode === 'hub' ? startHub(mode) : startDisplay(mode)))
+  const begin = () => (mode.mode === 'hub' ? startHub(mode) : startDisplay(mode))
+  app.whenReady().then(begin).catch(faults.fatal)
+}
+
+function hasOwnFolder(): boolean {
+  const folder = app.getPath('userData')
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch (error) {
+    faults.stopWith(words.folderNotWritable(folder, detailOf(error)))
+    return false
+  }
 }
 
 /** The hub in a process of its own, the desk, and one display. */
@@ -82,28 +117,29 @@ function startHub(mode: HubMode): void {
   }
   const onReady = (addresses: HubAddresses) => {
     desk.hubReady(addresses.deskUrl)
-    if (isFirstStart) void openDisplay(mode, addresses.displayUrl)
+    if (isFirstStart) openDisplay(mode, addresses.displayUrl).catch(faults.fatal)
     isFirstStart = false
   }
   const onRestart = (waitMs: number) => tell(words.hubRestarts(waitMs / SECOND))
   const onProblem = (problem: HubProblem) => {
-    const isPort = problem.kind === 'port-taken'
-    const sentence = isPort ? words.portTaken(mode.port) : problem.sentence
-    dialog.showErrorBox(words.cannotStart, sentence)
-    stopWith(sentence)
+    faults.stopWith(sentenceOf(problem, mode.port))
   }
   app.on('will-quit', keepHub(fork, { onReady, onRestart, onProblem, onLine: tell }, timers))
 }
 
+function sentenceOf(problem: HubProblem, port: number): string {
+  if (problem.kind === 'port-taken') return words.portTaken(port)
+  return problem.kind === 'bad-input' ? problem.sentence : words.hubKeepsFailing(problem.detail)
+}
+
 /** A wall only: the hub is elsewhere. */
-function startDisplay(mode: DisplayMode): void {
+function startDisplay(mode: DisplayMode): Promise<void> {
   prepare()
-  void openDisplay(mode, mode.hub)
+  return openDisplay(mode, mode.hub)
 }
 
 /** What every window needs before there is one. */
 function prepare(): void {
-  mkdirSync(app.getPath('userData'), { recursive: true })
   Menu.setApplicationMenu(null)
   fenceSession(session.defaultSession)
   app.on('will-quit', keepAwake(powerSaveBlocker, powerMonitor, timers))
@@ -151,10 +187,4 @@ function wish(title: string) {
 
 function inUserData(name: string): string {
   return join(app.getPath('userData'), name)
-}
-
-/** Exit code 2: something that the person who started the app can put right. */
-function stopWith(problem: string): void {
-  console.error(problem)
-  app.exit(2)
 }

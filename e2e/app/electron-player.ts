@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { _electron } from 'playwright'
 import { ROOT } from './app-folder.ts'
 import type { Player } from './running-app.ts'
-import { ended } from './stand-in-player.ts'
+import { endedInTime } from './stand-in-player.ts'
 
 const RUNTIMES: Partial<Record<NodeJS.Platform, string>> = {
   darwin: 'Electron.app/Contents/MacOS/Electron',
@@ -23,19 +23,20 @@ export function electronRuntime(): string | null {
 
 /** The real thing plays. */
 export function electronPlayer(runtime: string): Player {
-  // Containers and build machines without user namespaces can't have Chromium's sandbox.
-  const noSandbox = process.platform === 'linux' && process.env.CI ? ['--no-sandbox'] : []
+  // Playwright starts Electron without its sandbox on Linux, where root and some systems can't
+  // have it: so does this, everywhere alike.
+  const noSandbox = process.platform === 'linux' ? ['--no-sandbox'] : []
+  // Nobody clicks an error box away.
+  const env = { ...process.env, ZAALSCHERM_NO_BOX: '1' }
   return {
     start: async (args) => {
-      const app = await _electron.launch({
-        executablePath: runtime,
-        args: [ROOT, ...noSandbox, ...args],
-      })
+      // Always with the runtime's path: without it Playwright puts an argument of its own first.
+      const app = await _electron.launch({ executablePath: runtime, args: [ROOT, ...args], env })
       return {
         evaluate: (run, value) => app.evaluate(run as never, value) as never,
         stop: () => app.close(),
       }
     },
-    runToEnd: (args) => ended(spawn(runtime, [ROOT, ...noSandbox, ...args])),
+    runToEnd: (args) => endedInTime(spawn(runtime, [ROOT, ...noSandbox, ...args], { env })),
   }
 }

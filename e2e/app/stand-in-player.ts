@@ -7,26 +7,41 @@ import type { EndedApp, Player, RunningApp } from './running-app.ts'
 const REGISTER = join(ROOT, 'e2e/stand-in/register.ts')
 
 /** The app on the stand-in, which can be watched to its end. */
-export type StandInApp = RunningApp & { ended: Promise<EndedApp> }
+export type StandInApp = RunningApp & {
+  ended: Promise<EndedApp>
+  /** As when the terminal in which it was started is closed. */
+  closeOutput(): void
+}
 
 /** The stand-in plays: Node, with the system's Chromium for windows. */
 export const standInPlayer: Player = {
   start: (args) => startStandIn(args),
-  runToEnd: (args) => ended(spawnApp(args)),
+  runToEnd: (args) => endedInTime(spawnApp(args, { ZAALSCHERM_NO_BOX: '1' })),
 }
 
 /** @param screens `1920x1080,1280x720`: side by side, the first one the laptop's own */
 export async function startStandIn(args: string[], screens = '1920x1080'): Promise<StandInApp> {
-  const running = runningApp(spawnApp(args, screens))
+  const running = runningApp(spawnApp(args, { STAND_IN_SCREENS: screens }))
   await running.evaluate(({ app }) => app.whenReady(), null)
   return running
 }
 
-function spawnApp(args: string[], screens = '1920x1080'): ChildProcess {
+export function spawnApp(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', REGISTER, MAIN, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, STAND_IN_SCREENS: screens },
+    env: { ...process.env, ...env },
   })
+}
+
+// Longer than any end that was meant takes, on the slowest machine.
+const END_LIMIT_MS = 40_000
+
+/** What doesn't end by itself is killed, so that it fails its test and is not left behind. */
+export async function endedInTime(child: ChildProcess): Promise<EndedApp> {
+  const limit = setTimeout(() => child.kill('SIGKILL'), END_LIMIT_MS)
+  const end = await ended(child)
+  clearTimeout(limit)
+  return end
 }
 
 export function ended(child: ChildProcess): Promise<EndedApp> {
@@ -56,6 +71,10 @@ function runningApp(child: ChildProcess): StandInApp {
   })
   return {
     ended: end,
+    closeOutput: () => {
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+    },
     evaluate: (run, value) => {
       last += 1
       const asked = Promise.withResolvers<never>()

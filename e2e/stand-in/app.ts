@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeBrowser, openBrowser } from './browser.ts'
+import { failWhereAsked } from './faults.ts'
 import { lockInstance } from './instance-lock.ts'
 import { runningChildren } from './utility-process.ts'
 import { openWindows } from './window-list.ts'
@@ -20,7 +21,7 @@ class App extends EventEmitter {
   }
 
   whenReady(): Promise<void> {
-    return this.ready
+    return this.ready.then(() => failWhereAsked('whenReady'))
   }
 
   getPath(name: 'userData'): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
 import { app } from './app.ts'
+import { failWhereAsked } from './faults.ts'
 import { screen } from './screen.ts'
 import { WebContents } from './web-contents.ts'
 import { addWindow, bringToFront, openWindows, removeWindow, windowInFront } from './window-list.ts'
@@ -33,6 +34,7 @@ export class BrowserWindow extends EventEmitter {
     webPreferences,
   }: Options = {}) {
     super()
+    failWhereAsked('BrowserWindow')
     this.title = title
     this.bounds = { x: 0, y: 0, width, height }
     this.isShown = show
@@ -68,6 +70,11 @@ export class BrowserWindow extends EventEmitter {
   show(): void {
     this.isShown = true
     this.focus()
+  }
+
+  hide(): void {
+    this.isShown = false
+    if (this.isFocused()) bringToFront(null)
   }
 
   focus(): void {

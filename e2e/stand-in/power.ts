@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
+import { failWhereAsked } from './faults.ts'
 
 export const powerMonitor = new EventEmitter()
 
@@ -8,6 +9,7 @@ let last = 0
 
 export const powerSaveBlocker = {
   start(_what: 'prevent-display-sleep'): number {
+    failWhereAsked('powerSaveBlocker.start')
     last += 1
     held.add(last)
     return last

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { failWhereAsked } from './faults.ts'
 
 type Handler = (request: Request) => Promise<Response>
 type Asked = { url: string; method: string }
@@ -10,6 +11,7 @@ export const protocol = {
   /** What it would grant can't be had here: `*.localhost` is a secure context of its own. */
   registerSchemesAsPrivileged: (_schemes: unknown) => {},
   handle: (scheme: string, handler: Handler) => {
+    failWhereAsked('protocol.handle')
     handlers.set(scheme, handler)
   },
 }

@@ -11,3 +11,14 @@ registerHooks({
 
 // As when Electron itself is started with the app's folder.
 Object.defineProperty(process, 'defaultApp', { value: true })
+
+// Electron's own ways in main: a box for what nobody caught, which is then gone on after, and no
+// more than a warning for a promise.
+process.on('uncaughtException', async (error) => {
+  if (process.listenerCount('uncaughtException') > 1) return
+  const { dialog } = await import('./dialog.ts')
+  dialog.showErrorBox('Error', `A JavaScript error occurred in the main process\n${error.stack}`)
+})
+process.on('unhandledRejection', (error) => {
+  if (process.listenerCount('unhandledRejection') === 1) console.error('warning:', error)
+})

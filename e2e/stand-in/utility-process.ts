@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { PassThrough, type Readable } from 'node:stream'
+import { failWhereAsked } from './faults.ts'
 
 type Child = { pid: number; name: string; kill(): void }
 
 const children = new Set<Child>()
+// How late main reads what its processes write, at worst.
+const READ_LATE_MS = 100
+const UTILITY = new URL('./utility.ts', import.meta.url).href
 
 export function runningChildren(): Child[] {
   return [...children]
@@ -11,16 +17,31 @@ export function runningChildren(): Child[] {
 
 export const utilityProcess = {
   fork(path: string, args: string[], { serviceName = '' }: { serviceName?: string } = {}) {
-    const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    failWhereAsked('utilityProcess.fork')
+    const child = spawn(process.execPath, ['--import', UTILITY, path, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const known = { pid: child.pid ?? 0, name: serviceName, kill: () => child.kill() }
     children.add(known)
     child.once('exit', () => children.delete(known))
+    const [stdout, stderr] = [readLate(child.stdout), readLate(child.stderr)]
     return {
-      stdout: child.stdout,
-      stderr: child.stderr,
+      stdout,
+      stderr,
       kill: () => child.kill(),
       once: (_exit: 'exit', call: (code: number) => void) =>
-        child.once('exit', (code) => call(code ?? 1)),
+        child.once('exit', (code, signal) => {
+          // As Electron's wrapper does: whatever was not read by now is dropped.
+          for (const stream of [stdout, stderr]) stream.removeAllListeners()
+          // On POSIX an end by a signal is told as its number.
+          call(code ?? (signal === null ? 1 : constants.signals[signal]))
+        }),
     }
   },
+}
+
+function readLate(stream: Readable): Readable {
+  const late = new PassThrough()
+  stream.on('data', (data) => setTimeout(() => late.write(data), READ_LATE_MS))
+  return late
 }

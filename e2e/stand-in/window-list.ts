@@ -17,7 +17,7 @@ export function removeWindow(window: BrowserWindow): void {
   if (inFront === window) inFront = null
 }
 
-export function bringToFront(window: BrowserWindow): void {
+export function bringToFront(window: BrowserWindow | null): void {
   inFront = window
 }
 

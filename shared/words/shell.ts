@@ -13,6 +13,10 @@ export type ShellWords = {
   portNotANumber(value: string): string
   screenNotANumber(value: string): string
   portTaken(port: number): string
+  runsAlready: string
+  folderNotWritable(folder: string, detail: string): string
+  /** `detail` is the hub's own last word, or empty. */
+  hubKeepsFailing(detail: string): string
   hubRestarts(afterS: number): string
 }
 
@@ -33,6 +37,11 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
       `--screen "${value}" is geen scherm. Het eerste scherm is --screen 1.`,
     portTaken: (port) =>
       `Poort ${port} is al in gebruik, waarschijnlijk door een andere Zaalscherm op deze laptop. Sluit die, en start opnieuw. Zaalscherm kiest zelf geen andere poort: codes die al geprint of gescand zijn, zouden dan niet meer werken.`,
+    runsAlready: 'Zaalscherm is al gestart: zijn venster staat nu vooraan.',
+    folderNotWritable: (folder, detail) =>
+      `Zaalscherm kan niets bewaren in ${folder} (${detail}). Maak daar ruimte, of geef jezelf schrijfrechten, en start opnieuw.`,
+    hubKeepsFailing: (detail) =>
+      `De hub stopt steeds meteen na het starten${detail && ` (${detail})`}. Kijk of de schijf vol is, start de computer opnieuw op en probeer het nog eens.`,
     hubRestarts: (afterS) => `De hub is gestopt en start over ${afterS} s opnieuw.`,
   },
   en: {
@@ -50,6 +59,11 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     screenNotANumber: (value) => `--screen "${value}" is not a screen. The first is --screen 1.`,
     portTaken: (port) =>
       `Port ${port} is in use, probably by another Zaalscherm on this laptop. Close that one and start again. Zaalscherm never picks another port by itself: codes that were printed or scanned would stop working.`,
+    runsAlready: 'Zaalscherm runs already: its window is in front now.',
+    folderNotWritable: (folder, detail) =>
+      `Zaalscherm can keep nothing in ${folder} (${detail}). Make room there, or give yourself the right to write, and start again.`,
+    hubKeepsFailing: (detail) =>
+      `The hub stops each time, right after its start${detail && ` (${detail})`}. See whether the disk is full, restart the computer and try again.`,
     hubRestarts: (afterS) => `The hub stopped and starts again in ${afterS} s.`,
   },
 }

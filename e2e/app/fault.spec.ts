@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { type Folder, freePort, newFolder } from './app-folder.ts'
+import { endedInTime, type StandInApp, spawnApp, startStandIn } from './stand-in-player.ts'
+
+const NO_BOX = { ZAALSCHERM_NO_BOX: '1' }
+
+test.describe('faults of the app, on a stand-in that treats them as Electron does', () => {
+  let folder: Folder
+  let port = 0
+  const args = (...more: string[]) => [
+    `--user-data-dir=${join(folder.path, 'data')}`,
+    '--port',
+    String(port),
+    ...more,
+  ]
+
+  test.beforeEach(async () => {
+    folder = newFolder()
+    port = await freePort()
+  })
+  test.afterEach(() => folder.remove())
+
+  const calls = [
+    'whenReady',
+    'powerSaveBlocker.start',
+    'utilityProcess.fork',
+    'BrowserWindow',
+    'protocol.handle',
+  ]
+  for (const call of calls) {
+    test(`a start that fails in ${call} is told, and ends`, async () => {
+      const app = spawnApp(args(), { ...NO_BOX, STAND_IN_FAULTS: call })
+      const { code, said } = await endedInTime(app)
+      expect(said).toContain(`asked to fail in ${call}`)
+      expect(said).not.toContain('[box]')
+      expect(code).toBe(1)
+      // Nothing is left that holds the port.
+      await isFree(port)
+    })
+  }
+
+  test('a wall that cannot start is told, and ends', async () => {
+    const wall = ['display', '--hub', '127.0.0.1:9', `--user-data-dir=${folder.path}`]
+    const app = spawnApp(wall, { ...NO_BOX, STAND_IN_FAULTS: 'protocol.handle' })
+    const { code, said } = await endedInTime(app)
+    expect(said).toContain('asked to fail in protocol.handle')
+    expect(code).toBe(1)
+  })
+
+  test('a folder that nothing can be kept in is named', async () => {
+    writeFileSync(join(folder.path, 'data'), 'a file in its place')
+    const { code, said } = await endedInTime(spawnApp(args(), NO_BOX))
+    expect(said).toContain(join(folder.path, 'data'))
+    expect(said).toMatch(/kan niets bewaren|can keep nothing/)
+    expect(code).toBe(2)
+  })
+
+  test('the sentence is printed before the box, and the app ends once that is clicked away', async () => {
+    const taken = createServer().listen(port)
+    const click = join(folder.path, 'click')
+    const app = spawnApp(args(), { STAND_IN_CLICK: click })
+    let said = ''
+    app.stderr?.on('data', (data) => {
+      said += data
+    })
+    await expect.poll(() => said).toContain('[box]')
+    const [before = '', box] = said.split('[box]')
+    expect(before).toMatch(new RegExp(`(Poort|Port) ${port} `))
+    expect(box).toMatch(new RegExp(`(Poort|Port) ${port} `))
+    expect(app.exitCode).toBeNull()
+    writeFileSync(click, '')
+    expect((await endedInTime(app)).code).toBe(2)
+    taken.close()
+  })
+
+  test('what the hub said before it ended arrives whole, though main reads late', async () => {
+    const day = join(folder.path, 'day.json')
+    writeFileSync(day, '{"formatVersion": 1, "rooms": 7}')
+    const { code, said } = await endedInTime(spawnApp(args('--day', day), NO_BOX))
+    expect(said).toContain('rooms')
+    expect(code).toBe(2)
+  })
+
+  test.describe('while it runs', () => {
+    let app: StandInApp
+
+    test.beforeEach(async () => {
+      app = await startStandIn(args())
+      await expect.poll(() => windowCount(app)).toBe(2)
+    })
+    test.afterEach(() => app.stop())
+
+    test('an error that nobody caught is told, and no box comes over the wall', async () => {
+      await app.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('thrown by a test')
+        })
+        void Promise.reject(new Error('rejected by a test'))
+      }, null)
+      expect(await windowCount(app)).toBe(2)
+      await app.stop()
+      const { said } = await app.ended
+      expect(said).toContain('thrown by a test')
+      expect(said).toContain('rejected by a test')
+      expect(said).not.toContain('[box]')
+    })
+
+    test('a terminal that is gone leaves the app and its hub alone', async () => {
+      app.closeOutput()
+      const kill = () =>
+        app.evaluate(({ app }) => {
+          const hub = app.getAppMetrics().find(({ name }) => name === 'Zaalscherm hub')
+          if (hub) process.kill(hub.pid, 'SIGKILL')
+          return hub?.pid ?? null
+        }, null)
+      // Each end is a line for the terminal.
+      const first = await kill()
+      await expect.poll(() => hubPid(app)).not.toBe(first)
+      await expect.poll(() => hubPid(app)).not.toBeNull()
+      expect(await windowCount(app)).toBe(2)
+    })
+  })
+})
+
+function windowCount(app: StandInApp): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)
+}
+
+function hubPid(app: StandInApp): Promise<number | null> {
+  return app.evaluate(({ app }) => {
+    return app.getAppMetrics().find(({ name }) => name === 'Zaalscherm hub')?.pid ?? null
+  }, null)
+}
+
+function isFree(port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const probe = createServer().once('error', reject)
+  probe.listen(port, () => probe.close(() => resolve()))
+  return promise
+}
