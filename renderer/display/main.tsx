@@ -3,11 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
+import { TOLD_BY_PARTS } from '../sync/told-by-parts.ts'
 import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
 import { Display } from './display.tsx'
 import type { Early } from './early.ts'
 import { showsNoWrongSecond } from './first-seconds.ts'
-import { DISPLAY_READING } from './reading.ts'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import './display.css'
@@ -16,7 +16,7 @@ import './display.css'
 void window.zaalschermEarly.then(start)
 
 function start({ choices, ports, isForgetful }: Early): void {
-  const link = linkWith('display', ports, DISPLAY_READING, DISPLAY_PART)
+  const link = linkWith('display', ports, TOLD_BY_PARTS, DISPLAY_PART)
 
   const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
   reportSize()

@@ -5,11 +5,11 @@ import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import type { Language } from '../../shared/text.ts'
 import { browserPorts, KEEPS_NOTHING, socketAddress } from '../sync/browser-ports.ts'
 import { linkWith } from '../sync/link-client.ts'
+import { TOLD_BY_PARTS } from '../sync/told-by-parts.ts'
 import { answerForms } from './forms.ts'
 import { keepLive } from './keep-live.ts'
 import { showLink } from './link-line.ts'
 import { LivePart } from './live-part.ts'
-import { PHONE_READING } from './reading.ts'
 import { followHub } from './reload.ts'
 
 const people = partOf(LIVE_IDS.people)
@@ -23,7 +23,7 @@ if (people && now && programme && code) {
   const path = `${LINK_PATHS.attendee}?code=${encodeURIComponent(code)}`
   const address = socketAddress(location.origin, path)
   const ports = browserPorts(address, [SUBPROTOCOL], KEEPS_NOTHING)
-  const link = linkWith('attendee', ports, PHONE_READING, null)
+  const link = linkWith('attendee', ports, TOLD_BY_PARTS, null)
   keepLive(link, { people, now, programme }, code, language)
   answerForms(link, people, language)
   showLink(link.store, language)

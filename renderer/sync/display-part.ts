@@ -2,7 +2,7 @@
 import { type Milliseconds, SECOND } from '../../shared/instant.ts'
 import type { SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS } from '../../shared/protocol/version.ts'
-import { type Kept, readKept } from './kept.ts'
+import { type Kept, keptText, readKept } from './kept.ts'
 import type { Keep } from './ports.ts'
 import type { Surface } from './surface.ts'
 import type { SyncedClock } from './synced-clock.ts'
@@ -35,8 +35,7 @@ export const DISPLAY_PART: DisplayPart = {
   keepShown(ports, { day, view, stage }, clock) {
     const hubMinusWallMs = clock.hubMinusWallMs()
     if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
-    const kept: Kept = { day, view, stage, hubMinusWallMs }
-    keep(ports, clock, JSON.stringify(kept))
+    keep(ports, clock, keptText({ day, view, stage, hubMinusWallMs }))
   },
   forget(ports, clock) {
     keep(ports, clock, '')

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import * as z from 'zod/mini'
-import { Stage } from '../../shared/clock/stage-time.ts'
-import { EventDay } from '../../shared/day/day.ts'
-import { DisplayView } from '../../shared/views/view.ts'
+import type { Stage } from '../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../shared/day/day.ts'
+import { PROTOCOL } from '../../shared/protocol/version.ts'
+import type { DisplayView } from '../../shared/views/view.ts'
 
 /** What a display keeps, so that it shows the right thing when it starts without a hub. */
-const Kept = z.object({
-  day: EventDay,
-  view: DisplayView,
-  stage: Stage,
-  hubMinusWallMs: z.number(),
-})
-export type Kept = z.infer<typeof Kept>
+export type Kept = {
+  day: EventDay
+  view: DisplayView
+  stage: Stage
+  hubMinusWallMs: number
+}
+
+/** To be read by this version only: its shape is the protocol's. */
+export function keptText(kept: Kept): string {
+  return JSON.stringify({ protocol: PROTOCOL, ...kept })
+}
 
 /** What was kept, or `null` where there is nothing, or nothing that this version can read. */
 export function readKept(json: string): Kept | null {
   try {
-    return Kept.parse(JSON.parse(json))
+    const kept = JSON.parse(json)
+    return kept.protocol === PROTOCOL && kept.day && kept.view && kept.stage ? kept : null
   } catch {
-    // Kept by another version, or cut off while it was written: the hub will send it anew.
+    // Nothing, or cut off while it was written: the hub will send it anew.
     return null
   }
 }

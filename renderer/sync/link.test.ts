@@ -223,7 +223,10 @@ test('a view that comes before the time is known is kept once it is', () => {
 })
 
 test('what is kept and can’t be read is no harm', () => {
-  for (const text of ['', '{', '{"day":1}', 'null']) {
+  const { world: before } = shown()
+  const ofAnotherVersion = before.keptText?.replace(/"protocol":\d+/, '"protocol":1') ?? ''
+  const half = `{"protocol":${PROTOCOL}}`
+  for (const text of ['', '{', '{"day":1}', 'null', half, ofAnotherVersion]) {
     const world = new FakeWorld()
     world.keptText = text
     const link = openLink('display', world.ports)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ownOf } from '../../shared/own.ts'
 import type { HubMessage } from '../../shared/protocol/messages.ts'
-import type { Reading } from '../sync/link-client.ts'
+import type { Reading } from './link-client.ts'
 
-// Schemas and what checks by them would be a third of this script, which everybody in the building
-// loads over a bad network. The page came from the hub that speaks to it, in the same version, and
-// the hub has made these messages by schema: a message is told by its parts.
+// Schemas and what checks by them would be a third of a phone's script, which everybody in the
+// building loads over a bad network, and what a wall does longest before its first paint. The hub
+// speaks the version that the page came with, or has it loaded anew, and has made these messages by
+// schema: a message is told by its parts.
 const PARTS: Record<HubMessage['type'], readonly string[]> = {
   welcome: ['protocol'],
   reload: ['protocol'],
@@ -17,8 +18,8 @@ const PARTS: Record<HubMessage['type'], readonly string[]> = {
   view: ['stage', 'view'],
 }
 
-/** What a phone hears from the hub. */
-export const PHONE_READING: Reading = {
+/** What a phone or a wall hears from the hub. */
+export const TOLD_BY_PARTS: Reading = {
   message: (json) => (isHubMessage(json) ? json : null),
 }
 
