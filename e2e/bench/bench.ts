@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { between, calibrate, type Slowness } from './calibration.ts'
 import { connect } from './connect.ts'
 import { crowdPages } from './crowd-pages.ts'
 import { fanout } from './fanout.ts'
@@ -11,7 +12,7 @@ import { idle } from './idle.ts'
 import { paint } from './paint.ts'
 import { ready } from './ready.ts'
 import { rest } from './rest.ts'
-import type { Result } from './result.ts'
+import { type HeldResult, held, type Result } from './result.ts'
 import { backAgain } from './return.ts'
 import { moment, open, timeline } from './run-model.ts'
 import { skew } from './skew.ts'
@@ -22,7 +23,10 @@ import { weight } from './weight.ts'
 
 const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   ready: { what: 'hub, from the start of its process to `ready`', run: ready },
-  paint: { what: 'display, from navigation to a painted, correct countdown', run: paint },
+  paint: {
+    what: 'display, from navigation to its first paint, and to a right countdown',
+    run: paint,
+  },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
   fanout: { what: 'a key at the desk, stored, to receipt by the slowest surface', run: fanout },
   idle: { what: 'what it costs that everybody is there: traffic, processor, memory', run: idle },
@@ -60,18 +64,29 @@ if (!values.list) await runAll(positionals.length > 0 ? positionals : Object.key
 async function runAll(names: string[]): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)} before it began`
   console.log(`\non ${machine}\n`)
-  const results: Result[] = []
+  const results: HeldResult[] = []
+  const slownesses: Record<string, Slowness> = {}
   const failed: string[] = []
   for (const name of names) {
+    const before = await calibrate()
     const found = await BENCHES[name]?.run().catch((error: unknown) => {
       // The others keep their figures.
       console.error(`${name} could not be measured:`, error)
       failed.push(name)
     })
-    for (const result of found ?? []) console.log(lineOf(result))
-    results.push(...(found ?? []))
+    const slowness = between(before, await calibrate())
+    slownesses[name] = slowness
+    console.log(`${name.padEnd(8)} ${slownessLine(slowness)}`)
+    for (const result of found ?? []) {
+      const heldResult = held(result, slowness.both)
+      console.log(lineOf(heldResult))
+      results.push(heldResult)
+    }
   }
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, results }, null, 2)}\n`)
+  if (values.json) {
+    const figures = { machine, slowness: slownesses, results }
+    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+  }
   const missed = results.filter((result) => !result.holds)
   if (missed.length > 0) console.log(`\n${missed.length} bar(s) missed.`)
   if (failed.length > 0) {
@@ -81,7 +96,16 @@ async function runAll(names: string[]): Promise<void> {
   if (missed.length + failed.length === 0) console.log('\nAll bars hold.')
 }
 
-function lineOf({ bench, case: caseName, metric, value, bar, holds }: Result): string {
-  const against = bar === null ? '' : `  bar ${bar}  ${holds ? 'holds' : 'MISSED'}`
-  return `${bench.padEnd(8)} ${caseName.padEnd(28)} ${metric.padEnd(24)} ${String(value).padStart(10)}${against}`
+function slownessLine({ script, trips, both }: Slowness): string {
+  const [all, ofScript, ofTrips] = [both, script, trips].map((times) => times.toFixed(2))
+  return `this machine took ${all} × as long as the bars’ own (script ${ofScript} ×, loopback ${ofTrips} ×)`
+}
+
+function lineOf({ bench, case: caseName, metric, value, ...against }: HeldResult): string {
+  const { bar, scaledBar, ratio, holds } = against
+  const figure = `${bench.padEnd(8)} ${caseName.padEnd(28)} ${metric.padEnd(28)} ${String(value).padStart(10)}`
+  if (bar === null) return figure
+  const scaled = scaledBar === bar ? '' : `, here ${scaledBar}`
+  const share = ratio === null ? '' : ` at ${ratio.toFixed(2)}`
+  return `${figure}  bar ${bar}${scaled}  ${holds ? 'holds' : 'MISSED'}${share}`
 }

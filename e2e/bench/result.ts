@@ -9,6 +9,14 @@ export type Result = {
   value: number
   /** The most that it may be; `null`: told for interest. */
   bar: number | null
+}
+
+/** A figure against its bar on this machine as it was then. */
+export type HeldResult = Result & {
+  /** The bar for a machine so slow; the same for what is no time. */
+  scaledBar: number | null
+  /** How much of that it takes. */
+  ratio: number | null
   holds: boolean
 }
 
@@ -18,10 +26,30 @@ export function resultsOf(bench: string) {
     bench,
     case: caseName,
     metric,
-    value: Math.round(value * 1_000) / 1_000,
+    value: rounded(value),
     bar,
-    holds: bar === null || value <= bar,
   })
+}
+
+/**
+ * @param slowness of the machine in the same minute: a slower one is no missed bar. A faster one
+ *   gets no lower bar.
+ */
+export function held(result: Result, slowness: number): HeldResult {
+  const { value, bar, metric } = result
+  if (bar === null) return { ...result, scaledBar: null, ratio: null, holds: true }
+  const scaledBar = rounded(bar * (dependsOnSpeed(metric) ? Math.max(1, slowness) : 1))
+  const ratio = scaledBar === 0 ? null : rounded(value / scaledBar)
+  return { ...result, scaledBar, ratio, holds: value <= scaledBar }
+}
+
+/** Time, and a processor's share of it; bytes, counts and what must not be lost are the same. */
+function dependsOnSpeed(metric: string): boolean {
+  return / (ms|µs)$|^processor %/.test(metric)
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1_000) / 1_000
 }
 
 /** The value below which `share` of `values` lie. */
