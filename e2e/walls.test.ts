@@ -209,3 +209,14 @@ test('no file only passes on what others export', () => {
   })
   expect(barrels).toEqual([])
 })
+
+test('who sent a request is told by `senderOf` alone: one by IPv4, and a network by IPv6', () => {
+  const raw = /(?<!senderOf\()\brequest\.(ip\b|socket\.remoteAddress)/
+  const wrong = sources.filter(
+    (file) =>
+      file.startsWith('electron/server/') &&
+      !isTest(file) &&
+      raw.test(withoutComments(textOf.get(file) ?? '')),
+  )
+  expect(wrong).toEqual([])
+})

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
-import { ANY_HOST } from './server/join-base.ts'
+import { ANY_HOST } from './network/hosts.ts'
+import { isSelfGiven } from './network/ip-address.ts'
 import { detailOf } from './start-problem.ts'
 
 export const HUB_USAGE =
@@ -45,9 +46,8 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
         problem: `--port ${values.port}: expected a number from 0 to 65535; ${HUB_USAGE}`,
       }
     }
-    if (values.host !== undefined && isIP(values.host) !== 4) {
-      return { problem: `--host ${values.host}: expected an IPv4 address of this machine` }
-    }
+    const wrongHost = values.host === undefined ? null : hostProblem(values.host)
+    if (wrongHost !== null) return { problem: `--host ${values.host}: ${wrongHost}` }
     return {
       day: values.day ?? null,
       data: values.data,
@@ -60,4 +60,11 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
   } catch (error) {
     return { problem: `${detailOf(error)}; ${HUB_USAGE}` }
   }
+}
+
+function hostProblem(host: string): string | null {
+  if (isIP(host) === 0) return 'expected an IPv4 or IPv6 address of this machine, without brackets'
+  return host.includes(':') && isSelfGiven(host)
+    ? 'no browser opens a link-local address; choose another of this machine, or leave it out'
+    : null
 }

@@ -11,9 +11,11 @@ import { DeskAccess } from './hub/desk-access.ts'
 import { Hub } from './hub/hub.ts'
 import { idOf } from './hub/id-of.ts'
 import { createHubClock } from './hub-clock.ts'
-import { readHubOptions } from './hub-options.ts'
+import { baseOf, hubNetwork, originOf } from './hub-network.ts'
+import { type HubOptions, readHubOptions } from './hub-options.ts'
+import { freeBinding, isAnyHost } from './network/hosts.ts'
+import { isOwnName as isNameOf, readMachineNames } from './network/own-names.ts'
 import { systemSecrets } from './secrets.ts'
-import { ANY_HOST, joinBaseOf, watchJoinBase } from './server/join-base.ts'
 import { serve } from './server/server.ts'
 import { damaged, StartProblem } from './start-problem.ts'
 import { openDay } from './store/open-day.ts'
@@ -27,23 +29,25 @@ async function main(): Promise<void> {
   const options = readHubOptions(process.argv.slice(2))
   if ('problem' in options) throw new StartProblem(options.problem)
   const { host } = options
-  await findFree(host, options.port)
+  const binding = await findFree(host, options.port)
   const opened = openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
   const { store, note, warnings } = opened
-  const hub = openHub(store, options.data)
+  const { hub, network } = openHub(store, options)
   const desks = new DeskAccess(store, systemSecrets)
   const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
   const pagesFolder = join(import.meta.dirname, '../pages')
-  const parts = { hub, desks, secrets: systemSecrets, onFault }
-  const served = await serve({ ...parts, pagesFolder, host, port: options.port }).catch((error) => {
-    throw listenProblem(error, host, options.port)
-  })
+  const parts = { hub, desks, secrets: systemSecrets, onFault, isOwnName }
+  const served = await serve({ ...parts, pagesFolder, host: binding, port: options.port }).catch(
+    (error) => {
+      throw listenProblem(error, host, options.port)
+    },
+  )
 
   const { port } = served
-  const stopWatching = watchJoinBase(host, port, (base) => hub.setJoinBase(base))
-  const own = `http://${host === ANY_HOST ? '127.0.0.1' : host}:${port}`
+  const stopWatching = network.start((now) => hub.setNetwork(baseOf(now, port), now))
+  const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
-  const joinUrl = joinBaseOf(host, port) ?? own
+  const joinUrl = baseOf(network.network, port) ?? own
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
   if (note !== null) console.error(note)
   for (const warning of warnings) console.error(`look at the day once more: ${warning}`)
@@ -60,16 +64,24 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
+/** Whether the machine goes by that name now: a network may give it another. */
+function isOwnName(name: string): boolean {
+  return isNameOf(name, readMachineNames())
+}
+
 /** The hub as its journal left it. How far hub time is ahead of the wall clock is fixed here. */
-function openHub(store: SqliteStore, folder: string): Hub {
+function openHub(store: SqliteStore, { data, host }: HubOptions) {
   const { rehearsal } = store
   const rehearsedMs = rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0
   const isRehearsal = rehearsal !== null
   try {
     const clock = createHubClock(rehearsedMs + behindJournal(store, Date.now() + rehearsedMs))
-    return new Hub({ store, clock, secrets: systemSecrets, isRehearsal, onFault })
+    const network = hubNetwork(host, data, clock)
+    const pickAddress = network.pick.bind(network)
+    const parts = { store, clock, secrets: systemSecrets, isRehearsal, onFault, pickAddress }
+    return { hub: new Hub(parts), network }
   } catch (error) {
-    throw damaged(`the day in ${folder}`, error)
+    throw damaged(`the day in ${data}`, error)
   }
 }
 
@@ -90,17 +102,19 @@ function firstDisplay(hub: Hub, roomId: string): string {
 /**
  * Whether the port can be had, before anything that is kept is touched. Every code on paper and
  * on the walls names it: it is never changed quietly.
+ * @returns what to listen on
  */
-async function findFree(host: string, port: number): Promise<void> {
-  const probe = createServer()
+async function findFree(host: string, port: number): Promise<string> {
   try {
-    probe.listen(port, host)
-    await once(probe, 'listening')
+    return await freeBinding(host, async (binding) => {
+      const probe = createServer().listen(port, binding)
+      await once(probe, 'listening')
+      probe.close()
+      await once(probe, 'close')
+    })
   } catch (error) {
     throw listenProblem(error, host, port)
   }
-  probe.close()
-  await once(probe, 'close')
 }
 
 function listenProblem(error: unknown, host: string, port: number): unknown {

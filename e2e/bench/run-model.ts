@@ -99,6 +99,7 @@ export async function open(): Promise<Result[]> {
       clock: createHubClock(0),
       secrets: { chance: Math.random },
       isRehearsal: false,
+      pickAddress: () => false,
       onFault: (what, error) => {
         throw new Error(what, { cause: error })
       },

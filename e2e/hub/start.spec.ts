@@ -226,7 +226,8 @@ test('a silent connection does not keep the hub from stopping', async () => {
 
 test('addresses that could not be reached are not printed', async () => {
   for (const [name, value] of [
-    ['--host', '::1'],
+    ['--host', 'fe80::1%lo'],
+    ['--host', '[::1]'],
     ['--host', ''],
     ['--port', '1e3'],
     ['--port', '80x'],

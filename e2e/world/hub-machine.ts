@@ -45,6 +45,7 @@ export class HubMachine {
       clock: this.clock(this.generation),
       secrets: { chance: () => this.chance.next() },
       isRehearsal: false,
+      pickAddress: () => false,
       onFault: (what, error) => {
         throw new Error(what, { cause: error })
       },

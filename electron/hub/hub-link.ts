@@ -151,6 +151,8 @@ export class HubLink {
         return this.command(message, now)
       case 'rehearse':
         return this.rehearse(message, now)
+      case 'pickAddress':
+        return this.pickAddress(message, now)
       default:
         return message satisfies never
     }
@@ -196,6 +198,15 @@ export class HubLink {
       return this.refuse(commandId, { name: 'other-stage' })
     }
     this.answer(this.actor, commandId, this.hub.rehearse(ask))
+  }
+
+  private pickAddress(message: Extract<SurfaceMessage, { type: 'pickAddress' }>, now: Instant) {
+    const { commandId, expiresAt, address } = message
+    if (this.actor?.kind !== 'desk' || !this.isWelcome) {
+      return this.refuse(commandId, { name: 'not-allowed' })
+    }
+    if (now > expiresAt) return this.refuse(commandId, { name: 'expired' })
+    this.answer(this.actor, commandId, this.hub.pickAddress(address))
   }
 
   /** Acknowledges first, then shows everybody what has changed; a phone that joins at once. */

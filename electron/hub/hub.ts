@@ -8,6 +8,7 @@ import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
 import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State, type Steered } from '../../shared/state/state.ts'
+import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/network.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { type Answer, Course } from './course.ts'
@@ -37,6 +38,8 @@ export type HubOptions = {
   isRehearsal: boolean
   /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
+  /** Has all codes name this address, or tells that there is none such; throws where it can't keep it. */
+  pickAddress(address: HubAddress | null): boolean
 }
 
 /**
@@ -46,6 +49,7 @@ export type HubOptions = {
 export class Hub {
   private readonly courses: Courses
   private joinBase: string | null = null
+  private network: Network = NO_NETWORK
   private readonly teller: Teller<HubLink>
   private readonly views = new Views()
   private readonly options: HubOptions
@@ -134,12 +138,33 @@ export class Hub {
     this.teller.tellWithin(TELL_HEALTH_AFTER_MS, 'desk')
   }
 
-  /** Where phones reach the hub from now on; `null` while there is no network. */
-  setJoinBase(base: string | null): void {
-    if (base === this.joinBase) return
+  /** Where phones reach the hub; `null` while they can't. */
+  get phonesAt(): string | null {
+    return this.joinBase
+  }
+
+  /**
+   * What the hub's network is from now on.
+   * @param base where phones reach the hub; `null` while they can't
+   */
+  setNetwork(base: string | null, network: Network): void {
+    const isMoved = base !== this.joinBase
     this.joinBase = base
+    this.network = network
     this.present = null
-    this.teller.tellAll()
+    if (isMoved) this.teller.tellAll()
+    else this.teller.tellWithin(0, 'desk')
+  }
+
+  /** Has all codes name another address, or tells why not. The asker must be a desk. */
+  pickAddress(address: HubAddress | null): Answer {
+    try {
+      const isThere = this.options.pickAddress(address)
+      return isThere ? { seq: this.state.seq } : { refusal: { name: 'unknown-address' } }
+    } catch (error) {
+      this.options.onFault('the choice of an address could not be written', error)
+      return { refusal: { name: 'not-stored' } }
+    }
   }
 
   /** The audience's view as it is now on stage. */
@@ -241,7 +266,7 @@ export class Hub {
       else displays.set(deviceId, health)
     }
     const phones = this.teller.of('attendee').size
-    return { joinBase: this.joinBase, displays, waiting, phones }
+    return { joinBase: this.joinBase, network: this.network, displays, waiting, phones }
   }
 
   /** Finds links that have died without a word, and what they said too long ago. */

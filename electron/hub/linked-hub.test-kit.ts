@@ -30,6 +30,7 @@ export function newHub(
     clock: { now: () => startsAt + time.now, after: (ms, call) => time.after(ms, call) },
     secrets: { chance: () => chance.next() },
     isRehearsal,
+    pickAddress: () => false,
     onFault: (what) => faults.push(what),
   })
   return { hub, time, store, faults }

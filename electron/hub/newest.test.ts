@@ -7,6 +7,7 @@ import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import { placeOf } from '../../shared/state/place.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
+import { NO_NETWORK } from '../../shared/views/network.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { dayForPage, dayForPhone } from '../../shared/views/view-for.ts'
 import { BEGAN, DESK, newHub, surface } from './linked-hub.test-kit.ts'
@@ -60,7 +61,7 @@ class Hall {
       () => link.clog(false),
       () => link.say({ type: 'hello', protocol: chance.pick([2, 3]) }),
       () => link.feels(this.anyHealth()),
-      () => this.made.hub.setJoinBase(chance.pick([null, 'http://192.168.1.20:4500'])),
+      () => this.made.hub.setNetwork(chance.pick([null, 'http://192.168.1.20:4500']), NO_NETWORK),
     ])()
     this.pass(chance.pick([0, 0, 20, 100, 250, 301, 2_000]))
   }

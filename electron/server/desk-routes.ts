@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import { senderOf } from '../network/ip-address.ts'
 import type { Parts } from './server.ts'
 
 const DESK_COOKIE = 'zaalscherm-desk'
@@ -43,8 +44,9 @@ function exchangeKey(
   const secret = body.success ? desks.exchange(body.data.key) : null
   if (secret === null) {
     const now = hub.now()
-    const mayGuess = wrongKeys.allows(request.ip, now)
-    wrongKeys.count(request.ip, now)
+    const sender = senderOf(request.ip)
+    const mayGuess = wrongKeys.allows(sender, now)
+    wrongKeys.count(sender, now)
     return mayGuess
       ? problem(reply, 403, 'wrong-key', 'This key is wrong, or it was used before.')
       : problem(reply, 429, 'too-many', 'Too many wrong keys; wait a minute.')

@@ -15,6 +15,7 @@ import { Language } from '../../shared/text.ts'
 import { dayForPage } from '../../shared/views/view-for.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
+import { senderOf } from '../network/ip-address.ts'
 import { MadePage } from './page-cache.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
@@ -32,7 +33,7 @@ export function attendeeOf(parts: Parts, cookies: Cookies, request: IncomingMess
   const secret = cookies[PERSON_COOKIE]
   if (!secret) return { status: '401 Unauthorized' }
   const personId = idOf(secret, parts.secrets)
-  const sender = request.socket.remoteAddress ?? ''
+  const sender = senderOf(request.socket.remoteAddress)
   const code = new URLSearchParams((request.url ?? '').split('?')[1]).get('code') ?? ''
   const room = roomFor(parts, code, personId, sender)
   if (typeof room === 'object') return { personId, roomId: room.id }
@@ -85,7 +86,7 @@ function inRoom(
   const typed = request.params.code
   const secret = request.cookies[PERSON_COOKIE]
   const personId = secret ? idOf(secret, parts.secrets) : null
-  const room = roomFor(parts, typed, personId, request.ip)
+  const room = roomFor(parts, typed, personId, senderOf(request.ip))
   if (typeof room === 'object') return then(room)
   const [status, retyped] = room === 'too-many' ? [429, ''] : [404, typed.slice(0, 20)]
   return sendEnterCode(parts, request, reply, status, { problem: room, typed: retyped })
@@ -148,7 +149,7 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   // A new person for every request would fill the hub, and nobody else could join.
   const isNewcomer = hub.isNewcomer(by, command.data)
   const answer =
-    isNewcomer && !newcomers.take(request.ip, hub.now())
+    isNewcomer && !newcomers.take(senderOf(request.ip), hub.now())
       ? { refusal: { name: 'too-many' } as const }
       : hub.submit(by, commandId.success ? commandId.data : secrets.newSecret(), command.data)
   if ('refusal' in answer) return sendRoom(parts, request, reply, room.id, answer.refusal)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { senderOf } from '../network/ip-address.ts'
 import { deskIdOf } from './desk-routes.ts'
 import type { Parts } from './server.ts'
 import type { Turns } from './turns.ts'
@@ -17,7 +18,7 @@ export function addTurns(
 ): void {
   const wait = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     if (deskIdOf(parts, request.cookies) !== null) return done()
-    const isTaken = turns.take(request.ip, () => {
+    const isTaken = turns.take(senderOf(request.ip), () => {
       // Who has gone meanwhile costs nothing more.
       if (request.raw.destroyed) reply.hijack()
       else done()

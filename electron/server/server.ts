@@ -13,7 +13,6 @@ import type { Secrets } from '../hub/ports.ts'
 import { RateLimiter } from '../hub/rate-limiter.ts'
 import { inlineScriptSources } from '../inline-scripts.ts'
 import { machineTimers } from '../timers.ts'
-import { isSafeHost } from './addresses.ts'
 import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
 import { addJoinRoutes, attendeeOf, type PageParts, sendPage } from './join-routes.ts'
 import { NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
@@ -21,8 +20,10 @@ import { PageCache } from './page-cache.ts'
 import { type Pages, readPages } from './pages.ts'
 import { addTurns } from './phones-wait.ts'
 import { addReportRoutes } from './report-routes.ts'
+import { isSafeHost } from './safe-host.ts'
 import { serveSockets } from './sockets.ts'
 import { Turns } from './turns.ts'
+import { sendUnknownHost } from './unknown-host.ts'
 
 // A form's fields and a one-time key are short; nobody needs to send more.
 const LARGEST_BODY = 8_192
@@ -39,6 +40,8 @@ export type ServerOptions = {
   pagesFolder: string
   host: string
   port: number
+  /** Whether this machine goes by that name. */
+  isOwnName(name: string): boolean
   /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
 }
@@ -56,7 +59,7 @@ export type Served = { port: number; stop(): Promise<void> }
 
 /** Serves pages and links. Throws as `listen` does, with `code` `EADDRINUSE` among others. */
 export async function serve(options: ServerOptions): Promise<Served> {
-  const { hub, desks, secrets, host, port, pagesFolder, onFault } = options
+  const { hub, desks, secrets, host, port, pagesFolder, onFault, isOwnName } = options
   const server = Fastify({
     bodyLimit: LARGEST_BODY,
     // Addresses of phones stay out of logs; faults are told through the hub.
@@ -67,7 +70,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     routerOptions: { caseSensitive: false },
   })
   const pages = readPages(pagesFolder)
-  addGuards(server)
+  addGuards(server, options, pages.join.css)
   await server.register(cookie)
   await server.register(formbody)
   const parts: Parts = {
@@ -102,6 +105,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     server.server,
     hub,
     {
+      isSafeHost: (host) => isSafeHost(host, isOwnName),
       desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? '')),
       attendee: (request) =>
         attendeeOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
@@ -140,10 +144,12 @@ function sendProblem(parts: Parts, request: FastifyRequest, reply: FastifyReply,
 }
 
 /** What holds for every answer: no rebinding, no foreign forms, no foreign content. */
-function addGuards(server: FastifyInstance): void {
+function addGuards(server: FastifyInstance, options: ServerOptions, css: string): void {
   server.addHook('onRequest', (request, reply, done) => {
     const { host, origin } = request.headers
-    if (!isSafeHost(host)) return reply.code(403).send('unknown host')
+    if (!isSafeHost(host, options.isOwnName)) {
+      return sendUnknownHost(options, css, request, reply)
+    }
     const isForeign = origin !== undefined && origin !== `http://${host}`
     if (request.method !== 'GET' && isForeign) return reply.code(403).send('foreign origin')
     return done()
@@ -178,10 +184,15 @@ export function contentPolicy(
     `style-src ${style}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    // Older Safari doesn't count a socket as its own origin.
-    `connect-src 'self' ws://${host}`,
+    `connect-src 'self'${socketSource(host)}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+}
+
+/** Older Safari doesn't count a socket as its own origin, and a policy can't name IPv6 addresses. */
+function socketSource(host: string | undefined): string {
+  if (host === undefined) return ''
+  return host.startsWith('[') ? ' ws:' : ` ws://${host}`
 }

@@ -13,7 +13,7 @@ import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { RateLimiter } from '../hub/rate-limiter.ts'
-import { isSafeHost } from './addresses.ts'
+import { senderOf } from '../network/ip-address.ts'
 import { Frames } from './frames.ts'
 import { Seats } from './seats.ts'
 import type { Turns } from './turns.ts'
@@ -23,6 +23,8 @@ const MOST_BUFFERED = 1_048_576
 
 /** Who a socket's request says it is, decided before the socket is accepted. */
 export type Identify = {
+  /** Whether nobody elsewhere can have made the `Host` header point here. */
+  isSafeHost(host: string | undefined): boolean
   desk(request: IncomingMessage): string | null
   /** An attendee's id and room, or the status with which to refuse the request. */
   attendee(request: IncomingMessage): { personId: string; roomId: string } | Refused
@@ -57,7 +59,7 @@ export function serveSockets(
     // Node takes its own listener off: a sender that is gone already must not take us along.
     socket.on('error', () => {})
     if (!isPhone(request)) return accept(request, socket, head)
-    const sender = request.socket.remoteAddress ?? ''
+    const sender = senderOf(request.socket.remoteAddress)
     const isTaken = turns.take(sender, () => {
       if (!socket.destroyed) accept(request, socket, head)
     })
@@ -67,7 +69,7 @@ export function serveSockets(
   function accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const admitted = admit(request, identify)
     if ('status' in admitted) return refuse(socket, admitted.status)
-    const sender = request.socket.remoteAddress ?? ''
+    const sender = senderOf(request.socket.remoteAddress)
     const { audience } = admitted
     const leave = seats.take({ audience, sender, giveUp: () => socket.destroy() })
     if (!leave) return refuse(socket, '503 Service Unavailable')
@@ -110,7 +112,8 @@ type Admitted = { audience: Audience; actor: Actor | null }
 function admit(request: IncomingMessage, identify: Identify): Admitted | Refused {
   const { host, origin } = request.headers
   const path = pathOf(request)
-  if (!isSafeHost(host) || !isOwnOrigin(origin, host, path)) return { status: '403 Forbidden' }
+  if (!identify.isSafeHost(host) || !isOwnOrigin(origin, host, path))
+    return { status: '403 Forbidden' }
   switch (path) {
     case LINK_PATHS.display: {
       const key = keyOf(request)

@@ -6,6 +6,7 @@ import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
+import type { HubAddress } from '../../shared/views/network.ts'
 import type { View } from '../../shared/views/view.ts'
 import type { DisplayPart } from './display-part.ts'
 import { createLanding, type Landing } from './landing.ts'
@@ -43,6 +44,8 @@ export type Link<K extends SurfaceKind> = {
   send(command: DeskCommand | AttendeeCommand, commandId?: string): Promise<Outcome>
   /** Begins, moves or ends a rehearsal. */
   rehearse(ask: RehearsalAsk): Promise<Outcome>
+  /** Has all codes name this address; `null`: the hub chooses. */
+  pickAddress(address: HubAddress | null): Promise<Outcome>
   /** Says how large the screen is, with the next question for the time. */
   report(size: string): void
   stop(): void
@@ -72,6 +75,7 @@ export function linkWith<K extends SurfaceKind>(
     send: (command, commandId) =>
       client.send({ type: 'command', command, stage: client.clock.stage.id }, commandId),
     rehearse: (ask) => client.send({ type: 'rehearse', ask, stage: client.clock.stage.id }),
+    pickAddress: (address) => client.send({ type: 'pickAddress', address }),
     report: (size) => client.report(size),
     stop: () => client.stop(),
   }
@@ -137,7 +141,10 @@ class Client<K extends SurfaceKind> {
     this.size = size
   }
 
-  send(question: Question<'command'> | Question<'rehearse'>, givenId?: string): Promise<Outcome> {
+  send(
+    question: Question<'command'> | Question<'rehearse'> | Question<'pickAddress'>,
+    givenId?: string,
+  ): Promise<Outcome> {
     const now = this.clock.hubNow()
     if (!this.isOpen || now === null) return Promise.resolve({ kind: 'link-lost' })
     const commandId = givenId ?? this.ports.newId()

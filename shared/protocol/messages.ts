@@ -4,6 +4,7 @@ import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
 import { AttendeeCommand, DeskCommand } from '../state/commands.ts'
 import { Refusal } from '../state/refusal.ts'
+import { HubAddress } from '../views/network.ts'
 import { View } from '../views/view.ts'
 import { RehearsalAsk } from './rehearsal-ask.ts'
 
@@ -44,6 +45,13 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     expiresAt: z.number(),
     stage: z.optional(StageId),
     ask: RehearsalAsk,
+  }),
+  /** From a desk only: which address all codes name. `null`: the hub chooses. In no journal. */
+  z.strictObject({
+    type: z.literal('pickAddress'),
+    commandId: CommandId,
+    expiresAt: z.number(),
+    address: z.nullable(HubAddress),
   }),
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>

@@ -90,6 +90,8 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('rehearsal-only') }),
   /** A rehearsal stays within a day of the event day. */
   z.strictObject({ name: z.literal('far-from-day') }),
+  /** This machine has no such address any more. */
+  z.strictObject({ name: z.literal('unknown-address') }),
   ...JOIN_REFUSALS,
 ])
 export type Refusal = z.infer<typeof Refusal>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Network, NO_NETWORK } from './network.ts'
 
 /** What a display says of itself, beside what the hub measures. */
 export type DisplayHealth = {
@@ -15,6 +16,8 @@ export type Presence = {
   /** Connected displays that nobody has paired, with the code that each shows. */
   waiting: ReadonlyMap<string, string>
   phones: number
+  /** Where phones reach the hub, and who chose that. */
+  network: Network
 }
 
 export const NOBODY: Presence = {
@@ -22,4 +25,5 @@ export const NOBODY: Presence = {
   displays: new Map(),
   waiting: new Map(),
   phones: 0,
+  network: NO_NETWORK,
 }

@@ -160,6 +160,7 @@ function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
     teams: countsOf(crowd, day.teams),
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
+    network: presence.network,
     displays: Object.entries(state.devices).map(([deviceId, device]) => {
       const { roomId, name, trimMs, patternAt } = device
       const health = presence.displays.get(deviceId)

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { DeskCommand, Face, Scene } from '../state/commands.ts'
 import { Run, Runs } from '../timeline/run.ts'
+import { Network } from './network.ts'
 
 /** For whom a view is made. */
 export type Audience =
@@ -79,6 +80,7 @@ export const DeskView = z.object({
   teams: z.array(TeamCount),
   isJoiningLocked: z.boolean(),
   joinBase: z.nullable(z.string()),
+  network: Network,
   displays: z.array(DisplayStatus),
   waiting: z.array(WaitingDisplay),
   /** Phones connected now. */

@@ -48,6 +48,7 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'not-a-name': { name: 'not-a-name' },
   'hub-is-full': { name: 'hub-is-full' },
   'other-stage': { name: 'other-stage' },
+  'unknown-address': { name: 'unknown-address' },
   'already-rehearsing': { name: 'already-rehearsing' },
   'not-rehearsing': { name: 'not-rehearsing' },
   'rehearsal-only': { name: 'rehearsal-only' },

@@ -231,6 +231,11 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         nl: 'De schermen waren net gewisseld tussen repetitie en echte dag; er is niets veranderd. Kijk wat er nu staat en druk opnieuw.',
         en: 'The screens had just changed between rehearsal and real day; nothing was changed. See what is shown now and press again.',
       })
+    case 'unknown-address':
+      return say({
+        nl: 'Dat adres heeft deze laptop niet meer. Kies een ander uit de lijst.',
+        en: 'This machine no longer has that address. Choose another from the list.',
+      })
     case 'already-rehearsing':
       return say({
         nl: 'Er loopt al een repetitie. Spring daarin naar een andere tijd, of ga eerst terug naar de echte dag.',

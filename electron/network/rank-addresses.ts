@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HubAddress } from '../../shared/views/network.ts'
+import { type Adapter, PURPOSES, type Purpose, purposeOf } from './adapter.ts'
+import { isMadeUp, isPrivate, isSelfGiven } from './ip-address.ts'
+
+/** An address at which somebody may reach the hub. */
+export type Candidate = HubAddress & { purpose: Purpose }
+
+/**
+ * All addresses that a browser elsewhere can open, the likeliest first to be the venue's: hardware
+ * before what is virtual, the way out of the building before what leads nowhere, IPv4, which people
+ * can type, before IPv6, private addresses before public ones, lasting before passing.
+ */
+export function rankedAddresses(adapters: readonly Adapter[]): Candidate[] {
+  const ranked = adapters.flatMap((adapter) => {
+    const purpose = purposeOf(adapter)
+    return adapter.addresses
+      .filter(({ address, family }) => opensElsewhere(address, family))
+      .map(({ address, family, isTemporary }) => {
+        const candidate = {
+          adapter: adapter.name,
+          address,
+          purpose: isSelfGiven(address) ? ('self-given' as const) : purpose,
+        }
+        const ranks = [
+          PURPOSES.indexOf(candidate.purpose),
+          family === 'IPv4' ? 0 : 1,
+          // Where it isn't known it is so for none, and decides nothing.
+          adapter.kind?.routeMetric ?? Number.MAX_SAFE_INTEGER,
+          isPrivate(address) ? 0 : 1,
+          isTemporary ? 1 : 0,
+          family === 'IPv6' ? address.length : 0,
+        ]
+        return { candidate, ranks }
+      })
+  })
+  return ranked.toSorted((a, b) => compare(a.ranks, b.ranks)).map(({ candidate }) => candidate)
+}
+
+/** Whether the hub takes such an address by itself; all others are for the facilitator to pick. */
+export function isLikely({ purpose }: Candidate): boolean {
+  return purpose === 'network' || purpose === 'routed' || purpose === 'virtual'
+}
+
+/** Taken for want of a better one: the first real network takes its place. */
+export function isMakeshift({ purpose }: Candidate): boolean {
+  return purpose === 'virtual'
+}
+
+function opensElsewhere(address: string, family: string): boolean {
+  // A browser can't say over which adapter it means a neighbour's `fe80::…`.
+  return !isMadeUp(address) && !(family === 'IPv6' && isSelfGiven(address))
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, index) => rank !== b[index])
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0)
+}
