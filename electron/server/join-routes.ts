@@ -10,28 +10,30 @@ import { privacyPage } from '../../shared/join-page/privacy-page.ts'
 import { roomPage } from '../../shared/join-page/room-page.ts'
 import { CommandId } from '../../shared/protocol/messages.ts'
 import { AttendeeCommand } from '../../shared/state/commands.ts'
+import { isNameCut } from '../../shared/state/plain-name.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
 import { Language } from '../../shared/text.ts'
 import { dayForPage } from '../../shared/views/view-for.ts'
+import { joinPagesWords } from '../../shared/words/join-pages.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
 import { senderOf } from '../network/ip-address.ts'
 import { MadePage } from './page-cache.ts'
+import { type Cookies, keepPhone, phoneOf, phoneOfLink } from './phone.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
-const PERSON_COOKIE = 'zaalscherm-phone'
 const STAGE_COOKIE = 'zaalscherm-stage'
 const LANGUAGE_COOKIE = 'zaalscherm-language'
-// Nothing about an attendee outlives the day.
-const COOKIE_LIVES_S = 24 * 3_600
+
+// Says on the next page that a name was taken without all of it.
+const CUT = 'cut'
 
 type Room = EventDay['rooms'][number]
-type Cookies = Record<string, string | undefined>
 
 /** Who and where an attendee's link is, from its cookie and the code in its address. */
 export function attendeeOf(parts: Parts, cookies: Cookies, request: IncomingMessage) {
-  const secret = cookies[PERSON_COOKIE]
-  if (!secret) return { status: '401 Unauthorized' }
+  const secret = phoneOfLink(request, cookies)
+  if (secret === null) return { status: '401 Unauthorized' }
   const personId = idOf(secret, parts.secrets)
   const sender = senderOf(request.socket.remoteAddress)
   const code = new URLSearchParams((request.url ?? '').split('?')[1]).get('code') ?? ''
@@ -47,11 +49,11 @@ export function attendeeOf(parts: Parts, cookies: Cookies, request: IncomingMess
 function roomFor(
   { hub, wrongCodes }: Parts,
   typed: string,
-  personId: string | null,
+  personId: string,
   sender: string,
 ): Room | 'too-many' | 'unknown-code' {
   const now = hub.now()
-  const isKnown = personId !== null && hub.hasJoined(personId)
+  const isKnown = hub.hasJoined(personId)
   if (!isKnown && !wrongCodes.allows(sender, now)) return 'too-many'
   const code = readCode(typed)
   const room = hub.day.rooms.find(({ joinCode }) => code !== null && joinCode === code)
@@ -68,7 +70,9 @@ export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
     reply.redirect(`/T/${encodeURIComponent(request.query.code ?? '')}`, 303),
   )
   server.get<{ Params: { code: string } }>('/t/:code', (request, reply) =>
-    inRoom(parts, request, reply, (room) => sendRoom(parts, request, reply, room.id, null)),
+    inRoom(parts, request, reply, (room) =>
+      sendRoom(parts, request, reply, room.id, { isNameCut: CUT in Object(request.query) }),
+    ),
   )
   server.post<{ Params: { code: string; what: string } }>('/t/:code/:what', (request, reply) =>
     inRoom(parts, request, reply, (room) => carryOut(parts, request, reply, room)),
@@ -84,9 +88,8 @@ function inRoom(
   then: (room: Room) => FastifyReply,
 ): FastifyReply {
   const typed = request.params.code
-  const secret = request.cookies[PERSON_COOKIE]
-  const personId = secret ? idOf(secret, parts.secrets) : null
-  const room = roomFor(parts, typed, personId, senderOf(request.ip))
+  const { secret } = phoneOf(request, parts.secrets)
+  const room = roomFor(parts, typed, idOf(secret, parts.secrets), senderOf(request.ip))
   if (typeof room === 'object') return then(room)
   const [status, retyped] = room === 'too-many' ? [429, ''] : [404, typed.slice(0, 20)]
   return sendEnterCode(parts, request, reply, status, { problem: room, typed: retyped })
@@ -130,6 +133,7 @@ type Fields = z.infer<typeof FieldsOf>
 
 function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room: Room) {
   const { hub, secrets, newcomers } = parts
+  const tell = (told: Told) => sendRoom(parts, request, reply, room.id, told)
   const name = FormName.safeParse(Reflect.get(request.params, 'what'))
   const fields = FieldsOf.safeParse(request.body ?? {})
   const command = AttendeeCommand.safeParse(
@@ -139,12 +143,13 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const commandId = CommandId.safeParse(fields.data?.commandId)
   if (!command.success) {
     const field = command.error.issues[0]?.path.join('.') ?? ''
-    return sendRoom(parts, request, reply, room.id, { name: 'malformed', field })
+    return tell({ refusal: { name: 'malformed', field } })
   }
-  if (isOtherStage(parts, request)) {
-    return sendRoom(parts, request, reply, room.id, { name: 'other-stage' })
-  }
-  const personId = personOf(parts, request, reply)
+  if (isOtherStage(parts, request)) return tell({ refusal: { name: 'other-stage' } })
+  const phone = phoneOf(request, secrets)
+  // Its next press comes with the secret that this answer carries.
+  if (phone.from === 'none') return tell({ isUnknown: true })
+  const personId = idOf(phone.secret, secrets)
   const by = { kind: 'attendee', personId } as const
   // A new person for every request would fill the hub, and nobody else could join.
   const isNewcomer = hub.isNewcomer(by, command.data)
@@ -152,9 +157,20 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     isNewcomer && !newcomers.take(senderOf(request.ip), hub.now())
       ? { refusal: { name: 'too-many' } as const }
       : hub.submit(by, commandId.success ? commandId.data : secrets.newSecret(), command.data)
-  if ('refusal' in answer) return sendRoom(parts, request, reply, room.id, answer.refusal)
+  if ('refusal' in answer) return tell({ refusal: answer.refusal })
   hub.tellAfter(by)
-  return reply.redirect(`/T/${room.joinCode}`, 303)
+  const isCut = command.data.type === 'join' && isNameCut(command.data.displayName ?? '')
+  // Asking for the page again would lose a phone that keeps no cookie.
+  if (phone.from === 'page') return tell({ isNameCut: isCut })
+  return reply.redirect(`/T/${room.joinCode}${isCut ? `?${CUT}` : ''}`, 303)
+}
+
+/** What a phone is told of the form that it just sent. */
+type Told = {
+  refusal?: Refusal
+  /** It sent no secret of its own, so nothing was done. */
+  isUnknown?: boolean
+  isNameCut?: boolean
 }
 
 function sendRoom(
@@ -162,27 +178,36 @@ function sendRoom(
   request: RoomRequest,
   reply: FastifyReply,
   roomId: string,
-  refusal: Refusal | null,
+  told: Told,
 ): FastifyReply {
-  const { hub, pages } = parts
-  const personId = personOf(parts, request, reply)
+  const { hub, pages, secrets } = parts
+  const phone = phoneOf(request, secrets)
+  keepPhone(reply, phone)
+  const personId = idOf(phone.secret, secrets)
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
   const isRehearsal = hub.stage.kind !== 'real'
   reply.setCookie(STAGE_COOKIE, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
-  const { status, retryAfterS } = answerTo(refusal)
+  const { refusal = null, isUnknown = false, isNameCut: isCut = false } = told
+  const { status, retryAfterS } = isUnknown ? { status: 409, retryAfterS: null } : answerTo(refusal)
   if (retryAfterS !== null) reply.header('Retry-After', retryAfterS)
+  // A page for a phone that a form came from without its cookie is that phone's own.
+  const isOwn = phone.from !== 'cookie' && request.method === 'POST'
   const make = ({ language, assets }: PageParts) => {
     const day = dayForPage(hub.day, roomId)
     return roomPage({
       ...{ day, view, now: hub.stageNow(), language, isRehearsal },
       code: day.rooms.find(({ id }) => id === roomId)?.joinCode ?? '',
-      problem: refusal && joinRefusalSentence(refusal, hub.day, language),
+      problem: isUnknown
+        ? joinPagesWords[language].pressAgain
+        : refusal && joinRefusalSentence(refusal, hub.day, language),
+      isNameCut: isCut,
+      phoneKey: isOwn ? phone.secret : null,
       assets: { ...assets, script: pages.join.scripts[language] },
     })
   }
-  const own = JSON.stringify([refusal, view.me, view.takenRoles])
-  return sendPage(parts, request, reply, status, make, `${roomId} ${own}`)
+  const same = JSON.stringify([refusal, isCut, view.me, view.takenRoles])
+  return sendPage(parts, request, reply, status, make, isOwn ? null : `${roomId} ${same}`)
 }
 
 /** The status of the page that answers a form, and after how long another try may do better. */
@@ -249,18 +274,4 @@ export function languageOf({ hub }: Parts, request: FastifyRequest): Language {
   const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
   return known.success ? known.data : hub.day.language
-}
-
-/** The phone's id; a phone that has none gets a random one, which only it knows. */
-function personOf(parts: Parts, request: FastifyRequest, reply: FastifyReply): string {
-  const known = request.cookies[PERSON_COOKIE]
-  if (known) return idOf(known, parts.secrets)
-  const secret = parts.secrets.newSecret()
-  reply.setCookie(PERSON_COOKIE, secret, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    maxAge: COOKIE_LIVES_S,
-  })
-  return idOf(secret, parts.secrets)
 }

@@ -3,18 +3,14 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { PAGES_HOST, SCHEME } from '../../shared/native-bridge.ts'
-import {
-  KEY_PREFIX,
-  LARGEST_MESSAGE,
-  LINK_PATHS,
-  SUBPROTOCOL,
-} from '../../shared/protocol/version.ts'
+import { LARGEST_MESSAGE, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { RateLimiter } from '../hub/rate-limiter.ts'
 import { senderOf } from '../network/ip-address.ts'
 import { Frames } from './frames.ts'
+import { keyOf } from './link-key.ts'
 import { Seats } from './seats.ts'
 import type { Turns } from './turns.ts'
 
@@ -149,13 +145,6 @@ const APP_ORIGIN = `${SCHEME}://${PAGES_HOST}`
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? ''
-}
-
-function keyOf(request: IncomingMessage): string | null {
-  const offered = (request.headers['sec-websocket-protocol'] ?? '').split(/,\s*/)
-  const key = offered.find((protocol) => protocol.startsWith(KEY_PREFIX))
-  // A shorter one could be guessed.
-  return key && key.length >= KEY_PREFIX.length + 32 ? key.slice(KEY_PREFIX.length) : null
 }
 
 function refuse(socket: Duplex, status: string): void {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SECOND } from '../../shared/instant.ts'
-import type { AttendeeCommand } from '../../shared/state/commands.ts'
+import { type AttendeeCommand, LONGEST_NAME } from '../../shared/state/commands.ts'
 import type { Language } from '../../shared/text.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { randomId } from '../sync/browser-ports.ts'
@@ -68,8 +68,13 @@ function commandOf(form: HTMLFormElement): AttendeeCommand | null {
     return typeof value === 'string' ? value : ''
   }
   switch (form.dataset.command) {
-    case 'join':
-      return { type: 'join', teamId: field('teamId'), displayName: field('displayName') || null }
+    case 'join': {
+      const displayName = field('displayName') || null
+      // It may be too much for a screen: the form's own way tells what became of it.
+      const mayBeCut =
+        displayName && (displayName.length > LONGEST_NAME || /\p{M}/u.test(displayName))
+      return mayBeCut ? null : { type: 'join', teamId: field('teamId'), displayName }
+    }
     case 'role':
       return { type: 'takeRole', roleId: field('roleId'), isTaken: field('isTaken') === 'true' }
     case 'leave':

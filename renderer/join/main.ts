@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './join.css'
-import { LIVE_IDS } from '../../shared/join-page/live.ts'
-import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import { LIVE_IDS, NO_COOKIES_ID } from '../../shared/join-page/live.ts'
+import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import type { Language } from '../../shared/text.ts'
-import { browserPorts, KEEPS_NOTHING, socketAddress } from '../sync/browser-ports.ts'
+import { browserPorts, KEEPS_NOTHING, randomId, socketAddress } from '../sync/browser-ports.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { TOLD_BY_PARTS } from '../sync/told-by-parts.ts'
 import { answerForms } from './forms.ts'
@@ -22,7 +22,11 @@ if (people && now && programme && code) {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   const path = `${LINK_PATHS.attendee}?code=${encodeURIComponent(code)}`
   const address = socketAddress(location.origin, path)
-  const ports = browserPorts(address, [SUBPROTOCOL], KEEPS_NOTHING)
+  // A phone that keeps no cookie is known by this for as long as its page is open.
+  const key = people.element.dataset.key || (keepsCookies() ? '' : randomId())
+  const protocols = key ? [SUBPROTOCOL, KEY_PREFIX + key] : [SUBPROTOCOL]
+  if (key) refusesCookies(key)
+  const ports = browserPorts(address, protocols, KEEPS_NOTHING)
   const link = linkWith('attendee', ports, TOLD_BY_PARTS, null)
   keepLive(link, { people, now, programme }, code, language)
   answerForms(link, people, language)
@@ -33,4 +37,30 @@ if (people && now && programme && code) {
 function partOf(id: string): LivePart | null {
   const element = document.getElementById(id)
   return element && new LivePart(element)
+}
+
+/** Says so, and has all forms carry what the phone is known by instead. */
+function refusesCookies(key: string): void {
+  const notice = document.getElementById(NO_COOKIES_ID)
+  if (notice) notice.hidden = false
+  document.addEventListener(
+    'submit',
+    ({ target }) => {
+      if (!(target instanceof HTMLFormElement) || target.elements.namedItem('phone')) return
+      const field = document.createElement('input')
+      Object.assign(field, { type: 'hidden', name: 'phone', value: key })
+      target.append(field)
+    },
+    true,
+  )
+}
+
+/** Tried, since a browser that blocks them for this page alone says that it has them enabled. */
+function keepsCookies(): boolean {
+  // biome-ignore lint/suspicious/noDocumentCookie: a cookie store needs a secure context
+  document.cookie = 'zaalscherm-try=1'
+  const isKept = document.cookie.includes('zaalscherm-try')
+  // biome-ignore lint/suspicious/noDocumentCookie: as above
+  document.cookie = 'zaalscherm-try=; max-age=0'
+  return isKept
 }

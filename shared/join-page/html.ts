@@ -15,8 +15,8 @@ class Markup {
 // The type only: outside this file nobody can make one of a text of their own.
 export type Html = Markup
 
-/** What may stand in a template; `null` and `false` leave nothing. */
-export type Piece = Html | string | number | null | false | readonly Piece[]
+/** What may stand in a template; `null`, `undefined` and `false` leave nothing. */
+export type Piece = Html | string | number | null | undefined | false | readonly Piece[]
 
 /**
  * HTML from a template. Everything put into it is escaped, unless it came from a template
@@ -45,7 +45,7 @@ function withoutIndents(part: string): string {
   return part.replace(/\n\s+/g, '\n')
 }
 
-function textOf(piece: Piece | undefined): string {
+function textOf(piece: Piece): string {
   if (piece === undefined || piece === null || piece === false) return ''
   if (piece instanceof Markup) return piece.toString()
   if (typeof piece === 'object') return piece.map(textOf).join('')

@@ -5,6 +5,7 @@ import type { Language } from '../text.ts'
 import type { Moment } from '../timeline/moment.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
+import type { Html } from './html.ts'
 
 /** All that the live parts of the page are made from, by the hub and by the page's script. */
 export type Live = {
@@ -18,6 +19,8 @@ export type Live = {
   /** The room's code, which stands in the page's address. */
   code: string
   language: Language
+  /** Stands in every form of a phone that may keep no cookie: by it the hub knows it all the same. */
+  phoneField?: Html
 }
 
 /** The live parts by the id of their element; the script replaces what is in there. */
@@ -25,3 +28,6 @@ export const LIVE_IDS = { people: 'people', now: 'now', programme: 'programme' }
 
 /** Where the time left goes; the script fills it, once a second. */
 export const TIME_ID = 'time'
+
+/** Says that the phone refuses cookies; the script shows it where the browser says so itself. */
+export const NO_COOKIES_ID = 'no-cookies'

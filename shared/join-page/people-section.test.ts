@@ -49,7 +49,7 @@ test('whoever has not joined chooses among the teams of the room, with their num
   const markup = section({})
   expect(markup).toContain('<form method="post" action="/T/K7QM/join"')
   expect(text(markup)).toContain('Delta 1 deelnemer Veer nog niemand')
-  expect(markup).toContain('maxlength="40"')
+  expect(markup).toContain('maxlength="600"')
   expect(markup).not.toContain(' checked')
 })
 

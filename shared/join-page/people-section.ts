@@ -23,7 +23,7 @@ function notJoined(live: Live): Html {
 }
 
 function joined(live: Live, me: NonNullable<Live['view']['me']>): Html {
-  const { day, view, code, language } = live
+  const { day, view, code, language, phoneField } = live
   const words = joinWords[language]
   const team = day.teams.find(({ id }) => id === me.teamId)
   const name = me.displayName ?? words.participant(me.number)
@@ -34,6 +34,6 @@ function joined(live: Live, me: NonNullable<Live['view']['me']>): Html {
     ${roleList(live, me)}
     <details id="change"><summary>${words.change}</summary>
     ${view.isJoiningLocked ? html`<p>${words.locked}</p>` : day.teams.length > 0 && joinForm(live)}
-    <form method="post" action="/T/${code}/leave" data-command="leave">
+    <form method="post" action="/T/${code}/leave" data-command="leave">${phoneField}
       <button id="leave" class="plain">${words.leave}</button></form></details>`
 }

@@ -29,14 +29,18 @@ export function roleList(live: Live, me: NonNullable<Live['view']['me']>): Html 
   )}</ul></details>`
 }
 
-function holder({ view, code, language }: Live, roleIds: readonly string[], role: Role): Html {
+function holder(
+  { view, code, language, phoneField }: Live,
+  roleIds: readonly string[],
+  role: Role,
+): Html {
   const words = joinWords[language]
   const isMine = roleIds.includes(role.id)
   const other = view.takenRoles[role.id]
   if (!isMine && other !== undefined) {
     return html`<p>${words.heldBy} <strong><bdi>${other.displayName ?? words.participant(other.number)}</bdi></strong></p>`
   }
-  return html`<form method="post" action="/T/${code}/role" data-command="role">
+  return html`<form method="post" action="/T/${code}/role" data-command="role">${phoneField}
     <input type="hidden" name="roleId" value="${role.id}">
     <input type="hidden" name="isTaken" value="${isMine ? 'false' : 'true'}">
     <button id="role-${role.id}">${isMine ? words.giveBack : words.takeRole}<span class="unseen">: ${dayText(role.title, language)}</span></button></form>`

@@ -42,6 +42,8 @@ function pageAt(time: string, change: Partial<RoomPage> = {}): string {
     language: 'nl',
     isRehearsal: false,
     problem: null,
+    isNameCut: false,
+    phoneKey: null,
     assets: { css: '', nonce: 'n', script: '/main.js' },
     ...change,
   })

@@ -10,7 +10,7 @@ import { joinPagesWords } from '../words/join-pages.ts'
 import { challengeSection } from './challenge-section.ts'
 import { dayText } from './day-text.ts'
 import { type Html, html } from './html.ts'
-import { LIVE_IDS, type Live } from './live.ts'
+import { LIVE_IDS, type Live, NO_COOKIES_ID } from './live.ts'
 import { lookUpSection } from './look-up-section.ts'
 import { nowSection } from './now-section.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'
@@ -29,6 +29,10 @@ export type RoomPage = {
   isRehearsal: boolean
   /** Why the form that was just sent wasn't carried out; `null` where nothing went wrong. */
   problem: string | null
+  /** The name that was just sent was taken without all of it. */
+  isNameCut: boolean
+  /** By what the hub knows a phone that came back without its cookie; `null` for all others. */
+  phoneKey: string | null
   assets: PageAssets & {
     /** The address of the page's script. */
     script: string
@@ -37,9 +41,12 @@ export type RoomPage = {
 
 /** A room's page for a phone, complete without its script; the script only keeps it up to date. */
 export function roomPage(page: RoomPage): string {
-  const { day, view, now, code, language, assets } = page
+  const { day, view, now, code, language, phoneKey, assets } = page
   const timeline = timelineOf(day, view.roomId, view.run)
-  const live = { day, view, timeline, moment: momentAt(timeline, now), now, code, language }
+  const live: Live = { day, view, timeline, moment: momentAt(timeline, now), now, code, language }
+  if (phoneKey !== null) {
+    live.phoneField = html`<input type="hidden" name="phone" value="${phoneKey}">`
+  }
   const room = day.rooms.find(({ id }) => id === view.roomId)
   const name = room?.name ?? day.title
   return pageDocument({
@@ -53,7 +60,8 @@ export function roomPage(page: RoomPage): string {
     skipTo: LIVE_IDS.now,
     main: html`<h1>${dayText(name, language)}</h1>
 <p id="problem" class="problem" role="alert"${page.problem === null && html` hidden`}>${page.problem}</p>
-${sections(live, asOf(page))}`,
+${notices(page)}
+${sections(live, page)}`,
   })
 }
 
@@ -63,9 +71,17 @@ function header({ day, language, isRehearsal }: RoomPage): Html {
 <p class="rehearsal" id="rehearsal"${!isRehearsal && html` hidden`}>${words.rehearsal}</p>`
 }
 
-function sections(live: Live, asOf: Html): Html {
-  return html`<section id="${LIVE_IDS.people}" data-code="${live.code}">${peopleSection(live)}</section>
-<section><div id="${LIVE_IDS.now}">${nowSection(live)}</div>${asOf}</section>
+/** What a phone's owner must know about how it takes part. */
+function notices({ language, isNameCut, phoneKey, view }: RoomPage): Html {
+  const words = joinPagesWords[language]
+  const name = view.me?.displayName
+  return html`${isNameCut && name && html`<p class="problem" role="status">${words.nameCut} <bdi>${name}</bdi></p>`}
+<p id="${NO_COOKIES_ID}" class="problem" role="status"${phoneKey === null && html` hidden`}>${words.noCookies}</p>`
+}
+
+function sections(live: Live, page: RoomPage): Html {
+  return html`<section id="${LIVE_IDS.people}" data-code="${live.code}" data-key="${page.phoneKey}">${peopleSection(live)}</section>
+<section><div id="${LIVE_IDS.now}">${nowSection(live)}</div>${asOf(page)}</section>
 ${challengeSection(live.day, live.language)}
 <section id="${LIVE_IDS.programme}">${programmeSection(live)}</section>
 ${lookUpSection(live.day, live.language)}

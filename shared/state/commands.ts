@@ -3,8 +3,11 @@ import * as z from 'zod/mini'
 import { Pace, TimeOfDay } from '../day/day.ts'
 import { MINUTE } from '../instant.ts'
 
-/** The longest display name and message that the hub takes, in characters. */
+/** The longest name that is shown, in characters as people count them (graphemes). */
 export const LONGEST_NAME = 40
+/** The longest name that is read, in UTF-16 units: a character of some scripts takes many. */
+export const LONGEST_TYPED_NAME = 600
+/** The longest message that the hub takes, in UTF-16 units. */
 export const LONGEST_MESSAGE = 280
 
 /** So many paired displays are linked at once. */
@@ -130,7 +133,7 @@ export const AttendeeCommand = z.discriminatedUnion('type', [
     type: z.literal('join'),
     teamId: Id,
     /** `null` or empty: the hub's own "Deelnemer 7". */
-    displayName: z.nullable(z.string().check(z.maxLength(LONGEST_NAME))),
+    displayName: z.nullable(z.string().check(z.maxLength(LONGEST_TYPED_NAME))),
   }),
   z.strictObject({ type: z.literal('takeRole'), roleId: Id, isTaken: z.boolean() }),
   z.strictObject({ type: z.literal('leave') }),

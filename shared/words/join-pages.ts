@@ -38,6 +38,11 @@ export type JoinPagesWords = {
   enter: string
   problems: Record<'unknown-code' | 'too-many', string>
   startOver: string
+  /** Before the name as it was taken. */
+  nameCut: string
+  noCookies: string
+  /** To a phone that sent a form and no secret of its own. */
+  pressAgain: string
 }
 
 export const joinPagesWords: Record<Language, JoinPagesWords> = {
@@ -83,6 +88,10 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
       'too-many': 'Er is te vaak een code geprobeerd. Wacht een minuut en probeer het opnieuw.',
     },
     startOver: 'Typ de code van je zaal',
+    nameCut: 'Niet alles van je naam past op het scherm. Zo staat hij er nu:',
+    pressAgain: 'We kennen je telefoon nog niet. Druk nog een keer.',
+    noCookies:
+      'Je telefoon weigert cookies. Laat deze pagina open, anders herkennen we je niet meer. Of sta cookies toe en vernieuw de pagina.',
   },
   en: {
     skip: 'To what is on now',
@@ -125,5 +134,9 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
       'too-many': 'Codes were tried too often. Wait a minute and try again.',
     },
     startOver: 'Type the code of your room',
+    nameCut: 'Your name does not fit on the screen as a whole. This is how it reads now:',
+    pressAgain: 'We do not know your phone yet. Press once more.',
+    noCookies:
+      'Your phone refuses cookies. Keep this page open, or we no longer know you. Or allow cookies and reload the page.',
   },
 }
