@@ -8,6 +8,7 @@ import { type Crowd, crowdOf } from '../../shared/views/crowd.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience, View } from '../../shared/views/view.ts'
 import {
+  dayForDesk,
   dayForPage,
   dayForPhone,
   ownPartFor,
@@ -80,13 +81,14 @@ export class Views {
     const known = this.days.get(key)
     if (known?.day === day) return known.told
     const cut = kind === 'attendee' ? dayForPhone : dayForPage
-    // Only the privacy page names the organiser, and displays of version 3 read no such field.
-    const { organiser, ...told } = roomId === null ? day : cut(day, roomId)
-    const { text } = toldOf({ type: 'day', day: told })
+    const { text } = toldOf({
+      type: 'day',
+      day: roomId === null ? dayForDesk(day) : cut(day, roomId),
+    })
     // What was changed elsewhere in the day is nothing to this room.
-    const newest = text === known?.told.text ? known.told : { text }
-    this.days.set(key, { day, told: newest })
-    return newest
+    const told = text === known?.told.text ? known.told : { text }
+    this.days.set(key, { day, told })
+    return told
   }
 
   private ownedBy(audience: Extract<Audience, { kind: 'attendee' }>, sight: Sight): Told {
