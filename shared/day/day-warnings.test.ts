@@ -103,3 +103,13 @@ test('titles that no wall’s line has room for are said together', () => {
     'Een titel die langer is dan de regel op de muur die zegt wat er straks komt, en waar'
   expect(warningsOf([[long, '10:00', '11:00', { scope: 'rooms' }]], {})[0]?.nl).toContain(long)
 })
+
+test('a day that people can join, and that names nobody who answers for it, is said', () => {
+  const teams = [{ id: 'reiger', name: { nl: 'Reiger' }, room: 'zilt' }]
+  const items: Item[] = [['Werk', '10:00', '11:00', { scope: 'rooms' }]]
+  expect(warningsOf(items, { teams }).map(({ nl }) => nl)).toEqual([
+    'de dag noemt geen organisator ("organiser"): telefoons kunnen niet zeggen wie er over de gegevens van deelnemers gaat, en hoe lang ze blijven',
+  ])
+  const organiser = { name: { nl: 'Gemeente' }, contact: 'info@gemeente.example' }
+  expect(warningsOf(items, { teams, organiser: { ...organiser, erasesWithinDays: 7 } })).toEqual([])
+})

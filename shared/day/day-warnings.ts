@@ -18,6 +18,7 @@ export function dayWarnings(day: EventDay): DayWarning[] {
     ...emptyRooms(day),
     ...roomless(day),
     ...longTitles(day),
+    ...nobodyResponsible(day),
   ]
 }
 
@@ -109,6 +110,17 @@ function longTitles({ slots }: EventDay): DayWarning[] {
     {
       nl: `een titel van meer dan ${LONGEST_TITLE} tekens past niet in de regel Straks op een scherm, en verliest daar zijn eind: ${titles('nl')}`,
       en: `a title of more than ${LONGEST_TITLE} characters doesn't fit the line Next on a wall, and loses its end there: ${titles('en')}`,
+    },
+  ]
+}
+
+/** People can join, and their phones can't say who answers for what is kept of them. */
+function nobodyResponsible({ teams, organiser }: EventDay): DayWarning[] {
+  if (teams.length === 0 || organiser) return []
+  return [
+    {
+      nl: 'de dag noemt geen organisator ("organiser"): telefoons kunnen niet zeggen wie er over de gegevens van deelnemers gaat, en hoe lang ze blijven',
+      en: 'the day names no organiser ("organiser"): phones can’t say who answers for what is kept of people, and for how long',
     },
   ]
 }
