@@ -15,6 +15,7 @@ import { problemSentence } from '../../shared/day/day-problem.ts'
 import { dayWarnings } from '../../shared/day/day-warnings.ts'
 import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { parseDay } from '../../shared/day/parse-day.ts'
+import { withSideItems } from '../../shared/day/side-items.ts'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
 import type { HubOptions } from '../hub-options.ts'
 import { detailOf, StartProblem } from '../start-problem.ts'
@@ -54,7 +55,10 @@ export function openDay(options: HubOptions, ports: Ports): OpenedDay {
   }
   kept?.close()
   if (options.replace) clear(path, isRehearsal, ports.wallNow())
-  const store = SqliteStore.create(path, { day: withJoinCodes(day, ports.chance), rehearsal })
+  const store = SqliteStore.create(path, {
+    day: withJoinCodes(withSideItems(day), ports.chance),
+    rehearsal,
+  })
   return { store, note: dateNote, warnings }
 }
 
@@ -95,13 +99,14 @@ function ignoredNote(
   return `${data} holds a day already and goes on with it, not with ${day}; --replace begins anew`
 }
 
-/** The same but for the join codes that the hub gave. */
+/** The same but for the join codes that the hub gave, and the side items that it found. */
 function isSameDay(kept: EventDay, fromFile: EventDay): boolean {
   const rooms = fromFile.rooms.map((room, index) => {
     const joinCode = room.joinCode ?? kept.rooms[index]?.joinCode
     return joinCode ? { ...room, joinCode } : room
   })
-  return isDeepStrictEqual(kept, { ...fromFile, rooms })
+  const file = { ...fromFile, rooms }
+  return [file, withSideItems(file)].some((one) => isDeepStrictEqual(kept, one))
 }
 
 function readDayFile(path: string): EventDay {

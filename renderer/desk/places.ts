@@ -2,12 +2,12 @@
 import { useMemo, useRef } from 'react'
 import type { EventDay, Room } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
-import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
 import { type Runs, runOf } from '../../shared/timeline/run.ts'
+import { type ShownMoment, shownMomentAt } from '../../shared/timeline/shown-moment.ts'
 import { type Timeline, timelineOf } from '../../shared/timeline/timeline.ts'
 
 /** A room, its day laid out, and where it stands now. */
-export type Place = { room: Room; timeline: Timeline; moment: Moment }
+export type Place = { room: Room; timeline: Timeline; moment: ShownMoment }
 
 /**
  * Where all rooms stand at `second`. A place stays the same object until its room turns
@@ -31,7 +31,7 @@ export function usePlaces(
     if (known?.timeline === timeline && !isOver(known.moment, second)) return known
     // What a command has just begun begins now, not with the next whole second.
     const at = known?.timeline === timeline ? second : Math.max(second, now() ?? second)
-    return { room, timeline, moment: momentAt(timeline, at) }
+    return { room, timeline, moment: shownMomentAt(timeline, at) }
   })
   const isSame =
     places.length === last.current.length &&
@@ -40,6 +40,6 @@ export function usePlaces(
   return last.current
 }
 
-function isOver({ lookAgainAt }: Moment, at: Instant): boolean {
+function isOver({ lookAgainAt }: ShownMoment, at: Instant): boolean {
   return lookAgainAt !== null && lookAgainAt <= at
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Pace } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
-import type { Moment } from '../../shared/timeline/moment.ts'
+import type { Text } from '../../shared/text.ts'
+import type { ShownMoment } from '../../shared/timeline/shown-moment.ts'
 import { useSpeech } from './language.tsx'
 import { contentOf, titleOf } from './titles.ts'
 
-type Props = { day: EventDay; moment: Moment }
+type Props = { day: EventDay; moment: ShownMoment }
 
 /** The slot that goes on: with the phase's number and colour where it is one. */
 export function RoomSlot({ day, moment }: Props) {
@@ -13,16 +14,29 @@ export function RoomSlot({ day, moment }: Props) {
   const { slot } = moment
   if (!slot) return <p className="room-slot quiet">{words.nothingNow}</p>
   const content = contentOf(day, slot.id)
-  const nested = moment.nested && titleOf(day, moment.nested.id)
+  const inside = [moment.nested, ...moment.beside].flatMap((span) => span ?? [])
   return (
     <div className="room-slot" data-phase={phaseColour(content.phase?.number)}>
       {content.phase && <span className="phase-number">{content.phase.number}</span>}
       <p>
         {content.slot && sayNarrow(content.slot.title)}
         {slot.isElsewhere && <span className="quiet"> {words.elsewhere}</span>}
-        {nested && <span className="nested"> + {sayNarrow(nested)}</span>}
+        {inside.map(({ id }) => (
+          <PlusTitle key={id} title={titleOf(day, id)} />
+        ))}
       </p>
     </div>
+  )
+}
+
+function PlusTitle({ title, time }: { title: Text | null; time?: string }) {
+  const { sayNarrow } = useSpeech()
+  if (!title) return null
+  return (
+    <span className="nested">
+      {' + '}
+      {time} {sayNarrow(title)}
+    </span>
   )
 }
 
@@ -41,7 +55,7 @@ export function RoomPart({ day, moment }: Props) {
 }
 
 /** What comes next, and when: at its time, or when somebody moves on to it. */
-export function RoomNext({ day, moment: { next }, pace }: Props & { pace: Pace }) {
+export function RoomNext({ day, moment: { next, upNext }, pace }: Props & { pace: Pace }) {
   const { words, sayNarrow } = useSpeech()
   if (!next) return <p className="room-next quiet">{words.lastItem}</p>
   const title = titleOf(day, next.id)
@@ -51,7 +65,15 @@ export function RoomNext({ day, moment: { next }, pace }: Props & { pace: Pace }
       <p className={time === null && next.begins !== 'clock' ? 'strong' : 'quiet'}>
         {time === null ? words.nextUpWaiting[next.begins] : words.nextUp(time)}
       </p>
-      <p>{title ? sayNarrow(title) : next.id}</p>
+      <p>
+        {title ? sayNarrow(title) : next.id}
+        {upNext && upNext.span !== next && upNext.at !== null && (
+          <PlusTitle
+            title={titleOf(day, upNext.span.id)}
+            time={timeOfDay(upNext.at, day.timeZone)}
+          />
+        )}
+      </p>
       {pace !== 'clock' && next.begins === 'clock' && (
         <p>
           {words.pace}: {words.paces[pace].toLowerCase()}

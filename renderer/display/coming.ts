@@ -2,7 +2,7 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Language } from '../../shared/text.ts'
-import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
+import { type ShownMoment, shownMomentAt } from '../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { type Direction, directionsIn } from './directions.ts'
@@ -52,7 +52,7 @@ function whenOf(day: EventDay, span: Span, heldAt: Instant | null, language: Lan
 }
 
 /** The moment at which `span` has just begun, whenever that will be. */
-function momentOf(timeline: Timeline, span: Span): Moment {
+function momentOf(timeline: Timeline, span: Span): ShownMoment {
   const spans: Partial<Record<Span['level'], Span>> = {}
   for (let around: Span | undefined = span; around; around = parentOf(timeline, around)) {
     spans[around.level] = around
@@ -62,7 +62,8 @@ function momentOf(timeline: Timeline, span: Span): Moment {
   }
   const { slot = null, step = null, activity = null, nested = null } = spans
   const place = { slot, step, activity, nested }
-  return { ...momentAt(timeline, 0), ...place, countdown: { kind: 'none' }, heldAt: null }
+  const countdown = { kind: 'none' } as const
+  return { ...shownMomentAt(timeline, 0), ...place, countdown, heldAt: null }
 }
 
 function parentOf({ spans }: Timeline, { parentId }: Span): Span | undefined {

@@ -15,7 +15,7 @@ export type CountdownLabel = {
 /** What the digits count, in words; `null` where there are no digits. */
 export function countdownLabel(
   moment: Moment,
-  { phase, digits }: OnNow,
+  { phase, digits, around }: OnNow,
   language: Language,
 ): CountdownLabel | null {
   const { slot, nested, countdown, heldAt } = moment
@@ -35,5 +35,6 @@ export function countdownLabel(
   }
   const isForSlot = countdown.spanId === slot?.id || (nested && countdown.at === slot?.end)
   if (!isForSlot) return left(words.leftInStep)
-  return phase ? left(words.leftInPhase(phase.number)) : left(words.left, false)
+  if (phase) return left(words.leftInPhase(phase.number))
+  return around === null ? left(words.left, false) : left(words.leftIn(around))
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
-import type { Instant } from '../../shared/instant.ts'
 import { partsOf } from '../../shared/join-page/span-parts.ts'
 import { type Language, textIn } from '../../shared/text.ts'
 import { minutesToCome } from '../../shared/timeline/lasting.ts'
-import type { Moment } from '../../shared/timeline/moment.ts'
+import type { ShownMoment, UpNext } from '../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { isSession, ownSessionIn } from './session-now.ts'
@@ -23,19 +22,19 @@ export type NextUp = { title: string; detail: string; shortDetail: string }
 export function nextUp(
   day: EventDay,
   timeline: Timeline,
-  moment: Moment,
+  { upNext }: ShownMoment,
   language: Language,
 ): NextUp | null {
-  const next = moment.next && (ownSessionIn(day, timeline, moment.next) ?? moment.next)
-  if (!next) return null
+  if (!upNext) return null
+  const next = ownSessionIn(day, timeline, upNext.span) ?? upNext.span
   const words = displayWords[language]
   const { slot, phase, step, activity } = partsOf(day, next)
   const named = activity ?? step ?? phase ?? slot
   if (!named) return null
   const isPhase = phase !== undefined && step === undefined
-  const minutes = minutesToCome(next)
+  const minutes = upNext.isAgain ? null : minutesToCome(next)
   const detail = [
-    next.start !== null && whenOf(day, next, next.start, language),
+    whenOf(day, upNext, next, language),
     minutes !== null && words.minutes(minutes, next.isAbout),
     next.begins === 'signal' && words.afterSignal,
   ].filter((part) => typeof part === 'string')
@@ -48,9 +47,17 @@ export function nextUp(
 }
 
 /** A step follows what goes on; only what has a time of its own is worth one. */
-function whenOf(day: EventDay, next: Span, start: Instant, language: Language): string | null {
+function whenOf(
+  day: EventDay,
+  { at, isAgain }: UpNext,
+  { id, level, start, isBeside }: Span,
+  language: Language,
+): string | null {
   const words = displayWords[language]
-  const time = timeOfDay(start, day.timeZone)
-  if (isSession(day, next)) return words.nextHereAt(time)
-  return next.level === 'slot' ? words.nextAt(time) : null
+  const begins = isAgain ? at : start
+  if (begins === null) return null
+  const time = timeOfDay(begins, day.timeZone)
+  if (isAgain) return words.goesOnAt(time)
+  if (isSession(day, { id }) && !isBeside) return words.nextHereAt(time)
+  return level === 'slot' || level === 'nested' ? words.nextAt(time) : null
 }

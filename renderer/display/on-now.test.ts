@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../../shared/day/day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
-import { momentAt } from '../../shared/timeline/moment.ts'
 import { PLANNED_RUN, type Run } from '../../shared/timeline/run.ts'
+import { shownMomentAt } from '../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import { dayForPage } from '../../shared/views/view-for.ts'
 import { countdownLabel } from './countdown-label.ts'
@@ -21,7 +21,7 @@ function at(
   const day = dayForPage(whole, roomId)
   const now = instantOf(day.date, time, day.timeZone)
   const timeline = timelineOf(day, roomId, run)
-  const moment = momentAt(timeline, now)
+  const moment = shownMomentAt(timeline, now)
   const shown = onNow({ day, timeline }, moment, 'nl', isLongWait(moment, now))
   const label = countdownLabel(moment, shown, 'nl')
   return {
@@ -133,6 +133,6 @@ test('a day that has no times yet is not thanked for', () => {
   const slots = whole.slots.map((slot) => ({ ...slot, start: null, end: null }))
   const day = { ...whole, slots }
   const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
-  const moment = momentAt(timeline, 0)
+  const moment = shownMomentAt(timeline, 0)
   expect(onNow({ day, timeline }, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
 })

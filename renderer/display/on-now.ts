@@ -4,6 +4,7 @@ import { dateInWords, timeOfDay } from '../../shared/day/time-of-day.ts'
 import { partsOf, titleOf } from '../../shared/join-page/span-parts.ts'
 import { type Language, textIn } from '../../shared/text.ts'
 import { type Moment, takesPlace } from '../../shared/timeline/moment.ts'
+import type { ShownMoment } from '../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { beginsWords, isSession, ownSessionIn, sessionNow, speakerOf } from './session-now.ts'
@@ -16,6 +17,8 @@ export type OnNow = {
   /** Over the title, where the title alone would mislead. */
   kicker: string | null
   title: string
+  /** The titles of what goes on beside it. */
+  beside: string[]
   /** What to do, in whole sentences. */
   instruction: string | null
   /** Activities of a step that have no time of their own, in order. */
@@ -28,6 +31,8 @@ export type OnNow = {
   phase: { number: number; title: string; step: string | null } | null
   /** `secondary`: the digits belong to something around what the title says. */
   digits: 'primary' | 'secondary' | 'none'
+  /** What that is, where it is no phase; `null`: what the title says. */
+  around: string | null
 }
 
 /** The day, laid out for the room in it that a wall hangs in. */
@@ -38,7 +43,7 @@ export type Where = { day: EventDay; timeline: Timeline }
  */
 export function onNow(
   where: Where,
-  moment: Moment,
+  moment: ShownMoment,
   language: Language,
   isLongWait: boolean,
 ): OnNow {
@@ -53,6 +58,10 @@ export function onNow(
     ...EMPTY,
     kicker: placeOf(where, slot, language),
     title: slot ? textIn(slot.title, language) : '',
+    beside: moment.beside.flatMap((side) => {
+      const title = titleOf(day, side)
+      return title ? textIn(title, language) : []
+    }),
     digits: moment.countdown.kind === 'none' ? 'none' : 'primary',
     phase: phase ? phaseOf(phase, step, language) : null,
   }
@@ -74,6 +83,7 @@ export function onNow(
 const EMPTY: OnNow = {
   kicker: null,
   title: '',
+  beside: [],
   instruction: null,
   parts: [],
   facts: [],
@@ -81,6 +91,7 @@ const EMPTY: OnNow = {
   materials: [],
   phase: null,
   digits: 'none',
+  around: null,
 }
 
 /** Before the first item, between two, or after the last. */
@@ -170,7 +181,8 @@ function breakNow(
   const { day } = where
   const { slot } = partsOf(day, nested)
   const until = nested.end === null ? '' : `${words.until(timeOfDay(nested.end, day.timeZone))} `
-  const aroundName = base.phase ? words.phase(base.phase.number) : words.named(base.title)
+  const name = words.named(base.title)
+  const aroundName = base.phase ? words.phase(base.phase.number) : name
   const goesOn =
     around.end === null
       ? words.goesOn(aroundName)
@@ -181,6 +193,7 @@ function breakNow(
     title: slot ? textIn(slot.title, language) : base.title,
     instruction: until + goesOn,
     digits: base.digits === 'none' ? 'none' : 'secondary',
+    around: name,
   }
 }
 

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Cue } from '../../shared/timeline/cues.ts'
-import type { Moment } from '../../shared/timeline/moment.ts'
+import type { ShownMoment } from '../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { type CountdownLabel, countdownLabel } from './countdown-label.ts'
@@ -20,7 +20,7 @@ import './countdown.css'
 
 type Props = RoomScene & {
   timeline: Timeline
-  moment: Moment
+  moment: ShownMoment
   cues: readonly Cue[]
   directions: readonly Direction[]
   /** Whole minutes: what goes on elsewhere turns over on them. */
@@ -40,7 +40,7 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   const { face } = view.screen
   // What the slot itself is, also where this room waits for a workshop of its own.
   const now = useMemo(() => {
-    const itself: Moment = { ...moment, nested: null, countdown: { kind: 'none' } }
+    const itself: ShownMoment = { ...moment, nested: null, countdown: { kind: 'none' } }
     return onNow({ day, timeline }, itself, language, false)
   }, [day, timeline, moment, language])
   const idle = moment.slot ? null : idleHead(day, timeline, moment, minute, language)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo, useMemo } from 'react'
 import type { Cue } from '../../shared/timeline/cues.ts'
-import type { Moment } from '../../shared/timeline/moment.ts'
+import type { ShownMoment } from '../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { LONG_IN_TITLE, withJoints } from '../ui/joints.ts'
@@ -24,7 +24,7 @@ import './programme.css'
 
 type Props = RoomScene & {
   timeline: Timeline
-  moment: Moment
+  moment: ShownMoment
   cues: readonly Cue[]
   /** What comes is too far off for digits. */
   isLongWait: boolean
@@ -71,6 +71,12 @@ export const ProgrammeScene = memo(function ProgrammeScene({
           <h1 className={main.isCut ? 'title title-cut' : 'title'} style={{ fontSize: titlePx }}>
             {withJoints(now.title, LONG_IN_TITLE)}
           </h1>
+          {now.beside.length > 0 && !main.isCut && (
+            <p className="beside">
+              <span className="quiet">{displayWords[language].nowBeside}</span>{' '}
+              <b>{now.beside.join(', ')}</b>
+            </p>
+          )}
         </div>
         <div className="main" data-fit="main">
           <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />

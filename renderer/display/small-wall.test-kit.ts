@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
-import { momentAt } from '../../shared/timeline/moment.ts'
 import { PLANNED_RUN } from '../../shared/timeline/run.ts'
+import { shownMomentAt } from '../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import { dayForPage } from '../../shared/views/view-for.ts'
 import { countdownLabel } from './countdown-label.ts'
@@ -15,15 +15,16 @@ export function wallAt(whole: EventDay, roomId: string, time: string) {
   const day = dayForPage(whole, roomId)
   const timeline = timelineOf(day, roomId, PLANNED_RUN)
   const at = instantOf(day.date, time, day.timeZone)
-  const moment = momentAt(timeline, at)
+  const moment = shownMomentAt(timeline, at)
   const now = onNow({ day, timeline }, moment, 'nl', false)
-  const { kicker, title, instruction } = now
+  const { kicker, title, beside, instruction } = now
   const directions = directionsNow(day, timeline, moment, at, 'nl')
   const { countdown } = moment
   const next = nextUp(day, timeline, moment, 'nl')
   return {
     kicker,
     title,
+    beside,
     instruction,
     label: countdownLabel(moment, now, 'nl')?.words ?? null,
     minutes: countdown.kind === 'none' ? null : Math.abs(countdown.at - at) / 60_000,

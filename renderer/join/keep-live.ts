@@ -7,7 +7,7 @@ import { programmeSection } from '../../shared/join-page/programme-section.ts'
 import { spokenBetween } from '../../shared/join-page/spoken.ts'
 import { timeLeft } from '../../shared/join-page/time-left.ts'
 import type { Language } from '../../shared/text.ts'
-import { type Moment, momentAt } from '../../shared/timeline/moment.ts'
+import { type ShownMoment, shownMomentAt } from '../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Link } from '../sync/link-client.ts'
 import type { LivePart } from './live-part.ts'
@@ -39,7 +39,7 @@ export function keepLive(
     const moment =
       drawn && !isNew && !isOver(drawn.moment, second)
         ? drawn.moment
-        : momentAt(timeline, isNew ? now : second)
+        : shownMomentAt(timeline, isNew ? now : second)
     const live = { day, view, timeline, moment, now: second, code, language }
     if (moment !== drawn?.moment) {
       parts.people.want(peopleSection(live).toString())
@@ -63,7 +63,7 @@ export function keepLive(
   tick()
 }
 
-function isOver({ lookAgainAt }: Moment, second: number): boolean {
+function isOver({ lookAgainAt }: ShownMoment, second: number): boolean {
   return lookAgainAt !== null && lookAgainAt <= second
 }
 

@@ -4,13 +4,15 @@ import { type Language, textIn } from '../text.ts'
 import { roomPlanOf } from '../timeline/room-plan.ts'
 import type { EventDay, Slot } from './day.ts'
 import { overlapWarnings } from './overlap-warnings.ts'
+import { withSideItems } from './side-items.ts'
 import { instantOf, onClocks, timeOfDay } from './time-of-day.ts'
 
 /** Something odd in a day that can be played all the same, as a sentence. */
 export type DayWarning = Record<Language, string>
 
 /** What whoever made the day should look at once more; none of it keeps the day from being played. */
-export function dayWarnings(day: EventDay): DayWarning[] {
+export function dayWarnings(file: EventDay): DayWarning[] {
+  const day = withSideItems(file)
   return [
     ...skippedHours(day),
     ...overlapWarnings(day),

@@ -159,6 +159,7 @@ export const Slot = z.strictObject({
   leastMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(1_440))),
   pace: z.optional(Pace),
   parent: z.optional(Id),
+  isBeside: z.optional(z.boolean()),
   phase: z.optional(Id),
   speaker: z.optional(Text),
   description: z.optional(Text),

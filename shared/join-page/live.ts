@@ -2,7 +2,7 @@
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
 import type { Language } from '../text.ts'
-import type { Moment } from '../timeline/moment.ts'
+import type { ShownMoment } from '../timeline/shown-moment.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
 import type { Html } from './html.ts'
@@ -13,7 +13,7 @@ export type Live = {
   day: EventDay
   view: AttendeeView
   timeline: Timeline
-  moment: Moment
+  moment: ShownMoment
   /** Hub time; in the script floored to the second, so that all screens turn together. */
   now: Instant
   /** The room's code, which stands in the page's address. */

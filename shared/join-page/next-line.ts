@@ -13,9 +13,11 @@ import { partsOf, titleOf } from './span-parts.ts'
 /** What comes next in the room, with its task to read ahead. */
 export function nextLine(live: Live): Html | null {
   const { day, moment, view, language } = live
-  const { next } = moment
+  const { upNext } = moment
+  const next = upNext?.span
   const title = next && titleOf(day, next)
   if (!next || !title) return null
+  const start = upNext.at
   const words = joinWords[language]
   const { phase, step } = partsOf(day, next)
   // Where the clock is hidden, when the next part begins would say what is left of this one.
@@ -23,7 +25,7 @@ export function nextLine(live: Live): Html | null {
   const minutes = minutesToCome(next)
   const facts = [
     phase && !step && words.phase(phase.number),
-    next.start !== null && isToldWhen && words.at(timeOfDay(next.start, day.timeZone)),
+    start !== null && isToldWhen && words.at(timeOfDay(start, day.timeZone)),
     next.level !== 'slot' && minutes !== null && words.minutes(minutes, next.isAbout),
     next.begins === 'signal' && words.startSignal,
   ].filter((fact) => typeof fact === 'string')

@@ -44,7 +44,7 @@ function slotNow(live: Live, outer: Span): Html {
   return html`<h2${phase ? html` class="phase-${((phase.number - 1) % 4) + 1}"` : null}>
       <span class="kicker">${words.now}${phase ? ` · ${words.phase(phase.number)}` : null}${inner && around(live, outer)}</span>
       ${title ? dayText(title, language) : null}</h2>
-    ${inner ? null : nestedLine(live)}
+    ${[inner ? null : moment.nested, ...moment.beside].map((one) => one && nestedLine(live, one))}
     ${span.isElsewhere && html`<p>${words.elsewhere}</p>`}
     ${slot?.speaker ? html`<p>${words.speaker}: ${dayText(slot.speaker, language)}</p>` : null}
     ${slot?.description ? html`<p>${dayText(slot.description, language)}</p>` : null}
@@ -84,11 +84,10 @@ function introductionNow({ day, language }: Live): Html | null {
   return list && html`<h3>${words.introductionQuestions}</h3><p>${words.aloud}</p>${list}`
 }
 
-/** A break within a phase ends only when somebody says so, and the phase goes on meanwhile. */
-function nestedLine({ day, moment, language }: Live): Html | null {
-  const { nested } = moment
-  const title = nested && titleOf(day, nested)
-  if (!nested || !title || nested.start === null) return null
+/** A break, or what goes on beside: it may end only when somebody says so, and the rest goes on. */
+function nestedLine({ day, language }: Live, nested: Span): Html | null {
+  const title = titleOf(day, nested)
+  if (!title || nested.start === null) return null
   const words = joinWords[language]
   const end = nested.end === null ? words.noEnd : words.until(timeOfDay(nested.end, day.timeZone))
   const start = words.since(timeOfDay(nested.start, day.timeZone))

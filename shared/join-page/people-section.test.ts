@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../day/day.ts'
 import { instantOf } from '../day/time-of-day.ts'
-import { momentAt } from '../timeline/moment.ts'
 import { PLANNED_RUN } from '../timeline/run.ts'
+import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
 import { dayForRoom } from '../views/view-for.ts'
@@ -31,7 +31,7 @@ function section(change: Partial<AttendeeView>, time = '10:41'): string {
   }
   const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
   const now = instantOf(day.date, time, day.timeZone)
-  const moment = momentAt(timeline, now)
+  const moment = shownMomentAt(timeline, now)
   return peopleSection({
     day,
     view,

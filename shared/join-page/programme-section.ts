@@ -32,7 +32,15 @@ export function programmeSection(live: Live): Html {
 
 /** What lies in an item, or beside it: in this room or another. */
 export function nestedItems(live: Live, list: readonly Nested[]): Html[] {
-  return list.map((one) => item(live, one, 'nested', one.id === live.moment.nested?.id))
+  const { nested, beside } = live.moment
+  return list.map((one) =>
+    item(
+      live,
+      one,
+      'nested',
+      [nested, ...beside].some((span) => span?.id === one.id),
+    ),
+  )
 }
 
 type Timed = Pick<Nested, 'slot' | 'end'> & { start: Instant | null }

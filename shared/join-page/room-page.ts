@@ -3,7 +3,7 @@ import type { EventDay } from '../day/day.ts'
 import { dateInWords, timeOfDay } from '../day/time-of-day.ts'
 import type { Instant } from '../instant.ts'
 import { type Language, textIn } from '../text.ts'
-import { momentAt } from '../timeline/moment.ts'
+import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
 import { joinPagesWords } from '../words/join-pages.ts'
@@ -43,7 +43,8 @@ export type RoomPage = {
 export function roomPage(page: RoomPage): string {
   const { day, view, now, code, language, phoneKey, assets } = page
   const timeline = timelineOf(day, view.roomId, view.run)
-  const live: Live = { day, view, timeline, moment: momentAt(timeline, now), now, code, language }
+  const moment = shownMomentAt(timeline, now)
+  const live: Live = { day, view, timeline, moment, now, code, language }
   if (phoneKey !== null) {
     live.phoneField = html`<input type="hidden" name="phone" value="${phoneKey}">`
   }

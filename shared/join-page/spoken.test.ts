@@ -4,8 +4,8 @@ import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json'
 import { EventDay } from '../day/day.ts'
 import { instantOf } from '../day/time-of-day.ts'
 import { HOUR, MINUTE, SECOND } from '../instant.ts'
-import { momentAt } from '../timeline/moment.ts'
 import { PLANNED_RUN, type Run } from '../timeline/run.ts'
+import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
 import type { Live } from './live.ts'
@@ -29,7 +29,7 @@ const at = (time: string, second = 0) => instantOf(day.date, time, day.timeZone)
 function glimpse(second: number, run: Run = PLANNED_RUN, change: Partial<AttendeeView> = {}): Live {
   const view = { ...VIEW, run, ...change }
   const timeline = timelineOf(day, 'zaal-2', run)
-  const moment = momentAt(timeline, second)
+  const moment = shownMomentAt(timeline, second)
   return { day, view, timeline, moment, now: second, code: 'K7QM', language: 'nl' }
 }
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { instantOf } from '../day/time-of-day.ts'
 import { SECOND } from '../instant.ts'
-import { momentAt } from '../timeline/moment.ts'
 import { PLANNED_RUN, type Run } from '../timeline/run.ts'
+import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
 import { countdownLine } from './countdown.ts'
@@ -38,7 +38,7 @@ function live(
     takenRoles: {},
   }
   const timeline = timelineOf(day, 'zaal-2', run)
-  const [now, moment] = [at(time), momentAt(timeline, at(time))]
+  const [now, moment] = [at(time), shownMomentAt(timeline, at(time))]
   return { day, view, timeline, moment, now, code: 'K7QM', language: 'nl' }
 }
 
@@ -96,7 +96,7 @@ test.each(['disk', 'marks'] as const)(
   (face) => {
     const look = (second: number) => {
       const { timeline, ...rest } = live(face, '10:35', PLANNED_RUN, marked)
-      return { ...rest, timeline, moment: momentAt(timeline, second), now: second }
+      return { ...rest, timeline, moment: shownMomentAt(timeline, second), now: second }
     }
     const said = []
     for (let second = at('10:36'); second < at('10:45'); second += SECOND) {

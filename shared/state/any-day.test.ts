@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDay } from '../day/any-day.test-kit.ts'
+import { withSideItems } from '../day/side-items.ts'
 import { anyAction } from './any-actions.test-kit.ts'
 import { JOURNAL_RULES } from './any-journal-rules.test-kit.ts'
 import { LAYOUT_RULES } from './any-layout-rules.test-kit.ts'
@@ -13,6 +14,9 @@ const DAYS = Number(process.env.DAYS ?? 1_000)
 const COMMANDS = Number(process.env.COMMANDS ?? 200)
 const SEED = Number(process.env.SEED ?? 20_240_313)
 const PATIENCE_MS = 600_000
+
+// What goes on beside is nobody's place: it needs fewer days to be told from what is.
+const SIDE_DAYS = Math.ceil(DAYS / 10)
 
 const RULES: readonly Rule[] = [...LAYOUT_RULES, ...MOVE_RULES, ...JOURNAL_RULES]
 
@@ -35,6 +39,20 @@ test(
     expect(kept.accepted).toBeGreaterThan(kept.refused / 4)
     // What would rewrite the past is refused as a last resort, not as a way out.
     expect(kept.rewriting).toBeLessThan(Math.max(3, kept.accepted / 1_000))
+  },
+  PATIENCE_MS,
+)
+
+test(
+  `${SIDE_DAYS} days whose side items are marked as such hold them, too`,
+  () => {
+    const actions = fc.array(anyAction, { minLength: COMMANDS, maxLength: COMMANDS })
+    fc.assert(
+      fc.property(anyDay, actions, (day, each) => {
+        playThrough(withSideItems(day), each, RULES)
+      }),
+      { numRuns: SIDE_DAYS, seed: SEED + 1, endOnFailure: COMMANDS > 50 },
+    )
   },
   PATIENCE_MS,
 )

@@ -2,8 +2,9 @@
 import type { EventDay } from '../day/day.ts'
 import { clockText, on } from '../day/sample-day.test-kit.ts'
 import type { Instant } from '../instant.ts'
-import { countdownMs, type Moment, momentAt } from '../timeline/moment.ts'
+import { countdownMs } from '../timeline/moment.ts'
 import { runOf } from '../timeline/run.ts'
+import { type ShownMoment, shownMomentAt } from '../timeline/shown-moment.ts'
 import { type Timeline, timelineOf } from '../timeline/timeline.ts'
 import { apply } from './apply.ts'
 import type { AttendeeCommand, Command, DeskCommand, Entry, RoomChoice } from './commands.ts'
@@ -81,11 +82,11 @@ export class PlayedDay {
     return timelineOf(this.state.steered.day, roomId, runOf(this.state.steered.runs, roomId))
   }
 
-  momentOf(roomId: string, at: Instant): Moment {
-    return momentAt(this.timeline(roomId), at)
+  momentOf(roomId: string, at: Instant): ShownMoment {
+    return shownMomentAt(this.timeline(roomId), at)
   }
 
-  moment(roomId: string, time: string): Moment {
+  moment(roomId: string, time: string): ShownMoment {
     return this.momentOf(roomId, on(this.state.steered.day, time))
   }
 

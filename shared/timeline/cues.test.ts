@@ -9,6 +9,7 @@ import { anyAction, commandOf } from '../state/any-actions.test-kit.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { type Cue, cueAt, cuesBetween, cuesOf, LEAST_APART, LEAST_FROM_TURN } from './cues.ts'
 import { currentSpan, momentAt } from './moment.ts'
+import { shownMomentAt } from './shown-moment.ts'
 import type { Timeline } from './timeline.ts'
 
 const staatsprint = sampleDay('staatsprint')
@@ -183,7 +184,7 @@ function expectSound(timeline: Timeline): void {
   for (const [index, cue] of cues.entries()) {
     const before = cues[index - 1]
     if (before) expect(cue.at - before.at).toBeGreaterThanOrEqual(leastApart(before, cue))
-    const moment = momentAt(timeline, cue.at)
+    const moment = shownMomentAt(timeline, cue.at)
     expect(moment.heldAt).toBe(null)
     if (cue.until !== null) expect(cue.until).toBeGreaterThan(cue.at)
     const { countdown } = moment

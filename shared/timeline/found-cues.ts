@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Instant, MINUTE, type Milliseconds } from '../instant.ts'
-import { currentSpan, type Moment, momentAt } from './moment.ts'
+import { currentSpan, type Moment } from './moment.ts'
 import type { SpanId } from './room-plan.ts'
+import { shownMomentAt } from './shown-moment.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
@@ -64,7 +65,7 @@ function stretchesOf(timeline: Timeline): Stretch[] {
   const stretches: Stretch[] = []
   let from: Instant | null = Math.min(...starts) - 1
   while (from !== null) {
-    const moment: Moment = momentAt(timeline, from)
+    const moment: Moment = shownMomentAt(timeline, from)
     stretches.push({ from, to: moment.lookAgainAt, moment })
     from = moment.lookAgainAt
   }

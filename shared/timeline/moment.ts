@@ -23,7 +23,7 @@ export type Moment = {
   slot: Span | null
   step: Span | null
   activity: Span | null
-  /** A slot that lies in the current one and has begun: a break within a phase. */
+  /** A slot that lies in the current one, and not beside it, and has begun: a break in a phase. */
   nested: Span | null
   countdown: Countdown
   /** What comes next, and what the command `next` begins: the highest span that begins then. */
@@ -135,14 +135,14 @@ function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null):
  * break only tells what people do meanwhile: the countdown stays on the slot around it.
  */
 export function takesPlace(nested: Span | null): nested is Span {
-  return nested !== null && !nested.isAbsorbing && nested.end !== null
+  return nested !== null && !nested.isAbsorbing && !nested.isBeside && nested.end !== null
 }
 
-/** What lies in a slot and begins before it is over. */
+/** What lies in a slot, and not beside it, and begins before it is over. */
 function sessionsOf(spans: readonly Span[], slot: Span | null): Span[] {
-  return spans.filter(({ level, parentId, start }) => {
+  return spans.filter(({ level, parentId, start, isBeside }) => {
     const isInTime = slot?.end == null || (start !== null && start < slot.end)
-    return level === 'nested' && parentId === slot?.id && isInTime
+    return level === 'nested' && parentId === slot?.id && isInTime && !isBeside
   })
 }
 
@@ -151,7 +151,7 @@ function isToCome({ start }: Span, at: Instant): boolean {
 }
 
 /** The one that began last and goes on; one that waits goes on past its end. */
-function currentOf(siblings: readonly Span[], at: Instant): Span | null {
+export function currentOf(siblings: readonly Span[], at: Instant): Span | null {
   let current: Span | null = null
   for (const [index, span] of siblings.entries()) {
     if (span.start === null || span.start > at) continue

@@ -31,6 +31,8 @@ export type PlannedSlot = {
   keepsEnd: boolean
   /** Gives time back when the day runs late. */
   isAbsorbing: boolean
+  /** Lies in another slot, and goes on beside it. */
+  isBeside: boolean
   /** How it begins, or `null` where nothing is said for it. */
   pace: Pace | null
   /** How its parts begin, or `null` as everything else. */
@@ -117,6 +119,7 @@ function plannedSlot(
     keptMs: Math.min(leastMs ?? (isFilled ? 0 : Number.POSITIVE_INFINITY), lengthMs ?? 0),
     keepsEnd: leastMs !== null || steps.length > 0,
     isAbsorbing: leastMs !== null,
+    isBeside: isNested && (slot.isBeside ?? false),
     // Nobody moves on from what is told of another room, or from what only lies in a slot.
     pace: isElsewhere || isNested ? 'clock' : (slot.pace ?? null),
     partsPace: phase?.pace ?? null,

@@ -49,8 +49,8 @@ function beginsByHand(slot: PlannedSlot, plan: RoomPlan, run: Run): boolean {
 }
 
 function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
-  const { id, plannedStart, plannedEnd, isMeetingPoint, isElsewhere, isFixed, isAbsorbing, steps } =
-    slot
+  const { id, plannedStart, plannedEnd, isMeetingPoint, isElsewhere, isFixed } = slot
+  const { isAbsorbing, isBeside, steps } = slot
   return {
     id,
     level: parentId === null ? ('slot' as const) : ('nested' as const),
@@ -62,6 +62,7 @@ function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
     isElsewhere,
     isFixed,
     isAbsorbing,
+    isBeside,
     hasParts: steps.length > 0,
   }
 }
@@ -107,6 +108,7 @@ function addParts(
       isElsewhere: false,
       isFixed: false,
       isAbsorbing: false,
+      isBeside: false,
       begins: partBegins(part, index, pace, marks),
       waits,
       hasParts: part.parts.length > 0,

@@ -37,6 +37,8 @@ export type Span = {
   isFixed: boolean
   /** Gives time back when the day runs late: a break, lunch, or a slot that may shrink. */
   isAbsorbing: boolean
+  /** Lies in another slot and goes on beside it: never what goes on, nor what is next. */
+  isBeside: boolean
   /** How it begins: by itself, by its facilitator, or at a start signal. */
   begins: Pace
   /** Goes on past its end, into overtime, until somebody moves on. */

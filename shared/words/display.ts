@@ -33,6 +33,10 @@ export type DisplayWords = {
   leftAbout: string
   leftInStep: string
   leftInPhase(number: number): string
+  /** In what a break lies in, by its name. */
+  leftIn(name: string): string
+  /** Before what goes on beside what the title says. */
+  nowBeside: string
   over: string
   held: string
   beginsIn: string
@@ -74,6 +78,8 @@ export type DisplayWords = {
   next: string
   nextAt(time: string): string
   nextHereAt(time: string): string
+  /** Of what something else took the wall from. */
+  goesOnAt(time: string): string
   minutes(count: number, isAbout: boolean): string
   afterSignal: string
 
@@ -125,6 +131,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     leftAbout: 'Nog ongeveer',
     leftInStep: 'Nog in deze stap',
     leftInPhase: (number) => `Nog in fase ${number}`,
+    leftIn: (name) => `Nog in ${name}`,
+    nowBeside: 'Nu ook',
     over: 'Over tijd',
     held: 'Stilgezet',
     beginsIn: 'Begint over',
@@ -159,6 +167,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     next: 'Straks',
     nextAt: (time) => `om ${time}`,
     nextHereAt: (time) => `hier om ${time}`,
+    goesOnAt: (time) => `verder om ${time}`,
     minutes: (count, isAbout) => `${isAbout ? 'ongeveer ' : ''}${count} min`,
     afterSignal: 'na het startsein',
 
@@ -212,6 +221,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     leftAbout: 'Left, roughly',
     leftInStep: 'Left in this step',
     leftInPhase: (number) => `Left in phase ${number}`,
+    leftIn: (name) => `Left in ${name}`,
+    nowBeside: 'Now also',
     over: 'Over time',
     held: 'Held',
     beginsIn: 'Begins in',
@@ -244,6 +255,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     next: 'Next',
     nextAt: (time) => `at ${time}`,
     nextHereAt: (time) => `here at ${time}`,
+    goesOnAt: (time) => `goes on at ${time}`,
     minutes: (count, isAbout) => `${isAbout ? 'about ' : ''}${count} min`,
     afterSignal: 'at the start signal',
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '../instant.ts'
+import { currentOf, type Moment, momentAt } from './moment.ts'
+import type { Span, Timeline } from './timeline.ts'
+
+/** What people are told comes next, and when, or `null` where nobody knows. */
+export type UpNext = {
+  span: Span
+  at: Instant | null
+  /** It has been on before: something else took the wall from it, and it goes on. */
+  isAgain: boolean
+}
+
+/**
+ * A moment as surfaces show it. Where the plan lets items overlap, its digits count to when the
+ * next of them takes the wall, and not past that.
+ */
+export type ShownMoment = Moment & {
+  /** The side items that go on, in order of time. */
+  beside: Span[]
+  /** `next`, or a side item or what goes on again before it. `next` is what the command begins. */
+  upNext: UpNext | null
+}
+
+/** What surfaces show of `timeline` at `now`, in hub time. */
+export function shownMomentAt(timeline: Timeline, now: Instant): ShownMoment {
+  const moment = momentAt(timeline, now)
+  const at = moment.heldAt ?? now
+  const turn = turnAfter(timeline, moment.slot, at)
+  const sides = sidesOf(timeline, moment.slot)
+  return {
+    ...moment,
+    countdown: countedTo(moment, turn?.at ?? null),
+    beside: sides.filter((side, index) => goesOn(side, sides[index + 1], at)),
+    upNext: upNextOf(moment, turn, sides, at),
+  }
+}
+
+/** When another slot than `slot` comes to be what goes on, and which; `null`: not by the clock. */
+type Turn = { at: Instant; to: Span | null }
+
+function turnAfter({ spans }: Timeline, slot: Span | null, at: Instant): Turn | null {
+  if (!slot) return null
+  const slots = spans.filter(({ level }) => level === 'slot')
+  const bounds = slots.flatMap(({ start, end }) => [start ?? at, end ?? at])
+  for (const bound of bounds.filter((one) => one > at).sort((a, b) => a - b)) {
+    const to = currentOf(slots, bound)
+    if (to !== slot) return { at: bound, to }
+  }
+  return null
+}
+
+function countedTo({ countdown }: Moment, turnsAt: Instant | null): Moment['countdown'] {
+  if (countdown.kind !== 'left' || turnsAt === null || turnsAt >= countdown.at) return countdown
+  return { ...countdown, at: turnsAt }
+}
+
+function sidesOf({ spans }: Timeline, slot: Span | null): Span[] {
+  return spans
+    .filter(({ isBeside, parentId, start }) => isBeside && parentId === slot?.id && start !== null)
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+}
+
+/** One without an end is told until the next begins. */
+function goesOn({ start, end }: Span, next: Span | undefined, at: Instant): boolean {
+  const until = end ?? next?.start ?? null
+  return start !== null && start <= at && (until === null || at < until)
+}
+
+function upNextOf(
+  { slot, next }: Moment,
+  turn: Turn | null,
+  sides: readonly Span[],
+  at: Instant,
+): UpNext | null {
+  const own = next && { span: next, at: next.start, isAgain: false }
+  // Who waits for a start signal is told of nothing else.
+  if (own?.at === null) return own
+  const isResumed = turn?.to && turn.to.start !== null && turn.to.start < turn.at
+  const again = isResumed && turn.to && { span: turn.to, at: turn.at, isAgain: true }
+  // Steps turn over by the minute: a side item would only push them out.
+  const span = slot?.hasParts ? undefined : sides.find(({ start }) => start !== null && start > at)
+  const side = span && { span, at: span.start, isAgain: false }
+  const isInTime = side?.at != null && (turn === null || side.at < turn.at)
+  return [own, again || null, isInTime ? side : null].reduce<UpNext | null>(
+    (soonest, one) =>
+      one && (one.at ?? 0) < (soonest?.at ?? Number.POSITIVE_INFINITY) ? one : soonest,
+    null,
+  )
+}
