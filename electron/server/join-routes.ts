@@ -18,8 +18,9 @@ import { joinPagesWords } from '../../shared/words/join-pages.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
 import { senderOf } from '../network/ip-address.ts'
+import { type Cookies, cookieName } from './cookies.ts'
 import { MadePage } from './page-cache.ts'
-import { type Cookies, keepPhone, phoneOf, phoneOfLink } from './phone.ts'
+import { keepPhone, phoneOf, phoneOfLink } from './phone.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
 const STAGE_COOKIE = 'zaalscherm-stage'
@@ -182,12 +183,13 @@ function sendRoom(
 ): FastifyReply {
   const { hub, pages, secrets } = parts
   const phone = phoneOf(request, secrets)
-  keepPhone(reply, phone)
+  keepPhone(request, reply, phone)
   const personId = idOf(phone.secret, secrets)
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
   const isRehearsal = hub.stage.kind !== 'real'
-  reply.setCookie(STAGE_COOKIE, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
+  const stageCookie = cookieName(STAGE_COOKIE, request)
+  reply.setCookie(stageCookie, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
   const { refusal = null, isUnknown = false, isNameCut: isCut = false } = told
   const { status, retryAfterS } = isUnknown ? { status: 409, retryAfterS: null } : answerTo(refusal)
   if (retryAfterS !== null) reply.header('Retry-After', retryAfterS)
@@ -227,7 +229,7 @@ function answerTo(refusal: Refusal | null): { status: number; retryAfterS: numbe
 
 /** Whether a form was filled in on a page of another stage: a rehearsal's isn't the real day's. */
 function isOtherStage({ hub }: Parts, request: FastifyRequest): boolean {
-  const shown = request.cookies[STAGE_COOKIE]
+  const shown = request.cookies[cookieName(STAGE_COOKIE, request)]
   return shown !== undefined && shown !== hub.stage.id
 }
 

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Secrets } from '../hub/ports.ts'
+import { type Asking, type Cookies, cookieName } from './cookies.ts'
 import { keyOf } from './link-key.ts'
 
 const PERSON_COOKIE = 'zaalscherm-phone'
@@ -9,8 +10,6 @@ const PERSON_COOKIE = 'zaalscherm-phone'
 const COOKIE_LIVES_S = 24 * 3_600
 // As long as the hub's own: a shorter one could be guessed.
 const SECRET = /^[\w-]{32,64}$/
-
-export type Cookies = Record<string, string | undefined>
 
 /**
  * By what a phone is known: a random secret that only it has. Its cookie holds it. For a phone
@@ -25,7 +24,7 @@ export type Phone = {
 
 /** The phone that sent a request, with a new secret for one that showed none. */
 export function phoneOf(request: FastifyRequest, secrets: Secrets): Phone {
-  const kept = request.cookies[PERSON_COOKIE]
+  const kept = keptBy(request, request.cookies)
   if (kept) return { secret: kept, from: 'cookie' }
   const carried = Reflect.get(Object(request.body), 'phone')
   return typeof carried === 'string' && SECRET.test(carried)
@@ -35,13 +34,19 @@ export function phoneOf(request: FastifyRequest, secrets: Secrets): Phone {
 
 /** The secret of the phone that asks for a link, or `null`. */
 export function phoneOfLink(request: IncomingMessage, cookies: Cookies): string | null {
-  return cookies[PERSON_COOKIE] ?? keyOf(request)
+  return keptBy(request, cookies) ?? keyOf(request)
 }
 
-/** Asks a phone that showed no cookie to keep one. */
-export function keepPhone(reply: FastifyReply, { secret, from }: Phone): void {
-  if (from === 'cookie') return
-  reply.setCookie(PERSON_COOKIE, secret, {
+/** Under this hub's own name, or under the one of days that were begun before it had one. */
+function keptBy(request: Asking, cookies: Cookies): string | undefined {
+  return cookies[cookieName(PERSON_COOKIE, request)] || cookies[PERSON_COOKIE]
+}
+
+/** Asks a phone to keep its secret under this hub's own name, where it doesn't yet. */
+export function keepPhone(request: FastifyRequest, reply: FastifyReply, { secret }: Phone): void {
+  const name = cookieName(PERSON_COOKIE, request)
+  if (request.cookies[name] === secret) return
+  reply.setCookie(name, secret, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',

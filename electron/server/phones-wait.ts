@@ -17,7 +17,7 @@ export function addTurns(
   sendBusy: (request: FastifyRequest, reply: FastifyReply) => void,
 ): void {
   const wait = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
-    if (deskIdOf(parts, request.cookies) !== null) return done()
+    if (deskIdOf(parts, request.cookies, request) !== null) return done()
     const isTaken = turns.take(senderOf(request.ip), () => {
       // Who has gone meanwhile costs nothing more.
       if (request.raw.destroyed) reply.hijack()

@@ -23,7 +23,8 @@ export function addReportRoutes(server: FastifyInstance, parts: Parts): void {
     [REPORT_PATHS.logCsv, sendLog],
   ] as const) {
     server.get(path, async (request, reply) => {
-      if (deskIdOf(parts, request.cookies) === null) return sendDeskOnly(parts, request, reply)
+      if (deskIdOf(parts, request.cookies, request) === null)
+        return sendDeskOnly(parts, request, reply)
       const signal = whileWaitedFor(reply)
       try {
         return await answer({ parts, request, reply, signal }, await tell(signal))

@@ -106,7 +106,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     hub,
     {
       isSafeHost: (host) => isSafeHost(host, isOwnName),
-      desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? '')),
+      desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
       attendee: (request) =>
         attendeeOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
       display: (key) => idOf(key, secrets),
