@@ -28,13 +28,21 @@ export type HubProcess = {
   stop(): Promise<void>
 }
 
+type HubSurroundings = {
+  nodeArgs?: string[]
+  env?: Record<string, string>
+  /** A command that runs the hub somewhere else. */
+  within?: string[]
+}
+
 /** Starts the built hub and waits until it serves; rejects with what it printed if it doesn't. */
 export async function startHub(
   args: string[],
-  { nodeArgs = [], env = {} }: { nodeArgs?: string[]; env?: Record<string, string> } = {},
+  { nodeArgs = [], env = {}, within = [] }: HubSurroundings = {},
 ): Promise<HubProcess> {
   const began = performance.now()
-  const child = spawn(process.execPath, [...nodeArgs, HUB_FILE, ...args], {
+  const [command = '', ...words] = [...within, process.execPath, ...nodeArgs, HUB_FILE, ...args]
+  const child = spawn(command, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   })

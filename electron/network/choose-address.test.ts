@@ -42,6 +42,12 @@ test('an adapter that is added moves no code, however good it looks', () => {
   }
 })
 
+test('nor does one that takes the way out from a pair of ends, where neither is hardware', () => {
+  const venue = { venue0: { addresses: ['192.168.10.20'], sys: ['type'] } }
+  const hub = new Looking().look(venue).look({ ...PAIR, ...venue }, 600)
+  expect([hub.address, hub.choice.coming]).toEqual(['192.168.10.20', null])
+})
+
 test('what is back within some seconds was never gone', () => {
   const hub = new Looking().look({ ...WLAN, ...PAIR }).look(PAIR, 10)
   expect([hub.address, hub.choice.coming?.isFromGone]).toEqual(['192.168.1.20', true])

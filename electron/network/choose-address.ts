@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { AddressChange, HubAddress } from '../../shared/views/network.ts'
-import { type Candidate, isLikely, isMakeshift } from './rank-addresses.ts'
+import { type Candidate, givesWay, isLikely } from './rank-addresses.ts'
 
 // Wi-Fi that roams, a lease that is renewed, a laptop that wakes: most that goes is soon back.
 const GONE_FOR_MS = 15 * SECOND
@@ -74,7 +74,7 @@ function wantedOf(
   // Without one, what was there before is the likeliest to come back.
   const before = current ?? last?.from ?? null
   const kept = before && onSame(likely, before)
-  const isKept = kept && !(isMakeshift(kept) && best && !isMakeshift(best))
+  const isKept = kept && !(best && givesWay(kept, best))
   const wanted = isKept ? kept : best
   return wanted && plain(wanted)
 }

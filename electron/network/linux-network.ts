@@ -15,9 +15,10 @@ const MOST_LAYERS = 4
 
 /** What Linux tells of an adapter; `null` where it tells nothing. */
 export function linuxKind(files: SystemFiles, name: string): AdapterKind | null {
+  if (!files.names('/sys/class/net')) return null
   const folder = `/sys/class/net/${name}`
-  const own = files.names(folder)
-  if (!own) return null
+  // A network of its own, as a container has, may see the folder of the machine around it.
+  const own = files.names(folder) ?? []
   const type = Number(files.text(`${folder}/type`) ?? ETHERNET)
   const isModem = /^DEVTYPE=wwan$/m.test(files.text(`${folder}/uevent`) ?? '')
   return {

@@ -36,6 +36,7 @@ export function machine(seen: Record<string, Seen>) {
       return file === 'uevent' ? (seen[name]?.uevent ?? '') : null
     },
     names(path) {
+      if (path === '/sys/class/net') return isLinux ? Object.keys(seen) : null
       const [, name = ''] = /^\/sys\/class\/net\/([^/]+)$/.exec(path) ?? []
       return isLinux ? (seen[name]?.sys ?? null) : null
     },

@@ -42,9 +42,9 @@ export function isLikely({ purpose }: Candidate): boolean {
   return purpose === 'network' || purpose === 'routed' || purpose === 'virtual'
 }
 
-/** Taken for want of a better one: the first real network takes its place. */
-export function isMakeshift({ purpose }: Candidate): boolean {
-  return purpose === 'virtual'
+/** Whether `a` was taken for want of a real network, and `b` is one. */
+export function givesWay(a: Candidate, b: Candidate): boolean {
+  return a.purpose === 'virtual' && b.purpose === 'network'
 }
 
 function opensElsewhere(address: string, family: string): boolean {

@@ -8,7 +8,7 @@ import { Instrument } from './instrument.tsx'
 import { useSpeech } from './language.tsx'
 
 /** The parts of the link that the desk uses. */
-export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send' | 'rehearse'>
+export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send' | 'rehearse' | 'pickAddress'>
 
 /** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
 export function Desk({ link }: { link: DeskLink }) {
@@ -43,6 +43,8 @@ export function Desk({ link }: { link: DeskLink }) {
       surface={{ link: state, mustReload, stage }}
       send={link.send}
       rehearse={link.rehearse}
+      hubNow={() => link.clock.hubNow()}
+      pickAddress={link.pickAddress}
     />
   )
 }

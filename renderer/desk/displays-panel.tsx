@@ -4,9 +4,11 @@ import type { EventDay } from '../../shared/day/day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import type { Outcome } from '../sync/surface.ts'
+import { AddressChoice } from './address-choice.tsx'
 import { useFocusAfterChange } from './focus-after-change.ts'
 import { useSpeech } from './language.tsx'
 import { PairedDisplays } from './paired-displays.tsx'
+import type { PickedAddress } from './picked-address.ts'
 import { SecondDesk } from './second-desk.tsx'
 import { WaitingDisplay } from './waiting-display.tsx'
 
@@ -16,10 +18,11 @@ type Props = {
   stage: Stage
   isLinked: boolean
   send(command: DeskCommand): Promise<Outcome>
+  address: PickedAddress
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysPanel({ day, view, stage, isLinked, send }: Props) {
+export function DisplaysPanel({ day, view, stage, isLinked, send, address }: Props) {
   const { words } = useSpeech()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
@@ -42,6 +45,10 @@ export function DisplaysPanel({ day, view, stage, isLinked, send }: Props) {
           />
         ))}
         <Addresses joinBase={view.joinBase} isDisabled={!isLinked} />
+        {!view.network.isFixed && (
+          <AddressChoice network={view.network} isDisabled={!isLinked} onPick={address.pick} />
+        )}
+        <p role="alert">{address.problem !== null && <bdi>{address.problem}</bdi>}</p>
       </div>
       <div className="displays-paired">
         <h3>{words.pairedDisplays}</h3>

@@ -4,9 +4,11 @@ import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
+import type { HubAddress } from '../../shared/views/network.ts'
 import type { DeskView } from '../../shared/views/view.ts'
 import type { Outcome, Surface } from '../sync/surface.ts'
 import { ActionBar } from './action-bar.tsx'
+import { AddressNotice } from './address-notice.tsx'
 import { Banner } from './banner.tsx'
 import { ChoiceLine } from './choice-line.tsx'
 import { DisplaysPanel } from './displays-panel.tsx'
@@ -15,6 +17,7 @@ import { OfferPanel } from './offer-panel.tsx'
 import { onKey } from './on-key.ts'
 import { OpenedPanel } from './opened-panel.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
+import { usePickedAddress } from './picked-address.ts'
 import { usePlaces } from './places.ts'
 import { PlanList } from './plan-list.tsx'
 import { RehearsalBar } from './rehearsal-bar.tsx'
@@ -31,13 +34,17 @@ type Props = {
   surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
   send(command: DeskCommand): Promise<Outcome>
   rehearse(ask: RehearsalAsk): Promise<Outcome>
+  hubNow(): Instant | null
+  pickAddress(address: HubAddress | null): Promise<Outcome>
 }
 
 /** The desk itself: what stands in every room, and what the facilitator does about it. */
-export function Instrument({ day, view, second, now, surface, send, rehearse }: Props) {
+export function Instrument(props: Props) {
+  const { day, view, second, now, surface, send, rehearse, hubNow, pickAddress } = props
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const places = usePlaces(day, view.runs, second, now)
   const desk = useDesk(day, view, places, second, send, isLinked, surface.stage)
+  const address = usePickedAddress(day, pickAddress)
   const focus = useRoomFocus(day.rooms.length)
   const plan = useRef<HTMLOListElement>(null)
   const toPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
@@ -46,6 +53,12 @@ export function Instrument({ day, view, second, now, surface, send, rehearse }: 
     <>
       <header className="head">
         <Banner link={surface.link} mustReload={surface.mustReload} />
+        <AddressNotice
+          network={view.network}
+          hubNow={hubNow}
+          isDisabled={!isLinked}
+          onPick={address.pick}
+        />
         <TopLine
           day={day}
           view={view}
@@ -86,6 +99,7 @@ export function Instrument({ day, view, second, now, surface, send, rehearse }: 
             stage={surface.stage}
             isLinked={isLinked}
             send={desk.commands.send}
+            address={address}
           />
         </div>
       </main>

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react'
 import type { Room } from '../../shared/day/day.ts'
 import { joinAddressOf, spacedCode } from '../../shared/join-code.ts'
-import { plainAddress } from '../../shared/qr-text.ts'
 import type { DisplayView } from '../../shared/views/view.ts'
 import type { DisplayWords } from '../../shared/words/display.ts'
 import { QrCode } from '../ui/qr-code.tsx'
+import { PlainAddress } from './plain-address.tsx'
 
 type Props = {
   room: Room | null
@@ -27,10 +27,11 @@ export function JoinCard({ room, view, isShort, codeSidePx, words, children }: P
       <>
         {children}
         {isJoiningLocked && <p className="quiet">{words.joinClosed}</p>}
+        {!isJoiningLocked && code && <p className="quiet">{words.noNetwork}</p>}
       </>
     )
   }
-  const address = plainAddress(joinBase)
+  const address = <PlainAddress base={joinBase} />
   if (isShort) {
     return (
       <p className="join-line">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo } from 'react'
 import { joinAddressOf, spacedCode } from '../../shared/join-code.ts'
-import { plainAddress, wifiQrText } from '../../shared/qr-text.ts'
+import { wifiQrText } from '../../shared/qr-text.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { QrCode } from '../ui/qr-code.tsx'
 import { useFit } from './fit.ts'
@@ -56,7 +56,7 @@ export const JoinScene = memo(function JoinScene(around: RoomScene) {
             {canJoin ? (
               <JoinSteps
                 wifi={day.wifi}
-                address={plainAddress(joinBase)}
+                base={joinBase}
                 code={code}
                 words={words}
                 hasTeams={view.teams.length > 0}

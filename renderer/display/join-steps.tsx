@@ -2,17 +2,18 @@
 import type { Wifi } from '../../shared/day/day.ts'
 import { spacedCode } from '../../shared/join-code.ts'
 import type { DisplayWords } from '../../shared/words/display.ts'
+import { PlainAddress } from './plain-address.tsx'
 
 type Props = {
   wifi: Wifi | null
-  address: string
+  base: string
   code: string
   words: DisplayWords
   hasTeams: boolean
 }
 
 /** What to do, in order: the network first, where the day has one of its own. */
-export function JoinSteps({ wifi, address, code, words, hasTeams }: Props) {
+export function JoinSteps({ wifi, base, code, words, hasTeams }: Props) {
   return (
     <ol className="parts join-steps">
       {wifi && (
@@ -32,7 +33,10 @@ export function JoinSteps({ wifi, address, code, words, hasTeams }: Props) {
       )}
       <li>
         <span>
-          {words.scanOrGo} <b className="typed">{address}</b>{' '}
+          {words.scanOrGo}{' '}
+          <b className="typed">
+            <PlainAddress base={base} />
+          </b>{' '}
           <span className="typed">
             {words.andType} <b>{spacedCode(code)}</b>
           </span>

@@ -185,7 +185,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     joinHere: 'Doe mee',
     joinTitle: 'Doe mee met je team',
     joinClosed: 'Aanmelden is gesloten',
-    noNetwork: 'Zodra er een netwerk is, staat hier de code.',
+    noNetwork:
+      'Telefoons kunnen nu niet meedoen: er is geen netwerk. Is het er, dan staat hier de code.',
     wifi: 'Wifi',
     password: 'Wachtwoord',
     openNetwork: 'zonder wachtwoord',
@@ -273,7 +274,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     joinHere: 'Join in',
     joinTitle: 'Join with your team',
     joinClosed: 'Joining is closed',
-    noNetwork: 'As soon as there is a network, the code is here.',
+    noNetwork: 'Phones can’t join now: there is no network. Once there is, the code is here.',
     wifi: 'Wi-Fi',
     password: 'Password',
     openNetwork: 'no password',
