@@ -41,7 +41,7 @@ type Room = CSSProperties & Record<`--${string}`, string>
 
 /** A disk takes the room that there is: never less than the one, nor more than the other. */
 function diskRoom(leastPx: number, mostPx: number): Room {
-  return { minHeight: leastPx, '--most': `${mostPx}px` }
+  return { minHeight: leastPx, '--least': `${leastPx}px`, '--most': `${mostPx}px` }
 }
 
 /** Between the disk and the words beside it, in units; as `countdown.css` has it. */

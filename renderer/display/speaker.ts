@@ -7,6 +7,13 @@ import testFile from '../../assets/sounds/test.wav'
 import { type Milliseconds, SECOND } from '../../shared/instant.ts'
 import type { SoundName } from './bell.ts'
 
+declare global {
+  interface Window {
+    /** What Safari before 14.1 calls it. */
+    webkitAudioContext: typeof AudioContext
+  }
+}
+
 const FILES: Record<SoundName, string> = {
   'get-ready': getReadyFile,
   start: startFile,
@@ -20,7 +27,7 @@ const LATEST: Milliseconds = 50
 
 /** This machine's loudspeaker, as far as the browser lets a page use it. */
 export class Speaker {
-  private readonly context = new AudioContext()
+  private readonly context = new (window.AudioContext || window.webkitAudioContext)()
   private readonly buffers = new Map<SoundName, Promise<AudioBuffer>>()
   private readonly allow = () => void this.context.resume()
 
@@ -83,6 +90,10 @@ export class Speaker {
 
   private async fetched(name: SoundName): Promise<AudioBuffer> {
     const answer = await fetch(FILES[name])
-    return this.context.decodeAudioData(await answer.arrayBuffer())
+    const bytes = await answer.arrayBuffer()
+    // By callback: the same Safari promises nothing.
+    return new Promise((resolve, reject) => {
+      void this.context.decodeAudioData(bytes, resolve, reject)
+    })
   }
 }

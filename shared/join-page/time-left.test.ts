@@ -66,14 +66,14 @@ const marked = {
 test('a disk says in eighths, roughly and without a digit, how much is left', () => {
   const said = ['10:35', '10:38', '10:41', '10:43', '10:44:50'].map((time) => [
     text(timeLeft(live('disk', time))),
-    /dasharray="(\d+) /.exec(timeLeft(live('disk', time)).toString())?.[1],
+    /dasharray="([\d.]+) /.exec(timeLeft(live('disk', time)).toString())?.[1],
   ])
   expect(said).toEqual([
-    ['Net begonnen', '100'],
-    ['Nog bijna driekwart', '70'],
-    ['Nog bijna de helft', '40'],
-    ['Nog bijna een kwart', '20'],
-    ['Bijna tijd', '2'],
+    ['Net begonnen', '6.28'],
+    ['Nog bijna driekwart', '4.40'],
+    ['Nog bijna de helft', '2.51'],
+    ['Nog bijna een kwart', '1.26'],
+    ['Bijna tijd', '0.10'],
   ])
 })
 

@@ -34,6 +34,6 @@ function disk({ timeline, moment: { countdown }, language }: Live, ms: number): 
   const { roughly } = joinWords[language]
   // A ring as thick as its radius; turned, so that what is left ends at the top as on a clock.
   return html`<svg class="disk" viewBox="-2 -2 4 4" aria-hidden="true"><circle r="1.9"></circle>
-    <circle class="left" r="1" pathLength="100" stroke-dasharray="${Math.round(part * 100)} 100"></circle></svg>
+    <circle class="left" r="1" stroke-dasharray="${(part * 2 * Math.PI).toFixed(2)} 7"></circle></svg>
     <span>${roughly[Math.min(roughly.length - 1, Math.floor(part * roughly.length))] ?? ''}</span>`
 }
