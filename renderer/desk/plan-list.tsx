@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay, Room } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
+import { DayWarnings } from './day-warnings.tsx'
 import { KEYS } from './keys.ts'
 import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
@@ -39,6 +40,7 @@ export function PlanList({ day, places, planRef, onBring, onSchedule }: Props) {
         <KeyHint name={KEYS.plan} />
       </h2>
       <p className="plan-hint quiet">{words.bringHint}</p>
+      <DayWarnings day={day} />
       {hasSessions(day) && (
         <Button className="action" onPress={() => onSchedule(null)}>
           {words.schedule}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SECOND } from '../../shared/instant.ts'
+import { MINUTE, SECOND } from '../../shared/instant.ts'
 import { type Live, TIME_ID } from '../../shared/join-page/live.ts'
 import { nowSection } from '../../shared/join-page/now-section.ts'
 import { peopleSection } from '../../shared/join-page/people-section.ts'
@@ -46,6 +46,9 @@ export function keepLive(
       parts.now.want(nowSection(live).toString())
       parts.programme.want(programmeSection(live).toString())
       showLive(stage.kind !== 'real')
+    } else if (!moment.slot && minuteOf(second) !== minuteOf(drawn.now)) {
+      // What other rooms have begins and ends on whole minutes.
+      parts.now.want(nowSection(live).toString())
     }
     speak(drawn && spokenBetween(drawn, live))
     drawn = live
@@ -61,6 +64,10 @@ export function keepLive(
   }
   store.subscribe(look)
   tick()
+}
+
+function minuteOf(now: number): number {
+  return Math.floor(now / MINUTE)
 }
 
 function isOver({ lookAgainAt }: ShownMoment, second: number): boolean {

@@ -28,6 +28,10 @@ function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): st
     const title = span && span.id !== a[level]?.id && titleOf(day, span)
     return title ? [textIn(title, language)] : []
   })
+  for (const side of b.beside) {
+    const title = titleOf(day, side)
+    if (title && a.beside.every(({ id }) => id !== side.id)) titles.push(textIn(title, language))
+  }
   const words = joinWords[language]
   if (titles.length > 0) return `${words.now}: ${titles.join(', ')}`
   return a.slot && !b.slot ? words.nothingNow : null

@@ -27,6 +27,8 @@ export type SteeringWords = {
 
   bring: string
   bringHint: string
+  /** Over what is odd in the day: how many such things there are. */
+  dayWarnings(count: number): string
   bringTitle: (where: string, what: string) => string
   now: string
   atTime: string
@@ -100,6 +102,8 @@ const nl: SteeringWords = {
 
   bring: 'Breng hierheen',
   bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
+  dayWarnings: (count) =>
+    count === 1 ? '1 ding om na te kijken' : `${count} dingen om na te kijken`,
   bringTitle: (where, what) => `Breng ${where} naar ${what}`,
   now: 'Nu',
   atTime: 'Op een tijdstip',
@@ -187,6 +191,7 @@ const en: SteeringWords = {
 
   bring: 'Bring here',
   bringHint: 'Choose an item to bring rooms there.',
+  dayWarnings: (count) => (count === 1 ? '1 thing to check' : `${count} things to check`),
   bringTitle: (where, what) => `Bring ${where} to ${what}`,
   now: 'Now',
   atTime: 'At a time',
