@@ -187,6 +187,21 @@ test('a rehearsal takes the day that the directory holds for real', async () => 
   await rehearsal.stop()
 })
 
+test('a day that is kept with its side items is still the one of its file', async () => {
+  const data = newFolder()
+  const items: Item[] = [
+    ['Hacken', '14:30', '17:30', { kind: 'workshop', scope: 'free' }],
+    ['Lunch', '15:00', '15:30', { kind: 'lunch', scope: 'free', parent: 'hacken' }],
+  ]
+  const file = dayFile(JSON.stringify(smallDayFile({ rooms: ['hall Zaal'], items })))
+  for (const _ of [1, 2]) {
+    const hub = await startHub(['--day', file, '--data', data, ...LOOPBACK])
+    await expect.poll(() => hub.errors()).toContain('the day is on 2026-03-13')
+    expect(hub.errors()).not.toContain('begins anew')
+    await hub.stop()
+  }
+})
+
 test('what is odd in a day is said in words at the start, also of one that is kept, and it is played', async () => {
   const data = newFolder()
   const items: Item[] = [
