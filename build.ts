@@ -50,7 +50,9 @@ async function buildAll(): Promise<void> {
   // One by one: what two surfaces would share in a chunk, each would load whole.
   const display = forPages('display/index.html', FLOOR)
   const early = await build(forInline('display/early.ts', FLOOR))
-  await build({ ...display, plugins: [...(display.plugins ?? []), inline('early', early)] })
+  const plain = standingIn(await build(forStandIn('display/plain.ts')))
+  const plugins = [...(display.plugins ?? []), inline('early', early), plain]
+  await build({ ...display, plugins })
   await build(forPages('desk/index.html', DESK_FLOOR))
   for (const language of ['nl', 'en'] as const) await build(forPhones(language))
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
@@ -77,6 +79,28 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
       modulePreload: { polyfill: false },
       rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },
     },
+  }
+}
+
+/** A script that runs where the page's own can't be read: an old form, and in a file of its own. */
+function forStandIn(entry: string): InlineConfig {
+  const pages = forPages(entry, FLOOR)
+  const output = {
+    ...{ format: 'iife' as const, codeSplitting: false },
+    entryFileNames: 'assets/[name]-[hash].js',
+  }
+  const rollupOptions = { ...pages.build?.rollupOptions, output }
+  return { ...pages, build: { ...pages.build, target: 'es2015', rollupOptions } }
+}
+
+/** Puts it ahead of the page's own script, in place of `<!-- plain -->`. */
+function standingIn(built: Awaited<ReturnType<typeof import('vite').build>>): Plugin {
+  const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  if (!script) throw new Error('nothing was built to stand in')
+  return {
+    name: 'stand-in',
+    transformIndexHtml: (html) =>
+      html.replace('<!-- plain -->', `<script defer src="/${script.fileName}"></script>`),
   }
 }
 

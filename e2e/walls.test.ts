@@ -62,6 +62,7 @@ const ENTRIES = [
   'electron/npm-start/fetch-process.ts',
   'renderer/display/main.tsx',
   'renderer/display/early.ts',
+  'renderer/display/plain.ts',
   'renderer/desk/main.tsx',
   'renderer/join/main.ts',
   'renderer/report/main.ts',
@@ -74,6 +75,8 @@ const ENTRIES = [
 
 /** Where the real clock and chance come in; everything else is handed them. */
 const EDGES = [
+  // It stands in for what is handed them, and depends on none of it.
+  'renderer/display/plain.ts',
   'electron/hub.ts',
   'electron/hub-clock.ts',
   'electron/secrets.ts',

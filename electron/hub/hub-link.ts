@@ -10,6 +10,7 @@ import { Allowance } from './allowance.ts'
 import type { Answer } from './course.ts'
 import type { Hub } from './hub.ts'
 import type { FarEnd, Told } from './ports.ts'
+import { SentViews } from './sent-views.ts'
 import { toldOf } from './views.ts'
 
 // A surface asks for the time in bursts of eight and once in five seconds; people press keys.
@@ -24,6 +25,8 @@ const HEALTH_LIVES_MS = 30 * SECOND
 
 // Far more than any clock is off that says so, and few enough digits for the desk.
 const MOST_CLAIMED_MS = 24 * HOUR
+
+type SaidHealth = NonNullable<Extract<SurfaceMessage, { type: 'clock' }>['health']>
 
 const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: null }
 
@@ -42,6 +45,7 @@ export class HubLink {
   private unreadable = 0
   private tooMany = 0
   private sentView: Told | null = null
+  private readonly sentViews = new SentViews()
   private sentDay: Told | null = null
   /** The stage and the code that an unpaired display was told last. */
   private sentPairing = ''
@@ -109,6 +113,7 @@ export class HubLink {
     // Its owner's part is made anew with every change among people, and is mostly the same.
     if (view.text === this.sentView?.text) return
     this.sentView = view
+    if (view.seq !== undefined) this.sentViews.add(view.seq, this.hub.now())
     this.far.send(view)
   }
 
@@ -225,7 +230,14 @@ export class HubLink {
     this.far.send(toldOf(message))
   }
 
-  private takeHealth(health: DisplayHealth): void {
+  private takeHealth({ painted, fault, ...health }: SaidHealth): void {
+    const { deviceId } = this
+    // An older page says neither, and nothing is known of how it paints.
+    if (deviceId !== null && this.sentView && (painted !== undefined || fault)) {
+      const isGood = painted != null && this.sentViews.includes(painted, this.heardAt)
+      this.hub.displaySaid(deviceId, isGood, fault ?? null)
+    }
+
     const rough = {
       clockErrorMs: rounded(health.clockErrorMs),
       roundTripMs: rounded(health.roundTripMs),

@@ -8,11 +8,13 @@ import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
 import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State, type Steered } from '../../shared/state/state.ts'
+import type { DisplayFault } from '../../shared/views/drawing.ts'
 import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/network.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { type Answer, Course } from './course.ts'
 import { Courses } from './courses.ts'
+import { Drawings } from './drawings.ts'
 import { HubLink } from './hub-link.ts'
 import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
 import { RateLimiter } from './rate-limiter.ts'
@@ -52,6 +54,7 @@ export class Hub {
   private network: Network = NO_NETWORK
   private readonly teller: Teller<HubLink>
   private readonly views = new Views()
+  private readonly drawings = new Drawings()
   private readonly options: HubOptions
   /** Who is there, for desks; `null`: to be looked up anew. */
   private present: Presence | null = null
@@ -131,6 +134,12 @@ export class Hub {
   presenceChanged(): void {
     this.present = null
     this.teller.tellWithin(TELL_JOINS_AFTER_MS, 'desk')
+  }
+
+  /** A paired display has said whether it painted what it was sent, or what went wrong. */
+  displaySaid(deviceId: string, isGood: boolean, fault: DisplayFault | null): void {
+    if (!this.isPaired(deviceId)) return
+    if (this.drawings.said(deviceId, isGood, fault, this.now())) this.presenceChanged()
   }
 
   healthChanged(): void {
@@ -266,7 +275,8 @@ export class Hub {
       else displays.set(deviceId, health)
     }
     const phones = this.teller.of('attendee').size
-    return { joinBase: this.joinBase, network: this.network, displays, waiting, phones }
+    const { joinBase, network, drawings } = this
+    return { joinBase, network, displays, drawings, waiting, phones }
   }
 
   /** Finds links that have died without a word, and what they said too long ago. */
@@ -276,6 +286,8 @@ export class Hub {
       if (now - link.heardAt > LINK_DEAD_AFTER_MS) link.close()
       else if (link.forgetsHealth(now)) this.healthChanged()
     }
+    const { displays } = this.presence()
+    if (this.drawings.look(now, (deviceId) => displays.has(deviceId))) this.presenceChanged()
     this.stopWatch = this.options.clock.after(SECOND, () => this.watch())
   }
 }

@@ -54,7 +54,11 @@ export type Secrets = {
  * What a surface is told, as the text of one message. What many are told alike is one object for
  * all of them, so that whoever puts it on the wire can make it ready once.
  */
-export type Told = { readonly text: string }
+export type Told = {
+  readonly text: string
+  /** Of the last entry that is in it, where it is a view. */
+  readonly seq?: number
+}
 
 /** The far end of a surface's link, as the hub sees it. */
 export type FarEnd = {

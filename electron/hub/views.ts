@@ -120,7 +120,10 @@ export class Views {
       return known
     }
     const landing = landsAt === null ? '' : `"landsAt":${landsAt},`
-    const told = { text: `{"type":"view","seq":${state.seq},${landing}${body}}` }
+    const told: Told = {
+      text: `{"type":"view","seq":${state.seq},${landing}${body}}`,
+      seq: state.seq,
+    }
     const made = { from, body, told, owned: new Map() }
     this.made.set(key, made)
     return made

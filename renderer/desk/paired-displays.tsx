@@ -2,6 +2,7 @@
 import { Button, ToggleButton } from 'react-aria-components'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import { showsPattern } from '../../shared/views/shows-pattern.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
 import { roundedUp } from '../../shared/words/clock-words.ts'
@@ -89,7 +90,7 @@ function PairedDisplay(props: RowProps) {
         <bdi>{roomName}</bdi>
       </th>
       <td>{name === '' ? <span className="quiet">{words.unnamed}</span> : <bdi>{name}</bdi>}</td>
-      {isLinked ? <HealthCells display={display} /> : <UnknownCells />}
+      {isLinked ? <HealthCells display={display} timeZone={day.timeZone} /> : <UnknownCells />}
       <td className="trimming">
         <TrimField
           called={called}
@@ -115,16 +116,24 @@ function PairedDisplay(props: RowProps) {
 }
 
 /** How a display is, by what it said last. */
-function HealthCells({ display }: { display: DisplayStatus }) {
+function HealthCells({ display, timeZone }: { display: DisplayStatus; timeZone: string }) {
   const { words } = useSpeech()
-  const { isConnected, size, clockErrorMs, roundTripMs } = display
+  const { isConnected, size, clockErrorMs, roundTripMs, drawing } = display
   return (
     <>
-      <td className="link-state" data-linked={isConnected}>
+      <td className="link-state" data-linked={isConnected && drawing.kind !== 'stopped'}>
         {isConnected ? words.isConnected : words.isAway}
+        {drawing.kind === 'stopped' &&
+          `, ${words.notDrawing(drawing.fault, timeOfDay(drawing.since, timeZone))}`}
       </td>
       <td className="nowrap">{size ?? '–'}</td>
-      <td>{isConnected ? <ClockError errorMs={clockErrorMs} /> : '–'}</td>
+      <td>
+        {isConnected ? (
+          <ClockError errorMs={clockErrorMs} isDrawing={drawing.kind === 'draws'} />
+        ) : (
+          '–'
+        )}
+      </td>
       <td className="number">{roundTripMs === null ? '–' : `${roundedUp(roundTripMs)} ms`}</td>
     </>
   )

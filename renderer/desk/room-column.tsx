@@ -2,6 +2,7 @@
 import { memo, type Ref } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { EventDay, Pace } from '../../shared/day/day.ts'
+import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Screen } from '../../shared/state/state.ts'
 import type { Runs } from '../../shared/timeline/run.ts'
 import { shownScene } from '../../shared/views/shown-scene.ts'
@@ -68,16 +69,16 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <Countdown moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} place={place} onDeal={props.onDeal} />
       <RoomNext day={day} moment={moment} pace={props.pace} />
-      <RoomScreen screen={screen} displays={displays} place={place} />
+      <RoomScreen {...{ screen, displays, place }} timeZone={day.timeZone} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
       <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>
     </section>
   )
 })
 
-type ScreenProps = { screen: Screen; displays: RoomDisplays; place: Place }
+type ScreenProps = { screen: Screen; displays: RoomDisplays; place: Place; timeZone: string }
 
-function RoomScreen({ screen, displays, place }: ScreenProps) {
+function RoomScreen({ screen, displays, place, timeZone }: ScreenProps) {
   const { words } = useSpeech()
   const second = useSecond()
   const scene =
@@ -89,26 +90,24 @@ function RoomScreen({ screen, displays, place }: ScreenProps) {
         {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
-      <DisplaysLine displays={displays} />
+      <DisplaysLine displays={displays} timeZone={timeZone} />
     </div>
   )
 }
 
 function DisplaysLine({
-  displays: { paired, connected, worstErrorMs },
-}: Pick<ScreenProps, 'displays'>) {
+  displays: { paired, connected, worstErrorMs, stopped, isDrawing },
+  timeZone,
+}: Pick<ScreenProps, 'displays' | 'timeZone'>) {
   const { words } = useSpeech()
   if (paired === 0) return <p className="quiet">{words.noDisplay}</p>
   if (connected === null) return <p className="quiet">{words.displaysUnknown}</p>
   return (
-    <p data-alarm={connected < paired}>
-      {words.displaysConnected(connected, paired)}
-      {connected > 0 && (
-        <>
-          {' '}
-          <ClockError errorMs={worstErrorMs} />
-        </>
-      )}
+    <p data-alarm={connected < paired || stopped !== null}>
+      {words.displaysConnected(connected, paired)}{' '}
+      {stopped
+        ? words.notDrawing(stopped.fault, timeOfDay(stopped.since, timeZone))
+        : connected > 0 && <ClockError errorMs={worstErrorMs} isDrawing={isDrawing} />}
     </p>
   )
 }

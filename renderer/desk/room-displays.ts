@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Milliseconds } from '../../shared/instant.ts'
+import type { Drawing } from '../../shared/views/drawing.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
 
 /** A room's displays in one glance: how many hang there, how many answer, the worst clock. */
@@ -9,7 +10,13 @@ export type RoomDisplays = {
   connected: number | null
   /** `null`: none is connected, or one of them doesn't know its error. */
   worstErrorMs: Milliseconds | null
+  /** Which of them stopped drawing first; `null`: none did. */
+  stopped: Stopped | null
+  /** Whether all that answer say that they paint what they were sent. */
+  isDrawing: boolean
 }
+
+export type Stopped = Extract<Drawing, { kind: 'stopped' }>
 
 /** @param isLinked whether the desk hears how they are */
 export function displaysIn(
@@ -18,10 +25,19 @@ export function displaysIn(
   isLinked: boolean,
 ): RoomDisplays {
   const paired = displays.filter((display) => display.roomId === roomId)
-  if (!isLinked) return { paired: paired.length, connected: null, worstErrorMs: null }
+  if (!isLinked) {
+    const unknown = { connected: null, worstErrorMs: null, stopped: null, isDrawing: false }
+    return { paired: paired.length, ...unknown }
+  }
   const connected = paired.filter((display) => display.isConnected)
   const errorsMs = connected.flatMap(({ clockErrorMs }) => clockErrorMs ?? [])
   const isKnown = connected.length > 0 && errorsMs.length === connected.length
   const worstErrorMs = isKnown ? Math.max(...errorsMs) : null
-  return { paired: paired.length, connected: connected.length, worstErrorMs }
+  const stopped = paired.reduce<Stopped | null>(
+    (first, { drawing }) =>
+      drawing.kind === 'stopped' && (!first || drawing.since < first.since) ? drawing : first,
+    null,
+  )
+  const isDrawing = connected.every(({ drawing }) => drawing.kind === 'draws')
+  return { paired: paired.length, connected: connected.length, worstErrorMs, stopped, isDrawing }
 }

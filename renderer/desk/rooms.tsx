@@ -67,4 +67,4 @@ export function Rooms({ day, view, places, isLinked, desk, focus }: Props) {
   )
 }
 
-const NO_DISPLAYS = { paired: 0, connected: 0, worstErrorMs: null }
+const NO_DISPLAYS = { paired: 0, connected: 0, worstErrorMs: null, stopped: null, isDrawing: false }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createRoot } from 'react-dom/client'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
 import { TOLD_BY_PARTS } from '../sync/told-by-parts.ts'
-import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
+import { createSeconds } from '../ui/seconds.ts'
 import { Display } from './display.tsx'
 import type { Early } from './early.ts'
 import { showsNoWrongSecond } from './first-seconds.ts'
+import { StandIn } from './stand-in.tsx'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
 import './display.css'
@@ -16,7 +16,9 @@ import './display.css'
 void window.zaalschermEarly.then(start)
 
 function start({ choices, ports, isForgetful }: Early): void {
-  const link = linkWith('display', ports, TOLD_BY_PARTS, DISPLAY_PART)
+  const standIn = new StandIn(window.zaalschermPlain, ports.monotonicNow)
+  const reading = standIn.noticing(TOLD_BY_PARTS)
+  const link = linkWith('display', ports, reading, standIn.telling(DISPLAY_PART))
 
   const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
   reportSize()
@@ -42,17 +44,17 @@ function start({ choices, ports, isForgetful }: Early): void {
 
   const element = document.getElementById('display')
   if (!element) throw new Error('index.html has no element #display')
-  createRoot(element).render(
-    <SecondsProvider value={seconds}>
-      <Display
-        store={link.store}
-        now={now}
-        shownHubNow={shownHubNow}
-        health={health}
-        hubBase={choices.hubBase}
-        language={choices.language}
-        isForgetful={isForgetful}
-      />
-    </SecondsProvider>,
+  const wall = (
+    <Display
+      store={link.store}
+      now={now}
+      shownHubNow={shownHubNow}
+      health={health}
+      hubBase={choices.hubBase}
+      language={choices.language}
+      isForgetful={isForgetful}
+    />
   )
+  const { language } = choices
+  standIn.draw(element, { wall, seconds, store: link.store, now, language })
 }

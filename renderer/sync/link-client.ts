@@ -251,7 +251,7 @@ class Client<K extends SurfaceKind> {
         this.day = message.day
         return
       case 'view':
-        return this.takeView(message.view, message.stage, message.landsAt ?? null)
+        return this.takeView(message.view, message.stage, message.seq, message.landsAt ?? null)
       case 'clock':
         return this.clock.take({ ...message, gotAt })
       case 'accepted':
@@ -266,15 +266,15 @@ class Client<K extends SurfaceKind> {
 
   private takePairing(pairingCode: string, stage: Stage): void {
     this.landing.clear()
-    this.play(stage, { pairingCode, day: null, view: null })
+    this.play(stage, { pairingCode, day: null, view: null, seq: null })
     this.displayPart?.forget(this.ports, this.clock)
   }
 
-  private takeView(view: View, stage: Stage, landsAt: Instant | null): void {
+  private takeView(view: View, stage: Stage, seq: number, landsAt: Instant | null): void {
     if (!this.isMine(view)) return
     const { day } = this
     const land = () => {
-      this.play(stage, { day, view, landsAt, pairingCode: null })
+      this.play(stage, { day, view, seq, landsAt, pairingCode: null })
       this.keepShown()
     }
     const isHeld = landsAt !== null && this.kind !== 'desk' && this.store.getState().view !== null

@@ -22,6 +22,8 @@ export type Surface<V extends View = View> = {
   pairingCode: string | null
   day: EventDay | null
   view: V | null
+  /** Of the last entry that is in `view`: what a display says that it painted. */
+  seq: number | null
   /**
    * Hub time from which `view` holds in rooms. Walls and phones show it from then on; a desk, whose
    * next command builds on it, has it at once. `null`: it holds already.
@@ -39,6 +41,7 @@ export function createSurface<V extends View>(): SurfaceStore<V> {
     pairingCode: null,
     day: null,
     view: null,
+    seq: null,
     landsAt: null,
   }))
 }

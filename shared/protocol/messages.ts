@@ -4,6 +4,7 @@ import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
 import { AttendeeCommand, DeskCommand } from '../state/commands.ts'
 import { Refusal } from '../state/refusal.ts'
+import { DisplayFault } from '../views/drawing.ts'
 import { HubAddress } from '../views/network.ts'
 import { View } from '../views/view.ts'
 import { RehearsalAsk } from './rehearsal-ask.ts'
@@ -17,6 +18,10 @@ const Health = z.strictObject({
   clockErrorMs: z.nullable(z.number()),
   roundTripMs: z.nullable(z.number()),
   size: z.nullable(z.string().check(z.maxLength(20))),
+  /** The `seq` of the view that it painted within the last seconds; `null`: none. */
+  painted: z.optional(z.nullable(z.number())),
+  /** What went wrong in its page, for as long as only the plainest wall stands there. */
+  fault: z.optional(DisplayFault),
 })
 
 /** From a surface to the hub. */

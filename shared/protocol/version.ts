@@ -7,7 +7,8 @@
 export const PROTOCOL = 4
 /**
  * The oldest version that is still served, at most one back; any other is told to reload. A
- * surface of version 3 reads no day that names its organiser.
+ * surface of version 3 reads no day that names its organiser, and a display doesn't say what it
+ * painted.
  */
 export const OLDEST_PROTOCOL = 3
 

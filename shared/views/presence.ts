@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Drawing } from './drawing.ts'
 import { type Network, NO_NETWORK } from './network.ts'
 
 /** What a display says of itself, beside what the hub measures. */
@@ -8,11 +9,15 @@ export type DisplayHealth = {
   size: string | null
 }
 
+/** Whether a paired display paints what it was sent. */
+type Drawings = { of(deviceId: string): Drawing }
+
 /** What holds only while the hub runs, and so stands in no journal. */
 export type Presence = {
   joinBase: string | null
   /** Paired displays that are connected, by device. */
   displays: ReadonlyMap<string, DisplayHealth>
+  drawings: Drawings
   /** Connected displays that nobody has paired, with the code that each shows. */
   waiting: ReadonlyMap<string, string>
   phones: number
@@ -23,6 +28,7 @@ export type Presence = {
 export const NOBODY: Presence = {
   joinBase: null,
   displays: new Map(),
+  drawings: { of: () => ({ kind: 'unknown' }) },
   waiting: new Map(),
   phones: 0,
   network: NO_NETWORK,

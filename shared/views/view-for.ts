@@ -183,6 +183,7 @@ function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
         clockErrorMs: health?.clockErrorMs ?? null,
         roundTripMs: health?.roundTripMs ?? null,
         size: health?.size ?? null,
+        drawing: presence.drawings.of(deviceId),
       }
     }),
     waiting: Array.from(presence.waiting, ([deviceId, code]) => ({ deviceId, code })),

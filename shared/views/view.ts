@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { DeskCommand, Face, Scene } from '../state/commands.ts'
 import { Run, Runs } from '../timeline/run.ts'
+import { Drawing } from './drawing.ts'
 import { Network } from './network.ts'
 
 /** For whom a view is made. */
@@ -48,6 +49,7 @@ export const DisplayStatus = z.object({
   roundTripMs: z.nullable(z.number()),
   /** `1920×1080`, or `null`. */
   size: z.nullable(z.string()),
+  drawing: Drawing,
 })
 export type DisplayStatus = z.infer<typeof DisplayStatus>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../text.ts'
+import type { DisplayFault } from '../views/drawing.ts'
 
 /** What the desk says about displays: which wait, which are paired, how to open one. */
 export type DisplaysWords = {
@@ -33,6 +34,9 @@ export type DisplaysWords = {
   isConnected: string
   isAway: string
   isUnknown: string
+  drawingUnknown: string
+  /** `fault`: what the wall said of it itself, by then with only the time on it. */
+  notDrawing: (fault: DisplayFault | null, since: string) => string
   phonesJoinAt: string
   displaysOpen: string
   noNetwork: string
@@ -74,6 +78,9 @@ const nl: DisplaysWords = {
   isConnected: 'verbonden',
   isAway: 'weg',
   isUnknown: 'onbekend',
+  drawingUnknown: 'beeld onbekend',
+  notDrawing: (fault, since) =>
+    fault === null ? `tekent niet sinds ${since}` : `storing sinds ${since}, toont alleen de tijd`,
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
   noNetwork: 'nog geen netwerk',
@@ -115,6 +122,9 @@ const en: DisplaysWords = {
   isConnected: 'connected',
   isAway: 'away',
   isUnknown: 'unknown',
+  drawingUnknown: 'picture unknown',
+  notDrawing: (fault, since) =>
+    fault === null ? `not drawing since ${since}` : `fault since ${since}, shows only the time`,
   phonesJoinAt: 'Phones join at',
   displaysOpen: 'A display opens',
   noNetwork: 'no network yet',

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../day/day.ts'
+import type { Instant } from '../instant.ts'
+import { titleOf } from '../join-page/span-parts.ts'
+import { type Language, textIn } from '../text.ts'
+import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
+import { timelineOf } from '../timeline/timeline.ts'
+import { displayWords } from '../words/display.ts'
+import type { DisplayView } from './view.ts'
+
+/** What a wall shows from an instant on until the next: an item and what is counted. */
+export type PlainStretch = {
+  from: Instant
+  title: string
+  /** Over the digits; `''` without. */
+  label: string
+  /** What the digits count to, or since; `null`: there are none. */
+  digits: { kind: 'to' | 'since'; at: Instant } | null
+  /** The instant that the digits stand still at, or `null`. */
+  heldAt: Instant | null
+}
+
+/**
+ * A room's day from now on, as plain as it gets: lists and words, to be shown by code that knows
+ * neither timelines nor days, and so doesn't fall with what computes those.
+ */
+export type PlainProgramme = {
+  language: Language
+  timeZone: string
+  room: string
+  message: string | null
+  isRehearsal: boolean
+  /** Whether the room shows time at all, or hides it on purpose. */
+  hasTime: boolean
+  /** In order of time. */
+  stretches: PlainStretch[]
+}
+
+// More turns than a day of workshops has from any moment on.
+const MOST_STRETCHES = 150
+
+type Played = { day: EventDay; view: DisplayView; isRehearsal: boolean; language: Language }
+
+/** @param now the time on stage */
+export function plainProgrammeOf(played: Played, now: Instant): PlainProgramme {
+  const { day, view, language } = played
+  const timeline = timelineOf(day, view.roomId, view.run)
+  const stretches: PlainStretch[] = []
+  let from: Instant | null = now
+  while (from !== null && stretches.length < MOST_STRETCHES) {
+    const moment: Moment = momentAt(timeline, from)
+    stretches.push({ from, ...stretchOf(day, moment, language) })
+    from = moment.lookAgainAt !== null && moment.lookAgainAt > from ? moment.lookAgainAt : null
+  }
+  return { ...plainRoomOf(played), stretches }
+}
+
+/** The same with nothing of its timeline: for a wall that can't lay that out. */
+export function plainRoomOf({ day, view, isRehearsal, language }: Played): PlainProgramme {
+  const room = day.rooms.find(({ id }) => id === view.roomId)
+  return {
+    ...{ language, isRehearsal, timeZone: day.timeZone, message: view.screen.message },
+    room: room ? textIn(room.name, language) : '',
+    hasTime: view.screen.face !== 'marks',
+    stretches: [],
+  }
+}
+
+function stretchOf(day: EventDay, moment: Moment, language: Language): Omit<PlainStretch, 'from'> {
+  const { countdown, heldAt } = moment
+  const words = displayWords[language]
+  const labels = { left: words.left, over: words.over, until: words.beginsIn, none: '' }
+  // What the digits count and what the title names must be the same.
+  const counted = countdown.kind === 'none' ? currentSpan(moment) : { id: countdown.spanId }
+  const title = counted && titleOf(day, counted)
+  return {
+    title: title ? textIn(title, language) : words.dayIsOver,
+    label: heldAt === null ? labels[countdown.kind] : words.held,
+    digits:
+      countdown.kind === 'none'
+        ? null
+        : { kind: countdown.kind === 'over' ? 'since' : 'to', at: countdown.at },
+    heldAt,
+  }
+}
