@@ -59,24 +59,3 @@ test('two windows of one browser are two displays, and stay so', async ({ browse
   await expect(codeOn(copy)).toBeVisible()
   await expect(left.locator('.programme')).toContainText('Zaal 1')
 })
-
-test('a display whose browser stores nothing is a wall, and says that it forgets', async ({
-  browser,
-}) => {
-  const display = await (await browser.newContext()).newPage()
-  await display.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('refused', 'SecurityError')
-        },
-      })
-    }
-  })
-  await display.goto(hub.display)
-  await expect(display.locator('.pairing')).toContainText('weer gekoppeld')
-  const desk = await (await browser.newContext()).newPage()
-  await desk.goto(hub.desk)
-  await pair(desk, await codeOn(display).innerText(), 'zaal-1')
-  await expect(display.locator('.programme')).toContainText('Zaal 1')
-})

@@ -3,16 +3,14 @@ import { useStore } from 'zustand'
 import { stageTimeAt } from '../../shared/clock/stage-time.ts'
 import type { Link } from '../sync/link-client.ts'
 import { useSecond } from '../ui/seconds.ts'
-import { Banner } from './banner.tsx'
 import { Instrument } from './instrument.tsx'
-import { useSpeech } from './language.tsx'
+import { WaitingPage } from './waiting-page.tsx'
 
 /** The parts of the link that the desk uses. */
 export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send' | 'rehearse' | 'pickAddress'>
 
 /** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
 export function Desk({ link }: { link: DeskLink }) {
-  const { words } = useSpeech()
   const { link: state, mustReload, stage, day, view, landsAt } = useStore(link.store)
   const current = useSecond()
   // What was just asked is shown as it will be once the rooms have it: what is asked next builds on
@@ -20,16 +18,7 @@ export function Desk({ link }: { link: DeskLink }) {
   const earliest = landsAt === null ? Number.NEGATIVE_INFINITY : stageTimeAt(stage, landsAt)
   const second = current === null ? null : Math.max(current, earliest)
   if (!day || !view || second === null) {
-    return (
-      <main className="waiting-page">
-        <h1>{words.desk}</h1>
-        {state === 'lost' || mustReload ? (
-          <Banner link={state} mustReload={mustReload} />
-        ) : (
-          <p role="status">{words.connecting}</p>
-        )}
-      </main>
-    )
+    return <WaitingPage link={state} mustReload={mustReload} />
   }
   return (
     <Instrument

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../shared/text.ts'
 import type { DeskWords } from '../../shared/words/desk.ts'
-import type { KeyAnswer } from './key.ts'
+import { storageWords } from '../../shared/words/desk-storage.ts'
+import { type KeyAnswer, keyInHash } from './key.ts'
 import { useSpeech } from './language.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
+type Refused = Exclude<KeyAnswer, { kind: 'good' | 'no-cookies' }>
+
 /** What stands here instead of the desk until the hub lets it in. */
 export function KeyPage({ answer }: { answer: Exclude<KeyAnswer, { kind: 'good' }> }) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
+  if (answer.kind === 'no-cookies')
+    return <NoCookies isKeySpent={answer.isKeySpent} language={language} />
   const trouble = troubleIn(answer, words)
   return (
     <main className="key-page">
@@ -23,7 +29,23 @@ export function KeyPage({ answer }: { answer: Exclude<KeyAnswer, { kind: 'good' 
   )
 }
 
-function troubleIn(answer: Exclude<KeyAnswer, { kind: 'good' }>, words: DeskWords): string | null {
+/** A browser that stores nothing: what is wrong, and what to do instead. */
+function NoCookies({ isKeySpent, language }: { isKeySpent: boolean; language: Language }) {
+  const words = storageWords[language]
+  return (
+    <main className="key-page">
+      <h1>{words.title}</h1>
+      <p className="key-trouble" role="alert">
+        {words.sentence}
+      </p>
+      <p>{words.whatToDo(location.host)}</p>
+      {!isKeySpent && keyInHash(location.hash) !== null && <p>{words.keyIsGood}</p>}
+      <LanguageSwitch />
+    </main>
+  )
+}
+
+function troubleIn(answer: Refused, words: DeskWords): string | null {
   switch (answer.kind) {
     case 'needed':
       return answer.wasOffered ? words.keyRefused : null

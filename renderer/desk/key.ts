@@ -8,6 +8,8 @@ export type KeyAnswer =
   | { kind: 'needed'; wasOffered: boolean }
   | { kind: 'too-often' }
   | { kind: 'unreachable' }
+  /** This browser keeps no cookie, so a key would be spent for nothing. */
+  | { kind: 'no-cookies'; isKeySpent: boolean }
 
 const KEY_PATH = '/desk/key'
 const KEYS_PATH = '/desk/keys'
@@ -15,6 +17,20 @@ const KEYS_PATH = '/desk/keys'
 /** The key in an address's hash, `#key=…`, or `null`. */
 export function keyInHash(hash: string): string | null {
   return new URLSearchParams(hash.replace(/^#/, '')).get('key')
+}
+
+/** Whether this browser keeps cookies for this page, by trying. */
+export function keepsCookies(page: { cookie: string }): boolean {
+  const tried = 'zaalscherm-try=1'
+  try {
+    page.cookie = `${tried}; SameSite=Strict`
+    const isKept = page.cookie.includes(tried)
+    page.cookie = `${tried}; SameSite=Strict; Max-Age=0`
+    return isKept
+  } catch {
+    // Refused outright.
+    return false
+  }
 }
 
 /** Exchanges a one-time key for the cookie that stays. */

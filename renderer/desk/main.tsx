@@ -6,7 +6,7 @@ import { openLink } from '../sync/link.ts'
 import './desk.css'
 import { deskPage } from './desk-page.tsx'
 import { followColourScheme } from './ground.ts'
-import { askForKey, type KeyAnswer, keyInHash, offerKey } from './key.ts'
+import { askForKey, type KeyAnswer, keepsCookies, keyInHash, offerKey } from './key.ts'
 import { KeyPage } from './key-page.tsx'
 import { watchKey } from './key-watch.ts'
 import { SpeechProvider } from './language.tsx'
@@ -22,6 +22,7 @@ start(await letIn())
 /** Offers the key in the address, if there is one; otherwise asks about the cookie. */
 async function letIn(): Promise<KeyAnswer> {
   const key = keyInHash(location.hash)
+  if (!keepsCookies(document)) return { kind: 'no-cookies', isKeySpent: false }
   if (key === null) {
     const cookie = await askForKey()
     // Nobody said no: the link goes on trying until the hub is there.
@@ -30,9 +31,13 @@ async function letIn(): Promise<KeyAnswer> {
   const answer = await offerKey(key)
   // A spent key has no business in the address, the history or a screenshot of either.
   if (answer.kind !== 'unreachable') history.replaceState(null, '', location.pathname)
-  // A key that was used here before, by a reload or a bookmark, has left its cookie.
-  if (answer.kind !== 'needed') return answer
-  return (await askForKey()).kind === 'good' ? { kind: 'good' } : answer
+  if (answer.kind !== 'needed' && answer.kind !== 'good') return answer
+  // A key that was used here before, by a reload or a bookmark, has left its cookie; and one that
+  // was good has to leave it, or there is no link.
+  const cookie = await askForKey()
+  if (cookie.kind === 'good') return cookie
+  if (answer.kind === 'needed') return answer
+  return cookie.kind === 'needed' ? { kind: 'no-cookies', isKeySpent: true } : answer
 }
 
 function start(answer: KeyAnswer): void {
