@@ -21,7 +21,6 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
   let said = ''
 
   test.beforeAll(() => {
-    test.setTimeout(120_000)
     expect(isBuilt(), 'dist/ is not built: npm run build').toBe(true)
     folder = newFolder()
     release = join(folder.path, 'release')

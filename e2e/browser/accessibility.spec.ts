@@ -99,7 +99,6 @@ test('giving sessions rooms and times has no barriers that axe finds', async ({ 
 test('every state of the desk has no barrier that axe finds, and names what it shows', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
   const viewport = { width: 1440, height: 900 }
   const desk = await (await browser.newContext({ bypassCSP: true, viewport })).newPage()
   const afternoon = await startHub([

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { countdownText, instantFromLocal } from '../../shared/day/time-of-day.ts'
-import { SECOND } from '../../shared/instant.ts'
+import { instantFromLocal } from '../../shared/day/time-of-day.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { hubNow } from '../processes/raw-link.ts'
+import { textsBetween } from './shown-countdown.ts'
 
 // In room 2, clustering goes on until then.
 const ENDS_AT = instantFromLocal('2024-03-13T10:45', 'Europe/Amsterdam') ?? 0
@@ -65,17 +65,8 @@ test('the first that a wall paints is its countdown, whole and right', async ({ 
   const before = await pageNow()
   const now = await hubNow(hub.join)
   const after = await pageNow()
-  expect(textsBetween(now - after, now - before + first.atMs)).toContain(first.digits)
+  expect(textsBetween(now - after, now - before + first.atMs, ENDS_AT)).toContain(first.digits)
 })
-
-/** What a countdown may show from one instant to another. */
-function textsBetween(from: number, to: number): string[] {
-  const texts: string[] = []
-  for (let at = from; at < to + SECOND; at += SECOND) {
-    texts.push(countdownText(ENDS_AT - Math.min(at, to)))
-  }
-  return texts
-}
 
 /** In the page: keeps which scenes there were, and how the first digits came. */
 function noteScenes(): void {

@@ -22,7 +22,6 @@ for (const { name, height, day, at, dialogs } of DAYS) {
   test(`the desk fits 320×${height} in all its states, its focus in view: ${name}`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000)
     hub = await startHub([
       ...['--day', day, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
       ...['--rehearse-at', at],

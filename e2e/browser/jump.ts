@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BrowserContext } from 'playwright/test'
+import { instantFromLocal } from '../../shared/day/time-of-day.ts'
+import type { HubProcess } from '../processes/hub-process.ts'
+import { deskLink } from '../processes/raw-link.ts'
+
+/** The header by which this browser's desk is let in. */
+export async function cookieHeader(context: BrowserContext, { join }: HubProcess): Promise<string> {
+  const cookies = await context.cookies(join)
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+/**
+ * Moves a rehearsal to a time in Amsterdam, by a second link of the same desk: so a test is where it
+ * wants to be however long it took to get ready.
+ */
+export async function jumpTo(
+  time: string,
+  context: BrowserContext,
+  hub: HubProcess,
+): Promise<void> {
+  const link = await deskLink(hub.desk, await cookieHeader(context, hub))
+  const at = instantFromLocal(time, 'Europe/Amsterdam') ?? 0
+  const commandId = `jump-to-${time}`
+  const ask = { kind: 'jump', at } as const
+  link.say({ type: 'rehearse', commandId, expiresAt: Date.parse('2100-01-01'), ask })
+  await link.heard('accepted', (message) => message.commandId === commandId)
+  link.close()
+}
