@@ -26,7 +26,7 @@ const WALLS: Wall[] = [
   {
     folder: 'renderer/ui',
     ours: ['shared', 'renderer/sync', 'renderer/ui'],
-    others: ['react', 'zustand', 'qrcode', 'qrcode/*'],
+    others: ['react', 'react/jsx-runtime', 'zustand', 'qrcode', 'qrcode/*'],
   },
   {
     folder: 'renderer/display',
@@ -66,6 +66,8 @@ const ENTRIES = [
   'renderer/desk/main.tsx',
   'renderer/join/main.ts',
   'renderer/report/main.ts',
+  // By its name in package.json, from every element.
+  'renderer/ui/jsx-runtime.ts',
   'e2e/test.ts',
   'e2e/stand-in/register.ts',
   'e2e/stand-in/utility.ts',
@@ -185,6 +187,21 @@ test('every file is imported by another, or is named as what something starts fr
   const startsItself = (file: string) => ENTRIES.includes(file) || /\.(test|spec)\.tsx?$/.test(file)
   expect(files.filter((file) => !imported.has(file) && !startsItself(file))).toEqual([])
   expect(ENTRIES.filter((file) => !textOf.has(file))).toEqual([])
+})
+
+test('what shows a text of the day keeps its language with it', () => {
+  const shows = /^(renderer\/(desk|display)|shared\/(report|words))\//
+  // A document's title, a table's cell and a comparison hold no elements.
+  const plain = ['report-page.ts', 'report-csv.ts', 'session-now.ts']
+  const wrong = sources.filter(
+    (file) =>
+      shows.test(file) &&
+      !isTest(file) &&
+      !plain.some((name) => file.endsWith(`/${name}`)) &&
+      importsOf(file).some((path) => path.endsWith('/text.ts')) &&
+      /\btextIn\b/.test(textOf.get(file) ?? ''),
+  )
+  expect(wrong).toEqual([])
 })
 
 test('every source file says under which licence it is', () => {

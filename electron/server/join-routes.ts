@@ -158,7 +158,10 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     isNewcomer && !newcomers.take(senderOf(request.ip), hub.now())
       ? { refusal: { name: 'too-many' } as const }
       : hub.submit(by, commandId.success ? commandId.data : secrets.newSecret(), command.data)
-  if ('refusal' in answer) return tell({ refusal: answer.refusal })
+  if ('refusal' in answer) {
+    const { displayName } = fields.data ?? {}
+    return tell({ refusal: answer.refusal, ...(displayName && { typedName: displayName }) })
+  }
   hub.tellAfter(by)
   const isCut = command.data.type === 'join' && isNameCut(command.data.displayName ?? '')
   // Asking for the page again would lose a phone that keeps no cookie.
@@ -171,6 +174,8 @@ type Told = {
   refusal?: Refusal
   /** It sent no secret of its own, so nothing was done. */
   isUnknown?: boolean
+  /** What stood in the name's field. */
+  typedName?: string
   isNameCut?: boolean
 }
 
@@ -204,11 +209,12 @@ function sendRoom(
         ? joinPagesWords[language].pressAgain
         : refusal && joinRefusalSentence(refusal, hub.day, language),
       isNameCut: isCut,
+      refusedName: refusal?.name === 'not-a-name' ? (told.typedName ?? null) : null,
       phoneKey: isOwn ? phone.secret : null,
       assets: { ...assets, script: pages.join.scripts[language] },
     })
   }
-  const same = JSON.stringify([refusal, isCut, view.me, view.takenRoles])
+  const same = JSON.stringify([refusal, told.typedName, isCut, view.me, view.takenRoles])
   return sendPage(parts, request, reply, status, make, isOwn ? null : `${roomId} ${same}`)
 }
 

@@ -69,5 +69,5 @@ function UndoLabel({ undo, day }: UndoProps) {
   const [last] = undo
   if (!last) return `${words.undo}: ${words.nothingToUndo}`
   const what = toldWhereOf(last.command, day, language)
-  return `${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`
+  return <>{`${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`}</>
 }

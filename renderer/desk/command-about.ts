@@ -2,7 +2,8 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import { onClocks, timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
-import { type Language, textIn } from '../../shared/text.ts'
+import { isolated, taggedIn } from '../../shared/tagged-text.ts'
+import type { Language } from '../../shared/text.ts'
 import { whatOf, whereOf } from '../../shared/words/command-words.ts'
 import { deskWords } from '../../shared/words/desk.ts'
 import { titleOf } from './titles.ts'
@@ -23,7 +24,7 @@ export function toldOf(command: DeskCommand, day: EventDay, language: Language):
     case 'pace':
       return command.spanId === null ? what : `${what}, ${titleIn(day, command.spanId, language)}`
     case 'message':
-      return command.text === '' ? what : words.messageSaid(shortened(command.text))
+      return command.text === '' ? what : words.messageSaid(isolated(shortened(command.text)))
     default:
       return what
   }
@@ -50,5 +51,5 @@ function shortened(text: string): string {
 
 function titleIn(day: EventDay, spanId: string, language: Language): string {
   const title = titleOf(day, spanId)
-  return title ? textIn(title, language) : spanId
+  return title ? taggedIn(title, language) : spanId
 }

@@ -76,7 +76,7 @@ export function RoomsNamed({ day, roomIds }: { day: EventDay; roomIds: readonly 
   const { words, language } = useSpeech()
   const away = day.rooms.filter(({ id, kind }) => kind === 'break-out' && !roomIds.includes(id))
   const isMost = roomIds.length > away.length + 1
-  if (away.length === 0 || !isMost) return roomNames(roomIds.slice(), day, language)
+  if (away.length === 0 || !isMost) return <>{roomNames(roomIds.slice(), day, language)}</>
   const ids = away.map(({ id }) => id)
-  return words.allHereBut(roomNames(ids, day, language))
+  return <>{words.allHereBut(roomNames(ids, day, language))}</>
 }

@@ -2,7 +2,8 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import { MINUTE, type Milliseconds, SECOND } from '../../shared/instant.ts'
-import { type Language, textIn } from '../../shared/text.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
+import type { Language } from '../../shared/text.ts'
 import { deskWords } from '../../shared/words/desk.ts'
 import type { Consequence } from './consequences.ts'
 import { contentOf } from './titles.ts'
@@ -55,7 +56,7 @@ export function shortTitle(day: EventDay, spanId: string, language: Language): s
   const { slot, phase, step, activity } = contentOf(day, spanId)
   if (phase && !step) return deskWords[language].phaseNumber(phase.number)
   const title = (activity ?? step ?? slot)?.title
-  return title ? textIn(title, language) : spanId
+  return title ? taggedIn(title, language) : spanId
 }
 
 /** `30`, or `4:30` where it isn't whole minutes. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { type Language, type Text, textIn } from '../../shared/text.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
+import type { Language, Text } from '../../shared/text.ts'
 import { type DeskWords, deskWords } from '../../shared/words/desk.ts'
 import { firstLanguage } from './first-language.ts'
 import { forNarrowColumn } from './narrow.ts'
@@ -39,8 +40,8 @@ export function SpeechProvider({ dayLanguage, children }: Props) {
     () => ({
       language,
       words: deskWords[language],
-      say: (text) => textIn(text, language),
-      sayNarrow: (text) => forNarrowColumn(textIn(text, language)),
+      say: (text) => taggedIn(text, language),
+      sayNarrow: (text) => forNarrowColumn(taggedIn(text, language)),
       speak(wanted) {
         keepSetting(LANGUAGE_SETTING, wanted)
         setChosen(wanted)

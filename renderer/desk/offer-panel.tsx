@@ -78,12 +78,10 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
 function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
   const { words, language } = useSpeech()
   const rooms = roomNames(roomsOf(desk.choice), day, language)
-  if (offer.byMs === null) return words.offerLate(rooms)
+  if (offer.byMs === null) return <>{words.offerLate(rooms)}</>
   const minutes = Math.abs(offer.byMs) / MINUTE
-  return words.offerFor(
-    offer.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes),
-    rooms,
-  )
+  const more = offer.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)
+  return <>{words.offerFor(more, rooms)}</>
 }
 
 /** What follows whichever way is chosen, said once. */

@@ -3,7 +3,8 @@ import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { besides, type Nested, nestedIn, roomsOf } from '../../shared/join-page/workshops.ts'
-import { type Language, textIn } from '../../shared/text.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
+import type { Language } from '../../shared/text.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import type { Timeline } from '../../shared/timeline/timeline.ts'
 import { displayWords } from '../../shared/words/display.ts'
@@ -40,9 +41,9 @@ function directionTo(
     id,
     when: hasBegun ? displayWords[language].now : timeOfDay(start, day.timeZone),
     where: roomsOf(day, slot)
-      .map(({ name }) => textIn(name, language))
+      .map(({ name }) => taggedIn(name, language))
       .join(', '),
-    title: textIn(slot.title, language),
+    title: taggedIn(slot.title, language),
   }
 }
 
@@ -82,7 +83,7 @@ export function idleHead(
   const list = besides(day, timeline, moment, at)
   const parents = new Set(list.map(({ slot }) => slot.parent))
   const block = day.slots.find(({ id }) => parents.size === 1 && parents.has(id))
-  const named = block && textIn(block.title, language)
+  const named = block && taggedIn(block.title, language)
   const begun = list.filter(({ start }) => start <= at)
   if (begun.length === 0) {
     const from = Math.min(...list.map(({ start }) => start))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
-import { textIn } from '../../shared/text.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
 import { displayWords } from '../../shared/words/display.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { Marks } from './marks.tsx'
@@ -27,8 +27,8 @@ export function Header({
   return (
     <header className="header">
       <p className="header-where" data-fit="header" data-wraps={step > 0 || undefined}>
-        {room && <b>{textIn(room.name, language)}</b>}
-        {about && step === 0 && <span className="quiet">{textIn(about, language)}</span>}
+        {room && <b>{taggedIn(room.name, language)}</b>}
+        {about && step === 0 && <span className="quiet">{taggedIn(about, language)}</span>}
       </p>
       <Marks words={displayWords[language]} {...{ isRehearsal, isLinkLost, isSoundBlocked }} />
       {view.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}

@@ -2,7 +2,8 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import { partsOf } from '../../shared/join-page/span-parts.ts'
-import { type Language, textIn } from '../../shared/text.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
+import type { Language } from '../../shared/text.ts'
 import { minutesToCome } from '../../shared/timeline/lasting.ts'
 import type { ShownMoment, UpNext } from '../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
@@ -38,7 +39,7 @@ export function nextUp(
     minutes !== null && words.minutes(minutes, next.isAbout),
     next.begins === 'signal' && words.afterSignal,
   ].filter((part) => typeof part === 'string')
-  const title = textIn(named.title, language)
+  const title = taggedIn(named.title, language)
   return {
     title: isPhase ? `${words.phase(phase.number)}: ${title}` : title,
     detail: detail.join(', '),

@@ -2,7 +2,8 @@
 import type { Activity, EventDay, Phase, Slot, Step } from '../../shared/day/day.ts'
 import { dateInWords, timeOfDay } from '../../shared/day/time-of-day.ts'
 import { partsOf, titleOf } from '../../shared/join-page/span-parts.ts'
-import { type Language, textIn } from '../../shared/text.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
+import type { Language } from '../../shared/text.ts'
 import { type Moment, takesPlace } from '../../shared/timeline/moment.ts'
 import type { ShownMoment } from '../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
@@ -57,10 +58,10 @@ export function onNow(
   const base: OnNow = {
     ...EMPTY,
     kicker: placeOf(where, slot, language),
-    title: slot ? textIn(slot.title, language) : '',
+    title: slot ? taggedIn(slot.title, language) : '',
     beside: moment.beside.flatMap((side) => {
       const title = titleOf(day, side)
-      return title ? textIn(title, language) : []
+      return title ? taggedIn(title, language) : []
     }),
     digits: moment.countdown.kind === 'none' ? 'none' : 'primary',
     phase: phase ? phaseOf(phase, step, language) : null,
@@ -70,14 +71,14 @@ export function onNow(
   if (span.isElsewhere) return elsewhereNow(phase, base, language)
   if (!phase) return slotNow(day, slot, base, language)
   const materials = [...phase.materials.listed, ...phase.materials.used].map((text) =>
-    textIn(text, language),
+    taggedIn(text, language),
   )
   if (step && activity) return { ...base, materials, ...activityNow(activity, language) }
   // The title is the step's own, so that the foot only counts the steps.
   const counted = phaseOf(phase, step, language, false)
   if (step) return { ...base, materials, ...stepNow(step, language), phase: counted }
-  const title = textIn(phase.title, language)
-  return { ...base, materials, title, instruction: textIn(phase.goal, language) }
+  const title = taggedIn(phase.title, language)
+  return { ...base, materials, title, instruction: taggedIn(phase.goal, language) }
 }
 
 const EMPTY: OnNow = {
@@ -98,7 +99,7 @@ const EMPTY: OnNow = {
 function idle(where: Where, moment: Moment, language: Language, isLongWait: boolean): OnNow {
   const { day, timeline } = where
   const words = displayWords[language]
-  const title = textIn(day.title, language)
+  const title = taggedIn(day.title, language)
   const { countdown, next } = moment
   if (countdown.kind !== 'until' || !next) {
     // A day without any times has not begun, let alone ended.
@@ -133,7 +134,7 @@ function waitingNow({ day, timeline }: Where, moment: Moment, language: Language
   return {
     ...EMPTY,
     kicker: displayWords[language].next,
-    title: title ? textIn(title, language) : '',
+    title: title ? taggedIn(title, language) : '',
     instruction: displayWords[language].beginsAt(timeOfDay(countdown.at, day.timeZone)),
     // Between two slots no phase goes on, so none gives its colour.
     phase: phase && slot ? phaseOf(phase, step, language) : null,
@@ -155,17 +156,17 @@ function placeOf(
   const places = named.length > 0 ? named : day.rooms.filter(({ kind }) => kind === 'hall')
   if (places.length === 0 || places.some(({ id }) => id === timeline.roomId)) return null
   const isKnown = named.length > 0 || places.length === 1
-  const names = isKnown ? places.map(({ name }) => textIn(name, language)) : []
+  const names = isKnown ? places.map(({ name }) => taggedIn(name, language)) : []
   return displayWords[language].plenaryIn(names.join(', '))
 }
 
 function phaseOf(phase: Phase, step: Step | undefined, language: Language, isStepNamed = true) {
   const { steps } = phase
-  const title = textIn(phase.title, language)
+  const title = taggedIn(phase.title, language)
   if (!step) return { number: phase.number, title, step: null }
   const ordinal = displayWords[language].step(steps.indexOf(step) + 1, steps.length)
   const unnamed = steps.length > 1 ? ordinal : null
-  const named = `${ordinal}: ${textIn(step.title, language)}`
+  const named = `${ordinal}: ${taggedIn(step.title, language)}`
   return { number: phase.number, title, step: isStepNamed ? named : unnamed }
 }
 
@@ -190,7 +191,7 @@ function breakNow(
   return {
     ...base,
     kicker: placeOf(where, slot, language),
-    title: slot ? textIn(slot.title, language) : base.title,
+    title: slot ? taggedIn(slot.title, language) : base.title,
     instruction: until + goesOn,
     digits: base.digits === 'none' ? 'none' : 'secondary',
     around: name,
@@ -204,8 +205,8 @@ function elsewhereNow(phase: Phase | undefined, base: OnNow, language: Language)
   return {
     ...base,
     kicker,
-    title: textIn(phase.title, language),
-    parts: phase.steps.map((step) => ({ title: textIn(step.title, language), note: null })),
+    title: taggedIn(phase.title, language),
+    parts: phase.steps.map((step) => ({ title: taggedIn(step.title, language), note: null })),
   }
 }
 
@@ -217,17 +218,17 @@ function slotNow(day: EventDay, slot: Slot | undefined, base: OnNow, language: L
   const listed = inside.every(({ start }) => start === null) ? inside : []
   return {
     ...base,
-    instruction: slot.description ? textIn(slot.description, language) : null,
+    instruction: slot.description ? taggedIn(slot.description, language) : null,
     facts: speakerOf(slot, language),
-    parts: listed.map(({ title }) => ({ title: textIn(title, language), note: null })),
-    questions: introduction.map((text) => ({ topic: null, text: textIn(text, language) })),
+    parts: listed.map(({ title }) => ({ title: taggedIn(title, language), note: null })),
+    questions: introduction.map((text) => ({ topic: null, text: taggedIn(text, language) })),
   }
 }
 
 function activityNow(activity: Activity, language: Language): Partial<OnNow> {
   return {
-    title: textIn(activity.title, language),
-    instruction: textIn(activity.instruction, language),
+    title: taggedIn(activity.title, language),
+    instruction: taggedIn(activity.instruction, language),
     facts: factsOf(activity, language),
     questions: questionsOf(activity, language),
   }
@@ -235,9 +236,9 @@ function activityNow(activity: Activity, language: Language): Partial<OnNow> {
 
 function stepNow(step: Step, language: Language): Partial<OnNow> {
   return {
-    title: textIn(step.title, language),
+    title: taggedIn(step.title, language),
     parts: step.activities.map((activity) => ({
-      title: textIn(activity.title, language),
+      title: taggedIn(activity.title, language),
       note: noteOf(activity, language),
     })),
     questions: step.activities.flatMap((activity) => questionsOf(activity, language)),
@@ -252,8 +253,8 @@ function factsOf(activity: Activity, language: Language): string[] {
     isSilent && words.silent,
     dots && words.dots(dots.perPerson, dots.canStack),
     mostIdeas && words.mostIdeas(mostIdeas),
-    reward && words.reward(textIn(reward, language)),
-    tieBreak && textIn(tieBreak, language),
+    reward && words.reward(taggedIn(reward, language)),
+    tieBreak && taggedIn(tieBreak, language),
   ].filter((fact) => typeof fact === 'string')
 }
 
@@ -271,8 +272,8 @@ function noteOf(activity: Activity, language: Language): string | null {
 
 function questionsOf({ questions = [] }: Activity, language: Language): ListItem[] {
   return questions.map(({ topic, text }) => ({
-    topic: topic ? textIn(topic, language) : null,
-    text: textIn(text, language),
+    topic: topic ? taggedIn(topic, language) : null,
+    text: taggedIn(text, language),
   }))
 }
 

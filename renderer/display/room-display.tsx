@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { type Instant, MINUTE } from '../../shared/instant.ts'
-import { textIn } from '../../shared/text.ts'
+import { isolated, taggedIn } from '../../shared/tagged-text.ts'
 import { cuesOf } from '../../shared/timeline/cues.ts'
 import type { Moment } from '../../shared/timeline/moment.ts'
 import { shownScene } from '../../shared/views/shown-scene.ts'
@@ -62,7 +62,7 @@ export function RoomDisplay(props: Props) {
   )
   const around = { ...rest, room, sizes, day, view, isSoundBlocked }
   if (showsPattern(view.patternAt, second, stage)) {
-    const name = [room ? textIn(room.name, language) : '', view.patternName]
+    const name = [room ? taggedIn(room.name, language) : '', isolated(view.patternName)]
       .filter((part) => part !== '')
       .join(', ')
     return (

@@ -3,6 +3,7 @@ import type { EventDay, Slot } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { partsOf } from '../../shared/join-page/span-parts.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
 import { type Language, textIn } from '../../shared/text.ts'
 import { takesPlace } from '../../shared/timeline/moment.ts'
 import type { Span, Timeline } from '../../shared/timeline/timeline.ts'
@@ -20,8 +21,8 @@ export function sessionNow(
   if (!slot) return base
   return {
     ...base,
-    title: textIn(slot.title, language),
-    instruction: slot.description ? textIn(slot.description, language) : null,
+    title: taggedIn(slot.title, language),
+    instruction: slot.description ? taggedIn(slot.description, language) : null,
     facts: speakerOf(slot, language),
     digits: 'primary',
   }
@@ -63,6 +64,6 @@ export function isHall({ rooms }: EventDay, roomId: string): boolean {
 
 /** Who speaks, unless the title names them. */
 export function speakerOf({ title, speaker }: Slot, language: Language): string[] {
-  const name = speaker ? textIn(speaker, language) : ''
-  return name === '' || textIn(title, language).includes(name) ? [] : [name]
+  if (!speaker || textIn(title, language).includes(textIn(speaker, language))) return []
+  return [taggedIn(speaker, language)]
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
-import { type Language, textIn } from '../../shared/text.ts'
+import { taggedIn } from '../../shared/tagged-text.ts'
+import type { Language } from '../../shared/text.ts'
 import type { DisplayView } from '../../shared/views/view.ts'
 import { displayWords } from '../../shared/words/display.ts'
 
@@ -25,7 +26,7 @@ export function TeamCounts({ teams, day, language, most }: Props) {
         const name = day.teams.find(({ id }) => id === teamId)?.name
         return (
           <li key={teamId}>
-            <bdi>{name ? textIn(name, language) : teamId}</bdi> <b>{joined}</b>
+            <bdi>{name ? taggedIn(name, language) : teamId}</bdi> <b>{joined}</b>
           </li>
         )
       })}

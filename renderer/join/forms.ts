@@ -45,19 +45,29 @@ export function answerForms(
       .then((outcome) => {
         if (!waiting.has(form)) return
         if (outcome.kind === 'link-lost') return goPlainWay()
-        show(command, outcome)
+        show(form, command, outcome)
         clearTimeout(timer)
         waiting.delete(form)
       })
       .catch(goPlainWay)
   })
 
-  function show(command: AttendeeCommand, outcome: Exclude<Outcome, { kind: 'link-lost' }>): void {
+  function show(
+    form: HTMLFormElement,
+    command: AttendeeCommand,
+    outcome: Exclude<Outcome, { kind: 'link-lost' }>,
+  ): void {
     // A role's button stays in its place, and so does the focus on it.
     if (outcome.kind === 'accepted' && command.type !== 'takeRole') part.turnOver()
     const { day } = store.getState()
     const isRefused = outcome.kind === 'refused' && day
-    showProblem(isRefused ? joinRefusalSentence(outcome.refusal, day, language) : null)
+    showProblem(isRefused ? joinRefusalSentence(outcome.refusal, day, language).toString() : '')
+    const name = form.elements.namedItem('displayName')
+    if (isRefused && outcome.refusal.name === 'not-a-name' && name instanceof HTMLElement) {
+      name.setAttribute('aria-invalid', 'true')
+      name.setAttribute('aria-describedby', 'problem name-hint')
+      name.focus()
+    }
   }
 }
 
@@ -95,10 +105,10 @@ function newIdIn(form: HTMLFormElement): string {
   return field.value
 }
 
-function showProblem(sentence: string | null): void {
+function showProblem(sentence: string): void {
   const problem = document.getElementById('problem')
   if (!problem) return
-  problem.hidden = sentence === null
-  problem.textContent = sentence
-  if (sentence !== null) problem.scrollIntoView({ block: 'nearest' })
+  problem.hidden = sentence === ''
+  problem.innerHTML = sentence
+  if (sentence !== '') problem.scrollIntoView({ block: 'nearest' })
 }

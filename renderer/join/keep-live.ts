@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MINUTE, SECOND } from '../../shared/instant.ts'
+import type { Html } from '../../shared/join-page/html.ts'
 import { type Live, TIME_ID } from '../../shared/join-page/live.ts'
 import { nowSection } from '../../shared/join-page/now-section.ts'
 import { peopleSection } from '../../shared/join-page/people-section.ts'
@@ -88,7 +89,7 @@ function showTime(live: Live): void {
   time.hidden = text === ''
 }
 
-function speak(sentence: string | null): void {
+function speak(sentence: Html | null): void {
   const spoken = document.getElementById('spoken')
-  if (spoken && sentence !== null) spoken.textContent = sentence
+  if (spoken && sentence) spoken.innerHTML = sentence.toString()
 }

@@ -21,6 +21,8 @@ export type Live = {
   language: Language
   /** Stands in every form of a phone that may keep no cookie: by it the hub knows it all the same. */
   phoneField?: Html
+  /** What the form was just sent with as a name, where that was no name. */
+  refusedName?: string
 }
 
 /** The live parts by the id of their element; the script replaces what is in there. */

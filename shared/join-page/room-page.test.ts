@@ -43,6 +43,7 @@ function pageAt(time: string, change: Partial<RoomPage> = {}): string {
     isRehearsal: false,
     problem: null,
     isNameCut: false,
+    refusedName: null,
     phoneKey: null,
     assets: { css: '', nonce: 'n', script: '/main.js' },
     ...change,
@@ -208,7 +209,7 @@ test('in English, and what is there in Dutch only is marked as Dutch', () => {
   const page = pageAt('10:41', { day: dayForRoom(dutch, 'zaal-2'), language: 'en' })
   expectAll(now(page), ['Now · Phase 1 What is the problem?', 'Next: '])
   expect(page).toContain('<html lang="en">')
-  expect(page).toContain('<span lang="nl">Sprint</span>')
+  expect(page).toContain('<span lang="nl" dir="auto">Sprint</span>')
 })
 
 test('a day without teams, phases or challenges is a page too', () => {

@@ -28,7 +28,9 @@ export type RoomPage = {
   language: Language
   isRehearsal: boolean
   /** Why the form that was just sent wasn't carried out; `null` where nothing went wrong. */
-  problem: string | null
+  problem: Html | string | null
+  /** What was just sent as a name and is none; `null` where the name isn't what was wrong. */
+  refusedName: string | null
   /** The name that was just sent was taken without all of it. */
   isNameCut: boolean
   /** By what the hub knows a phone that came back without its cookie; `null` for all others. */
@@ -48,6 +50,7 @@ export function roomPage(page: RoomPage): string {
   if (phoneKey !== null) {
     live.phoneField = html`<input type="hidden" name="phone" value="${phoneKey}">`
   }
+  if (page.refusedName !== null) live.refusedName = page.refusedName
   const room = day.rooms.find(({ id }) => id === view.roomId)
   const name = room?.name ?? day.title
   return pageDocument({

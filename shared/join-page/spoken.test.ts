@@ -9,7 +9,7 @@ import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
 import type { Live } from './live.ts'
-import { spokenBetween } from './spoken.ts'
+import { spokenBetween as spokenHtml } from './spoken.ts'
 
 const day = EventDay.parse(staatsprint)
 const VIEW: AttendeeView = {
@@ -31,6 +31,16 @@ function glimpse(second: number, run: Run = PLANNED_RUN, change: Partial<Attende
   const timeline = timelineOf(day, 'zaal-2', run)
   const moment = shownMomentAt(timeline, second)
   return { day, view, timeline, moment, now: second, code: 'K7QM', language: 'nl' }
+}
+
+/** What is heard: without its elements. */
+function spokenBetween(before: Live, after: Live): string | null {
+  const said = spokenHtml(before, after)
+  if (!said) return null
+  return said
+    .toString()
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#39;', "'")
 }
 
 /** All that is said from one time to another, with the minutes that are left until `end`. */

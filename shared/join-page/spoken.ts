@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { textIn } from '../text.ts'
 import { countdownMs } from '../timeline/moment.ts'
 import { joinWords } from '../words/join.ts'
+import { dayText } from './day-text.ts'
+import { type Html, html } from './html.ts'
 import type { Live } from './live.ts'
 import { titleOf } from './span-parts.ts'
 import { marksOf, saidAtMark } from './time-marks.ts'
@@ -10,30 +11,34 @@ import { marksOf, saidAtMark } from './time-marks.ts'
  * What a screen reader is to say between two looks at the room, or `null`: a change of item, step
  * or activity, a new message, held or not, time that is up, and the time left at the marks.
  */
-export function spokenBetween(before: Live, after: Live): string | null {
+export function spokenBetween(before: Live, after: Live): Html | null {
   const { message } = after.view
   const said = [
     message !== before.view.message && message,
     turnedOver(before, after),
     held(before, after),
     timeSaid(before, after),
-  ].filter((part) => typeof part === 'string')
-  return said.length === 0 ? null : said.map((part) => `${part}.`).join(' ')
+  ].filter((part) => part !== false && part !== null)
+  return said.length === 0
+    ? null
+    : html`${said.map((part, index) => html`${index > 0 && ' '}${part}.`)}`
 }
 
-function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): string | null {
+function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): Html | string | null {
   const levels = ['slot', 'nested', 'step', 'activity'] as const
   const titles = levels.flatMap((level) => {
     const span = b[level]
     const title = span && span.id !== a[level]?.id && titleOf(day, span)
-    return title ? [textIn(title, language)] : []
+    return title ? [dayText(title, language)] : []
   })
   for (const side of b.beside) {
     const title = titleOf(day, side)
     if (title && a.beside.every(({ id }) => id !== side.id)) titles.push(textIn(title, language))
   }
   const words = joinWords[language]
-  if (titles.length > 0) return `${words.now}: ${titles.join(', ')}`
+  if (titles.length > 0) {
+    return html`${words.now}: ${titles.map((title, index) => html`${index > 0 && ', '}${title}`)}`
+  }
   return a.slot && !b.slot ? words.nothingNow : null
 }
 

@@ -101,7 +101,7 @@ test.each(['disk', 'marks'] as const)(
     const said = []
     for (let second = at('10:36'); second < at('10:45'); second += SECOND) {
       const sentence = spokenBetween(look(second - SECOND), look(second))
-      if (sentence !== null) said.push([(at('10:45') - second) / SECOND, sentence])
+      if (sentence !== null) said.push([(at('10:45') - second) / SECOND, sentence.toString()])
     }
     expect(said).toEqual([
       [300, 'Nog ongeveer 5 minuten.'],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { plainLine } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 
 /** A cell of a table file; a number stays one, `null` is left empty. */
@@ -18,7 +19,7 @@ export function csvOf(rows: readonly (readonly Cell[])[], language: Language): s
 
 function cellText(cell: Cell): string {
   if (cell === null) return ''
-  const text = typeof cell === 'string' ? defused(cell) : String(cell)
+  const text = typeof cell === 'string' ? defused(plainLine(cell)) : String(cell)
   return /[";,\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import { dayText, taggedLine } from '../join-page/day-text.ts'
 import { type Html, html } from '../join-page/html.ts'
-import { type Language, textIn } from '../text.ts'
+import { taggedIn } from '../tagged-text.ts'
+import type { Language } from '../text.ts'
 import { type ReportWords, reportWords } from '../words/report.ts'
 import type { BarScale } from './bar-scale.ts'
 import type { CommandCount, DayReport, SlotReport } from './day-report.ts'
@@ -23,7 +25,7 @@ ${
   scale
     ? html`<div class="overview"><span></span>${barAxis(scale)}${report.rooms.map(
         (room) =>
-          html`<a href="#room-${room.roomId}">${roomName(day, room.roomId, language)}</a>
+          html`<a href="#room-${room.roomId}">${taggedLine(roomName(day, room.roomId, language))}</a>
 ${roomBars(day, room, scale, report.isSoFar ? report.until : null)}`,
       )}</div>
 <p class="legend">${phasesOf(day, language)}</p><p class="legend">${words.legend}</p>`
@@ -32,7 +34,7 @@ ${roomBars(day, room, scale, report.isSoFar ? report.until : null)}`,
 <h2>${words.theDay}</h2>
 <dl class="counts">
 <dt>${words.commands}</dt><dd>${commandsText(commands, words, language)}</dd>
-<dt>${words.joined}</dt><dd>${teamsText(day, teams, language)}</dd>
+<dt>${words.joined}</dt><dd>${taggedLine(teamsText(day, teams, language))}</dd>
 </dl>
 <table class="slots">
 <thead>
@@ -50,7 +52,7 @@ ${roomBars(day, room, scale, report.isSoFar ? report.until : null)}`,
 function slotRow(day: EventDay, slot: SlotReport, words: ReportWords, language: Language): Html {
   const { slotId, plannedStart, rooms, begun, earliest, latest } = slot
   const time = (at: number | null) => (at === null ? null : timeText(day, at))
-  return html`<tr><th scope="row">${spanTitle(day, slotId, language)}</th><td class="time">${time(plannedStart)}</td>
+  return html`<tr><th scope="row">${taggedLine(spanTitle(day, slotId, language))}</th><td class="time">${time(plannedStart)}</td>
 <td>${words.ofRooms(begun, rooms)}</td><td class="time">${time(earliest)}</td><td class="time">${time(latest)}</td>
 ${differenceCell(slot.startLaterMs)}${differenceCell(slot.longerMs)}</tr>`
 }
@@ -59,13 +61,13 @@ ${differenceCell(slot.startLaterMs)}${differenceCell(slot.longerMs)}</tr>`
 function phasesOf(day: EventDay, language: Language): Html[] {
   return day.phases.map(
     ({ number, title }) =>
-      html`<span class="phase-name"><b>${number}</b> ${textIn(title, language)}</span> `,
+      html`<span class="phase-name"><b>${number}</b> ${dayText(title, language)}</span> `,
   )
 }
 
 function roomName(day: EventDay, roomId: string, language: Language): string {
   const room = day.rooms.find(({ id }) => id === roomId)
-  return room ? textIn(room.name, language) : roomId
+  return room ? taggedIn(room.name, language) : roomId
 }
 
 function commandsText(
@@ -84,7 +86,7 @@ function teamsText(day: EventDay, teams: DayReport['teams'], language: Language)
   const all = teams.reduce((sum, { joined }) => sum + joined, 0)
   const each = teams.map(({ teamId, joined }) => {
     const team = day.teams.find(({ id }) => id === teamId)
-    return `${team ? textIn(team.name, language) : teamId} ${joined}`
+    return `${team ? taggedIn(team.name, language) : teamId} ${joined}`
   })
   return each.length > 0 ? `${all}: ${each.join(', ')}` : String(all)
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { taggedLine } from '../join-page/day-text.ts'
 import { type Html, html } from '../join-page/html.ts'
 import type { Language } from '../text.ts'
 import { reportWords } from '../words/report.ts'
@@ -16,8 +17,8 @@ export function logSection(lines: readonly LogLine[], language: Language): Html 
 <th scope="col">${words.what}</th></tr></thead>
 <tbody>${lines.map(
     ({ time, who, where, what, isTakenBack }) =>
-      html`<tr><td class="time">${time}</td><td>${who}</td><td>${where}</td>
-<td>${isTakenBack ? html`<s>${what}</s> <small>${words.laterTakenBack}</small>` : what}</td></tr>`,
+      html`<tr><td class="time">${time}</td><td>${who}</td><td>${taggedLine(where)}</td>
+<td>${isTakenBack ? html`<s>${taggedLine(what)}</s> <small>${words.laterTakenBack}</small>` : taggedLine(what)}</td></tr>`,
   )}</tbody>
 </table></section>`
 }

@@ -3,7 +3,8 @@ import type { EventDay } from '../day/day.ts'
 import { onClocks, timeOfDayInSeconds } from '../day/time-of-day.ts'
 import type { Instant } from '../instant.ts'
 import type { DeskCommand } from '../state/commands.ts'
-import { type Language, textIn } from '../text.ts'
+import { taggedIn } from '../tagged-text.ts'
+import type { Language } from '../text.ts'
 import { roomNames, whatOf, whereOf } from '../words/command-words.ts'
 import { reportWords } from '../words/report.ts'
 import type { Happened } from './happened.ts'
@@ -99,7 +100,7 @@ function joinedLine(joined: Joined, day: EventDay, language: Language): LineWord
   const words = reportWords[language]
   const teams = day.teams
     .filter(({ id }) => joined.teams.has(id))
-    .map(({ id, name }) => words.toTeam(textIn(name, language), joined.teams.get(id) ?? 0))
+    .map(({ id, name }) => words.toTeam(taggedIn(name, language), joined.teams.get(id) ?? 0))
   const what = [
     ...(teams.length > 0 ? [words.joinedThen(teams.join(', '))] : []),
     ...(joined.rolesTaken > 0 ? [words.rolesTaken(joined.rolesTaken)] : []),

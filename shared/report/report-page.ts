@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { dateInWords, timeOfDay } from '../day/time-of-day.ts'
+import { dayText } from '../join-page/day-text.ts'
 import { html, styleElement } from '../join-page/html.ts'
 import { type Language, textIn } from '../text.ts'
 import { reportWords } from '../words/report.ts'
@@ -59,7 +60,7 @@ ${styleElement(runningLineCss(running), nonce)}
 <button type="button" id="print" hidden>${words.print}</button></nav>
 <header>
 <p class="kicker">${words.title}</p>
-<h1>${title}</h1>
+<h1>${dayText(day.title, language)}</h1>
 <p>${date} · ${report.isSoFar ? words.soFar(time) : words.wholeDay(time)}</p>
 ${isRehearsal ? html`<p class="rehearsal"><strong>${words.rehearsal}</strong> ${words.rehearsalMore}</p>` : null}
 </header>

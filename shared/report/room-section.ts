@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
+import { dayText, taggedLine } from '../join-page/day-text.ts'
 import { type Html, html, type Piece } from '../join-page/html.ts'
-import { type Language, textIn } from '../text.ts'
+import type { Language } from '../text.ts'
 import { type ReportWords, reportWords } from '../words/report.ts'
 import type { BarScale } from './bar-scale.ts'
 import { type Gap, gapsIn, rowBefore } from './gaps.ts'
@@ -27,11 +28,11 @@ export function roomSection({ day, room, scale, now, language }: Props): Html {
   const known = day.rooms.find(({ id }) => id === room.roomId)
   const challenge = day.challenges.find(({ id }) => id === known?.challenge)
   return html`<section class="room" id="room-${room.roomId}">
-<h2>${known ? textIn(known.name, language) : room.roomId}${
-    challenge ? html` <span class="quiet">${textIn(challenge.title, language)}</span>` : null
+<h2>${known ? dayText(known.name, language) : room.roomId}${
+    challenge ? html` <span class="quiet">${dayText(challenge.title, language)}</span>` : null
   }</h2>
 ${scale ? html`<div class="chart">${barAxis(scale)}${roomBars(day, room, scale, now)}</div>` : null}
-<p class="facts">${factsOf(day, room, language).join(' · ')}</p>
+<p class="facts">${taggedLine(factsOf(day, room, language).join(' · '))}</p>
 <table class="spans">
 <thead>
 <tr><td></td><th colspan="2" scope="colgroup">${words.plan}</th><th colspan="3" scope="colgroup">${words.real}</th>
@@ -83,7 +84,7 @@ function spanRow(day: EventDay, row: ReportRow, language: Language): Html {
   const words = reportWords[language]
   const { span, planned } = row
   const { start, end, lengthMs } = planned
-  const title = spanTitle(day, span.id, language)
+  const title = taggedLine(spanTitle(day, span.id, language))
   const times = 'times' in row.course && row.course.times > 1 ? row.course.times : null
   return html`<tr class="${span.level}"><th scope="row">${title}${
     span.isElsewhere ? html` <small>${words.elsewhere}</small>` : null

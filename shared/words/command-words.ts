@@ -2,7 +2,8 @@
 import type { EventDay } from '../day/day.ts'
 import { MINUTE } from '../instant.ts'
 import type { DeskCommand, RoomChoice } from '../state/commands.ts'
-import { type Language, textIn } from '../text.ts'
+import { taggedIn } from '../tagged-text.ts'
+import type { Language } from '../text.ts'
 import { deskWords } from './desk.ts'
 
 /** A command in a few words: `+5 minuten`, `Toon Meedoen`. */
@@ -55,6 +56,6 @@ export function roomNames(rooms: RoomChoice, day: EventDay, language: Language):
   if (rooms === 'all') return deskWords[language].everyRoom(day.rooms.length)
   return day.rooms
     .filter(({ id }) => rooms.includes(id))
-    .map(({ name }) => textIn(name, language))
+    .map(({ name }) => taggedIn(name, language))
     .join(', ')
 }

@@ -8,11 +8,11 @@ const day = EventDay.parse(staatsprint)
 
 test('names the role that somebody else took', () => {
   const refusal = { name: 'role-is-taken', roleId: 'presentor' } as const
-  expect(joinRefusalSentence(refusal, day, 'nl')).toBe(
+  expect(joinRefusalSentence(refusal, day, 'nl').toString()).toBe(
     'Een teamgenoot had deze rol net eerder: Presentor.',
   )
 })
 
 test('what a phone should never hear still says what to do', () => {
-  expect(joinRefusalSentence({ name: 'not-stored' }, day, 'en')).toContain('Try again')
+  expect(joinRefusalSentence({ name: 'not-stored' }, day, 'en').toString()).toContain('Try again')
 })

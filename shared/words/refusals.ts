@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import type { Refusal } from '../state/refusal.ts'
-import { type Language, type Text, textIn } from '../text.ts'
+import { taggedIn } from '../tagged-text.ts'
+import type { Language, Text } from '../text.ts'
 
 /**
  * Says to whoever asked why a command was not accepted: what happened, and what to do.
@@ -299,5 +300,5 @@ function roleTitle(day: EventDay, roleId: string, language: Language): string {
 }
 
 function named(text: Text | undefined, id: string, language: Language): string {
-  return text ? textIn(text, language) : id
+  return text ? taggedIn(text, language) : id
 }
