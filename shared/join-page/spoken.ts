@@ -33,7 +33,7 @@ function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): Ht
   })
   for (const side of b.beside) {
     const title = titleOf(day, side)
-    if (title && a.beside.every(({ id }) => id !== side.id)) titles.push(textIn(title, language))
+    if (title && a.beside.every(({ id }) => id !== side.id)) titles.push(dayText(title, language))
   }
   const words = joinWords[language]
   if (titles.length > 0) {
