@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { bringChromium } from './chromium.ts'
+import { bringOldBrowsers } from './old-browsers/install.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -15,6 +16,7 @@ const STEPS: [name: string, command: string, args: string[]][] = [
 ]
 
 const chromium = bringChromium()
+bringOldBrowsers()
 const started = performance.now()
 for (const [name, command, args] of STEPS) {
   const began = performance.now()
