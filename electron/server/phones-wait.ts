@@ -20,7 +20,7 @@ export function addTurns(
     if (deskIdOf(parts, request.cookies, request) !== null) return done()
     const isTaken = turns.take(senderOf(request.ip), () => {
       // Who has gone meanwhile costs nothing more.
-      if (request.raw.destroyed) reply.hijack()
+      if (request.raw.socket.destroyed) reply.hijack()
       else done()
     })
     if (!isTaken) sendBusy(request, reply)
