@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   const desks = new DeskAccess(store, systemSecrets)
   const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
   const pagesFolder = join(import.meta.dirname, '../pages')
-  const parts = { hub, desks, secrets: systemSecrets, onFault, isOwnName }
+  const phoneKey = store.phoneKey(systemSecrets.newSecret)
+  const parts = { hub, desks, secrets: systemSecrets, phoneKey, onFault, isOwnName }
   const served = await serve({ ...parts, pagesFolder, host: binding, port: options.port }).catch(
     (error) => {
       throw listenProblem(error, host, options.port)

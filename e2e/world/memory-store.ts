@@ -7,6 +7,7 @@ import type { EventDay } from '../../shared/day/day.ts'
 export class MemoryStore extends MemoryJournal implements Store {
   readonly day: EventDay
   private readonly keys = new Set<string>()
+  private keptPhoneKey: string | null = null
 
   constructor(day: EventDay) {
     super()
@@ -19,6 +20,11 @@ export class MemoryStore extends MemoryJournal implements Store {
 
   addDeskKey(hash: string): void {
     this.keys.add(hash)
+  }
+
+  phoneKey(make: () => string): string {
+    this.keptPhoneKey ??= make()
+    return this.keptPhoneKey
   }
 
   close(): void {}

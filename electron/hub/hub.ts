@@ -232,6 +232,12 @@ export class Hub {
     return valueUnder(this.state.people, personId) !== null
   }
 
+  /** The room of the team that this person is in, or `null`. */
+  teamRoomOf(personId: string): string | null {
+    const person = valueUnder(this.state.people, personId)
+    return this.day.teams.find(({ id }) => id === person?.teamId)?.room ?? null
+  }
+
   /** Whether the command would let in somebody who has not joined before. */
   isNewcomer(by: Actor, { type }: Entry['command']): boolean {
     return type === 'join' && by.kind === 'attendee' && !this.hasJoined(by.personId)

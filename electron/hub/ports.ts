@@ -30,6 +30,8 @@ export type Store = Journal & {
   /** Hashes of the desks' keys that were let in. */
   deskKeys(): string[]
   addDeskKey(hash: string): void
+  /** What marks the phones' cookies: made once, and kept. */
+  phoneKey(make: () => string): string
   close(): void
 }
 

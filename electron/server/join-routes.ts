@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
-import type { EventDay } from '../../shared/day/day.ts'
-import { readCode } from '../../shared/join-code.ts'
 import { type EnterCodePage, enterCodePage } from '../../shared/join-page/enter-code-page.ts'
 import type { PageAssets } from '../../shared/join-page/page-document.ts'
 import { privacyPage } from '../../shared/join-page/privacy-page.ts'
@@ -18,9 +15,10 @@ import { joinPagesWords } from '../../shared/words/join-pages.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { idOf } from '../hub/id-of.ts'
 import { senderOf } from '../network/ip-address.ts'
-import { type Cookies, cookieName } from './cookies.ts'
+import { cookieName } from './cookies.ts'
 import { MadePage } from './page-cache.ts'
-import { keepPhone, phoneOf, phoneOfLink } from './phone.ts'
+import { keepPhone, phoneOf } from './phone.ts'
+import type { Room, RoomCodes } from './room-codes.ts'
 import { contentPolicy, type Parts } from './server.ts'
 
 const STAGE_COOKIE = 'zaalscherm-stage'
@@ -28,40 +26,8 @@ const LANGUAGE_COOKIE = 'zaalscherm-language'
 
 // Says on the next page that a name was taken without all of it.
 const CUT = 'cut'
-
-type Room = EventDay['rooms'][number]
-
-/** Who and where an attendee's link is, from its cookie and the code in its address. */
-export function attendeeOf(parts: Parts, cookies: Cookies, request: IncomingMessage) {
-  const secret = phoneOfLink(request, cookies)
-  if (secret === null) return { status: '401 Unauthorized' }
-  const personId = idOf(secret, parts.secrets)
-  const sender = senderOf(request.socket.remoteAddress)
-  const code = new URLSearchParams((request.url ?? '').split('?')[1]).get('code') ?? ''
-  const room = roomFor(parts, code, personId, sender)
-  if (typeof room === 'object') return { personId, roomId: room.id }
-  return { status: room === 'too-many' ? '429 Too Many Requests' : '404 Not Found' }
-}
-
-/**
- * The room with a code. Whoever guessed wrong too often learns nothing more, but people who
- * joined already are let through: they may share their address with somebody who guesses.
- */
-function roomFor(
-  { hub, wrongCodes }: Parts,
-  typed: string,
-  personId: string,
-  sender: string,
-): Room | 'too-many' | 'unknown-code' {
-  const now = hub.now()
-  const isKnown = hub.hasJoined(personId)
-  if (!isKnown && !wrongCodes.allows(sender, now)) return 'too-many'
-  const code = readCode(typed)
-  const room = hub.day.rooms.find(({ joinCode }) => code !== null && joinCode === code)
-  if (room) return room
-  wrongCodes.count(sender, now)
-  return 'unknown-code'
-}
+// A line that is too long is shorter by then.
+const RETRY_AFTER_S = 5
 
 /** The join page: usable before and without its script. */
 export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
@@ -82,18 +48,31 @@ export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
 
 type RoomRequest = FastifyRequest<{ Params: { code: string } }>
 
+/** Answers in the room whose code is asked for; in turn, where the phone's address has guessed. */
 function inRoom(
   parts: Parts,
   request: RoomRequest,
   reply: FastifyReply,
   then: (room: Room) => FastifyReply,
-): FastifyReply {
+): FastifyReply | Promise<FastifyReply> {
+  const { hub, roomCodes, line } = parts
   const typed = request.params.code
-  const { secret } = phoneOf(request, parts.secrets)
-  const room = roomFor(parts, typed, idOf(secret, parts.secrets), senderOf(request.ip))
-  if (typeof room === 'object') return then(room)
-  const [status, retyped] = room === 'too-many' ? [429, ''] : [404, typed.slice(0, 20)]
-  return sendEnterCode(parts, request, reply, status, { problem: room, typed: retyped })
+  const { secret, from } = phoneOf(request, parts)
+  const sender = senderOf(request.ip)
+  const asker = { personId: from === 'none' ? null : idOf(secret, parts.secrets), sender }
+  const answer = (found: ReturnType<RoomCodes['look']>) => {
+    if (typeof found === 'object') return then(found)
+    if (found === 'unknown-code') {
+      const retyped = typed.slice(0, 20)
+      return sendEnterCode(parts, request, reply, 404, { problem: found, typed: retyped })
+    }
+    reply.header('Retry-After', RETRY_AFTER_S)
+    return sendEnterCode(parts, request, reply, 429, { problem: 'too-many', typed: '' })
+  }
+  const found = roomCodes.look(typed, asker, hub.now())
+  const turn = found === 'in-line' ? line.wait(sender) : null
+  if (turn === null) return answer(found)
+  return turn.then(() => answer(roomCodes.look(typed, asker, hub.now(), true)))
 }
 
 function sendPrivacy(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -147,7 +126,7 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     return tell({ refusal: { name: 'malformed', field } })
   }
   if (isOtherStage(parts, request)) return tell({ refusal: { name: 'other-stage' } })
-  const phone = phoneOf(request, secrets)
+  const phone = phoneOf(request, parts)
   // Its next press comes with the secret that this answer carries.
   if (phone.from === 'none') return tell({ isUnknown: true })
   const personId = idOf(phone.secret, secrets)
@@ -186,10 +165,11 @@ function sendRoom(
   roomId: string,
   told: Told,
 ): FastifyReply {
-  const { hub, pages, secrets } = parts
-  const phone = phoneOf(request, secrets)
+  const { hub, pages, secrets, roomCodes } = parts
+  const phone = phoneOf(request, parts)
   keepPhone(request, reply, phone)
   const personId = idOf(phone.secret, secrets)
+  roomCodes.remember(personId, roomId)
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
   const isRehearsal = hub.stage.kind !== 'real'
@@ -241,12 +221,15 @@ function isOtherStage({ hub }: Parts, request: FastifyRequest): boolean {
 
 export type PageParts = { language: Language; assets: PageAssets }
 
+/** What pages are made from. */
+export type PageMaking = Pick<Parts, 'hub' | 'secrets' | 'pages' | 'made'>
+
 /**
  * Sends a page of HTML, small: the venue's network is what everybody waits for.
  * @param sameFor names all who get the same page in their language; `null`: it is one sender's own
  */
 export function sendPage(
-  parts: Parts,
+  parts: PageMaking,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
@@ -278,7 +261,7 @@ export function sendPage(
 }
 
 /** The language that was asked for now or before, or else the day's. */
-export function languageOf({ hub }: Parts, request: FastifyRequest): Language {
+export function languageOf({ hub }: PageMaking, request: FastifyRequest): Language {
   const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
   return known.success ? known.data : hub.day.language

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Secrets } from '../hub/ports.ts'
+import { idOf } from '../hub/id-of.ts'
+import { senderOf } from '../network/ip-address.ts'
 import { type Asking, type Cookies, cookieName } from './cookies.ts'
 import { keyOf } from './link-key.ts'
+import type { Parts } from './server.ts'
 
 const PERSON_COOKIE = 'zaalscherm-phone'
 // Nothing about an attendee outlives the day.
@@ -18,23 +20,42 @@ const SECRET = /^[\w-]{32,64}$/
  */
 export type Phone = {
   secret: string
-  /** `none`: it showed no secret at all, so this one is new. */
+  /** `none`: it showed no secret of this hub, so this one is new. */
   from: 'cookie' | 'page' | 'none'
 }
 
-/** The phone that sent a request, with a new secret for one that showed none. */
-export function phoneOf(request: FastifyRequest, secrets: Secrets): Phone {
+type PhoneParts = Pick<Parts, 'hub' | 'secrets' | 'phoneSecrets'>
+
+/** The phone that sent a request, with a new secret for one that showed none of this hub's. */
+export function phoneOf(request: FastifyRequest, parts: PhoneParts): Phone {
   const kept = keptBy(request, request.cookies)
-  if (kept) return { secret: kept, from: 'cookie' }
+  if (kept && isKnown(kept, parts)) return { secret: kept, from: 'cookie' }
   const carried = Reflect.get(Object(request.body), 'phone')
-  return typeof carried === 'string' && SECRET.test(carried)
+  return typeof carried === 'string' && SECRET.test(carried) && isKnown(carried, parts)
     ? { secret: carried, from: 'page' }
-    : { secret: secrets.newSecret(), from: 'none' }
+    : { secret: parts.phoneSecrets.issue(), from: 'none' }
 }
 
-/** The secret of the phone that asks for a link, or `null`. */
-export function phoneOfLink(request: IncomingMessage, cookies: Cookies): string | null {
-  return keptBy(request, cookies) ?? keyOf(request)
+/** Nobody new comes by a secret that they made up; who has joined by one stays. */
+function isKnown(secret: string, { hub, secrets, phoneSecrets }: PhoneParts): boolean {
+  return phoneSecrets.isOurs(secret) || hub.hasJoined(idOf(secret, secrets))
+}
+
+/** Who and where an attendee's link is, from its secret and the code in its address. */
+export function attendeeOf(parts: Parts, cookies: Cookies, request: IncomingMessage) {
+  const cookie = keptBy(request, cookies)
+  const secret = cookie ?? keyOf(request)
+  if (secret === null) return { status: '401 Unauthorized' }
+  const personId = idOf(secret, parts.secrets)
+  const sender = senderOf(request.socket.remoteAddress)
+  const code = new URLSearchParams((request.url ?? '').split('?')[1]).get('code') ?? ''
+  const room = parts.roomCodes.look(code, { personId, sender }, parts.hub.now())
+  if (typeof room === 'object') {
+    const otherwise = cookie === undefined ? 'by-itself' : 'made-up'
+    const known = parts.phoneSecrets.isOurs(secret) ? 'by-page' : otherwise
+    return { personId, roomId: room.id, known } as const
+  }
+  return { status: room === 'unknown-code' ? '404 Not Found' : '429 Too Many Requests' }
 }
 
 /** Under this hub's own name, or under the one of days that were begun before it had one. */

@@ -8,9 +8,7 @@ import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import type { Entry } from '../../shared/state/commands.ts'
 import { DeskAccess } from '../hub/desk-access.ts'
 import { BEGAN, DESK, newHub } from '../hub/linked-hub.test-kit.ts'
-import { RateLimiter } from '../hub/rate-limiter.ts'
 import { systemSecrets as secrets } from '../secrets.ts'
-import { NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
 import { PageCache } from './page-cache.ts'
 import { addReportRoutes } from './report-routes.ts'
 
@@ -30,9 +28,6 @@ async function served(store: MemoryStore) {
   addReportRoutes(server, {
     ...{ hub, desks, secrets, pages: PAGES, made: new PageCache() },
     onFault: (what) => faults.push(what),
-    wrongCodes: new RateLimiter(WRONG_CODES),
-    wrongKeys: new RateLimiter(WRONG_KEYS),
-    newcomers: new RateLimiter(NEWCOMERS),
   })
   const base = await server.listen({ host: '127.0.0.1', port: 0 })
   const headers = { cookie: `zaalscherm-desk=${desks.exchange(desks.newOneTimeKey())}` }

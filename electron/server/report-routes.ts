@@ -11,11 +11,11 @@ import type { Language } from '../../shared/text.ts'
 import { reportWords } from '../../shared/words/report.ts'
 import { deskIdOf } from './desk-routes.ts'
 import { inTurns } from './in-turns.ts'
-import { languageOf, sendPage } from './join-routes.ts'
+import { languageOf, type PageMaking, sendPage } from './join-routes.ts'
 import type { Parts } from './server.ts'
 
 /** What happened, for a desk: as a page, and as tables. Made in turns: R13. */
-export function addReportRoutes(server: FastifyInstance, parts: Parts): void {
+export function addReportRoutes(server: FastifyInstance, parts: ReportParts): void {
   const tell = oneAtATime((signal: AbortSignal) => tellDay(parts, signal))
   for (const [path, answer] of [
     [REPORT_PATHS.page, sendReport],
@@ -37,8 +37,15 @@ export function addReportRoutes(server: FastifyInstance, parts: Parts): void {
   }
 }
 
+type ReportParts = PageMaking & Pick<Parts, 'desks' | 'onFault'>
+
 /** Who asked, and whether they still wait for it. */
-type Asked = { parts: Parts; request: FastifyRequest; reply: FastifyReply; signal: AbortSignal }
+type Asked = {
+  parts: ReportParts
+  request: FastifyRequest
+  reply: FastifyReply
+  signal: AbortSignal
+}
 
 /** A signal that is aborted once the asker is gone: a desk that reloads asks for it again. */
 function whileWaitedFor(reply: FastifyReply): AbortSignal {
@@ -81,7 +88,11 @@ function madeOf(language: Language, { end, isRehearsal }: Told) {
   return { day: end.steered.day, language, isRehearsal }
 }
 
-function sendDeskOnly(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendDeskOnly(
+  parts: ReportParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   return sendPage(parts, request, reply, 403, (page) => {
     const { deskOnlyTitle: title, deskOnly: sentence } = reportWords[page.language]
     return problemPage({ ...page, title, sentence, status: 403 })
@@ -106,7 +117,7 @@ function sendCsv(
 }
 
 /** Folds the journal up to now, or to the end of the day where that is over. */
-async function tellDay({ hub }: Parts, signal: AbortSignal): Promise<Told> {
+async function tellDay({ hub }: ReportParts, signal: AbortSignal): Promise<Told> {
   const isRehearsal = hub.stage.kind !== 'real'
   const { first, entries, lastAt } = hub.journal()
   const until = endOfTelling(first.steered.day, lastAt, hub.stageNow())

@@ -111,3 +111,15 @@ test('who gave up its seat holds none, also before its link has ended', () => {
   leave?.()
   expect(take(1, () => display('in time'))).toBe(1)
 })
+
+test('made-up phones keep nobody who has joined from a link, also behind the same address', () => {
+  const { joined, gave, take } = hall()
+  for (let index = 0; index < 300; index += 1) joined.add(`hall-${index}`)
+  take(2_000, (index) => phone(`made-up-${index}`))
+  expect(take(300, (index) => phone(`hall-${index}`))).toBe(300)
+  expect(gave.every((one) => one.kind === 'attendee' && one.personId.startsWith('made-up'))).toBe(
+    true,
+  )
+  // Whoever made them up gets none of those back.
+  expect(take(10, (index) => phone(`again-${index}`))).toBe(0)
+})

@@ -26,9 +26,9 @@ export type Seat = {
  *
  * There is no most for an address: a router may put a whole hall behind one. Instead, where all
  * seats are taken, the address that most strangers came from gives one of theirs to an address
- * with fewer. So nobody loses anything while there are seats left, who hangs or has joined keeps
- * its seat, and whoever makes up displays or phones on one machine leaves seats to all others.
- * Behind the same router as the hall, they are one.
+ * with fewer, and to whoever has joined, from wherever. So nobody loses anything while there are
+ * seats left, who hangs or has joined has a seat, and whoever makes up displays or phones on one
+ * machine leaves seats to all others. Behind the same router as the hall, strangers are one.
  */
 export class Seats {
   private readonly hub: Known
@@ -47,7 +47,9 @@ export class Seats {
     if (hasEnough(audience, alike)) return null
     if (alike.length >= MOST_LINKS[kind]) {
       const strangers = alike.filter((other) => this.isStranger(other.audience))
-      const giving = givingWay(strangers, sender)
+      const giving = this.isStranger(audience)
+        ? givingWay(strangers, sender)
+        : lastOfMost(strangers)
       if (!giving) return null
       // Its link takes a moment to end.
       this.taken.delete(giving)
@@ -83,10 +85,17 @@ export class Seats {
  * hold more than that one: two addresses would take a seat from each other for ever.
  */
 function givingWay(seats: readonly Seat[], sender: string): Seat | null {
-  const bySender = Map.groupBy(seats, (seat) => seat.sender)
-  const own = bySender.get(sender)?.length ?? 0
+  const own = seats.filter((seat) => seat.sender === sender).length
+  const giving = lastOfMost(seats)
+  const most = seats.filter((seat) => seat.sender === giving?.sender).length
+  return most > own + 1 ? giving : null
+}
+
+/** The last to come from the address that holds most seats. */
+function lastOfMost(seats: readonly Seat[]): Seat | null {
+  const bySender = Map.groupBy(seats, ({ sender }) => sender)
   const most = [...bySender.values()].reduce((a, b) => (b.length > a.length ? b : a), [])
-  return most.length > own + 1 ? (most.at(-1) ?? null) : null
+  return most.at(-1) ?? null
 }
 
 function hasEnough(audience: Audience, others: readonly Seat[]): boolean {

@@ -14,12 +14,17 @@ import { RateLimiter } from '../hub/rate-limiter.ts'
 import { inlineScriptSources } from '../inline-scripts.ts'
 import { machineTimers } from '../timers.ts'
 import { addDeskRoutes, deskIdOf } from './desk-routes.ts'
-import { addJoinRoutes, attendeeOf, type PageParts, sendPage } from './join-routes.ts'
-import { NEWCOMERS, WRONG_CODES, WRONG_KEYS } from './limits.ts'
+import { addJoinRoutes, type PageParts, sendPage } from './join-routes.ts'
+import { WRONG_KEYS } from './limits.ts'
+import { Line } from './line.ts'
+import { Newcomers } from './newcomers.ts'
 import { PageCache } from './page-cache.ts'
 import { type Pages, readPages } from './pages.ts'
+import { attendeeOf } from './phone.ts'
+import { PhoneSecrets } from './phone-secrets.ts'
 import { addTurns } from './phones-wait.ts'
 import { addReportRoutes } from './report-routes.ts'
+import { RoomCodes } from './room-codes.ts'
 import { isSafeHost } from './safe-host.ts'
 import { serveSockets } from './sockets.ts'
 import { Turns } from './turns.ts'
@@ -28,7 +33,14 @@ import { sendUnknownHost } from './unknown-host.ts'
 // A form's fields and a one-time key are short; nobody needs to send more.
 const LARGEST_BODY = 8_192
 // A form on the worst of networks; a sender of half a request gives up its place.
-const REQUEST_LIMIT_MS = 15_000
+const REQUEST_LIMITS = {
+  headersTimeout: 5_000,
+  requestTimeout: 8_000,
+  // How often is looked; left alone it is half a minute.
+  connectionsCheckingInterval: 1_000,
+}
+// A phone that reads comes back within it, or makes a new connection.
+const IDLE_LIMIT_MS = 15_000
 // Who comes in a crowd that is too large finds less of it by then.
 const RETRY_AFTER_S = 5
 
@@ -36,6 +48,8 @@ export type ServerOptions = {
   hub: Hub
   desks: DeskAccess
   secrets: Secrets
+  /** Marks the cookies of phones; the same whenever the hub of this day starts. */
+  phoneKey: string
   /** The folder with the built pages. */
   pagesFolder: string
   host: string
@@ -48,9 +62,11 @@ export type ServerOptions = {
 
 /** What routes are made from. */
 export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'onFault'> & {
-  wrongCodes: RateLimiter
   wrongKeys: RateLimiter
-  newcomers: RateLimiter
+  roomCodes: RoomCodes
+  line: Line
+  newcomers: Newcomers
+  phoneSecrets: PhoneSecrets
   pages: Pages
   made: PageCache
 }
@@ -59,14 +75,16 @@ export type Served = { port: number; stop(): Promise<void> }
 
 /** Serves pages and links. Throws as `listen` does, with `code` `EADDRINUSE` among others. */
 export async function serve(options: ServerOptions): Promise<Served> {
-  const { hub, desks, secrets, host, port, pagesFolder, onFault, isOwnName } = options
+  const { hub, desks, secrets, phoneKey, host, port, pagesFolder, onFault, isOwnName } = options
   const server = Fastify({
     bodyLimit: LARGEST_BODY,
     // Addresses of phones stay out of logs; faults are told through the hub.
     logger: false,
     // Stopping waits for nobody who says nothing.
     forceCloseConnections: true,
-    requestTimeout: REQUEST_LIMIT_MS,
+    http: REQUEST_LIMITS,
+    requestTimeout: REQUEST_LIMITS.requestTimeout,
+    keepAliveTimeout: IDLE_LIMIT_MS,
     routerOptions: { caseSensitive: false },
   })
   const pages = readPages(pagesFolder)
@@ -75,9 +93,11 @@ export async function serve(options: ServerOptions): Promise<Served> {
   await server.register(formbody)
   const parts: Parts = {
     ...{ hub, desks, secrets, pages, onFault, made: new PageCache() },
-    wrongCodes: new RateLimiter(WRONG_CODES),
     wrongKeys: new RateLimiter(WRONG_KEYS),
-    newcomers: new RateLimiter(NEWCOMERS),
+    roomCodes: new RoomCodes(hub),
+    line: new Line(machineTimers),
+    newcomers: new Newcomers(),
+    phoneSecrets: new PhoneSecrets(phoneKey, secrets),
   }
   const turns = new Turns({ now: machineTimers.now, soon: setImmediate })
   addTurns(server, parts, turns, (request, reply) => sendProblem(parts, request, reply, 503))

@@ -7,10 +7,10 @@ import { LARGEST_MESSAGE, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
-import type { RateLimiter } from '../hub/rate-limiter.ts'
 import { senderOf } from '../network/ip-address.ts'
 import { Frames } from './frames.ts'
 import { keyOf } from './link-key.ts'
+import type { Known, Newcomers } from './newcomers.ts'
 import { Seats } from './seats.ts'
 import type { Turns } from './turns.ts'
 
@@ -22,8 +22,11 @@ export type Identify = {
   /** Whether nobody elsewhere can have made the `Host` header point here. */
   isSafeHost(host: string | undefined): boolean
   desk(request: IncomingMessage): string | null
-  /** An attendee's id and room, or the status with which to refuse the request. */
-  attendee(request: IncomingMessage): { personId: string; roomId: string } | Refused
+  /**
+   * An attendee's id and room, and by what it is known; or the status with which to refuse the
+   * request.
+   */
+  attendee(request: IncomingMessage): { personId: string; roomId: string; known: Known } | Refused
   /** A display's id from its own key. */
   display(key: string): string
 }
@@ -33,7 +36,7 @@ export function serveSockets(
   server: Server,
   hub: Hub,
   identify: Identify,
-  newcomers: RateLimiter,
+  newcomers: Newcomers,
   turns: Turns,
 ): () => void {
   const sockets = new WebSocketServer({
@@ -72,9 +75,9 @@ export function serveSockets(
     socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (accepted) => {
       const inTurn = audience.kind === 'attendee' ? inTurns(turns, sender, accepted) : atOnce
-      join(hub, { socket: accepted, wire: socket, frames, inTurn }, admitted, () =>
-        newcomers.take(sender, hub.now()),
-      )
+      join(hub, { socket: accepted, wire: socket, frames, inTurn }, admitted, () => {
+        return newcomers.take(sender, hub.now(), admitted.known)
+      })
     })
   }
 
@@ -103,7 +106,7 @@ function isPhone(request: IncomingMessage): boolean {
 /** The status line with which a request for a link is refused. */
 export type Refused = { status: string }
 
-type Admitted = { audience: Audience; actor: Actor | null }
+type Admitted = { audience: Audience; actor: Actor | null; known: Known }
 
 function admit(request: IncomingMessage, identify: Identify): Admitted | Refused {
   const { host, origin } = request.headers
@@ -114,19 +117,23 @@ function admit(request: IncomingMessage, identify: Identify): Admitted | Refused
     case LINK_PATHS.display: {
       const key = keyOf(request)
       if (key === null) return { status: '401 Unauthorized' }
-      return { audience: { kind: 'display', deviceId: identify.display(key) }, actor: null }
+      return {
+        audience: { kind: 'display', deviceId: identify.display(key) },
+        actor: null,
+        known: 'made-up',
+      }
     }
     case LINK_PATHS.desk: {
       const deskId = identify.desk(request)
       if (deskId === null) return { status: '401 Unauthorized' }
-      return { audience: { kind: 'desk' }, actor: { kind: 'desk', deskId } }
+      return { audience: { kind: 'desk' }, actor: { kind: 'desk', deskId }, known: 'made-up' }
     }
     case LINK_PATHS.attendee: {
       const attendee = identify.attendee(request)
       if ('status' in attendee) return attendee
-      const { personId, roomId } = attendee
+      const { personId, roomId, known } = attendee
       const audience = { kind: 'attendee', personId, roomId } as const
-      return { audience, actor: { kind: 'attendee', personId } }
+      return { audience, actor: { kind: 'attendee', personId }, known }
     }
     default:
       return { status: '404 Not Found' }

@@ -99,6 +99,15 @@ export class SqliteStore implements Store {
     this.database.prepare('INSERT OR IGNORE INTO desk_key (hash) VALUES (?)').run(hash)
   }
 
+  phoneKey(make: () => string): string {
+    const name = 'phone-key'
+    const known = readMeta(this.database).get(name)
+    if (known !== undefined) return known
+    const key = make()
+    this.database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)').run(name, key)
+    return key
+  }
+
   close(): void {
     this.database.close()
   }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { expect, test } from 'playwright/test'
+import { LINK_PATHS } from '../../shared/protocol/version.ts'
+import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { RawLink, refusedLink, socketOf } from '../processes/raw-link.ts'
+
+// A hall behind one address, and somebody with a script in it: each on an address of its own here.
+const ROOM = 'K7QM'
+const OTHER_ROOM = 'R4TP'
+const SCRIPT = '127.0.0.2'
+const HALL = '127.0.0.3'
+const AT_ONCE = 20
+
+let hub: HubProcess
+
+test.beforeEach(async () => {
+  const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0']
+  hub = await startHub([...args, '--rehearse-at', '2024-03-13T10:41'])
+})
+
+test.afterEach(() => hub.stop())
+
+type Answer = { status: number; retryAfter: string | undefined; cookie: string; page: string }
+
+/** Asks from an address of the machine's own network; with `fields`, by a form. */
+async function ask(
+  from: string,
+  path: string,
+  { cookie, fields }: { cookie?: string; fields?: Record<string, string> } = {},
+): Promise<Answer> {
+  const asked = request(new URL(path, hub.join), {
+    localAddress: from,
+    method: fields ? 'POST' : 'GET',
+    headers: {
+      ...(cookie ? { cookie } : {}),
+      ...(fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+    },
+  })
+  asked.end(fields && new URLSearchParams(fields).toString())
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  const set = (answer.headers['set-cookie'] ?? []).find((one) => one.startsWith('zaalscherm-phone'))
+  return {
+    status: answer.statusCode ?? 0,
+    retryAfter: answer.headers['retry-after'],
+    cookie: set?.split(';')[0] ?? '',
+    page: await text(answer),
+  }
+}
+
+const JOIN = { teamId: 'delta', displayName: '' }
+
+/** Asks for a page and joins from it, as a phone without a script does. */
+async function joinFrom(from: string): Promise<Answer & { known: string }> {
+  const { cookie } = await ask(from, `/T/${ROOM}`)
+  return { ...(await ask(from, `/T/${ROOM}/join`, { cookie, fields: JOIN })), known: cookie }
+}
+
+test('who joins has had a page for it: a made-up cookie, or none, makes nobody', async () => {
+  const none = await ask(SCRIPT, `/T/${ROOM}/join`, { fields: JOIN })
+  const cookie = 'zaalscherm-phone=made-up-by-somebody'
+  const madeUp = await ask(SCRIPT, `/T/${ROOM}/join`, { cookie, fields: JOIN })
+  expect([none.status, madeUp.status]).toEqual([409, 409])
+  // The answer is a page, so that who reads it may press again.
+  const again = await ask(SCRIPT, `/T/${ROOM}/join`, { cookie: madeUp.cookie, fields: JOIN })
+  expect(again.status).toBe(303)
+  const address = socketOf(hub.join, `${LINK_PATHS.attendee}?code=${ROOM}`)
+  const link = await RawLink.open(address, { cookie })
+  const command = { type: 'join', teamId: 'delta', displayName: null } as const
+  link.say({ type: 'command', commandId: 'j', expiresAt: Date.parse('2100-01-01'), command })
+  expect((await link.heard('refused')).refusal.name).toBe('too-many')
+  link.close()
+})
+
+test('a hall of newcomers joins at once, an endless one is told to wait, another still comes in', async () => {
+  const statuses: number[] = []
+  for (let round = 0; round < 560 / AT_ONCE; round += 1) {
+    const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => joinFrom(SCRIPT)))
+    statuses.push(...answers.map(({ status }) => status))
+  }
+  expect(statuses.slice(0, 500).filter((status) => status !== 303)).toEqual([])
+  const late = statuses.at(-1) === 429 ? await joinFrom(SCRIPT) : null
+  expect(statuses).toContain(429)
+  if (late?.status === 429) expect(Number(late.retryAfter)).toBeGreaterThan(0)
+  expect((await joinFrom(HALL)).status).toBe(303)
+})
+
+test('a phone that posts without end is told to wait, and still has its page', async () => {
+  const { known: cookie } = await joinFrom(SCRIPT)
+  const post = (isTaken: boolean) =>
+    ask(SCRIPT, `/T/${ROOM}/role`, {
+      cookie,
+      fields: { roleId: 'timekeeper', isTaken: String(isTaken) },
+    })
+  const statuses = new Set<number>()
+  for (let index = 0; index < 40; index += 1) statuses.add((await post(index % 2 === 0)).status)
+  expect([...statuses]).toEqual([303, 429])
+  expect((await ask(SCRIPT, `/T/${ROOM}`, { cookie })).status).toBe(200)
+})
+
+test('wrong codes shut out nobody at their address who has a right one', async () => {
+  const guesses = Array.from({ length: 90 }, (_, index) => `/T/CC${index}`)
+  for (const guess of guesses.slice(0, 70)) expect((await ask(HALL, guess)).status).toBe(404)
+  expect((await ask(HALL, `/T/${ROOM}`)).status).toBe(200)
+  // Also while somebody goes on guessing.
+  const guessing = Promise.all(guesses.map((guess) => ask(HALL, guess)))
+  expect((await ask(HALL, `/T/${ROOM}`)).status).toBe(200)
+  await guessing
+})
+
+test('a phone that guesses is told no more codes, joined or not, and keeps its own page', async () => {
+  const { known: cookie } = await joinFrom(SCRIPT)
+  const statuses = new Set<number>()
+  for (let index = 0; index < 14; index += 1) {
+    statuses.add((await ask(SCRIPT, `/T/CC${index}`, { cookie })).status)
+  }
+  expect([...statuses]).toEqual([404, 429])
+  // Guessing through a link is no way round it.
+  const link = socketOf(hub.join, `${LINK_PATHS.attendee}?code=${OTHER_ROOM}`)
+  expect(await refusedLink(link, { cookie })).toBe(429)
+  expect((await ask(SCRIPT, `/T/${ROOM}`, { cookie })).status).toBe(200)
+  expect((await ask(SCRIPT, `/T/${ROOM}`)).status).toBe(200)
+})
+
+test('half a request is let go', async () => {
+  const { port, host } = new URL(hub.join)
+  const halves = [
+    `POST /T/${ROOM}/join HTTP/1.1\r\nHost: ${host}\r\n` +
+      'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nteamId=',
+    `GET /T/${ROOM} HTTP/1.1\r\nHost: ${host}\r\n`,
+  ]
+  // Each ends before this test's time does.
+  await Promise.all(
+    halves.map(async (half) => {
+      const socket = connect(Number(port), '127.0.0.1')
+      socket.write(half)
+      socket.resume()
+      await once(socket, 'close')
+    }),
+  )
+})
