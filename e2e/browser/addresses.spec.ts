@@ -32,7 +32,7 @@ function start() {
 }
 
 async function open(address: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.goto(address)
   return page

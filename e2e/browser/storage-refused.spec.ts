@@ -16,6 +16,7 @@ async function refusingBrowser(): Promise<BrowserContext> {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
   const executablePath = findChromium()
   return chromium.launchPersistentContext(profile, {
+    locale: 'nl-NL',
     args: CHROMIUM_ARGS,
     ...(executablePath ? { executablePath } : {}),
   })
@@ -40,7 +41,7 @@ test('a desk that may store nothing says so, what to do instead, and spends no k
   await expect(page.getByRole('alert')).toContainText('weigert cookies')
   await expect(page.locator('main')).toContainText('andere browser')
   await expect(page.locator('main')).toContainText('werkt nog')
-  const desk = await (await browser.newContext()).newPage()
+  const desk = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
   await desk.goto(hub.desk)
   await expect(desk.locator('.wall-clock')).toBeVisible()
 })
@@ -51,7 +52,7 @@ test('a display that may store nothing is a wall all the same, and says that it 
   const display = await refusing.newPage()
   await display.goto(hub.display)
   await expect(display.locator('.pairing')).toContainText('weer gekoppeld')
-  const desk = await (await browser.newContext()).newPage()
+  const desk = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
   await desk.goto(hub.desk)
   const form = desk.getByRole('form', {
     name: await display.locator('.pairing-code').innerText(),

@@ -28,7 +28,7 @@ async function pair(desk: Page, code: string, roomId: string): Promise<void> {
 }
 
 test('two windows of one browser are two displays, and stay so', async ({ browser }) => {
-  const context = await browser.newContext()
+  const context = await browser.newContext({ locale: 'nl-NL' })
   const left = await openDisplay(context)
   const right = await openDisplay(context)
   await expect(codeOn(left)).toBeVisible()
@@ -36,7 +36,7 @@ test('two windows of one browser are two displays, and stay so', async ({ browse
   const codes = [await codeOn(left).innerText(), await codeOn(right).innerText()]
   expect(codes[0]).not.toBe(codes[1])
 
-  const desk = await (await browser.newContext()).newPage()
+  const desk = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
   await desk.goto(hub.desk)
   await pair(desk, codes[0] ?? '', 'zaal-1')
   await expect(left.locator('.programme')).toContainText('Zaal 1')

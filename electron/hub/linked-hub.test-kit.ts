@@ -9,7 +9,7 @@ import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { behindJournal } from './behind-journal.ts'
-import { Hub } from './hub.ts'
+import { Hub, type HubOptions } from './hub.ts'
 import type { Store, Told } from './ports.ts'
 
 export const DESK: Actor = { kind: 'desk', deskId: 'desk' }
@@ -20,6 +20,7 @@ export const BEGAN = instantOf('2024-03-13', '10:41', 'Europe/Amsterdam')
 export function newHub(
   store: Store = new MemoryStore(sampleDay('staatsprint')),
   isRehearsal = false,
+  pickAddress: HubOptions['pickAddress'] = () => false,
 ) {
   const time = new SimTime()
   const faults: string[] = []
@@ -30,7 +31,7 @@ export function newHub(
     clock: { now: () => startsAt + time.now, after: (ms, call) => time.after(ms, call) },
     secrets: { chance: () => chance.next() },
     isRehearsal,
-    pickAddress: () => false,
+    pickAddress,
     onFault: (what) => faults.push(what),
   })
   return { hub, time, store, faults }

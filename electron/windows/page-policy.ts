@@ -6,6 +6,8 @@
  * @param scripts those that stand in the page itself, by hash
  */
 export function pagePolicy(hubOrigin: string, scripts: readonly string[]): string {
+  // A policy can't name an IPv6 address.
+  const hub = hubOrigin.includes('[') ? new URL(hubOrigin).protocol : hubOrigin
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -13,7 +15,7 @@ export function pagePolicy(hubOrigin: string, scripts: readonly string[]): strin
     "font-src 'self'",
     "img-src 'self' data:",
     "media-src 'self'",
-    `connect-src 'self' ${hubOrigin} ${hubOrigin.replace(/^http/, 'ws')}`,
+    `connect-src 'self' ${hub} ${hub.replace(/^http/, 'ws')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
