@@ -29,5 +29,10 @@ export function choicesOf(location: { origin: string; search: string }): Choices
 function hubBaseOf(asked: string | null): string | null {
   if (!asked) return null
   const address = /^https?:\/\//.test(asked) ? asked : `http://${asked}`
-  return URL.canParse(address) ? new URL(address).origin : null
+  try {
+    return new URL(address).origin
+  } catch {
+    // Mistyped: the page's own hub is the next best.
+    return null
+  }
 }
