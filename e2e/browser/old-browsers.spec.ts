@@ -126,11 +126,11 @@ function styleOf(surface: 'display' | 'join'): string {
   return readFileSync(join(pages, file), 'utf8')
 }
 
-// Only nicer with it: how lines break, form fields in the dark, the disk, which has another way, and
-// the ring around what has the focus, where the browser's own stands instead.
+// Only nicer with it: how lines break, form fields in the dark, the disk, which has another way, what
+// forced colours do, which came later, and the ring around the focus, where the browser's own stands.
 const ONLY_NICER = [
   ...['text-wrap', 'hyphens', 'text-size-adjust', 'color-scheme', 'container-type'],
-  ':focus-visible',
+  ...['forced-color-adjust', ':focus-visible'],
 ]
 
 /**
