@@ -13,6 +13,7 @@ import { Banner } from './banner.tsx'
 import { ChoiceLine } from './choice-line.tsx'
 import { DisplaysPanel } from './displays-panel.tsx'
 import { useDeskKeys } from './letter-keys.tsx'
+import { NewsLine } from './news-line.tsx'
 import { OfferPanel } from './offer-panel.tsx'
 import { onKey } from './on-key.ts'
 import { OpenedPanel } from './opened-panel.tsx'
@@ -58,6 +59,11 @@ export function Instrument(props: Props) {
           hubNow={hubNow}
           isDisabled={!isLinked}
           onPick={address.pick}
+        />
+        <NewsLine
+          key={surface.stage.id}
+          {...{ day, view, places, isLinked }}
+          choice={desk.choice}
         />
         <TopLine
           day={day}

@@ -16,6 +16,9 @@ export function jsx(type: ElementType, props: Props, key?: string) {
   return reactJsx(type, withLanguages(type, props), key)
 }
 
+/** What tests and development call it. */
+export { jsx as jsxDEV }
+
 export function jsxs(type: ElementType, props: Props, key?: string) {
   return reactJsxs(type, withLanguages(type, props), key)
 }
