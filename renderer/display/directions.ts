@@ -2,6 +2,7 @@
 import type { EventDay } from '../../shared/day/day.ts'
 import { timeOfDay } from '../../shared/day/time-of-day.ts'
 import type { Instant } from '../../shared/instant.ts'
+import { partsOf } from '../../shared/join-page/span-parts.ts'
 import { besides, type Nested, nestedIn, roomsOf } from '../../shared/join-page/workshops.ts'
 import { taggedIn } from '../../shared/tagged-text.ts'
 import type { Language } from '../../shared/text.ts'
@@ -26,7 +27,8 @@ export function directionsIn(
 ): Direction[] {
   return nestedIn(day, timeline, slotId).flatMap((one) => {
     const isOver = one.end !== null && one.end <= at
-    return isOver || roomsOf(day, one.slot).length === 0 ? [] : directionTo(day, one, at, language)
+    const isElsewhere = roomsOf(day, one.slot).length > 0 && !one.slot.isBeside
+    return isOver || !isElsewhere ? [] : directionTo(day, one, at, language)
   })
 }
 
@@ -67,8 +69,13 @@ export function directionsNow(
     return besides(day, timeline, moment, at).map((one) => directionTo(day, one, at, language))
   }
   if (slot.isElsewhere || nested) return []
-  const waitsForOwn = countdown.kind === 'until' && !isHall(day, timeline.roomId)
-  return waitsForOwn ? [] : directionsIn(day, timeline, slot.id, at, language)
+  const isInHall = isHall(day, timeline.roomId)
+  const waitsForOwn = countdown.kind === 'until' && !isInHall
+  // Whoever works here has their own time to look at, and a workshop elsewhere is one of many things.
+  const isBlock = partsOf(day, slot).slot?.kind === 'workshops'
+  return waitsForOwn || !(isBlock || isInHall)
+    ? []
+    : directionsIn(day, timeline, slot.id, at, language)
 }
 
 /** What stands over the directions of {@link directionsNow} where nothing goes on in the room. */

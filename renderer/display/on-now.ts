@@ -109,7 +109,7 @@ function idle(where: Where, moment: Moment, language: Language, isLongWait: bool
       : { ...EMPTY, title: words.dayIsOver, instruction: title }
   }
   // The plan is in order of time.
-  const isFirst = timeline.spans[0]?.slotId === next.slotId
+  const isFirst = timeline.spans[0]?.id === next.id
   const digits = isLongWait ? 'none' : 'primary'
   if (!isFirst) return { ...waitingNow(where, moment, language), digits }
   const begins = words.beginsAt(timeOfDay(countdown.at, day.timeZone))

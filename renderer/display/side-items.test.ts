@@ -70,6 +70,30 @@ test('a workshop in a room of its own takes the wall there, also of an item that
   expect(headedBy(block, inner({ kind: 'workshop', scope: 'rooms' }), 'een')).toEqual(['In'])
 })
 
+test('a workshop elsewhere, or side items here, take no digits from a room that works; a hall says where it is', () => {
+  const items: Item[] = [
+    outer({ kind: 'workshop', scope: 'free' }),
+    inner({ kind: 'workshop', rooms: ['een'] }),
+  ]
+  const day = withSideItems(smallDay({ rooms: ['hall Hal', 'Een', 'Twee'], items }))
+  expect(wallAt(day, 'twee', '12:40')).toMatchObject({ title: 'Om', minutes: 80, directions: [] })
+  const before = { title: 'Om', minutes: 120, next: 'In, hier om 12:30, 30 min', directions: [] }
+  expect(wallAt(day, 'een', '12:00')).toMatchObject(before)
+  expect(wallAt(day, 'een', '12:40')).toMatchObject({ title: 'In', minutes: 20 })
+  expect(wallAt(day, 'een', '13:10')).toMatchObject({ title: 'Om', minutes: 50 })
+  expect(wallAt(day, 'hal', '12:40').directions).toEqual(['Nu Een: In'])
+  const own = withSideItems(
+    smallDay({
+      rooms: ['Hackruimte', 'Twee'],
+      items: [
+        outer({ kind: 'workshop', rooms: ['hackruimte'] }),
+        inner({ kind: 'lunch', rooms: ['hackruimte'] }),
+      ],
+    }),
+  )
+  expect(wallAt(own, 'hackruimte', '12:00')).toMatchObject({ minutes: 120, directions: [] })
+})
+
 test('what all rooms of an item have goes on beside it, written either way', () => {
   const own = outer({ kind: 'workshop', rooms: ['een'] })
   for (const kind of ['introduction', 'lunch', 'break', 'talk', 'workshop'] as const) {

@@ -123,7 +123,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         end: 'Planned end. `null`: the programme gives none; it is then derived from the next slot that starts, except where there is none or where the slot lies in another.',
         parent: 'The slot that this one lies in. Neither ends the other.',
         isBeside:
-          'Of a slot that lies in another: it goes on beside that one, which keeps the wall and its digits. Left out: so it is of a break or a meal during anything but a phase or a block of workshops, of what is for nobody in particular, and of what is in all rooms of the slot that it lies in.',
+          'Of a slot that lies in another: it goes on beside that one, which keeps the wall and its digits; `false`: it takes the wall while it goes on, and only then. Left out: so it is of a break or a meal during anything but a phase or a block of workshops, of what is for nobody in particular, and of what is in all rooms of the slot that it lies in.',
         kind: 'Breaks and lunch give time back when the day runs late.',
         isFixed:
           'Begins as planned whatever runs late, because others wait for it: what comes before it is cut.',

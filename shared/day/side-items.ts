@@ -3,7 +3,8 @@ import type { EventDay, Room, Slot } from './day.ts'
 
 /**
  * The day with its side items marked as such, as a tournament during a night of hacking is: what
- * lies in another item, goes on beside it and takes nobody away. What a file says itself stays.
+ * lies in another item, goes on beside it and takes nobody away. What takes a room away from that
+ * item for a while is marked as none. What a file says itself stays.
  *
  * Asked once, when a day is begun: a room's own part of the day no longer says which rooms there
  * are, and a day that was kept before goes on as it was played so far.
@@ -13,8 +14,10 @@ export function withSideItems(day: EventDay): EventDay {
     ...day,
     slots: day.slots.map((slot) => {
       const around = day.slots.find(({ id }) => id === slot.parent)
-      const isSide = slot.isBeside === undefined && around && goesOnBeside(day, slot, around)
-      return isSide ? { ...slot, isBeside: true } : slot
+      const isBlock = around?.kind === 'workshops' || around?.kind === 'phase'
+      const isBeside = slot.isBeside ?? (around && goesOnBeside(day, slot, around))
+      // In a block of workshops, and in a phase, what lies in it is what it is about.
+      return isBeside === undefined || (isBlock && !isBeside) ? slot : { ...slot, isBeside }
     }),
   }
 }

@@ -115,7 +115,8 @@ function cutAt(spans: readonly Span[], at: Instant) {
 function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
   const { slot, steps, step, activities, activity, sessions, nested } = cutAt(spans, at)
   const next = nextOf(spans, activity ?? step ?? slot, at)
-  const inner = step ? activities : slot?.hasParts ? steps : sessions.filter(takesPlace)
+  const workshops = sessions.filter((span) => takesPlace(span) && span.isWaitedFor)
+  const inner = step ? activities : slot?.hasParts ? steps : workshops
   const awaited = slot === null ? next : inner.find((span) => isToCome(span, at))
   const waiting = activity || (step && !step.hasParts) ? null : (awaited ?? null)
   return {

@@ -33,6 +33,8 @@ export type PlannedSlot = {
   isAbsorbing: boolean
   /** Lies in another slot, and goes on beside it. */
   isBeside: boolean
+  /** Lies in another slot that is there for it: until it begins, nothing goes on. */
+  isWaitedFor: boolean
   /** How it begins, or `null` where nothing is said for it. */
   pace: Pace | null
   /** How its parts begin, or `null` as everything else. */
@@ -120,6 +122,7 @@ function plannedSlot(
     keepsEnd: leastMs !== null || steps.length > 0,
     isAbsorbing: leastMs !== null,
     isBeside: isNested && (slot.isBeside ?? false),
+    isWaitedFor: isNested && slot.isBeside === undefined,
     // Nobody moves on from what is told of another room, or from what only lies in a slot.
     pace: isElsewhere || isNested ? 'clock' : (slot.pace ?? null),
     partsPace: phase?.pace ?? null,

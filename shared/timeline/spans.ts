@@ -50,7 +50,7 @@ function beginsByHand(slot: PlannedSlot, plan: RoomPlan, run: Run): boolean {
 
 function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
   const { id, plannedStart, plannedEnd, isMeetingPoint, isElsewhere, isFixed } = slot
-  const { isAbsorbing, isBeside, steps } = slot
+  const { isAbsorbing, isBeside, isWaitedFor, steps } = slot
   return {
     id,
     level: parentId === null ? ('slot' as const) : ('nested' as const),
@@ -63,6 +63,7 @@ function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
     isFixed,
     isAbsorbing,
     isBeside,
+    isWaitedFor,
     hasParts: steps.length > 0,
   }
 }
@@ -109,6 +110,7 @@ function addParts(
       isFixed: false,
       isAbsorbing: false,
       isBeside: false,
+      isWaitedFor: false,
       begins: partBegins(part, index, pace, marks),
       waits,
       hasParts: part.parts.length > 0,

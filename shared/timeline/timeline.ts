@@ -39,6 +39,8 @@ export type Span = {
   isAbsorbing: boolean
   /** Lies in another slot and goes on beside it: never what goes on, nor what is next. */
   isBeside: boolean
+  /** Lies in another slot that is there for it: until it begins, nothing goes on. */
+  isWaitedFor: boolean
   /** How it begins: by itself, by its facilitator, or at a start signal. */
   begins: Pace
   /** Goes on past its end, into overtime, until somebody moves on. */
