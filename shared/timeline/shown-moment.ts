@@ -76,15 +76,13 @@ function upNextOf(
   const own = next && { span: next, at: next.start, isAgain: false }
   // Who waits for a start signal is told of nothing else.
   if (own?.at === null) return own
-  const isResumed = turn?.to && turn.to.start !== null && turn.to.start < turn.at
-  const again = isResumed && turn.to && { span: turn.to, at: turn.at, isAgain: true }
+  const isOwnFirst = own && (!turn?.to || own.at < turn.at || own.span.slotId === turn.to.id)
   // Steps turn over by the minute: a side item would only push them out.
   const span = slot?.hasParts ? undefined : sides.find(({ start }) => start !== null && start > at)
-  const side = span && { span, at: span.start, isAgain: false }
-  const isInTime = side?.at != null && (turn === null || side.at < turn.at)
-  return [own, again || null, isInTime ? side : null].reduce<UpNext | null>(
-    (soonest, one) =>
-      one && (one.at ?? 0) < (soonest?.at ?? Number.POSITIVE_INFINITY) ? one : soonest,
-    null,
-  )
+  const side = span && { span, at: span.start ?? at, isAgain: false }
+  const isInTime = side && (turn === null || side.at < turn.at)
+  const turned = turn?.to && { span: turn.to, at: turn.at, isAgain: (turn.to.start ?? 0) < turn.at }
+  const first = isOwnFirst ? own : (turned ?? own)
+  const isSooner = side && isInTime && side.at < (first?.at ?? Number.POSITIVE_INFINITY)
+  return isSooner ? side : first
 }
