@@ -47,6 +47,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'by the script' : 'by the form itself'
+  test(`a wrong name is tied to its field, ${how}`, async ({ browser }) => {
+    const phone = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    await phone.goto(new URL('/T/K7QM?lang=nl', hub.join).href)
+    // The page is linked once its countdown runs.
+    if (javaScriptEnabled) await expect(phone.locator('#as-of')).toHaveCount(0)
+    await phone.getByRole('radio', { name: /Delta/ }).check()
+    const name = phone.getByLabel('Naam', { exact: false })
+    await name.fill('...')
+    await phone.locator('#join').click()
+    await expect(phone.getByRole('alert')).toBeVisible()
+    await expect(name).toHaveAttribute('aria-invalid', 'true')
+    await expect(name).toHaveAccessibleDescription(/geen letters of cijfers/)
+    await expect(name).toBeFocused()
+    await expect(name).toHaveValue('...')
+  })
+}
+
+test('walls have one landmark that holds all, and no barriers that axe finds', async ({
+  browser,
+}) => {
+  const wall = await (await browser.newContext({ bypassCSP: true })).newPage()
+  await wall.goto(new URL('/display', hub.display).href)
+  await expect(wall.locator('.pairing-code')).toBeVisible()
+  await expect(wall.getByRole('main')).toHaveCount(1)
+  expect(await barriers(wall, [...NORMS, 'best-practice']), 'pairing').toEqual([])
+  const hung = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41', '--display-in', 'zaal-2'],
+  ])
+  await wall.goto(hung.display)
+  await expect(wall.locator('.header')).toBeVisible()
+  expect(await wall.evaluate(outsideMain)).toEqual([])
+  expect(await barriers(wall, NORMS), 'programme').toEqual([])
+  await hung.stop()
+})
+
 test('desks have no barriers that axe finds (WCAG 2.2 AA), light and dark', async ({ browser }) => {
   const context = await browser.newContext({
     bypassCSP: true,
@@ -136,7 +174,7 @@ function otherNames(): string[] {
 }
 
 /** What axe-core finds against the norms, each with where. */
-async function barriers(page: Page): Promise<string[]> {
+async function barriers(page: Page, norms = NORMS): Promise<string[]> {
   await page.evaluate(AXE)
   return page.evaluate(async (values) => {
     const axe = Reflect.get(window, 'axe')
@@ -144,5 +182,17 @@ async function barriers(page: Page): Promise<string[]> {
     return violations.map(
       ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
     )
-  }, NORMS)
+  }, norms)
+}
+
+/** Texts that stand in no landmark: whoever goes from one to the next never hears them. */
+function outsideMain(): string[] {
+  return Array.from(document.querySelectorAll('body *'))
+    .filter((element) =>
+      Array.from(element.childNodes).some(
+        (node) => node.nodeName === '#text' && node.nodeValue?.trim(),
+      ),
+    )
+    .filter((element) => !element.closest('main, script, style'))
+    .map(({ textContent }) => textContent ?? '')
 }

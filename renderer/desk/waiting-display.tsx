@@ -45,7 +45,7 @@ export function WaitingDisplay({ day, code, isDisabled, onPair }: Props) {
         <Label>
           {words.displayName} <span className="quiet">({words.optional})</span>
         </Label>
-        <Input autoComplete="off" />
+        <Input autoComplete="off" dir="auto" />
       </TextField>
       <Button className="action" type="submit" isDisabled={isDisabled || roomId === ''}>
         {words.pair}
