@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openLink } from '../../renderer/sync/link.ts'
-import type { Link } from '../../renderer/sync/link-client.ts'
+import { type FullLink, openLink } from '../../renderer/sync/link.ts'
 import type { Ports, Socket, SocketEvents } from '../../renderer/sync/ports.ts'
 import type { SurfaceKind } from '../../renderer/sync/surface.ts'
 import type { Actor } from '../../shared/state/commands.ts'
@@ -17,7 +16,7 @@ export type Skew = { driftPpm: number; wallMs: number }
 export class SurfaceMachine<K extends SurfaceKind> {
   readonly cable: Cable
   readonly deviceId: string
-  private opened: Link<K>
+  private opened: FullLink<K>
   private readonly kind: K
   private readonly time: SimTime
   private readonly chance: Chance
@@ -43,7 +42,7 @@ export class SurfaceMachine<K extends SurfaceKind> {
     this.opened = openLink(kind, this.ports())
   }
 
-  get link(): Link<K> {
+  get link(): FullLink<K> {
     return this.opened
   }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useStore } from 'zustand'
 import { stageTimeAt } from '../../shared/clock/stage-time.ts'
-import type { Link } from '../sync/link-client.ts'
+import type { FullLink } from '../sync/link.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { Instrument } from './instrument.tsx'
 import { WaitingPage } from './waiting-page.tsx'
 
 /** The parts of the link that the desk uses. */
-export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send' | 'rehearse' | 'pickAddress'>
+export type DeskLink = Pick<
+  FullLink<'desk'>,
+  'store' | 'clock' | 'send' | 'rehearse' | 'pickAddress'
+>
 
 /** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
 export function Desk({ link }: { link: DeskLink }) {

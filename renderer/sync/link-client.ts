@@ -3,10 +3,8 @@ import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
-import type { HubAddress } from '../../shared/views/network.ts'
 import type { View } from '../../shared/views/view.ts'
 import type { DisplayPart } from './display-part.ts'
 import { createLanding, type Landing } from './landing.ts'
@@ -42,10 +40,8 @@ export type Link<K extends SurfaceKind> = {
   clock: SyncedClock
   /** @param commandId for a command that may also arrive by another way, and counts once */
   send(command: DeskCommand | AttendeeCommand, commandId?: string): Promise<Outcome>
-  /** Begins, moves or ends a rehearsal. */
-  rehearse(ask: RehearsalAsk): Promise<Outcome>
-  /** Has all codes name this address; `null`: the hub chooses. */
-  pickAddress(address: HubAddress | null): Promise<Outcome>
+  /** Asks what is no command: what only a desk does is put into words elsewhere, beside it. */
+  ask(question: Question<'rehearse'> | Question<'pickAddress'>): Promise<Outcome>
   /** Says how large the screen is, with the next question for the time. */
   report(size: string): void
   stop(): void
@@ -74,8 +70,7 @@ export function linkWith<K extends SurfaceKind>(
     clock: client.clock,
     send: (command, commandId) =>
       client.send({ type: 'command', command, stage: client.clock.stage.id }, commandId),
-    rehearse: (ask) => client.send({ type: 'rehearse', ask, stage: client.clock.stage.id }),
-    pickAddress: (address) => client.send({ type: 'pickAddress', address }),
+    ask: (question) => client.send(question),
     report: (size) => client.report(size),
     stop: () => client.stop(),
   }
