@@ -94,6 +94,8 @@ for (const { day, at, room, code, language } of DAYS) {
     await phone.locator('#join').click()
     await expect(phone.locator('#leave')).toBeAttached()
     await look(phone, 'phone, joined')
+    await phone.goto(new URL('/privacy', hub.join).href)
+    await look(phone, 'privacy')
   })
 }
 

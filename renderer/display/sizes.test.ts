@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { letterHeightPx } from '../../shared/legibility.ts'
 import { CAP_HEIGHT, DIGIT_HEIGHT } from '../ui/letters.ts'
-import { type Sizes, sizesFor } from './sizes.ts'
+import { type Sizes, sizesFor, USUAL_VIEWING } from './sizes.ts'
 
 const wall = { widthPx: 1_920, heightPx: 1_080 }
 const pages = [
@@ -60,4 +60,27 @@ test('lists of sizes never go up', () => {
       expect(list).toEqual([...list].sort((a, b) => b - a))
     }
   }
+})
+
+// EN 301 549 §5.1.4, as ARCHITECTURE.md states it for the usual wall.
+test('what is stated of each text’s height is so', () => {
+  const sizes = sizesFor(wall)
+  const screen = { ...wall, diagonalInch: USUAL_VIEWING.diagonalInch }
+  const metresAtKey = (px: number | undefined, letter = CAP_HEIGHT) =>
+    ((px ?? 0) * letter) / letterHeightPx('key', 1, screen)
+  const [tightDigits, leastDigits] = sizes.digitsPx.toReversed()
+  const stated = Object.entries({
+    digits: [metresAtKey(sizes.digitsPx[0], DIGIT_HEIGHT), 13.3],
+    leastDigits: [metresAtKey(leastDigits, DIGIT_HEIGHT), 8],
+    tightDigits: [metresAtKey(tightDigits, DIGIT_HEIGHT), 7.7],
+    title: [metresAtKey(sizes.titlePx[0]), 4.3],
+    leastTitle: [metresAtKey(sizes.titlePx.at(-1)), 3],
+    cue: [metresAtKey(sizes.cuePx), 3],
+    instruction: [metresAtKey(sizes.bodyPx[0]), 2.6],
+    leastInstruction: [metresAtKey(sizes.bodyPx.at(-1)), 1.9],
+    clock: [metresAtKey(sizes.clockPx), 2.3],
+    aside: [metresAtKey(sizes.asidePx), 1.5],
+    join: [metresAtKey(sizes.nearPx), 1.1],
+  })
+  for (const [name, [metres, said]] of stated) expect.soft(metres, name).toBeCloseTo(said ?? 0, 1)
 })

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Organiser } from '../day/day.ts'
-import { type Language, textIn } from '../text.ts'
+import { taggedIn } from '../tagged-text.ts'
+import type { Language } from '../text.ts'
 import { joinPagesWords } from '../words/join-pages.ts'
 import { privacyWords } from '../words/privacy.ts'
+import { taggedLine } from './day-text.ts'
 import { html } from './html.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'
 
@@ -25,7 +27,7 @@ export function privacyPage({
     title: words.title,
     path: '/privacy',
     assets,
-    main: html`<h1>${words.title}</h1>${privacyNote(language, organiser).map((part) => html`<p>${part}</p>`)}
+    main: html`<h1>${words.title}</h1>${privacyNote(language, organiser).map((part) => html`<p>${taggedLine(part)}</p>`)}
 ${url !== undefined && html`<p><a href="${url}">${statement}</a></p>`}
 <p><a href="/">${joinPagesWords[language].startOver}</a></p>`,
   })
@@ -36,7 +38,7 @@ export function privacyNote(language: Language, organiser: Organiser | undefined
   const words = privacyWords[language]
   const officer = organiser?.dataProtectionOfficer
   const who = [
-    words.responsible(organiser ? textIn(organiser.name, language) : null),
+    words.responsible(organiser ? taggedIn(organiser.name, language) : null),
     words.ask(organiser?.contact ?? null),
     ...(officer ? [words.officer(officer)] : []),
   ]
