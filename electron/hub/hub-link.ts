@@ -164,7 +164,9 @@ export class HubLink {
   }
 
   private hello(protocol: number): void {
-    if (protocol < OLDEST_PROTOCOL || protocol > PROTOCOL) {
+    // A desk's page comes from this very hub, and reads the day by its schema: nothing left out.
+    const oldest = this.audience.kind === 'desk' ? PROTOCOL : OLDEST_PROTOCOL
+    if (protocol < oldest || protocol > PROTOCOL) {
       this.send({ type: 'reload', protocol: PROTOCOL })
       return
     }

@@ -9,7 +9,7 @@ import { placeOf } from '../../shared/state/place.ts'
 import { seenAt } from '../../shared/state/run-commands.ts'
 import { NO_NETWORK } from '../../shared/views/network.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { dayForDesk, dayForPage, dayForPhone } from '../../shared/views/view-for.ts'
+import { dayForPage, dayForPhone } from '../../shared/views/view-for.ts'
 import { BEGAN, DESK, newHub, surface } from './linked-hub.test-kit.ts'
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
@@ -227,7 +227,7 @@ test.each(SEEDS)('seed %i: after any order of things everybody has what is so no
   expect(faults).toEqual([])
 
   function dayOf({ kind }: Audience, view: object) {
-    if (kind === 'desk') return dayForDesk(hub.day)
+    if (kind === 'desk') return hub.day
     const roomId: string = Reflect.get(view, 'roomId')
     return (kind === 'display' ? dayForPage : dayForPhone)(hub.day, roomId)
   }

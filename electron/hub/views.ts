@@ -8,7 +8,6 @@ import { type Crowd, crowdOf } from '../../shared/views/crowd.ts'
 import { NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience, View } from '../../shared/views/view.ts'
 import {
-  dayForDesk,
   dayForPage,
   dayForPhone,
   ownPartFor,
@@ -81,10 +80,7 @@ export class Views {
     const known = this.days.get(key)
     if (known?.day === day) return known.told
     const cut = kind === 'attendee' ? dayForPhone : dayForPage
-    const { text } = toldOf({
-      type: 'day',
-      day: roomId === null ? dayForDesk(day) : cut(day, roomId),
-    })
+    const { text } = toldOf({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
     // What was changed elsewhere in the day is nothing to this room.
     const told = text === known?.told.text ? known.told : { text }
     this.days.set(key, { day, told })

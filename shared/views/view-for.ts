@@ -47,23 +47,16 @@ export function viewFor(
 }
 
 /**
- * The whole day, but for its organiser: only the privacy page names it, which goes over no link,
- * and displays of version 3 read no such field.
- */
-export function dayForDesk(day: EventDay): EventDay {
-  const { organiser, ...rest } = day
-  return rest
-}
-
-/**
  * The day as one room needs it: its own challenge, teams and slots. Laid out, it gives the
  * same timeline for the room as the whole day.
  */
 export function dayForRoom(day: EventDay, roomId: string): EventDay {
   const room = day.rooms.find((candidate) => candidate.id === roomId)
   const teams = teamsOf(day, roomId)
+  // Only the privacy page names the organiser, and displays of version 3 read no such field.
+  const { organiser, ...rest } = day
   return {
-    ...dayForDesk(day),
+    ...rest,
     // In a hall people from all rooms find their team.
     rooms: room?.kind === 'hall' ? day.rooms : day.rooms.filter(({ id }) => id === roomId),
     challenges: day.challenges.filter((challenge) => challenge.id === room?.challenge),
