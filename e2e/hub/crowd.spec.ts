@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers'
 import { expect, test } from 'playwright/test'
 import { LINK_PATHS } from '../../shared/protocol/version.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
-import { RawLink, refusedLink, socketOf } from '../processes/raw-link.ts'
+import { openDesk, RawLink, refusedLink, socketOf } from '../processes/raw-link.ts'
 
 // A hall behind one address, and somebody with a script in it: each on an address of its own here.
 const ROOM = 'K7QM'
@@ -141,4 +141,61 @@ test('half a request is let go', async () => {
       await once(socket, 'close')
     }),
   )
+})
+
+test('a desk removes who came from an address: each phone is told, and may come again', async () => {
+  const { link: desk } = await openDesk(hub.desk)
+  for (let index = 0; index < 12; index += 1) await joinFrom(SCRIPT)
+  const guest = await joinFrom(HALL)
+  const phone = await RawLink.open(socketOf(hub.join, `${LINK_PATHS.attendee}?code=${ROOM}`), {
+    cookie: guest.known,
+  })
+  const arrivalsIn = (view: unknown) => Object(view).arrivals ?? []
+  const { view } = await desk.heard('view', (told) => arrivalsIn(told.view)[0]?.joined === 12)
+  const { numbers } = arrivalsIn(view)[0]
+  const expiresAt = Date.parse('2100-01-01')
+  const remove = (commandId: string, who: [number, number][]) =>
+    desk.say({
+      ...{ type: 'command', commandId, expiresAt },
+      command: { type: 'removePeople', numbers: who },
+    })
+  remove('script', numbers)
+  await desk.heard('accepted', ({ commandId }) => commandId === 'script')
+  remove('guest', [[13, 13]])
+  const told = await phone.heard('view', ({ view }) => Object(view).isRemoved === true)
+  expect(Object(told.view).me).toBe(null)
+  const page = await ask(HALL, `/T/${ROOM}`, { cookie: guest.known })
+  expect(page.page).toContain('De begeleider heeft je aanmelding weggehaald.')
+  const again = await ask(HALL, `/T/${ROOM}/join`, { cookie: guest.known, fields: JOIN })
+  expect(again.status).toBe(303)
+  for (const link of [desk, phone]) link.close()
+})
+
+test('a desk withdraws what it granted another, whose link ends and which is told why', async () => {
+  const { link, cookie } = await openDesk(hub.desk)
+  const headers = { cookie }
+  const keys = await fetch(new URL('/desk/keys', hub.join), { method: 'POST', headers })
+  const { key } = await keys.json()
+  const second = await openDesk(hub.desk.replace(/#key=.*/, `#key=${key}`))
+  const list = async () => (await fetch(new URL('/desk/desks', hub.join), { headers })).json()
+  const { desks } = await list()
+  expect(desks).toMatchObject([{ isYou: true }, { isYou: false, isLinked: true }])
+  const withdraw = (id: string, by: string) =>
+    fetch(new URL('/desk/desks/withdraw', hub.join), {
+      method: 'POST',
+      headers: { cookie: by, 'content-type': 'application/json' },
+      body: JSON.stringify({ id }),
+    })
+  const closed = once(second.link.socket, 'close')
+  expect((await withdraw(desks[0].id, cookie)).status).toBe(409)
+  expect((await withdraw(desks[0].id, 'zaalscherm-desk=none')).status).toBe(403)
+  expect((await withdraw(desks[1].id, cookie)).status).toBe(204)
+  await closed
+  const asked = await fetch(new URL('/desk/key', hub.join), { headers: { cookie: second.cookie } })
+  expect(asked.status).toBe(410)
+  expect(await refusedLink(socketOf(hub.join, LINK_PATHS.desk), { cookie: second.cookie })).toBe(
+    401,
+  )
+  expect((await list()).desks).toHaveLength(1)
+  link.close()
 })

@@ -22,6 +22,10 @@ export class MemoryStore extends MemoryJournal implements Store {
     this.keys.add(hash)
   }
 
+  removeDeskKey(hash: string): void {
+    this.keys.delete(hash)
+  }
+
   phoneKey(make: () => string): string {
     this.keptPhoneKey ??= make()
     return this.keptPhoneKey

@@ -117,6 +117,7 @@ export class SurfaceMachine<K extends SurfaceKind> {
             if (!isClosed) events.onMessage(text)
           }),
         isBehind: () => false,
+        sender: '',
         mayJoin: () => true,
         close: () => down(close),
       })

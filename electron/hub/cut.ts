@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/instant.ts'
 import { apply } from '../../shared/state/apply.ts'
 import type { Entry } from '../../shared/state/commands.ts'
 import { isDeviceCommand } from '../../shared/state/devices.ts'
+import { isPeopleCommand } from '../../shared/state/people-commands.ts'
 import type { State } from '../../shared/state/state.ts'
 
 /** A journal cut off, and the state that it gives then. */
@@ -40,5 +41,5 @@ export function cutAfter(first: State, entries: Iterable<Entry>, at: Instant): C
 }
 
 function isSteering({ by, command }: Entry): boolean {
-  return by.kind === 'desk' && !isDeviceCommand(command)
+  return by.kind === 'desk' && !isDeviceCommand(command) && !isPeopleCommand(command)
 }

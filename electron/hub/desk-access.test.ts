@@ -35,3 +35,18 @@ test('a desk stays let in when the hub starts again; only a hash of its secret w
   expect(again.deskIdOf(secret)).toBe(access.deskIdOf(secret))
   expect(store.deskKeys()).toEqual([`hash of ${secret}`])
 })
+
+test('a desk whose access is withdrawn is in no more, nor whom it was about to let in', () => {
+  const store = new MemoryStore(sampleDay('staatsprint'))
+  const access = new DeskAccess(store, countedSecrets())
+  const first = access.exchange(access.newOneTimeKey()) ?? ''
+  const second = access.exchange(access.newOneTimeKey(access.deskIdOf(first))) ?? ''
+  const [firstId = '', secondId = ''] = access.deskIds()
+  expect([access.deskIdOf(first), access.deskIdOf(second)]).toEqual([firstId, secondId])
+  const backDoor = access.newOneTimeKey(secondId)
+  expect(access.withdraw(secondId)).toBe(true)
+  expect([access.deskIdOf(second), access.exchange(backDoor)]).toEqual([null, null])
+  expect([access.isWithdrawn(second), access.isWithdrawn(first)]).toEqual([true, false])
+  expect(access.withdraw(secondId)).toBe(false)
+  expect(new DeskAccess(store, countedSecrets()).deskIds()).toEqual([firstId])
+})

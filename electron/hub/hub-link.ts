@@ -72,6 +72,11 @@ export class HubLink {
     return true
   }
 
+  get actorId(): string | null {
+    if (!this.actor) return null
+    return this.actor.kind === 'desk' ? this.actor.deskId : this.actor.personId
+  }
+
   get deviceId(): string | null {
     return this.audience.kind === 'display' ? this.audience.deviceId : null
   }
@@ -190,9 +195,14 @@ export class HubLink {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
     }
     if (this.hub.isNewcomer(this.actor, command) && !this.far.mayJoin()) {
+      this.hub.newcomerRefused()
       return this.refuse(commandId, { name: 'too-many' })
     }
-    this.answer(this.actor, commandId, this.hub.submit(this.actor, commandId, command))
+    this.answer(
+      this.actor,
+      commandId,
+      this.hub.submit(this.actor, commandId, command, this.far.sender),
+    )
   }
 
   private rehearse(message: Extract<SurfaceMessage, { type: 'rehearse' }>, now: Instant): void {

@@ -29,6 +29,7 @@ test('a command is stored before it is acknowledged, and told after', () => {
   const other = hub.connect({ kind: 'desk' }, DESK, {
     send: (told) => order.push(`other ${read(told).type}`),
     isBehind: () => false,
+    sender: '',
     mayJoin: () => true,
     close: () => {},
   })
@@ -36,6 +37,7 @@ test('a command is stored before it is acknowledged, and told after', () => {
   const far = hub.connect({ kind: 'desk' }, DESK, {
     send: (told) => order.push(read(told).type),
     isBehind: () => false,
+    sender: '',
     mayJoin: () => true,
     close: () => {},
   })

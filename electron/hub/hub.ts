@@ -10,8 +10,9 @@ import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State, type Steered } from '../../shared/state/state.ts'
 import type { DisplayFault } from '../../shared/views/drawing.ts'
 import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/network.ts'
-import { NOBODY, type Presence } from '../../shared/views/presence.ts'
+import { type Newcomers, NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
+import { Arrivals } from './arrivals.ts'
 import { type Answer, Course } from './course.ts'
 import { Courses } from './courses.ts'
 import { Drawings } from './drawings.ts'
@@ -59,6 +60,7 @@ export class Hub {
   /** Who is there, for desks; `null`: to be looked up anew. */
   private present: Presence | null = null
   private stopWatch: () => void = () => {}
+  private readonly arrivals = new Arrivals()
   private readonly phoneCommands = new RateLimiter(PHONE_COMMANDS)
 
   constructor(options: HubOptions) {
@@ -105,11 +107,42 @@ export class Hub {
   }
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
-  submit(by: Actor, commandId: string, command: Entry['command']): Answer {
-    if (by.kind === 'attendee' && !this.phoneCommands.take(by.personId, this.now())) {
+  submit(by: Actor, commandId: string, command: Entry['command'], sender = ''): Answer {
+    const now = this.now()
+    if (by.kind === 'attendee' && !this.phoneCommands.take(by.personId, now)) {
       return { refusal: { name: 'too-many' } }
     }
-    return this.courses.onStage.submit(by, commandId, command, this.now())
+    const isNewcomer = this.isNewcomer(by, command)
+    const answer = this.courses.onStage.submit(by, commandId, command, now)
+    if (by.kind === 'attendee' && 'seq' in answer) {
+      const { personId } = by
+      if (isNewcomer) this.arrivals.joined({ personId, sender, at: now })
+      else this.arrivals.did(personId)
+      this.present = null
+    }
+    return answer
+  }
+
+  /** Somebody who wanted to join was told to wait: desks hear of it soon. */
+  newcomerRefused(): void {
+    this.arrivals.refused(this.now())
+    this.healthChanged()
+  }
+
+  /** The desks that are linked now. */
+  linkedDesks(): ReadonlySet<string> {
+    return new Set([...this.teller.of('desk')].flatMap(({ actorId }) => actorId ?? []))
+  }
+
+  /** Which desk this is, in the order in which they have steered; `null`: it hasn't yet. */
+  deskNumber(deskId: string): number | null {
+    const index = this.state.desks.indexOf(deskId)
+    return index < 0 ? null : index + 1
+  }
+
+  /** Closes the links of a desk that may not steer any more. */
+  closeDesk(deskId: string): void {
+    for (const link of this.teller.of('desk')) if (link.actorId === deskId) link.close()
   }
 
   /** Begins, moves or ends a rehearsal, or tells why not. The asker must be a desk. */
@@ -281,8 +314,11 @@ export class Hub {
       else displays.set(deviceId, health)
     }
     const phones = this.teller.of('attendee').size
+    const linked = new Set([...this.teller.of('attendee')].map(({ actorId }) => actorId))
+    const isLinked = (personId: string) => linked.has(personId)
+    const newcomers = this.arrivals.news(this.now(), this.state.people, isLinked)
     const { joinBase, network, drawings } = this
-    return { joinBase, network, displays, drawings, waiting, phones }
+    return { joinBase, network, displays, drawings, waiting, phones, newcomers }
   }
 
   /** Finds links that have died without a word, and what they said too long ago. */
@@ -292,7 +328,9 @@ export class Hub {
       if (now - link.heardAt > LINK_DEAD_AFTER_MS) link.close()
       else if (link.forgetsHealth(now)) this.healthChanged()
     }
-    const { displays } = this.presence()
+    const { displays, newcomers } = this.presence()
+    // What was so of late isn't for ever.
+    if (isNews(newcomers)) this.healthChanged()
     if (this.drawings.look(now, (deviceId) => displays.has(deviceId))) this.presenceChanged()
     this.stopWatch = this.options.clock.after(SECOND, () => this.watch())
   }
@@ -303,4 +341,8 @@ function keptCourse({ store, isRehearsal, onFault }: HubOptions): Course {
   const kind = isRehearsal ? 'rehearsal-only' : 'real'
   const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
   return new Course({ first: firstState(store.day), journal: store, stage, onFault })
+}
+
+function isNews({ arrivals, refusedInLastMinute }: Newcomers): boolean {
+  return arrivals.length > 0 || refusedInLastMinute > 0
 }

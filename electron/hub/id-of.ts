@@ -6,5 +6,10 @@ const ID_LENGTH = 22
 
 /** The id of whoever holds `secret`. It tells nothing of the secret, so it may be shown. */
 export function idOf(secret: string, { hashOf }: Pick<Secrets, 'hashOf'>): string {
-  return hashOf(secret).slice(0, ID_LENGTH)
+  return idFrom(hashOf(secret))
+}
+
+/** The same, where only the secret's hash is known. */
+export function idFrom(hash: string): string {
+  return hash.slice(0, ID_LENGTH)
 }

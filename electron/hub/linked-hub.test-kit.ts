@@ -49,6 +49,7 @@ export function surface(hub: Hub, audience: Audience, actor: Actor | null) {
       heard.push(read(message))
     },
     isBehind: () => isBehind,
+    sender: '',
     mayJoin: () => true,
     close: () => {
       isClosed = true

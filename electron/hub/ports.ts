@@ -30,6 +30,7 @@ export type Store = Journal & {
   /** Hashes of the desks' keys that were let in. */
   deskKeys(): string[]
   addDeskKey(hash: string): void
+  removeDeskKey(hash: string): void
   /** What marks the phones' cookies: made once, and kept. */
   phoneKey(make: () => string): string
   close(): void
@@ -67,6 +68,8 @@ export type FarEnd = {
   send(told: Told): void
   /** Whether something sent before is still waiting to leave; the link hears when it has. */
   isBehind(): boolean
+  /** What it is counted by: its network address, or one that all of a network share. */
+  readonly sender: string
   /** Whether one more person may join from where this surface is; asking counts. */
   mayJoin(): boolean
   /** Lets go of the surface; it may come back. */

@@ -37,15 +37,52 @@ export function addDeskRoutes(server: FastifyInstance, parts: Parts): void {
   )
   server.get('/desk/key', (request, reply) => {
     const secret = secretIn(parts, request.cookies, request)
+    if (secret === undefined && wasWithdrawn(parts, request)) {
+      return problem(reply, 410, 'withdrawn', 'Another desk has withdrawn the access of this one.')
+    }
     if (secret === undefined) return problem(reply, 403, 'no-key', 'This desk has no key yet.')
     return keepSecret(request, reply, secret).code(204).send()
   })
   server.post('/desk/key', (request, reply) => exchangeKey(parts, request, reply))
-  server.post('/desk/keys', (request, reply) =>
-    deskIdOf(parts, request.cookies, request) === null
+  server.post('/desk/keys', (request, reply) => {
+    const deskId = deskIdOf(parts, request.cookies, request)
+    return deskId === null
       ? problem(reply, 403, 'no-key', 'Only a desk lets another desk in.')
-      : reply.code(201).send({ key: parts.desks.newOneTimeKey() }),
-  )
+      : reply.code(201).send({ key: parts.desks.newOneTimeKey(deskId) })
+  })
+  server.get('/desk/desks', (request, reply) => sendDesks(parts, request, reply))
+  server.post('/desk/desks/withdraw', (request, reply) => withdraw(parts, request, reply))
+}
+
+function wasWithdrawn({ desks }: Parts, request: FastifyRequest): boolean {
+  const values = cookieValues(DESK_COOKIE, request.cookies, request)
+  return values.some((secret) => desks.isWithdrawn(secret))
+}
+
+/** The desks that were let in, for one of them. */
+function sendDesks(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { hub } = parts
+  const own = deskIdOf(parts, request.cookies, request)
+  if (own === null) return problem(reply, 403, 'no-key', 'Only a desk is told of the others.')
+  const linked = hub.linkedDesks()
+  const desks = parts.desks.deskIds().map((id) => {
+    return { id, number: hub.deskNumber(id), isYou: id === own, isLinked: linked.has(id) }
+  })
+  return reply.send({ desks })
+}
+
+const WithdrawBody = z.object({ id: z.string().check(z.maxLength(64)) })
+
+/** Shuts out another desk, and ends its links: it hears why when it asks again. */
+function withdraw(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const own = deskIdOf(parts, request.cookies, request)
+  if (own === null) return problem(reply, 403, 'no-key', 'Only a desk shuts out another.')
+  const body = WithdrawBody.safeParse(request.body)
+  const id = body.success ? body.data.id : ''
+  if (id === own) return problem(reply, 409, 'own-desk', 'A desk can’t shut out itself.')
+  if (!parts.desks.withdraw(id)) return problem(reply, 404, 'unknown-desk', 'No such desk is in.')
+  parts.hub.closeDesk(id)
+  return reply.code(204).send()
 }
 
 function exchangeKey(

@@ -133,10 +133,13 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const by = { kind: 'attendee', personId } as const
   // A new person for every request would fill the hub, and nobody else could join.
   const isNewcomer = hub.isNewcomer(by, command.data)
-  const answer =
-    isNewcomer && !newcomers.take(senderOf(request.ip), hub.now())
-      ? { refusal: { name: 'too-many' } as const }
-      : hub.submit(by, commandId.success ? commandId.data : secrets.newSecret(), command.data)
+  const sender = senderOf(request.ip)
+  if (isNewcomer && !newcomers.take(sender, hub.now())) {
+    hub.newcomerRefused()
+    return tell({ refusal: { name: 'too-many' } })
+  }
+  const id = commandId.success ? commandId.data : secrets.newSecret()
+  const answer = hub.submit(by, id, command.data, sender)
   if ('refusal' in answer) {
     const { displayName } = fields.data ?? {}
     return tell({ refusal: answer.refusal, ...(displayName && { typedName: displayName }) })
@@ -194,7 +197,14 @@ function sendRoom(
       assets: { ...assets, script: pages.join.scripts[language] },
     })
   }
-  const same = JSON.stringify([refusal, told.typedName, isCut, view.me, view.takenRoles])
+  const same = JSON.stringify([
+    refusal,
+    told.typedName,
+    isCut,
+    view.me,
+    view.takenRoles,
+    view.isRemoved,
+  ])
   return sendPage(parts, request, reply, status, make, isOwn ? null : `${roomId} ${same}`)
 }
 

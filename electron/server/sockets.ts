@@ -75,7 +75,7 @@ export function serveSockets(
     socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (accepted) => {
       const inTurn = audience.kind === 'attendee' ? inTurns(turns, sender, accepted) : atOnce
-      join(hub, { socket: accepted, wire: socket, frames, inTurn }, admitted, () => {
+      join(hub, { socket: accepted, wire: socket, frames, inTurn, sender }, admitted, () => {
         return newcomers.take(sender, hub.now(), admitted.known)
       })
     })
@@ -159,11 +159,11 @@ function refuse(socket: Duplex, status: string): void {
 }
 
 /** A link's socket, the connection under it, and what is written there. */
-type Wired = { socket: WebSocket; wire: Duplex; frames: Frames; inTurn: Take }
+type Wired = { socket: WebSocket; wire: Duplex; frames: Frames; inTurn: Take; sender: string }
 
 function join(
   hub: Hub,
-  { socket, wire, frames, inTurn }: Wired,
+  { socket, wire, frames, inTurn, sender }: Wired,
   { audience, actor }: Admitted,
   mayJoin: () => boolean,
 ): void {
@@ -179,6 +179,7 @@ function join(
       if (socket.readyState === socket.OPEN) wire.write(frames.of(told, mayCompress), hasLeft)
     },
     isBehind: () => wire.writableLength > 0,
+    sender,
     mayJoin,
     close: () => socket.terminate(),
   })

@@ -99,6 +99,10 @@ export class SqliteStore implements Store {
     this.database.prepare('INSERT OR IGNORE INTO desk_key (hash) VALUES (?)').run(hash)
   }
 
+  removeDeskKey(hash: string): void {
+    this.database.prepare('DELETE FROM desk_key WHERE hash = ?').run(hash)
+  }
+
   phoneKey(make: () => string): string {
     const name = 'phone-key'
     const known = readMeta(this.database).get(name)

@@ -12,6 +12,9 @@ import { useSpeech } from './language.tsx'
 import { KeyHint } from './letter-keys.tsx'
 import type { Desk } from './use-desk.ts'
 
+// A hall that scans together is worth a look as well.
+const CROWD = 60
+
 type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
 
 /** For which rooms the next action is; and what is never for some rooms only. */
@@ -38,6 +41,7 @@ export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
         {view.isJoiningLocked ? words.joiningIsLocked : words.lockJoining}
         <KeyHint name={KEYS.lock} />
       </ToggleButton>
+      <PeopleButton view={view} onPress={() => desk.openPanel({ kind: 'people' })} />
       <Button className="action" onPress={() => desk.openPanel({ kind: 'history' })}>
         {words.history}
         <KeyHint name={KEYS.history} />
@@ -59,6 +63,23 @@ export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
         </Button>
       )}
     </div>
+  )
+}
+
+/** Opens the people; says so while many come at once, or are told to wait. */
+function PeopleButton({ view, onPress }: { view: DeskView; onPress(): void }) {
+  const { people } = useSpeech()
+  const isCrowded =
+    view.refusedInLastMinute > 0 || view.arrivals.some((one) => one.inLastMinute >= CROWD)
+  return (
+    <>
+      <Button className="action" data-crowded={isCrowded} onPress={onPress}>
+        {isCrowded ? `${people.people}: ${people.crowdComes.toLowerCase()}` : people.people}
+      </Button>
+      <span className="only-heard" role="status">
+        {isCrowded && people.crowdComes}
+      </span>
+    </>
   )
 }
 

@@ -49,6 +49,8 @@ function troubleIn(answer: Refused, words: DeskWords): string | null {
   switch (answer.kind) {
     case 'needed':
       return answer.wasOffered ? words.keyRefused : null
+    case 'withdrawn':
+      return words.keyWithdrawn
     case 'too-often':
       return words.keyTooOften
     case 'unreachable':

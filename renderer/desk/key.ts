@@ -6,6 +6,8 @@ export type KeyAnswer =
   | { kind: 'good' }
   /** No key yet; where one was offered, it is wrong or spent. */
   | { kind: 'needed'; wasOffered: boolean }
+  /** Another desk has withdrawn what was granted. */
+  | { kind: 'withdrawn' }
   | { kind: 'too-often' }
   | { kind: 'unreachable' }
   /** This browser keeps no cookie, so a key would be spent for nothing. */
@@ -13,6 +15,8 @@ export type KeyAnswer =
 
 const KEY_PATH = '/desk/key'
 const KEYS_PATH = '/desk/keys'
+const DESKS_PATH = '/desk/desks'
+const WITHDRAW_PATH = '/desk/desks/withdraw'
 
 /** The key in an address's hash, `#key=…`, or `null`. */
 export function keyInHash(hash: string): string | null {
@@ -54,11 +58,40 @@ export async function newDeskKey(): Promise<string | null> {
   return read.success ? read.data.key : null
 }
 
+const DesksLetIn = z.object({
+  desks: z.array(
+    z.object({
+      id: z.string(),
+      /** In the order in which they have steered; `null`: it hasn't yet. */
+      number: z.nullable(z.number()),
+      isYou: z.boolean(),
+      isLinked: z.boolean(),
+    }),
+  ),
+})
+export type DeskLetIn = z.infer<typeof DesksLetIn>['desks'][number]
+
+/** The desks that were let in; `null` where the hub doesn't say. */
+export async function desksLetIn(): Promise<DeskLetIn[] | null> {
+  const response = await fetch(DESKS_PATH, { cache: 'no-store' }).catch(() => null)
+  if (!response?.ok) return null
+  const read = DesksLetIn.safeParse(await response.json())
+  return read.success ? read.data.desks : null
+}
+
+/** Shuts out another desk; what became of it is seen in the list. */
+export async function withdrawDesk(id: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ id })
+  await fetch(WITHDRAW_PATH, { method: 'POST', headers, body }).catch(() => null)
+}
+
 async function ask(request: RequestInit & { method: 'GET' | 'POST' }): Promise<KeyAnswer> {
   const response = await fetch(KEY_PATH, { ...request, cache: 'no-store' }).catch(() => null)
   if (!response) return { kind: 'unreachable' }
   if (response.ok) return { kind: 'good' }
   if (response.status === 429) return { kind: 'too-often' }
+  if (response.status === 410) return { kind: 'withdrawn' }
   if (response.status !== 403) return { kind: 'unreachable' }
   return { kind: 'needed', wasOffered: request.method === 'POST' }
 }

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { taggedIn } from '../../shared/tagged-text.ts'
 import type { Language, Text } from '../../shared/text.ts'
 import { type DeskWords, deskWords } from '../../shared/words/desk.ts'
+import { type PeopleWords, peopleWords } from '../../shared/words/desk-people.ts'
 import { firstLanguage } from './first-language.ts'
 import { forNarrowColumn } from './narrow.ts'
 import { keepSetting, keptSetting } from './settings.ts'
@@ -11,6 +12,7 @@ import { keepSetting, keptSetting } from './settings.ts'
 export type Speech = {
   language: Language
   words: DeskWords
+  people: PeopleWords
   /** A text of the day in this language. */
   say(text: Text): string
   /** The same for a narrow column: the longest words may break at their joints. */
@@ -40,6 +42,7 @@ export function SpeechProvider({ dayLanguage, children }: Props) {
     () => ({
       language,
       words: deskWords[language],
+      people: peopleWords[language],
       say: (text) => taggedIn(text, language),
       sayNarrow: (text) => forNarrowColumn(taggedIn(text, language)),
       speak(wanted) {

@@ -9,6 +9,7 @@ import { HistoryPanel } from './history-panel.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { useSpeech } from './language.tsx'
 import { MessageDialog } from './message-dialog.tsx'
+import { PeopleDialog } from './people-dialog.tsx'
 import type { Place } from './places.ts'
 import { ScheduleDialog } from './schedule-dialog.tsx'
 import { SettingsDialog } from './settings-dialog.tsx'
@@ -45,6 +46,8 @@ export function OpenedPanel({ day, view, places, second, desk, isDisabled }: Pro
       )
     case 'history':
       return <HistoryPanel day={day} view={view} desk={desk} isDisabled={isDisabled} />
+    case 'people':
+      return <PeopleDialog {...{ day, view, desk, isDisabled }} />
     case 'settings':
       return <SettingsDialog {...{ day, view, places, desk, isDisabled }} />
     case 'schedule':

@@ -20,6 +20,7 @@ export type OpenPanel =
   | { kind: 'message'; willShow: boolean }
   | { kind: 'history' }
   | { kind: 'settings' }
+  | { kind: 'people' }
   | { kind: 'schedule'; slotId: string | null }
   | { kind: 'bring'; spanId: string }
   | null

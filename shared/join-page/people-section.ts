@@ -19,6 +19,7 @@ const PEOPLE_TITLE_ID = 'people-title'
 function notJoined(live: Live): Html {
   const words = joinWords[live.language]
   return html`<h2 id="${PEOPLE_TITLE_ID}" tabindex="-1">${words.joinTitle}</h2>
+    ${live.view.isRemoved && html`<p class="problem" role="alert">${words.removed}</p>`}
     ${live.view.isJoiningLocked ? html`<p>${words.locked}</p>` : joinForm(live)}`
 }
 

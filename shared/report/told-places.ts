@@ -65,6 +65,8 @@ function aboutOf({ type }: DeskCommand): About {
     case 'show':
     case 'message':
     case 'lockJoining':
+    case 'removePeople':
+    case 'freeRole':
     case 'pairDisplay':
     case 'unpairDisplay':
     case 'trimDisplay':

@@ -2,6 +2,7 @@
 import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
 import { applyToDevices, type DeviceCommand, isDeviceCommand } from './devices.ts'
 import { applyJoining } from './joining.ts'
+import { applyToPeople, type PeopleCommand } from './people-commands.ts'
 import { placeOf } from './place.ts'
 import { plainText } from './plain-name.ts'
 import type { Refusal } from './refusal.ts'
@@ -40,6 +41,9 @@ function change(state: State, entry: Entry): Applied<State> {
   if (command.type === 'undo') return undone(state, command)
   if (command.type === 'redo') return redone(state, command)
   if (isDeviceCommand(command)) return applyToDevices(state, command, entry.at)
+  if (command.type === 'removePeople' || command.type === 'freeRole') {
+    return applyToPeople(state, command)
+  }
   const steered = steer(state, command, entry.at)
   if ('refusal' in steered) return steered
   // Trying the sound steers nothing that could be taken back.
@@ -58,7 +62,7 @@ function isAttendeeCommand(command: Entry['command']): command is AttendeeComman
 
 function steer(
   state: State,
-  command: Exclude<DeskCommand, DeviceCommand | { type: 'undo' | 'redo' }>,
+  command: Exclude<DeskCommand, DeviceCommand | PeopleCommand | { type: 'undo' | 'redo' }>,
   at: number,
 ): Applied<Steered> {
   const { steered } = state

@@ -42,6 +42,10 @@ export type Face = z.infer<typeof Face>
 export const Absorber = z.enum(['rest', 'break', 'steps'])
 export type Absorber = z.infer<typeof Absorber>
 
+/** So many stretches of numbers are removed at once. */
+const MOST_RANGES = 500
+const PersonNumber = z.int().check(z.minimum(1), z.maximum(1_000_000))
+
 const InstantNumber = z.number().check(z.minimum(0), z.maximum(8.64e15))
 
 /*@__NO_SIDE_EFFECTS__*/
@@ -98,6 +102,15 @@ export const DeskCommand = z.discriminatedUnion('type', [
     end: TimeOfDay,
   }),
   z.strictObject({ type: z.literal('lockJoining'), isLocked: z.boolean() }),
+  /** Takes out people by the numbers that they got as they joined, from and to. Each may come back. */
+  z.strictObject({
+    type: z.literal('removePeople'),
+    numbers: z
+      .array(z.tuple([PersonNumber, PersonNumber]))
+      .check(z.minLength(1), z.maxLength(MOST_RANGES)),
+  }),
+  /** Takes a role from whoever has it in a team. */
+  z.strictObject({ type: z.literal('freeRole'), teamId: Id, roleId: Id }),
   z.strictObject({
     type: z.literal('pairDisplay'),
     deviceId: Id,

@@ -59,6 +59,9 @@ function joined(
     value: {
       ...state,
       people: withValue(state.people, personId, person),
+      removed: valueUnder(state.removed, personId)
+        ? withoutValue(state.removed, personId)
+        : state.removed,
       joinedEver: before ? state.joinedEver : state.joinedEver + 1,
     },
   }

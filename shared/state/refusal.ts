@@ -92,6 +92,8 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('far-from-day') }),
   /** This machine has no such address any more. */
   z.strictObject({ name: z.literal('unknown-address') }),
+  /** Nobody is there who could be removed, or has the role. */
+  z.strictObject({ name: z.literal('nobody-there') }),
   ...JOIN_REFUSALS,
 ])
 export type Refusal = z.infer<typeof Refusal>

@@ -75,6 +75,8 @@ export type State = {
   devices: Record<string, Device>
   people: Spread<Person>
   joinedEver: number
+  /** Whom a desk has taken out, by id, until they join again. */
+  removed: Spread<true>
   /** Every accepted command's id with its `seq`; a resend is told what the first was told. */
   taken: Spread<number>
   undo: UndoChain
@@ -98,6 +100,7 @@ export function firstState(day: EventDay): State {
     devices: {},
     people: NOTHING_SPREAD,
     joinedEver: 0,
+    removed: NOTHING_SPREAD,
     taken: NOTHING_SPREAD,
     undo: null,
     redo: null,

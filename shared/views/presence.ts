@@ -12,6 +12,24 @@ export type DisplayHealth = {
 /** Whether a paired display paints what it was sent. */
 type Drawings = { of(deviceId: string): Drawing }
 
+/** People of late from one address, of which is told only that it is one. */
+export type Arrival = {
+  id: number
+  joined: number
+  inLastMinute: number
+  /** Of them, who did nothing more and has no link. */
+  silent: number
+  /** The numbers that they got as they joined, from and to. */
+  numbers: [number, number][]
+  silentNumbers: [number, number][]
+}
+
+export type Newcomers = {
+  arrivals: readonly Arrival[]
+  /** How many were told to wait. */
+  refusedInLastMinute: number
+}
+
 /** What holds only while the hub runs, and so stands in no journal. */
 export type Presence = {
   joinBase: string | null
@@ -21,6 +39,7 @@ export type Presence = {
   /** Connected displays that nobody has paired, with the code that each shows. */
   waiting: ReadonlyMap<string, string>
   phones: number
+  newcomers: Newcomers
   /** Where phones reach the hub, and who chose that. */
   network: Network
 }
@@ -31,5 +50,6 @@ export const NOBODY: Presence = {
   drawings: { of: () => ({ kind: 'unknown' }) },
   waiting: new Map(),
   phones: 0,
+  newcomers: { arrivals: [], refusedInLastMinute: 0 },
   network: NO_NETWORK,
 }

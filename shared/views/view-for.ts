@@ -181,6 +181,9 @@ function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
     }),
     waiting: Array.from(presence.waiting, ([deviceId, code]) => ({ deviceId, code })),
     phones: presence.phones,
+    arrivals: [...presence.newcomers.arrivals],
+    refusedInLastMinute: presence.newcomers.refusedInLastMinute,
+    roles: rolesIn(crowd, day),
     undo: stepsOf(undo),
     redo: stepsOf(redo),
   }
@@ -200,7 +203,7 @@ function stepsOf(chain: Chain): StepBack[] {
 /** What all phones in a room see alike. */
 type RoomPart = Omit<AttendeeView, keyof OwnPart>
 /** What one phone's owner sees besides. */
-type OwnPart = Pick<AttendeeView, 'me' | 'takenRoles'>
+type OwnPart = Pick<AttendeeView, 'me' | 'takenRoles' | 'isRemoved'>
 
 /** A phone's view but for its owner's part: the same for all phones in the room. */
 export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPart {
@@ -220,7 +223,8 @@ export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPar
 /** A phone's owner in its own view: the same in every room. */
 export function ownPartFor(state: State, personId: string, crowd: Crowd): OwnPart {
   const me = valueUnder(state.people, personId)
-  return { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
+  const own = { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
+  return valueUnder(state.removed, personId) ? { ...own, isRemoved: true } : own
 }
 
 function takenRolesOf(
@@ -234,6 +238,15 @@ function takenRolesOf(
     for (const roleId of roleIds) taken[roleId] = { number, displayName }
   }
   return taken
+}
+
+/** Who has which role, by number alone: names are their team's. */
+function rolesIn({ members }: Crowd, day: EventDay): DeskView['roles'] {
+  return day.teams.flatMap(({ id: teamId }) =>
+    (members.get(teamId) ?? []).flatMap(([, { number, roleIds }]) =>
+      roleIds.map((roleId) => ({ teamId, roleId, number })),
+    ),
+  )
 }
 
 function countsOf({ members }: Crowd, teams: EventDay['teams']) {

@@ -87,6 +87,21 @@ export const DeskView = z.object({
   waiting: z.array(WaitingDisplay),
   /** Phones connected now. */
   phones: z.int(),
+  /** Many people of late from one address. */
+  arrivals: z.array(
+    z.object({
+      id: z.int(),
+      joined: z.int(),
+      inLastMinute: z.int(),
+      silent: z.int(),
+      numbers: z.array(z.tuple([z.int(), z.int()])),
+      silentNumbers: z.array(z.tuple([z.int(), z.int()])),
+    }),
+  ),
+  /** People who were told to wait before they may join. */
+  refusedInLastMinute: z.int(),
+  /** The roles that somebody has, with the number that they got as they joined. */
+  roles: z.array(z.object({ teamId: z.string(), roleId: z.string(), number: z.int() })),
   /** What undo would take back, latest first. */
   undo: z.array(StepBack),
   /** What redo would carry out again, the first to be so first. */
@@ -112,6 +127,8 @@ export const AttendeeView = z.object({
       roleIds: z.array(z.string()),
     }),
   ),
+  /** Whether a desk has taken this phone out since it joined. */
+  isRemoved: z.optional(z.boolean()),
   /** Who in my team has the roles that I haven't, by role. */
   takenRoles: z.catchall(
     z.object({}),

@@ -40,6 +40,7 @@ type OwnWords = {
   keyWhatToDo: string
   keyRefused: string
   keyTooOften: string
+  keyWithdrawn: string
   keyUnreachable: string
 }
 
@@ -81,6 +82,7 @@ const nl: OwnWords = {
   keyWhatToDo:
     'Waar de hub is gestart, staat het adres van de regietafel met de sleutel erachter (#key=…). Open dat adres hier. Een sleutel werkt één keer: staat er niets bruikbaars meer, start dan de hub opnieuw voor een nieuw adres.',
   keyRefused: 'De sleutel in dit adres is al gebruikt of klopt niet.',
+  keyWithdrawn: 'Een andere regietafel heeft de toegang van deze ingetrokken.',
   keyTooOften: 'Er is te vaak een sleutel geprobeerd. Wacht een minuut en open het adres opnieuw.',
   keyUnreachable:
     'De hub is niet bereikbaar. Kijk of hij draait en of dit apparaat op hetzelfde netwerk zit, en open het adres opnieuw.',
@@ -122,6 +124,7 @@ const en: OwnWords = {
   keyWhatToDo:
     'Where the hub was started, the desk’s address is printed with its key at the end (#key=…). Open that address here. A key works once: when none is left to use, start the hub again for a new address.',
   keyRefused: 'The key in this address was used already, or is not right.',
+  keyWithdrawn: 'Another desk has withdrawn the access of this one.',
   keyTooOften: 'Keys were tried too often. Wait a minute and open the address again.',
   keyUnreachable:
     'The hub can’t be reached. See whether it is running and this device is on the same network, and open the address again.',

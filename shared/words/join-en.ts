@@ -76,6 +76,7 @@ export const en: JoinWords = {
   nameHint: 'A first name or nickname is enough. Without one you are Participant, with a number.',
   join: 'Join',
   locked: 'Joining is closed now. Ask the facilitator for help.',
+  removed: 'The facilitator has taken you out.',
   yourTeam: 'Your team',
   youAre: 'You are',
   participant: (number) => `Participant ${number}`,

@@ -77,6 +77,7 @@ export const nl: JoinWords = {
   nameHint: 'Een voornaam of bijnaam is genoeg. Zonder naam heet je Deelnemer, met een nummer.',
   join: 'Meedoen',
   locked: 'Aanmelden is nu gesloten. Vraag de begeleider om hulp.',
+  removed: 'De begeleider heeft je aanmelding weggehaald.',
   yourTeam: 'Jouw team',
   youAre: 'Je bent',
   participant: (number) => `Deelnemer ${number}`,

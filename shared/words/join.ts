@@ -72,6 +72,8 @@ export type JoinWords = {
   nameHint: string
   join: string
   locked: string
+  /** Where a desk took this phone out. */
+  removed: string
   yourTeam: string
   youAre: string
   participant(number: number): string

@@ -54,6 +54,7 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'rehearsal-only': { name: 'rehearsal-only' },
   'far-from-day': { name: 'far-from-day' },
   'not-allowed': { name: 'not-allowed' },
+  'nobody-there': { name: 'nobody-there' },
   'too-many-roles': { name: 'too-many-roles' },
   expired: { name: 'expired' },
   'too-many': { name: 'too-many' },

@@ -212,6 +212,11 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         en: `Somebody in your team has the role ‘${role}’ already. Choose another, or ask them to give it up.`,
       })
     }
+    case 'nobody-there':
+      return say({
+        nl: 'Daar is niemand meer om weg te halen; er is niets veranderd.',
+        en: 'Nobody is there any more to remove; nothing was changed.',
+      })
     case 'too-many-roles':
       return say({
         nl: 'Deze telefoon heeft zo veel rollen als één persoon mag hebben. Geef er eerst een terug.',

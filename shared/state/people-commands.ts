@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Applied } from './apply.ts'
+import type { Command, DeskCommand } from './commands.ts'
+import { holderOf } from './joining.ts'
+import { entriesOf, valueUnder, withoutValue, withValue } from './spread.ts'
+import type { State } from './state.ts'
+
+/** What a desk does to people, and not to what a room shows. Undo leaves it alone. */
+export type PeopleCommand = Extract<DeskCommand, { type: 'removePeople' | 'freeRole' }>
+
+export function isPeopleCommand({ type }: Command): boolean {
+  return type === 'removePeople' || type === 'freeRole'
+}
+
+/** The state without the people or the role's holder that a desk takes away, or why not. */
+export function applyToPeople(state: State, command: PeopleCommand): Applied<State> {
+  return command.type === 'removePeople'
+    ? withoutPeople(state, command.numbers)
+    : withoutHolder(state, command.teamId, command.roleId)
+}
+
+function withoutPeople(
+  state: State,
+  numbers: Extract<PeopleCommand, { type: 'removePeople' }>['numbers'],
+): Applied<State> {
+  let { people, removed } = state
+  for (const [personId, { number }] of entriesOf(state.people)) {
+    if (!numbers.some(([from, to]) => from <= number && number <= to)) continue
+    people = withoutValue(people, personId)
+    removed = withValue(removed, personId, true)
+  }
+  if (people === state.people) return { refusal: { name: 'nobody-there' } }
+  return { value: { ...state, people, removed } }
+}
+
+function withoutHolder(state: State, teamId: string, roleId: string): Applied<State> {
+  const personId = holderOf(state, teamId, roleId)
+  const person = personId === null ? null : valueUnder(state.people, personId)
+  if (personId === null || person === null) return { refusal: { name: 'nobody-there' } }
+  const roleIds = person.roleIds.filter((id) => id !== roleId)
+  return { value: { ...state, people: withValue(state.people, personId, { ...person, roleIds }) } }
+}
