@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Builds all that runs into `dist/`: the pages, the hub's process, Electron's main and preload.
 // With `--if-changed`, only when a source is newer than what was built last.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
 import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browser-floor.ts'
 import type { Language } from './shared/text.ts'
+import { tooOldScript } from './shared/too-old-script.ts'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')
@@ -51,9 +53,10 @@ async function buildAll(): Promise<void> {
   const display = forPages('display/index.html', FLOOR)
   const early = await build(forInline('display/early.ts', FLOOR))
   const plain = standingIn(await build(forStandIn('display/plain.ts')))
-  const plugins = [...(display.plugins ?? []), inline('early', early), plain]
+  const plugins = [...(display.plugins ?? []), inline('early', early), plain, saysTooOld('display')]
   await build({ ...display, plugins })
-  await build(forPages('desk/index.html', DESK_FLOOR))
+  const desk = forPages('desk/index.html', DESK_FLOOR)
+  await build({ ...desk, plugins: [...(desk.plugins ?? []), saysTooOld('desk')] })
   for (const language of ['nl', 'en'] as const) await build(forPhones(language))
   await build(forNode('electron/hub.ts', 'es', 'hub.js'))
   await build(forNode('electron/main.ts', 'es', 'main.js'))
@@ -101,6 +104,20 @@ function standingIn(built: Awaited<ReturnType<typeof import('vite').build>>): Pl
     name: 'stand-in',
     transformIndexHtml: (html) =>
       html.replace('<!-- plain -->', `<script defer src="/${script.fileName}"></script>`),
+  }
+}
+
+/** Puts what a browser below the floor says in place of `<!-- too old -->`, in a file of its own. */
+function saysTooOld(surface: 'display' | 'desk'): Plugin {
+  const script = tooOldScript(surface)
+  const fileName = `assets/too-old-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
+  return {
+    name: 'says-too-old',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: script })
+    },
+    transformIndexHtml: (html) =>
+      html.replace('<!-- too old -->', `<script defer src="/${fileName}"></script>`),
   }
 }
 

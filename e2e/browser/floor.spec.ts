@@ -67,6 +67,45 @@ test('a phone joins with only what the floor offers to scripts', async ({ browse
   await hub.stop()
 })
 
+test('below its floor each page says so, and which browsers will do', async ({ browser }) => {
+  const hub = await hubAt1041()
+  const context = await browser.newContext()
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Promise, 'allSettled')
+    Reflect.deleteProperty(Array.prototype, 'toSorted')
+  })
+  // A browser that can't read a page's own script has none of it.
+  await context.route(/\/assets\/(index|main)-.*\.js$/, (route) => route.abort())
+  const wall = await context.newPage()
+  await wall.goto(hub.display)
+  await expect(wall.getByText('De browser van dit scherm is te oud.')).toBeInViewport()
+  await expect(wall.getByText(/New enough: Chrome or Edge 79, /)).toBeInViewport()
+  const desk = await context.newPage()
+  await desk.goto(hub.desk)
+  await expect(desk.getByText(/te oud voor de regietafel.* Chrome of Edge vanaf 117/)).toBeVisible()
+  const phone = await context.newPage()
+  await phone.goto(new URL('/T/K7QM', hub.join).href)
+  const line = phone.getByText(/werkt zichzelf hier niet bij.* Safari vanaf 13.1/)
+  await expect(line).toHaveCSS('visibility', 'hidden')
+  await phone.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+  await expect(line).toBeVisible()
+  await context.close()
+  await hub.stop()
+})
+
+test('a browser that is new enough is told nothing of the kind', async ({ page }) => {
+  const hub = await hubAt1041()
+  await page.goto(hub.display)
+  await expect(page.locator('.digits')).toBeVisible()
+  await expect(page.locator('#too-old')).toHaveCount(0)
+  await page.goto(hub.desk)
+  await expect(page.getByText('Zaal 2').first()).toBeVisible()
+  await expect(page.locator('#too-old')).toHaveCount(0)
+  await hub.stop()
+})
+
 function hubAt1041() {
   return startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],

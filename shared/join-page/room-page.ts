@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { FLOOR } from '../browser-floor.ts'
 import type { EventDay } from '../day/day.ts'
 import { dateInWords, timeOfDay } from '../day/time-of-day.ts'
 import type { Instant } from '../instant.ts'
@@ -7,6 +8,7 @@ import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import type { AttendeeView } from '../views/view.ts'
 import { joinPagesWords } from '../words/join-pages.ts'
+import { tooOldWords } from '../words/too-old.ts'
 import { challengeSection } from './challenge-section.ts'
 import { dayText } from './day-text.ts'
 import { type Html, html } from './html.ts'
@@ -97,5 +99,5 @@ ${practicalSection(live.day, live.code, live.language)}
 /** Taken away by the script, which keeps the page up to date. */
 function asOf({ day, now, code, language }: RoomPage): Html {
   const words = joinPagesWords[language]
-  return html`<p class="hint" id="as-of">${words.asOf(timeOfDay(now, day.timeZone))} <a href="/T/${code}">${words.reload}</a></p>`
+  return html`<p class="hint" id="as-of">${words.asOf(timeOfDay(now, day.timeZone))} <a href="/T/${code}">${words.reload}</a><br><span class="stays">${tooOldWords[language].phone(FLOOR)}</span></p>`
 }
