@@ -4,12 +4,15 @@ import { CHROMIUM_ARGS, findChromium } from './e2e/chromium.ts'
 
 const executablePath = findChromium()
 
-/** Browser and app tests run on the built product in `dist/`, one at a time: they kill hubs. */
+/**
+ * Browser and app tests run on the built product in `dist/`. Each has hubs of its own, on ports of
+ * their own, so two files go on side by side: most of a test is waiting.
+ */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: ['hub/**/*.spec.ts', 'browser/**/*.spec.ts', 'app/**/*.spec.ts'],
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   // Limits for what hangs, far past what a machine under a load of 24 takes, and the only ones: how
   // fast things are is for the benches.
   timeout: 600_000,

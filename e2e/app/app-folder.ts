@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -17,16 +16,4 @@ export type Folder = { path: string; remove(): void }
 export function newFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'zaalscherm-app-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
-}
-
-/** A port that nobody uses at the moment. */
-export function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const server = createServer()
-  server.once('error', reject)
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address()
-    server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-  })
-  return promise
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'playwright/test'
-import { type Folder, freePort, newFolder } from './app-folder.ts'
+import { freePort } from '../processes/free-port.ts'
+import { type Folder, newFolder } from './app-folder.ts'
 import { type Elsewhere, serveElsewhere } from './elsewhere.ts'
 import type { Player, RunningApp } from './running-app.ts'
 

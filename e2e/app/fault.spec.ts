@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import { type Folder, freePort, newFolder } from './app-folder.ts'
+import { freePort } from '../processes/free-port.ts'
+import { type Folder, newFolder } from './app-folder.ts'
 import { endedInTime, type StandInApp, spawnApp, startStandIn } from './stand-in-player.ts'
 
 const NO_BOX = { ZAALSCHERM_NO_BOX: '1' }

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { expect, test } from 'playwright/test'
-import { type Folder, freePort, isBuilt, newFolder, ROOT } from './app-folder.ts'
+import { freePort } from '../processes/free-port.ts'
+import { type Folder, isBuilt, newFolder, ROOT } from './app-folder.ts'
 import { fusesIn, writeGzipAs7za, writeRuntimeStandIn } from './runtime-stand-in.ts'
 
 const BUILDER = createRequire(import.meta.url).resolve('electron-builder/cli.js')

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
-import { freePort } from './app-folder.ts'
+import { freePort } from '../processes/free-port.ts'
 import { newProject, type Project, type Started } from './npm-start.ts'
 
 const SANDBOX =

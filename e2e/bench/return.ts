@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { freePort } from '../processes/free-port.ts'
+import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { machineNow } from '../processes/node-ports.ts'
 import { quantile, type Result, resultsOf } from './result.ts'
 import { openVenue } from './venue.ts'

@@ -7,7 +7,8 @@ import { instantOf } from '../../shared/day/time-of-day.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_PATHS } from '../../shared/protocol/version.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
-import { freePort, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { freePort } from '../processes/free-port.ts'
+import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import {
   cookieOf,
   deskLink,

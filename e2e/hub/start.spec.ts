@@ -7,7 +7,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
 import { type Item, smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
-import { freePort, newFolder, runHub, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { freePort } from '../processes/free-port.ts'
+import { newFolder, runHub, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk } from '../processes/raw-link.ts'
 
 const LOOPBACK = ['--host', '127.0.0.1', '--port', '0']

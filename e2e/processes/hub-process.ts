@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -91,15 +90,4 @@ export async function runHub(args: string[]): Promise<{ code: number | null; err
 /** A folder that nobody else uses. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'zaalscherm-'))
-}
-
-/** A port that is free now, for hubs that must come back on the same one. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
