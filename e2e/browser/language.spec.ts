@@ -69,6 +69,10 @@ for (const { day, at, room, code, language } of DAYS) {
     await expect(desk.locator('.rooms')).toBeVisible()
     const look = async (where: Page, what: string) =>
       expect.soft(await where.evaluate(wrongLanguages, MARKS), what).toEqual([])
+    // The walk tries the other language, too: then none of the day's texts stands out.
+    const lookWhere = async (where: string) => {
+      if ((await desk.locator('html').getAttribute('lang')) === page) await look(desk, where)
+    }
 
     await expect(wall.locator(`[lang=${language}]`).first()).toBeVisible()
     for (const [scene, key] of Object.entries({ programme: 'g', coming: 'i', join: 'j' })) {
@@ -76,10 +80,9 @@ for (const { day, at, room, code, language } of DAYS) {
       await expect(wall.locator(`.scene.${scene}`).first()).toBeVisible()
       await look(wall, `wall, ${scene}`)
     }
-    await walkDesk(desk, async (where) => {
-      // The walk tries the other language, too: then none of the day's texts stands out.
-      if ((await desk.locator('html').getAttribute('lang')) === page) await look(desk, where)
-    })
+    await look(desk, 'desk')
+    // Once for a day is enough: it takes its time.
+    if (language === 'nl') await walkDesk(desk, lookWhere)
     await desk.goto(new URL(`${REPORT_PATHS.page}?lang=${page}`, hub.desk).href)
     await expect(desk.getByRole('heading', { level: 1 })).toBeVisible()
     await look(desk, 'report')
