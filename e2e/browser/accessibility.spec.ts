@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import {
   type HubProcess,
@@ -10,10 +8,8 @@ import {
   startHub,
   WORKSHOPS,
 } from '../processes/hub-process.ts'
+import { barriers, NORMS } from './barriers.ts'
 import { walkDesk } from './walk-desk.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const NORMS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let hub: HubProcess
 
@@ -171,18 +167,6 @@ function otherNames(): string[] {
       return !control.ariaLabel?.toLowerCase().includes(words)
     })
     .map((control) => `‘${control.textContent}’ is named ‘${control.ariaLabel}’`)
-}
-
-/** What axe-core finds against the norms, each with where. */
-async function barriers(page: Page, norms = NORMS): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async (values) => {
-    const axe = Reflect.get(window, 'axe')
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values } })
-    return violations.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-    )
-  }, norms)
 }
 
 /** Texts that stand in no landmark: whoever goes from one to the next never hears them. */
