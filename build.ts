@@ -93,7 +93,7 @@ function forStandIn(entry: string): InlineConfig {
     entryFileNames: 'assets/[name]-[hash].js',
   }
   const rollupOptions = { ...pages.build?.rollupOptions, output }
-  return { ...pages, build: { ...pages.build, target: 'es2015', rollupOptions } }
+  return { ...pages, build: { ...pages.build, target: 'es2018', rollupOptions } }
 }
 
 /** Puts it ahead of the page's own script, in place of `<!-- plain -->`. */

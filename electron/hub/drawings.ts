@@ -50,6 +50,14 @@ export class Drawings {
     return !isSame(before, this.of(deviceId))
   }
 
+  /** Its page was opened anew: what it painted before says nothing of now, but a fault stays told. */
+  linkedAnew(deviceId: string, now: Instant): void {
+    const known = this.known.get(deviceId)
+    if (!known) return
+    known.goodAt = now
+    known.hasPainted = false
+  }
+
   /**
    * To be called now and then.
    * @param isLinked whether a display is linked now, and paired

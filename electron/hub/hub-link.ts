@@ -176,6 +176,7 @@ export class HubLink {
       return
     }
     this.isWelcome = true
+    if (this.deviceId !== null) this.hub.displayLinkedAnew(this.deviceId)
     this.sentView = null
     this.sentDay = null
     this.sentPairing = ''

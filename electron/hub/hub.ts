@@ -175,6 +175,10 @@ export class Hub {
     if (this.drawings.said(deviceId, isGood, fault, this.now())) this.presenceChanged()
   }
 
+  displayLinkedAnew(deviceId: string): void {
+    this.drawings.linkedAnew(deviceId, this.now())
+  }
+
   healthChanged(): void {
     this.present = null
     this.teller.tellWithin(TELL_HEALTH_AFTER_MS, 'desk')

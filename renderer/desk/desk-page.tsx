@@ -5,6 +5,7 @@ import { createSeconds, SecondsProvider } from '../ui/seconds.ts'
 import { Desk, type DeskLink } from './desk.tsx'
 import { SpeechProvider } from './language.tsx'
 import { LetterKeysProvider } from './letter-keys.tsx'
+import { PanelGuard } from './panel-guard.tsx'
 
 /** A desk on `link` with all that it stands on. */
 export function deskPage(link: DeskLink) {
@@ -14,7 +15,9 @@ export function deskPage(link: DeskLink) {
     <DaySpeech link={link}>
       <LetterKeysProvider>
         <SecondsProvider value={seconds}>
-          <Desk link={link} />
+          <PanelGuard panel="desk">
+            <Desk link={link} />
+          </PanelGuard>
         </SecondsProvider>
       </LetterKeysProvider>
     </DaySpeech>

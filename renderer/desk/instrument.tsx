@@ -18,6 +18,7 @@ import { OfferPanel } from './offer-panel.tsx'
 import { onKey } from './on-key.ts'
 import { OpenedPanel } from './opened-panel.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
+import { PanelGuard } from './panel-guard.tsx'
 import { usePickedAddress } from './picked-address.ts'
 import { usePlaces } from './places.ts'
 import { PlanList } from './plan-list.tsx'
@@ -53,70 +54,93 @@ export function Instrument(props: Props) {
   return (
     <>
       <header className="head">
-        <Banner link={surface.link} mustReload={surface.mustReload} />
-        <AddressNotice
-          network={view.network}
-          hubNow={hubNow}
-          isDisabled={!isLinked}
-          onPick={address.pick}
-        />
-        <NewsLine
-          key={surface.stage.id}
-          {...{ day, view, places, isLinked }}
-          choice={desk.choice}
-        />
-        <TopLine
-          day={day}
-          view={view}
-          isRehearsal={surface.stage.kind !== 'real'}
-          isLinked={surface.link === 'connected'}
-          onHelp={desk.openHelp}
-        >
-          <RehearsalBar
-            {...{ day, places, now, rehearse }}
-            stage={surface.stage}
+        <PanelGuard panel="notices">
+          <Banner link={surface.link} mustReload={surface.mustReload} />
+          <AddressNotice
+            network={view.network}
+            hubNow={hubNow}
             isDisabled={!isLinked}
+            onPick={address.pick}
           />
-        </TopLine>
-        <div className="steering">
-          <ChoiceLine day={day} view={view} desk={desk} isDisabled={!isLinked} />
-          <div className="actions">
-            <ActionBar places={places} timeZone={day.timeZone} desk={desk} isDisabled={!isLinked} />
-            <OutcomeLine commands={desk.commands} day={day} />
-          </div>
-        </div>
-        {desk.offering.open && (
-          <OfferPanel day={day} offer={desk.offering.open} desk={desk} isDisabled={!isLinked} />
-        )}
-      </header>
-      <main className="desk">
-        <PlanList
-          day={day}
-          places={places}
-          planRef={plan}
-          onBring={(spanId) => desk.openPanel({ kind: 'bring', spanId })}
-          onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
-        />
-        <div className="halls">
-          <Rooms {...{ day, view, places, isLinked, desk, focus }} />
-          <DisplaysPanel
+          <NewsLine
+            key={surface.stage.id}
+            {...{ day, view, places, isLinked }}
+            choice={desk.choice}
+          />
+        </PanelGuard>
+        <PanelGuard panel="top">
+          <TopLine
             day={day}
             view={view}
-            stage={surface.stage}
-            isLinked={isLinked}
-            send={desk.commands.send}
-            address={address}
+            isRehearsal={surface.stage.kind !== 'real'}
+            isLinked={surface.link === 'connected'}
+            onHelp={desk.openHelp}
+          >
+            <RehearsalBar
+              {...{ day, places, now, rehearse }}
+              stage={surface.stage}
+              isDisabled={!isLinked}
+            />
+          </TopLine>
+        </PanelGuard>
+        <div className="steering">
+          <PanelGuard panel="choice">
+            <ChoiceLine day={day} view={view} desk={desk} isDisabled={!isLinked} />
+          </PanelGuard>
+          <div className="actions">
+            <PanelGuard panel="actions">
+              <ActionBar
+                places={places}
+                timeZone={day.timeZone}
+                desk={desk}
+                isDisabled={!isLinked}
+              />
+              <OutcomeLine commands={desk.commands} day={day} />
+            </PanelGuard>
+          </div>
+        </div>
+        <PanelGuard panel="offer" subject={desk.offering.open && 'open'}>
+          {desk.offering.open && (
+            <OfferPanel day={day} offer={desk.offering.open} desk={desk} isDisabled={!isLinked} />
+          )}
+        </PanelGuard>
+      </header>
+      <main className="desk">
+        <PanelGuard panel="plan">
+          <PlanList
+            day={day}
+            places={places}
+            planRef={plan}
+            onBring={(spanId) => desk.openPanel({ kind: 'bring', spanId })}
+            onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
           />
+        </PanelGuard>
+        <div className="halls">
+          <PanelGuard panel="rooms">
+            <Rooms {...{ day, view, places, isLinked, desk, focus }} />
+          </PanelGuard>
+          <PanelGuard panel="displays">
+            <DisplaysPanel
+              day={day}
+              view={view}
+              stage={surface.stage}
+              isLinked={isLinked}
+              send={desk.commands.send}
+              address={address}
+            />
+          </PanelGuard>
         </div>
       </main>
-      <OpenedPanel
-        day={day}
-        view={view}
-        places={places}
-        second={second}
-        desk={desk}
-        isDisabled={!isLinked}
-      />
+      <PanelGuard panel="dialog" subject={desk.panel && JSON.stringify(desk.panel)}>
+        <OpenedPanel
+          day={day}
+          view={view}
+          places={places}
+          second={second}
+          desk={desk}
+          isDisabled={!isLinked}
+        />
+      </PanelGuard>
     </>
   )
 }

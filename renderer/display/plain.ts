@@ -4,6 +4,7 @@
 import type { Instant } from '../../shared/instant.ts'
 import type { PlainProgramme } from '../../shared/views/plain-programme.ts'
 import { watchFaults } from './fault-watch.ts'
+import { linkPlainly, type PlainLink } from './plain-link.ts'
 import { remember, remembered, rememberProgramme } from './plain-memory.ts'
 import { PlainPage } from './plain-page.ts'
 import { plainTextAt } from './plain-text.ts'
@@ -17,10 +18,15 @@ const page = new PlainPage()
 let wall: Wall | null = null
 let programme: PlainProgramme | null = remembered().programme
 let stopDrawing = () => {}
+let draws = 0
+/** For as long as the wall's own script has not come to one. */
+let link: PlainLink | null = null
 
 const watch = watchFaults({
   show() {
     stopDrawing()
+    linkIfAlone()
+    draws = 0
     draw()
     const timer = setInterval(draw, DRAW_EVERY_MS)
     stopDrawing = () => clearInterval(timer)
@@ -44,6 +50,8 @@ const plainWall: PlainWall = {
   fault: watch.fault,
   painted: watch.painted,
   standInFor(asked) {
+    link?.stop()
+    link = null
     wall = asked
   },
 }
@@ -51,16 +59,30 @@ window.zaalschermPlain = plainWall
 
 function draw(): void {
   const now = stageNow()
-  learn(now)
+  // What the desk changes meanwhile stands here within two seconds.
+  if (draws % 8 === 0) learn(now)
+  draws += 1
   const at = Date.now()
   const offsetMinutes = -new Date(at).getTimezoneOffset()
   page.show(plainTextAt(programme, now, { at, offsetMinutes }))
 }
 
+/** The page's first link is nobody's where the wall's own script can't be read. */
+function linkIfAlone(): void {
+  if (wall || link || !window.zaalschermEarly) return
+  window.zaalschermEarly.then(
+    ({ ports }) => {
+      if (!wall && !link) link = linkPlainly(ports, watch.current)
+    },
+    // Then nothing is known but what was kept.
+    () => {},
+  )
+}
+
 /** Asks the display what it knows; what it can't say any more it may have said before. */
 function learn(now: Instant | null): void {
   try {
-    const known = wall?.programme() ?? null
+    const known = (wall ?? link)?.programme() ?? null
     if (known) programme = known
     if (known && now !== null) rememberProgramme(known, now - Date.now())
   } catch {
@@ -70,7 +92,7 @@ function learn(now: Instant | null): void {
 
 function stageNow(): Instant | null {
   try {
-    const now = wall?.now() ?? null
+    const now = (wall ?? link)?.now() ?? null
     if (now !== null) return now
   } catch {
     // Then by the machine's own clock, and how far it was behind.

@@ -2,6 +2,7 @@
 import type { DeskCommand, Scene } from '../state/commands.ts'
 import type { Language } from '../text.ts'
 import { type DisplaysWords, displaysWords } from './desk-displays.ts'
+import { type FaultWords, faultWords } from './desk-faults.ts'
 import { type PanelWords, panelWords } from './desk-panels.ts'
 import { type RehearsalWords, rehearsalWords } from './desk-rehearsal.ts'
 
@@ -320,9 +321,9 @@ const en: MainWords = {
   },
 }
 
-export type DeskWords = MainWords & DisplaysWords & PanelWords & RehearsalWords
+export type DeskWords = MainWords & DisplaysWords & FaultWords & PanelWords & RehearsalWords
 
 export const deskWords: Record<Language, DeskWords> = {
-  nl: { ...nl, ...displaysWords.nl, ...panelWords.nl, ...rehearsalWords.nl },
-  en: { ...en, ...displaysWords.en, ...panelWords.en, ...rehearsalWords.en },
+  nl: { ...nl, ...displaysWords.nl, ...faultWords.nl, ...panelWords.nl, ...rehearsalWords.nl },
+  en: { ...en, ...displaysWords.en, ...faultWords.en, ...panelWords.en, ...rehearsalWords.en },
 }
