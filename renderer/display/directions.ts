@@ -99,8 +99,12 @@ export function idleHead(
       when: words.comingAt(timeOfDay(from, day.timeZone)),
     }
   }
-  const last = Math.max(...begun.map(({ end }) => end ?? Number.POSITIVE_INFINITY))
-  const until = Math.min(last, moment.next?.start ?? last)
+  const ends = begun.map(({ end }) => end ?? Number.POSITIVE_INFINITY)
+  const last = Math.max(...ends)
+  const own = moment.next?.start ?? null
+  // Of rooms that end at times of their own, only this one's next item says until when.
+  const isCommon = own !== null || ends.every((end) => end === last)
+  const until = isCommon ? Math.min(last, own ?? last) : Number.POSITIVE_INFINITY
   return {
     title: named ?? words.nowInRooms,
     when: Number.isFinite(until) ? words.lastsUntil(timeOfDay(until, day.timeZone)) : '',

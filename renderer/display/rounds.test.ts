@@ -65,7 +65,10 @@ test('a wall with nothing of its own says until when the others go on, up to its
   })
   expect(wallAt(day, 'foyer', '11:10').head).toBe('Nu in de zalen, Tot 11:45')
   expect(wallAt(day, 'foyer', '11:40').directions).toEqual(['Nu Zilt: Lang', 'Nu Zand: Los'])
-  expect(wallAt(day, 'foyer', '12:00')).toMatchObject({ directions: ['Nu Zilt: Lang'] })
+  expect(wallAt(day, 'foyer', '12:00')).toMatchObject({
+    directions: ['Nu Zilt: Lang'],
+    head: 'Nu in de zalen, Tot 12:45',
+  })
   // Hours before, nobody looks for where to go, and when all is over the day is.
   expect(wallAt(day, 'foyer', '09:00').directions).toEqual([])
   expect(wallAt(day, 'foyer', '13:00')).toMatchObject({ title: 'Bedankt', directions: [] })
