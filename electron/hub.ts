@@ -5,6 +5,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { HUB_ITSELF } from '../shared/state/commands.ts'
+import { toldLag } from '../shared/views/hub-trouble.ts'
+import { troubleWords } from '../shared/words/desk-trouble.ts'
 import { outliveClosedOutput, sayAtOnce } from './closed-output.ts'
 import { behindJournal } from './hub/behind-journal.ts'
 import { DeskAccess } from './hub/desk-access.ts'
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
   const binding = await findFree(host, options.port)
   const opened = openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
   const { store, note, warnings } = opened
-  const { hub, network } = openHub(store, options)
+  const { hub, network, clockBehindMs } = openHub(store, options)
   const desks = new DeskAccess(store, systemSecrets)
   const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
   const pagesFolder = join(import.meta.dirname, '../pages')
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
   const joinUrl = baseOf(network.network, port) ?? own
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
   if (note !== null) console.error(note)
+  if (clockBehindMs !== null) console.error(troubleWords.en.clockBehind(clockBehindMs))
   for (const warning of warnings) console.error(`look at the day once more: ${warning}`)
 
   const stop = async () => {
@@ -76,11 +79,13 @@ function openHub(store: SqliteStore, { data, host }: HubOptions) {
   const rehearsedMs = rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0
   const isRehearsal = rehearsal !== null
   try {
-    const clock = createHubClock(rehearsedMs + behindJournal(store, Date.now() + rehearsedMs))
+    const behindMs = behindJournal(store, Date.now() + rehearsedMs)
+    const clockBehindMs = isRehearsal ? null : toldLag(behindMs)
+    const clock = createHubClock(rehearsedMs + behindMs)
     const network = hubNetwork(host, data, clock)
     const pickAddress = network.pick.bind(network)
     const parts = { store, clock, secrets: systemSecrets, isRehearsal, onFault, pickAddress }
-    return { hub: new Hub(parts), network }
+    return { hub: new Hub({ ...parts, clockBehindMs }), network, clockBehindMs }
   } catch (error) {
     throw damaged(`the day in ${data}`, error)
   }

@@ -14,6 +14,10 @@ export class MemoryStore extends MemoryJournal implements Store {
     this.day = day
   }
 
+  isGone(): boolean {
+    return false
+  }
+
   deskKeys(): string[] {
     return [...this.keys]
   }

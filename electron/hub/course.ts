@@ -14,6 +14,7 @@ import type { Refusal } from '../../shared/state/refusal.ts'
 import { valueUnder } from '../../shared/state/spread.ts'
 import type { State } from '../../shared/state/state.ts'
 import { type Cut, cutAfter } from './cut.ts'
+import { FileGone } from './file-gone.ts'
 import { LANDS_AFTER_MS, landsTogether, takesBack } from './landing.ts'
 import type { Journal } from './ports.ts'
 
@@ -77,7 +78,9 @@ export class Course {
     if ('refusal' in applied) return applied
     // A phone that asks for what is so already is told so: every entry costs each start to come.
     if (by.kind === 'attendee' && applied.value.people === played.people) return { seq: played.seq }
-    if (!this.keeps(() => this.options.journal.append(entry))) return NOT_STORED
+    const notKept = this.keep(() => this.options.journal.append(entry))
+    // A phone can put nothing back, and knows of no files.
+    if (notKept) return { refusal: by.kind === 'desk' ? notKept : { name: 'not-stored' } }
     this.played = applied.value
     if (!isHasty) this.landsAt = Math.max(this.landsAt, landsAt)
     return { seq: entry.seq }
@@ -121,20 +124,22 @@ export class Course {
   }
 
   private moveTo(time: StageTime, { seq, instead, state }: Cut): Answer {
-    if (!this.keeps(() => this.options.journal.move(time, seq, instead))) return NOT_STORED
+    const notKept = this.keep(() => this.options.journal.move(time, seq, instead))
+    if (notKept) return { refusal: notKept }
     this.played = state
     this.shown = { ...this.shown, ...time }
     this.landsAt = Number.NEGATIVE_INFINITY
     return { seq: state.seq }
   }
 
-  private keeps(write: () => void): boolean {
+  /** Gives `null`, or why it could not be kept. */
+  private keep(write: () => void): Refusal | null {
     try {
       write()
-      return true
+      return null
     } catch (error) {
       this.options.onFault('the journal could not be written', error)
-      return false
+      return { name: error instanceof FileGone ? 'file-gone' : 'not-stored' }
     }
   }
 }
@@ -143,8 +148,6 @@ export class Course {
 function whole(state: State): Cut {
   return { seq: state.seq, instead: [], state }
 }
-
-const NOT_STORED: Answer = { refusal: { name: 'not-stored' } }
 
 /**
  * The state that the journal gives. What was once accepted must be accepted again: anything

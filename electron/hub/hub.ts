@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HUB_TIME, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
-import { type Instant, SECOND } from '../../shared/instant.ts'
+import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts'
 import { newCode } from '../../shared/join-code.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
@@ -9,6 +9,7 @@ import type { Actor, Entry } from '../../shared/state/commands.ts'
 import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State, type Steered } from '../../shared/state/state.ts'
 import type { DisplayFault } from '../../shared/views/drawing.ts'
+import { type HubTrouble, NO_TROUBLE } from '../../shared/views/hub-trouble.ts'
 import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/network.ts'
 import { type Newcomers, NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
@@ -16,6 +17,7 @@ import { Arrivals } from './arrivals.ts'
 import { type Answer, Course } from './course.ts'
 import { Courses } from './courses.ts'
 import { Drawings } from './drawings.ts'
+import { FileGone } from './file-gone.ts'
 import { HubLink } from './hub-link.ts'
 import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
 import { RateLimiter } from './rate-limiter.ts'
@@ -37,6 +39,8 @@ export type HubOptions = {
   /** Put on by as much as it is behind the store's journal: `behindJournal`. */
   clock: HubClock
   secrets: Pick<Secrets, 'chance'>
+  /** By how much the machine's clock was behind that journal, where a desk is to be told. */
+  clockBehindMs?: Milliseconds | null
   /** Whether the store holds a rehearsal and not a real day. */
   isRehearsal: boolean
   /** Told of a fault that a person should look at. */
@@ -53,6 +57,7 @@ export class Hub {
   private readonly courses: Courses
   private joinBase: string | null = null
   private network: Network = NO_NETWORK
+  private trouble: HubTrouble
   private readonly teller: Teller<HubLink>
   private readonly views = new Views()
   private readonly drawings = new Drawings()
@@ -67,6 +72,7 @@ export class Hub {
     this.options = options
     this.teller = new Teller(options.clock)
     this.courses = new Courses(keptCourse(options), options.onFault)
+    this.trouble = { ...NO_TROUBLE, clockBehindMs: options.clockBehindMs ?? null }
     this.watch()
   }
 
@@ -321,8 +327,18 @@ export class Hub {
     const linked = new Set([...this.teller.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), this.state.people, isLinked)
-    const { joinBase, network, drawings } = this
-    return { joinBase, network, displays, drawings, waiting, phones, newcomers }
+    const { joinBase, network, trouble, drawings } = this
+    return { joinBase, network, trouble, displays, drawings, waiting, phones, newcomers }
+  }
+
+  /** A desk hears of a file that is gone before it presses in vain, and that it is back. */
+  private lookForFile(): void {
+    const isFileGone = this.options.store.isGone()
+    if (isFileGone === this.trouble.isFileGone) return
+    this.trouble = { ...this.trouble, isFileGone }
+    this.present = null
+    this.teller.tellWithin(0, 'desk')
+    if (isFileGone) this.options.onFault("the day's file is gone", new FileGone())
   }
 
   /** Finds links that have died without a word, and what they said too long ago. */
@@ -336,6 +352,7 @@ export class Hub {
     // What was so of late isn't for ever.
     if (isNews(newcomers)) this.healthChanged()
     if (this.drawings.look(now, (deviceId) => displays.has(deviceId))) this.presenceChanged()
+    this.lookForFile()
     this.stopWatch = this.options.clock.after(SECOND, () => this.watch())
   }
 }

@@ -27,6 +27,8 @@ export type Store = Journal & {
   readonly movedTo: StageTime | null
   /** When the last entry was stamped; `null`: there is none. */
   readonly lastAt: Instant | null
+  /** Whether a hub that starts again would not find what is kept now. `append` throws `FileGone`. */
+  isGone(): boolean
   /** Hashes of the desks' keys that were let in. */
   deskKeys(): string[]
   addDeskKey(hash: string): void

@@ -5,8 +5,10 @@ import { StageTime } from '../../shared/clock/stage-time.ts'
 import { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { Entry } from '../../shared/state/commands.ts'
+import { FileGone } from '../hub/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
 import { damaged, detailOf, StartProblem } from '../start-problem.ts'
+import { KeptFiles } from './kept-files.ts'
 
 const STORE_VERSION = 1
 
@@ -24,9 +26,11 @@ export class SqliteStore implements Store {
   readonly movedTo: StageTime | null
   private readonly database: DatabaseSync
   private readonly insert: ReturnType<DatabaseSync['prepare']>
+  private readonly files: KeptFiles
 
-  constructor(database: DatabaseSync) {
+  constructor(path: string, database: DatabaseSync) {
     this.database = database
+    this.files = new KeptFiles(path)
     const kept = readMeta(database)
     this.day = EventDay.parse(JSON.parse(kept.get('day') ?? 'null'))
     this.rehearsal = rehearsalOf(kept)
@@ -50,7 +54,7 @@ export class SqliteStore implements Store {
     const database = openDatabase(path)
     try {
       fill(database, day)
-      return new SqliteStore(database)
+      return new SqliteStore(path, database)
     } catch (error) {
       database.close()
       throw new StartProblem(`${path} can't be written: ${detailOf(error)}`)
@@ -69,11 +73,35 @@ export class SqliteStore implements Store {
     for (const row of rows) yield entryIn(row)
   }
 
+  isGone(): boolean {
+    return this.files.isGone()
+  }
+
   append(entry: Entry): void {
-    this.insert.run(entry.seq, JSON.stringify(entry))
+    const { seq } = entry
+    this.keep(
+      () => this.insert.run(seq, JSON.stringify(entry)),
+      () => this.database.prepare('DELETE FROM journal WHERE seq = ?').run(seq),
+    )
   }
 
   move(time: StageTime, seq: number, instead: readonly Entry[]): void {
+    this.keep(() => this.replaceAfter(time, seq, instead))
+  }
+
+  /**
+   * Looks again once it is written: into a file without a name, it isn't kept. Taken back where it
+   * would be in the way once the file has its name again.
+   */
+  private keep(write: () => void, takeBack: () => void = () => {}): void {
+    if (this.isGone()) throw new FileGone()
+    write()
+    if (!this.isGone()) return
+    takeBack()
+    throw new FileGone()
+  }
+
+  private replaceAfter(time: StageTime, seq: number, instead: readonly Entry[]): void {
     const { database } = this
     database.exec('BEGIN')
     try {
@@ -81,7 +109,7 @@ export class SqliteStore implements Store {
         .prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
         .run('moved-to', JSON.stringify(time))
       database.prepare('DELETE FROM journal WHERE seq > ?').run(seq)
-      for (const entry of instead) this.append(entry)
+      for (const entry of instead) this.insert.run(entry.seq, JSON.stringify(entry))
       database.exec('COMMIT')
     } catch (error) {
       // A full disk has ended it already.
@@ -96,7 +124,8 @@ export class SqliteStore implements Store {
   }
 
   addDeskKey(hash: string): void {
-    this.database.prepare('INSERT OR IGNORE INTO desk_key (hash) VALUES (?)').run(hash)
+    const insert = this.database.prepare('INSERT OR IGNORE INTO desk_key (hash) VALUES (?)')
+    this.keep(() => insert.run(hash))
   }
 
   removeDeskKey(hash: string): void {
@@ -138,7 +167,7 @@ function fill(database: DatabaseSync, { day, rehearsal }: NewDay): void {
 /** The store in a file that says it is one of ours. */
 function readable(path: string, database: DatabaseSync): SqliteStore {
   try {
-    return new SqliteStore(database)
+    return new SqliteStore(path, database)
   } catch (error) {
     database.close()
     throw damaged(path, error)

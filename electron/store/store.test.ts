@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import type { Entry } from '../../shared/state/commands.ts'
+import { FileGone } from '../hub/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
 import { SqliteStore } from './sqlite-store.ts'
 
@@ -124,6 +125,49 @@ test('R7 a move that can’t be kept whole is not kept at all', () => {
   store.close()
   const again = SqliteStore.open(path)
   expect([again?.movedTo, [...(again?.entries() ?? [])]]).toEqual([null, [1, 2].map(entry)])
+})
+
+/** What may happen to a day's file under a hub that has it open. */
+const LOSSES: Record<string, (path: string) => void> = {
+  'its folder is deleted': (path) => rmSync(dirname(path), { recursive: true }),
+  'its folder is moved': (path) => renameSync(dirname(path), `${dirname(path)}-moved`),
+  'the file is deleted': (path) => rmSync(path),
+  'the log beside it is deleted': (path) => rmSync(`${path}-wal`),
+  'another file has its name': (path) => {
+    copyFileSync(path, `${path}.copy`)
+    renameSync(`${path}.copy`, path)
+  },
+}
+
+test.each(Object.entries(LOSSES))('where %s, nothing is taken as kept', (_loss, lose) => {
+  const path = newPath()
+  const store = SqliteStore.create(path, { day, rehearsal: null })
+  store.append(entry(1))
+  expect(store.isGone()).toBe(false)
+  lose(path)
+  expect(store.isGone()).toBe(true)
+  const time = { from: 1, at: 2, speed: 3 }
+  for (const write of [
+    () => store.append(entry(2)),
+    () => store.move(time, 1, []),
+    () => store.addDeskKey('hash'),
+  ]) {
+    expect(write).toThrow(FileGone)
+  }
+  store.close()
+})
+
+test('a folder that is put back is gone on with, and holds all that was taken', () => {
+  const path = newPath()
+  const store = SqliteStore.create(path, { day, rehearsal: null })
+  store.append(entry(1))
+  const away = `${dirname(path)}-away`
+  renameSync(dirname(path), away)
+  expect(() => store.append(entry(2))).toThrow(FileGone)
+  renameSync(away, dirname(path))
+  store.append(entry(2))
+  store.close()
+  expect([...(SqliteStore.open(path)?.entries() ?? [])]).toEqual([1, 2].map(entry))
 })
 
 test('a file of another version is refused in words, and left as it is', () => {

@@ -26,6 +26,7 @@ import { RehearsalBar } from './rehearsal-bar.tsx'
 import { useRoomFocus } from './room-focus.ts'
 import { Rooms } from './rooms.tsx'
 import { TopLine } from './top-line.tsx'
+import { TroubleNotice } from './trouble-notice.tsx'
 import { useDesk } from './use-desk.ts'
 
 type Props = {
@@ -56,6 +57,7 @@ export function Instrument(props: Props) {
       <header className="head">
         <PanelGuard panel="notices">
           <Banner link={surface.link} mustReload={surface.mustReload} />
+          <TroubleNotice trouble={view.trouble} />
           <AddressNotice
             network={view.network}
             hubNow={hubNow}

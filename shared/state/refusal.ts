@@ -94,6 +94,8 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('unknown-address') }),
   /** Nobody is there who could be removed, or has the role. */
   z.strictObject({ name: z.literal('nobody-there') }),
+  /** The day's file is gone from the disk: nothing could be kept, and nothing was changed. */
+  z.strictObject({ name: z.literal('file-gone') }),
   ...JOIN_REFUSALS,
 ])
 export type Refusal = z.infer<typeof Refusal>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Drawing } from './drawing.ts'
+import { type HubTrouble, NO_TROUBLE } from './hub-trouble.ts'
 import { type Network, NO_NETWORK } from './network.ts'
 
 /** What a display says of itself, beside what the hub measures. */
@@ -42,6 +43,7 @@ export type Presence = {
   newcomers: Newcomers
   /** Where phones reach the hub, and who chose that. */
   network: Network
+  trouble: HubTrouble
 }
 
 export const NOBODY: Presence = {
@@ -52,4 +54,5 @@ export const NOBODY: Presence = {
   phones: 0,
   newcomers: { arrivals: [], refusedInLastMinute: 0 },
   network: NO_NETWORK,
+  trouble: NO_TROUBLE,
 }

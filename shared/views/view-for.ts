@@ -163,6 +163,7 @@ function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
     isJoiningLocked: steered.isJoiningLocked,
     joinBase: presence.joinBase,
     network: presence.network,
+    trouble: presence.trouble,
     displays: Object.entries(state.devices).map(([deviceId, device]) => {
       const { roomId, name, trimMs, patternAt } = device
       const health = presence.displays.get(deviceId)

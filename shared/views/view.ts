@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { DeskCommand, Face, Scene } from '../state/commands.ts'
 import { Run, Runs } from '../timeline/run.ts'
 import { Drawing } from './drawing.ts'
+import { HubTrouble } from './hub-trouble.ts'
 import { Network } from './network.ts'
 
 /** For whom a view is made. */
@@ -83,6 +84,7 @@ export const DeskView = z.object({
   isJoiningLocked: z.boolean(),
   joinBase: z.nullable(z.string()),
   network: Network,
+  trouble: HubTrouble,
   displays: z.array(DisplayStatus),
   waiting: z.array(WaitingDisplay),
   /** Phones connected now. */

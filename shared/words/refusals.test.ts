@@ -43,6 +43,7 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'nothing-to-undo': { name: 'nothing-to-undo' },
   'undo-is-stale': { name: 'undo-is-stale' },
   'joining-is-locked': { name: 'joining-is-locked' },
+  'file-gone': { name: 'file-gone' },
   'not-joined': { name: 'not-joined' },
   'role-is-taken': { name: 'role-is-taken', roleId: 'presentor' },
   'not-a-name': { name: 'not-a-name' },

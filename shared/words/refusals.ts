@@ -287,6 +287,11 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
         nl: 'De hub kon de opdracht niet opslaan; er is niets veranderd. Kijk of de schijf van de hub vol is en probeer het opnieuw.',
         en: 'The hub could not store the command; nothing was changed. See whether the hub’s disk is full and try again.',
       })
+    case 'file-gone':
+      return say({
+        nl: 'De map met deze dag is weg; er is niets veranderd. Zet de map terug waar hij stond en druk opnieuw.',
+        en: 'The folder with this day is gone; nothing was changed. Put it back where it was and press again.',
+      })
     default:
       return refusal satisfies never
   }
