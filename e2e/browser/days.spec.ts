@@ -113,6 +113,13 @@ test('a phone in a room with nothing of its own follows what the others have, by
   const wall = await (await browser.newContext()).newPage()
   await wall.goto(hub.display)
   await expect(wall.locator('.directions').last()).toContainText('Zilte teelten')
+  // The heading stands over the rows, and not beside their edge.
+  const left = (of: string) =>
+    wall
+      .locator(of)
+      .last()
+      .evaluate((one) => one.getBoundingClientRect().x)
+  expect(await left('.directions-head h1')).toBeCloseTo(await left('.directions'), 0)
   const phone = await (await browser.newContext()).newPage()
   await phone.goto(await joinAddress(wall, hub))
   await expect(phone.locator('#now')).toContainText(/13:30–14:10.*Zilte teelten.*Zilt/su)
