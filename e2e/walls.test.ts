@@ -60,6 +60,7 @@ const ENTRIES = [
   'electron/hub.ts',
   'electron/start.ts',
   'electron/npm-start/fetch-process.ts',
+  'e2e/old-browsers/record-floor.ts',
   'renderer/display/main.tsx',
   'renderer/display/early.ts',
   'renderer/display/plain.ts',

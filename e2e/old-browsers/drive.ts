@@ -67,9 +67,13 @@ export async function driveBrowser(executable: string): Promise<DrivenBrowser> {
     return promise
   }
 
+  // One that keeps its cookies in memory: these builds lose what they write to the disk.
+  const context = await ask('Target.createBrowserContext')
+
   return {
     async open(address, size) {
-      const { targetId } = (await ask('Target.createTarget', { url: 'about:blank' })) as Target
+      const target = await ask('Target.createTarget', { url: 'about:blank', ...context })
+      const { targetId } = target as Target
       const attached = await ask('Target.attachToTarget', { targetId, flatten: true })
       const { sessionId } = attached as Session
       const inPage = (method: string, params?: object) => ask(method, params, sessionId)
