@@ -124,8 +124,9 @@ export class Hub {
       const { personId } = by
       if (isNewcomer) this.arrivals.joined({ personId, sender, at: now })
       else this.arrivals.did(personId)
-      this.present = null
     }
+    // Who is told to be there may have come or gone by it.
+    this.present = null
     return answer
   }
 
