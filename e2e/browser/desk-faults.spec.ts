@@ -25,7 +25,6 @@ const PANELS: Record<string, { mark: string; opens?: string }> = {
 test('whatever part of the desk falls says so, and the keys go on steering', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
   const hub = await startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
     ...['--rehearse-at', '2024-03-13T10:41'],

@@ -90,7 +90,7 @@ for (const [file, scene] of Object.entries(SCENES)) {
     await page.evaluate(() => {
       window.throwsIn = null
     })
-    await expect(plainWall(page)).toBeHidden({ timeout: 30_000 })
+    await expect(plainWall(page)).toBeHidden()
     await hub.stop()
   })
 }
@@ -112,7 +112,7 @@ test('a countdown on the plainest wall goes on to the second, beside what threw'
   await expect(plainWall(page).locator('.plain-digits')).not.toHaveText(first)
   await expect.poll(() => drawing(link)).toMatchObject({ kind: 'stopped', fault: 'script' })
   // Loaded anew it has the fault no more.
-  await expect.poll(() => drawing(link), { timeout: 45_000 }).toEqual({ kind: 'draws' })
+  await expect.poll(() => drawing(link)).toEqual({ kind: 'draws' })
   await expect(page.locator('.digits')).toBeVisible()
   await hub.stop()
 })
@@ -178,7 +178,7 @@ for (const [what, script] of Object.entries(UNREADABLE)) {
     // Whether it comes back is the same for all of them.
     if (!script.startsWith('throw')) return hub.stop()
     await page.unroute('**/assets/index-*.js')
-    await expect(page.locator('.digits')).toBeVisible({ timeout: 40_000 })
+    await expect(page.locator('.digits')).toBeVisible()
     await hub.stop()
   })
 }
