@@ -58,10 +58,11 @@ export function keepLive(
   }
 
   const tick = () => {
-    look()
     const now = clock.now()
     const secondMs = now === null ? UNTIL_CLOCK_MS : (SECOND - (now % SECOND)) / clock.stage.speed
+    // First, so that a view that can't be drawn doesn't stop the time of those after it.
     setTimeout(tick, Math.max(LEAST_WAIT_MS, secondMs + PAST_SECOND_MS))
+    look()
   }
   store.subscribe(look)
   tick()
