@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import {
   type HubProcess,
@@ -9,6 +9,7 @@ import {
   WORKSHOPS,
 } from '../processes/hub-process.ts'
 import { barriers, NORMS } from './barriers.ts'
+import { test } from './browser-test.ts'
 import { walkDesk } from './walk-desk.ts'
 
 let hub: HubProcess

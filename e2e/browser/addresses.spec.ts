@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, expect, type Page, test } from 'playwright/test'
+import { type Browser, expect, type Page } from 'playwright/test'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { OwnNetwork } from '../processes/own-network.ts'
 import { barriers } from './barriers.ts'
+import { test } from './browser-test.ts'
 import { readCodes } from './read-code.ts'
 
 const whyNot = OwnNetwork.whyNot()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { type Item, smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import { type HubProcess, newFolder, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 type Small = Parameters<typeof smallDayFile>[0]
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, expect, type Page, test } from 'playwright/test'
+import { type Browser, expect, type Page } from 'playwright/test'
 import {
   type HubProcess,
   newFolder,
@@ -7,6 +7,7 @@ import {
   startHub,
   WORKSHOPS,
 } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 import { jumpTo } from './jump.ts'
 
 let hub: HubProcess

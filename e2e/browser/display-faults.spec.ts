@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import {
   type HubProcess,
@@ -11,6 +11,7 @@ import {
   WORKSHOPS,
 } from '../processes/hub-process.ts'
 import { openDesk, type RawLink } from '../processes/raw-link.ts'
+import { test } from './browser-test.ts'
 
 const RENDERER = join(import.meta.dirname, '../../renderer/display')
 const WALL = { width: 1920, height: 1080 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, expect, type Page, test } from 'playwright/test'
+import { type Browser, expect, type Page } from 'playwright/test'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { hubNow } from '../processes/raw-link.ts'
+import { test } from './browser-test.ts'
 import { textsBetween } from './shown-countdown.ts'
 
 // In room 2, clustering goes on until then.

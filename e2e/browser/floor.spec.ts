@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from 'playwright/test'
+import { type Browser, expect, type Page } from 'playwright/test'
 import offered from '../old-browsers/floor-names.json' with { type: 'json' }
 import { newNamesIn, newSyntaxIn } from '../old-browsers/new-syntax.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 const PAGES = join(import.meta.dirname, '../../dist/pages')
 

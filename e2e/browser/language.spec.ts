@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import {
   type HubProcess,
@@ -8,6 +8,7 @@ import {
   startHub,
   WORKSHOPS,
 } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 import { BEGIN, dayIn, END, wrongLanguages } from './day-in-language.ts'
 import { walkDesk } from './walk-desk.ts'
 

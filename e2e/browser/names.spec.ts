@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { plainName } from '../../shared/state/plain-name.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 let hub: HubProcess
 test.beforeAll(async () => {

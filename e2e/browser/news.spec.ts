@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 let hub: HubProcess
 test.afterEach(() => hub.stop())

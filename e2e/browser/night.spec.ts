@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { EventDay } from '../../shared/day/day.ts'
 import { newFolder, startHub, WORKSHOPS } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 test('sessions and rehearsals go on past midnight, typed as clocks show it', async ({
   browser,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, expect, type Page, test } from 'playwright/test'
+import { type BrowserContext, chromium, expect, type Page } from 'playwright/test'
 import { LINK_PATHS } from '../../shared/protocol/version.ts'
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk, RawLink, refusedLink, socketOf } from '../processes/raw-link.ts'
+import { test } from './browser-test.ts'
 
 const ROOM = 'K7QM'
 const BLOCK = 2

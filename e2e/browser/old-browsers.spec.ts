@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { DESK_FLOOR, FLOOR } from '../../shared/browser-floor.ts'
 import { type DrivenPage, driveBrowser } from '../old-browsers/drive.ts'
 import { OLD_VERSIONS, oldBrowser } from '../old-browsers/install.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 const SIZE = { width: 1920, height: 1080 }
 // What a wall is laid out by: each must stand where it stands on a new browser.

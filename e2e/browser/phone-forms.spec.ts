@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { HOUR } from '../../shared/instant.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 const PHONE = { width: 390, height: 844 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 const WALL = { width: 1920, height: 1080 }
 const PHONE = { width: 390, height: 844 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { type Item, smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import type { View } from '../../shared/views/view.ts'
 import { newFolder, STAATSPRINT, startHub, WORKSHOPS } from '../processes/hub-process.ts'
 import { openDesk, type RawLink } from '../processes/raw-link.ts'
+import { test } from './browser-test.ts'
 
 const SIZES = [
   { width: 1920, height: 1080 },

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, expect, test } from 'playwright/test'
+import { type BrowserContext, chromium, expect } from 'playwright/test'
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { test } from './browser-test.ts'
 
 let hub: HubProcess
 let refusing: BrowserContext

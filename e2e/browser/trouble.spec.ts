@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { renameSync, rmSync } from 'node:fs'
-import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import { type BrowserContext, expect, type Page } from 'playwright/test'
 import { MINUTE } from '../../shared/instant.ts'
 import { freePort } from '../processes/free-port.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk } from '../processes/raw-link.ts'
+import { test } from './browser-test.ts'
 
 let hub: HubProcess
 test.afterEach(() => hub.stop())

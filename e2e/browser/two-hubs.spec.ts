@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import { type BrowserContext, expect, type Page } from 'playwright/test'
 import {
   type HubProcess,
   newFolder,
@@ -8,6 +8,7 @@ import {
   WORKSHOPS,
 } from '../processes/hub-process.ts'
 import { cookieOf, deskLink, openDesk, RawLink, socketOf } from '../processes/raw-link.ts'
+import { test } from './browser-test.ts'
 
 // The two of the README: both at 127.0.0.1, each at a port of its own.
 const DAYS = [

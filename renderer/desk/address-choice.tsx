@@ -4,6 +4,7 @@ import { Button, Form } from 'react-aria-components'
 import type { HubAddress, Network } from '../../shared/views/network.ts'
 import { networkWords } from '../../shared/words/desk-network.ts'
 import { useSpeech } from './language.tsx'
+import './address.css'
 
 type Props = {
   network: Network

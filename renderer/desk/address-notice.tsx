@@ -7,7 +7,7 @@ import { type NetworkWords, networkWords } from '../../shared/words/desk-network
 import { useSecond } from '../ui/seconds.ts'
 import { useSpeech } from './language.tsx'
 import { typedAddress } from './typed-address.ts'
-import './address.css'
+import './notice.css'
 
 type Props = {
   network: Network
@@ -26,7 +26,7 @@ export function AddressNotice({ network, hubNow, isDisabled, onPick }: Props) {
   const kind = network.current === null || coming?.isFromGone ? 'trouble' : 'news'
   const isOver = !coming && last !== null && last.at !== understoodAt && network.current !== null
   return (
-    <div className="address-notice" data-says={sentence === null ? undefined : kind}>
+    <div className="notice address-notice" data-says={sentence === null ? undefined : kind}>
       {/* Always there, or it would not be read aloud; the seconds beside it never are. */}
       <p role="status">{sentence}</p>
       {coming && <Seconds at={coming.at} hubNow={hubNow} words={words} />}

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components'
 import type { HubTrouble } from '../../shared/views/hub-trouble.ts'
 import { troubleWords } from '../../shared/words/desk-trouble.ts'
 import { useSpeech } from './language.tsx'
+import './notice.css'
 
 /** What the hub can't put right by itself: loud while nothing is kept, and once where it can wait. */
 export function TroubleNotice({ trouble }: { trouble: HubTrouble }) {
@@ -22,7 +23,7 @@ export function TroubleNotice({ trouble }: { trouble: HubTrouble }) {
           </p>
         )}
       </div>
-      <div className="address-notice" data-says={isClockTold ? 'trouble' : undefined}>
+      <div className="notice" data-says={isClockTold ? 'trouble' : undefined}>
         <p role="status">{isClockTold && words.clockBehind(clockBehindMs)}</p>
         {isClockTold && (
           <Button className="action" onPress={() => setIsUnderstood(true)}>
