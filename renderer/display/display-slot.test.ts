@@ -131,6 +131,19 @@ test('a reload gives each its own slot back, also after a crash', async () => {
   expect((await wall.reload(false)).number).toBe(2)
 })
 
+test('what a window said last, heard of once the next one is there, takes nothing from that', async () => {
+  const browser = new FakeBrowser()
+  const wall = await browser.open().start()
+  wall.close()
+  const name = slotName('display-window', 1)
+  const letGo = browser.shared.get(name) ?? ''
+  const next = await browser.open('0,0', wall.own).start()
+  browser.shared.set(name, letGo)
+  next.hear(name, letGo)
+  expect([next.number, next.isLost]).toEqual([1, false])
+  expect(JSON.parse(browser.shared.get(name) ?? '')).toMatchObject({ isOpen: true })
+})
+
 test('a duplicate of a window is another display', async () => {
   const browser = new FakeBrowser()
   const first = await browser.open().start()

@@ -118,8 +118,9 @@ function hold(ports: SlotPorts, number: number, onLost: () => void): HeldSlot {
     if (changed === ASK) return say(value ?? '')
     // `null`: somebody emptied the storage.
     if (changed !== name && changed !== null) return
+    // One that was let go may be heard of after this window has taken it: it holds no more.
     const other = readClaim(value)
-    if (other && other.id !== own.id && isBefore(other, own)) {
+    if (other?.isOpen && other.id !== own.id && isBefore(other, own)) {
       isHeld = false
       ports.own.removeItem(OWN)
       return onLost()
