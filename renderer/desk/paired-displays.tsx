@@ -7,10 +7,10 @@ import { showsPattern } from '../../shared/views/shows-pattern.ts'
 import type { DisplayStatus } from '../../shared/views/view.ts'
 import { roundedUp } from '../../shared/words/clock-words.ts'
 import { useSecond } from '../ui/seconds.ts'
+import { AskTwiceButton } from './ask-twice-button.tsx'
 import { ClockError } from './clock-error.tsx'
 import { useSpeech } from './language.tsx'
 import { TrimField } from './trim-field.tsx'
-import { UnpairButton } from './unpair-button.tsx'
 
 type Props = {
   day: EventDay
@@ -109,7 +109,12 @@ function PairedDisplay(props: RowProps) {
         </ToggleButton>
       </td>
       <td>
-        <UnpairButton called={called} isDisabled={!isLinked} onUnpair={() => onUnpair(deviceId)} />
+        <AskTwiceButton
+          label={words.unpair}
+          about={called}
+          isDisabled={!isLinked}
+          onPress={() => onUnpair(deviceId)}
+        />
       </td>
     </tr>
   )

@@ -16,9 +16,7 @@ export type DisplaysWords = {
   optional: string
   pair: string
   unpair: string
-  unpairNamed: (name: string) => string
   areYouSure: string
-  pressToUnpair: (name: string) => string
   pairNamed: (code: string) => string
   unnamed: string
   state: string
@@ -59,9 +57,7 @@ const nl: DisplaysWords = {
   optional: 'mag leeg',
   pair: 'Koppel',
   unpair: 'Ontkoppel',
-  unpairNamed: (name) => `Ontkoppel ${name}`,
   areYouSure: 'Zeker weten?',
-  pressToUnpair: (name) => `Zeker weten? Druk nog eens om ${name} te ontkoppelen.`,
   pairNamed: (code) => `Koppel scherm ${code}`,
   unnamed: 'zonder naam',
   state: 'Verbinding',
@@ -103,9 +99,7 @@ const en: DisplaysWords = {
   optional: 'may be empty',
   pair: 'Pair',
   unpair: 'Unpair',
-  unpairNamed: (name) => `Unpair ${name}`,
   areYouSure: 'Are you sure?',
-  pressToUnpair: (name) => `Are you sure? Press again to unpair ${name}.`,
   pairNamed: (code) => `Pair display ${code}`,
   unnamed: 'no name',
   state: 'Link',
