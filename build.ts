@@ -93,6 +93,8 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
       emptyOutDir: false,
       target: targetOf(floor),
       modulePreload: { polyfill: false },
+      // A desk's script is one file on purpose; `e2e/hub/weight.spec.ts` holds what it weighs.
+      chunkSizeWarningLimit: 1_000,
       rollupOptions: { input: join(ROOT, 'renderer', entry), output: { codeSplitting: false } },
     },
   }

@@ -75,6 +75,23 @@ async function settledProblems(desk: Page): Promise<string[]> {
   return found
 }
 
+test('once the last display is paired the heading has the focus, and letter keys go on', async ({
+  browser,
+}) => {
+  hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:42'],
+  ])
+  const desk = await (await browser.newContext()).newPage()
+  await desk.goto(hub.desk)
+  const wall = await openDisplay(browser, hub)
+  await hangDisplay(desk, wall)
+  await expect(desk.locator('.waiting-display')).toHaveCount(0)
+  await expect(desk.getByRole('heading', { name: 'Schermen' })).toBeFocused()
+  await desk.keyboard.press('?')
+  await expect(desk.getByRole('dialog')).toBeVisible()
+})
+
 async function openDisplay(browser: Browser, { display }: HubProcess) {
   const wall = await (await browser.newContext()).newPage()
   await wall.goto(display)

@@ -30,7 +30,7 @@ export function useFocusAfterChange(
     if (line.some(({ deviceId }) => deviceId === left.deviceId)) return
     leaving.current = null
     if (document.activeElement !== document.body) return
-    const fields = forms.current?.querySelectorAll<HTMLElement>('form select') ?? []
+    const fields = forms.current?.querySelectorAll<HTMLElement>('.waiting-display select') ?? []
     const next = left.wasPaired ? null : (fields[left.index] ?? fields[0])
     ;(next ?? heading.current)?.focus()
   }, [waiting, displays])

@@ -44,11 +44,12 @@ test('no sentence of the privacy page can be read as knowing instead of erasing'
   expect(privacyPage({ language: 'nl', organiser, assets })).not.toMatch(/\bwist\b/)
 })
 
-test('a day without an organiser says whom to ask in the room, and claims no term', () => {
+test('a day without an organiser says whom to ask in the room, and claims no ground and no term', () => {
   const note = privacyNote('nl', undefined).join(' ')
   expect(note).toContain('De organisator van deze dag is verantwoordelijk')
   expect(note).toContain('Vraag het een begeleider in de zaal')
   expect(note).toContain('verwijdert alles over jou na de dag')
+  expect(note).not.toContain('algemeen belang')
 })
 
 test('every page has the privacy note and the other language one tap away', () => {

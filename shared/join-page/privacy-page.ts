@@ -42,11 +42,13 @@ export function privacyNote(language: Language, organiser: Organiser | undefined
     words.ask(organiser?.contact ?? null),
     ...(officer ? [words.officer(officer)] : []),
   ]
+  // Nobody has said why it may be kept where nobody is named.
+  const ground = organiser ? [words.ground[organiser.legalGround ?? 'public-task']] : []
   return [
     who.join(' '),
     words.kept,
     words.cookies,
-    `${words.ground[organiser?.legalGround ?? 'public-task']} ${words.complaint}`,
+    [...ground, words.complaint].join(' '),
     words.seen,
     words.erased(organiser?.erasesWithinDays ?? null),
   ]
