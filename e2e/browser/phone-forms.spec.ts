@@ -219,3 +219,23 @@ function sendLate(page: Page, message: Message | undefined): Promise<unknown> {
     [JSON.stringify(hello), JSON.stringify(late)],
   )
 }
+
+test('a page of a hub that has begun anew since still joins', async ({ page }) => {
+  await page.goto(new URL('/T/K7QM', hub.join).href)
+  await expect(page.locator('#as-of')).toHaveCount(0)
+  const { port } = new URL(hub.join)
+  await hub.stop()
+  hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', port],
+    ...['--rehearse-at', '2024-03-13T10:41'],
+  ])
+  const press = async () => {
+    await page.getByRole('radio', { name: /Delta/ }).check()
+    await page.getByRole('button', { name: 'Meedoen' }).click()
+  }
+  await press()
+  // Its cookie was the other hub's: the page that comes back has one of this hub.
+  await expect(page.getByText('Druk nog een keer')).toBeVisible()
+  await press()
+  await expect(page.getByText('Deelnemer 1')).toBeVisible()
+})

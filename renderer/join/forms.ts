@@ -45,6 +45,9 @@ export function answerForms(
       .then((outcome) => {
         if (!waiting.has(form)) return
         if (outcome.kind === 'link-lost') return goPlainWay()
+        // Perhaps this hub doesn't know what the page came with, since it began anew: the form's own
+        // way brings a page that it does know, and says no less to a phone that has to wait.
+        if (outcome.kind === 'refused' && outcome.refusal.name === 'too-many') return goPlainWay()
         show(form, command, outcome)
         clearTimeout(timer)
         waiting.delete(form)
