@@ -60,3 +60,13 @@ test('two windows of one browser are two displays, and stay so', async ({ browse
   await expect(codeOn(copy)).toBeVisible()
   await expect(left.locator('.programme')).toContainText('Zaal 1')
 })
+
+for (const kept of ['', 'short', 'a b', '/'.repeat(40), 'é'.repeat(40)]) {
+  test(`a display that finds ‘${kept.slice(0, 5)}’ where its key was gets a new one`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext()
+    await context.addInitScript((key) => localStorage.setItem('zaalscherm.display-key', key), kept)
+    await expect(codeOn(await openDisplay(context))).toBeVisible()
+  })
+}

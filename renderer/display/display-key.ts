@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+// As the hub takes it, in a subprotocol: a shorter one could be guessed.
+const KEY = /^[\w-]{32,}$/
+
 /** What makes this window a display of its own. */
 export type OwnDisplay = {
   /** The secret by which the hub knows it again. */
@@ -27,7 +30,8 @@ export type OwnDisplay = {
 export async function ownDisplay(screen: number | null): Promise<OwnDisplay> {
   const fromSystem = await systemKey()
   if (fromSystem) return { key: fromSystem, keep: keepIn(1), isForgetful: false }
-  const given = /^#key=([\w-]{32,})$/.exec(window.location.hash)?.[1] ?? null
+  const named = /^#key=(.*)$/.exec(window.location.hash)?.[1] ?? ''
+  const given = KEY.test(named) ? named : null
   try {
     const slot = await claimSlot(slotPorts(), { screen, givenKey: given }, () =>
       window.location.reload(),
@@ -54,7 +58,9 @@ async function systemKey(): Promise<string | null> {
 function keyIn({ number }: HeldSlot, given: string | null): string {
   const name = slotName('display-key', number)
   const key = given !== null && !isKeptElsewhere(given, number) ? given : null
-  const own = key ?? localStorage.getItem(name) ?? randomId()
+  const kept = localStorage.getItem(name)
+  // What is no key links to nothing, now and after each reload.
+  const own = key ?? (kept !== null && KEY.test(kept) ? kept : randomId())
   localStorage.setItem(name, own)
   // Kept, so it needn't stand where somebody may photograph it.
   if (given) history.replaceState(null, '', window.location.pathname + window.location.search)
