@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Applied } from './applied.ts'
 import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
 import { applyToDevices, type DeviceCommand, isDeviceCommand } from './devices.ts'
 import { applyJoining } from './joining.ts'
 import { applyToPeople, type PeopleCommand } from './people-commands.ts'
 import { placeOf } from './place.ts'
 import { plainText } from './plain-name.ts'
-import type { Refusal } from './refusal.ts'
 import { applyToRuns, isRunCommand } from './run-commands.ts'
 import { scheduled } from './schedule.ts'
 import { withValue } from './spread.ts'
 import { type Screen, type State, type Steered, screenOf } from './state.ts'
 import { redone, undone } from './undo.ts'
-
-/** What a part of the write side gives back: its new value, or why not. */
-export type Applied<T> = { value: T } | { refusal: Refusal }
 
 /**
  * The whole write side: what the day is after `entry`, or why the entry can't be.

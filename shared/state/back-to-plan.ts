@@ -4,7 +4,7 @@ import { currentSpan } from '../timeline/moment.ts'
 import type { Run, Runs } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import { ancestorsOf } from './begin.ts'
 import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../instant.ts'
 import { ownOf } from '../own.ts'
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import type { Command, DeskCommand } from './commands.ts'
 import { plainText } from './plain-name.ts'
 import type { Device, State } from './state.ts'

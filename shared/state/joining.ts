@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import type { AttendeeCommand } from './commands.ts'
 import { plainName } from './plain-name.ts'
 import { entriesOf, sizeOf, valueUnder, withoutValue, withValue } from './spread.ts'

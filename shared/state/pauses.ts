@@ -4,7 +4,7 @@ import { type Moment, momentAt, pauseLiftsAt, takesPlace } from '../timeline/mom
 import { type Runs, runOf } from '../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import { endingAt, endingLater, later } from './ending-later.ts'
 import { asHeld } from './past.ts'
 import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'

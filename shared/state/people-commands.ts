@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import type { Command, DeskCommand } from './commands.ts'
 import { holderOf } from './joining.ts'
 import { entriesOf, valueUnder, withoutValue, withValue } from './spread.ts'

@@ -2,7 +2,7 @@
 import type { EventDay, Slot } from '../day/day.ts'
 import { instantOf } from '../day/time-of-day.ts'
 import type { Instant } from '../instant.ts'
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import type { DeskCommand } from './commands.ts'
 import type { Steered } from './state.ts'
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import type { DeskCommand } from './commands.ts'
 import type { RedoChain, State, UndoChain } from './state.ts'
 

@@ -3,7 +3,7 @@ import type { Pace } from '../day/day.ts'
 import type { Runs } from '../timeline/run.ts'
 import { type MarkChange, withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
 import type { Span } from '../timeline/timeline.ts'
-import type { Applied } from './apply.ts'
+import type { Applied } from './applied.ts'
 import { ancestorsOf } from './begin.ts'
 import {
   type Context,
