@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { LANDS_AFTER_MS } from '../../electron/hub/landing.ts'
+import { LANDS_AFTER_MS } from '../../electron/hub/playback/scheduled.ts'
 import { currentSpan, momentAt } from '../../shared/timeline/moment.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import { World } from './world.ts'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MemoryJournal } from '../../electron/hub/memory-journal.ts'
+import { MemoryJournal } from '../../electron/hub/playback/memory-journal.ts'
 import type { Store } from '../../electron/hub/ports.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 

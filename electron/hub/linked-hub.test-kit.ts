@@ -8,8 +8,8 @@ import { HubMessage, type SurfaceMessage } from '../../shared/protocol/messages.
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { behindJournal } from './behind-journal.ts'
 import { Hub, type HubOptions } from './hub.ts'
+import { behindJournal } from './playback/behind-journal.ts'
 import type { Store, Told } from './ports.ts'
 
 export const DESK: Actor = { kind: 'desk', deskId: 'desk' }

@@ -4,8 +4,8 @@ import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { SECOND } from '../../shared/instant.ts'
 import type { Entry } from '../../shared/state/commands.ts'
-import { FileGone } from './file-gone.ts'
 import { command, desk, LOCK, newHub } from './linked-hub.test-kit.ts'
+import { FileGone } from './playback/file-gone.ts'
 
 /** A store whose file a test takes away and puts back. */
 class LosableStore extends MemoryStore {

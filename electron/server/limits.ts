@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rate } from '../hub/allowance.ts'
+import type { Rate } from '../hub/links/token-bucket.ts'
 
 /**
  * Wrong join codes from one address. A venue may hide all its phones behind one, so a crowd's

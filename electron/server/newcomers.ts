@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../shared/instant.ts'
-import { Allowance, type Rate } from '../hub/allowance.ts'
-import { RateLimiter } from '../hub/rate-limiter.ts'
+import { RateLimiter } from '../hub/links/rate-limiter.ts'
+import { Allowance, type Rate } from '../hub/links/token-bucket.ts'
 
 /** From one address: a hall behind one router that scans together, not an endless one. */
 const FROM_ONE: Rate = { burst: 520, perSecond: 3 }

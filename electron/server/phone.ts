@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { idOf } from '../hub/id-of.ts'
+import { idOf } from '../hub/access/id-of.ts'
 import { senderOf } from '../network/ip-address.ts'
 import { type Asking, type Cookies, cookieName } from './cookies.ts'
 import { keyOf } from './link-key.ts'

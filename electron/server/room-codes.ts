@@ -3,7 +3,7 @@ import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import { readCode } from '../../shared/join-code.ts'
 import type { Hub } from '../hub/hub.ts'
-import { RateLimiter } from '../hub/rate-limiter.ts'
+import { RateLimiter } from '../hub/links/rate-limiter.ts'
 import { WRONG_CODES } from './limits.ts'
 
 // What a thumb gets wrong; who needs more looks at the wall again.

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import type { Entry } from '../../shared/state/commands.ts'
-import { FileGone } from '../hub/file-gone.ts'
+import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
 import { SqliteStore } from './sqlite-store.ts'
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Secrets } from './ports.ts'
+import type { Secrets } from '../ports.ts'
 
 // 132 bits: enough that no two ever meet.
 const ID_LENGTH = 22

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HUB_TIME, stageTimeAt } from '../../shared/clock/stage-time.ts'
-import type { Instant, Milliseconds } from '../../shared/instant.ts'
-import { LANDS_AFTER_MS } from './landing.ts'
-import type { Store } from './ports.ts'
+import { HUB_TIME, stageTimeAt } from '../../../shared/clock/stage-time.ts'
+import type { Instant, Milliseconds } from '../../../shared/instant.ts'
+import type { Store } from '../ports.ts'
+import { LANDS_AFTER_MS } from './scheduled.ts'
 
 /**
  * By how much a clock is behind the journal's last entry, for hub time to be put on by when a hub

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../shared/clock/stage-time.ts'
-import { instantOf } from '../../shared/day/time-of-day.ts'
-import { HOUR, type Instant } from '../../shared/instant.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
-import { firstState } from '../../shared/state/state.ts'
-import { type Answer, Course } from './course.ts'
+import type { Stage } from '../../../shared/clock/stage-time.ts'
+import { instantOf } from '../../../shared/day/time-of-day.ts'
+import { HOUR, type Instant } from '../../../shared/instant.ts'
+import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
+import { firstState } from '../../../shared/state/state.ts'
 import { MemoryJournal } from './memory-journal.ts'
+import { type Answer, Course } from './playback.ts'
 
 // Set-up the evening before and a party after midnight can be rehearsed; a typed year can't be meant.
 const MOST_FROM_DAY_MS = 24 * HOUR

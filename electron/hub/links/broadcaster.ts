@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Milliseconds } from '../../shared/instant.ts'
-import type { Audience } from '../../shared/views/view.ts'
-import type { HubClock } from './ports.ts'
+import type { Milliseconds } from '../../../shared/instant.ts'
+import type { Audience } from '../../../shared/views/view.ts'
+import type { HubClock } from '../ports.ts'
 
 export type Kind = Audience['kind']
 /** Whoever can be told: a link. */

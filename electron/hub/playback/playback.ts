@@ -5,18 +5,18 @@ import {
   type StageTime,
   stageTimeAt,
   withSpeed,
-} from '../../shared/clock/stage-time.ts'
-import type { Instant } from '../../shared/instant.ts'
-import { notAdmitted } from '../../shared/state/admission.ts'
-import { apply, takenKey } from '../../shared/state/apply.ts'
-import type { Actor, Entry } from '../../shared/state/commands.ts'
-import type { Refusal } from '../../shared/state/refusal.ts'
-import { valueUnder } from '../../shared/state/spread.ts'
-import type { State } from '../../shared/state/state.ts'
+} from '../../../shared/clock/stage-time.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import { notAdmitted } from '../../../shared/state/admission.ts'
+import { apply, takenKey } from '../../../shared/state/apply.ts'
+import type { Actor, Entry } from '../../../shared/state/commands.ts'
+import type { Refusal } from '../../../shared/state/refusal.ts'
+import { valueUnder } from '../../../shared/state/spread.ts'
+import type { State } from '../../../shared/state/state.ts'
+import type { Journal } from '../ports.ts'
 import { type Cut, cutAfter } from './cut.ts'
 import { FileGone } from './file-gone.ts'
-import { LANDS_AFTER_MS, landsTogether, takesBack } from './landing.ts'
-import type { Journal } from './ports.ts'
+import { LANDS_AFTER_MS, landsTogether, takesBack } from './scheduled.ts'
 
 /** What became of a command at the hub. */
 export type Answer = { seq: number } | { refusal: Refusal }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { OLDEST_PROTOCOL, PROTOCOL } from '../../shared/protocol/version.ts'
-import { desk, newHub, typesOf, wall } from './linked-hub.test-kit.ts'
+import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
+import { desk, newHub, typesOf, wall } from '../linked-hub.test-kit.ts'
 
 test('a display of the version before is served, with a day that it can read', () => {
   const { hub } = newHub()

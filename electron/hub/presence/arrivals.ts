@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Instant, MINUTE } from '../../shared/instant.ts'
-import { valueUnder } from '../../shared/state/spread.ts'
-import type { State } from '../../shared/state/state.ts'
-import type { Arrival, Newcomers } from '../../shared/views/presence.ts'
+import { type Instant, MINUTE } from '../../../shared/instant.ts'
+import { valueUnder } from '../../../shared/state/spread.ts'
+import type { State } from '../../../shared/state/state.ts'
+import type { Arrival, Newcomers } from '../../../shared/views/presence.ts'
 
 // What joined longer ago was looked at by then.
 const REMEMBERED_MS = 10 * MINUTE

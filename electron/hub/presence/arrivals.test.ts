@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { MemoryStore } from '../../e2e/world/memory-store.ts'
-import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import { MINUTE, SECOND } from '../../shared/instant.ts'
-import type { DeskView } from '../../shared/views/view.ts'
-import { DESK, newHub } from './linked-hub.test-kit.ts'
+import { MemoryStore } from '../../../e2e/world/memory-store.ts'
+import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { MINUTE, SECOND } from '../../../shared/instant.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import { DESK, newHub } from '../linked-hub.test-kit.ts'
 
 const SCRIPT = '10.0.0.66'
 const join = { type: 'join', teamId: 'delta', displayName: null } as const

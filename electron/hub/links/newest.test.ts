@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { Chance } from '../../e2e/world/chance.ts'
-import { HOUR, MINUTE, SECOND } from '../../shared/instant.ts'
-import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
-import type { DeskCommand } from '../../shared/state/commands.ts'
-import { placeOf } from '../../shared/state/place.ts'
-import { seenAt } from '../../shared/state/run-commands.ts'
-import { NO_NETWORK } from '../../shared/views/network.ts'
-import type { Audience } from '../../shared/views/view.ts'
-import { dayForPage, dayForPhone } from '../../shared/views/view-for.ts'
-import { BEGAN, DESK, newHub, surface } from './linked-hub.test-kit.ts'
+import { Chance } from '../../../e2e/world/chance.ts'
+import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
+import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
+import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
+import type { DeskCommand } from '../../../shared/state/commands.ts'
+import { placeOf } from '../../../shared/state/place.ts'
+import { seenAt } from '../../../shared/state/run-commands.ts'
+import { NO_NETWORK } from '../../../shared/views/network.ts'
+import type { Audience } from '../../../shared/views/view.ts'
+import { dayForPage, dayForPhone } from '../../../shared/views/view-for.ts'
+import { BEGAN, DESK, newHub, surface } from '../linked-hub.test-kit.ts'
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
 const DEEDS = 120

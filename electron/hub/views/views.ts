@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../shared/clock/stage-time.ts'
-import type { EventDay } from '../../shared/day/day.ts'
-import type { Instant } from '../../shared/instant.ts'
-import type { HubMessage } from '../../shared/protocol/messages.ts'
-import type { Device, State } from '../../shared/state/state.ts'
-import { type Crowd, crowdOf } from '../../shared/views/crowd.ts'
-import { NOBODY, type Presence } from '../../shared/views/presence.ts'
-import type { Audience, View } from '../../shared/views/view.ts'
+import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import type { HubMessage } from '../../../shared/protocol/messages.ts'
+import type { Device, State } from '../../../shared/state/state.ts'
+import { type Crowd, crowdOf } from '../../../shared/views/crowd.ts'
+import { NOBODY, type Presence } from '../../../shared/views/presence.ts'
+import type { Audience, View } from '../../../shared/views/view.ts'
 import {
   dayForPage,
   dayForPhone,
   ownPartFor,
   roomPartFor,
   viewFor,
-} from '../../shared/views/view-for.ts'
-import type { Told } from './ports.ts'
+} from '../../../shared/views/view-for.ts'
+import type { Told } from '../ports.ts'
 
 const DISPLAY = 'display '
 

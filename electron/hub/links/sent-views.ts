@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Instant, SECOND } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../../shared/instant.ts'
 
 // A display paints a view up to a third of a second after it was sent, and says so on its next
 // turn: what was replaced since then is no longer what it was sent.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { REAL_STAGE } from '../../shared/clock/stage-time.ts'
-import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import { NOTHING_SPREAD, type Spread, withValue } from '../../shared/state/spread.ts'
-import { firstState, type Person } from '../../shared/state/state.ts'
-import { NOBODY } from '../../shared/views/presence.ts'
-import type { Audience } from '../../shared/views/view.ts'
-import { viewFor } from '../../shared/views/view-for.ts'
+import { REAL_STAGE } from '../../../shared/clock/stage-time.ts'
+import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { NOTHING_SPREAD, type Spread, withValue } from '../../../shared/state/spread.ts'
+import { firstState, type Person } from '../../../shared/state/state.ts'
+import { NOBODY } from '../../../shared/views/presence.ts'
+import type { Audience } from '../../../shared/views/view.ts'
+import { viewFor } from '../../../shared/views/view-for.ts'
 import { type Sight, Views } from './views.ts'
 
 const DAY = sampleDay('staatsprint')

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { HOUR, MINUTE, SECOND } from '../../shared/instant.ts'
+import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
+import { BEGAN } from '../linked-hub.test-kit.ts'
 import { behindJournal } from './behind-journal.ts'
-import { LANDS_AFTER_MS } from './landing.ts'
-import { BEGAN } from './linked-hub.test-kit.ts'
+import { LANDS_AFTER_MS } from './scheduled.ts'
 
 const kept = (lastAt: number | null) => ({ lastAt, movedTo: null })
 

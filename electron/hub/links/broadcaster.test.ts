@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import type { HubMessage } from '../../shared/protocol/messages.ts'
-import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
-import type { Audience } from '../../shared/views/view.ts'
-import type { Hub } from './hub.ts'
+import type { HubMessage } from '../../../shared/protocol/messages.ts'
+import type { Actor, DeskCommand } from '../../../shared/state/commands.ts'
+import type { Audience } from '../../../shared/views/view.ts'
+import type { Hub } from '../hub.ts'
 import {
   BEGAN,
   command,
@@ -13,7 +13,7 @@ import {
   surface,
   typesOf,
   wall,
-} from './linked-hub.test-kit.ts'
+} from '../linked-hub.test-kit.ts'
 
 const UNLOCK: DeskCommand = { type: 'lockJoining', isLocked: false }
 const message = (text: string): DeskCommand => ({ type: 'message', rooms: ['zaal-2'], text })

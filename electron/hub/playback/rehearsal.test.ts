@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MemoryStore } from '../../e2e/world/memory-store.ts'
-import { REAL_STAGE, stageTimeAt } from '../../shared/clock/stage-time.ts'
-import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import { HOUR, MINUTE, SECOND } from '../../shared/instant.ts'
-import type { HubMessage } from '../../shared/protocol/messages.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
-import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
-import type { Audience } from '../../shared/views/view.ts'
-import type { Hub } from './hub.ts'
-import { LANDS_AFTER_MS } from './landing.ts'
-import { BEGAN, DESK, desk, LOCK, newHub, surface, typesOf, wall } from './linked-hub.test-kit.ts'
+import { MemoryStore } from '../../../e2e/world/memory-store.ts'
+import { REAL_STAGE, stageTimeAt } from '../../../shared/clock/stage-time.ts'
+import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
+import type { HubMessage } from '../../../shared/protocol/messages.ts'
+import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
+import type { Actor, DeskCommand } from '../../../shared/state/commands.ts'
+import type { Audience } from '../../../shared/views/view.ts'
+import type { Hub } from '../hub.ts'
+import { BEGAN, DESK, desk, LOCK, newHub, surface, typesOf, wall } from '../linked-hub.test-kit.ts'
+import { LANDS_AFTER_MS } from './scheduled.ts'
 
 const DAY = sampleDay('staatsprint')
 const TWO_O_CLOCK = on(DAY, '14:00')

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import { HOUR, MINUTE, SECOND } from '../../shared/instant.ts'
-import type { DeskCommand } from '../../shared/state/commands.ts'
-import { placeOf } from '../../shared/state/place.ts'
-import { seenAt } from '../../shared/state/run-commands.ts'
-import { PLANNED_RUNS } from '../../shared/timeline/run.ts'
-import { LANDS_AFTER_MS } from './landing.ts'
-import { BEGAN, command, DESK, desk, newHub, wall } from './linked-hub.test-kit.ts'
+import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
+import type { DeskCommand } from '../../../shared/state/commands.ts'
+import { placeOf } from '../../../shared/state/place.ts'
+import { seenAt } from '../../../shared/state/run-commands.ts'
+import { PLANNED_RUNS } from '../../../shared/timeline/run.ts'
+import { BEGAN, command, DESK, desk, newHub, wall } from '../linked-hub.test-kit.ts'
+import { LANDS_AFTER_MS } from './scheduled.ts'
 
 // What goes on in the rooms then, until 10:45.
 const CLUSTERING = seenAt(placeOf(sampleDay('staatsprint'), PLANNED_RUNS, 'zaal-1', BEGAN).moment)

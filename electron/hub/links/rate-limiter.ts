@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant } from '../../shared/instant.ts'
-import { Allowance, type Rate } from './allowance.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import { Allowance, type Rate } from './token-bucket.ts'
 
 // Bounds what a crowd of made-up senders can cost.
 const MOST_SENDERS = 5_000

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Instant, SECOND } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../../shared/instant.ts'
 
 /** A token bucket: so many at once, and so many a second after that. */
 export type Rate = { burst: number; perSecond: number }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { MemoryStore } from '../../e2e/world/memory-store.ts'
-import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { MemoryStore } from '../../../e2e/world/memory-store.ts'
+import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { DeskAccess } from './desk-access.ts'
 
 function countedSecrets() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Secrets, Store } from '../ports.ts'
 import { idFrom } from './id-of.ts'
-import type { Secrets, Store } from './ports.ts'
 
 type DeskKeys = Pick<Store, 'deskKeys' | 'addDeskKey' | 'removeDeskKey'>
 
