@@ -17,8 +17,8 @@ import { Teller } from './links/broadcaster.ts'
 import { HubLink } from './links/hub-link.ts'
 import { RateLimiter } from './links/rate-limiter.ts'
 import { FileGone } from './playback/file-gone.ts'
-import { type Answer, Course } from './playback/playback.ts'
-import { Courses } from './playback/playbacks.ts'
+import { type Answer, Playback } from './playback/playback.ts'
+import { Playbacks } from './playback/playbacks.ts'
 import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
 import { Arrivals } from './presence/arrivals.ts'
 import { Drawings } from './presence/drawings.ts'
@@ -54,7 +54,7 @@ export type HubOptions = {
  * that order; knows neither sockets nor files.
  */
 export class Hub {
-  private readonly courses: Courses
+  private readonly playbacks: Playbacks
   private joinBase: string | null = null
   private network: Network = NO_NETWORK
   private trouble: HubTrouble
@@ -71,7 +71,7 @@ export class Hub {
   constructor(options: HubOptions) {
     this.options = options
     this.teller = new Teller(options.clock)
-    this.courses = new Courses(keptCourse(options), options.onFault)
+    this.playbacks = new Playbacks(storedPlayback(options), options.onFault)
     this.trouble = { ...NO_TROUBLE, clockBehindMs: options.clockBehindMs ?? null }
     this.watch()
   }
@@ -88,7 +88,7 @@ export class Hub {
 
   /** What all surfaces play: the real day or a rehearsal, and its time. */
   get stage(): Stage {
-    return this.courses.onStage.stage
+    return this.playbacks.live.stage
   }
 
   /** Hub time: also while rehearsing the real one. */
@@ -98,7 +98,7 @@ export class Hub {
 
   /** The time that surfaces show. */
   stageNow(): Instant {
-    return this.courses.onStage.timeAt(this.now())
+    return this.playbacks.live.timeAt(this.now())
   }
 
   /** Links a surface. What it may see and do follows from `audience`, never from what it says. */
@@ -119,7 +119,7 @@ export class Hub {
       return { refusal: { name: 'too-many' } }
     }
     const isNewcomer = this.isNewcomer(by, command)
-    const answer = this.courses.onStage.submit(by, commandId, command, now)
+    const answer = this.playbacks.live.submit(by, commandId, command, now)
     if (by.kind === 'attendee' && 'seq' in answer) {
       const { personId } = by
       if (isNewcomer) this.arrivals.joined({ personId, sender, at: now })
@@ -154,12 +154,12 @@ export class Hub {
 
   /** Begins, moves or ends a rehearsal, or tells why not. The asker must be a desk. */
   rehearse(ask: RehearsalAsk): Answer {
-    return this.courses.rehearse(ask, this.now())
+    return this.playbacks.rehearse(ask, this.now())
   }
 
   /** What is on stage as it was at first, and all that was accepted since, in order. */
   journal(): { first: State; entries: Iterable<Entry>; lastAt: Instant } {
-    return this.courses.onStage.journal()
+    return this.playbacks.live.journal()
   }
 
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */
@@ -244,9 +244,9 @@ export class Hub {
   /** What an audience's view is cut from now. */
   private sightOf({ kind }: Audience): Sight {
     const { joinBase } = this
-    const { onStage } = this.courses
-    const { state, stage } = onStage
-    const landsAt = onStage.stillLandsAt(this.now())
+    const { live } = this.playbacks
+    const { state, stage } = live
+    const landsAt = live.stillLandsAt(this.now())
     // Only a desk looks at who is there.
     const presence = kind === 'desk' ? this.presence() : NOBODY
     return { state, stage, landsAt, joinBase, presence }
@@ -308,7 +308,7 @@ export class Hub {
   }
 
   private get state(): State {
-    return this.courses.onStage.state
+    return this.playbacks.live.state
   }
 
   private presence(): Presence {
@@ -358,11 +358,11 @@ export class Hub {
   }
 }
 
-/** The course that the store keeps: the real day, or the rehearsal that the hub was started for. */
-function keptCourse({ store, isRehearsal, onFault }: HubOptions): Course {
+/** The playback that the store keeps: the real day, or the rehearsal that the hub was started for. */
+function storedPlayback({ store, isRehearsal, onFault }: HubOptions): Playback {
   const kind = isRehearsal ? 'rehearsal-only' : 'real'
   const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
-  return new Course({ first: firstState(store.day), journal: store, stage, onFault })
+  return new Playback({ first: firstState(store.day), journal: store, stage, onFault })
 }
 
 function isNews({ arrivals, refusedInLastMinute }: Newcomers): boolean {

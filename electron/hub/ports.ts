@@ -4,7 +4,7 @@ import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Entry } from '../../shared/state/commands.ts'
 
-/** What was done in one course of the day. */
+/** What was done in one playback of the day. */
 export type Journal = {
   /**
    * All entries, in order, as they are when the first is read: a report reads them in turns, and a

@@ -30,8 +30,8 @@ type Options = {
   onFault(what: string, error: unknown): void
 }
 
-/** The day as it is played: for real, or in a rehearsal. It has a state and a time of its own. */
-export class Course {
+/** A playback of the day: the real one or a rehearsal, with a state and a time of its own. */
+export class Playback {
   private played: State
   private shown: Stage
   /** Hub time from which what was last steered holds in rooms. */

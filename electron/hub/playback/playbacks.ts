@@ -5,31 +5,31 @@ import { HOUR, type Instant } from '../../../shared/instant.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { firstState } from '../../../shared/state/state.ts'
 import { MemoryJournal } from './memory-journal.ts'
-import { type Answer, Course } from './playback.ts'
+import { type Answer, Playback } from './playback.ts'
 
 // Set-up the evening before and a party after midnight can be rehearsed; a typed year can't be meant.
 const MOST_FROM_DAY_MS = 24 * HOUR
 
-/** The course that the store keeps, and at most one rehearsal in front of it. */
-export class Courses {
-  private readonly kept: Course
-  private rehearsal: Course | null = null
+/** The playback that the store keeps, and at most one rehearsal in front of it. */
+export class Playbacks {
+  private readonly kept: Playback
+  private rehearsal: Playback | null = null
   private begun = 0
   private readonly onFault: (what: string, error: unknown) => void
 
-  constructor(kept: Course, onFault: (what: string, error: unknown) => void) {
+  constructor(kept: Playback, onFault: (what: string, error: unknown) => void) {
     this.kept = kept
     this.onFault = onFault
   }
 
-  /** What all surfaces play. */
-  get onStage(): Course {
+  /** The one that all surfaces show. */
+  get live(): Playback {
     return this.rehearsal ?? this.kept
   }
 
   /** Begins, moves or ends a rehearsal, or tells why not. */
   rehearse(ask: RehearsalAsk, hubTime: Instant): Answer {
-    const { kind } = this.onStage.stage
+    const { kind } = this.live.stage
     if (ask.kind === 'begin') {
       if (kind !== 'real') return refused('already-rehearsing')
       if (!this.isNearDay(ask.at)) return refused('far-from-day')
@@ -41,9 +41,9 @@ export class Courses {
     switch (ask.kind) {
       case 'jump':
         if (!this.isNearDay(ask.at)) return refused('far-from-day')
-        return this.onStage.jumpTo(ask.at, hubTime)
+        return this.live.jumpTo(ask.at, hubTime)
       case 'speed':
-        return this.onStage.setSpeed(ask.speed, hubTime)
+        return this.live.setSpeed(ask.speed, hubTime)
       case 'end':
         if (kind === 'rehearsal-only') return refused('rehearsal-only')
         this.rehearsal = null
@@ -58,7 +58,7 @@ export class Courses {
     // As planned and with nobody in it: only where the displays hang is taken along.
     const first = { ...firstState(steered.day), devices }
     const { onFault } = this
-    this.rehearsal = new Course({ first, journal: new MemoryJournal(), stage, onFault })
+    this.rehearsal = new Playback({ first, journal: new MemoryJournal(), stage, onFault })
     return { seq: first.seq }
   }
 
