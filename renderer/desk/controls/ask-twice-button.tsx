@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { SECOND } from '../../../shared/instant.ts'
+import { useSpeech } from '../language/language.tsx'
+
+// Long enough to hear the question out, short enough that nobody finds it still open.
+const ASKS_FOR_MS = 6 * SECOND
+
+type Props = {
+  label: string
+  /** What it is about, for who hears the button alone. */
+  about: string
+  isDisabled: boolean
+  onPress(): void
+}
+
+/** Acts at the second press: the first one asks, until focus leaves or some seconds pass. */
+export function AskTwiceButton({ label, about, isDisabled, onPress }: Props) {
+  const { people, words } = useSpeech()
+  const [asks, setAsks] = useState(false)
+  useEffect(() => {
+    if (!asks) return
+    const timer = setTimeout(() => setAsks(false), ASKS_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [asks])
+  const called = `${label}: ${about}`
+  return (
+    <>
+      <Button
+        className="action"
+        data-kind={asks ? 'ask' : undefined}
+        aria-label={asks ? `${words.areYouSure} ${people.pressAgainTo(called)}` : called}
+        isDisabled={isDisabled}
+        onBlur={() => setAsks(false)}
+        onPress={() => {
+          setAsks(!asks)
+          if (asks) onPress()
+        }}
+      >
+        {asks ? words.areYouSure : label}
+      </Button>
+      <span className="only-heard" role="status">
+        {asks && people.pressAgainTo(called)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RefObject, useEffect, useRef } from 'react'
+import type { DeskCommand } from '../../../shared/state/commands.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import type { Outcome } from '../../sync/surface.ts'
+
+type Moved = {
+  heading: RefObject<HTMLHeadingElement | null>
+  /** What the forms of the waiting displays stand in. */
+  forms: RefObject<HTMLDivElement | null>
+  /** Sends a command that takes a display's line away, and the focus with it. */
+  sendFor(deviceId: string, command: DeskCommand): void
+}
+
+/**
+ * Catches the focus when the line that it was in goes: the display next in line to be paired
+ * has it then, or else the heading. Without this, Tab would begin at the top of the page.
+ */
+export function useFocusAfterChange(
+  { waiting, displays }: DeskView,
+  send: (command: DeskCommand) => Promise<Outcome>,
+): Moved {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const forms = useRef<HTMLDivElement>(null)
+  const leaving = useRef<{ deviceId: string; wasPaired: boolean; index: number } | null>(null)
+  useEffect(() => {
+    const left = leaving.current
+    if (!left) return
+    const line = left.wasPaired ? displays : waiting
+    if (line.some(({ deviceId }) => deviceId === left.deviceId)) return
+    leaving.current = null
+    if (document.activeElement !== document.body) return
+    const fields = forms.current?.querySelectorAll<HTMLElement>('.waiting-display select') ?? []
+    const next = left.wasPaired ? null : (fields[left.index] ?? fields[0])
+    ;(next ?? heading.current)?.focus()
+  }, [waiting, displays])
+  return {
+    heading,
+    forms,
+    async sendFor(deviceId, command) {
+      const index = waiting.findIndex((display) => display.deviceId === deviceId)
+      leaving.current = { deviceId, wasPaired: index < 0, index }
+      const outcome = await send(command)
+      if (outcome.kind !== 'accepted') leaving.current = null
+    },
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Component, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { PanelName } from '../../../shared/words/desk-faults.ts'
+import { useSpeech } from '../language/language.tsx'
+
+type Props = {
+  panel: PanelName
+  /** What is shown in there: once it is another, it is tried again. `null`: nothing. */
+  subject?: string | null
+  children: ReactNode
+}
+
+type State = { hasFallen: boolean; subject: string | null }
+
+/**
+ * A part of the desk that may fall without taking the rest along: the keys, which are heard outside
+ * of it, go on steering. React has no hook for this.
+ */
+export class PanelGuard extends Component<Props, State> {
+  override state: State = { hasFallen: false, subject: null }
+
+  static getDerivedStateFromError(): Partial<State> {
+    return { hasFallen: true }
+  }
+
+  static getDerivedStateFromProps({ subject = null }: Props, state: State): State | null {
+    if (subject === state.subject) return null
+    return { hasFallen: state.hasFallen && subject === null, subject }
+  }
+
+  override render() {
+    const { panel, children } = this.props
+    if (!this.state.hasFallen) return children
+    return <Fallen panel={panel} onTryAgain={() => this.setState({ hasFallen: false })} />
+  }
+}
+
+function Fallen({ panel, onTryAgain }: { panel: PanelName; onTryAgain(): void }) {
+  const { words } = useSpeech()
+  return (
+    <div className="fallen" role="alert">
+      <p>
+        <strong>{words.hasFallen(words.panelNames[panel])}</strong>{' '}
+        {panel === 'desk' ? words.deskFallenMore : words.panelFallenMore}{' '}
+        <Button className="action" onPress={onTryAgain}>
+          {words.tryAgain}
+        </Button>
+        {panel === 'desk' && (
+          <Button className="action" onPress={() => location.reload()}>
+            {words.reload}
+          </Button>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useSpeech } from '../language/language.tsx'
+import { newDeskKey } from './key.ts'
+
+type Props = { base: string; isDisabled: boolean }
+
+/** Lets a second facilitator in: an address with a key that works once. */
+export function SecondDesk({ base, isDisabled }: Props) {
+  const { words } = useSpeech()
+  const [address, setAddress] = useState<string | null>(null)
+  const [isRefused, setIsRefused] = useState(false)
+  const letIn = async () => {
+    const key = await newDeskKey()
+    setIsRefused(key === null)
+    setAddress(key && `${base}/desk#key=${key}`)
+  }
+  return (
+    <div>
+      <dt>
+        <Button className="action" isDisabled={isDisabled} onPress={letIn}>
+          {words.secondDesk}
+        </Button>
+      </dt>
+      <dd aria-live="polite">
+        {address}
+        {address !== null && <span className="quiet"> {words.worksOnce}</span>}
+        {isRefused && words.noSecondDesk}
+      </dd>
+    </div>
+  )
+}

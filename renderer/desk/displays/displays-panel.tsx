@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { DeskCommand } from '../../../shared/state/commands.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import type { Outcome } from '../../sync/surface.ts'
+import { AddressChoice } from '../address/address-choice.tsx'
+import type { PickedAddress } from '../address/picked-address.ts'
+import { useFocusAfterChange } from '../controls/focus-after-change.ts'
+import { SecondDesk } from '../desks/second-desk.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { PairedDisplays } from './paired-displays.tsx'
+import { WaitingDisplay } from './waiting-display.tsx'
+
+type Props = {
+  day: EventDay
+  view: DeskView
+  stage: Stage
+  isLinked: boolean
+  send(command: DeskCommand): Promise<Outcome>
+  address: PickedAddress
+}
+
+/** The displays: those that wait for a room, those that have one, and how to open another. */
+export function DisplaysPanel({ day, view, stage, isLinked, send, address }: Props) {
+  const { words } = useSpeech()
+  const { heading, forms, sendFor } = useFocusAfterChange(view, send)
+  return (
+    <section className="displays" id="displays" aria-labelledby="displays-title">
+      <div className="displays-waiting" ref={forms}>
+        <h2 id="displays-title" tabIndex={-1} ref={heading}>
+          {words.displays}
+        </h2>
+        <h3>{words.waitingDisplays}</h3>
+        {view.waiting.length === 0 && <p className="quiet">{words.noneWaiting}</p>}
+        {view.waiting.map(({ deviceId, code }) => (
+          <WaitingDisplay
+            key={deviceId}
+            day={day}
+            code={code}
+            isDisabled={!isLinked}
+            onPair={(roomId, name) =>
+              sendFor(deviceId, { type: 'pairDisplay', deviceId, roomId, name })
+            }
+          />
+        ))}
+        <Addresses joinBase={view.joinBase} isDisabled={!isLinked} />
+        {!view.network.isFixed && (
+          <AddressChoice network={view.network} isDisabled={!isLinked} onPick={address.pick} />
+        )}
+        <p role="alert">{address.problem !== null && <bdi>{address.problem}</bdi>}</p>
+      </div>
+      <div className="displays-paired">
+        <h3>{words.pairedDisplays}</h3>
+        {stage.kind === 'rehearsal' && <p>{words.pairedForRehearsal}</p>}
+        <PairedDisplays
+          day={day}
+          displays={view.displays}
+          stage={stage}
+          isLinked={isLinked}
+          onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
+          onTrim={(deviceId, trimMs) => send({ type: 'trimDisplay', deviceId, trimMs })}
+          onPattern={(deviceIds, isShown) => send({ type: 'testPattern', deviceIds, isShown })}
+        />
+      </div>
+    </section>
+  )
+}
+
+type AddressesProps = { joinBase: string | null; isDisabled: boolean }
+
+function Addresses({ joinBase, isDisabled }: AddressesProps) {
+  const { words } = useSpeech()
+  return (
+    <dl className="addresses">
+      <div>
+        <dt>{words.phonesJoinAt}</dt>
+        <dd>{joinBase ?? words.noNetwork}</dd>
+      </div>
+      <div>
+        <dt>{words.displaysOpen}</dt>
+        <dd>{joinBase === null ? words.noNetwork : `${joinBase}/display`}</dd>
+      </div>
+      <SecondDesk base={joinBase ?? location.origin} isDisabled={isDisabled} />
+    </dl>
+  )
+}

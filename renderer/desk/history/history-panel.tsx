@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
+import type { DeskView, StepBack } from '../../../shared/views/view.ts'
+import { Panel } from '../controls/panel.tsx'
+import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { OutcomeInDialog } from '../shell/outcome-line.tsx'
+import type { Desk } from '../shell/use-desk.ts'
+import { toldWhereOf } from './command-about.ts'
+
+type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
+
+/** What the desks did, latest first, with who and when: all of it can be gone back to. */
+export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
+  const { words } = useSpeech()
+  const { undo, redo } = view
+  const isEmpty = undo.length === 0 && redo.length === 0
+  return (
+    <Panel title={words.history} onClose={desk.closePanel} isWide>
+      <p className="quiet">{isEmpty ? words.historyEmpty : words.historyHint}</p>
+      <ol className="history">
+        {redo.toReversed().map((step) => (
+          <HistoryLine key={step.seq} day={day} step={step} isUndone>
+            {(what, time) => (
+              <Button
+                className="action"
+                isDisabled={isDisabled}
+                onPress={() => desk.redoTo(step.seq)}
+              >
+                {words.redoToHere}
+                <span className="only-heard"> {`${what}, ${time}`}</span>
+              </Button>
+            )}
+          </HistoryLine>
+        ))}
+        {undo.map((step) => (
+          <HistoryLine key={step.seq} day={day} step={step} isUndone={false}>
+            {(what, time) => (
+              <Button
+                className="action"
+                isDisabled={isDisabled}
+                onPress={() => desk.undoTo(step.seq)}
+              >
+                {words.undoToHere}
+                <span className="only-heard"> {`${what}, ${time}`}</span>
+              </Button>
+            )}
+          </HistoryLine>
+        ))}
+      </ol>
+      <div className="panel-actions">
+        <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
+        <OutcomeInDialog commands={desk.commands} day={day} />
+      </div>
+    </Panel>
+  )
+}
+
+type LineProps = {
+  day: EventDay
+  step: StepBack
+  isUndone: boolean
+  children(what: string, time: string): ReactNode
+}
+
+function HistoryLine({ day, step, isUndone, children }: LineProps) {
+  const { words, language } = useSpeech()
+  const time = timeOfDayInSeconds(step.at, day.timeZone)
+  const what = toldWhereOf(step.command, day, language)
+  return (
+    <li data-undone={isUndone}>
+      <span>{time}</span>
+      <span className="quiet">{words.deskNumber(step.by)}</span>
+      <span className="history-what">
+        <bdi>{what}</bdi>
+        {isUndone && <span className="quiet"> · {words.wasUndone}</span>}
+      </span>
+      {children(what, time)}
+    </li>
+  )
+}

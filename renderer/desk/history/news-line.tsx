@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { SECOND } from '../../../shared/instant.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import { useSpeech } from '../language/language.tsx'
+import { type Choice, isChosen } from '../rooms/choice.ts'
+import type { Place } from '../rooms/places.ts'
+import { newsBetween, type Standing, standingOf } from './news.ts'
+import { newsSentence } from './news-words.ts'
+
+// Seldom enough to be listened to beside a room, soon enough to act on it.
+const LOOK_EVERY_MS = 4 * SECOND
+
+type Props = {
+  day: EventDay
+  view: DeskView
+  places: readonly Place[]
+  choice: Choice
+  isLinked: boolean
+}
+
+/** Says aloud what comes about by itself; everybody else sees it where it stands (WCAG 4.1.3). */
+export function NewsLine({ day, view, places, choice, isLinked }: Props) {
+  const { language } = useSpeech()
+  const heard = useRef<Standing | null>(null)
+  const [said, setSaid] = useState({ count: 0, text: '' })
+  const look = useEffectEvent(() => {
+    // Without a link the desk knows of no display, and its banner says so.
+    if (!isLinked) return
+    const now = standingOf(view, places, (roomId) => isChosen(choice, roomId))
+    const news = heard.current ? newsBetween(heard.current, now) : []
+    heard.current = now
+    if (news.length === 0) return
+    const text = news.map((one) => newsSentence(one, day, language)).join(' ')
+    setSaid(({ count }) => ({ count: count + 1, text }))
+  })
+  useEffect(() => {
+    look()
+    const timer = setInterval(() => look(), LOOK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <p className="only-heard news" role="status">
+      {/* Anew each time: the same words once more are news as well. */}
+      <span key={said.count}>{said.text}</span>
+    </p>
+  )
+}

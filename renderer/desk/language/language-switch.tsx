@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { LANGUAGES } from '../../../shared/text.ts'
+import { useSpeech } from './language.tsx'
+
+/** Heard after the letters that are seen: whoever speaks to their computer says what they see. */
+const NAMES = { nl: 'Nederlands', en: 'English' }
+
+export function LanguageSwitch() {
+  const { language, words, speak } = useSpeech()
+  return (
+    <ToggleButtonGroup
+      className="switch"
+      aria-label={words.language}
+      disallowEmptySelection
+      selectedKeys={[language]}
+      onSelectionChange={(keys) => {
+        const chosen = LANGUAGES.find((candidate) => keys.has(candidate))
+        if (chosen) speak(chosen)
+      }}
+    >
+      {LANGUAGES.map((candidate) => (
+        <ToggleButton key={candidate} id={candidate}>
+          <span lang={candidate}>
+            {candidate.toUpperCase()}
+            <span className="only-heard"> {NAMES[candidate]}</span>
+          </span>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  )
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Button, Form } from 'react-aria-components'
+import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { timeOfDay, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
+import { type Instant, MINUTE } from '../../../shared/instant.ts'
+import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
+import { refusalSentence } from '../../../shared/words/refusals.ts'
+import type { Outcome } from '../../sync/surface.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { Panel } from '../controls/panel.tsx'
+import { TimeField } from '../controls/time-field.tsx'
+import { typedTime } from '../controls/typed-time.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { Place } from '../rooms/places.ts'
+import { instantTyped, itemStarts, nextItemAt, previousItemAt, SPEEDS } from './rehearsal-times.ts'
+
+type Props = {
+  day: EventDay
+  stage: Stage
+  places: readonly Place[]
+  /** The time on stage. */
+  now(): Instant | null
+  isDisabled: boolean
+  rehearse(ask: RehearsalAsk): Promise<Outcome>
+}
+
+/** Begins a rehearsal; while one goes on: that it does, its time, and all that moves it. */
+export function RehearsalBar(props: Props) {
+  const { stage, day, rehearse } = props
+  const { words, language } = useSpeech()
+  const [problem, setProblem] = useState<string | null>(null)
+  const { bar, willChange } = useFocusOnBar(stage.kind)
+  const ask = async (asked: RehearsalAsk): Promise<boolean> => {
+    setProblem(null)
+    if (asked.kind === 'begin' || asked.kind === 'end') willChange()
+    const outcome = await rehearse(asked)
+    if (outcome.kind === 'link-lost') setProblem(words.noAnswer)
+    if (outcome.kind === 'refused') setProblem(refusalSentence(outcome.refusal, day, language))
+    return outcome.kind === 'accepted'
+  }
+  const isReal = stage.kind === 'real'
+  return (
+    <section
+      ref={bar}
+      className="rehearsal-bar"
+      data-goes-on={!isReal}
+      aria-label={words.rehearsal}
+      tabIndex={-1}
+    >
+      {isReal ? <Begin {...props} ask={ask} /> : <Moves {...props} ask={ask} />}
+      <p role="alert">{problem !== null && <bdi>{problem}</bdi>}</p>
+    </section>
+  )
+}
+
+type PartProps = Props & { ask(asked: RehearsalAsk): Promise<boolean> }
+
+function Begin({ day, places, now, isDisabled, ask }: PartProps) {
+  const { words } = useSpeech()
+  const [isOpen, setIsOpen] = useState(false)
+  const [speed, setSpeed] = useState(1)
+  const [first] = itemStarts(places)
+  return (
+    <>
+      <Button className="action" isDisabled={isDisabled} onPress={() => setIsOpen(true)}>
+        {words.rehearse}
+      </Button>
+      {isOpen && (
+        <Panel title={words.rehearseTitle} onClose={() => setIsOpen(false)}>
+          <p>{words.rehearseWhat}</p>
+          <TimeForm
+            read={(time) => instantTyped(day, places, time, now())}
+            label={words.rehearseFrom}
+            first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
+            isFocused
+            onTime={async (at) => {
+              await ask({ kind: 'begin', at, speed })
+              setIsOpen(false)
+            }}
+          >
+            <SpeedField speed={speed} onSpeed={setSpeed} />
+            <Button className="action" data-kind="main" type="submit" isDisabled={isDisabled}>
+              {words.beginRehearsal}
+            </Button>
+            <Button className="action" onPress={() => setIsOpen(false)}>
+              {words.cancel}
+            </Button>
+          </TimeForm>
+        </Panel>
+      )}
+    </>
+  )
+}
+
+function Moves({ day, stage, places, now, isDisabled, ask }: PartProps) {
+  const { words } = useSpeech()
+  const second = useSecond()
+  const jump = (at: Instant | null) => {
+    if (at !== null) ask({ kind: 'jump', at })
+  }
+  const by = (ms: number) => {
+    const at = now()
+    jump(at === null ? null : at + ms)
+  }
+  const action = (label: string, onPress: () => void, isOff = false) => (
+    <Button className="action" isDisabled={isDisabled || isOff} onPress={onPress}>
+      {label}
+    </Button>
+  )
+  const previous = second === null ? null : previousItemAt(places, second, stage.speed)
+  const next = second === null ? null : nextItemAt(places, second)
+  return (
+    <>
+      <p className="rehearsal">
+        {words.rehearsal}{' '}
+        <span className="rehearsal-time">
+          {second !== null && timeOfDayInSeconds(second, day.timeZone)}{' '}
+          {words.timesAsFast(stage.speed)}
+        </span>
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this is a row of buttons */}
+      <div className="action-group" role="group" aria-label={words.rehearsalTime}>
+        {action(words.previousItem, () => jump(previous), previous === null)}
+        {action(words.tenBack, () => by(-10 * MINUTE))}
+        {action(words.tenOn, () => by(10 * MINUTE))}
+        {action(words.nextItem, () => jump(next), next === null)}
+      </div>
+      <TimeForm
+        read={(time) => instantTyped(day, places, time, now())}
+        label={words.jumpTo}
+        first=""
+        onTime={jump}
+      >
+        <Button className="action" type="submit" isDisabled={isDisabled}>
+          {words.jump}
+        </Button>
+      </TimeForm>
+      <SpeedField
+        speed={stage.speed}
+        isDisabled={isDisabled}
+        onSpeed={(speed) => ask({ kind: 'speed', speed })}
+      />
+      {stage.kind === 'rehearsal' ? (
+        action(words.backToDay, () => ask({ kind: 'end' }))
+      ) : (
+        <p className="quiet">{words.rehearsalOnly}</p>
+      )}
+    </>
+  )
+}
+
+type TimeProps = {
+  /** The instant that a time names, as a day writes it. */
+  read(time: string): Instant
+  label: string
+  /** What stands in the field at first, as `HH:MM`. */
+  first: string
+  isFocused?: boolean
+  children: ReactNode
+  onTime(at: Instant): void
+}
+
+/** Asks for a time of the day. */
+function TimeForm({ read, label, first, isFocused = false, children, onTime }: TimeProps) {
+  const [time, setTime] = useState(first)
+  return (
+    <Form
+      className="time-form"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        const typed = typedTime(time)
+        if (typed !== null) onTime(read(typed))
+      }}
+    >
+      <TimeField label={label} value={time} isFocused={isFocused} onChange={setTime} />
+      {children}
+    </Form>
+  )
+}
+
+type SpeedProps = { speed: number; isDisabled?: boolean; onSpeed(speed: number): void }
+
+function SpeedField({ speed, isDisabled, onSpeed }: SpeedProps) {
+  const { words } = useSpeech()
+  const id = useId()
+  // Another desk, or another program, may have chosen one that is not offered here.
+  const offered = [...new Set([...SPEEDS, speed])].sort((a, b) => a - b)
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words.speed}</label>
+      <select
+        id={id}
+        value={speed}
+        disabled={isDisabled}
+        onChange={(change) => onSpeed(Number(change.target.value))}
+      >
+        {offered.map((one) => (
+          <option key={one} value={one}>
+            {words.timesAsFast(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** Catches the focus when the button that was pressed goes with what it began or ended. */
+function useFocusOnBar(kind: Stage['kind']) {
+  const bar = useRef<HTMLElement>(null)
+  const isAsking = useRef(false)
+  const before = useRef(kind)
+  useEffect(() => {
+    if (before.current === kind) return
+    before.current = kind
+    if (!isAsking.current) return
+    isAsking.current = false
+    // A dialog gives the focus back in the next frame, to a button that is gone by then.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) bar.current?.focus()
+    }, 100)
+    return () => clearTimeout(timer)
+  }, [kind])
+  const willChange = () => {
+    isAsking.current = true
+  }
+  return { bar, willChange }
+}

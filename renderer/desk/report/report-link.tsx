@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
+import { useSpeech } from '../language/language.tsx'
+
+/** To what happened so far, in the desk's language. That page leads back. */
+export function ReportLink() {
+  const { words, language } = useSpeech()
+  return (
+    <a className="action" href={`${REPORT_PATHS.page}?lang=${language}`}>
+      {words.report}
+    </a>
+  )
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from 'react-aria-components'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { MINUTE } from '../../../shared/instant.ts'
+import type { Runs } from '../../../shared/timeline/run.ts'
+import type { DeskWords } from '../../../shared/words/desk.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { useSpeech } from '../language/language.tsx'
+import { type Lateness, latenessOf } from '../steering/lateness.ts'
+import { unsettledBy } from '../steering/unsettled.ts'
+import type { Place } from './places.ts'
+import { RoomOutlook } from './room-outlook.tsx'
+
+type Props = { day: EventDay; runs: Runs; place: Place; onDeal(roomId: string): void }
+
+/**
+ * Ahead of the plan or behind it, in words; it looks each second, as a pause makes late. What
+ * is behind opens the ways to deal with it.
+ */
+export function LatenessMark({ day, runs, place, onDeal }: Props) {
+  const { words, say } = useSpeech()
+  const second = useSecond()
+  const { room, timeline, moment } = place
+  const lateness: Lateness =
+    second === null ? { kind: 'unknown' } : latenessOf(timeline, moment, second)
+  const said = wordsOf(lateness, words)
+  return (
+    <div className="lateness" data-kind={lateness.kind}>
+      {lateness.kind === 'behind' ? (
+        <Button
+          className="deal-with"
+          aria-label={words.dealWith(said, say(room.name))}
+          onPress={() => onDeal(room.id)}
+        >
+          {said}
+        </Button>
+      ) : (
+        <p>{said}</p>
+      )}
+      {second !== null && (lateness.kind === 'behind' || lateness.kind === 'ahead') && (
+        <RoomOutlook
+          day={day}
+          runs={runs}
+          place={place}
+          at={unsettledBy(moment) === null ? Math.floor(second / MINUTE) * MINUTE : second}
+        />
+      )}
+    </div>
+  )
+}
+
+function wordsOf(lateness: Lateness, words: DeskWords): string {
+  switch (lateness.kind) {
+    case 'on-plan':
+      return words.onPlan
+    case 'behind':
+      return words.behind(lateness.minutes)
+    case 'ahead':
+      return words.ahead(lateness.minutes)
+    case 'unknown':
+      return '–'
+    default:
+      return lateness satisfies never
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useMemo, useRef } from 'react'
+import type { EventDay, Room } from '../../../shared/day/day.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import { type Runs, runOf } from '../../../shared/timeline/run.ts'
+import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
+import { type Timeline, timelineOf } from '../../../shared/timeline/timeline.ts'
+
+/** A room, its day laid out, and where it stands now. */
+export type Place = { room: Room; timeline: Timeline; moment: ShownMoment }
+
+/**
+ * Where all rooms stand at `second`. A place stays the same object until its room turns
+ * over, so that only that room's column renders.
+ * @param now hub time, read when a command's outcome comes in the middle of a second
+ */
+export function usePlaces(
+  day: EventDay,
+  runs: Runs,
+  second: Instant,
+  now: () => Instant | null,
+): Place[] {
+  const laid = useMemo(
+    () =>
+      day.rooms.map((room) => ({ room, timeline: timelineOf(day, room.id, runOf(runs, room.id)) })),
+    [day, runs],
+  )
+  const last = useRef<Place[]>([])
+  const places = laid.map(({ room, timeline }, index) => {
+    const known = last.current[index]
+    if (known?.timeline === timeline && !isOver(known.moment, second)) return known
+    // What a command has just begun begins now, not with the next whole second.
+    const at = known?.timeline === timeline ? second : Math.max(second, now() ?? second)
+    return { room, timeline, moment: shownMomentAt(timeline, at) }
+  })
+  const isSame =
+    places.length === last.current.length &&
+    places.every((place, index) => place === last.current[index])
+  if (!isSame) last.current = places
+  return last.current
+}
+
+function isOver({ lookAgainAt }: ShownMoment, at: Instant): boolean {
+  return lookAgainAt !== null && lookAgainAt <= at
+}

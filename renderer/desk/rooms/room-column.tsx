@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo, type Ref } from 'react'
+import { ToggleButton } from 'react-aria-components'
+import type { EventDay, Pace } from '../../../shared/day/day.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import type { Screen } from '../../../shared/state/state.ts'
+import type { Runs } from '../../../shared/timeline/run.ts'
+import { shownScene } from '../../../shared/views/shown-scene.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { ClockError } from '../displays/clock-error.tsx'
+import type { RoomDisplays } from '../displays/room-displays.ts'
+import { useSpeech } from '../language/language.tsx'
+import { forNarrowColumn } from '../language/narrow.ts'
+import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import { Countdown } from './countdown.tsx'
+import { LatenessMark } from './lateness-mark.tsx'
+import type { Place } from './places.ts'
+import { RoomNext, RoomPart, RoomSlot } from './room-now.tsx'
+
+// Keys 1 to 9; rooms past those are chosen with arrows and space.
+const MOST_DIGITS = 9
+
+/** How many joined a team, by its id. */
+export type Joined = ReadonlyMap<string, number>
+
+type Props = {
+  day: EventDay
+  runs: Runs
+  place: Place
+  number: number
+  screen: Screen
+  displays: RoomDisplays
+  joined: Joined
+  isToggled: boolean
+  isInTabOrder: boolean
+  /** How it goes on from here, where that isn't by itself. */
+  pace: Pace
+  onToggle(roomId: string): void
+  onDeal(roomId: string): void
+  toggleRef: Ref<HTMLButtonElement>
+}
+
+/** All that a room's wall shows, and how the room does. Its column toggles the choice. */
+export const RoomColumn = memo(function RoomColumn(props: Props) {
+  const { day, place, number, screen, displays } = props
+  const { say, sayNarrow } = useSpeech()
+  const { room, moment } = place
+  const challenge = day.challenges.find(({ id }) => id === room.challenge)
+  const headingId = `room-${room.id}`
+  return (
+    <section className="room" aria-labelledby={headingId} data-toggled={props.isToggled}>
+      <h3 className="room-head" id={headingId}>
+        <ToggleButton
+          className="room-toggle"
+          isSelected={props.isToggled}
+          onChange={() => props.onToggle(room.id)}
+          excludeFromTabOrder={!props.isInTabOrder}
+          ref={props.toggleRef}
+        >
+          <bdi>{say(room.name)}</bdi>
+          {number <= MOST_DIGITS && <KeyHint name={String(number)} />}
+        </ToggleButton>
+      </h3>
+      <p className="room-challenge quiet">
+        {challenge ? `${challenge.number} ${sayNarrow(challenge.title)}` : ''}
+      </p>
+      <RoomSlot day={day} moment={moment} />
+      <RoomPart day={day} moment={moment} />
+      <Countdown moment={moment} timeZone={day.timeZone} />
+      <LatenessMark day={day} runs={props.runs} place={place} onDeal={props.onDeal} />
+      <RoomNext day={day} moment={moment} pace={props.pace} />
+      <RoomScreen {...{ screen, displays, place }} timeZone={day.timeZone} />
+      <RoomTeams day={day} roomId={room.id} joined={props.joined} />
+      <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>
+    </section>
+  )
+})
+
+type ScreenProps = { screen: Screen; displays: RoomDisplays; place: Place; timeZone: string }
+
+function RoomScreen({ screen, displays, place, timeZone }: ScreenProps) {
+  const { words } = useSpeech()
+  const second = useSecond()
+  const scene =
+    second === null ? screen.scene : shownScene(screen, place.timeline, place.moment, second)
+  return (
+    <div className="room-screen">
+      <p className="scene" data-scene={scene}>
+        <span className="quiet">{words.shows}</span> {words.scenes[scene]}
+        {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
+        {screen.isSoundOn && ` · ${words.soundIsOn}`}
+      </p>
+      <DisplaysLine displays={displays} timeZone={timeZone} />
+    </div>
+  )
+}
+
+function DisplaysLine({
+  displays: { paired, connected, worstErrorMs, stopped, isDrawing },
+  timeZone,
+}: Pick<ScreenProps, 'displays' | 'timeZone'>) {
+  const { words } = useSpeech()
+  if (paired === 0) return <p className="quiet">{words.noDisplay}</p>
+  if (connected === null) return <p className="quiet">{words.displaysUnknown}</p>
+  return (
+    <p data-alarm={connected < paired || stopped !== null}>
+      {words.displaysConnected(connected, paired)}{' '}
+      {stopped
+        ? words.notDrawing(stopped.fault, timeOfDay(stopped.since, timeZone))
+        : connected > 0 && <ClockError errorMs={worstErrorMs} isDrawing={isDrawing} />}
+    </p>
+  )
+}
+
+function RoomTeams({ day, roomId, joined }: { day: EventDay; roomId: string; joined: Joined }) {
+  const { say } = useSpeech()
+  const teams = day.teams.filter((team) => team.room === roomId)
+  return (
+    <dl className="room-teams">
+      {teams.map((team) => (
+        <div key={team.id}>
+          <dt>
+            <bdi>{say(team.name)}</bdi>
+          </dt>
+          <dd>{joined.get(team.id) ?? 0}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Message({ text }: { text: string }) {
+  const { words } = useSpeech()
+  return (
+    <>
+      <span className="quiet">{words.messageHere}</span> <bdi>{forNarrowColumn(text)}</bdi>
+    </>
+  )
+}

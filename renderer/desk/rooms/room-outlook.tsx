@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useMemo } from 'react'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { type Instant, MINUTE, type Milliseconds } from '../../../shared/instant.ts'
+import { momentAt } from '../../../shared/timeline/moment.ts'
+import { outcomeOf } from '../../../shared/timeline/outcome.ts'
+import type { Runs } from '../../../shared/timeline/run.ts'
+import { useSpeech } from '../language/language.tsx'
+import { forNarrowColumn } from '../language/narrow.ts'
+import { consequenceLine } from '../steering/consequence-words.ts'
+import { consequencesOf } from '../steering/consequences.ts'
+import { ifItGoesOn, unsettledBy } from '../steering/unsettled.ts'
+import type { Place } from './places.ts'
+
+type Props = { day: EventDay; runs: Runs; place: Place; at: Instant }
+
+/**
+ * What becomes of a room that is early or late if nobody does anything: what gives time back,
+ * what it runs into, and when it is back on plan. While it is held or runs over: if it went on
+ * now.
+ */
+export function RoomOutlook({ day, runs, place, at }: Props) {
+  const { words, language } = useSpeech()
+  const outlook = useMemo(() => {
+    const timeline = ifItGoesOn(day, runs, place, at)
+    if (!timeline) return []
+    // The minute that it is looked at may have begun before what goes on did.
+    const moment = timeline === place.timeline ? place.moment : momentAt(timeline, at)
+    return consequencesOf(outcomeOf(timeline, timeline, at), moment, at)
+  }, [day, runs, place, at])
+  const cut = outlook.find((one) => one.kind === 'cut')
+  return (
+    <ul className="outlook">
+      {unsettledBy(place.moment) !== null && outlook.length > 0 && <li>{words.ifItGoesOn}</li>}
+      {cut && (
+        <li data-kind="cut">
+          {words.shortBefore(
+            words.minutes(wholeMinutes(cut.lostMs)),
+            timeOfDay(cut.at, day.timeZone),
+          )}
+        </li>
+      )}
+      {outlook
+        .filter(({ kind }) => kind === 'gives' || (kind === 'back' && !cut) || kind === 'not-back')
+        .map((one) => (
+          <li key={JSON.stringify(one)}>{forNarrowColumn(consequenceLine(one, day, language))}</li>
+        ))}
+    </ul>
+  )
+}
+
+/** What grows by the second is told by the minute: beside the digits nothing else should turn. */
+function wholeMinutes(ms: Milliseconds): string {
+  return String(Math.max(1, Math.round(ms / MINUTE)))
+}

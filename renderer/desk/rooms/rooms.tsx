@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useMemo } from 'react'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { FIRST_SCREEN } from '../../../shared/state/state.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import { displaysIn } from '../displays/room-displays.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { Desk } from '../shell/use-desk.ts'
+import { paceHere } from '../steering/pace-here.ts'
+import type { Place } from './places.ts'
+import { RoomColumn } from './room-column.tsx'
+import type { RoomFocus } from './room-focus.ts'
+
+// Up to so many stand in one line; more are laid out in two lines or more of equal length.
+const MOST_IN_LINE = 8
+
+type Props = {
+  day: EventDay
+  view: DeskView
+  places: readonly Place[]
+  isLinked: boolean
+  desk: Pick<Desk, 'choice' | 'toggleRoom' | 'dealWith'>
+  focus: RoomFocus
+}
+
+/** All rooms side by side, their lines level with one another. */
+export function Rooms({ day, view, places, isLinked, desk, focus }: Props) {
+  const { words } = useSpeech()
+  const { choice, toggleRoom, dealWith } = desk
+  const joined = useMemo(
+    () => new Map(view.teams.map(({ teamId, joined }) => [teamId, joined])),
+    [view.teams],
+  )
+  const byRoom = useMemo(
+    () => new Map(day.rooms.map(({ id }) => [id, displaysIn(view.displays, id, isLinked)])),
+    [day.rooms, view.displays, isLinked],
+  )
+  const lines = Math.ceil(places.length / MOST_IN_LINE)
+  const perLine = Math.ceil(places.length / lines)
+  return (
+    <section
+      className="rooms"
+      aria-label={words.rooms}
+      data-choice={choice.kind}
+      data-dense={lines > 1}
+      style={{ '--per-line': perLine }}
+    >
+      {places.map((place, index) => (
+        <RoomColumn
+          key={place.room.id}
+          day={day}
+          runs={view.runs}
+          place={place}
+          number={index + 1}
+          screen={view.screens[place.room.id] ?? FIRST_SCREEN}
+          displays={byRoom.get(place.room.id) ?? NO_DISPLAYS}
+          joined={joined}
+          isToggled={choice.kind === 'some' && choice.roomIds.has(place.room.id)}
+          isInTabOrder={focus.index === index}
+          pace={paceHere(day, view.runs, place.room.id, place.moment)}
+          onToggle={toggleRoom}
+          onDeal={dealWith}
+          toggleRef={focus.refAt(index)}
+        />
+      ))}
+    </section>
+  )
+}
+
+const NO_DISPLAYS = { paired: 0, connected: 0, worstErrorMs: null, stopped: null, isDrawing: false }

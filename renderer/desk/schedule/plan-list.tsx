@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { EventDay, Room } from '../../../shared/day/day.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { Place } from '../rooms/places.ts'
+import { phaseColour } from '../rooms/room-now.tsx'
+import { contentOf, titleOf } from '../rooms/titles.ts'
+import { KEYS } from '../shortcuts/keys.ts'
+import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import { DayWarnings } from './day-warnings.tsx'
+import { type PlanRow, planRows } from './plan-rows.ts'
+import { hasSessions } from './sessions.ts'
+
+type Props = {
+  day: EventDay
+  places: readonly Place[]
+  planRef: RefObject<HTMLOListElement | null>
+  onBring(spanId: string): void
+  /** Opens the sessions of the day, at this one if it is named. */
+  onSchedule(slotId: string | null): void
+}
+
+/** The day as planned, with where the rooms stand in it; a press brings rooms to a place. */
+export function PlanList({ day, places, planRef, onBring, onSchedule }: Props) {
+  const { words } = useSpeech()
+  const [wanted, setWanted] = useState<string | null>(null)
+  const driven = useMemo(() => places.filter(({ moment }) => !moment.slot?.isElsewhere), [places])
+  const rows = useMemo(() => planRows(day, driven), [day, driven])
+  // Tab comes to one line, arrows go from line to line: the rooms are only one Tab away.
+  const inTabOrder =
+    rows.find(({ id }) => id === wanted) ??
+    rows.find(({ roomIds }) => roomIds.length > 0) ??
+    rows[0]
+  return (
+    <section className="plan" aria-labelledby="plan-title">
+      <h2 id="plan-title">
+        {words.plan}
+        <KeyHint name={KEYS.plan} />
+      </h2>
+      <p className="plan-hint quiet">{words.bringHint}</p>
+      <DayWarnings day={day} />
+      {hasSessions(day) && (
+        <Button className="action" onPress={() => onSchedule(null)}>
+          {words.schedule}
+          <KeyHint name={KEYS.schedule} />
+        </Button>
+      )}
+      <ol ref={planRef} onKeyDown={moveInPlan}>
+        {rows.map((row) => (
+          <PlanLine
+            key={row.id}
+            day={day}
+            row={row}
+            rooms={driven.map(({ room }) => room)}
+            isInTabOrder={row === inTabOrder}
+            onFocus={() => setWanted(row.id)}
+            onPress={() => (row.plannedStart === null ? onSchedule(row.id) : onBring(row.id))}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Up and down go from line to line. */
+function moveInPlan(event: KeyboardEvent<HTMLOListElement>): void {
+  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+  if (by === undefined) return
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
+  const at = buttons.findIndex((button) => button.matches(':focus'))
+  event.preventDefault()
+  buttons[at + by]?.focus()
+}
+
+type LineProps = {
+  day: EventDay
+  row: PlanRow
+  rooms: Room[]
+  isInTabOrder: boolean
+  onFocus(): void
+  onPress(): void
+}
+
+function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps) {
+  const { words, sayNarrow } = useSpeech()
+  const { id, level, plannedStart, roomIds } = row
+  const title = titleOf(day, id)
+  const isCurrent = roomIds.length > 0
+  const does = plannedStart === null ? words.schedule : words.bring
+  const phase = level === 'slot' ? contentOf(day, id).phase : null
+  return (
+    <li
+      data-level={level}
+      data-current={isCurrent}
+      data-phase={phaseColour(phase?.number)}
+      aria-current={isCurrent ? 'step' : undefined}
+    >
+      <span className="plan-time">
+        {plannedStart === null ? words.unscheduled : timeOfDay(plannedStart, day.timeZone)}
+      </span>
+      <Button
+        className="plan-title"
+        excludeFromTabOrder={!isInTabOrder}
+        onFocus={onFocus}
+        onPress={onPress}
+      >
+        {phase && <span className="phase-number">{phase.number}</span>}{' '}
+        {title ? sayNarrow(title) : id}
+        <span className="only-heard">: {does}</span>
+      </Button>
+      {isCurrent && <RoomsHere roomIds={roomIds} rooms={rooms} />}
+    </li>
+  )
+}
+
+/** The rooms that stand here, by name; where most do, those that don't. */
+function RoomsHere({ roomIds, rooms }: { roomIds: readonly string[]; rooms: readonly Room[] }) {
+  const { words, say } = useSpeech()
+  const namesOf = (some: readonly Room[]) => some.map(({ name }) => say(name)).join(', ')
+  const here = rooms.filter(({ id }) => roomIds.includes(id))
+  const away = rooms.filter(({ id }) => !roomIds.includes(id))
+  const isMost = here.length > away.length + 1
+  return (
+    <bdi className="plan-rooms">
+      {away.length === 0 && words.allHere}
+      {away.length > 0 && (isMost ? words.allHereBut(namesOf(away)) : namesOf(here))}
+    </bdi>
+  )
+}

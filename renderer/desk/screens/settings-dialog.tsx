@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from 'react-aria-components'
+import { type EventDay, Pace } from '../../../shared/day/day.ts'
+import { Face } from '../../../shared/state/commands.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import { roomNames } from '../../../shared/words/command-words.ts'
+import { Panel } from '../controls/panel.tsx'
+import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { PickOne, sharedBy } from '../controls/pick-one.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { roomsOf } from '../rooms/choice.ts'
+import type { Place } from '../rooms/places.ts'
+import { OutcomeInDialog } from '../shell/outcome-line.tsx'
+import type { Desk } from '../shell/use-desk.ts'
+import { drivenOf } from '../steering/actions.ts'
+import { shortTitle } from '../steering/consequence-words.ts'
+import { type PaceScope, paceIn, paceScopes } from '../steering/pace-here.ts'
+
+type Props = {
+  day: EventDay
+  view: DeskView
+  places: readonly Place[]
+  desk: Desk
+  isDisabled: boolean
+}
+
+/** How the chosen rooms go on, and how their screens show and sound the time. */
+export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
+  const { words, language } = useSpeech()
+  const { choice, act, closePanel } = desk
+  const driven = drivenOf(choice, places)
+  const screens = places
+    .filter(({ room }) => choice.kind === 'all' || choice.roomIds.has(room.id))
+    .flatMap(({ room }) => view.screens[room.id] ?? [])
+  const where = roomNames(roomsOf(choice), day, language)
+  return (
+    <Panel title={words.settingsFor(where)} onClose={closePanel}>
+      <h3>{words.pace}</h3>
+      {sharedScopes(driven).map((scope) => (
+        <PickOne
+          key={scope.kind}
+          label={scopeName(scope)}
+          options={Pace.options.map((pace) => [pace, words.paces[pace]])}
+          picked={sharedBy(driven.map((place) => paceOf(place, scope)))}
+          isDisabled={isDisabled}
+          onPick={(pace) => act({ kind: 'pace', spanId: scope.spanId, pace })}
+        />
+      ))}
+      <PickOne
+        label={words.face}
+        isHeading
+        options={Face.options.map((face) => [face, words.faces[face]])}
+        picked={sharedBy(screens.map(({ face }) => face))}
+        isDisabled={isDisabled}
+        onPick={(face) => act({ kind: 'face', face })}
+      />
+      <p className="quiet">{words.hiddenHint}</p>
+      <PickOne
+        label={words.sound}
+        isHeading
+        options={[
+          ['on', words.soundOn],
+          ['off', words.soundOff],
+        ]}
+        picked={sharedBy(screens.map(({ isSoundOn }) => (isSoundOn ? 'on' : 'off')))}
+        isDisabled={isDisabled}
+        onPick={(sound) => act({ kind: 'sound', isOn: sound === 'on' })}
+      />
+      <div className="panel-actions">
+        <Button
+          className="action"
+          isDisabled={isDisabled}
+          onPress={() => act({ kind: 'testSound' })}
+        >
+          {words.testSound}
+        </Button>
+        <LeaveButton label={words.close} onPress={closePanel} autoFocus />
+        <OutcomeInDialog commands={desk.commands} day={day} />
+      </div>
+    </Panel>
+  )
+
+  function paceOf({ room, timeline }: Place, { kind, spanId }: PaceScope): Pace {
+    if (kind !== 'next') return paceIn(day, view.runs, room.id, spanId)
+    return timeline.spans.find(({ id }) => id === spanId)?.begins ?? 'clock'
+  }
+
+  function scopeName({ kind, spanId }: PaceScope): string {
+    if (spanId === null) return words.paceScopes.all
+    const title = shortTitle(day, spanId, language)
+    return kind === 'next' ? words.paceScopes.next(title) : words.paceScopes.slot(title)
+  }
+}
+
+/** The scopes that mean the same in all of the rooms. */
+function sharedScopes(places: readonly Place[]): PaceScope[] {
+  const [first = [], ...others] = places.map(({ moment }) => paceScopes(moment))
+  return first.filter(({ kind, spanId }) =>
+    others.every((scopes) => scopes.some((one) => one.kind === kind && one.spanId === spanId)),
+  )
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { useSpeech } from '../language/language.tsx'
+import { ALL_ROOMS } from '../rooms/choice.ts'
+import type { Place } from '../rooms/places.ts'
+import { KEYS, type KeyName } from '../shortcuts/keys.ts'
+import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import {
+  areWaiting,
+  awaitedTime,
+  FIVE_MINUTES_MORE,
+  isBreakOn,
+  isSignalAwaited,
+  ONE_MINUTE_LESS,
+  ONE_MINUTE_MORE,
+  pauseOrResume,
+} from '../steering/actions.ts'
+import type { Desk } from './use-desk.ts'
+
+type Props = { places: readonly Place[]; timeZone: string; desk: Desk; isDisabled: boolean }
+
+/** What can be done with the chosen rooms, each with its key. */
+export function ActionBar({ places, timeZone, desk, isDisabled }: Props) {
+  const { words } = useSpeech()
+  const { choice, act, show, offering } = desk
+  const pauseKind = pauseOrResume(choice, places)
+  const allKind = pauseOrResume(ALL_ROOMS, places)
+  const awaited = awaitedTime(choice, places)
+  const awaitedText = awaited === null ? null : timeOfDay(awaited, timeZone)
+  const isWaiting = areWaiting(choice, places)
+  const nextLabel = isSignalAwaited(choice, places) ? words.startSignal : words.next
+  const action = (
+    key: KeyName,
+    label: string,
+    onPress: () => void,
+    { kind, isOff = false }: { kind?: 'main'; isOff?: boolean } = {},
+  ) => (
+    <Button className="action" data-kind={kind} isDisabled={isDisabled || isOff} onPress={onPress}>
+      {label}
+      <KeyHint name={KEYS[key]} />
+    </Button>
+  )
+  return (
+    <>
+      <ActionGroup label={words.time}>
+        {action('previous', words.previous, () => act({ kind: 'previous' }))}
+        {action('next', nextLabel, () => act({ kind: 'next' }), { kind: 'main' })}
+        {action(
+          'wait',
+          isWaiting ? words.waitsAlready(awaitedText) : words.wait(awaitedText),
+          () => act({ kind: 'wait' }),
+          { isOff: isWaiting },
+        )}
+        {isBreakOn(choice, places) &&
+          action('endBreak', words.endBreak, () => act({ kind: 'endBreak' }))}
+        {action('pauseOrResume', words[pauseKind], () => act({ kind: pauseKind }))}
+        {action('holdAll', allKind === 'pause' ? words.holdAll : words.goOnAll, desk.holdAll)}
+        {action('oneLess', words.oneLess, () => offering.ask(ONE_MINUTE_LESS))}
+        {action('oneMore', words.oneMore, () => offering.ask(ONE_MINUTE_MORE))}
+        {action('fiveMore', words.fiveMore, () => offering.ask(FIVE_MINUTES_MORE))}
+        {action('backToPlan', words.backToPlan, () => act({ kind: 'backToPlan' }))}
+      </ActionGroup>
+      <ActionGroup label={words.show}>
+        {action('programme', words.scenes.programme, () => show('programme'))}
+        {action('coming', words.scenes.coming, () => show('coming'))}
+        {action('join', words.scenes.join, () => show('join'))}
+        {action('message', words.scenes.message, () => show('message'))}
+        {action('blank', words.scenes.blank, () => show('blank'))}
+        {action('write', words.write, desk.write)}
+        {action('settings', words.settings, () => desk.openPanel({ kind: 'settings' }))}
+      </ActionGroup>
+    </>
+  )
+}
+
+function ActionGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this is a row of buttons
+    <div className="action-group" role="group" aria-label={label}>
+      <span className="quiet" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
+  )
+}

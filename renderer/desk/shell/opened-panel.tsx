@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import { roomNames } from '../../../shared/words/command-words.ts'
+import { HistoryPanel } from '../history/history-panel.tsx'
+import { PeopleDialog } from '../joining/people-dialog.tsx'
+import { useSpeech } from '../language/language.tsx'
+import { roomsOf } from '../rooms/choice.ts'
+import type { Place } from '../rooms/places.ts'
+import { ScheduleDialog } from '../schedule/schedule-dialog.tsx'
+import { MessageDialog } from '../screens/message-dialog.tsx'
+import { SettingsDialog } from '../screens/settings-dialog.tsx'
+import { KeyHelp } from '../shortcuts/key-help.tsx'
+import { BringDialog } from '../steering/bring-dialog.tsx'
+import type { Desk } from './use-desk.ts'
+
+type Props = {
+  day: EventDay
+  view: DeskView
+  places: readonly Place[]
+  second: Instant
+  desk: Desk
+  isDisabled: boolean
+}
+
+/** The dialog that is open over the desk, if any. */
+export function OpenedPanel({ day, view, places, second, desk, isDisabled }: Props) {
+  const { language } = useSpeech()
+  const { panel, choice } = desk
+  switch (panel?.kind) {
+    case undefined:
+      return null
+    case 'help':
+      return <KeyHelp onClose={desk.closePanel} />
+    case 'message':
+      return (
+        <MessageDialog
+          forWhom={roomNames(roomsOf(choice), day, language)}
+          before={desk.standingMessage}
+          willShow={panel.willShow}
+          isDisabled={isDisabled}
+          onSend={desk.sendMessage}
+          onClose={desk.closePanel}
+        />
+      )
+    case 'history':
+      return <HistoryPanel day={day} view={view} desk={desk} isDisabled={isDisabled} />
+    case 'people':
+      return <PeopleDialog {...{ day, view, desk, isDisabled }} />
+    case 'settings':
+      return <SettingsDialog {...{ day, view, places, desk, isDisabled }} />
+    case 'schedule':
+      return <ScheduleDialog {...{ day, second, desk, isDisabled }} slotId={panel.slotId} />
+    case 'bring':
+      return (
+        <BringDialog
+          day={day}
+          situation={{ day, runs: view.runs, choice, places, at: second }}
+          spanId={panel.spanId}
+          desk={desk}
+          isDisabled={isDisabled}
+        />
+      )
+    default:
+      return panel satisfies never
+  }
+}

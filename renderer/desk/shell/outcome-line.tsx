@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { Language } from '../../../shared/text.ts'
+import { whatOf, whereOf } from '../../../shared/words/command-words.ts'
+import { deskWords } from '../../../shared/words/desk.ts'
+import { refusalSentence } from '../../../shared/words/refusals.ts'
+import { toldOf, toldWhereOf } from '../history/command-about.ts'
+import { useSpeech } from '../language/language.tsx'
+import type { Commands, LastOutcome } from './use-commands.ts'
+
+/** What became of the last command, beside the buttons that sent it, and aloud. */
+export function OutcomeLine({ commands, day }: { commands: Commands; day: EventDay }) {
+  const { language } = useSpeech()
+  const { last } = commands
+  const isDone = last?.outcome.kind === 'accepted'
+  const said = last && sentenceFor(last, day, language)
+  // Two regions that are always there: one that comes with its text is often not read aloud.
+  return (
+    <div className="outcome">
+      <p role="status">{isDone && <bdi>{said}</bdi>}</p>
+      <p role="alert">{!isDone && said && <bdi>{said}</bdi>}</p>
+    </div>
+  )
+}
+
+/** The same in a dialog: what was done before it was opened is no news there. */
+export function OutcomeInDialog({ commands, day }: { commands: Commands; day: EventDay }) {
+  const [before] = useState(commands.last)
+  const last = commands.last === before ? null : commands.last
+  return <OutcomeLine commands={{ ...commands, last }} day={day} />
+}
+
+function sentenceFor(
+  { command, steps, outcome, wasLinked }: NonNullable<LastOutcome>,
+  day: EventDay,
+  language: Language,
+): string {
+  const words = deskWords[language]
+  switch (outcome.kind) {
+    case 'accepted': {
+      const [step] = steps
+      if (!step) return words.done(toldOf(command, day, language), whereOf(command, day, language))
+      const count = words.stepsBack(steps.length)
+      return words.done(
+        whatOf(command, language),
+        steps.length > 1 ? count : toldWhereOf(step, day, language),
+      )
+    }
+    case 'refused':
+      return refusalSentence(outcome.refusal, day, language)
+    case 'link-lost':
+      return wasLinked ? words.noAnswer : words.notSent
+    default:
+      return outcome satisfies never
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { HubTrouble } from '../../../shared/views/hub-trouble.ts'
+import { troubleWords } from '../../../shared/words/desk-trouble.ts'
+import { useSpeech } from '../language/language.tsx'
+import '../controls/notice.css'
+
+/** What the hub can't put right by itself: loud while nothing is kept, and once where it can wait. */
+export function TroubleNotice({ trouble }: { trouble: HubTrouble }) {
+  const { language } = useSpeech()
+  const words = troubleWords[language]
+  const [isUnderstood, setIsUnderstood] = useState(false)
+  const { isFileGone, clockBehindMs } = trouble
+  const isClockTold = clockBehindMs !== null && !isUnderstood
+  return (
+    <>
+      {/* Always there, or it would not be read aloud. */}
+      <div className="banner" role="alert">
+        {isFileGone && (
+          <p>
+            <strong>{words.fileGone}</strong> {words.fileGoneMore}
+          </p>
+        )}
+      </div>
+      <div className="notice" data-says={isClockTold ? 'trouble' : undefined}>
+        <p role="status">{isClockTold && words.clockBehind(clockBehindMs)}</p>
+        {isClockTold && (
+          <Button className="action" onPress={() => setIsUnderstood(true)}>
+            {words.understood}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

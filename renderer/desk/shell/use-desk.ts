@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useCallback, useMemo, useState } from 'react'
+import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import type { DeskCommand, Scene } from '../../../shared/state/commands.ts'
+import type { DeskView } from '../../../shared/views/view.ts'
+import type { Outcome } from '../../sync/surface.ts'
+import { type StepsBack, useStepsBack } from '../history/use-steps-back.ts'
+import { ALL_ROOMS, type Choice, isChosen, only, toggled, within } from '../rooms/choice.ts'
+import type { Place } from '../rooms/places.ts'
+import type { KeyMode } from '../shortcuts/keys.ts'
+import { commandOf, pauseOrResume, type RoomAction } from '../steering/actions.ts'
+import { type Offering, useOffer } from '../steering/use-offer.ts'
+import { type Commands, useCommands } from './use-commands.ts'
+
+/** What is open over the desk. `willShow`: the message is to fill the screens at once. */
+export type OpenPanel =
+  | { kind: 'help' }
+  | { kind: 'message'; willShow: boolean }
+  | { kind: 'history' }
+  | { kind: 'settings' }
+  | { kind: 'people' }
+  | { kind: 'schedule'; slotId: string | null }
+  | { kind: 'bring'; spanId: string }
+  | null
+
+/** All that a button or a key of the desk can ask. */
+export type Desk = StepsBack & {
+  choice: Choice
+  commands: Commands
+  offering: Offering
+  panel: OpenPanel
+  keyMode: KeyMode
+  /** The message that stands in every chosen room, or `''` where they differ. */
+  standingMessage: string
+  toggleRoom(roomId: string): void
+  chooseAll(): void
+  chooseRooms(roomIds: readonly string[]): void
+  /** The next digit names a challenge, or not any more. */
+  askChallenge(asks: boolean): void
+  act(action: RoomAction): Promise<Outcome>
+  pauseOrResume(): void
+  holdAll(): void
+  /** Offers ways to deal with a room's lateness; with that of all chosen, if it is one of those. */
+  dealWith(roomId: string): void
+  show(scene: Scene): void
+  write(): void
+  sendMessage(text: string): void
+  toggleLock(): void
+  openPanel(panel: OpenPanel): void
+  openHelp(): void
+  closePanel(): void
+}
+
+export function useDesk(
+  day: EventDay,
+  view: DeskView,
+  places: readonly Place[],
+  second: Instant,
+  send: (command: DeskCommand) => Promise<Outcome>,
+  isLinked: boolean,
+  stage: Stage,
+): Desk {
+  const roomIds = useMemo(() => day.rooms.map(({ id }) => id), [day.rooms])
+  const [wanted, setChoice] = useState<Choice>(ALL_ROOMS)
+  const choice = within(wanted, roomIds)
+  const [panel, setPanel] = useState<OpenPanel>(null)
+  const [asksChallenge, askChallenge] = useState(false)
+  const commands = useCommands(send, isLinked, stage)
+  const messages = messagesIn(view, roomIds, choice)
+  const situation = { day, runs: view.runs, choice, places, at: second }
+  const offering = useOffer(situation, commands.send)
+  const stepsBack = useStepsBack(view, commands)
+  const [shownOn, setShownOn] = useState(stage.id)
+  if (shownOn !== stage.id) {
+    // What was opened on one stage was meant for it: a rehearsal's key never lands in the real day.
+    setShownOn(stage.id)
+    setPanel(null)
+    offering.leave()
+  }
+  const { askAnew } = offering
+  const toggleRoom = useCallback(
+    (roomId: string) => setChoice((before) => toggled(before, roomId, roomIds)),
+    [roomIds],
+  )
+  const dealWith = useCallback(
+    (roomId: string) => {
+      setChoice((before) =>
+        before.kind === 'some' && isChosen(before, roomId) ? before : only([roomId], roomIds),
+      )
+      askAnew(null)
+    },
+    [roomIds, askAnew],
+  )
+  const act = (action: RoomAction) => commands.send(commandOf(action, choice, places))
+  return {
+    ...stepsBack,
+    choice,
+    commands,
+    offering,
+    panel,
+    keyMode: asksChallenge ? 'challenge' : offering.open ? 'offer' : 'rooms',
+    standingMessage: messages.length === 1 ? (messages[0] ?? '') : '',
+    toggleRoom,
+    chooseAll: () => setChoice(ALL_ROOMS),
+    chooseRooms: (ids) => setChoice(only(ids, roomIds)),
+    askChallenge,
+    act,
+    pauseOrResume: () => act({ kind: pauseOrResume(choice, places) }),
+    holdAll() {
+      const kind = pauseOrResume(ALL_ROOMS, places)
+      commands.send(commandOf({ kind }, ALL_ROOMS, places))
+    },
+    dealWith,
+    show(scene) {
+      // A message scene needs its message: where a room has none, it is asked for first.
+      const lacksMessage = scene === 'message' && messages.includes(null)
+      if (lacksMessage) setPanel({ kind: 'message', willShow: true })
+      else act({ kind: 'show', scene })
+    },
+    write: () => setPanel({ kind: 'message', willShow: false }),
+    async sendMessage(text) {
+      setPanel(null)
+      const outcome = await act({ kind: 'message', text })
+      if (panel?.kind !== 'message' || !panel.willShow || outcome.kind !== 'accepted') return
+      await act({ kind: 'show', scene: 'message' })
+    },
+    toggleLock: () => commands.send({ type: 'lockJoining', isLocked: !view.isJoiningLocked }),
+    openPanel: setPanel,
+    openHelp: () => setPanel({ kind: 'help' }),
+    closePanel: () => setPanel(null),
+  }
+}
+
+/** The different messages that stand in the chosen rooms; `null` among them: some has none. */
+function messagesIn(
+  { screens }: DeskView,
+  roomIds: readonly string[],
+  choice: Choice,
+): (string | null)[] {
+  const chosen = roomIds.filter((id) => isChosen(choice, id))
+  return [...new Set(chosen.map((id) => screens[id]?.message ?? null))]
+}

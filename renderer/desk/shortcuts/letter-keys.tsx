@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useState,
+} from 'react'
+import { keepSetting, keptSetting } from '../language/settings.ts'
+import { type KeyMeaning, type KeyMode, meaningOf } from './keys.ts'
+
+/**
+ * Whether letters work as keys. WCAG 2.1.4: single letters can be switched off, for people
+ * who speak to their computer or hit keys by accident.
+ */
+type LetterKeys = { areOn: boolean; turn(areOn: boolean): void }
+
+const LetterKeysContext = createContext<LetterKeys>({ areOn: true, turn: () => {} })
+
+const OFF = 'off'
+
+export function LetterKeysProvider({ children }: { children: ReactNode }) {
+  const [areOn, setAreOn] = useState(() => keptSetting('letter-keys') !== OFF)
+  const value = useMemo(
+    () => ({
+      areOn,
+      turn(on: boolean) {
+        keepSetting('letter-keys', on ? 'on' : OFF)
+        setAreOn(on)
+      },
+    }),
+    [areOn],
+  )
+  return <LetterKeysContext value={value}>{children}</LetterKeysContext>
+}
+
+export function useLetterKeys(): LetterKeys {
+  return useContext(LetterKeysContext)
+}
+
+/** Calls back for each of the desk's keys that is pressed outside fields and dialogs. */
+export function useDeskKeys(mode: KeyMode, onKey: (meaning: KeyMeaning) => void): void {
+  const { areOn } = useLetterKeys()
+  const act = useEffectEvent(onKey)
+  const meaningNow = useEffectEvent((event: KeyboardEvent) => meaningOf(event, mode))
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      // A key that is held down must not skip through the day.
+      if (event.repeat && !event.key.startsWith('Arrow')) return
+      if (event.defaultPrevented || isTyping(event.target)) return
+      // What has the focus is what Enter is for.
+      if (event.key === 'Enter' && isPressable(event.target)) return
+      const meaning = meaningNow(event)
+      if (!meaning || (!areOn && isLetter(event))) return
+      event.preventDefault()
+      act(meaning)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [areOn])
+}
+
+function isLetter({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [role=dialog]') !== null
+  )
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button') !== null
+}
+
+/** The key that does the same as a button, beside its words. Screen readers have the key help. */
+export function KeyHint({ name }: { name: string }) {
+  const { areOn } = useLetterKeys()
+  return areOn ? (
+    <span className="key" aria-hidden="true">
+      {name}
+    </span>
+  ) : null
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useMemo, useState } from 'react'
+import { Form } from 'react-aria-components'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { onClocks } from '../../../shared/day/time-of-day.ts'
+import { roomNames } from '../../../shared/words/command-words.ts'
+import { refusalSentence } from '../../../shared/words/refusals.ts'
+import { Panel } from '../controls/panel.tsx'
+import { LeaveButton, SubmitButton } from '../controls/panel-buttons.tsx'
+import { TimeField } from '../controls/time-field.tsx'
+import { instantAtTime, nextFiveMinutes, typedTime } from '../controls/typed-time.ts'
+import { useSpeech } from '../language/language.tsx'
+import { roomsOf } from '../rooms/choice.ts'
+import type { Desk } from '../shell/use-desk.ts'
+import { broughtTo } from './bringing.ts'
+import { ConsequenceLines } from './consequence-lines.tsx'
+import { shortTitle } from './consequence-words.ts'
+import type { Situation } from './offer.ts'
+
+type Props = {
+  day: EventDay
+  situation: Situation
+  spanId: string
+  desk: Desk
+  isDisabled: boolean
+}
+
+/** Brings the chosen rooms to a place of the programme, now or at a time, seen beforehand. */
+export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props) {
+  const { words, language } = useSpeech()
+  const [isNow, setIsNow] = useState(true)
+  const [time, setTime] = useState(() => nextFiveMinutes(situation.at, day.timeZone))
+  const typed = typedTime(time)
+  const where = roomNames(roomsOf(desk.choice), day, language)
+  const at = isNow || typed === null ? null : instantAtTime(day, typed, situation.at)
+  const tried = useMemo(() => broughtTo(situation, spanId, at), [situation, spanId, at])
+  const isReady = (isNow || typed !== null) && !('refusal' in tried)
+  return (
+    <Panel
+      title={words.bringTitle(where, shortTitle(day, spanId, language))}
+      onClose={desk.closePanel}
+    >
+      <Form
+        className="panel-form"
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          if (isDisabled || !isReady) return
+          desk.act({ kind: 'begin', spanId, at })
+          desk.closePanel()
+        }}
+      >
+        <fieldset className="when">
+          <legend className="only-heard">{words.timeLabel}</legend>
+          <label>
+            <input type="radio" name="when" checked={isNow} onChange={() => setIsNow(true)} />
+            {words.now}
+          </label>
+          <label>
+            <input type="radio" name="when" checked={!isNow} onChange={() => setIsNow(false)} />
+            {words.atTime}
+          </label>
+          <TimeField
+            label={words.timeLabel}
+            value={time}
+            onChange={(text) => {
+              setTime(text)
+              setIsNow(false)
+            }}
+          />
+        </fieldset>
+        <Preview day={day} tried={tried} />
+        <div className="panel-actions">
+          <SubmitButton isDisabled={isDisabled || !isReady} autoFocus>
+            {isNow ? words.bringNow : words.bringAt(typed === null ? '…' : onClocks(typed))}
+          </SubmitButton>
+          <LeaveButton label={words.cancel} onPress={desk.closePanel} />
+        </div>
+      </Form>
+    </Panel>
+  )
+}
+
+type PreviewProps = { day: EventDay; tried: ReturnType<typeof broughtTo> }
+
+function Preview({ day, tried }: PreviewProps) {
+  const { words, language } = useSpeech()
+  return (
+    <div className="preview">
+      <h3>{words.follows}</h3>
+      {'refusal' in tried ? (
+        <p role="status">{refusalSentence(tried.refusal, day, language)}</p>
+      ) : (
+        <ConsequenceLines day={day} groups={tried.groups} ifNone={words.nothingChanges} />
+      )}
+    </div>
+  )
+}

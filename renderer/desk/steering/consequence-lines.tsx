@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import { roomNames } from '../../../shared/words/command-words.ts'
+import { useSpeech } from '../language/language.tsx'
+import { consequenceLine } from './consequence-words.ts'
+import type { Consequence } from './consequences.ts'
+import { folded } from './folded-groups.ts'
+import type { RoomGroup } from './room-groups.ts'
+
+type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }
+
+/** What follows, a line each; by group of rooms where it isn't the same for all. */
+export function ConsequenceLines({ day, groups, ifNone }: Props) {
+  const { told, otherIds } = folded(groups)
+  const lines = told.map(({ roomIds, consequences, alikeIds }) => (
+    <span key={roomIds.join()} className="consequences">
+      {groups.length > 1 && (
+        <span className="consequence-rooms">
+          <RoomsNamed day={day} roomIds={roomIds} />
+        </span>
+      )}
+      {consequences.length === 0 && <span className="quiet">{ifNone}</span>}
+      {consequences.map((one) => (
+        <ConsequenceLine key={JSON.stringify(one)} day={day} one={one} />
+      ))}
+      <AlikeRooms day={day} roomIds={alikeIds} />
+    </span>
+  ))
+  return (
+    <>
+      {lines}
+      <OtherRooms day={day} roomIds={otherIds} />
+    </>
+  )
+}
+
+type RoomsProps = { day: EventDay; roomIds: readonly string[] }
+
+/** Rooms in which the same happens at other times. */
+export function AlikeRooms({ day, roomIds }: RoomsProps) {
+  const { words } = useSpeech()
+  if (roomIds.length === 0) return null
+  return (
+    <span className="consequence quiet" data-kind="rooms">
+      <RoomsNamed day={day} roomIds={roomIds} /> {words.alikeAtOtherTimes}
+      <span className="only-heard">, </span>
+    </span>
+  )
+}
+
+/** Rooms for which something else follows than what was told. */
+export function OtherRooms({ day, roomIds }: RoomsProps) {
+  const { words } = useSpeech()
+  if (roomIds.length === 0) return null
+  return (
+    <span className="consequence quiet" data-kind="rooms">
+      <RoomsNamed day={day} roomIds={roomIds} /> {words.otherwise}
+      <span className="only-heard">, </span>
+    </span>
+  )
+}
+
+/** A comma that nobody sees keeps the lines apart where they are read aloud as one name. */
+export function ConsequenceLine({ day, one }: { day: EventDay; one: Consequence }) {
+  const { language } = useSpeech()
+  return (
+    <span className="consequence" data-kind={one.kind}>
+      {consequenceLine(one, day, language)}
+      <span className="only-heard">, </span>
+    </span>
+  )
+}
+
+/** Rooms by name; where most break-out rooms are meant, those that aren't. */
+export function RoomsNamed({ day, roomIds }: { day: EventDay; roomIds: readonly string[] }) {
+  const { words, language } = useSpeech()
+  const away = day.rooms.filter(({ id, kind }) => kind === 'break-out' && !roomIds.includes(id))
+  const isMost = roomIds.length > away.length + 1
+  if (away.length === 0 || !isMost) return <>{roomNames(roomIds.slice(), day, language)}</>
+  const ids = away.map(({ id }) => id)
+  return <>{words.allHereBut(roomNames(ids, day, language))}</>
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RefObject, useEffect, useRef } from 'react'
+import { Button } from 'react-aria-components'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { MINUTE } from '../../../shared/instant.ts'
+import { currentSpan } from '../../../shared/timeline/moment.ts'
+import { roomNames } from '../../../shared/words/command-words.ts'
+import { refusalSentence } from '../../../shared/words/refusals.ts'
+import { useSpeech } from '../language/language.tsx'
+import { roomsOf } from '../rooms/choice.ts'
+import type { Desk } from '../shell/use-desk.ts'
+import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import {
+  AlikeRooms,
+  ConsequenceLine,
+  ConsequenceLines,
+  OtherRooms,
+  RoomsNamed,
+} from './consequence-lines.tsx'
+import { shortTitle } from './consequence-words.ts'
+import { folded } from './folded-groups.ts'
+import { isPossible, isSameAsUsual, numberOf, type Possible, usualOf, type Way } from './offer.ts'
+import type { OpenOffer } from './use-offer.ts'
+
+type Props = { day: EventDay; offer: OpenOffer; desk: Desk; isDisabled: boolean }
+
+/** The ways to deal with lost time, each with what follows. Nothing has changed yet. */
+export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
+  const { words } = useSpeech()
+  const { offering } = desk
+  const usual = usualOf(offer)
+  const marked = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  useFocusWhileOpen(panel, marked, offer.movedOn !== null)
+  return (
+    <section className="offer" aria-labelledby="offer-title" tabIndex={-1} ref={panel}>
+      <div className="offer-head">
+        <h2 id="offer-title">
+          <OfferTitle day={day} offer={offer} desk={desk} />
+        </h2>
+        {!offer.movedOn && <OfferCommon day={day} offer={offer} />}
+        <Button className="action" onPress={offering.leave}>
+          {words.cancel}
+          <KeyHint name="Esc" />
+        </Button>
+      </div>
+      <OfferTrouble day={day} offer={offer} />
+      {offer.movedOn ? (
+        <Button className="action" data-kind="main" onPress={offering.pickUsual} ref={marked}>
+          {words.lookAgain}
+          <KeyHint name="Enter" />
+        </Button>
+      ) : (
+        offer.trouble === null && (
+          <ol className="ways" data-single={offer.ways.length === 1}>
+            {offer.ways.map((way, index) => (
+              <li key={way.kind}>
+                <WayButton
+                  day={day}
+                  way={way}
+                  number={index + 1}
+                  isDisabled={isDisabled}
+                  usual={usual}
+                  usualNumber={numberOf(offer, usual)}
+                  markedRef={marked}
+                  onPick={() => offering.pick(index)}
+                />
+              </li>
+            ))}
+          </ol>
+        )
+      )}
+    </section>
+  )
+}
+
+function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
+  const { words, language } = useSpeech()
+  const rooms = roomNames(roomsOf(desk.choice), day, language)
+  if (offer.byMs === null) return <>{words.offerLate(rooms)}</>
+  const minutes = Math.abs(offer.byMs) / MINUTE
+  const more = offer.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)
+  return <>{words.offerFor(more, rooms)}</>
+}
+
+/** What follows whichever way is chosen, said once. */
+function OfferCommon({ day, offer }: Pick<Props, 'day' | 'offer'>) {
+  const { words, language } = useSpeech()
+  const { common, beside, trouble } = offer
+  const said = common.filter(({ consequences }) => consequences.length > 0)
+  const { told, otherIds } = folded(said)
+  return (
+    <div className="offer-common">
+      {told.map(({ roomIds, consequences, alikeIds }) => (
+        <p key={roomIds.join()}>
+          <span className="quiet">
+            {said.length === 1 ? words.inAnyCase : <RoomsNamed day={day} roomIds={roomIds} />}{' '}
+          </span>
+          {consequences.map((one) => (
+            <ConsequenceLine key={JSON.stringify(one)} day={day} one={one} />
+          ))}
+          <AlikeRooms day={day} roomIds={alikeIds} />
+        </p>
+      ))}
+      {otherIds.length > 0 && (
+        <p>
+          <OtherRooms day={day} roomIds={otherIds} />
+        </p>
+      )}
+      {trouble === null &&
+        beside.map(({ slotId, roomIds, end }) => (
+          <p key={slotId} className="quiet">
+            {words.besideStays(
+              shortTitle(day, slotId, language),
+              roomNames(roomIds, day, language),
+              end === null ? null : timeOfDay(end, day.timeZone),
+            )}
+          </p>
+        ))}
+    </div>
+  )
+}
+
+/** Why nothing can be chosen, or that the room isn't where its facilitator looked any more. */
+function OfferTrouble({ day, offer }: Pick<Props, 'day' | 'offer'>) {
+  const { words, language } = useSpeech()
+  const { movedOn, trouble } = offer
+  const nameOf = (roomId: string) => roomNames([roomId], day, language)
+  const said = () => {
+    if (movedOn) {
+      const { room, moment } = movedOn
+      const to = currentSpan(moment)
+      const where = to ? shortTitle(day, to.id, language) : words.nothingNow
+      return words.movedOn(nameOf(room.id), where)
+    }
+    if (trouble === null) return null
+    if (trouble.kind === 'refused') return refusalSentence(trouble.refusal, day, language)
+    return words.stillGrows[trouble.kind](nameOf(trouble.roomId))
+  }
+  return (
+    <p className="offer-trouble" role="status">
+      {said()}
+    </p>
+  )
+}
+
+type WayProps = {
+  day: EventDay
+  way: Way
+  number: number
+  isDisabled: boolean
+  /** What is usually wanted is marked: Enter, or the same key again, takes it. */
+  usual: Possible | null
+  usualNumber: number
+  markedRef: RefObject<HTMLButtonElement | null>
+  onPick(): void
+}
+
+function WayButton(props: WayProps) {
+  const { day, way, number, isDisabled, usual, usualNumber, markedRef, onPick } = props
+  const isMarked = way === usual
+  const { words, language } = useSpeech()
+  if (!isPossible(way)) {
+    return (
+      <div className="way" data-possible={false}>
+        <span className="way-title">
+          {words.ways[way.kind]} <span className="way-usual">{words.notPossible}</span>
+        </span>
+        <span className="consequences">{refusalSentence(way.refusal, day, language)}</span>
+      </div>
+    )
+  }
+  return (
+    <Button
+      className="way"
+      data-marked={isMarked}
+      isDisabled={isDisabled}
+      onPress={onPick}
+      ref={isMarked ? markedRef : undefined}
+    >
+      <span className="way-title">
+        {words.ways[way.kind]} <KeyHint name={String(number)} />
+        {isMarked && (
+          <span className="way-usual">
+            {words.usual} <KeyHint name="Enter" />
+          </span>
+        )}
+      </span>
+      {isSameAsUsual(way, usual) ? (
+        <span className="quiet">{words.sameAs(usualNumber)}</span>
+      ) : (
+        <ConsequenceLines day={day} groups={way.groups} ifNone={words.nothingElse} />
+      )}
+    </Button>
+  )
+}
+
+/** Takes the focus to what is marked, and back to where it was once nothing is offered. */
+function useFocusWhileOpen(
+  panel: RefObject<HTMLElement | null>,
+  marked: RefObject<HTMLButtonElement | null>,
+  hasMovedOn: boolean,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another button is marked then
+  useEffect(() => {
+    const before = document.activeElement
+    const first = marked.current ?? panel.current
+    first?.focus()
+    return () => {
+      const isLost = document.activeElement === document.body || !document.activeElement
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [panel, marked, hasMovedOn])
+}

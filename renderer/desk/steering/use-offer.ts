@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Instant, Milliseconds } from '../../../shared/instant.ts'
+import type { RunCommand } from '../../../shared/state/run-commands.ts'
+import { seenAt } from '../../../shared/state/run-commands.ts'
+import { ALL_ROOMS, isChosen } from '../rooms/choice.ts'
+import type { Place } from '../rooms/places.ts'
+import { drivenOf, sawOf } from './actions.ts'
+import { isPossible, type Offer, offerOf, type Situation, usualOf } from './offer.ts'
+
+/** What is offered now, kept up to date while it stands open. */
+export type OpenOffer = Offer & {
+  /** What would be added; `null`: the lateness that is there is dealt with. */
+  byMs: Milliseconds | null
+  /** The first room that has moved on since its facilitator looked; then nothing is sent. */
+  movedOn: Place | null
+}
+
+export type Offering = {
+  open: OpenOffer | null
+  /** Opens the choice; where it stands open for the same already, takes what is usual. */
+  ask(byMs: Milliseconds | null): void
+  /** Opens the choice anew, whatever stands open. */
+  askAnew(byMs: Milliseconds | null): void
+  pick(index: number): void
+  pickUsual(): void
+  leave(): void
+}
+
+type Asked = { byMs: Milliseconds | null; saw: Record<string, string>; at: Instant }
+
+export function useOffer(situation: Situation, send: (command: RunCommand) => void): Offering {
+  const { day, runs, choice, places, at } = situation
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const latest = useRef({ places, at })
+  latest.current = { places, at }
+  // Only a room that is held or over its time comes out differently with every second.
+  const grows = drivenOf(choice, places).some(
+    ({ moment }) => moment.heldAt !== null || moment.countdown.kind === 'over',
+  )
+  const triedAt = grows || !asked ? at : asked.at
+  const open = useMemo((): OpenOffer | null => {
+    if (!asked) return null
+    const movedOn = places.find(
+      ({ room, moment }) => isChosen(choice, room.id) && asked.saw[room.id] !== seenAt(moment),
+    )
+    const { byMs } = asked
+    return {
+      ...offerOf({ day, runs, choice, places, at: triedAt }, byMs),
+      byMs,
+      movedOn: movedOn ?? null,
+    }
+  }, [asked, day, runs, choice, places, triedAt])
+  const askAnew = useCallback((byMs: Milliseconds | null) => {
+    const { places, at } = latest.current
+    setAsked({ byMs, saw: sawOf(ALL_ROOMS, places), at })
+  }, [])
+  const take = (way: Offer['ways'][number] | null | undefined) => {
+    if (!open || !way || !isPossible(way)) return
+    if (open.movedOn) return askAnew(open.byMs)
+    setAsked(null)
+    send(way.command)
+  }
+  const pickUsual = () => {
+    if (open?.movedOn) askAnew(open.byMs)
+    else take(open && usualOf(open))
+  }
+  return {
+    open,
+    askAnew,
+    ask(byMs) {
+      if (open?.byMs === byMs) pickUsual()
+      else askAnew(byMs)
+    },
+    pick: (index) => take(open?.ways[index]),
+    pickUsual,
+    leave: () => setAsked(null),
+  }
+}
