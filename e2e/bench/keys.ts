@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { seenAt } from '../../shared/features/steering/run-commands.ts'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
 import { apply } from '../../shared/state/apply.ts'
 import type { Command, Entry, RoomChoice } from '../../shared/state/commands.ts'
-import { seenAt } from '../../shared/state/run-commands.ts'
 import type { State } from '../../shared/state/state.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { runOf } from '../../shared/timeline/run.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect } from 'playwright/test'
-import { plainName } from '../../shared/state/plain-name.ts'
+import { plainName } from '../../shared/features/joining/plain-name.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { test } from './browser-test.ts'
 

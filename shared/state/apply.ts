@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import {
+  applyToDevices,
+  type DeviceCommand,
+  isDeviceCommand,
+} from '../features/displays/devices.ts'
+import { applyJoining } from '../features/joining/joining.ts'
+import { applyToPeople, type PeopleCommand } from '../features/joining/people-commands.ts'
+import { plainText } from '../features/joining/plain-name.ts'
+import { scheduled } from '../features/schedule/schedule.ts'
+import { placeOf } from '../features/steering/place.ts'
+import { applyToRuns, isRunCommand } from '../features/steering/run-commands.ts'
 import type { Applied } from './applied.ts'
 import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
-import { applyToDevices, type DeviceCommand, isDeviceCommand } from './devices.ts'
-import { applyJoining } from './joining.ts'
-import { applyToPeople, type PeopleCommand } from './people-commands.ts'
-import { placeOf } from './place.ts'
-import { plainText } from './plain-name.ts'
-import { applyToRuns, isRunCommand } from './run-commands.ts'
-import { scheduled } from './schedule.ts'
 import { withValue } from './spread.ts'
 import { type Screen, type State, type Steered, screenOf } from './state.ts'
 import { redone, undone } from './undo.ts'

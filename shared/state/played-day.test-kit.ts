@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { clockText, on } from '../day/sample-day.test-kit.ts'
+import { seenAt } from '../features/steering/run-commands.ts'
 import type { Instant } from '../instant.ts'
 import { countdownMs } from '../timeline/moment.ts'
 import { runOf } from '../timeline/run.ts'
@@ -9,7 +10,6 @@ import { type Timeline, timelineOf } from '../timeline/timeline.ts'
 import { apply } from './apply.ts'
 import type { AttendeeCommand, Command, DeskCommand, Entry, RoomChoice } from './commands.ts'
 import type { Refusal } from './refusal.ts'
-import { seenAt } from './run-commands.ts'
 import { firstState, type State } from './state.ts'
 
 /** A day that tests play through, as a desk and phones would. */

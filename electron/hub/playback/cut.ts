@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { isDeviceCommand } from '../../../shared/features/displays/devices.ts'
+import { isPeopleCommand } from '../../../shared/features/joining/people-commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
 import type { Entry } from '../../../shared/state/commands.ts'
-import { isDeviceCommand } from '../../../shared/state/devices.ts'
-import { isPeopleCommand } from '../../../shared/state/people-commands.ts'
 import type { State } from '../../../shared/state/state.ts'
 
 /** A journal cut off, and the state that it gives then. */

@@ -6,8 +6,8 @@ import {
   stageTimeAt,
   withSpeed,
 } from '../../../shared/clock/stage-time.ts'
+import { notAdmitted } from '../../../shared/features/joining/admission.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import { notAdmitted } from '../../../shared/state/admission.ts'
 import { apply, takenKey } from '../../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../../shared/state/commands.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pace } from '../../../shared/day/day.ts'
+import { seenAt } from '../../../shared/features/steering/run-commands.ts'
 import { type Instant, MINUTE, type Milliseconds } from '../../../shared/instant.ts'
 import type { DeskCommand, Face, Scene } from '../../../shared/state/commands.ts'
-import { seenAt } from '../../../shared/state/run-commands.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import { type Choice, isChosen, roomsOf } from '../rooms/choice.ts'
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Choice as Tried } from '../../../shared/features/steering/choices.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { Choice as Tried } from '../../../shared/state/choices.ts'
 import { isChosen } from '../rooms/choice.ts'
 import { drivenOf } from './actions.ts'
 import type { Situation } from './offer.ts'

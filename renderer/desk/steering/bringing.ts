@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { applyToRuns } from '../../../shared/features/steering/run-commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import { applyToRuns } from '../../../shared/state/run-commands.ts'
 import { momentAt } from '../../../shared/timeline/moment.ts'
 import { outcomeOf } from '../../../shared/timeline/outcome.ts'
 import { runOf } from '../../../shared/timeline/run.ts'

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
+import { choicesFor, type Choice as Tried } from '../../../shared/features/steering/choices.ts'
+import type { RunCommand } from '../../../shared/features/steering/run-commands.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
-import { choicesFor, type Choice as Tried } from '../../../shared/state/choices.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import type { RunCommand } from '../../../shared/state/run-commands.ts'
 import { type Outcome, outcomeOf } from '../../../shared/timeline/outcome.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import { type Choice, roomsOf } from '../rooms/choice.ts'

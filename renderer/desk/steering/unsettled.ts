@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
+import { applyToRuns, seenAt } from '../../../shared/features/steering/run-commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import { applyToRuns, seenAt } from '../../../shared/state/run-commands.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import { type Runs, runOf } from '../../../shared/timeline/run.ts'
 import { type Timeline, timelineOf } from '../../../shared/timeline/timeline.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { RunCommand } from '../../../shared/features/steering/run-commands.ts'
+import { seenAt } from '../../../shared/features/steering/run-commands.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
-import type { RunCommand } from '../../../shared/state/run-commands.ts'
-import { seenAt } from '../../../shared/state/run-commands.ts'
 import { ALL_ROOMS, isChosen } from '../rooms/choice.ts'
 import type { Place } from '../rooms/places.ts'
 import { drivenOf, sawOf } from './actions.ts'

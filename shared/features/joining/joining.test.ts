@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { sampleDay } from '../day/sample-day.test-kit.ts'
+import { sampleDay } from '../../day/sample-day.test-kit.ts'
+import { PlayedDay } from '../../state/played-day.test-kit.ts'
+import { entriesOf, valueUnder, withValue } from '../../state/spread.ts'
 import { holderOf, MOST_PEOPLE } from './joining.ts'
-import { PlayedDay } from './played-day.test-kit.ts'
-import { entriesOf, valueUnder, withValue } from './spread.ts'
 
 const staatsprint = sampleDay('staatsprint')
 const played = () => new PlayedDay(staatsprint)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { EventDay } from '../day/day.ts'
-import type { Instant } from '../instant.ts'
-import { findLastIndex } from '../last.ts'
-import { currentSpan, type Moment, momentAt, takesPlace } from '../timeline/moment.ts'
-import { type Runs, runOf } from '../timeline/run.ts'
-import { type Span, type Timeline, timelineOf } from '../timeline/timeline.ts'
-import type { Refusal } from './refusal.ts'
+import type { EventDay } from '../../day/day.ts'
+import type { Instant } from '../../instant.ts'
+import { findLastIndex } from '../../last.ts'
+import type { Refusal } from '../../state/refusal.ts'
+import { currentSpan, type Moment, momentAt, takesPlace } from '../../timeline/moment.ts'
+import { type Runs, runOf } from '../../timeline/run.ts'
+import { type Span, type Timeline, timelineOf } from '../../timeline/timeline.ts'
 
 /** A room as a command finds it. */
 export type Place = { roomId: string; timeline: Timeline; moment: Moment }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Applied } from './applied.ts'
-import type { AttendeeCommand } from './commands.ts'
+import type { Applied } from '../../state/applied.ts'
+import type { AttendeeCommand } from '../../state/commands.ts'
+import { entriesOf, sizeOf, valueUnder, withoutValue, withValue } from '../../state/spread.ts'
+import type { Person, State } from '../../state/state.ts'
 import { plainName } from './plain-name.ts'
-import { entriesOf, sizeOf, valueUnder, withoutValue, withValue } from './spread.ts'
-import type { Person, State } from './state.ts'
 
 /** More people than any first user's building holds; it bounds what a broken phone can cost. */
 export const MOST_PEOPLE = 5_000

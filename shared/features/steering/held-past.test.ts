@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import type { EventDay, Slot } from '../day/day.ts'
-import { on, sampleDay } from '../day/sample-day.test-kit.ts'
-import { MINUTE } from '../instant.ts'
-import { PlayedDay } from './played-day.test-kit.ts'
+import type { EventDay, Slot } from '../../day/day.ts'
+import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
+import { MINUTE } from '../../instant.ts'
+import { PlayedDay } from '../../state/played-day.test-kit.ts'
 
 const staatsprint = sampleDay('staatsprint')
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Pace } from '../day/day.ts'
-import type { Runs } from '../timeline/run.ts'
-import { type MarkChange, withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
-import type { Span } from '../timeline/timeline.ts'
-import type { Applied } from './applied.ts'
+import type { Pace } from '../../day/day.ts'
+import type { Applied } from '../../state/applied.ts'
+import type { Runs } from '../../timeline/run.ts'
+import { type MarkChange, withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
+import type { Span } from '../../timeline/timeline.ts'
 import { ancestorsOf } from './begin.ts'
 import {
   type Context,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Instant, MINUTE, type Milliseconds, SECOND } from '../instant.ts'
-import type { Runs } from '../timeline/run.ts'
-import { withMark, withRunOf } from '../timeline/run-marks.ts'
-import type { Span } from '../timeline/timeline.ts'
+import { type Instant, MINUTE, type Milliseconds, SECOND } from '../../instant.ts'
+import type { Runs } from '../../timeline/run.ts'
+import { withMark, withRunOf } from '../../timeline/run-marks.ts'
+import type { Span } from '../../timeline/timeline.ts'
 import type { Place } from './place.ts'
 
 // Shorter than this a step is only a line on the wall.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Instant } from '../instant.ts'
-import { ownOf } from '../own.ts'
-import type { Applied } from './applied.ts'
-import type { Command, DeskCommand } from './commands.ts'
-import { plainText } from './plain-name.ts'
-import type { Device, State } from './state.ts'
+import type { Instant } from '../../instant.ts'
+import { ownOf } from '../../own.ts'
+import type { Applied } from '../../state/applied.ts'
+import type { Command, DeskCommand } from '../../state/commands.ts'
+import type { Device, State } from '../../state/state.ts'
+import { plainText } from '../joining/plain-name.ts'
 
 /** What a desk does to displays, and not to what a room shows. Undo leaves it alone. */
 export type DeviceCommand = Extract<

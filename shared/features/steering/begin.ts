@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HOUR, type Instant, MINUTE } from '../instant.ts'
-import { takesPlace } from '../timeline/moment.ts'
-import type { Mark, Run, Runs } from '../timeline/run.ts'
-import { type MarkChange, withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
-import type { Span, Timeline } from '../timeline/timeline.ts'
+import { HOUR, type Instant, MINUTE } from '../../instant.ts'
+import { takesPlace } from '../../timeline/moment.ts'
+import type { Mark, Run, Runs } from '../../timeline/run.ts'
+import { type MarkChange, withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
+import type { Span, Timeline } from '../../timeline/timeline.ts'
 import { type Context, type Move, type Place, pathOf, placeOf, slotsBetween } from './place.ts'
 
 /**

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Actor, Command } from './commands.ts'
-import type { Refusal } from './refusal.ts'
-import { entriesOf, valueUnder } from './spread.ts'
-import type { State } from './state.ts'
+import type { Actor, Command } from '../../state/commands.ts'
+import type { Refusal } from '../../state/refusal.ts'
+import { entriesOf, valueUnder } from '../../state/spread.ts'
+import type { State } from '../../state/state.ts'
 
 /**
  * Why the hub doesn't take a command that a journal may well hold, or `null`: what is ruled today

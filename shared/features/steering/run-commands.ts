@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { EventDay } from '../day/day.ts'
-import type { Instant, Milliseconds } from '../instant.ts'
-import { findLast } from '../last.ts'
-import type { Runs } from '../timeline/run.ts'
+import type { EventDay } from '../../day/day.ts'
+import type { Instant, Milliseconds } from '../../instant.ts'
+import { findLast } from '../../last.ts'
+import type { Applied } from '../../state/applied.ts'
+import type { Absorber, DeskCommand } from '../../state/commands.ts'
+import type { Refusal } from '../../state/refusal.ts'
+import type { Runs } from '../../timeline/run.ts'
 import { absorbed } from './absorb.ts'
-import type { Applied } from './applied.ts'
 import { backToPlan } from './back-to-plan.ts'
 import { isGoneBackTo } from './begin.ts'
-import type { Absorber, DeskCommand } from './commands.ts'
 import { later } from './ending-later.ts'
 import { brought, moved } from './moves.ts'
 import { asItWas } from './past.ts'
@@ -23,7 +24,6 @@ import {
   seenAt,
   sharedRefusal,
 } from './place.ts'
-import type { Refusal } from './refusal.ts'
 import { rewritingFor } from './rewriting.ts'
 import { breakEnded, paced, runningOver, waiting } from './waits.ts'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { sampleDay } from '../day/sample-day.test-kit.ts'
+import { sampleDay } from '../../day/sample-day.test-kit.ts'
+import { PlayedDay } from '../../state/played-day.test-kit.ts'
 import { mostRoles, notAdmitted } from './admission.ts'
-import { PlayedDay } from './played-day.test-kit.ts'
 
 const join = { type: 'join', teamId: 'delta', displayName: null } as const
 const take = (roleId: string) => ({ type: 'takeRole', roleId, isTaken: true }) as const

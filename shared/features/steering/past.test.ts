@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import type { Slot } from '../day/day.ts'
-import { on, sampleDay } from '../day/sample-day.test-kit.ts'
-import { MINUTE } from '../instant.ts'
+import type { Slot } from '../../day/day.ts'
+import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
+import { MINUTE } from '../../instant.ts'
+import { PlayedDay } from '../../state/played-day.test-kit.ts'
 import { placeOf } from './place.ts'
-import { PlayedDay } from './played-day.test-kit.ts'
 import { isRewritten } from './rewriting.ts'
 
 const staatsprint = sampleDay('staatsprint')

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { currentSpan } from '../timeline/moment.ts'
-import type { Run, Runs } from '../timeline/run.ts'
-import { withMark, withRoom, withRunOf } from '../timeline/run-marks.ts'
-import type { Span, Timeline } from '../timeline/timeline.ts'
-import type { Applied } from './applied.ts'
+import type { Applied } from '../../state/applied.ts'
+import { currentSpan } from '../../timeline/moment.ts'
+import type { Run, Runs } from '../../timeline/run.ts'
+import { withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
+import type { Span, Timeline } from '../../timeline/timeline.ts'
 import { ancestorsOf } from './begin.ts'
 import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 

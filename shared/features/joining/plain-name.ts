@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LONGEST_NAME } from './commands.ts'
+import { LONGEST_NAME } from '../../state/commands.ts'
 
 // Control characters, direction overrides and isolates, halves of a surrogate pair, fillers that
 // count as letters, zero-width and other invisible characters: they can turn a line around, or

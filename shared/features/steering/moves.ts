@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant } from '../instant.ts'
-import { currentSpan, leafIndexOf, leavesOf, outermostStartingWith } from '../timeline/moment.ts'
-import type { Runs } from '../timeline/run.ts'
-import type { Span, Timeline } from '../timeline/timeline.ts'
-import type { Applied } from './applied.ts'
+import type { Instant } from '../../instant.ts'
+import type { Applied } from '../../state/applied.ts'
+import type { Refusal } from '../../state/refusal.ts'
+import { currentSpan, leafIndexOf, leavesOf, outermostStartingWith } from '../../timeline/moment.ts'
+import type { Runs } from '../../timeline/run.ts'
+import type { Span, Timeline } from '../../timeline/timeline.ts'
 import { begun, isGoneBackTo } from './begin.ts'
 import { type Context, driven, type Move, meetingPointRefusal, type Place } from './place.ts'
-import type { Refusal } from './refusal.ts'
 
 type Direction = 'next' | 'previous'
 

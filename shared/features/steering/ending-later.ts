@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant, Milliseconds } from '../instant.ts'
-import { endByPlan } from '../timeline/layout.ts'
-import { roomPlanOf } from '../timeline/room-plan.ts'
-import { type Run, type Runs, runOf } from '../timeline/run.ts'
-import { withMark, withRunOf } from '../timeline/run-marks.ts'
-import type { Span } from '../timeline/timeline.ts'
+import type { Instant, Milliseconds } from '../../instant.ts'
+import { endByPlan } from '../../timeline/layout.ts'
+import { roomPlanOf } from '../../timeline/room-plan.ts'
+import { type Run, type Runs, runOf } from '../../timeline/run.ts'
+import { withMark, withRunOf } from '../../timeline/run-marks.ts'
+import type { Span } from '../../timeline/timeline.ts'
 import type { Context, Place } from './place.ts'
 
 /**

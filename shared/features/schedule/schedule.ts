@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay, Slot } from '../day/day.ts'
-import { instantOf } from '../day/time-of-day.ts'
-import type { Instant } from '../instant.ts'
-import type { Applied } from './applied.ts'
-import type { DeskCommand } from './commands.ts'
-import type { Steered } from './state.ts'
+import type { EventDay, Slot } from '../../day/day.ts'
+import { instantOf } from '../../day/time-of-day.ts'
+import type { Instant } from '../../instant.ts'
+import type { Applied } from '../../state/applied.ts'
+import type { DeskCommand } from '../../state/commands.ts'
+import type { Steered } from '../../state/state.ts'
 
 type Schedule = Extract<DeskCommand, { type: 'schedule' }>
 

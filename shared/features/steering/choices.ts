@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../day/day.ts'
-import type { Instant, Milliseconds } from '../instant.ts'
-import { type Outcome, outcomeOf } from '../timeline/outcome.ts'
-import type { Runs } from '../timeline/run.ts'
-import type { Absorber, RoomChoice } from './commands.ts'
+import type { EventDay } from '../../day/day.ts'
+import type { Instant, Milliseconds } from '../../instant.ts'
+import type { Absorber, RoomChoice } from '../../state/commands.ts'
+import type { Refusal } from '../../state/refusal.ts'
+import { type Outcome, outcomeOf } from '../../timeline/outcome.ts'
+import type { Runs } from '../../timeline/run.ts'
 import { placeOf } from './place.ts'
-import type { Refusal } from './refusal.ts'
 import { applyToRuns, type RunCommand } from './run-commands.ts'
 
 export type ChoiceKind = Absorber | 'over'

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Applied } from './applied.ts'
-import type { Command, DeskCommand } from './commands.ts'
+import type { Applied } from '../../state/applied.ts'
+import type { Command, DeskCommand } from '../../state/commands.ts'
+import { entriesOf, valueUnder, withoutValue, withValue } from '../../state/spread.ts'
+import type { State } from '../../state/state.ts'
 import { holderOf } from './joining.ts'
-import { entriesOf, valueUnder, withoutValue, withValue } from './spread.ts'
-import type { State } from './state.ts'
 
 /** What a desk does to people, and not to what a room shows. Undo leaves it alone. */
 export type PeopleCommand = Extract<DeskCommand, { type: 'removePeople' | 'freeRole' }>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant } from '../instant.ts'
-import { currentSpanAt } from '../timeline/moment.ts'
-import type { Runs } from '../timeline/run.ts'
-import type { Timeline } from '../timeline/timeline.ts'
+import type { Instant } from '../../instant.ts'
+import type { Refusal } from '../../state/refusal.ts'
+import { currentSpanAt } from '../../timeline/moment.ts'
+import type { Runs } from '../../timeline/run.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
 import { type Context, type Place, placeOf, seenAt } from './place.ts'
-import type { Refusal } from './refusal.ts'
 
 /** What can't be done without changing where some room has been. */
 export function rewritingFor({ day, runs, places, at }: Context, value: Runs): Refusal | null {

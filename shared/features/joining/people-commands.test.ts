@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { sampleDay } from '../day/sample-day.test-kit.ts'
-import { NOBODY } from '../views/presence.ts'
-import { viewFor } from '../views/view-for.ts'
+import { sampleDay } from '../../day/sample-day.test-kit.ts'
+import { PlayedDay } from '../../state/played-day.test-kit.ts'
+import { entriesOf } from '../../state/spread.ts'
+import { NOBODY } from '../../views/presence.ts'
+import { viewFor } from '../../views/view-for.ts'
 import { holderOf } from './joining.ts'
-import { PlayedDay } from './played-day.test-kit.ts'
-import { entriesOf } from './spread.ts'
 
 /** Five people of one team, of whom the second keeps the time. */
 function team(): PlayedDay {
