@@ -13,10 +13,52 @@ type Wall = { folder: string; ours: string[]; others: string[] }
 const WALLS: Wall[] = [
   { folder: 'shared', ours: ['shared'], others: ['zod/mini'] },
   { folder: 'electron/hub', ours: ['shared', 'electron/hub'], others: ['zod/mini'] },
+  // The machine that it all runs on: its clock, chance, output and ends.
   {
-    folder: 'electron',
-    ours: ['shared', 'electron', 'electron/hub', 'assets'],
-    others: ['node', 'electron', 'fastify', '@fastify/*', 'ws', 'qrcode', 'zod/mini'],
+    folder: 'electron/machine',
+    ours: ['shared', 'electron/hub', 'electron/machine'],
+    others: ['node'],
+  },
+  {
+    folder: 'electron/network',
+    ours: ['shared', 'electron/network'],
+    others: ['node', 'zod/mini'],
+  },
+  {
+    folder: 'electron/store',
+    ours: ['shared', 'electron/hub', 'electron/machine', 'electron/start', 'electron/store'],
+    others: ['node', 'zod/mini'],
+  },
+  {
+    folder: 'electron/server',
+    ours: ['shared', 'electron/hub', 'electron/machine', 'electron/network', 'electron/server'],
+    others: ['node', 'fastify', '@fastify/*', 'ws', 'zod/mini'],
+  },
+  // The hub's own process, of Electron or of Node: it knows all that a hub is made of, and no window.
+  {
+    folder: 'electron/hub-process',
+    ours: [
+      'shared',
+      'electron/hub',
+      'electron/hub-process',
+      'electron/machine',
+      'electron/network',
+      'electron/server',
+      'electron/start',
+      'electron/store',
+    ],
+    others: ['node'],
+  },
+  // Beginning it all from a command line, before there is a window or a hub.
+  {
+    folder: 'electron/start',
+    ours: ['shared', 'electron/machine', 'electron/network', 'electron/start', 'assets'],
+    others: ['node'],
+  },
+  {
+    folder: 'electron/app',
+    ours: ['shared', 'electron/app', 'electron/machine', 'electron/start'],
+    others: ['node', 'electron', 'zod/mini'],
   },
   {
     folder: 'renderer/sync',
@@ -55,11 +97,11 @@ const ENTRIES = [
   'build.ts',
   'vitest.config.ts',
   'playwright.config.ts',
-  'electron/main.ts',
-  'electron/preload.ts',
-  'electron/hub.ts',
-  'electron/start.ts',
-  'electron/npm-start/fetch-process.ts',
+  'electron/app/main.ts',
+  'electron/app/preload.ts',
+  'electron/hub-process/main.ts',
+  'electron/start/npm-start.ts',
+  'electron/start/runtime/fetch-process.ts',
   'e2e/old-browsers/record-floor.ts',
   'renderer/display/main.tsx',
   'renderer/display/early.ts',
@@ -81,10 +123,10 @@ const ENTRIES = [
 const EDGES = [
   // It stands in for what is handed them, and depends on none of it.
   'renderer/display/plain.ts',
-  'electron/hub.ts',
-  'electron/hub-clock.ts',
-  'electron/secrets.ts',
-  'electron/timers.ts',
+  'electron/hub-process/main.ts',
+  'electron/hub-process/hub-clock.ts',
+  'electron/machine/secrets.ts',
+  'electron/machine/timers.ts',
   'renderer/sync/browser-ports.ts',
 ]
 

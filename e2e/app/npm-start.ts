@@ -66,7 +66,7 @@ export function newProject(): Project {
     start: (args, env = {}) => {
       const { HTTP_PROXY: _http, HTTPS_PROXY: _https, ...rest } = process.env
       return watched(
-        spawn(process.execPath, [at('electron/start.ts'), ...args], {
+        spawn(process.execPath, [at('electron/start/npm-start.ts'), ...args], {
           stdio: ['ignore', 'pipe', 'pipe'],
           env: {
             ...rest,

@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readReadyLine } from '../../electron/hub-process.ts'
+import { readReadyLine } from '../../electron/start/keep-hub.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 export const HUB_FILE = join(ROOT, 'dist/electron/hub.js')

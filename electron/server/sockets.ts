@@ -9,10 +9,10 @@ import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import { senderOf } from '../network/ip-address.ts'
 import { Frames } from './frames.ts'
-import { keyOf } from './link-key.ts'
-import type { Known, Newcomers } from './newcomers.ts'
-import { Seats } from './seats.ts'
-import type { Turns } from './turns.ts'
+import type { Known, Newcomers } from './limits/newcomers.ts'
+import { Seats } from './limits/seats.ts'
+import type { Turns } from './limits/turns.ts'
+import { keyOf } from './senders/link-key.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576

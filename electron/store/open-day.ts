@@ -17,8 +17,8 @@ import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { parseDay } from '../../shared/day/parse-day.ts'
 import { withSideItems } from '../../shared/day/side-items.ts'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
-import type { HubOptions } from '../hub-options.ts'
-import { detailOf, StartProblem } from '../start-problem.ts'
+import { detailOf, StartProblem } from '../machine/start-problem.ts'
+import type { HubOptions } from '../start/hub-options.ts'
 import { SqliteStore } from './sqlite-store.ts'
 
 // Two files, so that a rehearsal can't touch the real run.

@@ -7,7 +7,7 @@ import type { Instant } from '../../shared/instant.ts'
 import { Entry } from '../../shared/state/commands.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
-import { damaged, detailOf, StartProblem } from '../start-problem.ts'
+import { damaged, detailOf, StartProblem } from '../machine/start-problem.ts'
 import { KeptFiles } from './kept-files.ts'
 
 const STORE_VERSION = 1

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sayAtOnce } from '../machine/closed-output.ts'
+import { detailOf } from '../machine/start-problem.ts'
+
+export type FaultPorts = {
+  /** Whether somebody sees a window of the app. */
+  hasWindow(): boolean
+  /** Shows a sentence in front of everything until somebody clicks it away. */
+  showBox(sentence: string): void
+  exit(code: number): void
+  tell(line: string): void
+}
+
+export type AppFaults = {
+  /** Ends an app that can't go on, with its fault told: exit code 1. */
+  fatal(error: unknown): void
+  /** Ends it with what the person who started it can put right: exit code 2. */
+  stopWith(sentence: string): void
+  /** What nobody caught. With a window it is only told: a wall keeps its programme. */
+  uncaught(error: unknown): void
+  /** The app is on its way out, where what was under way fails. */
+  ending(): void
+}
+
+/** An app that fails says so and ends; it never stays behind without a window. */
+export function appFaults({ hasWindow, showBox, exit, tell }: FaultPorts): AppFaults {
+  let isEnding = false
+  const endWith = (code: number, sentence: string, printed: string) => {
+    if (isEnding) return
+    isEnding = true
+    // Before the box, which holds up all else until it is clicked away.
+    sayAtOnce(printed)
+    showBox(sentence)
+    exit(code)
+  }
+  const fatal = (error: unknown) => endWith(1, detailOf(error), wholeOf(error))
+  return {
+    fatal,
+    stopWith: (sentence) => endWith(2, sentence, sentence),
+    uncaught: (error) => {
+      if (isEnding || hasWindow()) tell(wholeOf(error))
+      else fatal(error)
+    },
+    ending: () => {
+      isEnding = true
+    },
+  }
+}
+
+function wholeOf(error: unknown): string {
+  return (error instanceof Error && error.stack) || detailOf(error)
+}

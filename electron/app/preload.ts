@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { contextBridge, ipcRenderer } from 'electron'
+import { BRIDGE_NAME, type NativeBridge } from '../../shared/native-bridge.ts'
+import { call } from './ipc.ts'
+
+const bridge: NativeBridge = {
+  displayKey: () => call(ipcRenderer, 'display-key'),
+}
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BrowserWindow } from 'electron'
+import type { Timers } from '../../machine/timers.ts'
+import { fenceContents, withinOrigin } from './fence.ts'
+import { recover } from './recover.ts'
+
+export type DeskPorts = {
+  newWindow(): BrowserWindow
+  tell(line: string): void
+  timers: Timers
+}
+
+/** The facilitator's window, on the desk's address that the hub gave. */
+export class DeskWindow {
+  private readonly ports: DeskPorts
+  private window: BrowserWindow | null = null
+  private url: string | null = null
+
+  constructor(ports: DeskPorts) {
+    this.ports = ports
+  }
+
+  /**
+   * The hub is ready at `url`. A desk that is open keeps its page, which links again by
+   * itself; the new address is for the next time that its page is loaded.
+   */
+  hubReady(url: string): void {
+    this.url = url
+    if (!this.window) this.open(url)
+  }
+
+  /** Brings the desk to the front, opened again if it was closed. */
+  focus(): void {
+    const { window, url } = this
+    if (!window) {
+      if (url) this.open(url)
+      return
+    }
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+
+  private open(url: string): void {
+    const window = this.ports.newWindow()
+    this.window = window
+    const load = () => {
+      // A load that fails is told to `recover` as well, which is where it is mended.
+      window.loadURL(this.url ?? url).catch(() => {})
+    }
+    // The key in the address is good for once; after that the desk has a cookie.
+    window.webContents.on('did-finish-load', () => {
+      this.url = withoutHash(url)
+    })
+    fenceContents(window.webContents, withinOrigin(url))
+    const { tell, timers } = this.ports
+    const stop = recover(window.webContents, { load, replace: load, tell }, timers)
+    window.once('ready-to-show', () => window.show())
+    window.once('closed', () => {
+      stop()
+      this.window = null
+    })
+    load()
+  }
+}
+
+function withoutHash(address: string): string {
+  const url = new URL(address)
+  url.hash = ''
+  return url.href
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Session, WebContents } from 'electron'
+import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
+import { isOwnPage } from './app-pages.ts'
+
+// Chromium asks before a page may reach a private network or this machine itself. A display's
+// own page does nothing else: its hub is there, and its content policy names that one hub.
+const HUB_IS_NEAR = new Set(['local-network', 'local-network-access', 'loopback-network'])
+
+/** Permissions are all refused, but for what {@link HUB_IS_NEAR} says. */
+export function mayHave(permission: string, pageUrl: string): boolean {
+  return HUB_IS_NEAR.has(permission) && isOwnPage(pageUrl)
+}
+
+/** The only files that may be kept: a desk's tables of what happened, from its own hub. */
+export function mayKeep(fileUrl: string, pageUrl: string): boolean {
+  const file = URL.parse(fileUrl)
+  const isTable = file?.pathname === REPORT_PATHS.csv || file?.pathname === REPORT_PATHS.logCsv
+  return isTable && /^https?:$/.test(file.protocol) && withinOrigin(pageUrl)(fileUrl)
+}
+
+/** Nothing is granted, and nothing is downloaded but for what {@link mayKeep} says. */
+export function fenceSession(session: Session): void {
+  session.setPermissionRequestHandler((contents, permission, answer) =>
+    answer(mayHave(permission, contents.getURL())),
+  )
+  session.setPermissionCheckHandler((contents, permission, origin) =>
+    mayHave(permission, contents?.getURL() ?? origin),
+  )
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, answer) => answer(null))
+  session.on('will-download', (download, item, contents) => {
+    if (!mayKeep(item.getURL(), contents.getURL())) download.preventDefault()
+  })
+}
+
+type Contents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>
+
+/**
+ * Keeps a window where the main process put it.
+ * @param mayGo where a page may take its own window; a display's may only load itself anew
+ */
+export function fenceContents(contents: Contents, mayGo: (url: string) => boolean): void {
+  const keepIn = (going: { url: string; preventDefault(): void }) => {
+    if (!mayGo(going.url)) going.preventDefault()
+  }
+  contents.on('will-navigate', keepIn)
+  contents.on('will-redirect', keepIn)
+  contents.on('will-frame-navigate', keepIn)
+  contents.on('will-attach-webview', (attaching) => attaching.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** Only within the hub's own origin, as the desk does. */
+export function withinOrigin(home: string): (url: string) => boolean {
+  const { origin } = new URL(home)
+  return (url) => URL.parse(url)?.origin === origin
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { EventEmitter } from 'node:events'
+import { expect, test } from 'vitest'
+import { MINUTE } from '../../../shared/instant.ts'
+import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
+import { keepAwake } from './keep-awake.ts'
+
+function machine() {
+  const timers = fakeTimers()
+  const power = new EventEmitter()
+  const held = new Set<number>()
+  let last = 0
+  const blocker = {
+    start: () => {
+      last += 1
+      held.add(last)
+      return last
+    },
+    stop: (id: number) => held.delete(id),
+    isStarted: (id: number) => held.has(id),
+  }
+  return { timers, power, held, stop: keepAwake(blocker, power, timers) }
+}
+
+test('a blocker that the desktop dropped is held again within a minute', () => {
+  const { timers, held } = machine()
+  held.clear()
+  timers.pass(MINUTE)
+  expect(held.size).toBe(1)
+})
+
+test('after sleep it is looked at straight away', () => {
+  const { power, held } = machine()
+  held.clear()
+  power.emit('resume')
+  expect(held.size).toBe(1)
+})
+
+test('one is held at a time, and none once stopped', () => {
+  const { timers, power, held, stop } = machine()
+  timers.pass(10 * MINUTE)
+  expect(held.size).toBe(1)
+  stop()
+  power.emit('resume')
+  timers.pass(10 * MINUTE)
+  expect(held.size).toBe(0)
+})

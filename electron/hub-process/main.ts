@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+import './small-heap.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { HUB_ITSELF } from '../../shared/state/commands.ts'
+import { toldLag } from '../../shared/views/hub-trouble.ts'
+import { troubleWords } from '../../shared/words/desk-trouble.ts'
+import { DeskAccess } from '../hub/access/desk-access.ts'
+import { idOf } from '../hub/access/id-of.ts'
+import { Hub } from '../hub/hub.ts'
+import { behindJournal } from '../hub/playback/behind-journal.ts'
+import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
+import { systemSecrets } from '../machine/secrets.ts'
+import { damaged, StartProblem } from '../machine/start-problem.ts'
+import { freeBinding, isAnyHost } from '../network/hosts.ts'
+import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
+import { serve } from '../server/server.ts'
+import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
+import { openDay } from '../store/open-day.ts'
+import type { SqliteStore } from '../store/sqlite-store.ts'
+import { createHubClock } from './hub-clock.ts'
+import { baseOf, hubNetwork, originOf } from './hub-network.ts'
+
+// A stop that takes longer than this waits for somebody who will not answer.
+const STOP_LIMIT_MS = 2_000
+
+/** The hub's process: with Electron's `utilityProcess` around it, or as plain Node. */
+async function main(): Promise<void> {
+  const options = readHubOptions(process.argv.slice(2))
+  if ('problem' in options) throw new StartProblem(options.problem)
+  const { host } = options
+  const binding = await findFree(host, options.port)
+  const opened = openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
+  const { store, note, warnings } = opened
+  const { hub, network, clockBehindMs } = openHub(store, options)
+  const desks = new DeskAccess(store, systemSecrets)
+  const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
+  const pagesFolder = join(import.meta.dirname, '../pages')
+  const phoneKey = store.phoneKey(systemSecrets.newSecret)
+  const parts = { hub, desks, secrets: systemSecrets, phoneKey, onFault, isOwnName }
+  const served = await serve({ ...parts, pagesFolder, host: binding, port: options.port }).catch(
+    (error) => {
+      throw listenProblem(error, host, options.port)
+    },
+  )
+
+  const { port } = served
+  const stopWatching = network.start((now) => hub.setNetwork(baseOf(now, port), now))
+  const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
+  const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
+  const joinUrl = baseOf(network.network, port) ?? own
+  console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
+  if (note !== null) console.error(note)
+  if (clockBehindMs !== null) console.error(troubleWords.en.clockBehind(clockBehindMs))
+  for (const warning of warnings) console.error(`look at the day once more: ${warning}`)
+
+  const stop = async () => {
+    setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()
+    stopWatching()
+    hub.stop()
+    store.close()
+    await served.stop()
+    process.exit(0)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+/** Whether the machine goes by that name now: a network may give it another. */
+function isOwnName(name: string): boolean {
+  return isNameOf(name, readMachineNames())
+}
+
+/** The hub as its journal left it. How far hub time is ahead of the wall clock is fixed here. */
+function openHub(store: SqliteStore, { data, host }: HubOptions) {
+  const { rehearsal } = store
+  const rehearsedMs = rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0
+  const isRehearsal = rehearsal !== null
+  try {
+    const behindMs = behindJournal(store, Date.now() + rehearsedMs)
+    const clockBehindMs = isRehearsal ? null : toldLag(behindMs)
+    const clock = createHubClock(rehearsedMs + behindMs)
+    const network = hubNetwork(host, data, clock)
+    const pickAddress = network.pick.bind(network)
+    const parts = { store, clock, secrets: systemSecrets, isRehearsal, onFault, pickAddress }
+    return { hub: new Hub({ ...parts, clockBehindMs }), network, clockBehindMs }
+  } catch (error) {
+    throw damaged(`the day in ${data}`, error)
+  }
+}
+
+/**
+ * Whoever starts the hub may hang one display without a desk's confirmation.
+ * @returns its key, as the end of the display's address
+ */
+function firstDisplay(hub: Hub, roomId: string): string {
+  const key = systemSecrets.newSecret()
+  const deviceId = idOf(key, systemSecrets)
+  const by = { kind: 'desk', deskId: HUB_ITSELF } as const
+  const answer = hub.submit(by, key, { type: 'pairDisplay', deviceId, roomId, name: '' })
+  if ('seq' in answer) return `#key=${key}`
+  const known = hub.day.rooms.map((room) => room.id).join(', ')
+  throw new StartProblem(`--display-in ${roomId}: expected one of ${known}`)
+}
+
+/**
+ * Whether the port can be had, before anything that is kept is touched. Every code on paper and
+ * on the walls names it: it is never changed quietly.
+ * @returns what to listen on
+ */
+async function findFree(host: string, port: number): Promise<string> {
+  try {
+    return await freeBinding(host, async (binding) => {
+      const probe = createServer().listen(port, binding)
+      await once(probe, 'listening')
+      probe.close()
+      await once(probe, 'close')
+    })
+  } catch (error) {
+    throw listenProblem(error, host, port)
+  }
+}
+
+function listenProblem(error: unknown, host: string, port: number): unknown {
+  switch (Reflect.get(Object(error), 'code')) {
+    case 'EADDRINUSE':
+      return new StartProblem(
+        `port ${port} is in use by another program; stop that one, or choose another with --port`,
+      )
+    case 'EACCES':
+      return new StartProblem(
+        `port ${port} needs more rights than this user has; choose one from 1024 on with --port`,
+      )
+    case 'EADDRNOTAVAIL':
+      return new StartProblem(`--host ${host} is no address of this machine`)
+    default:
+      return error
+  }
+}
+
+// A full disk refuses every command: one line a minute says it as well as a thousand.
+const FAULT_EVERY_MS = 60_000
+const toldAt = new Map<string, number>()
+
+function onFault(what: string, error: unknown): void {
+  const now = performance.now()
+  if (now - (toldAt.get(what) ?? Number.NEGATIVE_INFINITY) < FAULT_EVERY_MS) return
+  toldAt.set(what, now)
+  console.error(`fault: ${what}:`, error)
+}
+
+// Electron drops what a process of its own wrote and main has not yet read when it ends.
+const LAST_WORDS_ARRIVE_MS = 300
+
+/** Ends the process with what it has to say heard. */
+function endWith(code: number, lastWords: string): void {
+  sayAtOnce(lastWords)
+  const isElectrons = 'parentPort' in process
+  if (isElectrons) setTimeout(() => process.exit(code), LAST_WORDS_ARRIVE_MS)
+  else process.exit(code)
+}
+
+outliveClosedOutput()
+// As plain Node does by itself, where Electron's processes only warn and go on.
+process.on('unhandledRejection', (error) => {
+  throw error
+})
+process.on('uncaughtException', (error) => endWith(1, inspect(error)))
+try {
+  await main()
+} catch (error) {
+  // Exit code 2: something that whoever started the hub can put right.
+  if (error instanceof StartProblem) endWith(2, error.message)
+  else endWith(1, inspect(error))
+}

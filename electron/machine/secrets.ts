@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import type { Secrets } from '../hub/ports.ts'
+
+const STEPS = 2 ** 32
+
+/** Secrets and chance of the system's own generator. */
+export const systemSecrets: Secrets = {
+  newSecret: () => randomBytes(24).toString('base64url'),
+  hashOf: (secret) => sha256(secret, 'base64url'),
+  chance: () => randomInt(STEPS) / STEPS,
+}
+
+export function sha256(text: string, written: 'base64' | 'base64url'): string {
+  return createHash('sha256').update(text).digest(written)
+}

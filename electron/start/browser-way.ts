@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DisplayMode, HubMode } from './command-line.ts'
+import { hubArguments } from './hub-arguments.ts'
+import { type HubAddresses, readReadyLine } from './keep-hub.ts'
+import { sampleDay } from './sample.ts'
+
+// An app that broke off leaves its own hub behind for a moment.
+const FREE_TRIES = 15
+const FREE_PAUSE_MS = 200
+
+/** The same hub without windows of its own; its addresses go to the browser. */
+export async function startHub(asked: HubMode, root: string, hasDesktop: boolean): Promise<void> {
+  await untilFree(asked.port, asked.host)
+  const folders = { days: join(root, 'data/days'), sample: join(root, 'data/sample') }
+  const args = hubArguments(asked, sampleDay(root), folders, true)
+  const hub = spawn(process.execPath, [join(root, 'dist/electron/hub.js'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  createInterface({ input: hub.stdout }).on('line', (line) => {
+    const addresses = readReadyLine(line)
+    if (!addresses) return console.log(line)
+    console.log(welcome(addresses, asked.day === null && asked.data === null))
+    if (hasDesktop) open([addresses.displayUrl, addresses.deskUrl])
+  })
+  hub.on('exit', (code, signal) => {
+    process.exitCode = code ?? 1
+    if (code === 0 || code === 2) return
+    console.error(`The hub ended by itself (${signal ?? `exit code ${code}`}): start it again.`)
+  })
+  // Ctrl+C reaches the hub as well; this process waits until it has closed its files.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => hub.kill(signal))
+}
+
+/** A display whose hub is elsewhere. */
+export function startDisplay(asked: DisplayMode, hasDesktop: boolean): void {
+  const address = new URL('/display', asked.hub).href
+  console.log(`  display  ${address}`)
+  if (hasDesktop) open([address])
+}
+
+function welcome({ deskUrl, displayUrl, joinUrl }: HubAddresses, isSample: boolean): string {
+  return [
+    isSample
+      ? 'Rehearsing the sample day "Staatsprint": its clock stands at 10:41 and runs.'
+      : 'The day is open.',
+    '',
+    `  desk     ${deskUrl}`,
+    `  display  ${displayUrl}`,
+    `  join     ${joinUrl}`,
+    '',
+    'The desk address works once; that desk can let in others. Ctrl+C stops the hub.',
+  ].join('\n')
+}
+
+function open(addresses: string[]): void {
+  for (const address of addresses) {
+    const [command = '', ...before] = OPENERS[process.platform] ?? ['xdg-open']
+    const opener = spawn(command, [...before, address], { stdio: 'ignore', detached: true })
+    // Without a browser to open, the printed address is what there is.
+    opener.on('error', () => {})
+    opener.unref()
+  }
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+}
+
+/** Waits a few seconds at most; a port that stays taken is for the hub to say. */
+async function untilFree(port: number, host: string | null): Promise<void> {
+  for (let tries = 0; tries < FREE_TRIES; tries += 1) {
+    if (await isFree(port, host)) return
+    await pause(FREE_PAUSE_MS)
+  }
+}
+
+async function isFree(port: number, host: string | null): Promise<boolean> {
+  const probe = createServer()
+  try {
+    probe.listen(port, host ?? undefined)
+    await once(probe, 'listening')
+  } catch (error) {
+    // Any other reason is the hub's to tell.
+    return Reflect.get(Object(error), 'code') !== 'EADDRINUSE'
+  }
+  probe.close()
+  await once(probe, 'close')
+  return true
+}
