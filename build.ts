@@ -63,8 +63,8 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
   const display = forPages('display/index.html', FLOOR)
-  const early = await build(forInline('display/early.ts', FLOOR))
-  const plain = standingIn(await build(forStandIn('display/plain.ts')))
+  const early = await build(forInline('display/link/early.ts', FLOOR))
+  const plain = standingIn(await build(forStandIn('display/plain/plain.ts')))
   const own = [inline('early', early), plain, saysTooOld('display'), paintsWithScript]
   const plugins = [...(display.plugins ?? []), ...own]
   await build({ ...display, plugins })

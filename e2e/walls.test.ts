@@ -104,8 +104,8 @@ const ENTRIES = [
   'electron/start/runtime/fetch-process.ts',
   'e2e/old-browsers/record-floor.ts',
   'renderer/display/main.tsx',
-  'renderer/display/early.ts',
-  'renderer/display/plain.ts',
+  'renderer/display/link/early.ts',
+  'renderer/display/plain/plain.ts',
   'renderer/desk/main.tsx',
   'renderer/join/main.ts',
   'renderer/report/main.ts',
@@ -122,7 +122,7 @@ const ENTRIES = [
 /** Where the real clock and chance come in; everything else is handed them. */
 const EDGES = [
   // It stands in for what is handed them, and depends on none of it.
-  'renderer/display/plain.ts',
+  'renderer/display/plain/plain.ts',
   'electron/hub-process/main.ts',
   'electron/hub-process/hub-clock.ts',
   'electron/machine/secrets.ts',

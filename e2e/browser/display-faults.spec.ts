@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import type { DeskCommand } from '../../shared/state/commands.ts'
 import {
@@ -58,10 +58,10 @@ const SCENES: Record<string, Scene> = {
 }
 
 test('every scene of the wall is among those that are made to throw here', () => {
-  const files = globSync('*.tsx', { cwd: RENDERER }).filter((file) =>
+  const files = globSync('**/*.tsx', { cwd: RENDERER }).filter((file) =>
     /<Scene\b|className="blank"/.test(readFileSync(join(RENDERER, file), 'utf8')),
   )
-  expect(Object.keys(SCENES).toSorted()).toEqual(files.toSorted())
+  expect(Object.keys(SCENES).toSorted()).toEqual(files.map((file) => basename(file)).toSorted())
 })
 
 for (const [file, scene] of Object.entries(SCENES)) {

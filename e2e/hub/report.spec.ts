@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'playwright/test'
-import { readCsv } from '../../shared/report/read-csv.test-kit.ts'
+import { readCsv } from '../../shared/report/csv/read-csv.test-kit.ts'
 import { REPORT_PATHS } from '../../shared/report/report-paths.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { cookieOf, openDesk, type RawLink } from '../processes/raw-link.ts'

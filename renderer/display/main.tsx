@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Of rules that weigh the same the last counts: this order, whatever imports what.
+import './shell/crossfade.css'
+import '../ui/qr-code.css'
+import './directions/directions.css'
+import './programme/programme.css'
+import './countdown/countdown.css'
+import './join/join.css'
+import './bars/bars.css'
+import './test-pattern/test-pattern.css'
+import '../ui/fonts.css'
+import '../ui/tokens.css'
+import './shell/display.css'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
 import { TOLD_BY_PARTS } from '../sync/told-by-parts.ts'
 import { createSeconds } from '../ui/seconds.ts'
-import { Display } from './display.tsx'
-import type { Early } from './early.ts'
-import { showsNoWrongSecond } from './first-seconds.ts'
-import { StandIn } from './stand-in.tsx'
-import '../ui/fonts.css'
-import '../ui/tokens.css'
-import './display.css'
+import type { Early } from './link/early.ts'
+import { showsNoWrongSecond } from './link/first-seconds.ts'
+import { StandIn } from './plain/stand-in.tsx'
+import { Display } from './shell/display.tsx'
 
 // Not imported: the page itself carries it, and it has linked already.
 void window.zaalschermEarly.then(start)

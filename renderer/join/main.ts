@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './join.css'
-import { LIVE_IDS, NO_COOKIES_ID } from '../../shared/join-page/live.ts'
+import { LIVE_IDS, NO_COOKIES_ID } from '../../shared/join-page/live/live.ts'
 import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import type { Language } from '../../shared/text.ts'
 import { browserPorts, KEEPS_NOTHING, randomId, socketAddress } from '../sync/browser-ports.ts'

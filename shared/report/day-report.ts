@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
 import { entriesOf } from '../state/spread.ts'
-import type { Happened } from './happened.ts'
+import type { Happened } from './fold/happened.ts'
+import type { Sender, Telling } from './fold/telling.ts'
 import type { ReportRow, RoomReport } from './report.ts'
-import type { Sender, Telling } from './telling.ts'
 
 /** A slot over all rooms in which it is. */
 export type SlotReport = {

@@ -4,10 +4,10 @@ import { on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { LANGUAGES } from '../text.ts'
-import { inOneGo } from './in-one-go.test-kit.ts'
+import { logCsv, reportCsv } from './csv/report-csv.ts'
+import { inOneGo } from './fold/in-one-go.test-kit.ts'
 import { logging } from './log.ts'
-import { logCsv, reportCsv } from './report-csv.ts'
-import { reportPage } from './report-page.ts'
+import { reportPage } from './page/report-page.ts'
 import { happenedBy, reportAt, workedDay } from './worked-day.test-kit.ts'
 
 function log(played: PlayedDay, language: 'nl' | 'en' = 'nl'): string[] {

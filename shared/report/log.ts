@@ -7,10 +7,10 @@ import { taggedIn } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 import { roomNames, whatOf, whereOf } from '../words/command-words.ts'
 import { reportWords } from '../words/report.ts'
-import type { Happened } from './happened.ts'
+import type { Happened } from './fold/happened.ts'
+import type { Joined, Sender, Told } from './fold/telling.ts'
+import type { Places } from './fold/told-places.ts'
 import { spanTitle } from './span-title.ts'
-import type { Joined, Sender, Told } from './telling.ts'
-import type { Places } from './told-places.ts'
 
 /** A line of the log, in words. Nobody who takes part is named in it. */
 export type LogLine = {

@@ -4,7 +4,7 @@ import { on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import type { DeskCommand } from '../state/commands.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
-import { endOfTelling } from './happened.ts'
+import { endOfTelling } from './fold/happened.ts'
 import { happenedBy, reportAt, rowText, workedDay } from './worked-day.test-kit.ts'
 
 const played = workedDay()

@@ -2,11 +2,11 @@
 import type { Instant, Milliseconds } from '../instant.ts'
 import { PLANNED_RUN } from '../timeline/run.ts'
 import { type Span, timelineOf } from '../timeline/timeline.ts'
-import { type Course, courseOf } from './course.ts'
 import { type DayReport, dayReportOf } from './day-report.ts'
-import type { Happened } from './happened.ts'
-import type { WalkedRoom } from './room-walk.ts'
-import { visitsOf } from './visits.ts'
+import { type Course, courseOf } from './fold/course.ts'
+import type { Happened } from './fold/happened.ts'
+import type { WalkedRoom } from './fold/room-walk.ts'
+import { visitsOf } from './fold/visits.ts'
 
 /** A span of a room's day: as planned, and what became of it. */
 export type ReportRow = {

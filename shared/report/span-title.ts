@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import { partsOf } from '../join-page/span-parts.ts'
+import { partsOf } from '../now/span-parts.ts'
 import { taggedIn } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 

@@ -5,8 +5,8 @@ import { clockText, on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { firstState } from '../state/state.ts'
-import { type Happened, happening } from './happened.ts'
-import { inOneGo } from './in-one-go.test-kit.ts'
+import { type Happened, happening } from './fold/happened.ts'
+import { inOneGo } from './fold/in-one-go.test-kit.ts'
 import { type Report, type ReportRow, reportOf } from './report.ts'
 
 /** The sample day with what the examples are about: longer, held, early, taken back, gone back. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
-import { titleOf } from '../join-page/span-parts.ts'
+import { titleOf } from '../now/span-parts.ts'
 import { type Language, textIn } from '../text.ts'
 import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import { dayText } from '../join-page/day-text.ts'
-import { type Html, html } from '../join-page/html.ts'
+import { dayText } from '../join-page/html/day-text.ts'
+import { type Html, html } from '../join-page/html/html.ts'
 import type { Refusal } from '../state/refusal.ts'
 import type { Language } from '../text.ts'
 import { joinWords } from './join.ts'

@@ -2,10 +2,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { isNameCut } from '../../../shared/features/joining/plain-name.ts'
-import { type EnterCodePage, enterCodePage } from '../../../shared/join-page/enter-code-page.ts'
-import type { PageAssets } from '../../../shared/join-page/page-document.ts'
-import { privacyPage } from '../../../shared/join-page/privacy-page.ts'
-import { roomPage } from '../../../shared/join-page/room-page.ts'
+import {
+  type EnterCodePage,
+  enterCodePage,
+} from '../../../shared/join-page/pages/enter-code-page.ts'
+import type { PageAssets } from '../../../shared/join-page/pages/page-document.ts'
+import { privacyPage } from '../../../shared/join-page/pages/privacy-page.ts'
+import { roomPage } from '../../../shared/join-page/pages/room-page.ts'
 import { CommandId } from '../../../shared/protocol/messages.ts'
 import { AttendeeCommand } from '../../../shared/state/commands.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { unknownHostPage } from '../../../shared/join-page/unknown-host-page.ts'
+import { unknownHostPage } from '../../../shared/join-page/pages/unknown-host-page.ts'
 import { contentPolicy, type ServerOptions } from '../server.ts'
 
 const LONGEST_SHOWN = 200

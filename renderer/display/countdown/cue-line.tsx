@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import { SECOND } from '../../../shared/instant.ts'
+import type { Face } from '../../../shared/state/commands.ts'
+import type { Language } from '../../../shared/text.ts'
+import { type Cue, cueAt } from '../../../shared/timeline/cues.ts'
+import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import type { Sizes } from '../fitting/sizes.ts'
+import type { CountdownLabel } from './countdown-label.ts'
+import { cueWords } from './cue-words.ts'
+
+export type CueLineProps = {
+  day: EventDay
+  timeline: Timeline
+  cues: readonly Cue[]
+  /** What stands there while no cue does. */
+  label: CountdownLabel | null
+  language: Language
+  sizes: Sizes
+  /** How wide the line may be. */
+  roomPx: number
+  face: Face
+  /** Without words where digits say enough by themselves. */
+  isBare: boolean
+}
+
+/**
+ * What the time says in words: what the digits count, or, in its place and larger, a cue. It
+ * comes and goes as slowly as a scene, and takes the same room all the while.
+ */
+export function CueLine(props: CueLineProps) {
+  const { day, timeline, cues, label, language, sizes, face, roomPx } = props
+  const second = useSecond()
+  const cue = second === null ? null : cueAt(cues, second)
+  const isHeld = label?.state === 'held'
+  // A room that waits is past its end: what counts is what begins.
+  const isPast = cue?.kind === 'end' && label?.state === 'until'
+  const cueText = cue && !isPast ? cueWords(day, timeline, cue, language) : null
+  const loud = isHeld ? label.words : cueText
+  const isBare = props.isBare && label?.state === 'left'
+  const quiet = isBare ? null : quietWords(label, face, loud !== null)
+  const isLeaving = second !== null && cue?.until != null && second >= cue.until - SECOND
+  return (
+    <p className="cue-line" data-bare={isBare || undefined}>
+      {loud !== null && (
+        <b
+          key={isHeld ? 'held' : `${cue?.kind} ${cue?.at}`}
+          className="cue"
+          data-leaving={(isLeaving && !isHeld) || undefined}
+          style={{ fontSize: isBare ? sizes.asidePx : fittingPx(loud, quiet, face, sizes, roomPx) }}
+        >
+          {loud}
+        </b>
+      )}
+      {quiet !== null && <span className="quiet">{quiet}</span>}
+    </p>
+  )
+}
+
+/** What the digits count; a disk counts nothing, but may stand for more than the title says. */
+function quietWords(label: CountdownLabel | null, face: Face, hasCue: boolean): string | null {
+  if (label === null || label.state === 'held' || face === 'marks') return null
+  if (hasCue && !label.goesWithCue) return null
+  const says = face === 'digits' || (label.state === 'left' && label.goesWithCue)
+  return says ? label.words : null
+}
+
+// How wide letters come out at most, as a part of their size, in words as long as these.
+const WIDE_LETTER = 0.56
+// Around the words, in letters: the cue's own field and the gap after it.
+const AROUND = 1.8
+
+function fittingPx(
+  loud: string,
+  quiet: string | null,
+  face: Face,
+  { cuePx, markPx, asidePx }: Sizes,
+  roomPx: number,
+): number {
+  if (face === 'disk') {
+    // Beside a disk there are lines enough: the longest word has to fit one.
+    const longest = Math.max(...loud.split(' ').map((word) => word.length), loud.length / 3)
+    return Math.min(cuePx, roomPx / ((longest + AROUND) * WIDE_LETTER))
+  }
+  const quietPx = quiet === null ? 0 : (quiet.length + 1) * WIDE_LETTER * asidePx
+  const widest = (roomPx - quietPx) / ((loud.length + AROUND) * WIDE_LETTER)
+  return Math.min(face === 'marks' ? markPx : cuePx, widest)
+}

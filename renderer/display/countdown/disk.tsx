@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Moment } from '../../../shared/timeline/moment.ts'
+import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { fullnessAt, sectorPath } from './disk-shape.ts'
+
+type Props = {
+  timeline: Timeline
+  moment: Moment
+  label: string
+}
+
+// A quarter, a half and three quarters can be told without counting.
+const QUARTERS = [0, 90, 180, 270]
+
+/** The time left as a disk that empties clockwise: no digits to stare at. */
+export function Disk({ timeline, moment, label }: Props) {
+  const second = useSecond()
+  const fullness = second === null ? null : fullnessAt(timeline, moment, second)
+  if (fullness === null) return null
+  return (
+    <svg className="disk" role="img" aria-label={label} viewBox="-1.07 -1.07 2.14 2.14">
+      <circle className="disk-ground" r="1" />
+      {QUARTERS.map((angle) => (
+        <path
+          key={angle}
+          className="disk-quarter"
+          d="M0-1.02V-1.07"
+          transform={`rotate(${angle})`}
+        />
+      ))}
+      <path className="disk-left" d={sectorPath(fullness)} />
+    </svg>
+  )
+}

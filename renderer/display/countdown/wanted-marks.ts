@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Activity, EventDay } from '../../../shared/day/day.ts'
+import { MINUTE, type Milliseconds } from '../../../shared/instant.ts'
+import { partsOf } from '../../../shared/now/span-parts.ts'
+import type { WantedMarks } from '../../../shared/timeline/found-cues.ts'
+
+/**
+ * The marks that the day's activities want. Where no activity of a step has minutes, they are no
+ * places of their own, and want theirs on the step.
+ */
+export function wantedMarks(day: EventDay): WantedMarks {
+  return (id) => {
+    const { step, activity } = partsOf(day, { id })
+    if (activity) return marksOf(activity)
+    const isTimed = step?.activities.some(({ minutes }) => minutes !== null)
+    return step && !isTimed ? step.activities.flatMap(marksOf) : []
+  }
+}
+
+function marksOf({ marks = [] }: Activity): Milliseconds[] {
+  return marks.map((minutes) => minutes * MINUTE)
+}

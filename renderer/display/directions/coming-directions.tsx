@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo } from 'react'
+import type { Coming } from '../coming/coming.ts'
+import type { RoomScene } from '../shell/scene.tsx'
+import { DirectionsScene } from './directions-scene.tsx'
+
+/** What comes is in several rooms: where to go once it begins. */
+export const ComingDirections = memo(function ComingDirections({
+  coming,
+  ...around
+}: RoomScene & { coming: Coming }) {
+  return (
+    <DirectionsScene
+      {...around}
+      name="coming"
+      title={coming.title}
+      directions={coming.directions}
+      when={
+        <p className="kicker coming-when">
+          <b className="cue" style={{ fontSize: around.sizes.cuePx }}>
+            {coming.kicker}
+          </b>
+        </p>
+      }
+      foot={null}
+    />
+  )
+})

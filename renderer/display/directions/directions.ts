@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import {
+  besides,
+  type Nested,
+  nestedIn,
+  roomsOf,
+} from '../../../shared/join-page/programme/workshops.ts'
+import { partsOf } from '../../../shared/now/span-parts.ts'
+import { taggedIn } from '../../../shared/tagged-text.ts'
+import type { Language } from '../../../shared/text.ts'
+import type { Moment } from '../../../shared/timeline/moment.ts'
+import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import { displayWords } from '../../../shared/words/display.ts'
+import { isHall } from '../programme/session-now.ts'
+
+/** Where people go for a workshop: `13:15`, `Werkruimte 1`, what it is. */
+export type Direction = { id: string; when: string; where: string; title: string }
+
+/**
+ * The workshops in a slot that aren't over at `at` and have a room, in order of time.
+ * @param slotId what they lie in
+ */
+export function directionsIn(
+  day: EventDay,
+  timeline: Timeline,
+  slotId: string,
+  at: Instant,
+  language: Language,
+): Direction[] {
+  return nestedIn(day, timeline, slotId).flatMap((one) => {
+    const isOver = one.end !== null && one.end <= at
+    const isElsewhere = roomsOf(day, one.slot).length > 0 && !one.slot.isBeside
+    return isOver || !isElsewhere ? [] : directionTo(day, one, at, language)
+  })
+}
+
+function directionTo(
+  day: EventDay,
+  { id, slot, start }: Nested,
+  at: Instant,
+  language: Language,
+): Direction {
+  const hasBegun = start <= at
+  return {
+    id,
+    when: hasBegun ? displayWords[language].now : timeOfDay(start, day.timeZone),
+    where: roomsOf(day, slot)
+      .map(({ name }) => taggedIn(name, language))
+      .join(', '),
+    title: taggedIn(slot.title, language),
+  }
+}
+
+/** The heading over directions while nothing goes on in the room itself, and the words beside it. */
+export type DirectionsHead = { title: string; when: string }
+
+/**
+ * What a wall tells people who still choose where to go: in the hall, and in a room that has no
+ * workshop of its own now or later. None while something goes on there, but where nothing does, also
+ * what the other rooms have.
+ */
+export function directionsNow(
+  day: EventDay,
+  timeline: Timeline,
+  moment: Moment,
+  at: Instant,
+  language: Language,
+): Direction[] {
+  const { slot, nested, countdown } = moment
+  if (!slot) {
+    return besides(day, timeline, moment, at).map((one) => directionTo(day, one, at, language))
+  }
+  if (slot.isElsewhere || nested) return []
+  const isInHall = isHall(day, timeline.roomId)
+  const waitsForOwn = countdown.kind === 'until' && !isInHall
+  // Whoever works here has their own time to look at, and a workshop elsewhere is one of many things.
+  const isBlock = partsOf(day, slot).slot?.kind === 'workshops'
+  return waitsForOwn || !(isBlock || isInHall)
+    ? []
+    : directionsIn(day, timeline, slot.id, at, language)
+}
+
+/** What stands over the directions of {@link directionsNow} where nothing goes on in the room. */
+export function idleHead(
+  day: EventDay,
+  timeline: Timeline,
+  moment: Moment,
+  at: Instant,
+  language: Language,
+): DirectionsHead {
+  const words = displayWords[language]
+  const list = besides(day, timeline, moment, at)
+  const parents = new Set(list.map(({ slot }) => slot.parent))
+  const block = day.slots.find(({ id }) => parents.size === 1 && parents.has(id))
+  const named = block && taggedIn(block.title, language)
+  const begun = list.filter(({ start }) => start <= at)
+  if (begun.length === 0) {
+    const from = Math.min(...list.map(({ start }) => start))
+    return {
+      title: named ?? words.soonInRooms,
+      when: words.comingAt(timeOfDay(from, day.timeZone)),
+    }
+  }
+  const ends = begun.map(({ end }) => end ?? Number.POSITIVE_INFINITY)
+  const last = Math.max(...ends)
+  const own = moment.next?.start ?? null
+  // Of rooms that end at times of their own, only this one's next item says until when.
+  const isCommon = own !== null || ends.every((end) => end === last)
+  const until = isCommon ? Math.min(last, own ?? last) : Number.POSITIVE_INFINITY
+  return {
+    title: named ?? words.nowInRooms,
+    when: Number.isFinite(until) ? words.lastsUntil(timeOfDay(until, day.timeZone)) : '',
+  }
+}

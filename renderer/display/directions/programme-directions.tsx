@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo, useMemo } from 'react'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import type { Cue } from '../../../shared/timeline/cues.ts'
+import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
+import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import { displayWords } from '../../../shared/words/display.ts'
+import { DayBar } from '../bars/day-bar.tsx'
+import { type CountdownLabel, countdownLabel } from '../countdown/countdown-label.ts'
+import { CueLine } from '../countdown/cue-line.tsx'
+import { NextLine } from '../programme/next-line.tsx'
+import { nextUp } from '../programme/next-up.ts'
+import { onNow } from '../programme/on-now.ts'
+import type { RoomScene } from '../shell/scene.tsx'
+import { type Direction, idleHead } from './directions.ts'
+import { DirectionsScene } from './directions-scene.tsx'
+
+type Props = RoomScene & {
+  timeline: Timeline
+  moment: ShownMoment
+  cues: readonly Cue[]
+  directions: readonly Direction[]
+  /** Whole minutes: what goes on elsewhere turns over on them. */
+  minute: Instant
+}
+
+/** The programme while people are in workshops elsewhere: where to go, and until when it lasts. */
+export const ProgrammeDirections = memo(function ProgrammeDirections({
+  timeline,
+  moment,
+  cues,
+  directions,
+  minute,
+  ...around
+}: Props) {
+  const { day, view, language, sizes } = around
+  const { face } = view.screen
+  // What the slot itself is, also where this room waits for a workshop of its own.
+  const now = useMemo(() => {
+    const itself: ShownMoment = { ...moment, nested: null, countdown: { kind: 'none' } }
+    return onNow({ day, timeline }, itself, language, false)
+  }, [day, timeline, moment, language])
+  const idle = moment.slot ? null : idleHead(day, timeline, moment, minute, language)
+  const title = idle?.title ?? now.title
+  const label = lastsUntil()
+  const next = nextUp(day, timeline, moment, language)
+  return (
+    <DirectionsScene
+      {...around}
+      name="programme"
+      title={title}
+      directions={directions}
+      when={
+        <CueLine
+          {...{ day, timeline, cues, label, language, sizes }}
+          roomPx={sizes.mainPx}
+          face="digits"
+          isBare={false}
+        />
+      }
+      foot={(step, shown) => (
+        <footer className="foot" data-wraps={step > 1 || undefined}>
+          {next && next.title !== title && shown === 'all' && (
+            <NextLine next={next} language={language} isShort={step > 0} />
+          )}
+          {face !== 'marks' && <DayBar timeline={timeline} moment={moment} />}
+        </footer>
+      )}
+    />
+  )
+
+  /** The end as a time of day: digits that count hours would only be larger than the rooms. */
+  function lastsUntil(): CountdownLabel | null {
+    const counted = countdownLabel(moment, { ...now, digits: 'primary' }, language)
+    if (counted?.state === 'held' || counted?.state === 'over') return counted
+    if (idle && face !== 'marks') return { state: 'left', words: idle.when, goesWithCue: true }
+    const end = moment.slot?.end ?? null
+    if (end === null || face === 'marks') return null
+    const words = displayWords[language].lastsUntil(timeOfDay(end, day.timeZone))
+    return { state: 'left', words, goesWithCue: true }
+  }
+})

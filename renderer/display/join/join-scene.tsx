@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo } from 'react'
+import { joinAddressOf, spacedCode } from '../../../shared/join-code.ts'
+import { wifiQrText } from '../../../shared/qr-text.ts'
+import { displayWords } from '../../../shared/words/display.ts'
+import { QrCode } from '../../ui/qr-code.tsx'
+import { useFit } from '../fitting/fit.ts'
+import { stepAt } from '../fitting/thrift.ts'
+import { MessageBand } from '../message/message-band.tsx'
+import { Header } from '../shell/header.tsx'
+import { type RoomScene, Scene } from '../shell/scene.tsx'
+import { JoinSteps } from './join-steps.tsx'
+import { TeamCounts } from './team-counts.tsx'
+
+// How the scene gives way: smaller words, then only the sum of the teams, then a smaller code.
+const STEPS = [
+  { title: 0, body: 0, code: 1, teams: 12, wraps: false },
+  { title: 0, body: 1, code: 1, teams: 12, wraps: false },
+  { title: 1, body: 1, code: 0.9, teams: 12, wraps: false },
+  { title: 1, body: 2, code: 0.9, teams: 12, wraps: false },
+  { title: 2, body: 2, code: 0.9, teams: 4, wraps: false },
+  { title: 2, body: 2, code: 0.8, teams: 0, wraps: false },
+  { title: 2, body: 3, code: 0.8, teams: 0, wraps: false },
+  { title: 3, body: 3, code: 0.65, teams: 0, wraps: true },
+  { title: 3, body: 3, code: 0.5, teams: 0, wraps: true },
+]
+
+/** How to join, large: the network, the code to scan, what to type, and who is there. */
+export const JoinScene = memo(function JoinScene(around: RoomScene) {
+  const { day, view, room, language, sizes } = around
+  const words = displayWords[language]
+  const { joinBase, isJoiningLocked, screen } = view
+  const code = room?.joinCode
+  const canJoin = !isJoiningLocked && joinBase !== null && code !== undefined
+  const { ref, steps } = useFit({ main: STEPS.length - 1, header: 1 }, [
+    view,
+    day,
+    room,
+    sizes,
+    language,
+  ])
+  const step = stepAt(STEPS, steps.main)
+  const body = stepAt([...sizes.bodyPx, sizes.asidePx], step.body)
+  const side = step.code * sizes.joinCodePx
+  return (
+    <Scene name="join" sizes={sizes} sceneRef={ref}>
+      <Header {...around} step={steps.header} />
+      {screen.message !== null && <MessageBand text={screen.message} sizes={sizes} />}
+      <div className="join-stage" data-fit="main">
+        <div className="join-left" data-fit="main">
+          <h1 className="title" style={{ fontSize: stepAt(sizes.titlePx, step.title) }}>
+            {view.teams.length > 0 && room?.kind !== 'hall' ? words.joinTitle : words.joinHere}
+          </h1>
+          <div data-wraps={step.wraps || undefined} style={{ fontSize: body }}>
+            {canJoin ? (
+              <JoinSteps
+                wifi={day.wifi}
+                base={joinBase}
+                code={code}
+                words={words}
+                hasTeams={view.teams.length > 0}
+              />
+            ) : (
+              <p>{isJoiningLocked ? words.joinClosed : words.noNetwork}</p>
+            )}
+          </div>
+        </div>
+        {canJoin && (
+          <div className="join-codes" data-fit="main">
+            {day.wifi && (
+              <figure className="code-card">
+                <QrCode text={wifiQrText(day.wifi)} sidePx={side * 0.62} label={words.wifiCode} />
+                <figcaption>
+                  <b>1</b> {words.wifi}
+                </figcaption>
+              </figure>
+            )}
+            <figure className="code-card">
+              <QrCode text={joinAddressOf(joinBase, code)} sidePx={side} label={words.joinCode} />
+              <figcaption className="code-large" style={{ fontSize: side * 0.23 }}>
+                {spacedCode(code)}
+              </figcaption>
+            </figure>
+          </div>
+        )}
+      </div>
+      <footer className="foot">
+        <TeamCounts teams={view.teams} day={day} language={language} most={step.teams} />
+      </footer>
+    </Scene>
+  )
+})

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import { taggedIn } from '../../../shared/tagged-text.ts'
+import type { Language } from '../../../shared/text.ts'
+import type { DisplayView } from '../../../shared/views/view.ts'
+import { displayWords } from '../../../shared/words/display.ts'
+
+type Props = {
+  teams: DisplayView['teams']
+  day: EventDay
+  language: Language
+  /** Of more teams than this, only the sum is shown. */
+  most: number
+}
+
+/** How many have joined each team; nothing before anybody has. */
+export function TeamCounts({ teams, day, language, most }: Props) {
+  const people = teams.reduce((sum, { joined }) => sum + joined, 0)
+  if (people === 0) return null
+  if (teams.length > most) {
+    return <p className="teams">{displayWords[language].joined(people, teams.length)}</p>
+  }
+  return (
+    <ul className="teams">
+      {teams.map(({ teamId, joined }) => {
+        const name = day.teams.find(({ id }) => id === teamId)?.name
+        return (
+          <li key={teamId}>
+            <bdi>{name ? taggedIn(name, language) : teamId}</bdi> <b>{joined}</b>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

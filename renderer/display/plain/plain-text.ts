@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { countdownText, overtimeText, timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { type Instant, MINUTE, SECOND } from '../../../shared/instant.ts'
+import type { PlainProgramme } from '../../../shared/views/plain-programme.ts'
+import { plainWallWords } from '../../../shared/words/plain-wall.ts'
+
+/** What stands on the plainest wall; `''` leaves a line out. */
+export type PlainText = {
+  room: string
+  clock: string
+  title: string
+  label: string
+  digits: string
+  message: string
+  word: string
+}
+
+/**
+ * @param programme what is known of the room's day; `null`: nothing
+ * @param now the time on stage, or `null` where only the machine's own clock is left
+ * @param machineNow what the machine's own clock says, and how far it is ahead of UTC there
+ */
+export function plainTextAt(
+  programme: PlainProgramme | null,
+  now: Instant | null,
+  machineNow: { at: Instant; offsetMinutes: number },
+): PlainText {
+  const { language = 'nl', room = '', message = null } = programme ?? {}
+  const words = plainWallWords[language]
+  const nothing = { title: '', label: '', digits: '' }
+  if (!programme || now === null) {
+    const clock = timeOfDay(machineNow.at + machineNow.offsetMinutes * MINUTE, 'UTC')
+    return { room, clock, ...nothing, message: message ?? '', word: words.wrongWithoutDay }
+  }
+  const second = Math.floor(now / SECOND) * SECOND
+  return {
+    room,
+    clock: programme.hasTime ? timeOfDay(second, programme.timeZone) : '',
+    ...nothing,
+    ...itemAt(programme, second),
+    message: message ?? '',
+    word: words.wrong,
+  }
+}
+
+function itemAt({ stretches, hasTime }: PlainProgramme, second: Instant) {
+  const begun = stretches.filter(({ from }) => Math.floor(from / SECOND) * SECOND <= second)
+  const stretch = begun[begun.length - 1] ?? stretches[0]
+  if (!stretch) return {}
+  const { title, label, digits, heldAt } = stretch
+  if (!digits || !hasTime) return { title }
+  const at = heldAt ?? second
+  const text =
+    digits.kind === 'to' ? countdownText(Math.max(0, digits.at - at)) : overtimeText(at - digits.at)
+  return { title, label, digits: text }
+}

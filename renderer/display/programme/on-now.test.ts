@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import staatsprint from '../../../assets/days/staatsprint.json' with { type: 'json' }
+import { EventDay } from '../../../shared/day/day.ts'
+import { instantOf } from '../../../shared/day/time-of-day.ts'
+import { PLANNED_RUN, type Run } from '../../../shared/timeline/run.ts'
+import { shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
+import { timelineOf } from '../../../shared/timeline/timeline.ts'
+import { dayForPage } from '../../../shared/views/view-for.ts'
+import { countdownLabel } from '../countdown/countdown-label.ts'
+import { isLongWait } from './long-wait.ts'
+import { nextUp } from './next-up.ts'
+import { firstSentence, onNow } from './on-now.ts'
+
+const whole = EventDay.parse(staatsprint)
+
+function at(
+  time: string,
+  { roomId = 'zaal-2', run = PLANNED_RUN }: { roomId?: string; run?: Run } = {},
+) {
+  const day = dayForPage(whole, roomId)
+  const now = instantOf(day.date, time, day.timeZone)
+  const timeline = timelineOf(day, roomId, run)
+  const moment = shownMomentAt(timeline, now)
+  const shown = onNow({ day, timeline }, moment, 'nl', isLongWait(moment, now))
+  const label = countdownLabel(moment, shown, 'nl')
+  return {
+    ...shown,
+    label: label && `${label.state}: ${label.words}`,
+    next: nextUp(day, timeline, moment, 'nl'),
+  }
+}
+
+test('an activity: its title, what to do, its phase and step, and what comes next', () => {
+  expect(at('10:41')).toMatchObject({
+    title: 'Clusteren',
+    instruction: expect.stringContaining('Hang alles op de muur'),
+    facts: ['Met het hele team'],
+    phase: { number: 1, title: 'Wat is het probleem?', step: 'Stap 1 van 2: Maak je hoofd leeg' },
+    label: 'left: Nog ongeveer',
+    next: { title: 'Schetsen', detail: 'ongeveer 15 min', shortDetail: 'ongeveer 15 min' },
+  })
+})
+
+test('a step whose activities have no time lists them, with what matters most', () => {
+  expect(at('13:45')).toMatchObject({
+    title: 'Dot voting',
+    instruction: null,
+    parts: [
+      { title: 'Bespreken', note: null },
+      { title: 'Stemmen', note: '3 stippen p.p., één per plek' },
+      { title: 'Kiezen', note: 'hooguit 3 ideeën' },
+    ],
+  })
+})
+
+test('the foot doesn’t repeat what the title says', () => {
+  expect(at('13:45')).toMatchObject({ title: 'Dot voting', phase: { step: 'Stap 2 van 3' } })
+  expect(at('14:52')).toMatchObject({ title: 'Bouw je flip-over pitch', phase: { step: null } })
+  expect(at('15:05')).toMatchObject({
+    title: 'Pauze',
+    instruction: expect.not.stringMatching(/Pitch/),
+  })
+})
+
+test('an activity without minutes counts its step down, and says so', () => {
+  expect(at('13:20')).toMatchObject({
+    title: 'Klaarstaan',
+    label: 'left: Nog in deze stap',
+    next: { title: 'Race deel 1', detail: '5 min, na het startsein', shortDetail: '5 min' },
+  })
+})
+
+test('a break within a phase says that the phase goes on, and has no countdown of its own', () => {
+  expect(at('15:05')).toMatchObject({
+    title: 'Pauze',
+    instruction: 'Fase 4 loopt door tot 15:45.',
+    digits: 'secondary',
+    label: 'left: Nog in fase 4',
+  })
+})
+
+test('an item without an end shows no digits and nothing after it', () => {
+  expect(at('17:10')).toMatchObject({
+    title: 'Start borrel',
+    digits: 'none',
+    label: null,
+    next: null,
+  })
+})
+
+test('the hall tells what goes on in the rooms', () => {
+  expect(at('10:41', { roomId: 'hal' })).toMatchObject({
+    kicker: 'Nu in de werkzalen',
+    title: 'Wat is het probleem?',
+    parts: [{ title: 'Maak je hoofd leeg' }, { title: 'Build Your Vehicle' }],
+  })
+})
+
+test('a plenary item says where it is, but not in the hall itself', () => {
+  expect(at('12:20').kicker).toBe('Plenair: Grote zaal')
+  expect(at('12:20', { roomId: 'hal' }).kicker).toBeNull()
+  expect(at('10:41').kicker).toBeNull()
+})
+
+test('shortly before the day there is a countdown, long before it a date', () => {
+  expect(at('09:00')).toMatchObject({
+    kicker: 'Welkom',
+    instruction: 'We beginnen om 09:30.',
+    label: 'until: Begint over',
+  })
+  expect(at('06:00')).toMatchObject({
+    instruction: 'Woensdag 13 maart 2024. We beginnen om 09:30.',
+    label: null,
+  })
+})
+
+test('a held room says so', () => {
+  const pausedSince = instantOf(whole.date, '10:40', whole.timeZone)
+  expect(at('10:41', { run: { marks: {}, pausedSince } }).label).toBe('held: Stilgezet')
+})
+
+test('introductions list their questions', () => {
+  expect(at('10:20').questions).toHaveLength(4)
+})
+
+test('a text is shortened to its first sentence', () => {
+  expect(firstSentence('Hang alles op. Lees het samen.')).toBe('Hang alles op.')
+  expect(firstSentence('Zonder punt')).toBe('Zonder punt')
+})
+
+test('a day that has no times yet is not thanked for', () => {
+  const slots = whole.slots.map((slot) => ({ ...slot, start: null, end: null }))
+  const day = { ...whole, slots }
+  const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
+  const moment = shownMomentAt(timeline, 0)
+  expect(onNow({ day, timeline }, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
+})

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo, useMemo } from 'react'
+import type { Cue } from '../../../shared/timeline/cues.ts'
+import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
+import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import { displayWords } from '../../../shared/words/display.ts'
+import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
+import { Countdown } from '../countdown/countdown.tsx'
+import { countdownLabel } from '../countdown/countdown-label.ts'
+import { useFit } from '../fitting/fit.ts'
+import type { Sizes } from '../fitting/sizes.ts'
+import { stageLayout } from '../fitting/stage-layout.ts'
+import { mainStepsFor, mostBeside, sideStepsFor, sideUnder, stepAt } from '../fitting/thrift.ts'
+import { MessageBand } from '../message/message-band.tsx'
+import { Header } from '../shell/header.tsx'
+import { type RoomScene, Scene } from '../shell/scene.tsx'
+import { Foot } from './foot.tsx'
+import { Instruction } from './instruction.tsx'
+import { nextUp } from './next-up.ts'
+import { type OnNow, onNow } from './on-now.ts'
+import { Side } from './side.tsx'
+
+type Props = RoomScene & {
+  timeline: Timeline
+  moment: ShownMoment
+  cues: readonly Cue[]
+  /** What comes is too far off for digits. */
+  isLongWait: boolean
+}
+
+/** What goes on in the room: what, how long still, how far, and what comes next. */
+export const ProgrammeScene = memo(function ProgrammeScene({
+  timeline,
+  moment,
+  cues,
+  isLongWait,
+  ...around
+}: Props) {
+  const { day, view, language, sizes } = around
+  const now = useMemo(
+    () => onNow({ day, timeline }, moment, language, isLongWait),
+    [day, timeline, moment, language, isLongWait],
+  )
+  const label = countdownLabel(moment, now, language)
+  const { message, face } = view.screen
+  const mainSteps = mainStepsFor(now)
+  const sideSteps = sideStepsFor(now)
+  const { ref, steps } = useFit(
+    {
+      ...mostBeside(sizes.shape, { main: mainSteps.length - 1, side: sideSteps.length - 1 }),
+      foot: 3,
+    },
+    [now, label?.state, face, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
+  )
+  const main = stepAt(mainSteps, steps.main)
+  const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
+  const side = sideUnder(stepAt(sideSteps, steps.side), sizes.shape, main.digits > 1)
+  const next = nextUp(day, timeline, moment, language)
+  const titles = titleSizes(now, sizes)
+  const titlePx = stepAt(titles, main.title)
+  const layout = stageLayout(now.title, titlePx, sizes)
+  return (
+    <Scene name="programme" sizes={sizes} phaseNumber={now.phase?.number ?? null} sceneRef={ref}>
+      <Header {...around} step={steps.header} />
+      {message !== null && <MessageBand text={message} sizes={sizes} />}
+      <div className="stage" data-layout={layout}>
+        <div className="heading" data-fit="main">
+          {now.kicker !== null && <p className="kicker">{now.kicker}</p>}
+          <h1 className={main.isCut ? 'title title-cut' : 'title'} style={{ fontSize: titlePx }}>
+            {withJoints(now.title, LONG_IN_TITLE)}
+          </h1>
+          {now.beside.length > 0 && !main.isCut && (
+            <p className="beside">
+              <span className="quiet">{displayWords[language].nowBeside}</span>{' '}
+              <b>{now.beside.join(', ')}</b>
+            </p>
+          )}
+        </div>
+        <div className="main" data-fit="main">
+          <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
+          <Countdown
+            {...{ day, timeline, moment, cues, label, face, language, sizes }}
+            isBare={main.foot === 'bar' || main.foot === 'none'}
+            digitsPx={stepAt(sizes.digitsPx, timeStep)}
+            diskPx={stepAt(sizes.diskPx, timeStep)}
+            diskLabel={displayWords[language].disk}
+          />
+        </div>
+        <Side {...around} now={now} step={side} />
+      </div>
+      {main.foot !== 'none' && (
+        <Foot
+          {...{ timeline, moment, language, now, next }}
+          hasBars={face !== 'marks'}
+          isBare={main.foot === 'bar'}
+          hasNext={main.foot === 'all' && moment.countdown.kind !== 'until'}
+          step={steps.foot}
+        />
+      )}
+    </Scene>
+  )
+})
+
+/** A title with nothing to do under it may be a poster, unless it is long. */
+function titleSizes({ title, instruction, parts }: OnNow, sizes: Sizes): number[] {
+  const hasMore = instruction !== null || parts.length > 0
+  return hasMore || title.length > LONGEST_POSTER ? sizes.titlePx : sizes.posterPx
+}
+
+const LONGEST_POSTER = 26

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { displayWords } from '../../../shared/words/display.ts'
+import { withJoints } from '../../ui/joints.ts'
+import type { SideStep } from '../fitting/thrift.ts'
+import { JoinCard } from '../join/join-card.tsx'
+import { TeamCounts } from '../join/team-counts.tsx'
+import type { RoomScene } from '../shell/scene.tsx'
+import type { OnNow } from './on-now.ts'
+
+/** Beside the time: what goes with the activity, and how to join. */
+export function Side({ now, step, ...around }: RoomScene & { now: OnNow; step: SideStep }) {
+  const { day, view, language, room, sizes } = around
+  const words = displayWords[language]
+  const { facts, questions, materials } = now
+  const topics = questions.flatMap(({ topic }) => topic ?? [])
+  return (
+    <aside className="side" data-fit="side">
+      <div className="side-now">
+        {step.facts && facts.length > 0 && (
+          <ul className="facts">
+            {facts.map((fact) => (
+              <li key={fact}>{withJoints(fact)}</li>
+            ))}
+          </ul>
+        )}
+        {step.questions === 'all' && questions.length > 0 && (
+          <ul className="questions">
+            {questions.map(({ topic, text }) => (
+              <li key={`${topic} ${text}`}>
+                {topic !== null && <b>{topic}: </b>}
+                {withJoints(text ?? '')}
+              </li>
+            ))}
+          </ul>
+        )}
+        {step.questions === 'topics' && topics.length > 0 && (
+          <p>
+            <span className="quiet">{words.questions} </span>
+            {withJoints(topics.join(', '))}
+          </p>
+        )}
+        {step.materials && materials.length > 0 && (
+          <p>
+            <span className="quiet">{words.needed} </span>
+            {withJoints(listed(materials))}
+          </p>
+        )}
+      </div>
+      <div className="side-join">
+        {step.card !== 'none' && (
+          <JoinCard
+            {...{ room, view, words }}
+            isShort={step.card === 'text'}
+            codeSidePx={sizes.codeSidePx}
+          >
+            {step.teams && <TeamCounts teams={view.teams} day={day} language={language} most={4} />}
+          </JoinCard>
+        )}
+      </div>
+    </aside>
+  )
+}
+
+/** `Post-its, stiften, flip-over`: in a list only the first has a capital. */
+function listed(items: readonly string[]): string {
+  return items
+    .map((item, index) =>
+      index === 0 ? item : item.slice(0, 1).toLocaleLowerCase() + item.slice(1),
+    )
+    .join(', ')
+}

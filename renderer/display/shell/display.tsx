@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Instant } from '../../../shared/instant.ts'
+import type { Language } from '../../../shared/text.ts'
+import type { DisplayView } from '../../../shared/views/view.ts'
+import type { SurfaceStore } from '../../sync/surface.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { ConnectingScene } from '../pairing/connecting-scene.tsx'
+import { PairingScene } from '../pairing/pairing-scene.tsx'
+import { Crossfade } from './crossfade.tsx'
+import type { Health } from './health-line.tsx'
+import { RoomDisplay } from './room-display.tsx'
+
+// From there on a whole activity passes in a few seconds, and a fade would never be over.
+const CUTS_FROM_SPEED = 100
+
+type Props = {
+  store: SurfaceStore<DisplayView>
+  /** The time on stage, or `null` before anything is known of it. */
+  now: () => Instant | null
+  /** Hub time as this display shows it. */
+  shownHubNow: () => Instant | null
+  health: () => Health
+  hubBase: string
+  /** `null`: the day's own. */
+  language: Language | null
+  /** Nothing can be stored here. */
+  isForgetful: boolean
+}
+
+/** One wall: what it shows follows from what the hub told, and from the time. */
+export function Display({ store, language: chosen, hubBase, isForgetful, ...clock }: Props) {
+  const { link, stage, pairingCode, day, view } = useStore(store)
+  const second = useSecond()
+  const language = chosen ?? day?.language ?? 'nl'
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-cuts', stage.speed > CUTS_FROM_SPEED)
+  }, [stage.speed])
+  const isRehearsal = stage.kind !== 'real'
+  const around = { language, isRehearsal, isLinkLost: link === 'lost' }
+  if (pairingCode !== null) {
+    return (
+      <Crossfade id="pairing">
+        <PairingScene code={pairingCode} health={clock.health} {...around} {...{ isForgetful }} />
+      </Crossfade>
+    )
+  }
+  if (!day || !view || second === null) {
+    return (
+      <Crossfade id="connecting">
+        <ConnectingScene hubBase={hubBase} {...around} />
+      </Crossfade>
+    )
+  }
+  return <RoomDisplay {...{ day, view, stage, second }} {...clock} {...around} />
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { taggedIn } from '../../../shared/tagged-text.ts'
+import { displayWords } from '../../../shared/words/display.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { Marks } from './marks.tsx'
+import type { RoomScene } from './scene.tsx'
+
+type Props = RoomScene & {
+  /** 0: with the challenge; 1: the room alone. */
+  step: number
+}
+
+/** Where this is, about what, and what time it is. */
+export function Header({
+  day,
+  view,
+  room,
+  language,
+  isRehearsal,
+  isLinkLost,
+  isSoundBlocked,
+  step,
+}: Props) {
+  const challenge = day.challenges.find(({ id }) => id === room?.challenge)
+  const about = challenge?.title ?? (room?.kind === 'hall' ? day.title : null)
+  return (
+    <header className="header">
+      <p className="header-where" data-fit="header" data-wraps={step > 0 || undefined}>
+        {room && <b>{taggedIn(room.name, language)}</b>}
+        {about && step === 0 && <span className="quiet">{taggedIn(about, language)}</span>}
+      </p>
+      <Marks words={displayWords[language]} {...{ isRehearsal, isLinkLost, isSoundBlocked }} />
+      {view.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}
+    </header>
+  )
+}
+
+/** Hours and minutes, as clocks in the day's time zone show them. */
+function WallClock({ timeZone }: { timeZone: string }) {
+  const second = useSecond()
+  return <p className="wall-clock">{second === null ? '' : timeOfDay(second, timeZone)}</p>
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CSSProperties, ReactNode, Ref } from 'react'
+import type { EventDay, Room } from '../../../shared/day/day.ts'
+import type { Language } from '../../../shared/text.ts'
+import type { DisplayView } from '../../../shared/views/view.ts'
+import type { Sizes } from '../fitting/sizes.ts'
+
+/** What every scene is told. */
+export type Around = {
+  language: Language
+  isRehearsal: boolean
+  isLinkLost: boolean
+  /** `null`: the day no longer has the room that this display was paired with. */
+  room: Room | null
+  sizes: Sizes
+}
+
+/** What a scene of a paired display is told. */
+export type RoomScene = Around & {
+  day: EventDay
+  view: DisplayView
+  /** The browser keeps the sound back until somebody clicks. */
+  isSoundBlocked: boolean
+}
+
+type Props = {
+  name: string
+  sizes: Sizes
+  /** Sets the colour; `null` where no phase goes on. */
+  phaseNumber?: number | null
+  sceneRef?: Ref<HTMLElement>
+  children: ReactNode
+}
+
+/** A whole screen: its margins, its scale and its phase's colour. */
+export function Scene({ name, sizes, phaseNumber = null, sceneRef, children }: Props) {
+  return (
+    <section
+      ref={sceneRef}
+      className={`scene ${name}`}
+      data-shape={sizes.shape}
+      style={{ ...scaleOf(sizes), ...colourOf(phaseNumber) }}
+    >
+      {children}
+    </section>
+  )
+}
+
+type Properties = CSSProperties & Record<`--${string}`, string>
+
+function scaleOf(sizes: Sizes): Properties {
+  return {
+    '--unit': `${sizes.unitPx}px`,
+    '--margin-x': `${sizes.marginXPx}px`,
+    '--margin-y': `${sizes.marginYPx}px`,
+    '--cue': `${sizes.cuePx}px`,
+    '--mark': `${sizes.markPx}px`,
+    '--clock': `${sizes.clockPx}px`,
+    '--aside': `${sizes.asidePx}px`,
+    '--near': `${sizes.nearPx}px`,
+  }
+}
+
+const PHASE_COLOURS = 4
+
+/** Four colours can be told apart by everybody; a fifth phase has the first again. */
+function colourOf(phaseNumber: number | null): Properties {
+  if (phaseNumber === null) return {}
+  return { '--phase': `var(--phase-${((phaseNumber - 1) % PHASE_COLOURS) + 1})` }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef, useState } from 'react'
+import type { Stage } from '../../../shared/clock/stage-time.ts'
+import { type Instant, SECOND } from '../../../shared/instant.ts'
+import type { Cue } from '../../../shared/timeline/cues.ts'
+import { Bell } from './bell.ts'
+import { Speaker } from './speaker.ts'
+
+// A test asked for longer ago was heard, or is no longer waited for.
+const TEST_LIVES = 10 * SECOND
+// This machine's clock may lag the hub's.
+const TEST_EARLY = SECOND
+// What comes with a new link is what happened meanwhile, and not what happens now.
+const FRESH_AFTER = 3 * SECOND
+// A loudspeaker that nobody keeps back is there a moment after it was asked for.
+const AUDIBLE_BY = SECOND
+
+type Parts = { speaker: Speaker; bell: Bell; openedAt: Instant }
+type Wish = { isSoundOn: boolean; soundTestAt: Instant | null }
+
+type Time = {
+  stage: Stage
+  /** The second on stage that goes on. */
+  second: Instant
+  /** The time on stage. */
+  now: () => Instant | null
+  isLinkLost: boolean
+}
+
+/**
+ * Sounds the cues where the screen has its sound on, and the test sound where one was just asked
+ * for. Nothing is loaded before that, and a rehearsal that races is silent.
+ * @returns whether the browser keeps the sound back until somebody clicks
+ */
+export function useSounds(
+  cues: readonly Cue[],
+  { isSoundOn, soundTestAt }: Wish,
+  { stage, second, now, isLinkLost }: Time,
+): { isSoundBlocked: boolean } {
+  const [isSoundBlocked, setBlocked] = useState(false)
+  const parts = useRef<Parts | null>(null)
+  const testedAt = useRef<Instant | null>(null)
+  const { kind, from, at, speed } = stage
+  const linkLostAt = useRef<Instant>(second)
+  const testedMs = soundTestAt === null ? null : second - soundTestAt
+  const isTesting = testedMs !== null && testedMs > -TEST_EARLY && testedMs < TEST_LIVES * speed
+  const isNeeded = isSoundOn || isTesting
+
+  useEffect(() => {
+    if (!isNeeded) return
+    const speaker = new Speaker()
+    const bell = new Bell((sound, inMs) => speaker.ring(sound, inMs))
+    parts.current = { speaker, bell, openedAt: now() ?? 0 }
+    return () => {
+      bell.stop()
+      speaker.close()
+      parts.current = null
+    }
+  }, [isNeeded, now])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a clock that was set has other instants
+  useEffect(() => {
+    const set = now() ?? 0
+    linkLostAt.current = set
+    if (!parts.current) return
+    parts.current.bell.stop()
+    parts.current.openedAt = set
+  }, [kind, from, at, speed])
+
+  useEffect(() => {
+    if (isLinkLost) linkLostAt.current = second
+  }, [isLinkLost, second])
+
+  useEffect(() => {
+    if (!parts.current) return setBlocked(false)
+    const { speaker, bell, openedAt } = parts.current
+    const instant = Math.max(now() ?? second, second)
+    const isFresh = !isLinkLost && second - linkLostAt.current > FRESH_AFTER
+    if (isSoundOn && speed === 1) bell.look(cues, instant, isFresh)
+    else bell.stop()
+    if (isTesting && testedAt.current !== soundTestAt && speaker.ring('test', 0, TEST_LIVES)) {
+      testedAt.current = soundTestAt
+    }
+    setBlocked(!speaker.isAudible && instant > openedAt + AUDIBLE_BY)
+  }, [cues, second, now, speed, isSoundOn, isTesting, soundTestAt, isLinkLost])
+
+  return { isSoundBlocked }
+}

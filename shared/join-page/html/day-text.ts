@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { languageIn, partsOfTagged, standsOut } from '../../tagged-text.ts'
+import { type Language, type Text, textIn } from '../../text.ts'
+import { type Html, html } from './html.ts'
+
+/**
+ * A text of the day. Where it isn't there in `language`, or runs from right to left, it says so: it is
+ * read aloud well, and its marks stand at its own ends.
+ */
+export function dayText(text: Text, language: Language): Html {
+  const said = textIn(text, language)
+  return standsOut(text, language) ? inOwn(languageIn(text, language), said) : html`${said}`
+}
+
+/** A line with texts of the day in it, as {@link dayText} shows each. */
+export function taggedLine(line: string): Html {
+  return html`${partsOfTagged(line).map(({ text, isApart, language }) =>
+    isApart ? inOwn(language, text) : text,
+  )}`
+}
+
+function inOwn(language: Language | null, said: string): Html {
+  return html`<span${language && html` lang="${language}"`} dir="auto">${said}</span>`
+}
+
+/** A list of texts, or nothing where there are none. */
+export function textList(texts: readonly Text[] | undefined, language: Language): Html | null {
+  if (!texts || texts.length === 0) return null
+  return html`<ul>${texts.map((text) => html`<li>${dayText(text, language)}</li>`)}</ul>`
+}

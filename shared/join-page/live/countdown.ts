@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { timeOfDay } from '../../day/time-of-day.ts'
+import { joinWords } from '../../words/join.ts'
+import { type Html, html } from '../html/html.ts'
+import { type Live, TIME_ID } from './live.ts'
+import { timeLeft } from './time-left.ts'
+
+/**
+ * The time, as it stays true on paper: when the countdown ends, and an empty place for its
+ * digits. A page without its script isn't wrong a minute later. What a room without digits is
+ * told in words may stand there at once.
+ */
+export function countdownLine(live: Live): Html {
+  const { day, timeline, moment, view, language } = live
+  const words = joinWords[language]
+  const { countdown, heldAt } = moment
+  const span = timeline.spans.find(({ id }) => countdown.kind !== 'none' && id === countdown.spanId)
+  if (countdown.kind === 'none' || !span) {
+    const text = heldAt === null ? words.noEnd : words.held
+    return moment.slot ? html`<p class="time">${text}</p>` : html``
+  }
+  const { kind } = countdown
+  const hasDigits = view.face === 'digits'
+  const label = kind === 'until' ? words.begins : words.timeOf[span.level]
+  if (heldAt !== null) {
+    return html`<p class="time"><span>${label}: ${words.held}</span>
+      <strong class="${view.face}">${timeLeft(live)}</strong></p>`
+  }
+  const at = timeOfDay(countdown.at, day.timeZone)
+  const isAbout = kind === 'left' && span.isAbout
+  // When it begins people have to know, also where nobody wants to see time pass.
+  const end =
+    (hasDigits || kind === 'until') &&
+    html`
+    <span class="end">${words.countdownAt[kind]} ${isAbout && words.about} <time datetime="${at}">${at}</time></span>`
+  return html`<p class="time"><span>${label}${kind === 'over' && hasDigits && `: ${words.overtime}`}</span>
+    <strong class="${view.face}" role="timer" id="${TIME_ID}"${end && html` hidden`}>${
+      end ? null : timeLeft(live)
+    }</strong>${end}</p>`
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { titleOf } from '../../now/span-parts.ts'
+import { countdownMs } from '../../timeline/moment.ts'
+import { joinWords } from '../../words/join.ts'
+import { dayText } from '../html/day-text.ts'
+import { type Html, html } from '../html/html.ts'
+import type { Live } from './live.ts'
+import { marksOf, saidAtMark } from './time-marks.ts'
+
+/**
+ * What a screen reader is to say between two looks at the room, or `null`: a change of item, step
+ * or activity, a new message, held or not, time that is up, and the time left at the marks.
+ */
+export function spokenBetween(before: Live, after: Live): Html | null {
+  const { message } = after.view
+  const said = [
+    message !== before.view.message && message,
+    turnedOver(before, after),
+    held(before, after),
+    timeSaid(before, after),
+  ].filter((part) => part !== false && part !== null)
+  return said.length === 0
+    ? null
+    : html`${said.map((part, index) => html`${index > 0 && ' '}${part}.`)}`
+}
+
+function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): Html | string | null {
+  const levels = ['slot', 'nested', 'step', 'activity'] as const
+  const titles = levels.flatMap((level) => {
+    const span = b[level]
+    const title = span && span.id !== a[level]?.id && titleOf(day, span)
+    return title ? [dayText(title, language)] : []
+  })
+  for (const side of b.beside) {
+    const title = titleOf(day, side)
+    if (title && a.beside.every(({ id }) => id !== side.id)) titles.push(dayText(title, language))
+  }
+  const words = joinWords[language]
+  if (titles.length > 0) {
+    return html`${words.now}: ${titles.map((title, index) => html`${index > 0 && ', '}${title}`)}`
+  }
+  return a.slot && !b.slot ? words.nothingNow : null
+}
+
+function held({ moment: a }: Live, { moment: b, language }: Live): string | null {
+  if ((a.heldAt === null) === (b.heldAt === null)) return null
+  const words = joinWords[language]
+  return b.heldAt === null ? words.goesOn : words.held
+}
+
+function timeSaid(before: Live, after: Live): string | null {
+  const [a, b] = [before.moment.countdown, after.moment.countdown]
+  if (a.kind !== 'left' || b.kind === 'none' || a.spanId !== b.spanId) return null
+  if (b.kind === 'over') return joinWords[after.language].timeIsUp
+  const leftMs = countdownMs(after.moment, after.now)
+  const wasMs = countdownMs(before.moment, before.now)
+  if (leftMs === null || wasMs === null) return null
+  const crossed = marksOf(after).filter((mark) => wasMs > mark && leftMs <= mark)
+  if (crossed.length === 0) return null
+  const isAbout = after.timeline.spans.some(({ id, isAbout }) => isAbout && id === b.spanId)
+  return saidAtMark(after, Math.min(...crossed), leftMs, isAbout)
+}

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import staatsprint from '../../../assets/days/staatsprint.json' with { type: 'json' }
+import zoBouwenWij from '../../../assets/days/zo-bouwen-wij.json' with { type: 'json' }
+import { EventDay } from '../../day/day.ts'
+import { type Item, smallDay } from '../../day/small-day.test-kit.ts'
+import { instantOf } from '../../day/time-of-day.ts'
+import { MINUTE } from '../../instant.ts'
+import { PLANNED_RUN } from '../../timeline/run.ts'
+import type { AttendeeView } from '../../views/view.ts'
+import { dayForPage, dayForRoom } from '../../views/view-for.ts'
+import { type RoomPage, roomPage } from './room-page.ts'
+
+const day = EventDay.parse(staatsprint)
+
+function view(change: Partial<AttendeeView> = {}): AttendeeView {
+  return {
+    kind: 'attendee',
+    roomId: 'zaal-2',
+    run: PLANNED_RUN,
+    message: null,
+    face: 'digits',
+    teams: [
+      { teamId: 'delta', joined: 1 },
+      { teamId: 'veer', joined: 6 },
+    ],
+    isJoiningLocked: false,
+    me: null,
+    takenRoles: {},
+    ...change,
+  }
+}
+
+function pageAt(time: string, change: Partial<RoomPage> = {}): string {
+  return roomPage({
+    day: dayForRoom(day, 'zaal-2'),
+    view: view(),
+    now: instantOf(day.date, time, day.timeZone),
+    code: 'K7QM',
+    language: 'nl',
+    isRehearsal: false,
+    problem: null,
+    isNameCut: false,
+    refusedName: null,
+    phoneKey: null,
+    assets: { css: '', nonce: 'n', script: '/main.js' },
+    ...change,
+  })
+}
+
+/** What a person reads of a part of the page, on one line. */
+function textOf(page: string, id = ''): string {
+  const from = id === '' ? 0 : page.indexOf(`id="${id}"`)
+  const until = id === '' ? page.length : page.indexOf('</section>', from)
+  return page
+    .slice(page.indexOf('>', from) + 1, until)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll(/\s+/g, ' ')
+}
+
+const now = (page: string) => textOf(page, 'now')
+
+function expectAll(text: string, parts: string[]): void {
+  expect(parts.filter((part) => !text.includes(part))).toEqual([])
+}
+
+test('10:41: a timed activity, until when, what comes next and what one needs', () => {
+  expectAll(now(pageAt('10:41')), [
+    'Nu · Fase 1 Wat is het probleem?',
+    'Stap 1 van 2 Maak je hoofd leeg',
+    'Clusteren Deze activiteit tot ongeveer 10:45',
+    'ongeveer 10 minuten · met het hele team',
+    'Hang alles op de muur',
+    'Weet je even niets?',
+    'Straks: Schetsen (om 10:45, ongeveer 15 minuten)',
+    'Doel: Breng de knelpunten in beeld',
+    'Resultaat: Jullie zien',
+    'Materiaal Post-its',
+    'Ook nodig Flip-over',
+    // The rest of the step stands folded below.
+    '10 stippen per persoon, meer op één plek mag',
+    'Plaatje dat ontbreekt: De figuur waarin',
+  ])
+})
+
+test('11:20: where no activity has minutes the step has the time, and all of them stand there', () => {
+  expectAll(now(pageAt('11:20')), [
+    'Stap 2 van 2 Build Your Vehicle',
+    'Deze stap tot 11:40',
+    'Auto tekenen',
+    'Zes autovragen',
+    'Stuur: Wie stuurt?',
+    'Bijvoorbeeld: Een burgemeester',
+    'Straks: Het probleem definiëren (Fase 2, om 11:40)',
+  ])
+})
+
+test('13:20: the idea race waits for its start signal, and says its rules and reward', () => {
+  expectAll(now(pageAt('13:20')), [
+    'Nu · Fase 3 Ideeën bedenken &amp; uitwerken',
+    'Stap 1 van 3 Idee Race',
+    'Klaarstaan Deze stap tot 13:35',
+    'Straks: Race deel 1 (5 minuten, begint na het startsein)',
+    'Spelregels De langste rij',
+    'Beloning: Bij de pitch 2',
+  ])
+})
+
+test('15:05: a break without an end lies in a phase that goes on', () => {
+  expectAll(now(pageAt('15:05')), [
+    'Nu · Fase 4 Pitch voorbereiden',
+    'Pauze sinds 15:00, geen vaste eindtijd',
+    'tot 15:45',
+    'Visualiseren',
+    'Straks: Flip-over pitches + vragen juryleden (om 15:45)',
+  ])
+})
+
+test('17:10: an item without an end gets none', () => {
+  const text = now(pageAt('17:10'))
+  expectAll(text, ['Nu Start borrel', 'geen vaste eindtijd'])
+  expect(text).not.toContain('tot ')
+})
+
+test('10:20: the introduction questions are said to be spoken', () => {
+  expectAll(now(pageAt('10:20')), [
+    'Pauze + kennismaking met je team',
+    'Je geeft de antwoorden hardop',
+    'Vertel eens: wie ben je?',
+  ])
+})
+
+test('before the day: what begins when', () => {
+  expectAll(now(pageAt('08:00')), [
+    'Nu even niets',
+    'We beginnen om 09:30',
+    'Straks: Opening door Hackathonopmaat',
+  ])
+})
+
+test('the rest of the day stands below: challenge, programme, what to look up, network', () => {
+  const page = pageAt('10:41')
+  expectAll(textOf(page), [
+    'Challenge 2 Slimme IT-samenwerking',
+    'Wat is er al (geprobeerd)?',
+    'Opening door Hackathonopmaat',
+    '10:30–11:40 Nu: Fase 1: Wat is het probleem',
+    '15:00 Pauze',
+    'Wat er in jullie pitch komt',
+    'Welke impact heeft jullie idee?',
+    'Tips voor de dag',
+    'Blijf verbonden',
+    'Openen in browser',
+    'Naam van het netwerk Staatsprint Wachtwoord samen-vooruit',
+    'Code van deze zaal K7 QM',
+  ])
+})
+
+test('headings descend one at a time, from one first heading', () => {
+  for (const time of ['08:00', '10:20', '10:41', '11:20', '13:20', '15:05', '17:10']) {
+    const levels = Array.from(pageAt(time).matchAll(/<h(\d)/g), (match) => Number(match[1]))
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    const jumps = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)
+    expect(jumps, time).toEqual([])
+  }
+})
+
+test('a held room shows the time that stands still, and promises no end', () => {
+  const pausedSince = instantOf(day.date, '10:41', day.timeZone)
+  const run = { ...PLANNED_RUN, pausedSince }
+  const text = now(pageAt('10:50', { view: view({ run }) }))
+  expectAll(text, ['Deze activiteit: stilgezet 04:00'])
+  expect(text).not.toContain('tot 10:45')
+})
+
+test('a room that runs late shows where it is and its later times', () => {
+  const run = { ...PLANNED_RUN, marks: { 'fase1/stap-2': { lengthenedMs: 5 * MINUTE } } }
+  const page = pageAt('11:42', { view: view({ run }) })
+  expectAll(now(page), ['Fase 1', 'Straks: Het probleem definiëren (Fase 2, om 11:45)'])
+  expectAll(textOf(page, 'programme'), ['11:45–'])
+})
+
+test('without its script the page refreshes itself, never with it', () => {
+  expect(pageAt('10:41')).toContain(
+    '<noscript><meta http-equiv="refresh" content="60; url=/T/K7QM"></noscript>',
+  )
+})
+
+test('rehearsal, message and problem are said plainly', () => {
+  const page = pageAt('10:41', {
+    isRehearsal: true,
+    problem: 'Aanmelden is nu gesloten.',
+    view: view({ message: 'Ramen <open>' }),
+  })
+  expectAll(textOf(page), [
+    'Repetitie:',
+    'Aanmelden is nu gesloten.',
+    'Bericht: Ramen &lt;open&gt;',
+  ])
+  expect(page).not.toMatch(/id="(rehearsal|problem)"[^>]* hidden/)
+  expect(pageAt('10:41')).toMatch(/id="rehearsal" hidden/)
+})
+
+test('in English, and what is there in Dutch only is marked as Dutch', () => {
+  const dutch = { ...day, title: { nl: 'Sprint' } }
+  const page = pageAt('10:41', { day: dayForRoom(dutch, 'zaal-2'), language: 'en' })
+  expectAll(now(page), ['Now · Phase 1 What is the problem?', 'Next: '])
+  expect(page).toContain('<html lang="en">')
+  expect(page).toContain('<span lang="nl" dir="auto">Sprint</span>')
+})
+
+test('a day without teams, phases or challenges is a page too', () => {
+  const afternoon = EventDay.parse(zoBouwenWij)
+  const page = pageAt('14:00', {
+    day: dayForRoom(afternoon, 'hal'),
+    view: view({ roomId: 'hal', teams: [] }),
+    now: instantOf(afternoon.date, '14:00', afternoon.timeZone),
+  })
+  expectAll(now(page), ['Nu Workshops', 'Dit onderdeel tot 16:15'])
+  expect(page).not.toContain('<form')
+})
+
+/** The afternoon with two workshops that got a room and a time on the day. */
+function afternoonAt(time: string, roomId: string): string {
+  const plain = EventDay.parse(zoBouwenWij)
+  const given = new Map([
+    ['nerds', 'ruimte-1'],
+    ['quality-time', 'ruimte-2'],
+  ])
+  const slots = plain.slots.map((slot) => {
+    const room = given.get(slot.id)
+    return room ? { ...slot, rooms: [room], start: '14:00', end: '14:45' } : slot
+  })
+  return pageAt(time, {
+    day: dayForPage({ ...plain, slots }, roomId),
+    view: view({ roomId, teams: [] }),
+    now: instantOf(plain.date, time, plain.timeZone),
+  })
+}
+
+test('a workshop that was given this room is what goes on, with its own time', () => {
+  const text = now(afternoonAt('14:10', 'ruimte-1'))
+  expectAll(text, ['Nu · Workshops NeRDS leidraad', 'Dit onderdeel tot 14:45'])
+  expect(text).not.toContain('Quality-time')
+})
+
+test('everybody else reads which workshops are where and when', () => {
+  for (const roomId of ['hal', 'ruimte-3']) {
+    const page = afternoonAt('14:10', roomId)
+    expectAll(now(page), [
+      'Nu Workshops',
+      'Dit onderdeel tot 16:15',
+      'Waar en wanneer 14:00–14:45 NeRDS leidraad softwareontwikkeling Werkruimte 1',
+      '14:00–14:45 Quality-time Werkruimte 2',
+    ])
+    expect(page).not.toContain('F4RX')
+  }
+})
+
+test('where nothing goes on, a phone says what other rooms have, and of what is there all there is', () => {
+  const small = smallDay({
+    rooms: ['hall Plein', 'Foyer', 'Zilt'],
+    items: [
+      ['Opening', '13:00', '13:20'],
+      ['Teelten', '13:30', '14:10', { rooms: ['zilt'], description: { nl: 'Van alles' } }],
+      ['Afsluiting', '14:10', '14:30'],
+    ],
+  })
+  const part = dayForPage(small, 'foyer')
+  expect(part.slots[1]).not.toHaveProperty('description')
+  const at = (time: string) =>
+    pageAt(time, {
+      day: part,
+      view: view({ roomId: 'foyer', teams: [] }),
+      now: instantOf(small.date, time, small.timeZone),
+    })
+  expectAll(now(at('13:40')), ['Waar en wanneer 13:30–14:10 Teelten Zilt', 'Afsluiting'])
+  // It is no part of this room's own programme.
+  expect(textOf(at('13:40'), 'programme')).not.toContain('Teelten')
+})
+
+test('on a day with one room, written as a hall, nothing is elsewhere', () => {
+  const small = smallDay({
+    rooms: ['hall Lokaal'],
+    items: [['Schetsen', '09:15', '11:00', { scope: 'rooms', kind: 'workshop' }]],
+  })
+  const text = now(
+    pageAt('10:00', {
+      day: dayForPage(small, 'lokaal'),
+      view: view({ roomId: 'lokaal', teams: [] }),
+      now: instantOf(small.date, '10:00', small.timeZone),
+    }),
+  )
+  expectAll(text, ['Nu Schetsen', 'Dit onderdeel tot 11:00'])
+  expect(text).not.toContain('werkzalen')
+})
+
+test('no item lasts from a time to the same time, as in the hour that spring skips', () => {
+  const items: Item[] = [
+    ['Nachtloop', '26:15', '27:30'],
+    ['Rust', '27:30', '28:00'],
+  ]
+  const small = smallDay({ date: '2026-03-28', rooms: ['Zaal'], items })
+  // A file that was kept before such times were refused.
+  const slots = small.slots.map((slot) => ({
+    ...slot,
+    end: slot.end === '27:30' ? '27:15' : slot.end,
+  }))
+  const text = textOf(
+    pageAt('26:00', {
+      day: { ...small, slots },
+      view: view({ roomId: 'zaal', teams: [] }),
+      now: instantOf(small.date, '26:00', small.timeZone),
+    }),
+    'programme',
+  )
+  expect(text).toContain('03:15 Nachtloop')
+  expect(text).not.toContain('03:15–03:15')
+})
+
+test('the programme has every workshop with its room, and those without a time last', () => {
+  const text = textOf(afternoonAt('14:10', 'ruimte-1'), 'programme')
+  expectAll(text, [
+    '13:15–16:15 Nu: Workshops 14:00–14:45 Nu: NeRDS leidraad softwareontwikkeling Werkruimte 1',
+    '14:00–14:45 Quality-time Werkruimte 2 16:15',
+    'Tijd nog niet bekend Casus implementatieondersteuning',
+  ])
+})
+
+test('what comes can be read before its clock starts, but for what is in sight already', () => {
+  expectAll(now(pageAt('11:20')), ['Lees alvast', 'HKW', 'Doel:'])
+  expect(now(pageAt('10:41'))).not.toContain('Lees alvast')
+})
+
+test('where the clock is hidden, nothing tells when the activity ends', () => {
+  const text = now(pageAt('10:41', { view: view({ face: 'marks' }) }))
+  expectAll(text, ['Zonder klok', 'Straks: Schetsen (ongeveer 15 minuten)'])
+  expect(text).not.toContain('10:45')
+})
+
+test('the hall tells of what goes on in the break-out rooms', () => {
+  const page = pageAt('10:41', { day: dayForRoom(day, 'hal'), view: view({ roomId: 'hal' }) })
+  const text = now(page)
+  expectAll(text, ['Wat is het probleem?', 'Dit is nu in de werkzalen.'])
+  expect(text).not.toContain('Materiaal')
+})
+
+test('no name, message or code that somebody types becomes markup', () => {
+  const markup = fc.constantFrom(
+    '<script>',
+    '"><img src=x onerror=alert(1)>',
+    "' autofocus x='",
+    '</style>',
+  )
+  const typed = fc.tuple(markup, fc.string({ unit: 'binary', maxLength: 20 }))
+  const tags = (page: string) => page.replaceAll(/>[^<]*</g, '><').replaceAll(/"[^"]*"/g, '""')
+  fc.assert(
+    fc.property(typed, ([start, end]) => {
+      const filled = (text: string) =>
+        pageAt('10:41', {
+          code: text,
+          problem: text,
+          view: view({
+            message: text,
+            me: { teamId: 'delta', number: 7, displayName: text, roleIds: [] },
+            takenRoles: { timekeeper: { number: 3, displayName: text } },
+          }),
+        })
+      expect(tags(filled(start + end))).toBe(tags(filled('x')))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('no attribute is left without its quotes', () => {
+  const folder = join(import.meta.dirname, '..')
+  for (const file of globSync('**/*.ts', { cwd: folder, exclude: ['**/*.test.ts'] })) {
+    const source = readFileSync(join(folder, file), 'utf8')
+    expect(source, file).not.toMatch(/<[^>`]*\s[a-z-]+=\$\{/)
+  }
+})

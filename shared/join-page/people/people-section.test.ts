@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import staatsprint from '../../../assets/days/staatsprint.json' with { type: 'json' }
+import { EventDay } from '../../day/day.ts'
+import { instantOf } from '../../day/time-of-day.ts'
+import { PLANNED_RUN } from '../../timeline/run.ts'
+import { shownMomentAt } from '../../timeline/shown-moment.ts'
+import { timelineOf } from '../../timeline/timeline.ts'
+import type { AttendeeView } from '../../views/view.ts'
+import { dayForRoom } from '../../views/view-for.ts'
+import { peopleSection } from './people-section.ts'
+
+const day = dayForRoom(EventDay.parse(staatsprint), 'zaal-2')
+const me = { teamId: 'delta', number: 7, displayName: null, roleIds: [] }
+
+function section(change: Partial<AttendeeView>, time = '10:41'): string {
+  const view: AttendeeView = {
+    kind: 'attendee',
+    roomId: 'zaal-2',
+    run: PLANNED_RUN,
+    message: null,
+    face: 'digits',
+    teams: [
+      { teamId: 'delta', joined: 1 },
+      { teamId: 'veer', joined: 0 },
+    ],
+    isJoiningLocked: false,
+    me: null,
+    takenRoles: {},
+    ...change,
+  }
+  const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
+  const now = instantOf(day.date, time, day.timeZone)
+  const moment = shownMomentAt(timeline, now)
+  return peopleSection({
+    day,
+    view,
+    timeline,
+    moment,
+    now,
+    code: 'K7QM',
+    language: 'nl',
+  }).toString()
+}
+
+const text = (markup: string) => markup.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
+
+test('whoever has not joined chooses among the teams of the room, with their numbers', () => {
+  const markup = section({})
+  expect(markup).toContain('<form method="post" action="/T/K7QM/join"')
+  expect(text(markup)).toContain('Delta 1 deelnemer Veer nog niemand')
+  expect(markup).toContain('maxlength="600"')
+  expect(markup).not.toContain(' checked')
+})
+
+test('locked: it says so, and there is nothing to send', () => {
+  const markup = section({ isJoiningLocked: true })
+  expect(text(markup)).toContain('Aanmelden is nu gesloten')
+  expect(markup).not.toContain('<form')
+})
+
+test('whoever has joined reads who and where they are, and can change or leave', () => {
+  const markup = section({ me: { ...me, displayName: 'Sam <3' } })
+  expect(text(markup)).toContain('Jouw team: Delta')
+  expect(markup).toContain('Je bent <strong><bdi>Sam &lt;3</bdi></strong>')
+  expect(markup).toContain('value="delta" required checked')
+  expect(markup).toContain('value="Sam &lt;3"')
+  expect(markup).toContain('action="/T/K7QM/leave"')
+})
+
+test('without a name one is a number', () => {
+  expect(text(section({ me }))).toContain('Je bent Deelnemer 7')
+})
+
+test('roles: mine to give back, free ones to take, the others with their holder', () => {
+  const markup = section({
+    me: { ...me, roleIds: ['teamcaptain'] },
+    takenRoles: { timekeeper: { number: 3, displayName: null } },
+  })
+  expect(text(markup)).toContain('Rollen: Teamcaptain (jij)')
+  expect(text(markup)).toContain('Geef deze rol terug : Teamcaptain')
+  expect(text(markup)).toContain('Heeft deze rol: Deelnemer 3')
+  expect(text(markup)).toContain('Neem deze rol : Presentor')
+  const sent = Array.from(markup.matchAll(/name="(roleId|isTaken)" value="([^"]*)"/g), (m) => m[2])
+  expect(sent).toEqual(['teamcaptain', 'false', 'presentor', 'true'])
+})
+
+test('the roles lie open while teams get to know each other, and only then', () => {
+  expect(section({ me }, '10:20')).toContain('<details id="roles" open>')
+  expect(section({ me }, '10:41')).toContain('<details id="roles">')
+})
+
+test('a team in another room is said to be there', () => {
+  expect(text(section({ me: { ...me, teamId: 'sluis' } }))).toContain(
+    'Je team zit in een andere zaal',
+  )
+})

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../day/day.ts'
+import type { Language } from '../../text.ts'
+import { joinPagesWords } from '../../words/join-pages.ts'
+import { dayText, textList } from '../html/day-text.ts'
+import { type Html, html } from '../html/html.ts'
+
+/** The room's challenge: its question in sight, the rest of its brief one tap away. */
+export function challengeSection(day: EventDay, language: Language): Html {
+  const words = joinPagesWords[language]
+  return html`${day.challenges.map(
+    ({ number, title, teaser, question, alsoConsider, sections }) => html`<section>
+<h2><span class="kicker">${words.challenge(number)}</span> ${dayText(title, language)}</h2>
+<p class="instruction">${dayText(question, language)}</p>
+<p>${dayText(teaser, language)}</p>
+${
+  alsoConsider.length > 0 &&
+  html`<details open><summary>${words.alsoConsider}</summary>${textList(alsoConsider, language)}</details>`
+}
+${sections.map(
+  (section) => html`<details><summary>${dayText(section.title, language)}</summary>
+${textList(section.points, language)}</details>`,
+)}
+</section>`,
+  )}`
+}

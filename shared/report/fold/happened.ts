@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../day/day.ts'
+import { instantOf } from '../../day/time-of-day.ts'
+import type { Instant } from '../../instant.ts'
+import { apply } from '../../state/apply.ts'
+import type { Entry } from '../../state/commands.ts'
+import type { State } from '../../state/state.ts'
+import { layingOut } from './laying-out.ts'
+import { RoomWalk, type WalkedRoom } from './room-walk.ts'
+import { type TakenBack, Teller, type Telling } from './telling.ts'
+
+/** What follows from a journal, in no language yet. */
+export type Happened = {
+  /** The day as its file has it: the plan that all is compared with. */
+  planned: EventDay
+  /** When what is told ends. */
+  until: Instant
+  /** The day as the journal left it. */
+  end: State
+  rooms: readonly WalkedRoom[]
+  tellings: readonly Telling[]
+  takenBack: readonly TakenBack[]
+}
+
+/**
+ * Folds the journal entry by entry, and walks every room through the time in between: a room's
+ * walls showed what follows from the state of that moment, and nothing else.
+ * Stops after every entry, so that a long journal can be folded in turns.
+ * @param first the state before anything happened
+ * @param entries all that was accepted, in order
+ * @param until when what is told ends; entries after it are left out
+ */
+export function* happening(
+  first: State,
+  entries: Iterable<Entry>,
+  until: Instant,
+): Generator<undefined, Happened> {
+  const planned = first.steered.day
+  let state = first
+  const timelineIn = layingOut()
+  const teller = new Teller()
+  let from = Math.min(until, beginningOf(planned))
+  let walks: Map<string, RoomWalk> | null = null
+  for (const entry of entries) {
+    if (entry.at > until) break
+    if (!walks) {
+      from = Math.min(from, entry.at)
+      walks = walksFrom(state, from, timelineIn)
+    }
+    const before = state
+    state = after(before, entry)
+    // Most rooms have the same timeline as before: only the others are walked.
+    for (const [roomId, walk] of walks) {
+      const earlier = timelineIn(before, roomId)
+      const timeline = timelineIn(state, roomId)
+      if (timeline !== earlier) walk.turn(timeline, entry.at)
+    }
+    teller.take(entry, before, state, timelineIn)
+    yield
+  }
+  walks ??= walksFrom(state, from, timelineIn)
+  return {
+    planned,
+    until,
+    end: state,
+    rooms: Array.from(walks.values(), (walk) => walk.end(until)),
+    ...teller.end(state),
+  }
+}
+
+/**
+ * When what is told ends: now, or the end of the day where that is over. Whatever somebody did
+ * after it is told as well.
+ * @param lastAt when the last entry was made; 0: there is none
+ */
+export function endOfTelling(planned: EventDay, lastAt: Instant, now: Instant): Instant {
+  return Math.max(lastAt, Math.min(now, closeOf(planned)))
+}
+
+/** The instant at which no day of this date goes on any more: a day file's times end before it. */
+export function closeOf(day: EventDay): Instant {
+  return instantOf(day.date, '30:00', day.timeZone)
+}
+
+function beginningOf(day: EventDay): Instant {
+  return instantOf(day.date, '00:00', day.timeZone)
+}
+
+function walksFrom(
+  state: State,
+  from: Instant,
+  timelineIn: ReturnType<typeof layingOut>,
+): Map<string, RoomWalk> {
+  const { rooms } = state.steered.day
+  return new Map(rooms.map(({ id }) => [id, new RoomWalk(timelineIn(state, id), from)]))
+}
+
+function after(state: State, entry: Entry): State {
+  const applied = apply(state, entry)
+  if ('value' in applied) return applied.value
+  // The hub has accepted it once, and reads its journal in the same way.
+  throw new Error(`entry ${entry.seq} (${entry.command.type}) is refused: ${applied.refusal.name}`)
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Instant, MINUTE } from '../../instant.ts'
+import { lastOf } from '../../last.ts'
+import {
+  type AttendeeCommand,
+  type DeskCommand,
+  type Entry,
+  HUB_ITSELF,
+} from '../../state/commands.ts'
+import type { State } from '../../state/state.ts'
+import type { TimelineIn } from './laying-out.ts'
+import { type Places, placesOf } from './told-places.ts'
+
+/** Who sent a command: a desk by its number, in the order of their first commands. */
+export type Sender = { kind: 'hub' } | { kind: 'desk'; number: number }
+
+/** A command that a desk gave, and what it was about. */
+export type Told = {
+  kind: 'told'
+  seq: number
+  at: Instant
+  by: Sender
+  command: DeskCommand
+  about: Places
+  /** The commands that this one took back, latest first; or that it carried out again. */
+  others: readonly Told[]
+  isTakenBack: boolean
+}
+
+/** Commands that an undo took back: since when they were in force, and until when. */
+export type TakenBack = { since: readonly Instant[]; until: Instant }
+
+/** What phones did one after another, counted: nobody is told of by themselves. */
+export type Joined = {
+  kind: 'joined'
+  at: Instant
+  /** How many joined, by team. */
+  teams: ReadonlyMap<string, number>
+  left: number
+  rolesTaken: number
+}
+
+export type Telling = Told | Joined
+
+/** What is told of, with what only the telling itself needs. */
+type Kept = Told & { deskId: string; since: Instant }
+
+// Long enough to count a crowd as one, short enough to see when it came.
+const TOGETHER_MS = 15 * MINUTE
+
+/** Tells of a journal as it is folded. */
+export class Teller {
+  private readonly told: Telling[] = []
+  private readonly bySeq = new Map<number, Kept>()
+  private readonly takenBack: TakenBack[] = []
+
+  take(entry: Entry, before: State, after: State, timelineIn: TimelineIn): void {
+    const { by, command } = entry
+    if (isOfPhone(command)) return this.takeFromPhone(entry.at, command)
+    const { seq, at } = entry
+    const telling: Kept = {
+      kind: 'told',
+      ...{ seq, at, command, since: at },
+      deskId: by.kind === 'desk' ? by.deskId : '',
+      // Given its number when all are known.
+      by: { kind: 'hub' },
+      about: placesOf(at, command, before, after, timelineIn),
+      others: this.othersOf(command, at, before, after),
+      isTakenBack: false,
+    }
+    this.told.push(telling)
+    this.bySeq.set(seq, telling)
+  }
+
+  /** All that was told of, once the journal has come to its end. */
+  end({ desks }: State): { tellings: readonly Telling[]; takenBack: readonly TakenBack[] } {
+    // Those that have steered have their numbers; one that only hung displays comes after them.
+    const numbers = new Map(desks.map((id, index) => [id, index + 1]))
+    for (const telling of this.bySeq.values()) {
+      const { deskId } = telling
+      if (deskId === HUB_ITSELF) continue
+      const number = numbers.get(deskId) ?? numbers.size + 1
+      numbers.set(deskId, number)
+      telling.by = { kind: 'desk', number }
+    }
+    return { tellings: this.told, takenBack: this.takenBack }
+  }
+
+  /** What an undo took back, or a redo carried out again. */
+  private othersOf(command: DeskCommand, at: Instant, before: State, after: State): Told[] {
+    if (command.type === 'redo') {
+      const again = after.undo ? this.bySeq.get(after.undo.step.seq) : undefined
+      if (!again) return []
+      again.isTakenBack = false
+      again.since = at
+      return [again]
+    }
+    if (command.type !== 'undo') return []
+    const others = []
+    for (let chain = before.undo; chain && chain !== after.undo; chain = chain.below) {
+      const one = this.bySeq.get(chain.step.seq)
+      if (one) others.push(one)
+    }
+    for (const one of others) one.isTakenBack = true
+    this.takenBack.push({ since: others.map(({ since }) => since), until: at })
+    return others
+  }
+
+  private takeFromPhone(at: Instant, command: AttendeeCommand): void {
+    const last = lastOf(this.told)
+    const isTogether = last?.kind === 'joined' && at - last.at < TOGETHER_MS
+    const sofar: Joined = isTogether
+      ? last
+      : { kind: 'joined', at, teams: new Map(), left: 0, rolesTaken: 0 }
+    if (isTogether) this.told.pop()
+    this.told.push(withOne(sofar, command))
+  }
+}
+
+function isOfPhone(command: Entry['command']): command is AttendeeCommand {
+  return command.type === 'join' || command.type === 'takeRole' || command.type === 'leave'
+}
+
+function withOne(sofar: Joined, command: AttendeeCommand): Joined {
+  switch (command.type) {
+    case 'join': {
+      const { teamId } = command
+      const teams = new Map(sofar.teams).set(teamId, (sofar.teams.get(teamId) ?? 0) + 1)
+      return { ...sofar, teams }
+    }
+    case 'leave':
+      return { ...sofar, left: sofar.left + 1 }
+    case 'takeRole':
+      return command.isTaken ? { ...sofar, rolesTaken: sofar.rolesTaken + 1 } : sofar
+    default:
+      return command satisfies never
+  }
+}
