@@ -6,7 +6,6 @@ import { newCode } from '../../shared/join-code.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
-import { valueUnder } from '../../shared/state/spread.ts'
 import { firstState, type State, type Steered } from '../../shared/state/state.ts'
 import type { DisplayFault } from '../../shared/views/drawing.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../shared/views/hub-trouble.ts'
@@ -273,12 +272,12 @@ export class Hub {
 
   /** Whether somebody with this id has joined. */
   hasJoined(personId: string): boolean {
-    return valueUnder(this.state.people, personId) !== null
+    return this.state.people.get(personId) !== null
   }
 
   /** The room of the team that this person is in, or `null`. */
   teamRoomOf(personId: string): string | null {
-    const person = valueUnder(this.state.people, personId)
+    const person = this.state.people.get(personId)
     return this.day.teams.find(({ id }) => id === person?.teamId)?.room ?? null
   }
 

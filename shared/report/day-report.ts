@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
-import { entriesOf } from '../state/spread.ts'
 import type { Happened } from './fold/happened.ts'
 import type { Sender, Telling } from './fold/telling.ts'
+import type { Happened } from './happened.ts'
 import type { ReportRow, RoomReport } from './report.ts'
 
 /** A slot over all rooms in which it is. */
@@ -86,7 +86,7 @@ function commandsOf(tellings: readonly Telling[]): CommandCount[] {
 }
 
 function teamsOf({ end }: Happened): { teamId: string; joined: number }[] {
-  const people = Array.from(entriesOf(end.people), ([, person]) => person)
+  const people = Array.from(end.people, ([, person]) => person)
   return end.steered.day.teams.map(({ id }) => ({
     teamId: id,
     joined: people.filter(({ teamId }) => teamId === id).length,

@@ -4,7 +4,6 @@ import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import { apply, takenKey } from './apply.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
-import { entriesOf, valueUnder } from './spread.ts'
 import { firstState } from './state.ts'
 
 const staatsprint = sampleDay('staatsprint')
@@ -18,7 +17,7 @@ test('S1 an accepted entry counts on, keeps its time and takes its id', () => {
   if ('refusal' in applied) throw new Error(applied.refusal.name)
   const { seq, at, taken, steered } = applied.value
   expect([seq, at, steered.isJoiningLocked]).toEqual([1, 77, true])
-  expect(valueUnder(taken, takenKey({ by, commandId: 'c' }))).toBe(1)
+  expect(taken.get(takenKey({ by, commandId: 'c' }))).toBe(1)
 })
 
 test('S3 two senders may choose the same id, whatever it is made of', () => {
@@ -76,7 +75,7 @@ test('S5 an undo leaves people and paired displays alone', () => {
   day.phone('p', { type: 'join', teamId: 'delta', displayName: null })
   day.desk('10:41', { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: 'TV' })
   expect(day.desk('10:42', { type: 'undo', saw: 1 })).toBe(null)
-  expect(Array.from(entriesOf(day.state.people), ([id]) => id)).toEqual(['p'])
+  expect(Array.from(day.state.people, ([id]) => id)).toEqual(['p'])
   expect(Object.keys(day.state.devices)).toEqual(['tv'])
 })
 

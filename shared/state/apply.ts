@@ -13,7 +13,6 @@ import { placeOf } from '../features/steering/place.ts'
 import { applyToRuns, isRunCommand } from '../features/steering/run-commands.ts'
 import type { Applied } from './applied.ts'
 import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
-import { withValue } from './spread.ts'
 import { type Screen, type State, type Steered, screenOf } from './state.ts'
 import { redone, undone } from './undo.ts'
 
@@ -24,7 +23,7 @@ import { redone, undone } from './undo.ts'
 export function apply(state: State, entry: Entry): Applied<State> {
   const changed = change(state, entry)
   if ('refusal' in changed) return changed
-  const taken = withValue(state.taken, takenKey(entry), entry.seq)
+  const taken = state.taken.set(takenKey(entry), entry.seq)
   return { value: { ...changed.value, seq: entry.seq, at: entry.at, taken } }
 }
 

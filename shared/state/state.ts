@@ -3,7 +3,7 @@ import type { EventDay } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
 import type { DeskCommand, Face, Scene } from './commands.ts'
-import { NOTHING_SPREAD, type Spread } from './spread.ts'
+import { EMPTY_MAP, type PersistentMap } from './persistent-map.ts'
 
 /** What a room's screen shows, on every display that hangs there. */
 export type Screen = {
@@ -73,12 +73,12 @@ export type State = {
   steered: Steered
   /** Paired displays. Undo leaves them alone: a wall must not go dark by one key too many. */
   devices: Record<string, Device>
-  people: Spread<Person>
+  people: PersistentMap<Person>
   joinedEver: number
   /** Whom a desk has taken out, by id, until they join again. */
-  removed: Spread<true>
+  removed: PersistentMap<true>
   /** Every accepted command's id with its `seq`; a resend is told what the first was told. */
-  taken: Spread<number>
+  taken: PersistentMap<number>
   undo: UndoChain
   redo: RedoChain
   /** The desks that have steered, in order. */
@@ -98,10 +98,10 @@ export function firstState(day: EventDay): State {
     at: 0,
     steered: { day, runs: PLANNED_RUNS, screens: {}, isJoiningLocked: false },
     devices: {},
-    people: NOTHING_SPREAD,
+    people: EMPTY_MAP,
     joinedEver: 0,
-    removed: NOTHING_SPREAD,
-    taken: NOTHING_SPREAD,
+    removed: EMPTY_MAP,
+    taken: EMPTY_MAP,
     undo: null,
     redo: null,
     desks: [],

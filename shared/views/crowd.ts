@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { entriesOf } from '../state/spread.ts'
 import type { Person, State } from '../state/state.ts'
 
 /** Who joined, sorted by team once for all the views of one state. */
@@ -10,7 +9,7 @@ export type Crowd = {
 
 export function crowdOf(people: State['people']): Crowd {
   const members = new Map<string, [string, Person][]>()
-  for (const [id, person] of entriesOf(people)) {
+  for (const [id, person] of people) {
     const team = members.get(person.teamId)
     if (team) team.push([id, person])
     else members.set(person.teamId, [[id, person]])

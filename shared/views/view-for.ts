@@ -2,7 +2,6 @@
 
 import type { EventDay, Slot } from '../day/day.ts'
 import { ownOf } from '../own.ts'
-import { valueUnder } from '../state/spread.ts'
 import { type Device, type State, screenOf, type UndoStep } from '../state/state.ts'
 import { runOf } from '../timeline/run.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
@@ -223,9 +222,9 @@ export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPar
 
 /** A phone's owner in its own view: the same in every room. */
 export function ownPartFor(state: State, personId: string, crowd: Crowd): OwnPart {
-  const me = valueUnder(state.people, personId)
+  const me = state.people.get(personId)
   const own = { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
-  return valueUnder(state.removed, personId) ? { ...own, isRemoved: true } : own
+  return state.removed.get(personId) ? { ...own, isRemoved: true } : own
 }
 
 function takenRolesOf(

@@ -11,7 +11,6 @@ import type { Instant } from '../../../shared/instant.ts'
 import { apply, takenKey } from '../../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../../shared/state/commands.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import { valueUnder } from '../../../shared/state/spread.ts'
 import type { State } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'
 import { type Cut, cutAfter } from './cut.ts'
@@ -65,7 +64,7 @@ export class Playback {
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
   submit(by: Actor, commandId: string, command: Entry['command'], hubTime: Instant): Answer {
     const { played } = this
-    const known = valueUnder(played.taken, takenKey({ by, commandId }))
+    const known = played.taken.get(takenKey({ by, commandId }))
     if (known !== null) return { seq: known }
     const refusal = notAdmitted(played, by, command)
     if (refusal) return { refusal }

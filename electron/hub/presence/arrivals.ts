@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
-import { valueUnder } from '../../../shared/state/spread.ts'
 import type { State } from '../../../shared/state/state.ts'
 import type { Arrival, Newcomers } from '../../../shared/views/presence.ts'
 
@@ -44,7 +43,7 @@ export class Arrivals {
   news(now: Instant, people: State['people'], isLinked: (personId: string) => boolean): Newcomers {
     this.forget(now)
     const there = this.came.flatMap((came) => {
-      const person = valueUnder(people, came.personId)
+      const person = people.get(came.personId)
       return person ? [{ ...came, number: person.number }] : []
     })
     const arrivals: Arrival[] = []

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { REAL_STAGE } from '../../../shared/clock/stage-time.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
-import { NOTHING_SPREAD, type Spread, withValue } from '../../../shared/state/spread.ts'
+import { EMPTY_MAP, type PersistentMap } from '../../../shared/state/persistent-map.ts'
 import { firstState, type Person } from '../../../shared/state/state.ts'
 import { NOBODY } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
@@ -16,29 +16,30 @@ const phone = (number: number): Audience => {
   return { kind: 'attendee', personId: `p${number}`, roomId: 'zaal-2' }
 }
 
-function crowd(count: number): Spread<Person> {
-  let people: Spread<Person> = NOTHING_SPREAD
+function crowd(count: number): PersistentMap<Person> {
+  let people: PersistentMap<Person> = EMPTY_MAP
   for (let number = 1; number <= count; number += 1) {
     const teamId = TEAMS[number % 2] ?? ''
     const roleIds = number === 3 ? ['teamcaptain'] : []
-    people = withValue(people, `p${number}`, { teamId, number, displayName: null, roleIds })
+    people = people.set(`p${number}`, { teamId, number, displayName: null, roleIds })
   }
   return people
 }
 
 /** People, and how often somebody went through all of them. */
-function watched(people: Spread<Person>) {
+function watched(people: PersistentMap<Person>) {
   let looks = 0
-  const buckets = Object.assign([...people], {
+  const copy: PersistentMap<Person> = people.set('p1', people.get('p1') as Person)
+  Object.assign(copy, {
     [Symbol.iterator]: () => {
       looks += 1
-      return people.values()
+      return people[Symbol.iterator]()
     },
   })
-  return { people: buckets, looks: () => looks }
+  return { people: copy, looks: () => looks }
 }
 
-function sightOf(people: Spread<Person>): Sight {
+function sightOf(people: PersistentMap<Person>): Sight {
   const state = { ...firstState(DAY), people }
   return { state, stage: REAL_STAGE, landsAt: null, joinBase: null, presence: NOBODY }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor, Command } from '../../state/commands.ts'
 import type { Refusal } from '../../state/refusal.ts'
-import { entriesOf, valueUnder } from '../../state/spread.ts'
 import type { State } from '../../state/state.ts'
 
 /**
@@ -14,10 +13,10 @@ export function notAdmitted(
   command: Command,
 ): Refusal | null {
   if (by.kind !== 'attendee' || command.type !== 'takeRole' || !command.isTaken) return null
-  const person = valueUnder(people, by.personId)
+  const person = people.get(by.personId)
   if (!person || person.roleIds.includes(command.roleId)) return null
   let members = 0
-  for (const [, { teamId }] of entriesOf(people)) if (teamId === person.teamId) members += 1
+  for (const [, { teamId }] of people) if (teamId === person.teamId) members += 1
   const most = mostRoles(steered.day.roles.length, members)
   return person.roleIds.length >= most ? { name: 'too-many-roles' } : null
 }

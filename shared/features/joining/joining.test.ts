@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
-import { entriesOf, valueUnder, withValue } from '../../state/spread.ts'
 import { holderOf, MOST_PEOPLE } from './joining.ts'
 
 const staatsprint = sampleDay('staatsprint')
@@ -18,7 +17,7 @@ test('S9 people are numbered as they join, and a number is never given twice', (
   day.phone('b', { type: 'leave' })
   day.phone('c', join('veer'))
   day.phone('a', join('veer', 'Anna'))
-  expect(Object.fromEntries(entriesOf(day.state.people))).toMatchObject({
+  expect(Object.fromEntries(day.state.people)).toMatchObject({
     a: { number: 1, displayName: 'Anna', teamId: 'veer' },
     c: { number: 3, displayName: null, teamId: 'veer' },
   })
@@ -51,12 +50,12 @@ test('S10 a team has one of each role; who leaves the team leaves its roles', ()
   })
   expect(day.phone('c', take('timekeeper'))).toBe(null)
   expect(day.phone('b', take('dictator'))).toEqual({ name: 'unknown-role', roleId: 'dictator' })
-  expect(valueUnder(day.state.people, 'a')?.roleIds).toEqual(['timekeeper'])
+  expect(day.state.people.get('a')?.roleIds).toEqual(['timekeeper'])
   day.phone('a', join('veer'))
-  expect([
-    valueUnder(day.state.people, 'a')?.roleIds,
-    holderOf(day.state, 'delta', 'timekeeper'),
-  ]).toEqual([[], null])
+  expect([day.state.people.get('a')?.roleIds, holderOf(day.state, 'delta', 'timekeeper')]).toEqual([
+    [],
+    null,
+  ])
   expect(day.phone('b', take('timekeeper'))).toBe(null)
   expect(day.phone('b', take('timekeeper', false))).toBe(null)
   expect(holderOf(day.state, 'delta', 'timekeeper')).toBe(null)
@@ -65,10 +64,10 @@ test('S10 a team has one of each role; who leaves the team leaves its roles', ()
 test('S11 a full hub takes nobody new, and still lets who is there change teams', () => {
   const day = played()
   day.phone('a', join('delta'))
-  const a = valueUnder(day.state.people, 'a')
+  const a = day.state.people.get('a')
   if (!a) throw new Error('a has not joined')
   const others = Array.from({ length: MOST_PEOPLE - 1 }, (_, i) => `p${i}`)
-  const people = others.reduce((sofar, id) => withValue(sofar, id, a), day.state.people)
+  const people = others.reduce((sofar, id) => sofar.set(id, a), day.state.people)
   day.state = { ...day.state, people }
   expect(day.phone('late', join('delta'))).toEqual({ name: 'hub-is-full' })
   expect(day.phone('a', join('veer'))).toBe(null)

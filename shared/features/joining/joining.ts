@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from '../../state/applied.ts'
 import type { AttendeeCommand } from '../../state/commands.ts'
-import { entriesOf, sizeOf, valueUnder, withoutValue, withValue } from '../../state/spread.ts'
 import type { Person, State } from '../../state/state.ts'
 import { plainName } from './plain-name.ts'
 
@@ -23,8 +22,8 @@ export function applyJoining(
     case 'takeRole':
       return withRole(state, personId, command.roleId, command.isTaken)
     case 'leave': {
-      if (!valueUnder(state.people, personId)) return { refusal: { name: 'not-joined' } }
-      return { value: { ...state, people: withoutValue(state.people, personId) } }
+      if (!state.people.get(personId)) return { refusal: { name: 'not-joined' } }
+      return { value: { ...state, people: state.people.without(personId) } }
     }
     default:
       return command satisfies never
@@ -41,8 +40,8 @@ function joined(
   if (!state.steered.day.teams.some((team) => team.id === teamId)) {
     return { refusal: { name: 'unknown-team', teamId } }
   }
-  const before = valueUnder(state.people, personId)
-  if (!before && sizeOf(state.people) >= MOST_PEOPLE) {
+  const before = state.people.get(personId)
+  if (!before && state.people.size >= MOST_PEOPLE) {
     return { refusal: { name: 'hub-is-full' } }
   }
   const displayName = wantedName === null ? null : plainName(wantedName)
@@ -58,10 +57,8 @@ function joined(
   return {
     value: {
       ...state,
-      people: withValue(state.people, personId, person),
-      removed: valueUnder(state.removed, personId)
-        ? withoutValue(state.removed, personId)
-        : state.removed,
+      people: state.people.set(personId, person),
+      removed: state.removed.get(personId) ? state.removed.without(personId) : state.removed,
       joinedEver: before ? state.joinedEver : state.joinedEver + 1,
     },
   }
@@ -73,7 +70,7 @@ function withRole(
   roleId: string,
   isTaken: boolean,
 ): Applied<State> {
-  const person = valueUnder(state.people, personId)
+  const person = state.people.get(personId)
   if (!person) return { refusal: { name: 'not-joined' } }
   if (!state.steered.day.roles.some((role) => role.id === roleId)) {
     return { refusal: { name: 'unknown-role', roleId } }
@@ -85,13 +82,13 @@ function withRole(
   if (person.roleIds.includes(roleId) === isTaken) return { value: state }
   const others = person.roleIds.filter((id) => id !== roleId)
   const roleIds = isTaken ? [...others, roleId] : others
-  const people = withValue(state.people, personId, { ...person, roleIds })
+  const people = state.people.set(personId, { ...person, roleIds })
   return { value: { ...state, people } }
 }
 
 /** Who in the team has the role, or `null`. A team has one of each. */
 export function holderOf(state: State, teamId: string, roleId: string): string | null {
-  for (const [personId, person] of entriesOf(state.people)) {
+  for (const [personId, person] of state.people) {
     if (person.teamId === teamId && person.roleIds.includes(roleId)) return personId
   }
   return null

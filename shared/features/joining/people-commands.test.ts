@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
-import { entriesOf } from '../../state/spread.ts'
 import { NOBODY } from '../../views/presence.ts'
 import { viewFor } from '../../views/view-for.ts'
 import { holderOf } from './joining.ts'
@@ -17,7 +16,7 @@ function team(): PlayedDay {
   return day
 }
 
-const idsIn = ({ state }: PlayedDay) => Array.from(entriesOf(state.people), ([id]) => id).toSorted()
+const idsIn = ({ state }: PlayedDay) => Array.from(state.people, ([id]) => id).toSorted()
 const phoneOf = ({ state }: PlayedDay, personId: string) =>
   viewFor(state, NOBODY, { kind: 'attendee', personId, roomId: 'zaal-2' })
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from '../../state/applied.ts'
 import type { Command, DeskCommand } from '../../state/commands.ts'
-import { entriesOf, valueUnder, withoutValue, withValue } from '../../state/spread.ts'
 import type { State } from '../../state/state.ts'
 import { holderOf } from './joining.ts'
 
@@ -24,10 +23,10 @@ function withoutPeople(
   numbers: Extract<PeopleCommand, { type: 'removePeople' }>['numbers'],
 ): Applied<State> {
   let { people, removed } = state
-  for (const [personId, { number }] of entriesOf(state.people)) {
+  for (const [personId, { number }] of state.people) {
     if (!numbers.some(([from, to]) => from <= number && number <= to)) continue
-    people = withoutValue(people, personId)
-    removed = withValue(removed, personId, true)
+    people = people.without(personId)
+    removed = removed.set(personId, true)
   }
   if (people === state.people) return { refusal: { name: 'nobody-there' } }
   return { value: { ...state, people, removed } }
@@ -35,8 +34,8 @@ function withoutPeople(
 
 function withoutHolder(state: State, teamId: string, roleId: string): Applied<State> {
   const personId = holderOf(state, teamId, roleId)
-  const person = personId === null ? null : valueUnder(state.people, personId)
+  const person = personId === null ? null : state.people.get(personId)
   if (personId === null || person === null) return { refusal: { name: 'nobody-there' } }
   const roleIds = person.roleIds.filter((id) => id !== roleId)
-  return { value: { ...state, people: withValue(state.people, personId, { ...person, roleIds }) } }
+  return { value: { ...state, people: state.people.set(personId, { ...person, roleIds }) } }
 }
