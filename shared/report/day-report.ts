@@ -2,7 +2,6 @@
 import type { Instant, Milliseconds } from '../instant.ts'
 import type { Happened } from './fold/happened.ts'
 import type { Sender, Telling } from './fold/telling.ts'
-import type { Happened } from './happened.ts'
 import type { ReportRow, RoomReport } from './report.ts'
 
 /** A slot over all rooms in which it is. */
