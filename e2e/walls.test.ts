@@ -57,7 +57,7 @@ const WALLS: Wall[] = [
   },
   {
     folder: 'electron/app',
-    ours: ['shared', 'electron/app', 'electron/machine', 'electron/start'],
+    ours: ['shared', 'electron/app', 'electron/machine', 'electron/network', 'electron/start'],
     others: ['node', 'electron', 'zod/mini'],
   },
   {

@@ -4,7 +4,6 @@ import { NO_NETWORK } from '../../shared/views/network.ts'
 import type { HubClock } from '../hub/ports.ts'
 import { AddressWatch } from '../network/address-watch.ts'
 import { hasIpv6, isAnyHost } from '../network/hosts.ts'
-import { inUrl } from '../network/ip-address.ts'
 import { keptChoiceIn } from '../network/kept-choice.ts'
 import { readAdapters } from '../network/read-adapters.ts'
 
@@ -34,15 +33,6 @@ export function hubNetwork(host: string, folder: string, clock: HubClock): HubNe
     after: (ms, call) => clock.after(ms, call),
     ...keptChoiceIn(folder),
   })
-}
-
-/** Where the hub is at `address`; `null` where it has none. */
-export function baseOf({ current }: Pick<Network, 'current'>, port: number): string | null {
-  return current && originOf(current.address, port)
-}
-
-export function originOf(address: string, port: number): string {
-  return `http://${inUrl(address)}:${port}`
 }
 
 function fixedNetwork(host: string): HubNetwork {

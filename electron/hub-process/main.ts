@@ -15,13 +15,14 @@ import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { damaged, StartProblem } from '../machine/start-problem.ts'
 import { freeBinding, isAnyHost } from '../network/hosts.ts'
+import { joinBaseOf, originOf } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
 import { serve } from '../server/server.ts'
 import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
 import { openDay } from '../store/open-day.ts'
 import type { SqliteStore } from '../store/sqlite-store.ts'
 import { createHubClock } from './hub-clock.ts'
-import { baseOf, hubNetwork, originOf } from './hub-network.ts'
+import { hubNetwork } from './hub-network.ts'
 
 // A stop that takes longer than this waits for somebody who will not answer.
 const STOP_LIMIT_MS = 2_000
@@ -47,10 +48,10 @@ async function main(): Promise<void> {
   )
 
   const { port } = served
-  const stopWatching = network.start((now) => hub.setNetwork(baseOf(now, port), now))
+  const stopWatching = network.start((now) => hub.setNetwork(joinBaseOf(now, port), now))
   const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
-  const joinUrl = baseOf(network.network, port) ?? own
+  const joinUrl = joinBaseOf(network.network, port) ?? own
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
   if (note !== null) console.error(note)
   if (clockBehindMs !== null) console.error(troubleWords.en.clockBehind(clockBehindMs))

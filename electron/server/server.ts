@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
@@ -13,6 +14,7 @@ import { RateLimiter } from '../hub/links/rate-limiter.ts'
 import type { Secrets } from '../hub/ports.ts'
 import { inlineScriptSources } from '../machine/inline-scripts.ts'
 import { machineTimers } from '../machine/timers.ts'
+import { originAt } from '../network/origin.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
 import { Line } from './limits/line.ts'
 import { Newcomers } from './limits/newcomers.ts'
@@ -170,7 +172,7 @@ function addGuards(server: FastifyInstance, options: ServerOptions, css: string)
     if (!isSafeHost(host, options.isOwnName)) {
       return sendUnknownHost(options, css, request, reply)
     }
-    const isForeign = origin !== undefined && origin !== `http://${host}`
+    const isForeign = origin !== undefined && origin !== originAt(host)
     if (request.method !== 'GET' && isForeign) return reply.code(403).send('foreign origin')
     return done()
   })

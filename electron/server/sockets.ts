@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { PAGES_HOST, SCHEME } from '../../shared/native-bridge.ts'
 import { LARGEST_MESSAGE, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import { senderOf } from '../network/ip-address.ts'
+import { APP_ORIGIN, originAt } from '../network/origin.ts'
 import { Frames } from './frames.ts'
 import type { Known, Newcomers } from './limits/newcomers.ts'
 import { Seats } from './limits/seats.ts'
@@ -143,12 +144,9 @@ function admit(request: IncomingMessage, identify: Identify): Admitted | Refused
 /** Only our own pages may link: a page from elsewhere has another origin. */
 function isOwnOrigin(origin: string | undefined, host: string | undefined, path: string): boolean {
   if (origin === undefined) return true
-  if (origin === `http://${host}`) return true
+  if (origin === originAt(host)) return true
   return path === LINK_PATHS.display && origin === APP_ORIGIN
 }
-
-/** The origin of the pages that an Electron display carries itself. */
-const APP_ORIGIN = `${SCHEME}://${PAGES_HOST}`
 
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '').split('?')[0] ?? ''

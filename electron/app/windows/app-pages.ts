@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { PAGES_HOST, SCHEME } from '../../../shared/native-bridge.ts'
 import { inlineScriptSources } from '../../machine/inline-scripts.ts'
+import { APP_ORIGIN } from '../../network/origin.ts'
 import { pagePolicy } from './page-policy.ts'
 
 const MEDIA_TYPES: Record<string, string> = {
@@ -22,7 +23,7 @@ const MEDIA_TYPES: Record<string, string> = {
 
 /** The display page that links to the hub at `hubOrigin`. */
 export function displayPage(hubOrigin: string): string {
-  const url = new URL(`${SCHEME}://${PAGES_HOST}/display/index.html`)
+  const url = new URL(`${APP_ORIGIN}/display/index.html`)
   url.searchParams.set('hub', hubOrigin)
   return url.href
 }

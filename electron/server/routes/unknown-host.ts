@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { unknownHostPage } from '../../../shared/join-page/pages/unknown-host-page.ts'
+import { originOf } from '../../network/origin.ts'
 import { contentPolicy, type ServerOptions } from '../server.ts'
 
 const LONGEST_SHOWN = 200
@@ -13,7 +14,7 @@ export function sendUnknownHost(
   reply: FastifyReply,
 ): FastifyReply {
   const nonce = secrets.newSecret()
-  const base = hub.phonesAt ?? `http://127.0.0.1:${socket.localPort}`
+  const base = hub.phonesAt ?? originOf('127.0.0.1', socket.localPort)
   // What was asked goes along only where it is a path: it was anybody's to choose.
   const path = url.startsWith('/') && url.length <= LONGEST_SHOWN ? url : '/'
   const name = (headers.host ?? '').replace(/:\d+$/, '').slice(0, LONGEST_SHOWN)

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PAGES_HOST, SCHEME } from '../../shared/native-bridge.ts'
+import type { Network } from '../../shared/views/network.ts'
+import { inUrl } from './ip-address.ts'
+
+/** The origin of the pages that an Electron display carries itself. */
+export const APP_ORIGIN = `${SCHEME}://${PAGES_HOST}`
+
+/** The hub's origin at an address of this machine. */
+export function originOf(address: string, port: number | undefined): string {
+  return originAt(`${inUrl(address)}:${port}`)
+}
+
+/** The hub's origin as a browser names it that asked for `host`, its port included. */
+export function originAt(host: string | undefined): string {
+  return `http://${host}`
+}
+
+/** Where phones reach the hub; `null` where it has no address. */
+export function joinBaseOf({ current }: Pick<Network, 'current'>, port: number): string | null {
+  return current && originOf(current.address, port)
+}
