@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import { isBegunTime, typedTime } from '../../../shared/day/typed-time.ts'
 import { useSpeech } from '../language/language.tsx'
-import { isBegunTime, typedTime } from './typed-time.ts'
 
 type Props = {
   label: string

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
+import { toldWhereOf } from '../../../shared/features/history/command-about.ts'
 import type { DeskView, StepBack } from '../../../shared/views/view.ts'
 import { Panel } from '../controls/panel.tsx'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
 import type { Desk } from '../shell/use-desk.ts'
-import { toldWhereOf } from './command-about.ts'
 
 type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
+import { type Choice, isChosen } from '../../../shared/features/selection/selection.ts'
 import { SECOND } from '../../../shared/instant.ts'
+import { newsBetween, type Standing, standingOf } from '../../../shared/now/news.ts'
+import { newsSentence } from '../../../shared/now/news-words.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
 import { useSpeech } from '../language/language.tsx'
-import { type Choice, isChosen } from '../rooms/choice.ts'
-import type { Place } from '../rooms/places.ts'
-import { newsBetween, type Standing, standingOf } from './news.ts'
-import { newsSentence } from './news-words.ts'
 
 // Seldom enough to be listened to beside a room, soon enough to act on it.
 const LOOK_EVERY_MS = 4 * SECOND

@@ -4,6 +4,15 @@ import { Button, Form } from 'react-aria-components'
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
+import { typedTime } from '../../../shared/day/typed-time.ts'
+import {
+  instantTyped,
+  itemStarts,
+  nextItemAt,
+  previousItemAt,
+  SPEEDS,
+} from '../../../shared/features/rehearsal/rehearsal-times.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
@@ -11,10 +20,7 @@ import type { Outcome } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { Panel } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
-import { typedTime } from '../controls/typed-time.ts'
 import { useSpeech } from '../language/language.tsx'
-import type { Place } from '../rooms/places.ts'
-import { instantTyped, itemStarts, nextItemAt, previousItemAt, SPEEDS } from './rehearsal-times.ts'
 
 type Props = {
   day: EventDay

@@ -2,13 +2,13 @@
 import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
+import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
+import { isOnly } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
 import { KEYS } from '../shortcuts/keys.ts'
 import { KeyHint } from '../shortcuts/letter-keys.tsx'
-import { challengeRooms } from './challenge-rooms.ts'
-import { isOnly } from './choice.ts'
 
 type Props = { day: EventDay; desk: Pick<Desk, 'choice' | 'chooseRooms' | 'chooseAll' | 'keyMode'> }
 

@@ -2,15 +2,15 @@
 import { Button, ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { toldWhereOf } from '../../../shared/features/history/command-about.ts'
+import { roomsOf } from '../../../shared/features/selection/selection.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
-import { toldWhereOf } from '../history/command-about.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
 import { KEYS } from '../shortcuts/keys.ts'
 import { KeyHint } from '../shortcuts/letter-keys.tsx'
 import { ChallengeChoice } from './challenge-choice.tsx'
-import { roomsOf } from './choice.ts'
 
 // A hall that scans together is worth a look as well.
 const CROWD = 60

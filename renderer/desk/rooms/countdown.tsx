@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { shortDateAndTime } from '../../../shared/day/dates.ts'
 import { countdownText, overtimeText } from '../../../shared/day/time-of-day.ts'
 import { HOUR } from '../../../shared/instant.ts'
 import { countdownMs, type Moment } from '../../../shared/timeline/moment.ts'
 import type { DeskWords } from '../../../shared/words/desk.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
-import { shortDateAndTime } from '../shell/dates.ts'
 
 // Further off nobody counts in seconds, and the digits would not fit in a column.
 const FARTHEST_COUNTED_MS = 12 * HOUR

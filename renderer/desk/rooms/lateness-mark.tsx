@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
+import { type Lateness, latenessOf } from '../../../shared/features/steering/preview/lateness.ts'
+import { unsettledBy } from '../../../shared/features/steering/preview/unsettled.ts'
 import { MINUTE } from '../../../shared/instant.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import type { DeskWords } from '../../../shared/words/desk.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
-import { type Lateness, latenessOf } from '../steering/lateness.ts'
-import { unsettledBy } from '../steering/unsettled.ts'
-import type { Place } from './places.ts'
 import { RoomOutlook } from './room-outlook.tsx'
 
 type Props = { day: EventDay; runs: Runs; place: Place; onDeal(roomId: string): void }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo, useRef } from 'react'
-import type { EventDay, Room } from '../../../shared/day/day.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { type Runs, runOf } from '../../../shared/timeline/run.ts'
 import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
-import { type Timeline, timelineOf } from '../../../shared/timeline/timeline.ts'
-
-/** A room, its day laid out, and where it stands now. */
-export type Place = { room: Room; timeline: Timeline; moment: ShownMoment }
+import { timelineOf } from '../../../shared/timeline/timeline.ts'
 
 /**
  * Where all rooms stand at `second`. A place stays the same object until its room turns

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Pace } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import type { Text } from '../../../shared/text.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import { useSpeech } from '../language/language.tsx'
-import { contentOf, titleOf } from './titles.ts'
 
 type Props = { day: EventDay; moment: ShownMoment }
 

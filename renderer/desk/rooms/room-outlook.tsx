@@ -2,16 +2,16 @@
 import { useMemo } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
+import { consequenceLine } from '../../../shared/features/steering/preview/consequence-words.ts'
+import { consequencesOf } from '../../../shared/features/steering/preview/consequences.ts'
+import { ifItGoesOn, unsettledBy } from '../../../shared/features/steering/preview/unsettled.ts'
 import { type Instant, MINUTE, type Milliseconds } from '../../../shared/instant.ts'
 import { momentAt } from '../../../shared/timeline/moment.ts'
 import { outcomeOf } from '../../../shared/timeline/outcome.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import { useSpeech } from '../language/language.tsx'
 import { forNarrowColumn } from '../language/narrow.ts'
-import { consequenceLine } from '../steering/consequence-words.ts'
-import { consequencesOf } from '../steering/consequences.ts'
-import { ifItGoesOn, unsettledBy } from '../steering/unsettled.ts'
-import type { Place } from './places.ts'
 
 type Props = { day: EventDay; runs: Runs; place: Place; at: Instant }
 

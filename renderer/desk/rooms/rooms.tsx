@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
+import { displaysIn } from '../../../shared/features/displays/room-displays.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
+import { paceHere } from '../../../shared/features/steering/current-pace.ts'
 import { FIRST_SCREEN } from '../../../shared/state/state.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
-import { displaysIn } from '../displays/room-displays.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
-import { paceHere } from '../steering/pace-here.ts'
-import type { Place } from './places.ts'
 import { RoomColumn } from './room-column.tsx'
 import type { RoomFocus } from './room-focus.ts'
 

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from 'react-aria-components'
 import { type EventDay, Pace } from '../../../shared/day/day.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
+import { drivenOf } from '../../../shared/features/selection/selected-rooms.ts'
+import { roomsOf } from '../../../shared/features/selection/selection.ts'
+import {
+  type PaceScope,
+  paceIn,
+  paceScopes,
+} from '../../../shared/features/steering/current-pace.ts'
+import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { Face } from '../../../shared/state/commands.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
@@ -8,13 +17,8 @@ import { Panel } from '../controls/panel.tsx'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { roomsOf } from '../rooms/choice.ts'
-import type { Place } from '../rooms/places.ts'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
 import type { Desk } from '../shell/use-desk.ts'
-import { drivenOf } from '../steering/actions.ts'
-import { shortTitle } from '../steering/consequence-words.ts'
-import { type PaceScope, paceIn, paceScopes } from '../steering/pace-here.ts'
 
 type Props = {
   day: EventDay

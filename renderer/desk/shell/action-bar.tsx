@@ -2,11 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import { useSpeech } from '../language/language.tsx'
-import { ALL_ROOMS } from '../rooms/choice.ts'
-import type { Place } from '../rooms/places.ts'
-import { KEYS, type KeyName } from '../shortcuts/keys.ts'
-import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
 import {
   areWaiting,
   awaitedTime,
@@ -16,7 +12,11 @@ import {
   ONE_MINUTE_LESS,
   ONE_MINUTE_MORE,
   pauseOrResume,
-} from '../steering/actions.ts'
+} from '../../../shared/features/selection/selected-rooms.ts'
+import { ALL_ROOMS } from '../../../shared/features/selection/selection.ts'
+import { useSpeech } from '../language/language.tsx'
+import { KEYS, type KeyName } from '../shortcuts/keys.ts'
+import { KeyHint } from '../shortcuts/letter-keys.tsx'
 import type { Desk } from './use-desk.ts'
 
 type Props = { places: readonly Place[]; timeZone: string; desk: Desk; isDisabled: boolean }

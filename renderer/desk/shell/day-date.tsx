@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { dateAt, isWithinDay } from '../../../shared/day/dates.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { dateInWords } from '../../../shared/day/time-of-day.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
-import { dateAt, isWithinDay } from './dates.ts'
 
 type Props = { day: EventDay; isRehearsal: boolean }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
+import { toldOf, toldWhereOf } from '../../../shared/features/history/command-about.ts'
 import type { Language } from '../../../shared/text.ts'
 import { whatOf, whereOf } from '../../../shared/words/command-words.ts'
 import { deskWords } from '../../../shared/words/desk.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
-import { toldOf, toldWhereOf } from '../history/command-about.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Commands, LastOutcome } from './use-commands.ts'
 

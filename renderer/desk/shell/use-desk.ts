@@ -2,15 +2,26 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
+import {
+  commandOf,
+  pauseOrResume,
+  type RoomAction,
+} from '../../../shared/features/selection/selected-rooms.ts'
+import {
+  ALL_ROOMS,
+  type Choice,
+  isChosen,
+  only,
+  toggled,
+  within,
+} from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskCommand, Scene } from '../../../shared/state/commands.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
 import type { Outcome } from '../../sync/surface.ts'
 import { type StepsBack, useStepsBack } from '../history/use-steps-back.ts'
-import { ALL_ROOMS, type Choice, isChosen, only, toggled, within } from '../rooms/choice.ts'
-import type { Place } from '../rooms/places.ts'
 import type { KeyMode } from '../shortcuts/keys.ts'
-import { commandOf, pauseOrResume, type RoomAction } from '../steering/actions.ts'
 import { type Offering, useOffer } from '../steering/use-offer.ts'
 import { type Commands, useCommands } from './use-commands.ts'
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { FIVE_MINUTES_MORE, ONE_MINUTE_LESS, ONE_MINUTE_MORE } from '../steering/actions.ts'
+import {
+  FIVE_MINUTES_MORE,
+  ONE_MINUTE_LESS,
+  ONE_MINUTE_MORE,
+} from '../../../shared/features/selection/selected-rooms.ts'
 import { KEYS, type KeyMode, meaningOf, type Pressed } from './keys.ts'
 
 const NONE_HELD = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }

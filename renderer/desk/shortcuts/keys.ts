@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Milliseconds } from '../../../shared/instant.ts'
-import type { Scene } from '../../../shared/state/commands.ts'
+
 import {
   FIVE_MINUTES_MORE,
   ONE_MINUTE_LESS,
   ONE_MINUTE_MORE,
   type RoomAction,
-} from '../steering/actions.ts'
+} from '../../../shared/features/selection/selected-rooms.ts'
+import type { Milliseconds } from '../../../shared/instant.ts'
+import type { Scene } from '../../../shared/state/commands.ts'
 
 /** What a key of the desk means. */
 export type KeyMeaning =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
-import { challengeRooms } from '../rooms/challenge-rooms.ts'
+import { hasSessions } from '../../../shared/features/schedule/workshops.ts'
+import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
 import type { RoomFocus } from '../rooms/room-focus.ts'
-import { hasSessions } from '../schedule/sessions.ts'
 import type { Desk } from '../shell/use-desk.ts'
 import type { KeyMeaning } from './keys.ts'
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
+import { consequenceLine } from '../../../shared/features/steering/preview/consequence-words.ts'
+import type { Consequence } from '../../../shared/features/steering/preview/consequences.ts'
+import { folded } from '../../../shared/features/steering/preview/merged-groups.ts'
+import type { RoomGroup } from '../../../shared/features/steering/preview/room-groups.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { useSpeech } from '../language/language.tsx'
-import { consequenceLine } from './consequence-words.ts'
-import type { Consequence } from './consequences.ts'
-import { folded } from './folded-groups.ts'
-import type { RoomGroup } from './room-groups.ts'
 
 type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }
 

@@ -3,12 +3,22 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { roomsOf } from '../../../shared/features/selection/selection.ts'
+import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
+import { folded } from '../../../shared/features/steering/preview/merged-groups.ts'
+import {
+  isPossible,
+  isSameAsUsual,
+  numberOf,
+  type Possible,
+  usualOf,
+  type Way,
+} from '../../../shared/features/steering/preview/offer.ts'
 import { MINUTE } from '../../../shared/instant.ts'
 import { currentSpan } from '../../../shared/timeline/moment.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { useSpeech } from '../language/language.tsx'
-import { roomsOf } from '../rooms/choice.ts'
 import type { Desk } from '../shell/use-desk.ts'
 import { KeyHint } from '../shortcuts/letter-keys.tsx'
 import {
@@ -18,9 +28,6 @@ import {
   OtherRooms,
   RoomsNamed,
 } from './consequence-lines.tsx'
-import { shortTitle } from './consequence-words.ts'
-import { folded } from './folded-groups.ts'
-import { isPossible, isSameAsUsual, numberOf, type Possible, usualOf, type Way } from './offer.ts'
 import type { OpenOffer } from './use-offer.ts'
 
 type Props = { day: EventDay; offer: OpenOffer; desk: Desk; isDisabled: boolean }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Place } from '../../../shared/features/selection/room-status.ts'
+import { drivenOf, sawOf } from '../../../shared/features/selection/selected-rooms.ts'
+import { ALL_ROOMS, isChosen } from '../../../shared/features/selection/selection.ts'
+import {
+  isPossible,
+  type Offer,
+  offerOf,
+  type Situation,
+  usualOf,
+} from '../../../shared/features/steering/preview/offer.ts'
 import type { RunCommand } from '../../../shared/features/steering/run-commands.ts'
 import { seenAt } from '../../../shared/features/steering/run-commands.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
-import { ALL_ROOMS, isChosen } from '../rooms/choice.ts'
-import type { Place } from '../rooms/places.ts'
-import { drivenOf, sawOf } from './actions.ts'
-import { isPossible, type Offer, offerOf, type Situation, usualOf } from './offer.ts'
 
 /** What is offered now, kept up to date while it stands open. */
 export type OpenOffer = Offer & {

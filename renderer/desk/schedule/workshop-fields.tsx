@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef, useState } from 'react'
+import { Form } from 'react-aria-components'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { onClocks } from '../../../shared/day/time-of-day.ts'
+import {
+  formOf,
+  type Session,
+  scheduleOf,
+  type TimesProblem,
+  timesOf,
+  timesProblem,
+} from '../../../shared/features/schedule/workshops.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import type { DeskCommand } from '../../../shared/state/commands.ts'
+import { SubmitButton } from '../controls/panel-buttons.tsx'
+import { TimeField } from '../controls/time-field.tsx'
+import { useSpeech } from '../language/language.tsx'
+
+type Props = {
+  day: EventDay
+  session: Session
+  second: Instant
+  isDisabled: boolean
+  onSchedule(command: DeskCommand): void
+}
+
+/** The rooms and the time of one session. */
+export function SessionFields({ day, session, second, isDisabled, onSchedule }: Props) {
+  const { words, say } = useSpeech()
+  const [form, setForm] = useState(() => formOf(session, day, second))
+  const firstBox = useRef<HTMLInputElement>(null)
+  // The fields of another session take the place of those that had the focus.
+  useEffect(() => firstBox.current?.focus(), [])
+  const { slot, block } = session
+  const times = timesOf(form, block)
+  const problem = timesProblem(times, block, day, second)
+  const command = problem === null ? scheduleOf(session, form) : null
+  const time = (field: 'start' | 'end') => {
+    const read = times[field]
+    return {
+      label: words[field],
+      value: form[field],
+      problem: problem?.field === field ? wordsFor(problem) : null,
+      note: read !== null && read >= '24:00' ? words.afterMidnight : null,
+      onChange: (text: string) => setForm({ ...form, [field]: text }),
+    }
+  }
+  return (
+    <Form
+      className="panel-form"
+      aria-label={say(slot.title)}
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        if (command && !isDisabled) onSchedule(command)
+      }}
+    >
+      <h3>{say(slot.title)}</h3>
+      <fieldset className="room-boxes">
+        <legend className="quiet">{words.rooms}</legend>
+        {day.rooms.map(({ id, name }, index) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              ref={index === 0 ? firstBox : undefined}
+              checked={form.rooms.includes(id)}
+              onChange={({ target }) => {
+                const others = form.rooms.filter((other) => other !== id)
+                setForm({ ...form, rooms: target.checked ? [...others, id] : others })
+              }}
+            />
+            {say(name)}
+          </label>
+        ))}
+      </fieldset>
+      <div className="session-times">
+        <TimeField {...time('start')} />
+        <TimeField {...time('end')} />
+        <SubmitButton isDisabled={isDisabled || !command}>{words.giveRoom}</SubmitButton>
+        {!command && problem === null && <p className="quiet">{words.missing}</p>}
+      </div>
+    </Form>
+  )
+
+  function wordsFor({ field, what }: TimesProblem): string {
+    const shown = (at: string | null) => (at === null ? '' : onClocks(at))
+    const told = shown(times[field])
+    switch (what) {
+      case 'not-after-start':
+        return words.notAfterStart(words.end, told, shown(times.start))
+      case 'has-passed':
+        return words.timeHasPassed(words.start, told)
+      case 'outside-block': {
+        const [from, to] = [shown(block.start), shown(block.end)]
+        return words.outsideBlock(words[field], told, say(block.title), from, to)
+      }
+      default:
+        return what satisfies never
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../day/day.ts'
+import { inNightAfter, instantOf, NIGHT_HOURS } from '../../day/time-of-day.ts'
+import { HOUR, type Instant, SECOND } from '../../instant.ts'
+import { findLast } from '../../last.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
+
+/** How fast a desk offers to rehearse. */
+export const SPEEDS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const
+
+// Whoever presses again so soon means the item before, also where the time has run on since.
+const PRESSED_AGAIN_MS = 2 * SECOND
+
+type Places = readonly { timeline: Timeline }[]
+
+/** When the programme's items start in any room, as the day goes now, in order. */
+export function itemStarts(places: Places): Instant[] {
+  const starts = places.flatMap(({ timeline }) =>
+    timeline.spans.flatMap(({ level, start }) =>
+      level === 'slot' && start !== null ? [start] : [],
+    ),
+  )
+  return [...new Set(starts)].sort((a, b) => a - b)
+}
+
+/** The start of the item that comes next in any room, or `null` after the last. */
+export function nextItemAt(places: Places, now: Instant): Instant | null {
+  return itemStarts(places).find((start) => start > now) ?? null
+}
+
+/** The start of the item that goes on, or of the one before if that began just now. */
+export function previousItemAt(places: Places, now: Instant, speed: number): Instant | null {
+  const justBegan = now - PRESSED_AGAIN_MS * speed
+  return findLast(itemStarts(places), (start) => start < justBegan) ?? null
+}
+
+/**
+ * The instant that a typed time names. A small hour is that of the night into which the programme
+ * runs, or in which the rehearsal is, where nothing is on so early on the day itself.
+ * @param time `HH:MM` as a day writes it
+ * @param now the time on stage, or `null` before it is known
+ */
+export function instantTyped(
+  day: EventDay,
+  places: Places,
+  time: string,
+  now: Instant | null,
+): Instant {
+  const at = instantOf(day.date, time, day.timeZone)
+  const night = inNightAfter(time)
+  if (night === null || itemStarts(places).some((start) => start <= at)) return at
+  const midnight = instantOf(day.date, '24:00', day.timeZone)
+  const runsOn = places.some(({ timeline }) =>
+    timeline.spans.some(
+      ({ start, end }) => (end !== null && end > midnight) || (start !== null && start >= midnight),
+    ),
+  )
+  const isNight = now !== null && now >= midnight && now < midnight + NIGHT_HOURS * HOUR
+  return runsOn || isNight ? instantOf(day.date, night, day.timeZone) : at
+}

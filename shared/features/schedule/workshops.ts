@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay, Slot } from '../../day/day.ts'
+import { inNightAfter, instantOf, onClocks, timeOfDay } from '../../day/time-of-day.ts'
+import { typedTime } from '../../day/typed-time.ts'
+import { type Instant, MINUTE } from '../../instant.ts'
+import type { DeskCommand } from '../../state/commands.ts'
+
+/** A session in a block of sessions, as one of several workshops. */
+export type Session = { slot: Slot; block: Slot; hasBegun: boolean }
+
+/** The sessions that can be given rooms and a time, those without one first. */
+export function sessionsOf(day: EventDay, now: Instant): Session[] {
+  const sessions = day.slots.flatMap((slot): Session[] => {
+    const block = day.slots.find(({ id }) => id === slot.parent)
+    if (slot.scope !== 'rooms' || !block) return []
+    const hasBegun = slot.start !== null && instantOf(day.date, slot.start, day.timeZone) <= now
+    return [{ slot, block, hasBegun }]
+  })
+  return sessions.sort((a, b) => (a.slot.start ?? '').localeCompare(b.slot.start ?? ''))
+}
+
+/** Whether the day has sessions at all. */
+export function hasSessions(day: EventDay): boolean {
+  return sessionsOf(day, 0).length > 0
+}
+
+/** What is typed for a session, as clocks show it or as the day writes it. */
+export type SessionForm = { rooms: readonly string[]; start: string; end: string }
+
+// As long as most sessions are; whoever plans another length types it.
+const USUAL_MINUTES = 45
+
+/** What the form begins with: what the session has, or else the block's start or soon. */
+export function formOf({ slot, block }: Session, day: EventDay, now: Instant): SessionForm {
+  const { start, end } = slot
+  if (start !== null) {
+    const shown = { start: onClocks(start), end: end === null ? '' : onClocks(end) }
+    const read = timesOf(shown, block)
+    // A block that is on before as well as after midnight needs the day's own way of writing.
+    const isPlain = read.start === start && read.end === end
+    return { rooms: slot.rooms ?? [], ...(isPlain ? shown : { start, end: end ?? '' }) }
+  }
+  const step = 5 * MINUTE
+  const soon = Math.ceil(now / step) * step
+  const opens = block.start === null ? soon : instantOf(day.date, block.start, day.timeZone)
+  const begins = Math.max(soon, opens)
+  const closes = block.end === null ? null : instantOf(day.date, block.end, day.timeZone)
+  const ends = Math.min(begins + USUAL_MINUTES * MINUTE, closes ?? Number.POSITIVE_INFINITY)
+  return {
+    rooms: [],
+    start: timeOfDay(begins, day.timeZone),
+    end: timeOfDay(ends, day.timeZone),
+  }
+}
+
+type Times = { start: string | null; end: string | null }
+
+/**
+ * The times that were typed, as the day writes them; `null` where they are none. In a block that
+ * goes on to midnight or past it what would lie before it is in the night after it.
+ */
+export function timesOf({ start, end }: Omit<SessionForm, 'rooms'>, block: Slot): Times {
+  const runsOn = block.end === null || block.end >= '24:00'
+  const readAfter = (text: string, after: string | null, isAt: boolean) => {
+    const time = typedTime(text)
+    if (time === null || after === null || !runsOn) return time
+    return time > after || (isAt && time === after) ? time : (inNightAfter(time) ?? time)
+  }
+  const from = readAfter(start, block.start, true)
+  return { start: from, end: readAfter(end, from ?? block.start, false) }
+}
+
+/** What is wrong with times that are well typed, and with which. */
+export type TimesProblem =
+  | { field: 'start'; what: 'has-passed' }
+  | { field: 'start' | 'end'; what: 'outside-block' }
+  | { field: 'end'; what: 'not-after-start' }
+
+/** The first thing that is wrong with a session's times, or `null`. */
+export function timesProblem(
+  { start, end }: Times,
+  block: Slot,
+  day: EventDay,
+  now: Instant,
+): TimesProblem | null {
+  const isOutside = (time: string) =>
+    (block.start !== null && time < block.start) || (block.end !== null && time > block.end)
+  if (start !== null) {
+    if (isOutside(start)) return { field: 'start', what: 'outside-block' }
+    if (instantOf(day.date, start, day.timeZone) < now)
+      return { field: 'start', what: 'has-passed' }
+    // In the night that clocks skip an hour, a later time may be the same one.
+    const at = (time: string) => instantOf(day.date, time, day.timeZone)
+    if (end !== null && (end <= start || at(end) <= at(start)))
+      return { field: 'end', what: 'not-after-start' }
+  }
+  return end !== null && isOutside(end) ? { field: 'end', what: 'outside-block' } : null
+}
+
+/** The command for what was typed, or `null` while something is missing. */
+export function scheduleOf(
+  { slot, block }: Pick<Session, 'slot' | 'block'>,
+  form: SessionForm,
+): Extract<DeskCommand, { type: 'schedule' }> | null {
+  const { start, end } = timesOf(form, block)
+  if (start === null || end === null || form.rooms.length === 0) return null
+  return { type: 'schedule', slotId: slot.id, rooms: [...form.rooms], start, end }
+}

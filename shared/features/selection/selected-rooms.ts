@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pace } from '../../day/day.ts'
+import { type Instant, MINUTE, type Milliseconds } from '../../instant.ts'
+import type { DeskCommand, Face, Scene } from '../../state/commands.ts'
+import type { Moment } from '../../timeline/moment.ts'
+import { seenAt } from '../steering/run-commands.ts'
+import { type Choice, isChosen, roomsOf } from './selection.ts'
+
+/** What a facilitator can do at once with the rooms that are chosen. */
+export type RoomAction =
+  | { kind: 'next' }
+  | { kind: 'previous' }
+  | { kind: 'wait' }
+  | { kind: 'endBreak' }
+  | { kind: 'pause' }
+  | { kind: 'resume' }
+  | { kind: 'backToPlan' }
+  | { kind: 'begin'; spanId: string; at: Instant | null }
+  | { kind: 'pace'; spanId: string | null; pace: Pace }
+  | { kind: 'show'; scene: Scene }
+  | { kind: 'message'; text: string }
+  | { kind: 'face'; face: Face }
+  | { kind: 'sound'; isOn: boolean }
+  | { kind: 'testSound' }
+
+/** What is added to the time that counts down; a facilitator then chooses where it comes from. */
+export const ONE_MINUTE_LESS: Milliseconds = -MINUTE
+export const ONE_MINUTE_MORE: Milliseconds = MINUTE
+export const FIVE_MINUTES_MORE: Milliseconds = 5 * MINUTE
+
+/** A room by its id, with the moment that the desk shows of it. */
+export type ShownRoom = { room: { id: string }; moment: Moment }
+
+/** The command that `action` is for the chosen rooms, naming what the desk shows of each. */
+export function commandOf(
+  action: RoomAction,
+  choice: Choice,
+  shown: readonly ShownRoom[],
+): DeskCommand {
+  const rooms = roomsOf(choice)
+  const saw = sawOf(choice, shown)
+  switch (action.kind) {
+    case 'show':
+      return { type: 'show', rooms, scene: action.scene }
+    case 'message':
+      return { type: 'message', rooms, text: action.text }
+    case 'face':
+      return { type: 'face', rooms, face: action.face }
+    case 'sound':
+      return { type: 'sound', rooms, isOn: action.isOn }
+    case 'testSound':
+      return { type: 'testSound', rooms }
+    case 'begin':
+      return { type: 'begin', rooms, saw, spanId: action.spanId, at: action.at }
+    case 'pace':
+      return { type: 'pace', rooms, saw, spanId: action.spanId, pace: action.pace }
+    default:
+      return { type: action.kind, rooms, saw }
+  }
+}
+
+/** What each chosen room is seen to stand at. */
+export function sawOf(choice: Choice, shown: readonly ShownRoom[]): Record<string, string> {
+  const chosen = shown.filter(({ room }) => isChosen(choice, room.id))
+  return Object.fromEntries(chosen.map(({ room, moment }) => [room.id, seenAt(moment)]))
+}
+
+/**
+ * One key both holds and resumes: it resumes when every chosen room is held. A hall that only
+ * tells of what goes on elsewhere follows the rooms, and doesn't count.
+ */
+export function pauseOrResume(choice: Choice, shown: readonly ShownRoom[]): 'pause' | 'resume' {
+  const asked = drivenOf(choice, shown)
+  return asked.length > 0 && asked.every(({ moment }) => moment.heldAt !== null)
+    ? 'resume'
+    : 'pause'
+}
+
+/** The time that all chosen rooms would wait for, or `null` where it isn't one and the same. */
+export function awaitedTime(choice: Choice, shown: readonly ShownRoom[]): Instant | null {
+  const starts = new Set(drivenOf(choice, shown).map(({ moment }) => moment.next?.start ?? null))
+  const [start = null] = starts
+  return starts.size === 1 ? start : null
+}
+
+/** Whether every chosen room waits already for what comes next. */
+export function areWaiting(choice: Choice, shown: readonly ShownRoom[]): boolean {
+  return drivenOf(choice, shown).every(({ moment }) => moment.countdown.kind === 'until')
+}
+
+/** Whether a break that lies in what goes on, without an end of its own, is on in some chosen room. */
+export function isBreakOn(choice: Choice, shown: readonly ShownRoom[]): boolean {
+  return drivenOf(choice, shown).some(
+    ({ moment: { nested } }) => nested?.isAbsorbing === true && nested.end === null,
+  )
+}
+
+/** Whether what comes next in every chosen room begins at a start signal: `next` then gives it. */
+export function isSignalAwaited(choice: Choice, shown: readonly ShownRoom[]): boolean {
+  return drivenOf(choice, shown).every(
+    ({ moment: { next } }) => next?.begins === 'signal' && next.start === null,
+  )
+}
+
+/** The chosen rooms that go their own way; the hall itself where nothing else is chosen. */
+export function drivenOf<Shown extends ShownRoom>(
+  choice: Choice,
+  shown: readonly Shown[],
+): readonly Shown[] {
+  const chosen = shown.filter(({ room }) => isChosen(choice, room.id))
+  const driven = chosen.filter(({ moment }) => !moment.slot?.isElsewhere)
+  return driven.length > 0 ? driven : chosen
+}

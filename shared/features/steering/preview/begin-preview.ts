@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Instant } from '../../../instant.ts'
+import type { Refusal } from '../../../state/refusal.ts'
+import { momentAt } from '../../../timeline/moment.ts'
+import { outcomeOf } from '../../../timeline/outcome.ts'
+import { runOf } from '../../../timeline/run.ts'
+import { type Timeline, timelineOf } from '../../../timeline/timeline.ts'
+import { drivenOf, sawOf } from '../../selection/selected-rooms.ts'
+import { roomsOf } from '../../selection/selection.ts'
+import { applyToRuns } from '../run-commands.ts'
+import { type Consequence, consequencesOf } from './consequences.ts'
+import type { Situation } from './offer.ts'
+import { grouped, type RoomGroup } from './room-groups.ts'
+
+/** What follows if the chosen rooms begin `spanId` at `at`, or now; or why they can't. */
+export function broughtTo(
+  situation: Situation,
+  spanId: string,
+  at: Instant | null,
+): { groups: RoomGroup[] } | { refusal: Refusal } {
+  const { day, runs, choice, places, at: now } = situation
+  const saw = sawOf(choice, places)
+  const command = { type: 'begin', rooms: roomsOf(choice), saw, spanId, at } as const
+  const applied = applyToRuns(day, runs, command, now)
+  if ('refusal' in applied) return applied
+  const told = drivenOf(choice, places).map(({ room, timeline }) => {
+    const after = timelineOf(day, room.id, runOf(applied.value, room.id))
+    const wait = at === null ? [] : waitBefore(after, at, now)
+    // The parts of what begins now are worth telling, not those of what is left.
+    const moment = momentAt(after, now)
+    const follows = consequencesOf(outcomeOf(timeline, after, now), moment, now)
+    return [room.id, wait.concat(follows)] as const
+  })
+  return { groups: grouped(told) }
+}
+
+/** The time before `at` in which nothing goes on: what went on ends when it would have ended. */
+function waitBefore(timeline: Timeline, at: Instant, now: Instant): Consequence[] {
+  const { countdown } = momentAt(timeline, at - 1)
+  if (countdown.kind !== 'until') return []
+  const ends = timeline.spans.flatMap(({ end }) => (end !== null && end < at ? [end] : []))
+  const from = Math.max(now, ...ends)
+  return from < at ? [{ kind: 'waits', from, until: at }] : []
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../day/day.ts'
+import type { Instant, Milliseconds } from '../../../instant.ts'
+import type { Refusal } from '../../../state/refusal.ts'
+import { type Outcome, outcomeOf } from '../../../timeline/outcome.ts'
+import type { Runs } from '../../../timeline/run.ts'
+import type { Place } from '../../selection/room-status.ts'
+import { drivenOf, sawOf } from '../../selection/selected-rooms.ts'
+import { type Choice, roomsOf } from '../../selection/selection.ts'
+import { choicesFor, type Choice as Tried } from '../choices.ts'
+import type { RunCommand } from '../run-commands.ts'
+import { consequencesOf } from './consequences.ts'
+import { latenessOf } from './lateness.ts'
+import { type Beside, besideOf, staying } from './other-rooms.ts'
+import { commonTo, grouped, narrowed, type RoomGroup, saidOf, without } from './room-groups.ts'
+import { unsettledBy } from './unsettled.ts'
+
+export type WayKind = Tried['kind']
+
+/** One way to deal with lost time: what follows from it, or why it can't be. */
+export type Way =
+  | { kind: WayKind; command: RunCommand; groups: RoomGroup[]; isUsual: boolean }
+  | { kind: WayKind; refusal: Refusal }
+
+/** What a facilitator can choose from before anything changes. */
+export type Offer = {
+  /** What follows in each room, whichever way the time is found. */
+  common: RoomGroup[]
+  /** Rooms that weren't chosen and do the same, for which nothing changes. */
+  beside: Beside[]
+  ways: Way[]
+  /** Why there is nothing to choose, or `null` where there is. */
+  trouble: Trouble | null
+}
+
+/** All ways are refused for one reason; or a room's lateness still grows. */
+export type Trouble =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'held' | 'over'; roomId: string }
+
+export type Situation = {
+  day: EventDay
+  runs: Runs
+  choice: Choice
+  places: readonly Place[]
+  at: Instant
+}
+
+/** @param byMs what is added to what counts down; `null`: the lateness that is there */
+export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
+  const { day, runs, choice, places, at } = situation
+  const nothing = byMs === null ? nothingToDealWith(situation) : null
+  if (nothing) return { common: [], beside: [], ways: [], trouble: nothing }
+  const rooms = roomsOf(choice)
+  const saw = sawOf(choice, places)
+  const others = besideOf(situation)
+  const beside = others.flatMap(({ roomIds }) => roomIds)
+  const tried = choicesFor({ day, runs, rooms, beside, saw, byMs, at })
+  // Taking time away lets what follows come sooner; there is nothing to find it in.
+  const fitting = byMs !== null && byMs < 0 ? tried.filter(({ kind }) => kind === 'rest') : tried
+  const ways = fitting.map((one): Way => {
+    if ('refusal' in one) return one
+    const { kind, command, isUsual } = one
+    const groups = groupsOf(one.outcomes, situation)
+    return {
+      kind,
+      command,
+      isUsual,
+      groups: kind === 'over' ? untilNext(groups, situation) : groups,
+    }
+  })
+  const common = commonOf(ways)
+  return {
+    common,
+    beside: staying(others, tried),
+    ways: ways.map((way) =>
+      isFinding(way) ? { ...way, groups: without(way.groups, common) } : way,
+    ),
+    trouble: sameRefusal(ways),
+  }
+}
+
+/** A way that can be taken. */
+export type Possible = Extract<Way, { command: RunCommand }>
+
+export function isPossible(way: Way): way is Possible {
+  return 'command' in way
+}
+
+export function usualOf({ ways }: Offer): Possible | null {
+  const possible = ways.filter(isPossible)
+  return possible.find(({ isUsual }) => isUsual) ?? possible[0] ?? null
+}
+
+/** Whether a way comes to just what the usual one does. */
+export function isSameAsUsual(way: Possible, usual: Possible | null): boolean {
+  if (way === usual || !usual || way.kind === 'over') return false
+  return JSON.stringify(way.groups) === JSON.stringify(usual.groups)
+}
+
+/** Rooms in which the same follows; a hall that only follows the others has no say. */
+export function groupsOf(
+  outcomes: ReadonlyMap<string, Outcome>,
+  { choice, places, at }: Pick<Situation, 'choice' | 'places' | 'at'>,
+): RoomGroup[] {
+  return grouped(
+    drivenOf(choice, places).flatMap(({ room, moment }) => {
+      const outcome = outcomes.get(room.id)
+      return outcome ? [[room.id, consequencesOf(outcome, moment, at)] as const] : []
+    }),
+  )
+}
+
+/** Whether a way finds the time somewhere; letting it run over does not. */
+function isFinding(way: Way): way is Possible {
+  return isPossible(way) && way.kind !== 'over'
+}
+
+function commonOf(ways: readonly Way[]): RoomGroup[] {
+  const finding = ways.filter(isFinding)
+  const [first] = finding
+  const roomIds = first?.groups.flatMap((group) => group.roomIds) ?? []
+  return grouped(
+    roomIds.map((roomId) => {
+      const lists = finding.map(({ groups }) => saidOf(groups, roomId))
+      return [roomId, commonTo(lists)] as const
+    }),
+  )
+}
+
+/**
+ * Of a room that runs over only how long it counts down is certain, and what it then waits for:
+ * when it is back on plan is up to its facilitator.
+ */
+function untilNext(groups: readonly RoomGroup[], { places }: Situation): RoomGroup[] {
+  return narrowed(groups, (one, roomId) => {
+    if (one.kind !== 'until') return one.kind === 'on-next'
+    const moment = places.find(({ room }) => room.id === roomId)?.moment
+    return moment?.countdown.kind !== 'none' && moment?.countdown.spanId === one.spanId
+  })
+}
+
+function sameRefusal(ways: readonly Way[]): Trouble | null {
+  const refusals = ways.flatMap((way) => (isPossible(way) ? [] : [way.refusal]))
+  const [first] = refusals
+  if (!first || refusals.length < ways.length) return null
+  return refusals.every(({ name }) => name === first.name)
+    ? { kind: 'refused', refusal: first }
+    : null
+}
+
+/** Why no lateness is there to be dealt with, or `null` where some is. */
+function nothingToDealWith({ choice, places, at }: Situation): Trouble | null {
+  const driven = drivenOf(choice, places)
+  const isLate = ({ timeline, moment }: Place) =>
+    unsettledBy(moment) === null &&
+    (latenessOf(timeline, moment, at).kind === 'behind' ||
+      outcomeOf(timeline, timeline, at).lateMs > 0)
+  if (driven.some(isLate)) return null
+  for (const { room, moment } of driven) {
+    const kind = unsettledBy(moment)
+    if (kind !== null) return { kind, roomId: room.id }
+  }
+  return { kind: 'refused', refusal: { name: 'nothing-to-absorb' } }
+}
+
+/** A way's place among those offered, from 1 as its key; 0 where there is none. */
+export function numberOf({ ways }: Offer, way: Way | null): number {
+  return ways.findIndex(({ kind }) => kind === way?.kind) + 1
+}

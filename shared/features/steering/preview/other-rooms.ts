@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Instant } from '../../../instant.ts'
+import { drivenOf } from '../../selection/selected-rooms.ts'
+import { isChosen } from '../../selection/selection.ts'
+import type { Choice as Tried } from '../choices.ts'
+import type { Situation } from './offer.ts'
+import { unsettledBy } from './unsettled.ts'
+
+/** A slot that goes on in chosen rooms, and in others that were not chosen. */
+export type Beside = {
+  slotId: string
+  roomIds: string[]
+  /** When it ends there, or `null` where no end is known or they don't end together. */
+  end: Instant | null
+}
+
+type Shown = Pick<Situation, 'day' | 'choice' | 'places' | 'at'>
+
+/**
+ * The rooms that share with a chosen one what counts down there, as two rooms do a session
+ * together. What the plan has for every room by itself, as a phase, is shared with nobody.
+ */
+export function besideOf({ day, choice, places, at }: Shown): Beside[] {
+  const counted = drivenOf(choice, places).flatMap(({ moment: { countdown } }) =>
+    countdown.kind === 'none' ? [] : [slotIdOf(countdown.spanId)],
+  )
+  const shared = day.slots.filter(({ id, rooms }) => rooms !== undefined && counted.includes(id))
+  return shared.flatMap(({ id, rooms = [] }): Beside[] => {
+    const others = places.flatMap(({ room, timeline, moment }) => {
+      const span = timeline.spans.find((one) => one.id === id)
+      const isOver = span?.end != null && span.end <= at
+      const isMeant = rooms.includes(room.id) && !isChosen(choice, room.id)
+      if (!isMeant || !span || isOver) return []
+      // Held, it ends later with every second, and not when its timeline still says.
+      const end = unsettledBy(moment) === null ? span.end : null
+      return [{ roomId: room.id, end }]
+    })
+    const ends = new Set(others.map(({ end }) => end))
+    const [end = null] = ends.size === 1 ? ends : []
+    return others.length > 0 ? [{ slotId: id, roomIds: others.map((one) => one.roomId), end }] : []
+  })
+}
+
+/** Those for which nothing changes whichever way is chosen. */
+export function staying(beside: readonly Beside[], tried: readonly Tried[]): Beside[] {
+  const stays = (roomId: string) =>
+    tried.every((one) => {
+      const outcome = 'outcomes' in one ? one.outcomes.get(roomId) : undefined
+      return !outcome || outcome.moved.length + outcome.skipped.length === 0
+    })
+  return beside.flatMap((one) => {
+    const roomIds = one.roomIds.filter(stays)
+    return roomIds.length > 0 ? [{ ...one, roomIds }] : []
+  })
+}
+
+function slotIdOf(spanId: string): string {
+  return spanId.split('/')[0] ?? spanId
+}

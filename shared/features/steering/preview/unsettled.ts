@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../day/day.ts'
+import type { Instant } from '../../../instant.ts'
+import type { Moment } from '../../../timeline/moment.ts'
+import { type Runs, runOf } from '../../../timeline/run.ts'
+import { type Timeline, timelineOf } from '../../../timeline/timeline.ts'
+import type { Place } from '../../selection/room-status.ts'
+import { applyToRuns, seenAt } from '../run-commands.ts'
+
+/** Why a room's lateness still grows, so that nobody can deal with it yet; `null`: it doesn't. */
+export function unsettledBy({ heldAt, countdown }: Moment): 'held' | 'over' | null {
+  if (heldAt !== null) return 'held'
+  return countdown.kind === 'over' ? 'over' : null
+}
+
+/**
+ * The room's day as it becomes if the room goes on at `at`: out of its pause, or to what comes
+ * next. `null` where it can't by itself.
+ */
+export function ifItGoesOn(day: EventDay, runs: Runs, place: Place, at: Instant): Timeline | null {
+  const { room, timeline, moment } = place
+  const why = unsettledBy(moment)
+  if (why === null) return timeline
+  const rooms = [room.id]
+  const saw = { [room.id]: seenAt(moment) }
+  const type = why === 'held' ? 'resume' : 'next'
+  const applied = applyToRuns(day, runs, { type, rooms, saw }, at)
+  return 'refusal' in applied ? null : timelineOf(day, room.id, runOf(applied.value, room.id))
+}
