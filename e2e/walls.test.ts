@@ -90,7 +90,7 @@ const WALLS: Wall[] = [
 ]
 
 /** Beside a test or a test kit anything of ours may stand that sees the same side of the wall. */
-const FOR_TESTS = ['vitest', 'fast-check', 'node', 'axe-core', 'zxing-wasm/reader', 'qrcode']
+const FOR_TESTS = ['vitest', 'zod', 'fast-check', 'node', 'axe-core', 'zxing-wasm/reader', 'qrcode']
 
 /** Files that nobody imports: what a page, a process or a tool starts from. */
 const ENTRIES = [

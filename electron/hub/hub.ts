@@ -14,6 +14,7 @@ import { type Newcomers, NOBODY, type Presence } from '../../shared/views/presen
 import type { Audience } from '../../shared/views/view.ts'
 import { Teller } from './links/broadcaster.ts'
 import { HubLink } from './links/hub-link.ts'
+import { OlderMessages } from './links/older-messages.ts'
 import { RateLimiter } from './links/rate-limiter.ts'
 import { FileGone } from './playback/file-gone.ts'
 import { type Answer, Playback } from './playback/playback.ts'
@@ -59,6 +60,7 @@ export class Hub {
   private trouble: HubTrouble
   private readonly teller: Teller<HubLink>
   private readonly views = new Views()
+  readonly olderMessages = new OlderMessages()
   private readonly drawings = new Drawings()
   private readonly options: HubOptions
   /** Who is there, for desks; `null`: to be looked up anew. */
@@ -245,10 +247,10 @@ export class Hub {
     const { joinBase } = this
     const { live } = this.playbacks
     const { state, stage } = live
-    const landsAt = live.stillLandsAt(this.now())
+    const effectiveAt = live.pendingEffectiveAt(this.now())
     // Only a desk looks at who is there.
     const presence = kind === 'desk' ? this.presence() : NOBODY
-    return { state, stage, landsAt, joinBase, presence }
+    return { state, stage, effectiveAt, joinBase, presence }
   }
 
   /** The room whose part of the day the audience gets; `null`: all of it. */

@@ -71,7 +71,7 @@ export const read = ({ text }: Told): HubMessage => HubMessage.parse(JSON.parse(
 export const desk = (hub: Hub) => surface(hub, { kind: 'desk' }, DESK)
 export const wall = (hub: Hub, deviceId: string) =>
   surface(hub, { kind: 'display', deviceId }, null)
-export const typesOf = (messages: HubMessage[]) => messages.map(({ type }) => type)
+export const typesOf = (messages: readonly { type: string }[]) => messages.map(({ type }) => type)
 
 export function command(
   commandId: string,

@@ -7,7 +7,7 @@ import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/proto
 import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
 import type { View } from '../../shared/views/view.ts'
 import type { DisplayPart } from './display-part.ts'
-import { createLanding, type Landing } from './landing.ts'
+import { createHeldViews, type HeldViews } from './held-views.ts'
 import type { Ports, Socket } from './ports.ts'
 import {
   createSurface,
@@ -98,7 +98,7 @@ class Client<K extends SurfaceKind> {
   private day: EventDay | null = null
   /** Commands without an answer yet, by id. */
   private readonly waiting = new Map<string, (outcome: Outcome) => void>()
-  private readonly landing: Landing
+  private readonly heldViews: HeldViews
   private stops: (() => void)[] = []
   private stopTick: () => void = () => {}
   private isStopped = false
@@ -110,7 +110,7 @@ class Client<K extends SurfaceKind> {
     this.ports = ports
     this.retryMs = RETRY_MS[kind].first
     this.clock = new SyncedClock(ports)
-    this.landing = createLanding(ports.after, () => this.clock.shownHubNow())
+    this.heldViews = createHeldViews(ports.after, () => this.clock.shownHubNow())
   }
 
   start(): void {
@@ -127,7 +127,7 @@ class Client<K extends SurfaceKind> {
   stop(): void {
     this.isStopped = true
     this.stopTick()
-    this.landing.clear()
+    this.heldViews.clear()
     this.drop()
     this.settleAll()
   }
@@ -246,7 +246,7 @@ class Client<K extends SurfaceKind> {
         this.day = message.day
         return
       case 'view':
-        return this.takeView(message.view, message.stage, message.seq, message.landsAt ?? null)
+        return this.takeView(message.view, message.stage, message.seq, message.effectiveAt ?? null)
       case 'clock':
         return this.clock.take({ ...message, gotAt })
       case 'accepted':
@@ -260,22 +260,23 @@ class Client<K extends SurfaceKind> {
   }
 
   private takePairing(pairingCode: string, stage: Stage): void {
-    this.landing.clear()
+    this.heldViews.clear()
     this.play(stage, { pairingCode, day: null, view: null, seq: null })
     this.displayPart?.forget(this.ports, this.clock)
   }
 
-  private takeView(view: View, stage: Stage, seq: number, landsAt: Instant | null): void {
+  private takeView(view: View, stage: Stage, seq: number, effectiveAt: Instant | null): void {
     if (!this.isMine(view)) return
     const { day } = this
-    const land = () => {
-      this.play(stage, { day, view, seq, landsAt, pairingCode: null })
+    const show = () => {
+      this.play(stage, { day, view, seq, effectiveAt, pairingCode: null })
       this.keepShown()
     }
-    const isHeld = landsAt !== null && this.kind !== 'desk' && this.store.getState().view !== null
-    if (isHeld) return this.landing.take(landsAt, land)
-    this.landing.clear()
-    land()
+    const isHeld =
+      effectiveAt !== null && this.kind !== 'desk' && this.store.getState().view !== null
+    if (isHeld) return this.heldViews.take(effectiveAt, show)
+    this.heldViews.clear()
+    show()
   }
 
   /** Shows what belongs to a stage at the time that it has there. */

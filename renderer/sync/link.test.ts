@@ -418,11 +418,11 @@ test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, a
   expect(await outcome).toEqual({ kind: 'refused', refusal })
 })
 
-const LATER = { landsAt: 0, seq: 2, stage: REAL_STAGE, view: otherView } as const
+const LATER = { effectiveAt: 0, seq: 2, stage: REAL_STAGE, view: otherView } as const
 
 test('what is to be shown from an instant on waits for it, on a wall; a desk has it at once', () => {
   const { world, link } = shown()
-  world.socket.say({ type: 'view', ...LATER, landsAt: world.hubNow + 300 })
+  world.socket.say({ type: 'view', ...LATER, effectiveAt: world.hubNow + 300 })
   world.pass(299)
   expect(link.store.getState().view).toEqual(view)
   world.pass(2)
@@ -431,19 +431,19 @@ test('what is to be shown from an instant on waits for it, on a wall; a desk has
   const desk = openLink('desk', other.ports)
   other.socket.accept()
   other.socket.say({ type: 'day', day })
-  const landsAt = other.hubNow + 300
-  other.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, landsAt, view: deskView })
-  expect(desk.store.getState()).toMatchObject({ view: deskView, landsAt })
+  const effectiveAt = other.hubNow + 300
+  other.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, effectiveAt, view: deskView })
+  expect(desk.store.getState()).toMatchObject({ view: deskView, effectiveAt })
 })
 
-test('what is taken back before it has landed is never seen', () => {
+test('what is taken back before it takes effect is never seen', () => {
   const { world, link } = shown()
-  const landsAt = world.hubNow + 300
+  const effectiveAt = world.hubNow + 300
   const seen: unknown[] = []
   link.store.subscribe((surface) => seen.push(surface.view))
-  world.socket.say({ type: 'view', ...LATER, landsAt })
+  world.socket.say({ type: 'view', ...LATER, effectiveAt })
   world.pass(100)
-  world.socket.say({ type: 'view', seq: 3, stage: REAL_STAGE, landsAt, view })
+  world.socket.say({ type: 'view', seq: 3, stage: REAL_STAGE, effectiveAt, view })
   world.pass(SECOND)
   expect(seen).toEqual([view])
 })
@@ -453,10 +453,16 @@ test('a first view is shown at once, and so is one whose instant makes no sense'
   const link = openLink('display', world.ports)
   world.socket.accept()
   world.socket.say({ type: 'day', day })
-  world.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, landsAt: world.hubNow + 300, view })
+  world.socket.say({
+    type: 'view',
+    seq: 1,
+    stage: REAL_STAGE,
+    effectiveAt: world.hubNow + 300,
+    view,
+  })
   expect(link.store.getState().view).toEqual(view)
   world.pass(SECOND)
-  world.socket.say({ type: 'view', ...LATER, landsAt: world.hubNow + 60 * SECOND })
+  world.socket.say({ type: 'view', ...LATER, effectiveAt: world.hubNow + 60 * SECOND })
   expect(link.store.getState().view).toEqual(otherView)
 })
 
@@ -467,16 +473,16 @@ test('a trimmed display shows everything earlier, and claims the time that it ha
   world.socket.say({ type: 'view', seq: 2, stage: REAL_STAGE, view: trimmed })
   expect((link.clock.now() ?? 0) - (link.clock.hubNow() ?? 0)).toBeCloseTo(120, 3)
   expect(link.clock.errorMs()).toBeLessThan(2)
-  const landed = { ...trimmed, joinBase: 'http://10.0.0.2' }
+  const moved = { ...trimmed, joinBase: 'http://10.0.0.2' }
   world.socket.say({
     type: 'view',
     seq: 3,
     stage: REAL_STAGE,
-    landsAt: world.hubNow + 300,
-    view: landed,
+    effectiveAt: world.hubNow + 300,
+    view: moved,
   })
   world.pass(185)
-  expect(link.store.getState().view).toEqual(landed)
+  expect(link.store.getState().view).toEqual(moved)
 })
 
 test('over a poor network a display asks each second, on a good one each five', () => {

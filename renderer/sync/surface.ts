@@ -28,7 +28,7 @@ export type Surface<V extends View = View> = {
    * Hub time from which `view` holds in rooms. Walls and phones show it from then on; a desk, whose
    * next command builds on it, has it at once. `null`: it holds already.
    */
-  landsAt: Instant | null
+  effectiveAt: Instant | null
 }
 
 export type SurfaceStore<V extends View = View> = StoreApi<Surface<V>>
@@ -42,7 +42,7 @@ export function createSurface<V extends View>(): SurfaceStore<V> {
     day: null,
     view: null,
     seq: null,
-    landsAt: null,
+    effectiveAt: null,
   }))
 }
 

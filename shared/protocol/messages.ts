@@ -92,7 +92,7 @@ export function viewMessageOf<V extends z.ZodMiniType>(View: V) {
     seq: z.number(),
     stage: Stage,
     /** Hub time from which it is to be shown, by all at one instant; left out: at once. */
-    landsAt: z.optional(z.number()),
+    effectiveAt: z.optional(z.number()),
     view: View,
   })
 }

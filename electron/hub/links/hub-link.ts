@@ -42,6 +42,8 @@ export class HubLink {
   private readonly far: FarEnd
   private readonly allowance: Allowance
   private isWelcome = false
+  /** Whether the surface speaks the version before. */
+  private isOlder = false
   private unreadable = 0
   private tooMany = 0
   private sentView: Told | null = null
@@ -119,7 +121,7 @@ export class HubLink {
     if (view.text === this.sentView?.text) return
     this.sentView = view
     if (view.seq !== undefined) this.sentViews.add(view.seq, this.hub.now())
-    this.far.send(view)
+    this.sendEncoded(view)
   }
 
   /** All that was sent has left. */
@@ -176,6 +178,7 @@ export class HubLink {
       return
     }
     this.isWelcome = true
+    this.isOlder = protocol < PROTOCOL
     if (this.deviceId !== null) this.hub.displayLinkedAnew(this.deviceId)
     this.sentView = null
     this.sentDay = null
@@ -240,7 +243,11 @@ export class HubLink {
   }
 
   private send(message: HubMessage): void {
-    this.far.send(toldOf(message))
+    this.sendEncoded(toldOf(message))
+  }
+
+  private sendEncoded(message: Told): void {
+    this.far.send(this.isOlder ? this.hub.olderMessages.of(message) : message)
   }
 
   private takeHealth({ painted, fault, ...health }: SaidHealth): void {
@@ -285,7 +292,7 @@ export class HubLink {
     this.sentDay = day
     // Surfaces take the day with the view that follows it, so one follows.
     this.sentView = null
-    this.far.send(day)
+    this.sendEncoded(day)
   }
 }
 

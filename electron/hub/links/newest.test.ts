@@ -42,7 +42,7 @@ class Hall {
     for (const deviceId of DEVICES.slice(0, 3)) this.pair(deviceId)
   }
 
-  /** Something happens, or nothing does for a while; most of it within one landing of another. */
+  /** Something happens, or nothing does for a while; most of it within one delay of another. */
   disturb(): void {
     const { chance } = this
     const link = chance.pick([...this.links])
@@ -233,7 +233,7 @@ test.each(SEEDS)('seed %i: after any order of things everybody has what is so no
   }
 })
 
-/** What a surface shows of all that it heard, once all of it has landed. */
+/** What a surface shows of all that it heard, once all of it is in effect. */
 function shownAfter(heard: readonly HubMessage[]) {
   let day: unknown = null
   let shown: { view: unknown; stage: unknown; day: unknown } | null = null

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import { BEGAN } from '../linked-hub.test-kit.ts'
 import { behindJournal } from './behind-journal.ts'
-import { LANDS_AFTER_MS } from './scheduled.ts'
+import { EFFECT_DELAY_MS } from './effect-delay.ts'
 
 const kept = (lastAt: number | null) => ({ lastAt, movedTo: null })
 
 test('a clock that was set back is behind by as much, but for how far an entry is stamped ahead', () => {
-  expect(behindJournal(kept(BEGAN + 30 * SECOND + LANDS_AFTER_MS), BEGAN)).toBe(30 * SECOND)
-  expect(behindJournal(kept(BEGAN + LANDS_AFTER_MS), BEGAN)).toBe(0)
+  expect(behindJournal(kept(BEGAN + 30 * SECOND + EFFECT_DELAY_MS), BEGAN)).toBe(30 * SECOND)
+  expect(behindJournal(kept(BEGAN + EFFECT_DELAY_MS), BEGAN)).toBe(0)
 })
 
 test('a clock that goes on, or has no journal to be behind, is not', () => {
@@ -19,13 +19,13 @@ test('a clock that goes on, or has no journal to be behind, is not', () => {
 })
 
 test('hub time never lies before the last entry, however far a clock was set back', () => {
-  const behind = (ms: number) => behindJournal(kept(BEGAN + LANDS_AFTER_MS + ms), BEGAN)
+  const behind = (ms: number) => behindJournal(kept(BEGAN + EFFECT_DELAY_MS + ms), BEGAN)
   const setBack = [10 * MINUTE, 15 * MINUTE, HOUR, 24 * HOUR, 10_000 * HOUR]
   expect(setBack.map(behind)).toEqual(setBack)
 })
 
 test('R7 a rehearsal’s entries are ahead in its own time, which may race', () => {
   const movedTo = { from: BEGAN, at: BEGAN - 3_600 * SECOND, speed: 60 }
-  const lastAt = movedTo.at + 60 * (20 * SECOND + LANDS_AFTER_MS)
+  const lastAt = movedTo.at + 60 * (20 * SECOND + EFFECT_DELAY_MS)
   expect(behindJournal({ lastAt, movedTo }, BEGAN)).toBe(20 * SECOND)
 })

@@ -2,7 +2,7 @@
 import { HUB_TIME, stageTimeAt } from '../../../shared/clock/stage-time.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
 import type { Store } from '../ports.ts'
-import { LANDS_AFTER_MS } from './scheduled.ts'
+import { EFFECT_DELAY_MS } from './effect-delay.ts'
 
 /**
  * By how much a clock is behind the journal's last entry, for hub time to be put on by when a hub
@@ -18,5 +18,5 @@ export function behindJournal(
   const stage = movedTo ?? HUB_TIME
   const behindMs = (lastAt - stageTimeAt(stage, hubTime)) / stage.speed
   // An entry may be stamped so far ahead.
-  return Math.max(0, behindMs - LANDS_AFTER_MS)
+  return Math.max(0, behindMs - EFFECT_DELAY_MS)
 }

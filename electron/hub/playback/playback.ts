@@ -14,8 +14,8 @@ import type { Refusal } from '../../../shared/state/refusal.ts'
 import type { State } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'
 import { type Cut, cutAfter } from './cut.ts'
+import { EFFECT_DELAY_MS, isDelayed, takesBack } from './effect-delay.ts'
 import { FileGone } from './file-gone.ts'
-import { LANDS_AFTER_MS, landsTogether, takesBack } from './scheduled.ts'
 
 /** What became of a command at the hub. */
 export type Answer = { seq: number } | { refusal: Refusal }
@@ -34,7 +34,7 @@ export class Playback {
   private played: State
   private shown: Stage
   /** Hub time from which what was last steered holds in rooms. */
-  private landsAt: Instant = Number.NEGATIVE_INFINITY
+  private effectiveAt: Instant = Number.NEGATIVE_INFINITY
   private readonly options: Options
 
   constructor(options: Options) {
@@ -68,12 +68,12 @@ export class Playback {
     if (known !== null) return { seq: known }
     const refusal = notAdmitted(played, by, command)
     if (refusal) return { refusal }
-    const landsAt = this.landingOf(command, hubTime)
-    const tried = this.tryAt(landsAt, by, commandId, command)
+    const effectiveAt = this.effectiveAtOf(command, hubTime)
+    const tried = this.tryAt(effectiveAt, by, commandId, command)
     // What can't be by then may be now: "+5" in a phase's last moment is for that phase, and a
     // begin that is arranged for a tenth of a second from now isn't in the past.
-    const isHasty = landsAt > hubTime && 'refusal' in tried
-    const { entry, ...applied } = isHasty ? this.tryAt(hubTime, by, commandId, command) : tried
+    const isImmediate = effectiveAt > hubTime && 'refusal' in tried
+    const { entry, ...applied } = isImmediate ? this.tryAt(hubTime, by, commandId, command) : tried
     if ('refusal' in applied) return applied
     // A phone that asks for what is so already is told so: every entry costs each start to come.
     if (by.kind === 'attendee' && applied.value.people === played.people) return { seq: played.seq }
@@ -81,20 +81,20 @@ export class Playback {
     // A phone can put nothing back, and knows of no files.
     if (notKept) return { refusal: by.kind === 'desk' ? notKept : { name: 'not-stored' } }
     this.played = applied.value
-    if (!isHasty) this.landsAt = Math.max(this.landsAt, landsAt)
+    if (!isImmediate) this.effectiveAt = Math.max(this.effectiveAt, effectiveAt)
     return { seq: entry.seq }
   }
 
   /** Hub time from which surfaces are to show the state as it is, or `null`: they can at once. */
-  stillLandsAt(hubTime: Instant): Instant | null {
-    return this.landsAt > hubTime ? this.landsAt : null
+  pendingEffectiveAt(hubTime: Instant): Instant | null {
+    return this.effectiveAt > hubTime ? this.effectiveAt : null
   }
 
   /** Hub time at which a command takes hold. A rehearsal that races keeps no rooms in step. */
-  private landingOf(command: Entry['command'], hubTime: Instant): Instant {
-    if (this.shown.speed !== 1 || !landsTogether(command)) return hubTime
-    const isPending = this.landsAt > hubTime
-    return takesBack(command) && isPending ? this.landsAt : hubTime + LANDS_AFTER_MS
+  private effectiveAtOf(command: Entry['command'], hubTime: Instant): Instant {
+    if (this.shown.speed !== 1 || !isDelayed(command)) return hubTime
+    const isPending = this.effectiveAt > hubTime
+    return takesBack(command) && isPending ? this.effectiveAt : hubTime + EFFECT_DELAY_MS
   }
 
   private tryAt(hubTime: Instant, by: Actor, commandId: string, command: Entry['command']) {
@@ -127,7 +127,7 @@ export class Playback {
     if (notKept) return { refusal: notKept }
     this.played = state
     this.shown = { ...this.shown, ...time }
-    this.landsAt = Number.NEGATIVE_INFINITY
+    this.effectiveAt = Number.NEGATIVE_INFINITY
     return { seq: state.seq }
   }
 

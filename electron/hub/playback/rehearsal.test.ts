@@ -11,7 +11,7 @@ import type { Actor, DeskCommand } from '../../../shared/state/commands.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Hub } from '../hub.ts'
 import { BEGAN, DESK, desk, LOCK, newHub, surface, typesOf, wall } from '../linked-hub.test-kit.ts'
-import { LANDS_AFTER_MS } from './scheduled.ts'
+import { EFFECT_DELAY_MS } from './effect-delay.ts'
 
 const DAY = sampleDay('staatsprint')
 const TWO_O_CLOCK = on(DAY, '14:00')
@@ -220,7 +220,7 @@ test('R4 after a jump back time and numbers go on from there, without a gap', ()
     command.type,
   ])
   expect(journal).toEqual([
-    [1, LANDS_AFTER_MS, 'message'],
+    [1, EFFECT_DELAY_MS, 'message'],
     [2, SECOND, 'pairDisplay'],
     [3, 2 * SECOND, 'lockJoining'],
   ])

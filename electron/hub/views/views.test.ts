@@ -41,7 +41,7 @@ function watched(people: PersistentMap<Person>) {
 
 function sightOf(people: PersistentMap<Person>): Sight {
   const state = { ...firstState(DAY), people }
-  return { state, stage: REAL_STAGE, landsAt: null, joinBase: null, presence: NOBODY }
+  return { state, stage: REAL_STAGE, effectiveAt: null, joinBase: null, presence: NOBODY }
 }
 
 test('a hall of phones that load their page has its people sorted once, for their links as well', () => {

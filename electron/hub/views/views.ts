@@ -23,7 +23,7 @@ export type Sight = {
   state: State
   stage: Stage
   /** Hub time from which it is to be shown, or `null`: at once. */
-  landsAt: Instant | null
+  effectiveAt: Instant | null
   joinBase: string | null
   /** Another object whenever somebody came, went or said how it is. */
   presence: Presence
@@ -103,7 +103,7 @@ export class Views {
   private sharedBy(key: string, from: Sight, audience: Audience): Made {
     const known = this.made.get(key)
     if (known && isSame(known.from, from)) return known
-    const { state, stage, landsAt } = from
+    const { state, stage, effectiveAt } = from
     const view =
       audience.kind === 'attendee'
         ? roomPartFor(state, audience.roomId, this.crowdOf(state))
@@ -115,9 +115,9 @@ export class Views {
       known.from = from
       return known
     }
-    const landing = landsAt === null ? '' : `"landsAt":${landsAt},`
+    const effective = effectiveAt === null ? '' : `"effectiveAt":${effectiveAt},`
     const told: Told = {
-      text: `{"type":"view","seq":${state.seq},${landing}${body}}`,
+      text: `{"type":"view","seq":${state.seq},${effective}${body}}`,
       seq: state.seq,
     }
     const made = { from, body, told, owned: new Map() }
@@ -155,7 +155,7 @@ function keyOf({ roomId, name, trimMs, patternAt }: Device): string {
   return `${DISPLAY}${roomId} ${trimMs} ${pattern}`
 }
 
-/** Alike but for `landsAt`: who links once it has passed is told of it, and shows the view at once. */
+/** Alike but for `effectiveAt`: who links once it has passed is told of it, and shows the view at once. */
 function isSame(a: Sight, b: Sight): boolean {
   return (
     a.state === b.state &&

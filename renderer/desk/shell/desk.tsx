@@ -14,11 +14,11 @@ export type DeskLink = Pick<
 
 /** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
 export function Desk({ link }: { link: DeskLink }) {
-  const { link: state, mustReload, stage, day, view, landsAt } = useStore(link.store)
+  const { link: state, mustReload, stage, day, view, effectiveAt } = useStore(link.store)
   const current = useSecond()
   // What was just asked is shown as it will be once the rooms have it: what is asked next builds on
   // that, and not on a place that they are about to leave.
-  const earliest = landsAt === null ? Number.NEGATIVE_INFINITY : stageTimeAt(stage, landsAt)
+  const earliest = effectiveAt === null ? Number.NEGATIVE_INFINITY : stageTimeAt(stage, effectiveAt)
   const second = current === null ? null : Math.max(current, earliest)
   if (!day || !view || second === null) {
     return <WaitingPage link={state} mustReload={mustReload} />

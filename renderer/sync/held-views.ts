@@ -6,36 +6,36 @@ import type { Ports } from './ports.ts'
 const LONGEST_WAIT_MS = SECOND
 
 /** Holds back what all walls are to show from one instant on, until that instant. */
-export type Landing = {
+export type HeldViews = {
   /**
-   * Calls `land` once it is `landsAt`, or at once. What came before it and would land no sooner
-   * never lands: what was taken back in time is not seen at all.
+   * Calls `show` once it is `effectiveAt`, or at once. What came before it and would be shown no sooner
+   * is never shown: what was taken back in time is not seen at all.
    */
-  take(landsAt: Instant, land: () => void): void
-  /** Lets go of what has not landed. */
+  take(effectiveAt: Instant, show: () => void): void
+  /** Lets go of what has not been shown. */
   clear(): void
 }
 
 /** @param shownNow hub time as this surface shows it, or `null` before it is known */
-export function createLanding(after: Ports['after'], shownNow: () => Instant | null): Landing {
-  let held: { landsAt: Instant; land: () => void }[] = []
+export function createHeldViews(after: Ports['after'], shownNow: () => Instant | null): HeldViews {
+  let held: { effectiveAt: Instant; show: () => void }[] = []
   let stopWaiting = () => {}
   const look = () => {
     stopWaiting()
     const next = held[0]
     if (!next) return
-    const waitMs = next.landsAt - (shownNow() ?? next.landsAt)
+    const waitMs = next.effectiveAt - (shownNow() ?? next.effectiveAt)
     if (waitMs > 0 && waitMs <= LONGEST_WAIT_MS) {
       stopWaiting = after(waitMs, look)
       return
     }
     held.shift()
-    next.land()
+    next.show()
     look()
   }
   return {
-    take(landsAt, land) {
-      held = [...held.filter((earlier) => earlier.landsAt < landsAt), { landsAt, land }]
+    take(effectiveAt, show) {
+      held = [...held.filter((earlier) => earlier.effectiveAt < effectiveAt), { effectiveAt, show }]
       look()
     },
     clear() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { LANDS_AFTER_MS } from '../../electron/hub/playback/scheduled.ts'
+import { EFFECT_DELAY_MS } from '../../electron/hub/playback/effect-delay.ts'
 import { currentSpan, momentAt } from '../../shared/timeline/moment.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import { World } from './world.ts'
@@ -16,13 +16,13 @@ test.each([1, 2, 3, 4, 5])(
     const pressedAt = world.hub.now()
     void world.desk.link.send({ type: 'message', rooms: 'all', text: 'Lunch is klaar' })
     world.time.run(200)
-    const landsAt = [...world.hub.store.entries()].at(-1)?.at ?? 0
-    expect(landsAt - pressedAt).toBeGreaterThanOrEqual(LANDS_AFTER_MS)
+    const effectiveAt = [...world.hub.store.entries()].at(-1)?.at ?? 0
+    expect(effectiveAt - pressedAt).toBeGreaterThanOrEqual(EFFECT_DELAY_MS)
     const messages = () =>
       world.walls.map(({ link }) => link.store.getState().view?.screen.message ?? null)
     const none = world.walls.map(() => null)
     expect(messages()).toEqual(none)
-    world.time.run(landsAt - APART_MS - world.hub.now())
+    world.time.run(effectiveAt - APART_MS - world.hub.now())
     expect(messages()).toEqual(none)
     world.time.run(2 * APART_MS)
     expect(messages()).toEqual(none.map(() => 'Lunch is klaar'))
@@ -33,8 +33,8 @@ test('the desk shows at once what its key will do, and its next key builds on it
   const world = new World(7)
   const { link } = world.desk
   const placeAtDesk = (): string => {
-    const { day, view, landsAt } = link.store.getState()
-    const now = Math.max(link.clock.now() ?? 0, landsAt ?? 0)
+    const { day, view, effectiveAt } = link.store.getState()
+    const now = Math.max(link.clock.now() ?? 0, effectiveAt ?? 0)
     const run = view?.runs.rooms['zaal-1']
     if (!day || !view) throw new Error('the desk has no view')
     const timeline = timelineOf(day, 'zaal-1', run ?? view.runs.common)

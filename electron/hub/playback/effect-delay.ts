@@ -7,14 +7,14 @@ import type { Command } from '../../../shared/state/commands.ts'
  * it by then and all turn at one instant: over bad Wi-Fi a message that is lost once comes
  * 200 ms later.
  */
-export const LANDS_AFTER_MS: Milliseconds = 300
+export const EFFECT_DELAY_MS: Milliseconds = 300
 
 /** Whether rooms should see at one instant what follows from `command`. */
-export function landsTogether(command: Command): boolean {
+export function isDelayed(command: Command): boolean {
   return 'rooms' in command || takesBack(command)
 }
 
-/** Undo and redo: they land with what they undo where that hasn't landed yet. */
+/** Undo and redo: they take effect with what they undo where that hasn't yet. */
 export function takesBack({ type }: Command): boolean {
   return type === 'undo' || type === 'redo'
 }

@@ -7,7 +7,7 @@ import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { DeskCommand } from '../../../shared/state/commands.ts'
 import { PLANNED_RUNS } from '../../../shared/timeline/run.ts'
 import { BEGAN, command, DESK, desk, newHub, wall } from '../linked-hub.test-kit.ts'
-import { LANDS_AFTER_MS } from './scheduled.ts'
+import { EFFECT_DELAY_MS } from './effect-delay.ts'
 
 // What goes on in the rooms then, until 10:45.
 const CLUSTERING = seenAt(placeOf(sampleDay('staatsprint'), PLANNED_RUNS, 'zaal-1', BEGAN).moment)
@@ -34,29 +34,29 @@ function hall() {
 test('what steers rooms is stamped ahead, and told with the instant from which it is shown', () => {
   const { press, views, ats } = hall()
   press(MESSAGE)
-  expect(ats()).toEqual([LANDS_AFTER_MS])
-  expect(views().at(-1)).toMatchObject({ landsAt: BEGAN + LANDS_AFTER_MS })
+  expect(ats()).toEqual([EFFECT_DELAY_MS])
+  expect(views().at(-1)).toMatchObject({ effectiveAt: BEGAN + EFFECT_DELAY_MS })
 })
 
-test('what concerns no room is stamped now; a view sent before the rest has landed waits with it', () => {
+test('what concerns no room is stamped now; a view sent before the rest takes effect waits with it', () => {
   const { press, views, ats, time } = hall()
   press({ type: 'lockJoining', isLocked: true })
-  expect([ats(), views().at(-1)?.landsAt]).toEqual([[0], undefined])
+  expect([ats(), views().at(-1)?.effectiveAt]).toEqual([[0], undefined])
   press(MESSAGE)
   time.run(100)
   press({ type: 'lockJoining', isLocked: false })
-  expect(views().at(-1)?.landsAt).toBe(BEGAN + LANDS_AFTER_MS)
+  expect(views().at(-1)?.effectiveAt).toBe(BEGAN + EFFECT_DELAY_MS)
 })
 
-test('an undo lands with what it takes back, as long as that has not landed', () => {
+test('an undo takes effect with what it takes back, as long as that has not yet', () => {
   const { press, views, time } = hall()
   press(MESSAGE)
   time.run(100)
   press({ type: 'undo', saw: 2 })
-  expect(views().at(-1)?.landsAt).toBe(BEGAN + LANDS_AFTER_MS)
+  expect(views().at(-1)?.effectiveAt).toBe(BEGAN + EFFECT_DELAY_MS)
   time.run(SECOND)
   press({ type: 'redo', saw: 2 })
-  expect(views().at(-1)?.landsAt).toBe(BEGAN + 1_100 + LANDS_AFTER_MS)
+  expect(views().at(-1)?.effectiveAt).toBe(BEGAN + 1_100 + EFFECT_DELAY_MS)
 })
 
 test('two desks that press next together move the room once', () => {
@@ -78,10 +78,10 @@ test('+5 in the last moment of an activity is for that activity, at once', () =>
   }
   expect(press(longer)?.type).toBe('accepted')
   expect(ats()).toEqual([4 * MINUTE - 100])
-  expect(views().at(-1)?.landsAt).toBeUndefined()
+  expect(views().at(-1)?.effectiveAt).toBeUndefined()
 })
 
-test('what is arranged for before it would land is still ahead, and taken at once', () => {
+test('what is arranged for before it would take effect is still ahead, and taken at once', () => {
   const { press, ats } = hall()
   const at = BEGAN + 100
   const spanId = 'fase1/stap-1/schetsen'
@@ -89,11 +89,11 @@ test('what is arranged for before it would land is still ahead, and taken at onc
   expect([press(begin)?.type, ats()]).toEqual(['accepted', [0]])
 })
 
-test('a rehearsal that races lands at once', () => {
+test('in a rehearsal that races all takes effect at once', () => {
   const { hub, press, views } = hall()
   hub.rehearse({ kind: 'begin', at: BEGAN, speed: 60 })
   press(MESSAGE)
-  expect(views().at(-1)?.landsAt).toBeUndefined()
+  expect(views().at(-1)?.effectiveAt).toBeUndefined()
 })
 
 test('a machine’s clock that was set back before the hub starts again holds up no key, however far', () => {
@@ -106,6 +106,6 @@ test('a machine’s clock that was set back before the hub starts again holds up
     expect(hub.now()).toBe(BEGAN + backMs)
     hub.submit(DESK, 'again', { type: 'pause', rooms: ['zaal-1'], saw: SAW })
     const { at = 0 } = [...store.entries()].at(-1) ?? {}
-    expect(at - hub.now()).toBe(LANDS_AFTER_MS)
+    expect(at - hub.now()).toBe(EFFECT_DELAY_MS)
   }
 })

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HubMessage } from '../../../shared/protocol/messages.ts'
+import { asVersion4 } from '../../../shared/protocol/version-4.ts'
+import type { Told } from '../ports.ts'
+
+/** Messages for surfaces of the version before: one object for all who are sent the same. */
+export class OlderMessages {
+  private readonly older = new WeakMap<Told, Told>()
+
+  of(message: Told): Told {
+    const known = this.older.get(message)
+    if (known) return known
+    const { text } = message
+    const older = {
+      ...message,
+      text: JSON.stringify(asVersion4(HubMessage.parse(JSON.parse(text)))),
+    }
+    this.older.set(message, older)
+    return older
+  }
+}
