@@ -7,9 +7,9 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
-import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browser-floor.ts'
+import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browsers/browser-floor.ts'
+import { tooOldScript } from './shared/browsers/too-old-script.ts'
 import type { Language } from './shared/text.ts'
-import { tooOldScript } from './shared/too-old-script.ts'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')

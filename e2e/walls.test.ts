@@ -116,7 +116,7 @@ const ENTRIES = [
   'e2e/stand-in/register.ts',
   'e2e/stand-in/utility.ts',
   'e2e/bench/bench.ts',
-  'e2e/bench/crowd-process.ts',
+  'e2e/bench/surfaces/crowd-process.ts',
 ]
 
 /** Where the real clock and chance come in; everything else is handed them. */

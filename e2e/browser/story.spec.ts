@@ -9,7 +9,7 @@ import { deskLink } from '../processes/raw-link.ts'
 import { test } from './browser-test.ts'
 import { cookieHeader, jumpTo } from './jump.ts'
 import { readCodes } from './read-code.ts'
-import { countsDownTo } from './shown-countdown.ts'
+import { countsDownTo } from './wall/shown-countdown.ts'
 
 const WALL = { width: 1920, height: 1080 }
 const PHONE = { width: 390, height: 844 }

@@ -3,7 +3,7 @@
 // `node e2e/old-browsers/record-floor.ts`. Everywhere else the tests take away what isn't in it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FLOOR } from '../../shared/browser-floor.ts'
+import { FLOOR } from '../../shared/browsers/browser-floor.ts'
 import { driveBrowser } from './drive.ts'
 import { oldBrowser } from './install.ts'
 

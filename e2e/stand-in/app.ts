@@ -2,11 +2,11 @@
 import { EventEmitter } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closeBrowser, openBrowser } from './browser.ts'
 import { failWhereAsked } from './faults.ts'
 import { lockInstance } from './instance-lock.ts'
 import { runningChildren } from './utility-process.ts'
-import { openWindows } from './window-list.ts'
+import { closeBrowser, openBrowser } from './windows/browser.ts'
+import { openWindows } from './windows/window-list.ts'
 
 const DATA_SWITCH = '--user-data-dir='
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `import … from 'electron'` gives in the main process, as far as the app uses it.
 import { app } from './app.ts'
-import { BrowserWindow } from './browser-window.ts'
 import { takeOrders } from './control.ts'
-import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc.ts'
 import { powerMonitor, powerSaveBlocker } from './power.ts'
 import { protocol } from './protocol.ts'
 import { safeStorage } from './safe-storage.ts'
-import { screen } from './screen.ts'
-import { session } from './session.ts'
 import { utilityProcess } from './utility-process.ts'
+import { BrowserWindow } from './windows/browser-window.ts'
+import { dialog } from './windows/dialog.ts'
+import { screen } from './windows/screen.ts'
+import { session } from './windows/session.ts'
 
 const Menu = { setApplicationMenu: (_menu: null) => {} }
 

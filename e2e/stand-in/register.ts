@@ -16,7 +16,7 @@ Object.defineProperty(process, 'defaultApp', { value: true })
 // more than a warning for a promise.
 process.on('uncaughtException', async (error) => {
   if (process.listenerCount('uncaughtException') > 1) return
-  const { dialog } = await import('./dialog.ts')
+  const { dialog } = await import('./windows/dialog.ts')
   dialog.showErrorBox('Error', `A JavaScript error occurred in the main process\n${error.stack}`)
 })
 process.on('unhandledRejection', (error) => {

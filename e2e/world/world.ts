@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventDay } from '../../shared/day/day.ts'
-import { parseDay } from '../../shared/day/parse-day.ts'
+import { parseDay } from '../../shared/day/file/parse-day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import { seenAt } from '../../shared/features/steering/run-commands.ts'
 import { HOUR, MINUTE } from '../../shared/instant.ts'

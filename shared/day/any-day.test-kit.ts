@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Activity, EventDay, Phase, Room, Slot, Step } from './day.ts'
 import { EventDay as EventDaySchema } from './day.ts'
-import { crossProblems } from './day-cross-checks.ts'
+import { crossProblems } from './file/day-cross-checks.ts'
 
 const text = (nl: string) => ({ nl })
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Instant, SECOND } from '../instant.ts'
 import type { EventDay } from './day.ts'
-import { problemSentence } from './day-problem.ts'
-import { parseDay } from './parse-day.ts'
+import { problemSentence } from './file/day-problem.ts'
+import { parseDay } from './file/parse-day.ts'
 import { instantFromLocal, timeOfDayInSeconds } from './time-of-day.ts'
 
 const DAYS = join(import.meta.dirname, '../../assets/days')

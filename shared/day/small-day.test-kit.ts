@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Room, Slot } from './day.ts'
-import { parseDay } from './parse-day.ts'
+import { parseDay } from './file/parse-day.ts'
 
 /** A programme item in a line: what it is, from when to when, and what differs from a talk for all. */
 export type Item = [

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BrowserFloor } from '../browser-floor.ts'
+import type { BrowserFloor } from '../browsers/browser-floor.ts'
 import type { Language } from '../text.ts'
 
 /** What a page says in a browser that is too old for it, and which will do. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
-import { dayWarnings } from '../../../shared/day/day-warnings.ts'
+import { dayWarnings } from '../../../shared/day/warnings/day-warnings.ts'
 import { useSpeech } from '../language/language.tsx'
 
 /** What is odd in the day, on one quiet line that opens; nothing where nothing is. */

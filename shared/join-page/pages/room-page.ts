@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FLOOR } from '../../browser-floor.ts'
+import { FLOOR } from '../../browsers/browser-floor.ts'
 import type { EventDay } from '../../day/day.ts'
 import { dateInWords, timeOfDay } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { DISPLAY_PART } from '../../../renderer/sync/display-part.ts'
+import { type Link, linkWith, type Reading } from '../../../renderer/sync/link-client.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { hubMessageOf } from '../../../shared/protocol/messages.ts'
+import { CLOCK_EVERY_MS, PROTOCOL } from '../../../shared/protocol/version.ts'
+import type { Refusal } from '../../../shared/state/refusal.ts'
+import type { View } from '../../../shared/views/view.ts'
+import { machineNow } from '../../processes/node-ports.ts'
+import type { Wire } from '../../processes/wire.ts'
+
+// The hub is on trial here, and the machine that it shares with a thousand clients is small.
+const Unchecked = hubMessageOf(z.custom<EventDay>(), z.custom<View>(), z.custom<Refusal>())
+const TRUSTING: Reading = {
+  message: (json) => {
+    const read = Unchecked.safeParse(json)
+    return read.success ? read.data : null
+  },
+}
+
+/** What a crowd wants to know of one of its surfaces. */
+export type Member = {
+  wire: Wire
+  isLinked(): boolean
+  /** Its time minus the machine's wall clock in ms, or `null` where it has none. */
+  errorMs(): number | null
+  leave(): void
+}
+
+export type MemberEars = {
+  /** It knows what to show: a view, or a code to be paired by. */
+  onShown(): void
+  onView(seq: number, at: number): void
+  onBack(at: number): void
+}
+
+/** Says hello, asks for the time now and then to keep its link, and listens. */
+export function rawMember(wire: Wire, ears: MemberEars): Member {
+  let isLinked = false
+  const ask = () => socket.send(JSON.stringify({ type: 'clock', sentAt: 0 }))
+  let asking: NodeJS.Timeout
+  const socket = wire.connect({
+    onOpen: () => {
+      isLinked = true
+      socket.send(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
+      asking = setInterval(ask, CLOCK_EVERY_MS * (1 - Math.random() / 5))
+    },
+    onMessage: (text) => {
+      const at = machineNow()
+      const [, type, seq] = /^\{"type":"(\w+)"(?:,"seq":(\d+))?/.exec(text) ?? []
+      if (type === 'view') ears.onView(Number(seq), at)
+      if (type === 'view' || type === 'pairing') ears.onShown()
+    },
+    onClose: () => {
+      isLinked = false
+      clearInterval(asking)
+    },
+  })
+  return { wire, isLinked: () => isLinked, errorMs: () => null, leave: socket.close }
+}
+
+/** Our own client. */
+export function productMember(wire: Wire, kind: 'display' | 'attendee', ears: MemberEars): Member {
+  const link: Link<'display' | 'attendee'> = linkWith(
+    kind,
+    wire.ports(),
+    TRUSTING,
+    kind === 'display' ? DISPLAY_PART : null,
+  )
+  let wasLost = false
+  link.store.subscribe(({ link: state, view, pairingCode }, before) => {
+    if (state === 'lost') wasLost = true
+    if (state !== 'connected') return
+    if (view || pairingCode) ears.onShown()
+    // A hub says welcome first; all that it shows comes in the same breath.
+    if (wasLost && before.link === 'lost') {
+      wasLost = false
+      ears.onBack(machineNow())
+    }
+  })
+  return {
+    wire,
+    isLinked: () => link.store.getState().link === 'connected',
+    errorMs: () => {
+      const now = link.clock.hubNow()
+      return now === null ? null : now - Date.now()
+    },
+    leave: link.stop,
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Browser, expect, type Page } from 'playwright/test'
+import {
+  type HubProcess,
+  newFolder,
+  STAATSPRINT,
+  startHub,
+  WORKSHOPS,
+} from '../../processes/hub-process.ts'
+import { test } from '../browser-test.ts'
+import { walkDesk } from './walk-desk.ts'
+
+let hub: HubProcess
+test.afterEach(() => hub.stop())
+
+// 320 px is 1280 at 400 %: WCAG 1.4.10. A laptop's window is then some 256 px high.
+const DAYS = [
+  { name: 'a hackathon', height: 256, day: STAATSPRINT, at: '2024-03-13T10:42', dialogs: 5 },
+  { name: 'an afternoon', height: 512, day: WORKSHOPS, at: '2025-12-16T13:05', dialogs: 6 },
+]
+
+for (const { name, height, day, at, dialogs } of DAYS) {
+  test(`the desk fits 320×${height} in all its states, its focus in view: ${name}`, async ({
+    browser,
+  }) => {
+    hub = await startHub([
+      ...['--day', day, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+      ...['--rehearse-at', at],
+    ])
+    const desk = await (await browser.newContext({ viewport: { width: 320, height } })).newPage()
+    await desk.goto(hub.desk)
+    await expect(desk.locator('.rooms')).toBeVisible()
+    await hangDisplay(desk, await openDisplay(browser, hub))
+    await openDisplay(browser, hub)
+    await expect(desk.locator('.waiting-display')).toBeVisible()
+
+    const wrong: string[] = []
+    const titles = await walkDesk(desk, async (where) => {
+      const found = await settledProblems(desk)
+      wrong.push(...found.map((problem) => `${where}: ${problem}`))
+    })
+    expect(wrong).toEqual([])
+    expect(titles.length, titles.join()).toBeGreaterThanOrEqual(dialogs)
+
+    for (const key of ['', '?', 'k']) {
+      if (key) await desk.keyboard.press(key)
+      expect(await hiddenStops(desk), `Tab after ‘${key}’`).toEqual([])
+      if (key) await desk.keyboard.press('Escape')
+    }
+  })
+}
+
+test('so does the dialog that begins a rehearsal', async ({ browser }) => {
+  hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+  ])
+  const viewport = { width: 320, height: 256 }
+  const desk = await (await browser.newContext({ viewport })).newPage()
+  await desk.goto(hub.desk)
+  await desk.getByRole('button', { name: 'Repeteren' }).press('Enter')
+  await expect(desk.getByRole('dialog')).toBeVisible()
+  expect(await desk.evaluate(problemsOf)).toEqual([])
+  expect(await hiddenStops(desk, 8)).toEqual([])
+})
+
+// A dialog that opens brings its focus into view in the frames after it.
+const FRAMES = 60
+
+async function settledProblems(desk: Page): Promise<string[]> {
+  let found = await desk.evaluate(problemsOf)
+  for (let frame = 0; found.length > 0 && frame < FRAMES; frame += 1) {
+    await desk.evaluate(() => new Promise(requestAnimationFrame))
+    found = await desk.evaluate(problemsOf)
+  }
+  return found
+}
+
+test('once the last display is paired the heading has the focus, and letter keys go on', async ({
+  browser,
+}) => {
+  hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:42'],
+  ])
+  const desk = await (await browser.newContext()).newPage()
+  await desk.goto(hub.desk)
+  const wall = await openDisplay(browser, hub)
+  await hangDisplay(desk, wall)
+  await expect(desk.locator('.waiting-display')).toHaveCount(0)
+  await expect(desk.getByRole('heading', { name: 'Schermen' })).toBeFocused()
+  await desk.keyboard.press('?')
+  await expect(desk.getByRole('dialog')).toBeVisible()
+})
+
+async function openDisplay(browser: Browser, { display }: HubProcess) {
+  const wall = await (await browser.newContext()).newPage()
+  await wall.goto(display)
+  await expect(wall.locator('.pairing-code')).toBeVisible()
+  return wall
+}
+
+async function hangDisplay(desk: Page, wall: Page): Promise<void> {
+  const form = desk.locator('.waiting-display')
+  await form.getByRole('combobox').selectOption({ index: 2 })
+  await form.getByRole('textbox').fill('Links van het podium, bij de nooduitgang')
+  await form.getByRole('button').click()
+  await expect(desk.locator('.paired tbody tr')).toHaveCount(1)
+  await expect(wall.locator('.header')).toBeVisible()
+}
+
+/** What scrolls sideways but for a table in a scroller of its own, and a focus out of sight. */
+function problemsOf(): string[] {
+  const { documentElement: page, activeElement: focused } = document
+  const problems: string[] = []
+  if (page.scrollWidth > page.clientWidth) {
+    const widest = Array.from(document.querySelectorAll('body *'))
+      .filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1)
+      .slice(-3)
+      .map((element) => `${element.tagName}.${element.className}`)
+    problems.push(`${page.scrollWidth} px wide: ${widest.join()}`)
+  }
+  for (const ground of document.querySelectorAll('.panel-ground')) {
+    if (ground.scrollWidth > ground.clientWidth)
+      problems.push(`a dialog ${ground.scrollWidth} px wide`)
+  }
+  if (focused && focused !== document.body) {
+    const { top, bottom, left, right } = focused.getBoundingClientRect()
+    const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
+    if (!isInView) problems.push(`focus at ${Math.round(top)} on ${focused.outerHTML.slice(0, 80)}`)
+  }
+  return problems
+}
+
+/** Where Tab comes to and nobody sees it, all around once. */
+async function hiddenStops(desk: Page, stops = 90): Promise<string[]> {
+  const hidden = new Set<string>()
+  for (let stop = 0; stop < stops; stop += 1) {
+    await desk.keyboard.press('Tab')
+    for (const problem of await desk.evaluate(problemsOf)) hidden.add(problem)
+  }
+  return [...hidden]
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, type Page } from 'playwright/test'
+import { KEYS } from '../../../renderer/desk/shortcuts/keys.ts'
+
+/** Looks at the desk in one state; `where` says which. */
+export type Look = (where: string) => Promise<void>
+
+// A plan has a button for each of its items, which all open the same: some stand for all.
+const MOST_ALIKE = 2
+
+/**
+ * Brings the desk into every state that one key or one button leads to, and looks at each: what
+ * is added to the desk is walked without being named here.
+ * @returns the titles of the dialogs that opened, in the order that they did
+ */
+export async function walkDesk(desk: Page, look: Look): Promise<string[]> {
+  const titles = new Set<string>()
+  const lookAndLeave = async (where: string) => {
+    await look(where)
+    const title = await dialogOf(desk)
+    if (title === null) return
+    titles.add(title)
+    await desk.keyboard.press('Escape')
+    await expect(desk.getByRole('dialog')).toHaveCount(0)
+  }
+  await look('at first')
+  await desk.keyboard.press('3')
+  for (const [name, key] of Object.entries(KEYS)) {
+    await desk.evaluate(leaveFields)
+    await desk.keyboard.press(key === KEYS.holdAll ? 'Shift+P' : key)
+    await lookAndLeave(`key ${key}, ${name}`)
+    await desk.keyboard.press('Escape')
+  }
+  await desk.keyboard.press('3')
+  const kinds = await desk.evaluate(markButtons)
+  for (const [index, { kind, text }] of kinds.entries()) {
+    if (kinds.slice(0, index).filter((one) => one.kind === kind).length >= MOST_ALIKE) continue
+    const button = desk.locator(`[data-walked="${index}"]:enabled`)
+    // What an earlier press took away is looked at by the presses that bring it.
+    if ((await button.count()) === 0) continue
+    await button.evaluate((element: HTMLElement) => element.focus())
+    await desk.keyboard.press('Enter')
+    await lookAndLeave(`button ‘${text}’`)
+    await desk.keyboard.press('Escape')
+  }
+  return [...titles]
+}
+
+async function dialogOf(desk: Page): Promise<string | null> {
+  const dialog = desk.getByRole('dialog')
+  if ((await dialog.count()) === 0) return null
+  return dialog.first().getByRole('heading').first().textContent()
+}
+
+/** Letters are for fields while one has the focus. */
+function leaveFields(): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && activeElement.matches('input, select, textarea')) {
+    activeElement.blur()
+  }
+}
+
+/** Numbers every button, and tells what it is; those of a list are of one kind. */
+function markButtons(): { kind: string; text: string }[] {
+  return Array.from(document.querySelectorAll('button'), (button, index) => {
+    button.dataset.walked = String(index)
+    const text = button.textContent.trim()
+    return { kind: button.closest('li, .room') ? button.className : text, text }
+  })
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, type Page } from 'playwright/test'
+import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
+import { test } from '../browser-test.ts'
+
+declare global {
+  interface Window {
+    /** The class of the part that throws as it is drawn. */
+    throwsAt?: string | null
+  }
+}
+
+/** Each part of the desk by what the desk calls it, and by a class that only it has. */
+const PANELS: Record<string, { mark: string; opens?: string }> = {
+  'De bovenste regel': { mark: 'top-line' },
+  'De meldingen': { mark: 'banner' },
+  'De keuze van zalen': { mark: 'choice-names' },
+  'De knoppen': { mark: 'action-group' },
+  'Het voorstel': { mark: 'offer', opens: '}' },
+  'Het programma': { mark: 'plan' },
+  'Het overzicht van zalen': { mark: 'rooms' },
+  'De lijst van schermen': { mark: 'displays' },
+  'Dit venster': { mark: 'panel', opens: '?' },
+}
+
+test('whatever part of the desk falls says so, and the keys go on steering', async ({
+  browser,
+}) => {
+  const hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41'],
+  ])
+  const desk = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
+  await throwsWhere(desk)
+  const steered = countCommands(desk)
+  await desk.goto(hub.desk)
+  await expect(desk.locator('.rooms')).toBeVisible()
+  for (const [name, { mark, opens }] of Object.entries(PANELS)) {
+    await desk.evaluate((at) => {
+      window.throwsAt = at
+    }, mark)
+    // Each room is chosen and all are again: that draws every part of the desk anew.
+    await desk.keyboard.press('2')
+    await desk.keyboard.press('a')
+    if (opens) await desk.keyboard.press(opens)
+    const fallen = desk.getByRole('alert').filter({ hasText: `${name}: storing.` })
+    await expect(fallen, mark).toContainText('De toetsen werken nog')
+
+    const before = steered()
+    await desk.keyboard.press('p')
+    await expect.poll(steered, mark).toBe(before + 1)
+
+    await desk.evaluate(() => {
+      window.throwsAt = null
+    })
+    await fallen.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await expect(fallen, mark).toBeHidden()
+    if (opens) await desk.keyboard.press('Escape')
+  }
+  await hub.stop()
+})
+
+/** Has the built script throw where the part with the class in `throwsAt` is drawn. */
+async function throwsWhere(page: Page): Promise<void> {
+  await page.route('**/assets/index-*.js', async (route) => {
+    const response = await route.fetch()
+    let code = await response.text()
+    for (const { mark } of Object.values(PANELS)) {
+      const spoilt = code.replaceAll(
+        `className:\`${mark}\``,
+        `className:window.throwsAt===\`${mark}\`?boom():\`${mark}\``,
+      )
+      expect(spoilt, `no part of the desk has the class ${mark}`).not.toBe(code)
+      code = spoilt
+    }
+    await route.fulfill({ response, body: `function boom(){throw Error("on purpose")}${code}` })
+  })
+}
+
+/** How many commands the desk has sent so far. */
+function countCommands(page: Page): () => number {
+  let count = 0
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => {
+      if (String(payload).includes('"type":"command"')) count += 1
+    })
+  })
+  return () => count
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Browser, expect, type Page } from 'playwright/test'
+import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
+import { test } from '../browser-test.ts'
+
+const ROOM = 'K7QM'
+
+let hub: HubProcess
+test.beforeEach(async () => {
+  const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0']
+  hub = await startHub([...args, '--rehearse-at', '2024-03-13T10:41'])
+})
+test.afterEach(() => hub.stop())
+
+/** A desk in a browser of its own. */
+async function deskAt(browser: Browser, address: string): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Deelnemers' }).waitFor()
+  return page
+}
+
+/** Presses a button that asks first. */
+async function pressTwice(page: Page, name: RegExp): Promise<void> {
+  const button = page.getByRole('button', { name })
+  await button.click()
+  await page.getByRole('button', { name: /^Zeker weten\?/ }).click()
+}
+
+test('the desk frees a role, and takes out who has one: the phone says so and may come back', async ({
+  browser,
+}) => {
+  const desk = await deskAt(browser, hub.desk)
+  const phone = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
+  await phone.goto(new URL(`/T/${ROOM}`, hub.join).href)
+  await phone.getByRole('radio', { name: /Delta/ }).check()
+  await phone.getByRole('button', { name: 'Meedoen' }).click()
+  await phone.locator('#roles summary').click()
+  for (const title of ['Teamcaptain', 'Time keeper']) {
+    await phone.getByRole('button', { name: new RegExp(`^Neem deze rol.*${title}`) }).click()
+    await expect(
+      phone.getByRole('button', { name: new RegExp(`^Geef deze rol terug.*${title}`) }),
+    ).toBeVisible()
+  }
+  // The third is for somebody else.
+  await phone.getByRole('button', { name: /^Neem deze rol.*Presentor/ }).click()
+  await expect(phone.getByText('Meer rollen kun je niet hebben.')).toBeVisible()
+  await desk.getByRole('button', { name: 'Deelnemers' }).click()
+  await pressTwice(desk, /^Maak de rol vrij: Delta, Teamcaptain/)
+  await expect(phone.getByRole('button', { name: /^Neem deze rol.*Teamcaptain/ })).toBeVisible()
+  await pressTwice(desk, /^Haal deelnemer weg: deelnemer 1, Delta, Time keeper/)
+  await expect(desk.getByText('Nog niemand heeft een rol.')).toBeVisible()
+  await expect(phone.getByText('De begeleider heeft je aanmelding weggehaald.')).toBeVisible()
+  await phone.getByRole('radio', { name: /Delta/ }).check()
+  await phone.getByRole('button', { name: 'Meedoen' }).click()
+  await expect(phone.getByText('Deelnemer 2')).toBeVisible()
+})
+
+test('a desk that is shut out by another says so', async ({ browser }) => {
+  const first = await deskAt(browser, hub.desk)
+  await first.getByRole('button', { name: 'Tweede regietafel toelaten' }).click()
+  const address = first.getByText(/\/desk#key=/)
+  const [shown = ''] = /http\S+/.exec((await address.textContent()) ?? '') ?? []
+  const second = await deskAt(browser, shown)
+  await first.getByRole('button', { name: 'Deelnemers' }).click()
+  await pressTwice(first, /^Trek toegang in/)
+  const told = second.getByText('Een andere regietafel heeft de toegang van deze ingetrokken.')
+  await expect(told).toBeVisible()
+  await expect(first.getByRole('button', { name: /^Trek toegang in/ })).toHaveCount(0)
+})

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright/test'
+import { SECOND } from '../../../shared/instant.ts'
+import type { HubProcess } from '../../processes/hub-process.ts'
+
+/** A wall that goes on without its hub, in a time that passes only as a test lets it. */
+export type LoneWall = { pass(ms: number): Promise<void> }
+
+/** To be called before the wall's page is loaded; until it is alone, its time is the machine's. */
+export function ownClock(wall: Page): Promise<void> {
+  return wall.clock.install()
+}
+
+/** Takes the hub away and stops the wall's clock. */
+export async function leaveAlone(wall: Page, hub: HubProcess): Promise<LoneWall> {
+  await hub.kill()
+  await wall.clock.pauseAt((await wall.evaluate(() => Date.now())) + SECOND)
+  return { pass: (ms) => wall.clock.runFor(ms) }
+}
