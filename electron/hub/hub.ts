@@ -13,13 +13,14 @@ import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/ne
 import { type Newcomers, NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { Teller } from './links/broadcaster.ts'
+import type { EncodedMessage } from './links/encoded-message.ts'
 import { HubLink } from './links/hub-link.ts'
 import { OlderMessages } from './links/older-messages.ts'
 import { RateLimiter } from './links/rate-limiter.ts'
 import { FileGone } from './playback/file-gone.ts'
 import { type Answer, Playback } from './playback/playback.ts'
 import { Playbacks } from './playback/playbacks.ts'
-import type { FarEnd, HubClock, Secrets, Store, Told } from './ports.ts'
+import type { FarEnd, HubClock, Secrets, Store } from './ports.ts'
 import { Arrivals } from './presence/arrivals.ts'
 import { Drawings } from './presence/drawings.ts'
 import { type Sight, Views } from './views/views.ts'
@@ -43,7 +44,7 @@ export type HubOptions = {
   clockBehindMs?: Milliseconds | null
   /** Whether the store holds a rehearsal and not a real day. */
   isRehearsal: boolean
-  /** Told of a fault that a person should look at. */
+  /** EncodedMessage of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
   /** Has all codes name this address, or tells that there is none such; throws where it can't keep it. */
   pickAddress(address: HubAddress | null): boolean
@@ -233,12 +234,12 @@ export class Hub {
    * says from which hub time on it is to be shown, where that is still ahead. `null` for a display
    * that is not paired.
    */
-  toldViewOf(audience: Audience): Told | null {
-    return this.views.toldViewOf(audience, this.sightOf(audience))
+  encodedViewOf(audience: Audience): EncodedMessage | null {
+    return this.views.encodedViewOf(audience, this.sightOf(audience))
   }
 
   /** The audience's part of the day, in the same way. */
-  toldDayOf(audience: Audience): Told {
+  encodedDayOf(audience: Audience): EncodedMessage {
     return this.views.dayOf(audience.kind, this.roomOf(audience), this.day)
   }
 

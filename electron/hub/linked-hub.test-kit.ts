@@ -9,8 +9,9 @@ import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { Actor, DeskCommand } from '../../shared/state/commands.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { Hub, type HubOptions } from './hub.ts'
+import type { EncodedMessage } from './links/encoded-message.ts'
 import { behindJournal } from './playback/behind-journal.ts'
-import type { Store, Told } from './ports.ts'
+import type { Store } from './ports.ts'
 
 export const DESK: Actor = { kind: 'desk', deskId: 'desk' }
 export const LOCK: DeskCommand = { type: 'lockJoining', isLocked: true }
@@ -40,7 +41,7 @@ export function newHub(
 /** A surface that only listens and says what it is told to. */
 export function surface(hub: Hub, audience: Audience, actor: Actor | null) {
   const heard: HubMessage[] = []
-  const told: Told[] = []
+  const told: EncodedMessage[] = []
   let isClosed = false
   let isBehind = false
   const link = hub.connect(audience, actor, {
@@ -66,7 +67,7 @@ export function surface(hub: Hub, audience: Audience, actor: Actor | null) {
 }
 
 /** What was told, as a surface reads it. */
-export const read = ({ text }: Told): HubMessage => HubMessage.parse(JSON.parse(text))
+export const read = ({ text }: EncodedMessage): HubMessage => HubMessage.parse(JSON.parse(text))
 
 export const desk = (hub: Hub) => surface(hub, { kind: 'desk' }, DESK)
 export const wall = (hub: Hub, deviceId: string) =>

@@ -3,6 +3,7 @@ import type { StageTime } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Entry } from '../../shared/state/commands.ts'
+import type { EncodedMessage } from './links/encoded-message.ts'
 
 /** What was done in one playback of the day. */
 export type Journal = {
@@ -55,19 +56,9 @@ export type Secrets = {
   chance(): number
 }
 
-/**
- * What a surface is told, as the text of one message. What many are told alike is one object for
- * all of them, so that whoever puts it on the wire can make it ready once.
- */
-export type Told = {
-  readonly text: string
-  /** Of the last entry that is in it, where it is a view. */
-  readonly seq?: number
-}
-
 /** The far end of a surface's link, as the hub sees it. */
 export type FarEnd = {
-  send(told: Told): void
+  send(message: EncodedMessage): void
   /** Whether something sent before is still waiting to leave; the link hears when it has. */
   isBehind(): boolean
   /** What it is counted by: its network address, or one that all of a network share. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { constants, deflateRawSync } from 'node:zlib'
-import type { Told } from '../hub/ports.ts'
+import type { EncodedMessage } from '../hub/links/encoded-message.ts'
 
 // A shorter text doesn't get enough smaller to be worth a phone's unpacking it.
 const COMPRESS_FROM = 1_024
@@ -11,20 +11,20 @@ const IS_COMPRESSED = 0x40
 
 /**
  * A server's text message as bytes on the wire (RFC 6455, 5.2): each made, and compressed, once
- * for all links that are told the same.
+ * for all links that are sent the same.
  */
 export class Frames {
-  private readonly plain = new WeakMap<Told, Buffer>()
-  private readonly compressed = new WeakMap<Told, Buffer>()
+  private readonly plain = new WeakMap<EncodedMessage, Buffer>()
+  private readonly compressed = new WeakMap<EncodedMessage, Buffer>()
 
   /** @param mayCompress whether the link agreed on `permessage-deflate` without a kept window */
-  of(told: Told, mayCompress: boolean): Buffer {
-    const isCompressed = mayCompress && told.text.length >= COMPRESS_FROM
+  of(message: EncodedMessage, mayCompress: boolean): Buffer {
+    const isCompressed = mayCompress && message.text.length >= COMPRESS_FROM
     const made = isCompressed ? this.compressed : this.plain
-    const known = made.get(told)
+    const known = made.get(message)
     if (known) return known
-    const frame = isCompressed ? compressedFrame(told.text) : plainFrame(told.text)
-    made.set(told, frame)
+    const frame = isCompressed ? compressedFrame(message.text) : plainFrame(message.text)
+    made.set(message, frame)
     return frame
   }
 }

@@ -8,8 +8,8 @@ import type { DisplayHealth } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Hub } from '../hub.ts'
 import type { Answer } from '../playback/playback.ts'
-import type { FarEnd, Told } from '../ports.ts'
-import { toldOf } from '../views/views.ts'
+import type { FarEnd } from '../ports.ts'
+import { type EncodedMessage, encode } from './encoded-message.ts'
 import { SentViews } from './sent-views.ts'
 import { Allowance } from './token-bucket.ts'
 
@@ -46,9 +46,9 @@ export class HubLink {
   private isOlder = false
   private unreadable = 0
   private tooMany = 0
-  private sentView: Told | null = null
+  private sentView: EncodedMessage | null = null
   private readonly sentViews = new SentViews()
-  private sentDay: Told | null = null
+  private sentDay: EncodedMessage | null = null
   /** The stage and the code that an unpaired display was told last. */
   private sentPairing = ''
   private isOwed = false
@@ -112,7 +112,7 @@ export class HubLink {
     if (!this.isWelcome) return
     this.isOwed = this.far.isBehind()
     if (this.isOwed) return
-    const view = this.hub.toldViewOf(this.audience)
+    const view = this.hub.encodedViewOf(this.audience)
     if (view === null) return this.askToPair()
     this.showsCode(null)
     this.sentPairing = ''
@@ -243,10 +243,10 @@ export class HubLink {
   }
 
   private send(message: HubMessage): void {
-    this.sendEncoded(toldOf(message))
+    this.sendEncoded(encode(message))
   }
 
-  private sendEncoded(message: Told): void {
+  private sendEncoded(message: EncodedMessage): void {
     this.far.send(this.isOlder ? this.hub.olderMessages.of(message) : message)
   }
 
@@ -287,7 +287,7 @@ export class HubLink {
 
   /** The day goes ahead of a first view, one of another room, and one of another day. */
   private sendDay(): void {
-    const day = this.hub.toldDayOf(this.audience)
+    const day = this.hub.encodedDayOf(this.audience)
     if (day === this.sentDay) return
     this.sentDay = day
     // Surfaces take the day with the view that follows it, so one follows.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HubMessage } from '../../../shared/protocol/messages.ts'
 import { asVersion4 } from '../../../shared/protocol/version-4.ts'
-import type { Told } from '../ports.ts'
+import type { EncodedMessage } from './encoded-message.ts'
 
 /** Messages for surfaces of the version before: one object for all who are sent the same. */
 export class OlderMessages {
-  private readonly older = new WeakMap<Told, Told>()
+  private readonly older = new WeakMap<EncodedMessage, EncodedMessage>()
 
-  of(message: Told): Told {
+  of(message: EncodedMessage): EncodedMessage {
     const known = this.older.get(message)
     if (known) return known
     const { text } = message

@@ -25,7 +25,7 @@ type Options = {
   first: State
   journal: Journal
   stage: Stage
-  /** Told of a fault that a person should look at. */
+  /** EncodedMessage of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
 }
 

@@ -50,7 +50,7 @@ test('a hall of phones that load their page has its people sorted once, for thei
   const sight = sightOf(people)
   for (let number = 1; number <= 20; number += 1) {
     views.cutFor(phone(number), sight)
-    views.toldViewOf(phone(number), sight)
+    views.encodedViewOf(phone(number), sight)
   }
   expect(looks()).toBe(1)
 })

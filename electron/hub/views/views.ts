@@ -2,7 +2,6 @@
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { HubMessage } from '../../../shared/protocol/messages.ts'
 import type { Device, State } from '../../../shared/state/state.ts'
 import { type Crowd, crowdOf } from '../../../shared/views/crowd.ts'
 import { NOBODY, type Presence } from '../../../shared/views/presence.ts'
@@ -14,7 +13,7 @@ import {
   roomPartFor,
   viewFor,
 } from '../../../shared/views/view-for.ts'
-import type { Told } from '../ports.ts'
+import { type EncodedMessage, encode } from '../links/encoded-message.ts'
 
 const DISPLAY = 'display '
 
@@ -34,9 +33,9 @@ type Made = {
   from: Sight
   /** The stage and the shared part: what makes it another view. */
   body: string
-  told: Told
+  told: EncodedMessage
   /** The views with an owner's part, by the text of that part. */
-  owned: Map<string, Told>
+  owned: Map<string, EncodedMessage>
 }
 
 /**
@@ -45,7 +44,7 @@ type Made = {
  */
 export class Views {
   private readonly made = new Map<string, Made>()
-  private readonly days = new Map<string, { day: EventDay; told: Told }>()
+  private readonly days = new Map<string, { day: EventDay; told: EncodedMessage }>()
   private devices: State['devices'] = {}
   private people: State['people'] | null = null
   private crowd: Crowd = { members: new Map() }
@@ -56,7 +55,7 @@ export class Views {
   }
 
   /** The same as a message. */
-  toldViewOf(audience: Audience, sight: Sight): Told | null {
+  encodedViewOf(audience: Audience, sight: Sight): EncodedMessage | null {
     switch (audience.kind) {
       case 'display': {
         const { devices } = sight.state
@@ -75,19 +74,19 @@ export class Views {
   }
 
   /** The day as an audience in `roomId` gets it; `null`: all of it. */
-  dayOf(kind: Audience['kind'], roomId: string | null, day: EventDay): Told {
+  dayOf(kind: Audience['kind'], roomId: string | null, day: EventDay): EncodedMessage {
     const key = `${kind === 'attendee' ? 'phone' : 'room'} ${roomId}`
     const known = this.days.get(key)
     if (known?.day === day) return known.told
     const cut = kind === 'attendee' ? dayForPhone : dayForPage
-    const { text } = toldOf({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
+    const { text } = encode({ type: 'day', day: roomId === null ? day : cut(day, roomId) })
     // What was changed elsewhere in the day is nothing to this room.
     const told = text === known?.told.text ? known.told : { text }
     this.days.set(key, { day, told })
     return told
   }
 
-  private ownedBy(audience: Extract<Audience, { kind: 'attendee' }>, sight: Sight): Told {
+  private ownedBy(audience: Extract<Audience, { kind: 'attendee' }>, sight: Sight): EncodedMessage {
     const { state } = sight
     const made = this.sharedBy(`attendee ${audience.roomId}`, sight, audience)
     const own = JSON.stringify(ownPartFor(state, audience.personId, this.crowdOf(state)))
@@ -116,7 +115,7 @@ export class Views {
       return known
     }
     const effective = effectiveAt === null ? '' : `"effectiveAt":${effectiveAt},`
-    const told: Told = {
+    const told: EncodedMessage = {
       text: `{"type":"view","seq":${state.seq},${effective}${body}}`,
       seq: state.seq,
     }
@@ -142,11 +141,6 @@ export class Views {
     }
     return this.crowd
   }
-}
-
-/** A message as it is told. */
-export function toldOf(message: HubMessage): Told {
-  return { text: JSON.stringify(message) }
 }
 
 /** All displays in a room see the same, but for what is set for one of them. */
