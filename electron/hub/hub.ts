@@ -12,7 +12,7 @@ import { type HubTrouble, NO_TROUBLE } from '../../shared/views/hub-trouble.ts'
 import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/network.ts'
 import { type Newcomers, NOBODY, type Presence } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
-import { Teller } from './links/broadcaster.ts'
+import { Broadcaster } from './links/broadcaster.ts'
 import type { EncodedMessage } from './links/encoded-message.ts'
 import { HubLink } from './links/hub-link.ts'
 import { OlderMessages } from './links/older-messages.ts'
@@ -26,11 +26,11 @@ import { Drawings } from './presence/drawings.ts'
 import { type Sight, Views } from './views/views.ts'
 
 // Joins come in crowds; a wall's counts may lag by this much, a facilitator's key may not.
-const TELL_JOINS_AFTER_MS = 200
+const JOINS_WITHIN_MS = 200
 // A hall that scans together would otherwise send each phone all its neighbours, one by one.
-const TELL_PHONES_OF_JOINS_AFTER_MS = SECOND
+const JOINS_TO_PHONES_WITHIN_MS = SECOND
 // What displays say of their health changes all the time and is read by people.
-const TELL_HEALTH_AFTER_MS = 5 * SECOND
+const HEALTH_WITHIN_MS = 5 * SECOND
 
 // A person joins, takes a role and thinks again, by form or by link. Each start reads what they did.
 const PHONE_COMMANDS = { burst: 12, perSecond: 1 / 5 }
@@ -51,7 +51,7 @@ export type HubOptions = {
 }
 
 /**
- * The authority. Puts commands in order, stamps, applies, stores, acknowledges and tells, in
+ * The authority. Puts commands in order, stamps, applies, stores, acknowledges and broadcasts, in
  * that order; knows neither sockets nor files.
  */
 export class Hub {
@@ -59,7 +59,7 @@ export class Hub {
   private joinBase: string | null = null
   private network: Network = NO_NETWORK
   private trouble: HubTrouble
-  private readonly teller: Teller<HubLink>
+  private readonly broadcaster: Broadcaster<HubLink>
   private readonly views = new Views()
   readonly olderMessages = new OlderMessages()
   private readonly drawings = new Drawings()
@@ -72,7 +72,7 @@ export class Hub {
 
   constructor(options: HubOptions) {
     this.options = options
-    this.teller = new Teller(options.clock)
+    this.broadcaster = new Broadcaster(options.clock)
     this.playbacks = new Playbacks(storedPlayback(options), options.onFault)
     this.trouble = { ...NO_TROUBLE, clockBehindMs: options.clockBehindMs ?? null }
     this.watch()
@@ -106,12 +106,12 @@ export class Hub {
   /** Links a surface. What it may see and do follows from `audience`, never from what it says. */
   connect(audience: Audience, actor: Actor | null, far: FarEnd): HubLink {
     const link = new HubLink(this, audience, actor, far)
-    this.teller.add(link)
+    this.broadcaster.add(link)
     return link
   }
 
   disconnect(link: HubLink): void {
-    if (this.teller.remove(link)) this.presenceChanged()
+    if (this.broadcaster.remove(link)) this.presenceChanged()
   }
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
@@ -140,7 +140,7 @@ export class Hub {
 
   /** The desks that are linked now. */
   linkedDesks(): ReadonlySet<string> {
-    return new Set([...this.teller.of('desk')].flatMap(({ actorId }) => actorId ?? []))
+    return new Set([...this.broadcaster.of('desk')].flatMap(({ actorId }) => actorId ?? []))
   }
 
   /** Which desk this is, in the order in which they have steered; `null`: it hasn't yet. */
@@ -151,7 +151,7 @@ export class Hub {
 
   /** Closes the links of a desk that may not steer any more. */
   closeDesk(deskId: string): void {
-    for (const link of this.teller.of('desk')) if (link.actorId === deskId) link.close()
+    for (const link of this.broadcaster.of('desk')) if (link.actorId === deskId) link.close()
   }
 
   /** Begins, moves or ends a rehearsal, or tells why not. The asker must be a desk. */
@@ -165,17 +165,17 @@ export class Hub {
   }
 
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */
-  tellAfter(by: Actor): void {
-    if (by.kind === 'desk') return this.teller.tellAll()
-    this.teller.tellWithin(TELL_JOINS_AFTER_MS, 'display')
-    this.teller.tellWithin(TELL_JOINS_AFTER_MS, 'desk')
-    this.teller.tellWithin(TELL_PHONES_OF_JOINS_AFTER_MS, 'attendee')
+  broadcastAfter(by: Actor): void {
+    if (by.kind === 'desk') return this.broadcaster.broadcast()
+    this.broadcaster.broadcastWithin(JOINS_WITHIN_MS, 'display')
+    this.broadcaster.broadcastWithin(JOINS_WITHIN_MS, 'desk')
+    this.broadcaster.broadcastWithin(JOINS_TO_PHONES_WITHIN_MS, 'attendee')
   }
 
   /** A surface came or went: the desk is told soon. */
   presenceChanged(): void {
     this.present = null
-    this.teller.tellWithin(TELL_JOINS_AFTER_MS, 'desk')
+    this.broadcaster.broadcastWithin(JOINS_WITHIN_MS, 'desk')
   }
 
   /** A paired display has said whether it painted what it was sent, or what went wrong. */
@@ -190,7 +190,7 @@ export class Hub {
 
   healthChanged(): void {
     this.present = null
-    this.teller.tellWithin(TELL_HEALTH_AFTER_MS, 'desk')
+    this.broadcaster.broadcastWithin(HEALTH_WITHIN_MS, 'desk')
   }
 
   /** Where phones reach the hub; `null` while they can't. */
@@ -207,8 +207,8 @@ export class Hub {
     this.joinBase = base
     this.network = network
     this.present = null
-    if (isMoved) this.teller.tellAll()
-    else this.teller.tellWithin(0, 'desk')
+    if (isMoved) this.broadcaster.broadcast()
+    else this.broadcaster.broadcastWithin(0, 'desk')
   }
 
   /** Has all codes name another address, or tells why not. The asker must be a desk. */
@@ -291,22 +291,24 @@ export class Hub {
 
   /** A pairing code that no other waiting display shows. */
   newPairingCode(): string {
-    const taken = new Set([...this.teller.of('display')].flatMap((link) => link.pairingCode ?? []))
+    const taken = new Set(
+      [...this.broadcaster.of('display')].flatMap((link) => link.pairingCode ?? []),
+    )
     return newCode(this.options.secrets.chance, taken)
   }
 
   /** Closes all links; the surfaces go on by themselves. */
   stop(): void {
     this.stopWatch()
-    this.teller.stop()
-    for (const link of this.teller.all()) link.close()
+    this.broadcaster.stop()
+    for (const link of this.broadcaster.all()) link.close()
     // Each of them going would have a desk told.
-    this.teller.stop()
+    this.broadcaster.stop()
   }
 
   /** Whether a display with this id is linked now: only such a one can be paired from a desk. */
   isLinked(deviceId: string): boolean {
-    return [...this.teller.of('display')].some((link) => link.deviceId === deviceId)
+    return [...this.broadcaster.of('display')].some((link) => link.deviceId === deviceId)
   }
 
   private get state(): State {
@@ -321,13 +323,13 @@ export class Hub {
   private countPresent(): Presence {
     const displays = new Map()
     const waiting = new Map()
-    for (const { deviceId, pairingCode, health } of this.teller.of('display')) {
+    for (const { deviceId, pairingCode, health } of this.broadcaster.of('display')) {
       if (deviceId === null) continue
       if (pairingCode !== null) waiting.set(deviceId, pairingCode)
       else displays.set(deviceId, health)
     }
-    const phones = this.teller.of('attendee').size
-    const linked = new Set([...this.teller.of('attendee')].map(({ actorId }) => actorId))
+    const phones = this.broadcaster.of('attendee').size
+    const linked = new Set([...this.broadcaster.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), this.state.people, isLinked)
     const { joinBase, network, trouble, drawings } = this
@@ -340,14 +342,14 @@ export class Hub {
     if (isFileGone === this.trouble.isFileGone) return
     this.trouble = { ...this.trouble, isFileGone }
     this.present = null
-    this.teller.tellWithin(0, 'desk')
+    this.broadcaster.broadcastWithin(0, 'desk')
     if (isFileGone) this.options.onFault("the day's file is gone", new FileGone())
   }
 
   /** Finds links that have died without a word, and what they said too long ago. */
   private watch(): void {
     const now = this.now()
-    for (const link of this.teller.all()) {
+    for (const link of this.broadcaster.all()) {
       if (now - link.heardAt > LINK_DEAD_AFTER_MS) link.close()
       else if (link.forgetsHealth(now)) this.healthChanged()
     }

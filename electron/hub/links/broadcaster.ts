@@ -4,18 +4,18 @@ import type { Audience } from '../../../shared/views/view.ts'
 import type { HubClock } from '../ports.ts'
 
 export type Kind = Audience['kind']
-/** Whoever can be told: a link. */
-export type Listener = { readonly audience: Pick<Audience, 'kind'>; tell(): void }
+/** Whoever gets views: a link. */
+export type Subscriber = { readonly audience: Pick<Audience, 'kind'>; update(): void }
 
 // Walls first: they are seen by everybody. Then whoever steers; then a hall full of phones.
 const ORDER: readonly Kind[] = ['display', 'desk', 'attendee']
-// So many phones are told in a few milliseconds; then whoever asks meanwhile is answered.
+// So many phones are updated in a few milliseconds; then whoever asks meanwhile is answered.
 const PHONES_AT_ONCE = 50
 
 type Due = { at: number; stop(): void }
 
-/** Who is told what has changed, in which order and how soon. */
-export class Teller<L extends Listener> {
+/** Who gets new views, in which order and how soon. */
+export class Broadcaster<L extends Subscriber> {
   private readonly clock: HubClock
   private readonly links: Record<Kind, Set<L>> = {
     display: new Set(),
@@ -23,7 +23,7 @@ export class Teller<L extends Listener> {
     attendee: new Set(),
   }
   private readonly due = new Map<Kind, Due>()
-  /** Phones that are still to be told; each gets what is so when its turn comes. */
+  /** Phones that are still to be updated; each gets what is so when its turn comes. */
   private readonly owed = new Set<L>()
   private stopTurn: (() => void) | null = null
 
@@ -49,18 +49,18 @@ export class Teller<L extends Listener> {
     return ORDER.flatMap((kind) => [...this.links[kind]])
   }
 
-  /** Tells walls and desks before it returns, and phones in turns from now on. */
-  tellAll(): void {
-    for (const kind of ORDER) this.tell(kind)
+  /** Updates walls and desks before it returns, and phones in turns from now on. */
+  broadcast(): void {
+    for (const kind of ORDER) this.updateAll(kind)
   }
 
-  /** Tells all of a kind no later than `ms` from now, once for all that changes until then. */
-  tellWithin(ms: Milliseconds, kind: Kind): void {
+  /** Updates all of a kind no later than `ms` from now, once for all that changes until then. */
+  broadcastWithin(ms: Milliseconds, kind: Kind): void {
     const at = this.clock.now() + ms
     const known = this.due.get(kind)
     if (known && known.at <= at) return
     known?.stop()
-    this.due.set(kind, { at, stop: this.clock.after(ms, () => this.tell(kind)) })
+    this.due.set(kind, { at, stop: this.clock.after(ms, () => this.updateAll(kind)) })
   }
 
   stop(): void {
@@ -71,11 +71,11 @@ export class Teller<L extends Listener> {
     this.stopTurn = null
   }
 
-  private tell(kind: Kind): void {
+  private updateAll(kind: Kind): void {
     this.due.get(kind)?.stop()
     this.due.delete(kind)
     if (kind !== 'attendee') {
-      for (const link of this.links[kind]) link.tell()
+      for (const link of this.links[kind]) link.update()
       return
     }
     for (const link of this.links.attendee) this.owed.add(link)
@@ -93,7 +93,7 @@ export class Teller<L extends Listener> {
       }
       left -= 1
       this.owed.delete(link)
-      link.tell()
+      link.update()
     }
   }
 }

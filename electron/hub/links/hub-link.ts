@@ -36,7 +36,7 @@ export class HubLink {
   heardAt: Instant
   /** The code that an unpaired display shows, or `null`. */
   pairingCode: string | null = null
-  private told: { health: DisplayHealth; at: Instant } | null = null
+  private said: { health: DisplayHealth; at: Instant } | null = null
   private readonly hub: Hub
   private readonly actor: Actor | null
   private readonly far: FarEnd
@@ -64,13 +64,13 @@ export class HubLink {
 
   /** What a display said of itself, as long as that says anything. */
   get health(): DisplayHealth {
-    return this.told?.health ?? NO_HEALTH
+    return this.said?.health ?? NO_HEALTH
   }
 
   /** Forgets what was said too long ago, and tells whether there was any. */
   forgetsHealth(now: Instant): boolean {
-    if (!this.told || now - this.told.at <= HEALTH_LIVES_MS) return false
-    this.told = null
+    if (!this.said || now - this.said.at <= HEALTH_LIVES_MS) return false
+    this.said = null
     return true
   }
 
@@ -108,7 +108,7 @@ export class HubLink {
    * Sends the view as it is now, if it differs from what was sent last. While that is still on
    * its way out, nothing is put behind it: the far end then gets what is so by that time.
    */
-  tell(): void {
+  update(): void {
     if (!this.isWelcome) return
     this.isOwed = this.far.isBehind()
     if (this.isOwed) return
@@ -126,7 +126,7 @@ export class HubLink {
 
   /** All that was sent has left. */
   drained(): void {
-    if (this.isOwed) this.tell()
+    if (this.isOwed) this.update()
   }
 
   close(): void {
@@ -184,7 +184,7 @@ export class HubLink {
     this.sentDay = null
     this.sentPairing = ''
     this.send({ type: 'welcome', protocol: PROTOCOL })
-    this.tell()
+    this.update()
     this.hub.presenceChanged()
   }
 
@@ -234,8 +234,8 @@ export class HubLink {
   private answer(actor: Actor, commandId: string, answer: Answer): void {
     if ('refusal' in answer) return this.refuse(commandId, answer.refusal)
     this.send({ type: 'accepted', commandId, seq: answer.seq })
-    if (actor.kind === 'attendee') this.tell()
-    this.hub.tellAfter(actor)
+    if (actor.kind === 'attendee') this.update()
+    this.hub.broadcastAfter(actor)
   }
 
   private refuse(commandId: string | null, refusal: Refusal): void {
@@ -263,7 +263,7 @@ export class HubLink {
       roundTripMs: rounded(health.roundTripMs),
       size: health.size,
     }
-    this.told = { health: rough, at: this.heardAt }
+    this.said = { health: rough, at: this.heardAt }
     this.hub.healthChanged()
   }
 

@@ -161,7 +161,7 @@ class Hall {
         { type: 'leave' },
       ]),
     )
-    hub.tellAfter(by)
+    hub.broadcastAfter(by)
   }
 
   private rehearse(): void {

@@ -66,7 +66,7 @@ test('R1 a display that waits for a room keeps its code through a rehearsal', ()
   const { hub } = newHub()
   const { heard } = wall(hub, 'new')
   begin(hub)
-  hub.tellAfter(DESK)
+  hub.broadcastAfter(DESK)
   const codes = heard.flatMap((message) => (message.type === 'pairing' ? [message.code] : []))
   expect(codes).toHaveLength(2)
   expect(new Set(codes).size).toBe(1)
@@ -141,7 +141,7 @@ test('R3 who joined in a rehearsal has not joined once it ends; who joined for r
   phone.say({ type: 'command', commandId: 'j', expiresAt: BEGAN + 4_000, command: JOIN })
   expect(meOf()).toMatchObject({ teamId: 'delta', displayName: 'Noor' })
   hub.rehearse({ kind: 'end' })
-  hub.tellAfter(DESK)
+  hub.broadcastAfter(DESK)
   expect([meOf(), joined(hub)]).toEqual([null, false])
   phone.say({ type: 'command', commandId: 'j', expiresAt: BEGAN + 4_000, command: JOIN })
   begin(hub)
@@ -341,9 +341,9 @@ test('R8 the day comes just ahead of the view that it belongs to, and only when 
   const { hub } = newHub()
   const { heard } = wall(hub, 'wall')
   does(hub, HANG)
-  hub.tellAfter(DESK)
+  hub.broadcastAfter(DESK)
   begin(hub)
-  hub.tellAfter(DESK)
+  hub.broadcastAfter(DESK)
   expect(typesOf(heard)).toEqual(['welcome', 'pairing', 'day', 'view', 'view'])
 })
 
@@ -355,7 +355,7 @@ test('R8 what is scheduled in a rehearsal comes with its view, and goes with the
   if (!workshop || !room) throw new Error('that day has workshops without a time')
   const { heard, say } = desk(hub)
   begin(hub, on(other, '09:00'))
-  hub.tellAfter(DESK)
+  hub.broadcastAfter(DESK)
   heard.length = 0
   const schedule: DeskCommand = {
     type: 'schedule',

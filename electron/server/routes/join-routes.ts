@@ -147,7 +147,7 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     const { displayName } = fields.data ?? {}
     return tell({ refusal: answer.refusal, ...(displayName && { typedName: displayName }) })
   }
-  hub.tellAfter(by)
+  hub.broadcastAfter(by)
   const isCut = command.data.type === 'join' && isNameCut(command.data.displayName ?? '')
   // Asking for the page again would lose a phone that keeps no cookie.
   if (phone.from === 'page') return tell({ isNameCut: isCut })
