@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hub } from '../../electron/hub/hub.ts'
-import type { FarEnd, HubClock } from '../../electron/hub/ports.ts'
+import type { Connection, HubClock } from '../../electron/hub/ports.ts'
 import { REAL_STAGE, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
@@ -59,9 +59,9 @@ export class HubMachine {
   }
 
   /** A link to the hub as it is now; `null` without power. */
-  accept(audience: Audience, actor: Actor | null, far: FarEnd) {
+  accept(audience: Audience, actor: Actor | null, connection: Connection) {
     const { generation } = this
-    const link = this.hub?.connect(audience, actor, far)
+    const link = this.hub?.connect(audience, actor, connection)
     if (!link) return null
     const isOn = () => this.generation === generation
     return {

@@ -102,7 +102,7 @@ export class SurfaceMachine<K extends SurfaceKind> {
   private connect(events: SocketEvents): Socket {
     const up = this.cable.direction()
     const down = this.cable.direction()
-    let far: ReturnType<HubMachine['accept']> = null
+    let link: ReturnType<HubMachine['accept']> = null
     let isClosed = false
     const close = () => {
       if (isClosed) return
@@ -111,7 +111,7 @@ export class SurfaceMachine<K extends SurfaceKind> {
     }
     up(() => {
       if (isClosed) return
-      far = this.hub.accept(this.audience(), this.actor(), {
+      link = this.hub.accept(this.audience(), this.actor(), {
         send: ({ text }) =>
           down(() => {
             if (!isClosed) events.onMessage(text)
@@ -121,13 +121,13 @@ export class SurfaceMachine<K extends SurfaceKind> {
         mayJoin: () => true,
         close: () => down(close),
       })
-      down(far ? events.onOpen : close)
+      down(link ? events.onOpen : close)
     })
     return {
-      send: (data) => up(() => far?.receive(data)),
+      send: (data) => up(() => link?.receive(data)),
       close: () => {
         isClosed = true
-        up(() => far?.closed())
+        up(() => link?.closed())
       },
     }
   }

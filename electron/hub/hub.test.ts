@@ -34,16 +34,16 @@ test('a command is stored before it is acknowledged, and told after', () => {
     close: () => {},
   })
   other.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
-  const far = hub.connect({ kind: 'desk' }, DESK, {
+  const link = hub.connect({ kind: 'desk' }, DESK, {
     send: (told) => order.push(read(told).type),
     isBehind: () => false,
     sender: '',
     mayJoin: () => true,
     close: () => {},
   })
-  far.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
+  link.receive(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
   order.length = 0
-  far.receive(JSON.stringify(command('a', LOCK)))
+  link.receive(JSON.stringify(command('a', LOCK)))
   expect(order).toEqual(['stored', 'accepted', 'other view', 'view'])
 })
 

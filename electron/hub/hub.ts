@@ -20,7 +20,7 @@ import { RateLimiter } from './links/rate-limiter.ts'
 import { FileGone } from './playback/file-gone.ts'
 import { type Answer, Playback } from './playback/playback.ts'
 import { Playbacks } from './playback/playbacks.ts'
-import type { FarEnd, HubClock, Secrets, Store } from './ports.ts'
+import type { Connection, HubClock, Secrets, Store } from './ports.ts'
 import { Arrivals } from './presence/arrivals.ts'
 import { Drawings } from './presence/drawings.ts'
 import { type Sight, Views } from './views/views.ts'
@@ -104,8 +104,8 @@ export class Hub {
   }
 
   /** Links a surface. What it may see and do follows from `audience`, never from what it says. */
-  connect(audience: Audience, actor: Actor | null, far: FarEnd): HubLink {
-    const link = new HubLink(this, audience, actor, far)
+  connect(audience: Audience, actor: Actor | null, connection: Connection): HubLink {
+    const link = new HubLink(this, audience, actor, connection)
     this.broadcaster.add(link)
     return link
   }

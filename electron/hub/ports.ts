@@ -56,8 +56,8 @@ export type Secrets = {
   chance(): number
 }
 
-/** The far end of a surface's link, as the hub sees it. */
-export type FarEnd = {
+/** A connection to a surface, as the hub sees it. */
+export type Connection = {
   send(message: EncodedMessage): void
   /** Whether something sent before is still waiting to leave; the link hears when it has. */
   isBehind(): boolean

@@ -8,7 +8,7 @@ import type { DisplayHealth } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Hub } from '../hub.ts'
 import type { Answer } from '../playback/playback.ts'
-import type { FarEnd } from '../ports.ts'
+import type { Connection } from '../ports.ts'
 import { type EncodedMessage, encode } from './encoded-message.ts'
 import { SentViews } from './sent-views.ts'
 import { Allowance } from './token-bucket.ts'
@@ -39,7 +39,7 @@ export class HubLink {
   private said: { health: DisplayHealth; at: Instant } | null = null
   private readonly hub: Hub
   private readonly actor: Actor | null
-  private readonly far: FarEnd
+  private readonly connection: Connection
   private readonly allowance: Allowance
   private isWelcome = false
   /** Whether the surface speaks the version before. */
@@ -53,11 +53,11 @@ export class HubLink {
   private sentPairing = ''
   private isOwed = false
 
-  constructor(hub: Hub, audience: Audience, actor: Actor | null, far: FarEnd) {
+  constructor(hub: Hub, audience: Audience, actor: Actor | null, connection: Connection) {
     this.hub = hub
     this.audience = audience
     this.actor = actor
-    this.far = far
+    this.connection = connection
     this.heardAt = hub.now()
     this.allowance = new Allowance(MESSAGES, this.heardAt)
   }
@@ -106,11 +106,11 @@ export class HubLink {
 
   /**
    * Sends the view as it is now, if it differs from what was sent last. While that is still on
-   * its way out, nothing is put behind it: the far end then gets what is so by that time.
+   * its way out, nothing is put behind it: the surface then gets what is so by that time.
    */
   update(): void {
     if (!this.isWelcome) return
-    this.isOwed = this.far.isBehind()
+    this.isOwed = this.connection.isBehind()
     if (this.isOwed) return
     const view = this.hub.encodedViewOf(this.audience)
     if (view === null) return this.askToPair()
@@ -131,10 +131,10 @@ export class HubLink {
 
   close(): void {
     this.closed()
-    this.far.close()
+    this.connection.close()
   }
 
-  /** The far end is gone. */
+  /** The connection is gone. */
   closed(): void {
     this.hub.disconnect(this)
   }
@@ -198,14 +198,14 @@ export class HubLink {
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
     }
-    if (this.hub.isNewcomer(this.actor, command) && !this.far.mayJoin()) {
+    if (this.hub.isNewcomer(this.actor, command) && !this.connection.mayJoin()) {
       this.hub.newcomerRefused()
       return this.refuse(commandId, { name: 'too-many' })
     }
     this.answer(
       this.actor,
       commandId,
-      this.hub.submit(this.actor, commandId, command, this.far.sender),
+      this.hub.submit(this.actor, commandId, command, this.connection.sender),
     )
   }
 
@@ -247,7 +247,7 @@ export class HubLink {
   }
 
   private sendEncoded(message: EncodedMessage): void {
-    this.far.send(this.isOlder ? this.hub.olderMessages.of(message) : message)
+    this.connection.send(this.isOlder ? this.hub.olderMessages.of(message) : message)
   }
 
   private takeHealth({ painted, fault, ...health }: SaidHealth): void {
