@@ -11,7 +11,7 @@ import type { Answer } from '../playback/playback.ts'
 import type { Connection } from '../ports.ts'
 import { type EncodedMessage, encode } from './encoded-message.ts'
 import { SentViews } from './sent-views.ts'
-import { Allowance } from './token-bucket.ts'
+import { TokenBucket } from './token-bucket.ts'
 
 // A surface asks for the time in bursts of eight and once in five seconds; people press keys.
 const MESSAGES = { burst: 60, perSecond: 10 }
@@ -40,7 +40,7 @@ export class HubLink {
   private readonly hub: Hub
   private readonly actor: Actor | null
   private readonly connection: Connection
-  private readonly allowance: Allowance
+  private readonly bucket: TokenBucket
   private isWelcome = false
   /** Whether the surface speaks the version before. */
   private isOlder = false
@@ -59,7 +59,7 @@ export class HubLink {
     this.actor = actor
     this.connection = connection
     this.heardAt = hub.now()
-    this.allowance = new Allowance(MESSAGES, this.heardAt)
+    this.bucket = new TokenBucket(MESSAGES, this.heardAt)
   }
 
   /** What a display said of itself, as long as that says anything. */
@@ -141,7 +141,7 @@ export class HubLink {
 
   /** Whether one more may come by now; a sender that doesn't listen to that is let go. */
   private mayTake(now: Instant): boolean {
-    if (this.allowance.take(now)) return true
+    if (this.bucket.take(now)) return true
     this.tooMany += 1
     if (this.tooMany < MOST_TOO_MANY) this.refuse(null, { name: 'too-many' })
     else this.close()

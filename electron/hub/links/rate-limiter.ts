@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../../shared/instant.ts'
-import { Allowance, type Rate } from './token-bucket.ts'
+import { type Rate, TokenBucket } from './token-bucket.ts'
 
 // Bounds what a crowd of made-up senders can cost.
 const MOST_SENDERS = 5_000
@@ -8,7 +8,7 @@ const MOST_SENDERS = 5_000
 /** Counts what each sender does, in memory only, and not for long. */
 export class RateLimiter {
   private readonly rate: Rate
-  private readonly senders = new Map<string, Allowance>()
+  private readonly senders = new Map<string, TokenBucket>()
 
   constructor(rate: Rate) {
     this.rate = rate
@@ -16,7 +16,7 @@ export class RateLimiter {
 
   /** Whether `sender` may do it once more. Asking counts nothing. */
   allows(sender: string, now: Instant): boolean {
-    return this.senders.get(sender)?.hasLeft(now) ?? true
+    return this.senders.get(sender)?.hasToken(now) ?? true
   }
 
   /** Counts once more where that is allowed; whether it was. */
@@ -27,11 +27,11 @@ export class RateLimiter {
   }
 
   count(sender: string, now: Instant): void {
-    const allowance = this.senders.get(sender) ?? new Allowance(this.rate, now)
-    allowance.take(now)
+    const bucket = this.senders.get(sender) ?? new TokenBucket(this.rate, now)
+    bucket.take(now)
     // Put last, so that the first is the one that was quiet longest.
     this.senders.delete(sender)
-    this.senders.set(sender, allowance)
+    this.senders.set(sender, bucket)
     const quietest = this.senders.keys().next().value
     if (this.senders.size > MOST_SENDERS && quietest !== undefined) this.senders.delete(quietest)
   }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 
-/** A token bucket: so many at once, and so many a second after that. */
+/** So many at once, and so many a second after that. */
 export type Rate = { burst: number; perSecond: number }
 
-/** How much one sender may still do. Time is told to it. */
-export class Allowance {
+/** A token bucket: how much one sender may still do. It is handed the time. */
+export class TokenBucket {
   private readonly rate: Rate
   private left: number
   private at: Instant
@@ -18,12 +18,12 @@ export class Allowance {
 
   /** Whether one more is allowed now; if so it is counted. */
   take(now: Instant): boolean {
-    if (!this.hasLeft(now)) return false
+    if (!this.hasToken(now)) return false
     this.left -= 1
     return true
   }
 
-  hasLeft(now: Instant): boolean {
+  hasToken(now: Instant): boolean {
     const refilled = this.left + ((now - this.at) / SECOND) * this.rate.perSecond
     this.left = Math.min(this.rate.burst, refilled)
     this.at = now

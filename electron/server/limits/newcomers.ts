@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../../shared/instant.ts'
 import { RateLimiter } from '../../hub/links/rate-limiter.ts'
-import { Allowance, type Rate } from '../../hub/links/token-bucket.ts'
+import { type Rate, TokenBucket } from '../../hub/links/token-bucket.ts'
 
 /** From one address: a hall behind one router that scans together, not an endless one. */
 const FROM_ONE: Rate = { burst: 520, perSecond: 3 }
@@ -25,22 +25,22 @@ export class Newcomers {
   private readonly fromOne = new RateLimiter(FROM_ONE)
   private readonly always = new RateLimiter(ALWAYS)
   private readonly withoutPage = new RateLimiter(WITHOUT_PAGE)
-  private fromAll: Allowance | null = null
-  private allWithoutPage: Allowance | null = null
+  private fromAll: TokenBucket | null = null
+  private allWithoutPage: TokenBucket | null = null
 
   /** Counts one more from `sender` where that is allowed; whether it was. */
   take(sender: string, now: Instant, known: Known = 'by-page'): boolean {
     if (known === 'made-up') return false
     if (known === 'by-itself' && !this.takeWithoutPage(sender, now)) return false
     if (!this.fromOne.allows(sender, now)) return false
-    this.fromAll ??= new Allowance(FROM_ALL, now)
+    this.fromAll ??= new TokenBucket(FROM_ALL, now)
     if (!this.fromAll.take(now) && !this.always.take(sender, now)) return false
     this.fromOne.count(sender, now)
     return true
   }
 
   private takeWithoutPage(sender: string, now: Instant): boolean {
-    this.allWithoutPage ??= new Allowance(ALL_WITHOUT_PAGE, now)
+    this.allWithoutPage ??= new TokenBucket(ALL_WITHOUT_PAGE, now)
     return this.withoutPage.take(sender, now) && this.allWithoutPage.take(now)
   }
 }
