@@ -2,7 +2,7 @@
 import type { Pace } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
 import { partBegins, partsPace } from './begins.ts'
-import type { Bounds, Laid, Layout, Marks } from './layout.ts'
+import { type Bounds, type Layout, type Marks, NOWHERE } from './laid.ts'
 import type { PlannedPart } from './room-plan.ts'
 
 /**
@@ -111,5 +111,3 @@ export function cutParts(parts: readonly PlannedPart[], bound: Instant | null, l
     cutParts(part.parts, cut.end ?? bound, laid)
   }
 }
-
-export const NOWHERE: Laid = { start: null, end: null, uncutEnd: null }

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
 import { roomPace, slotBegins, stepsPace } from './begins.ts'
-import { cutParts, isOpenPast, layParts, NOWHERE } from './lay-parts.ts'
-import type { PlannedSlot, RoomPlan, SpanId } from './room-plan.ts'
+import { type Bounds, type Layout, type Marks, NOWHERE } from './laid.ts'
+import { cutParts, isOpenPast, layParts } from './lay-parts.ts'
+import type { PlannedSlot, RoomPlan } from './room-plan.ts'
 import type { Mark, Run } from './run.ts'
-
-/** `start` is `null` while a span waits for somebody to begin it; `end`, while none is known. */
-export type Bounds = { start: Instant | null; end: Instant | null }
-
-/** `uncutEnd` is when it would end if no meeting point, and nothing begun by hand, cut it. */
-export type Laid = Bounds & { uncutEnd: Instant | null }
-
-export type Marks = Readonly<Record<SpanId, Mark>>
-
-export type Layout = Map<SpanId, Laid>
 
 type Happened = Pick<Run, 'marks' | 'pace'>
 
