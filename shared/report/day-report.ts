@@ -2,7 +2,7 @@
 import type { Instant, Milliseconds } from '../instant.ts'
 import type { Happened } from './fold/happened.ts'
 import type { Sender, Telling } from './fold/telling.ts'
-import type { ReportRow, RoomReport } from './report.ts'
+import type { ReportRow, RoomReport } from './room-report.ts'
 
 /** A slot over all rooms in which it is. */
 export type SlotReport = {

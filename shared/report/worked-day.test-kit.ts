@@ -7,7 +7,8 @@ import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { firstState } from '../state/state.ts'
 import { type Happened, happening } from './fold/happened.ts'
 import { inOneGo } from './fold/in-one-go.test-kit.ts'
-import { type Report, type ReportRow, reportOf } from './report.ts'
+import { type Report, reportOf } from './report.ts'
+import type { ReportRow } from './room-report.ts'
 
 /** The sample day with what the examples are about: longer, held, early, taken back, gone back. */
 export function workedDay(): PlayedDay {

@@ -4,7 +4,7 @@ import type { Instant } from '../../instant.ts'
 import { findLastIndex, lastOf } from '../../last.ts'
 import type { Span } from '../../timeline/timeline.ts'
 import { isNothing } from '../page/lengths.ts'
-import type { ReportRow } from '../report.ts'
+import type { ReportRow } from '../room-report.ts'
 import type { Stretch } from './stretches.ts'
 
 /** A time between two parts of the programme, in which none of them went on. */

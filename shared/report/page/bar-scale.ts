@@ -3,7 +3,7 @@ import type { EventDay } from '../../day/day.ts'
 import { timeOfDay } from '../../day/time-of-day.ts'
 import { HOUR, type Instant, MINUTE } from '../../instant.ts'
 import { closeOf } from '../fold/happened.ts'
-import type { RoomReport } from '../report.ts'
+import type { RoomReport } from '../room-report.ts'
 
 /** The time that all bars of a report stand for, so that they can be compared. */
 export type BarScale = {

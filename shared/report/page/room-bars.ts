@@ -6,7 +6,7 @@ import { type Html, html } from '../../join-page/html/html.ts'
 import { findLast } from '../../last.ts'
 import { partsOf } from '../../now/span-parts.ts'
 import type { SpanId } from '../../timeline/room-plan.ts'
-import type { ReportRow, RoomReport } from '../report.ts'
+import type { ReportRow, RoomReport } from '../room-report.ts'
 import { type BarScale, placeOn } from './bar-scale.ts'
 
 // In px, as the numbers in the drawings are.
