@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { JoinWords } from './join.ts'
+import type { JoinWords } from './join-words.ts'
 
 export const en: JoinWords = {
   now: 'Now',
