@@ -8,7 +8,7 @@ import { type Moment, takesPlace } from '../../../shared/timeline/moment.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
 import { displayWords } from '../../../shared/words/display.ts'
-import { beginsWords, isSession, ownSessionIn, sessionNow, speakerOf } from './session-now.ts'
+import { beginsWords, isSession, ownSessionIn, speakerOf } from './session-now.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */
 export type ListItem = { topic: string | null; text: string | null }
@@ -116,6 +116,19 @@ function idle(where: Where, moment: Moment, language: Language, isLongWait: bool
   const date = dateInWords(day.date, language)
   const instruction = digits === 'none' ? `${capitalised(date)}. ${begins}` : begins
   return { ...EMPTY, kicker: words.welcome, title, instruction, digits }
+}
+
+/** A workshop in its own room: what it is, and the digits are its own. */
+function sessionNow(day: EventDay, span: Pick<Span, 'id'>, base: OnNow, language: Language): OnNow {
+  const { slot } = partsOf(day, span)
+  if (!slot) return base
+  return {
+    ...base,
+    title: taggedIn(slot.title, language),
+    instruction: slot.description ? taggedIn(slot.description, language) : null,
+    facts: speakerOf(slot, language),
+    digits: 'primary',
+  }
 }
 
 /** Nothing goes on until something begins. */

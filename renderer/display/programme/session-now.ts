@@ -8,25 +8,6 @@ import { type Language, textIn } from '../../../shared/text.ts'
 import { takesPlace } from '../../../shared/timeline/moment.ts'
 import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
 import { displayWords } from '../../../shared/words/display.ts'
-import type { OnNow } from './on-now.ts'
-
-/** A workshop in its own room: what it is, and the digits are its own. */
-export function sessionNow(
-  day: EventDay,
-  span: Pick<Span, 'id'>,
-  base: OnNow,
-  language: Language,
-): OnNow {
-  const { slot } = partsOf(day, span)
-  if (!slot) return base
-  return {
-    ...base,
-    title: taggedIn(slot.title, language),
-    instruction: slot.description ? taggedIn(slot.description, language) : null,
-    facts: speakerOf(slot, language),
-    digits: 'primary',
-  }
-}
 
 /** `Hier om 13:15` for a workshop, which other rooms may have others of; else `Begint om 13:15`. */
 export function beginsWords(
