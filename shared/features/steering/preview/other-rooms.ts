@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import type { EventDay } from '../../../day/day.ts'
 import type { Instant } from '../../../instant.ts'
+import type { Place } from '../../selection/room-status.ts'
 import { drivenOf } from '../../selection/selected-rooms.ts'
-import { isChosen } from '../../selection/selection.ts'
+import { type Choice, isChosen } from '../../selection/selection.ts'
 import type { Choice as Tried } from '../choices.ts'
-import type { Situation } from './offer.ts'
 import { unsettledBy } from './unsettled.ts'
 
 /** A slot that goes on in chosen rooms, and in others that were not chosen. */
@@ -15,7 +15,7 @@ export type Beside = {
   end: Instant | null
 }
 
-type Shown = Pick<Situation, 'day' | 'choice' | 'places' | 'at'>
+type Shown = { day: EventDay; choice: Choice; places: readonly Place[]; at: Instant }
 
 /**
  * The rooms that share with a chosen one what counts down there, as two rooms do a session
