@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BrowserWindow } from './browser-window.ts'
 
-const windows = new Set<BrowserWindow>()
-let inFront: BrowserWindow | null = null
+/** What the app needs of a window. */
+type Window = { close(): void }
 
-export function openWindows(): BrowserWindow[] {
+const windows = new Set<Window>()
+let inFront: Window | null = null
+
+export function openWindows(): Window[] {
   return [...windows]
 }
 
-export function addWindow(window: BrowserWindow): void {
+export function addWindow(window: Window): void {
   windows.add(window)
 }
 
-export function removeWindow(window: BrowserWindow): void {
+export function removeWindow(window: Window): void {
   windows.delete(window)
   if (inFront === window) inFront = null
 }
 
-export function bringToFront(window: BrowserWindow | null): void {
+export function bringToFront(window: Window | null): void {
   inFront = window
 }
 
-export function windowInFront(): BrowserWindow | null {
+export function windowInFront(): Window | null {
   return inFront
 }
