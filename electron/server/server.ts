@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
@@ -7,24 +6,23 @@ import staticFiles from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { problemPage } from '../../shared/join-page/pages/problem-page.ts'
 import { problemWords } from '../../shared/words/problems.ts'
-import type { DeskAccess } from '../hub/access/desk-access.ts'
 import { idOf } from '../hub/access/id-of.ts'
-import type { Hub } from '../hub/hub.ts'
 import { RateLimiter } from '../hub/links/rate-limiter.ts'
-import type { Secrets } from '../hub/ports.ts'
 import { inlineScriptSources } from '../machine/inline-scripts.ts'
 import { machineTimers } from '../machine/timers.ts'
 import { originAt } from '../network/origin.ts'
+import { contentPolicy } from './content-policy.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
 import { Line } from './limits/line.ts'
 import { Newcomers } from './limits/newcomers.ts'
 import { addTurns } from './limits/phones-wait.ts'
 import { RoomCodes } from './limits/room-codes.ts'
 import { Turns } from './limits/turns.ts'
+import type { Parts, ServerOptions } from './parts.ts'
 import { addDeskRoutes, deskIdOf } from './routes/desk-routes.ts'
 import { addJoinRoutes, type PageParts, sendPage } from './routes/join-routes.ts'
 import { PageCache } from './routes/page-cache.ts'
-import { type Pages, readPages } from './routes/pages.ts'
+import { readPages } from './routes/pages.ts'
 import { addReportRoutes } from './routes/report-routes.ts'
 import { sendUnknownHost } from './routes/unknown-host.ts'
 import { attendeeOf } from './senders/phone.ts'
@@ -45,33 +43,6 @@ const REQUEST_LIMITS = {
 const IDLE_LIMIT_MS = 15_000
 // Who comes in a crowd that is too large finds less of it by then.
 const RETRY_AFTER_S = 5
-
-export type ServerOptions = {
-  hub: Hub
-  desks: DeskAccess
-  secrets: Secrets
-  /** Marks the cookies of phones; the same whenever the hub of this day starts. */
-  phoneKey: string
-  /** The folder with the built pages. */
-  pagesFolder: string
-  host: string
-  port: number
-  /** Whether this machine goes by that name. */
-  isOwnName(name: string): boolean
-  /** Told of a fault that a person should look at. */
-  onFault(what: string, error: unknown): void
-}
-
-/** What routes are made from. */
-export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'onFault'> & {
-  wrongKeys: RateLimiter
-  roomCodes: RoomCodes
-  line: Line
-  newcomers: Newcomers
-  phoneSecrets: PhoneSecrets
-  pages: Pages
-  made: PageCache
-}
 
 export type Served = { port: number; stop(): Promise<void> }
 
@@ -189,32 +160,4 @@ function addGuards(server: FastifyInstance, options: ServerOptions, css: string)
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
     done()
   })
-}
-
-/** What of a page's own text may be used. `nonce`: the join page's style; `scripts`: by hash. */
-type Inline = { nonce?: string; scripts?: readonly string[] }
-
-/** What a page may load: its own files, and what stands in it. */
-export function contentPolicy(
-  host: string | undefined,
-  { nonce, scripts = [] }: Inline = {},
-): string {
-  const style = nonce === undefined ? "'self' 'unsafe-inline'" : `'nonce-${nonce}'`
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...scripts].join(' '),
-    `style-src ${style}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self'${socketSource(host)}`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
-}
-
-/** Older Safari doesn't count a socket as its own origin, and a policy can't name IPv6 addresses. */
-function socketSource(host: string | undefined): string {
-  if (host === undefined) return ''
-  return host.startsWith('[') ? ' ws:' : ` ws://${host}`
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { senderOf } from '../../network/ip-address.ts'
+import type { Parts } from '../parts.ts'
 import { deskIdOf } from '../routes/desk-routes.ts'
-import type { Parts } from '../server.ts'
 import type { Turns } from './turns.ts'
 
 /**

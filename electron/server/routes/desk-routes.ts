@@ -2,8 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { senderOf } from '../../network/ip-address.ts'
+import type { Parts } from '../parts.ts'
 import { type Asking, type Cookies, cookieName, cookieValues } from '../senders/cookies.ts'
-import type { Parts } from '../server.ts'
 
 const DESK_COOKIE = 'zaalscherm-desk'
 // Longer than the longest event day with its evening before.

@@ -10,7 +10,7 @@ import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
 import type { Language } from '../../../shared/text.ts'
 import { reportWords } from '../../../shared/words/report.ts'
 import { inTurns } from '../limits/in-turns.ts'
-import type { Parts } from '../server.ts'
+import type { Parts } from '../parts.ts'
 import { deskIdOf } from './desk-routes.ts'
 import { languageOf, type PageMaking, sendPage } from './join-routes.ts'
 

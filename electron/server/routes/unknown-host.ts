@@ -2,7 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { unknownHostPage } from '../../../shared/join-page/pages/unknown-host-page.ts'
 import { originOf } from '../../network/origin.ts'
-import { contentPolicy, type ServerOptions } from '../server.ts'
+import { contentPolicy } from '../content-policy.ts'
+import type { ServerOptions } from '../parts.ts'
 
 const LONGEST_SHOWN = 200
 

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { idOf } from '../../hub/access/id-of.ts'
 import { senderOf } from '../../network/ip-address.ts'
-import type { Parts } from '../server.ts'
+import type { Parts } from '../parts.ts'
 import { type Asking, type Cookies, cookieName } from './cookies.ts'
 import { keyOf } from './link-key.ts'
 
