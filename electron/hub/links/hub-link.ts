@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Stage } from '../../../shared/clock/stage-time.ts'
 import { HOUR, type Instant, SECOND } from '../../../shared/instant.ts'
 import { type HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
+import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
-import type { Actor } from '../../../shared/state/commands.ts'
+import type { Actor, Entry } from '../../../shared/state/commands.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
+import type { DisplayFault } from '../../../shared/views/drawing.ts'
+import type { HubAddress } from '../../../shared/views/network.ts'
 import type { DisplayHealth } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
-import type { Hub } from '../hub.ts'
 import type { Answer } from '../playback/playback.ts'
 import type { Connection } from '../ports.ts'
 import { type EncodedMessage, encode } from './encoded-message.ts'
+import type { OlderMessages } from './older-messages.ts'
 import { SentViews } from './sent-views.ts'
 import { TokenBucket } from './token-bucket.ts'
 
@@ -30,6 +34,28 @@ type SaidHealth = NonNullable<Extract<SurfaceMessage, { type: 'clock' }>['health
 
 const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: null }
 
+/** What a link asks of the hub. */
+export type LinkedHub = {
+  readonly stage: Stage
+  readonly olderMessages: OlderMessages
+  now(): Instant
+  disconnect(link: HubLink): void
+  submit(by: Actor, commandId: string, command: Entry['command'], sender?: string): Answer
+  rehearse(ask: RehearsalAsk): Answer
+  pickAddress(address: HubAddress | null): Answer
+  broadcastAfter(by: Actor): void
+  encodedViewOf(audience: Audience): EncodedMessage | null
+  encodedDayOf(audience: Audience): EncodedMessage
+  isLinked(deviceId: string): boolean
+  isNewcomer(by: Actor, command: Entry['command']): boolean
+  newPairingCode(): string
+  newcomerRefused(): void
+  presenceChanged(): void
+  healthChanged(): void
+  displayLinkedAnew(deviceId: string): void
+  displaySaid(deviceId: string, isGood: boolean, fault: DisplayFault | null): void
+}
+
 /** One surface's link at the hub's end. */
 export class HubLink {
   readonly audience: Audience
@@ -37,7 +63,7 @@ export class HubLink {
   /** The code that an unpaired display shows, or `null`. */
   pairingCode: string | null = null
   private said: { health: DisplayHealth; at: Instant } | null = null
-  private readonly hub: Hub
+  private readonly hub: LinkedHub
   private readonly actor: Actor | null
   private readonly connection: Connection
   private readonly bucket: TokenBucket
@@ -53,7 +79,7 @@ export class HubLink {
   private sentPairing = ''
   private isOwed = false
 
-  constructor(hub: Hub, audience: Audience, actor: Actor | null, connection: Connection) {
+  constructor(hub: LinkedHub, audience: Audience, actor: Actor | null, connection: Connection) {
     this.hub = hub
     this.audience = audience
     this.actor = actor
