@@ -38,7 +38,7 @@ function pressed(
   chance: Chance,
   tried: number,
 ): { by: Entry['by']; command: Command } {
-  const { day, runs } = state.steered
+  const { day, runs } = state
   const drawn = chance.between(0, 100)
   if (drawn < 40) {
     const teamId = chance.pick(day.teams).id
@@ -60,5 +60,5 @@ function pressed(
   if (drawn < 83) return { by, command: { type: 'pause', rooms, saw } }
   if (drawn < 91) return { by, command: { type: 'resume', rooms, saw } }
   if (drawn < 97) return { by, command: { type: 'message', rooms, text: 'Koffie staat klaar' } }
-  return { by, command: { type: 'undo', saw: state.undo?.step.seq ?? 0 } }
+  return { by, command: { type: 'undo', saw: state.history.undo?.step.seq ?? 0 } }
 }

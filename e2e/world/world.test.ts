@@ -100,12 +100,12 @@ function expectShowsJournal(wall: SurfaceMachine<'display'>, hub: HubMachine, st
 /** A wall shows what follows from `state`, linked or not. */
 function expectShowsState(wall: SurfaceMachine<'display'>, hub: HubMachine, state: State): void {
   const { view, day } = wall.link.store.getState()
-  const device = state.devices[wall.deviceId]
+  const device = state.displays[wall.deviceId]
   expect(view?.roomId).toBe(device?.roomId)
   if (!view || !day || !device) throw new Error(`${wall.deviceId} shows nothing`)
   const shown = momentAt(timelineOf(day, view.roomId, view.run), hub.now())
-  const run = runOf(state.steered.runs, device.roomId)
-  expect(shown).toEqual(momentAt(timelineOf(state.steered.day, device.roomId, run), hub.now()))
+  const run = runOf(state.runs, device.roomId)
+  expect(shown).toEqual(momentAt(timelineOf(state.day, device.roomId, run), hub.now()))
 }
 
 function expectNothingLost({ hub, acknowledged }: World): void {

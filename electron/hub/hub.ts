@@ -6,7 +6,7 @@ import { newCode } from '../../shared/join-code.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/commands.ts'
-import { firstState, type State, type Steered } from '../../shared/state/state.ts'
+import { firstState, type State } from '../../shared/state/state.ts'
 import type { DisplayFault } from '../../shared/views/drawing.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../shared/views/hub-trouble.ts'
 import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/network.ts'
@@ -80,12 +80,13 @@ export class Hub {
 
   /** The day that is on stage. */
   get day(): EventDay {
-    return this.state.steered.day
+    return this.state.day
   }
 
-  /** What the desks have steered: another object whenever that has changed. */
-  get steered(): Steered {
-    return this.state.steered
+  /** What a page is made from: others whenever something has changed that must be seen at once. */
+  get pageSources(): readonly unknown[] {
+    const { day, runs, screens, joining } = this.state
+    return [day, runs, screens, joining.isLocked, this.stage]
   }
 
   /** What all surfaces play: the real day or a rehearsal, and its time. */
@@ -145,7 +146,7 @@ export class Hub {
 
   /** Which desk this is, in the order in which they have steered; `null`: it hasn't yet. */
   deskNumber(deskId: string): number | null {
-    const index = this.state.desks.indexOf(deskId)
+    const index = this.state.history.desks.indexOf(deskId)
     return index < 0 ? null : index + 1
   }
 
@@ -258,7 +259,7 @@ export class Hub {
   private roomOf(audience: Audience): string | null {
     switch (audience.kind) {
       case 'display':
-        return this.state.devices[audience.deviceId]?.roomId ?? null
+        return this.state.displays[audience.deviceId]?.roomId ?? null
       case 'desk':
         return null
       case 'attendee':
@@ -270,17 +271,17 @@ export class Hub {
 
   /** Whether the display hangs somewhere, linked or not. */
   isPaired(deviceId: string): boolean {
-    return Object.hasOwn(this.state.devices, deviceId)
+    return Object.hasOwn(this.state.displays, deviceId)
   }
 
   /** Whether somebody with this id has joined. */
   hasJoined(personId: string): boolean {
-    return this.state.people.get(personId) !== null
+    return this.state.joining.people.get(personId) !== null
   }
 
   /** The room of the team that this person is in, or `null`. */
   teamRoomOf(personId: string): string | null {
-    const person = this.state.people.get(personId)
+    const person = this.state.joining.people.get(personId)
     return this.day.teams.find(({ id }) => id === person?.teamId)?.room ?? null
   }
 
@@ -331,7 +332,7 @@ export class Hub {
     const phones = this.broadcaster.of('attendee').size
     const linked = new Set([...this.broadcaster.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
-    const newcomers = this.arrivals.news(this.now(), this.state.people, isLinked)
+    const newcomers = this.arrivals.news(this.now(), this.state.joining.people, isLinked)
     const { joinBase, network, trouble, drawings } = this
     return { joinBase, network, trouble, displays, drawings, waiting, phones, newcomers }
   }

@@ -85,8 +85,8 @@ function commandsOf(tellings: readonly Telling[]): CommandCount[] {
 }
 
 function teamsOf({ end }: Happened): { teamId: string; joined: number }[] {
-  const people = Array.from(end.people, ([, person]) => person)
-  return end.steered.day.teams.map(({ id }) => ({
+  const people = Array.from(end.joining.people, ([, person]) => person)
+  return end.day.teams.map(({ id }) => ({
     teamId: id,
     joined: people.filter(({ teamId }) => teamId === id).length,
   }))

@@ -102,7 +102,7 @@ test('R8: desks have the numbers that they have at the desk; the hub has none', 
     'regietafel 2',
     'regietafel 1',
   ])
-  expect(played.state.desks).toEqual(['steers'])
+  expect(played.state.history.desks).toEqual(['steers'])
 })
 
 test('R8: nobody and nothing that somebody typed is in the page or the tables', () => {

@@ -28,7 +28,7 @@ export function* logging(
   { end, tellings }: Happened,
   language: Language,
 ): Generator<undefined, LogLine[]> {
-  const { day } = end.steered
+  const { day } = end
   const lines: LogLine[] = []
   for (const telling of tellings) {
     lines.push({

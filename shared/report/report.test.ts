@@ -45,7 +45,7 @@ test('R4: what an undo took back was never begun, and broke up nothing', () => {
 test('R4: what was carried out again counts from then', () => {
   const again = workedDay()
   again.steer('13:20', 'next', ['zaal-6'])
-  const seq = again.state.undo?.step.seq ?? 0
+  const seq = again.state.history.undo?.step.seq ?? 0
   again.desk('13:21', { type: 'undo', saw: seq })
   again.desk('13:23', { type: 'redo', saw: seq })
   const then = reportAt(again, '13:30')
@@ -57,9 +57,13 @@ test('R4: what was carried out again counts from then', () => {
 test('R4: several commands that one undo took back were none of them', () => {
   const mistaken = new PlayedDay(day)
   mistaken.steer('10:40', 'next', ['zaal-6'])
-  const first = mistaken.state.undo?.step.seq ?? 0
+  const first = mistaken.state.history.undo?.step.seq ?? 0
   mistaken.steer('10:41', 'next', ['zaal-6'])
-  mistaken.desk('10:42', { type: 'undo', saw: mistaken.state.undo?.step.seq ?? 0, to: first })
+  mistaken.desk('10:42', {
+    type: 'undo',
+    saw: mistaken.state.history.undo?.step.seq ?? 0,
+    to: first,
+  })
   const then = reportAt(mistaken, '11:30')
   const place = (id: string) => rowText(day, then, 'zaal-6', `fase1/stap-1/${id}`)
   expect(place('clusteren')).toContain('| 10:35–10:45 10 |')

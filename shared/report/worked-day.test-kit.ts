@@ -18,7 +18,7 @@ export function workedDay(): PlayedDay {
   day.steer('11:06:40', 'resume', ['zaal-3'])
   day.steer('11:37', 'next', ['zaal-1'])
   day.steer('11:50', 'next', ['zaal-4'])
-  day.desk('11:51', { type: 'undo', saw: day.state.undo?.step.seq ?? 0 })
+  day.desk('11:51', { type: 'undo', saw: day.state.history.undo?.step.seq ?? 0 })
   day.steer('11:58', 'previous', ['zaal-5'])
   return day
 }

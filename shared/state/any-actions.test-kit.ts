@@ -48,7 +48,7 @@ export function commandOf(played: PlayedDay, action: AnyAction, at: Instant): De
   const { type, byMs, absorber, pace, pick, isStale } = action
   if (type === 'undo') return undoOf(played, pick, isStale)
   if (type === 'redo') {
-    const seq = played.state.redo?.step.seq ?? 0
+    const seq = played.state.history.redo?.step.seq ?? 0
     return { type, saw: isStale ? seq - 1 : seq }
   }
   if (type === 'schedule') return scheduleOf(played, pick)
@@ -73,14 +73,14 @@ export function commandOf(played: PlayedDay, action: AnyAction, at: Instant): De
 }
 
 function undoOf(played: PlayedDay, pick: number, isStale: boolean): DeskCommand {
-  const { undo } = played.state
+  const { undo } = played.state.history
   const saw = (undo?.step.seq ?? 0) - (isStale ? 1 : 0)
   const below = undo?.below?.below?.step.seq
   return { type: 'undo', saw, ...(pick < 5 && below !== undefined && { to: below }) }
 }
 
 function scheduleOf(played: PlayedDay, pick: number): DeskCommand {
-  const { slots, rooms } = played.state.steered.day
+  const { slots, rooms } = played.state.day
   const inner = slots.filter(({ parent }) => parent !== undefined)
   const slot = inner[pick % Math.max(1, inner.length)] ?? slots[pick % slots.length]
   const around = slots.find(({ id }) => id === slot?.parent)
@@ -103,13 +103,13 @@ function sawOf(played: PlayedDay, at: Instant, isStale: boolean): Record<string,
 }
 
 function spanIdOf(played: PlayedDay, rooms: RoomChoice, pick: number): string {
-  const roomId = rooms === 'all' ? (played.state.steered.day.rooms[0]?.id ?? '') : (rooms[0] ?? '')
+  const roomId = rooms === 'all' ? (played.state.day.rooms[0]?.id ?? '') : (rooms[0] ?? '')
   const { spans } = played.timeline(roomId)
   return spans[pick % Math.max(1, spans.length)]?.id ?? 'nowhere'
 }
 
 function roomsOf(played: PlayedDay, bits: number): RoomChoice {
-  const ids = played.state.steered.day.rooms.map(({ id }) => id)
+  const ids = played.state.day.rooms.map(({ id }) => id)
   const named = ids.filter((_, bit) => (bits & (1 << bit)) !== 0)
   return named.length === 0 ? 'all' : named
 }

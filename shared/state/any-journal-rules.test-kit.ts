@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Rule } from './any-play.test-kit.ts'
 import { apply } from './apply.ts'
 import { firstState, type State } from './state.ts'
+import { steeredIn } from './undo.ts'
 
 const DESK = { kind: 'desk', deskId: 'desk' } as const
 
@@ -19,12 +20,12 @@ export const JOURNAL_RULES: readonly Rule[] = [
     ({ day, before, at, command, isAccepted }) => {
       if (!isAccepted || command.type === 'undo' || command.type === 'redo') return
       const after = day.state
-      const saw = after.undo?.step.seq ?? 0
+      const saw = after.history.undo?.step.seq ?? 0
       expect(day.take(at, DESK, { type: 'undo', saw })).toBe(null)
-      expect(day.state.steered).toBe(before.steered)
+      expect(steeredIn(day.state)).toEqual(steeredIn(before))
       expect(day.take(at, DESK, { type: 'redo', saw })).toBe(null)
-      expect(day.state.steered).toBe(after.steered)
-      expect(day.state.undo).toEqual(after.undo)
+      expect(steeredIn(day.state)).toEqual(steeredIn(after))
+      expect(day.state.history.undo).toEqual(after.history.undo)
       day.takeBackTo(after)
     },
   ],
@@ -38,7 +39,7 @@ export const JOURNAL_RULES: readonly Rule[] = [
         if ('refusal' in applied) throw new Error(applied.refusal.name)
         return applied.value
       }, firstState(day.planned))
-      expect(JSON.stringify(replayed.steered)).toBe(JSON.stringify(day.state.steered))
+      expect(JSON.stringify(steeredIn(replayed))).toBe(JSON.stringify(steeredIn(day.state)))
     },
   ],
 ]

@@ -19,7 +19,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
           if (start !== null && end !== null && end < start) throw new Error(`${id} ends before`)
           if (end !== null && uncutEnd !== null && uncutEnd < end) throw new Error(`${id} uncut`)
         }
-        expect(overlaps(spans, day.state.steered.day)).toEqual([])
+        expect(overlaps(spans, day.state.day)).toEqual([])
       }
     },
   ],
@@ -52,12 +52,12 @@ export const LAYOUT_RULES: readonly Rule[] = [
     'T20 a wall that knows its own room’s part of the day shows what the desk shows',
     ({ day, are, before, isAccepted }) => {
       if (!isAccepted) return
-      const { steered } = day.state
+      const { state } = day
       // Both are laid out by the same sums: now and then is enough.
-      if (steered.day === before.steered.day && day.journal.length % 4 !== 0) return
+      if (state.day === before.day && day.journal.length % 4 !== 0) return
       for (const [roomId, timeline] of are) {
-        const part = dayForRoom(steered.day, roomId)
-        const wall = timelineOf(part, roomId, runOf(steered.runs, roomId))
+        const part = dayForRoom(state.day, roomId)
+        const wall = timelineOf(part, roomId, runOf(state.runs, roomId))
         expect(JSON.stringify(wall)).toBe(JSON.stringify(timeline))
       }
     },

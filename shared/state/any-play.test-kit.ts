@@ -61,7 +61,7 @@ function check(step: Step, rules: readonly Rule[]): void {
 }
 
 function timelinesOf(played: PlayedDay): Map<string, Timeline> {
-  return new Map(played.state.steered.day.rooms.map(({ id }) => [id, played.timeline(id)]))
+  return new Map(played.state.day.rooms.map(({ id }) => [id, played.timeline(id)]))
 }
 
 export function timelineIn(timelines: ReadonlyMap<string, Timeline>, roomId: string): Timeline {

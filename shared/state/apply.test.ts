@@ -5,6 +5,7 @@ import { MINUTE } from '../instant.ts'
 import { apply, takenKey } from './apply.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
 import { firstState } from './state.ts'
+import { steeredIn } from './undo.ts'
 
 const staatsprint = sampleDay('staatsprint')
 const played = () => new PlayedDay(staatsprint)
@@ -15,8 +16,8 @@ test('S1 an accepted entry counts on, keeps its time and takes its id', () => {
   const command = { type: 'lockJoining', isLocked: true } as const
   const applied = apply(firstState(staatsprint), { seq: 1, at: 77, by, commandId: 'c', command })
   if ('refusal' in applied) throw new Error(applied.refusal.name)
-  const { seq, at, taken, steered } = applied.value
-  expect([seq, at, steered.isJoiningLocked]).toEqual([1, 77, true])
+  const { seq, at, taken, joining } = applied.value
+  expect([seq, at, joining.isLocked]).toEqual([1, 77, true])
   expect(taken.get(takenKey({ by, commandId: 'c' }))).toBe(1)
 })
 
@@ -60,13 +61,13 @@ test('S5 undo takes back the last command, and only the one that its sender mean
   const day = played()
   expect(day.desk('10:40', { type: 'undo', saw: 1 })).toEqual({ name: 'nothing-to-undo' })
   day.lengthen('10:40', ['zaal-1'], MINUTE)
-  const first = day.state.steered
+  const first = steeredIn(day.state)
   day.steer('10:41', 'next', ['zaal-2'])
   expect(day.desk('10:42', { type: 'undo', saw: 1 })).toEqual({ name: 'undo-is-stale' })
   expect(day.desk('10:42', { type: 'undo', saw: 2 })).toBe(null)
-  expect(day.state.steered).toEqual(first)
+  expect(steeredIn(day.state)).toEqual(first)
   expect(day.desk('10:43', { type: 'undo', saw: 1 })).toBe(null)
-  expect(day.state.steered).toEqual(firstState(staatsprint).steered)
+  expect(steeredIn(day.state)).toEqual(steeredIn(firstState(staatsprint)))
 })
 
 test('S5 an undo leaves people and paired displays alone', () => {
@@ -75,8 +76,8 @@ test('S5 an undo leaves people and paired displays alone', () => {
   day.phone('p', { type: 'join', teamId: 'delta', displayName: null })
   day.desk('10:41', { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: 'TV' })
   expect(day.desk('10:42', { type: 'undo', saw: 1 })).toBe(null)
-  expect(Array.from(day.state.people, ([id]) => id)).toEqual(['p'])
-  expect(Object.keys(day.state.devices)).toEqual(['tv'])
+  expect(Array.from(day.state.joining.people, ([id]) => id)).toEqual(['p'])
+  expect(Object.keys(day.state.displays)).toEqual(['tv'])
 })
 
 test('S4 there is always a name for why not', () => {
@@ -108,24 +109,24 @@ test('S7 a message is plain text, and takes its scene along when it goes', () =>
   const rooms = ['zaal-1']
   day.desk('10:00', { type: 'message', rooms, text: ' Kom\nnaar\u202e de hal ' })
   day.desk('10:00', { type: 'show', rooms, scene: 'message' })
-  expect(day.state.steered.screens['zaal-1']).toMatchObject({
+  expect(day.state.screens['zaal-1']).toMatchObject({
     scene: 'message',
     message: 'Kom naar de hal',
   })
   day.desk('10:01', { type: 'message', rooms, text: '' })
-  expect(day.state.steered.screens['zaal-1']).toMatchObject({ scene: 'programme', message: null })
+  expect(day.state.screens['zaal-1']).toMatchObject({ scene: 'programme', message: null })
 })
 
 test('S7 what comes is named once, for each room its own', () => {
   const day = played()
   day.desk('10:41', { type: 'show', rooms: ['zaal-1', 'hal'], scene: 'coming' })
-  expect(day.state.steered.screens['zaal-1']).toMatchObject({
+  expect(day.state.screens['zaal-1']).toMatchObject({
     scene: 'coming',
     comingSpanId: 'fase1/stap-1/schetsen',
   })
-  expect(day.state.steered.screens.hal).toMatchObject({ comingSpanId: 'fase2' })
+  expect(day.state.screens.hal).toMatchObject({ comingSpanId: 'fase2' })
   day.desk('10:46', { type: 'show', rooms: ['zaal-1'], scene: 'join' })
-  expect(day.state.steered.screens['zaal-1']).toMatchObject({ scene: 'join', comingSpanId: null })
+  expect(day.state.screens['zaal-1']).toMatchObject({ scene: 'join', comingSpanId: null })
 })
 
 test('S8 a display hangs in a room that exists, and can be taken down once', () => {
@@ -137,7 +138,7 @@ test('S8 a display hangs in a room that exists, and can be taken down once', () 
   })
   expect(day.desk('09:00', { ...pair, roomId: 'hal' })).toBe(null)
   expect(day.desk('09:01', { ...pair, roomId: 'zaal-1' })).toBe(null)
-  expect(day.state.devices.tv?.roomId).toBe('zaal-1')
+  expect(day.state.displays.tv?.roomId).toBe('zaal-1')
   const unpair = { type: 'unpairDisplay', deviceId: 'tv' } as const
   expect(day.desk('09:02', unpair)).toBe(null)
   expect(day.desk('09:03', unpair)).toEqual({ name: 'unknown-display', deviceId: 'tv' })

@@ -9,12 +9,13 @@ import { applyJoining } from '../features/joining/joining.ts'
 import { applyToPeople, type PeopleCommand } from '../features/joining/people-commands.ts'
 import { plainText } from '../features/joining/plain-name.ts'
 import { scheduled } from '../features/schedule/schedule.ts'
+import { type Screen, screenOf } from '../features/screens/screen.ts'
 import { placeOf } from '../features/steering/place.ts'
 import { applyToRuns, isRunCommand } from '../features/steering/run-commands.ts'
 import type { Applied } from './applied.ts'
 import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
-import { type Screen, type State, type Steered, screenOf } from './state.ts'
-import { redone, undone } from './undo.ts'
+import type { State } from './state.ts'
+import { redone, steeredIn, undone } from './undo.ts'
 
 /**
  * The whole write side: what the day is after `entry`, or why the entry can't be.
@@ -48,13 +49,15 @@ function change(state: State, entry: Entry): Applied<State> {
   const steered = steer(state, command, entry.at)
   if ('refusal' in steered) return steered
   // Trying the sound steers nothing that could be taken back.
-  if (command.type === 'testSound') return { value: { ...state, steered: steered.value } }
+  if (command.type === 'testSound') return steered
   const { seq, at } = entry
-  const desks = state.desks.includes(by.deskId) ? state.desks : [...state.desks, by.deskId]
+  const { history } = state
+  const known = history.desks
+  const desks = known.includes(by.deskId) ? known : [...known, by.deskId]
   const number = desks.indexOf(by.deskId) + 1
-  const step = { seq, at, by: number, command, before: state.steered }
-  const undo = { step, below: state.undo }
-  return { value: { ...state, steered: steered.value, undo, redo: null, desks } }
+  const step = { seq, at, by: number, command, before: steeredIn(state) }
+  const undo = { step, below: history.undo }
+  return { value: { ...steered.value, history: { undo, redo: null, desks } } }
 }
 
 function isAttendeeCommand(command: Entry['command']): command is AttendeeCommand {
@@ -65,11 +68,10 @@ function steer(
   state: State,
   command: Exclude<DeskCommand, DeviceCommand | PeopleCommand | { type: 'undo' | 'redo' }>,
   at: number,
-): Applied<Steered> {
-  const { steered } = state
+): Applied<State> {
   if (isRunCommand(command)) {
-    const runs = applyToRuns(steered.day, steered.runs, command, at)
-    return 'refusal' in runs ? runs : { value: { ...steered, runs: runs.value } }
+    const runs = applyToRuns(state.day, state.runs, command, at)
+    return 'refusal' in runs ? runs : { value: { ...state, runs: runs.value } }
   }
   switch (command.type) {
     case 'show': {
@@ -77,7 +79,7 @@ function steer(
       const silent = scene === 'message' ? silentRoomOf(state, rooms) : undefined
       if (silent !== undefined) return { refusal: { name: 'no-message', roomId: silent } }
       return onScreens(state, rooms, (screen, roomId) => {
-        const comingSpanId = scene === 'coming' ? nextIdIn(steered, roomId, at) : null
+        const comingSpanId = scene === 'coming' ? nextIdIn(state, roomId, at) : null
         return { ...screen, scene, comingSpanId }
       })
     }
@@ -94,22 +96,22 @@ function steer(
     case 'testSound':
       return onScreens(state, command.rooms, (screen) => ({ ...screen, soundTestAt: at }))
     case 'schedule':
-      return scheduled(steered, command, at)
+      return scheduled(state, command, at)
     case 'lockJoining':
-      return { value: { ...steered, isJoiningLocked: command.isLocked } }
+      return { value: { ...state, joining: { ...state.joining, isLocked: command.isLocked } } }
     default:
       return command satisfies never
   }
 }
 
 /** What comes next in a room, named once: the wall is about it and nothing after it. */
-function nextIdIn({ day, runs }: Steered, roomId: string, at: number): string | null {
+function nextIdIn({ day, runs }: State, roomId: string, at: number): string | null {
   return placeOf(day, runs, roomId, at).moment.next?.id ?? null
 }
 
 /** The first of the rooms that has no message. */
 function silentRoomOf(state: State, choice: RoomChoice): string | undefined {
-  return roomIdsOf(state, choice).find((id) => screenOf(state.steered, id).message === null)
+  return roomIdsOf(state, choice).find((id) => screenOf(state, id).message === null)
 }
 
 /** Without a message there is nothing that a message scene could show. */
@@ -122,19 +124,18 @@ function onScreens(
   state: State,
   choice: RoomChoice,
   change: (screen: Screen, roomId: string) => Screen,
-): Applied<Steered> {
+): Applied<State> {
   const roomIds = roomIdsOf(state, choice)
   const unknown = roomIds.find((roomId) => !hasRoom(state, roomId))
   if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
-  const { steered } = state
-  const changed = roomIds.map((roomId) => [roomId, change(screenOf(steered, roomId), roomId)])
-  return { value: { ...steered, screens: { ...steered.screens, ...Object.fromEntries(changed) } } }
+  const changed = roomIds.map((roomId) => [roomId, change(screenOf(state, roomId), roomId)])
+  return { value: { ...state, screens: { ...state.screens, ...Object.fromEntries(changed) } } }
 }
 
 function roomIdsOf(state: State, choice: RoomChoice): string[] {
-  return choice === 'all' ? state.steered.day.rooms.map((room) => room.id) : choice
+  return choice === 'all' ? state.day.rooms.map((room) => room.id) : choice
 }
 
 function hasRoom(state: State, roomId: string): boolean {
-  return state.steered.day.rooms.some((room) => room.id === roomId)
+  return state.day.rooms.some((room) => room.id === roomId)
 }

@@ -33,7 +33,7 @@ export class PlayedDay {
 
   /** What the desk does at a time of day; gives back why it was refused, or `null`. */
   desk(time: string, command: DeskCommand): Refusal | null {
-    return this.take(on(this.state.steered.day, time), { kind: 'desk', deskId: 'desk' }, command)
+    return this.take(on(this.state.day, time), { kind: 'desk', deskId: 'desk' }, command)
   }
 
   phone(personId: string, command: AttendeeCommand): Refusal | null {
@@ -57,29 +57,29 @@ export class PlayedDay {
     type: 'next' | 'previous' | 'pause' | 'resume' | 'backToPlan' | 'wait' | 'runOver' | 'endBreak',
     rooms: RoomChoice,
   ): Refusal | null {
-    return this.desk(time, { type, rooms, saw: this.saw(on(this.state.steered.day, time)) })
+    return this.desk(time, { type, rooms, saw: this.saw(on(this.state.day, time)) })
   }
 
   lengthen(time: string, rooms: RoomChoice, byMs: number): Refusal | null {
-    const saw = this.saw(on(this.state.steered.day, time))
+    const saw = this.saw(on(this.state.day, time))
     return this.desk(time, { type: 'lengthen', rooms, byMs, saw })
   }
 
   /** Takes rooms to a place at once, or at a time of day. */
   begin(time: string, rooms: RoomChoice, spanId: string, from: string | null): Refusal | null {
-    const { day } = this.state.steered
+    const { day } = this.state
     const at = from === null ? null : on(day, from)
     return this.desk(time, { type: 'begin', rooms, spanId, at, saw: this.saw(on(day, time)) })
   }
 
   /** What every room's wall stands at. */
   saw(at: Instant): Record<string, string> {
-    const { day } = this.state.steered
+    const { day } = this.state
     return Object.fromEntries(day.rooms.map(({ id }) => [id, seenAt(this.momentOf(id, at))]))
   }
 
   timeline(roomId: string): Timeline {
-    return timelineOf(this.state.steered.day, roomId, runOf(this.state.steered.runs, roomId))
+    return timelineOf(this.state.day, roomId, runOf(this.state.runs, roomId))
   }
 
   momentOf(roomId: string, at: Instant): ShownMoment {
@@ -87,14 +87,14 @@ export class PlayedDay {
   }
 
   moment(roomId: string, time: string): ShownMoment {
-    return this.momentOf(roomId, on(this.state.steered.day, time))
+    return this.momentOf(roomId, on(this.state.day, time))
   }
 
   /** A span as `10:30–11:05`. */
   span(roomId: string, spanId: string): string {
     const span = this.timeline(roomId).spans.find(({ id }) => id === spanId)
     if (!span) throw new Error(`${roomId} has no ${spanId}`)
-    return `${clockText(this.state.steered.day, span.start)}–${clockText(this.state.steered.day, span.end)}`
+    return `${clockText(this.state.day, span.start)}–${clockText(this.state.day, span.end)}`
   }
 
   /** What a wall says: the place, what its digits count to, and the digits in seconds. */
@@ -103,8 +103,8 @@ export class PlayedDay {
     const { countdown } = moment
     const place = seenAt(moment) || 'nothing'
     if (countdown.kind === 'none') return `${place}, no countdown`
-    const ms = countdownMs(moment, on(this.state.steered.day, time)) ?? 0
-    const until = clockText(this.state.steered.day, countdown.at)
+    const ms = countdownMs(moment, on(this.state.day, time)) ?? 0
+    const until = clockText(this.state.day, countdown.at)
     return `${place}, ${countdown.kind} ${until} (${ms / 1_000} s)`
   }
 }

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from './applied.ts'
 import type { DeskCommand } from './commands.ts'
-import type { RedoChain, State, UndoChain } from './state.ts'
+import type { RedoChain, State, Steered, UndoChain } from './state.ts'
 
 /** Takes back what was last steered, and all that came after `to` where that is named. */
 export function undone(
   state: State,
   { saw, to = saw }: Extract<DeskCommand, { type: 'undo' }>,
 ): Applied<State> {
-  if (!state.undo) return { refusal: { name: 'nothing-to-undo' } }
-  if (state.undo.step.seq !== saw) return { refusal: { name: 'undo-is-stale' } }
-  let undo: UndoChain = state.undo
-  let { redo, steered } = state
+  const { history } = state
+  if (!history.undo) return { refusal: { name: 'nothing-to-undo' } }
+  if (history.undo.step.seq !== saw) return { refusal: { name: 'undo-is-stale' } }
+  let undo: UndoChain = history.undo
+  let { redo } = history
+  let steered = steeredIn(state)
   while (undo && undo.step.seq >= to) {
     redo = { step: undo.step, after: steered, below: redo }
     steered = undo.step.before
     undo = undo.below
   }
-  if (undo === state.undo) return { refusal: { name: 'undo-is-stale' } }
-  return { value: { ...state, steered, undo, redo } }
+  if (undo === history.undo) return { refusal: { name: 'undo-is-stale' } }
+  return { value: withSteered({ ...state, history: { ...history, undo, redo } }, steered) }
 }
 
 /** Carries out again what was last taken back, exactly. */
@@ -26,9 +28,20 @@ export function redone(
   state: State,
   { saw }: Extract<DeskCommand, { type: 'redo' }>,
 ): Applied<State> {
-  const redo: RedoChain = state.redo
+  const { history } = state
+  const redo: RedoChain = history.redo
   if (!redo) return { refusal: { name: 'nothing-to-redo' } }
   if (redo.step.seq !== saw) return { refusal: { name: 'undo-is-stale' } }
-  const undo = { step: redo.step, below: state.undo }
-  return { value: { ...state, steered: redo.after, undo, redo: redo.below } }
+  const undo = { step: redo.step, below: history.undo }
+  const after = { ...state, history: { ...history, undo, redo: redo.below } }
+  return { value: withSteered(after, redo.after) }
+}
+
+/** What an undo would put back. */
+export function steeredIn({ day, runs, screens, joining }: State): Steered {
+  return { day, runs, screens, isLocked: joining.isLocked }
+}
+
+function withSteered(state: State, { isLocked, ...steered }: Steered): State {
+  return { ...state, ...steered, joining: { ...state.joining, isLocked } }
 }

@@ -12,8 +12,8 @@ const staatsprint = sampleDay('staatsprint')
 const played = () => new PlayedDay(staatsprint)
 
 function offered(day: PlayedDay, time: string, rooms: RoomChoice, byMs: number | null): Choice[] {
-  const at = on(day.state.steered.day, time)
-  const { day: plan, runs } = day.state.steered
+  const at = on(day.state.day, time)
+  const { day: plan, runs } = day.state
   return choicesFor({ day: plan, runs, rooms, saw: day.saw(at), byMs, at })
 }
 
@@ -30,9 +30,9 @@ const outcome = (choices: readonly Choice[], kind: ChoiceKind, roomId: string) =
 
 test('S14 10:42 +5 in room 2: the rest moves into the report-back, which doesn’t', () => {
   const day = played()
-  const before = JSON.stringify(day.state.steered)
+  const before = JSON.stringify(day.state)
   const choices = offered(day, '10:42', ['zaal-2'], 5 * MINUTE)
-  expect(JSON.stringify(day.state.steered)).toBe(before)
+  expect(JSON.stringify(day.state)).toBe(before)
   expect(outcome(choices, 'rest', 'zaal-2')).toMatchObject({
     cut: { slotId: 'fase2', bySlotId: 'terugkoppeling', lostMs: 5 * MINUTE },
     backOnPlanAt: on(staatsprint, '12:15'),
@@ -159,7 +159,7 @@ test('S13 five workshops get rooms and times at 12:50, on walls and phones at on
     expect(day.span(roomId, id)).toBe('13:15–14:00')
     expect(day.wall(roomId, '13:30')).toBe(`${id}, left 14:00 (1800 s)`)
     for (const part of [dayForRoom, dayForPhone]) {
-      const slot = part(day.state.steered.day, roomId).slots.find((one) => one.id === id)
+      const slot = part(day.state.day, roomId).slots.find((one) => one.id === id)
       expect([slot?.start, slot?.rooms]).toEqual(['13:15', [roomId]])
     }
   })
@@ -174,9 +174,9 @@ test('S13 five workshops get rooms and times at 12:50, on walls and phones at on
     name: 'ends-before-start',
   })
   expect(give('13:20', first.id, 'ruimte-1', '15:00', '16:00')).toMatchObject({ name: 'has-begun' })
-  const seq = day.state.undo?.step.seq ?? 0
+  const seq = day.state.history.undo?.step.seq ?? 0
   expect(day.desk('13:21', { type: 'undo', saw: seq, to: seq - 4 })).toBe(null)
-  expect(day.state.steered.day).toBe(day.planned)
+  expect(day.state.day).toBe(day.planned)
   expect(day.desk('13:22', { type: 'redo', saw: seq - 4 })).toBe(null)
   expect(day.span('ruimte-1', first.id)).toBe('13:15–14:00')
 })

@@ -16,7 +16,7 @@ const staatsprint = sampleDay('staatsprint')
 
 /** The cues of a time of the sample day, as `10:34 last-fifth fase1/… 60 s`. */
 function told(played: PlayedDay, from: string, to: string, roomId = 'zaal-1'): string[] {
-  const { day } = played.state.steered
+  const { day } = played.state
   const cues = cuesOf(played.timeline(roomId))
   return cuesBetween(cues, on(day, from), on(day, to)).map(({ at, kind, spanId, leftMs }) => {
     const left = leftMs === null ? '' : `, ${leftMs / SECOND} s`
@@ -26,7 +26,7 @@ function told(played: PlayedDay, from: string, to: string, roomId = 'zaal-1'): s
 
 /** What the wall shows at a time, and until when. */
 function shown(played: PlayedDay, time: string, roomId = 'zaal-1'): string | null {
-  const { day } = played.state.steered
+  const { day } = played.state
   const cue = cueAt(cuesOf(played.timeline(roomId)), on(day, time))
   return cue && `${cue.kind} until ${clockText(day, cue.until)}`
 }

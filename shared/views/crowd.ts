@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Person, State } from '../state/state.ts'
+
+import type { Joining, Person } from '../features/joining/people.ts'
 
 /** Who joined, sorted by team once for all the views of one state. */
 export type Crowd = {
@@ -7,7 +8,7 @@ export type Crowd = {
   members: ReadonlyMap<string, readonly (readonly [id: string, person: Person])[]>
 }
 
-export function crowdOf(people: State['people']): Crowd {
+export function crowdOf(people: Joining['people']): Crowd {
   const members = new Map<string, [string, Person][]>()
   for (const [id, person] of people) {
     const team = members.get(person.teamId)

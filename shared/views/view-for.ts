@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { EventDay, Slot } from '../day/day.ts'
+import type { Display } from '../features/displays/display.ts'
+import { screenOf } from '../features/screens/screen.ts'
 import { ownOf } from '../own.ts'
-import { type Device, type State, screenOf, type UndoStep } from '../state/state.ts'
+import type { State, UndoStep } from '../state/state.ts'
+
 import { runOf } from '../timeline/run.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
 import type { Presence } from './presence.ts'
@@ -26,11 +29,11 @@ export function viewFor(
   state: State,
   presence: Presence,
   audience: Audience,
-  crowd: Crowd = crowdOf(state.people),
+  crowd: Crowd = crowdOf(state.joining.people),
 ): View | null {
   switch (audience.kind) {
     case 'display': {
-      const device = ownOf(state.devices, audience.deviceId)
+      const device = ownOf(state.displays, audience.deviceId)
       return device ? displayView(state, presence, device, crowd) : null
     }
     case 'desk':
@@ -134,16 +137,15 @@ export function teamsOf(day: EventDay, roomId: string): EventDay['teams'] {
   return room?.kind === 'hall' ? day.teams : day.teams.filter((team) => team.room === roomId)
 }
 
-function displayView(state: State, presence: Presence, device: Device, crowd: Crowd): DisplayView {
-  const { steered } = state
+function displayView(state: State, presence: Presence, device: Display, crowd: Crowd): DisplayView {
   const { roomId, name, trimMs, patternAt } = device
   return {
     kind: 'display',
     roomId,
-    run: runOf(steered.runs, roomId),
-    screen: screenOf(steered, roomId),
-    teams: countsOf(crowd, teamsOf(steered.day, roomId)),
-    isJoiningLocked: steered.isJoiningLocked,
+    run: runOf(state.runs, roomId),
+    screen: screenOf(state, roomId),
+    teams: countsOf(crowd, teamsOf(state.day, roomId)),
+    isJoiningLocked: state.joining.isLocked,
     joinBase: presence.joinBase,
     trimMs,
     patternAt,
@@ -152,18 +154,17 @@ function displayView(state: State, presence: Presence, device: Device, crowd: Cr
 }
 
 function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
-  const { steered, undo, redo } = state
-  const { day } = steered
+  const { day, runs, history } = state
   return {
     kind: 'desk',
-    runs: steered.runs,
-    screens: Object.fromEntries(day.rooms.map(({ id }) => [id, screenOf(steered, id)])),
+    runs,
+    screens: Object.fromEntries(day.rooms.map(({ id }) => [id, screenOf(state, id)])),
     teams: countsOf(crowd, day.teams),
-    isJoiningLocked: steered.isJoiningLocked,
+    isJoiningLocked: state.joining.isLocked,
     joinBase: presence.joinBase,
     network: presence.network,
     trouble: presence.trouble,
-    displays: Object.entries(state.devices).map(([deviceId, device]) => {
+    displays: Object.entries(state.displays).map(([deviceId, device]) => {
       const { roomId, name, trimMs, patternAt } = device
       const health = presence.displays.get(deviceId)
       return {
@@ -184,8 +185,8 @@ function deskView(state: State, presence: Presence, crowd: Crowd): DeskView {
     arrivals: [...presence.newcomers.arrivals],
     refusedInLastMinute: presence.newcomers.refusedInLastMinute,
     roles: rolesIn(crowd, day),
-    undo: stepsOf(undo),
-    redo: stepsOf(redo),
+    undo: stepsOf(history.undo),
+    redo: stepsOf(history.redo),
   }
 }
 
@@ -207,24 +208,23 @@ type OwnPart = Pick<AttendeeView, 'me' | 'takenRoles' | 'isRemoved'>
 
 /** A phone's view but for its owner's part: the same for all phones in the room. */
 export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPart {
-  const { steered } = state
-  const { message, face } = screenOf(steered, roomId)
+  const { message, face } = screenOf(state, roomId)
   return {
     kind: 'attendee',
     roomId,
-    run: runOf(steered.runs, roomId),
+    run: runOf(state.runs, roomId),
     message,
     face,
-    teams: countsOf(crowd, teamsOf(steered.day, roomId)),
-    isJoiningLocked: steered.isJoiningLocked,
+    teams: countsOf(crowd, teamsOf(state.day, roomId)),
+    isJoiningLocked: state.joining.isLocked,
   }
 }
 
 /** A phone's owner in its own view: the same in every room. */
 export function ownPartFor(state: State, personId: string, crowd: Crowd): OwnPart {
-  const me = state.people.get(personId)
+  const me = state.joining.people.get(personId)
   const own = { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
-  return state.removed.get(personId) ? { ...own, isRemoved: true } : own
+  return state.joining.removed.get(personId) ? { ...own, isRemoved: true } : own
 }
 
 function takenRolesOf(

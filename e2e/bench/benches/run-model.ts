@@ -56,7 +56,7 @@ export async function timeline(): Promise<Result[]> {
   let at = instantOf(day.date, '08:40', day.timeZone)
   for (let press = 0; press < 300; press += 1) {
     at += MINUTE
-    const before = laidOut(state.steered.runs)
+    const before = laidOut(state.runs)
     const saw = Object.fromEntries(before.map((one) => [one.roomId, seenAt(momentAt(one, at))]))
     const type = press % 3 === 0 ? 'next' : 'lengthen'
     const command =
@@ -69,7 +69,7 @@ export async function timeline(): Promise<Result[]> {
     state = applied.value
     // A fresh object for every run: nothing that was remembered can answer. The copies aren't
     // played on, or undo would keep a whole one of each command, which shares nothing with others.
-    const runs = structuredClone(state.steered.runs)
+    const runs = structuredClone(state.runs)
     const began = performance.now()
     laidOut(runs)
     times.push(performance.now() - began)

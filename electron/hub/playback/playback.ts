@@ -76,7 +76,8 @@ export class Playback {
     const { entry, ...applied } = isImmediate ? this.tryAt(hubTime, by, commandId, command) : tried
     if ('refusal' in applied) return applied
     // A phone that asks for what is so already is told so: every entry costs each start to come.
-    if (by.kind === 'attendee' && applied.value.people === played.people) return { seq: played.seq }
+    if (by.kind === 'attendee' && applied.value.joining.people === played.joining.people)
+      return { seq: played.seq }
     const notKept = this.keep(() => this.options.journal.append(entry))
     // A phone can put nothing back, and knows of no files.
     if (notKept) return { refusal: by.kind === 'desk' ? notKept : { name: 'not-stored' } }

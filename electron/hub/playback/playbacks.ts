@@ -54,16 +54,16 @@ export class Playbacks {
   }
 
   private begin(stage: Stage): Answer {
-    const { steered, devices } = this.kept.state
+    const { day, displays } = this.kept.state
     // As planned and with nobody in it: only where the displays hang is taken along.
-    const first = { ...firstState(steered.day), devices }
+    const first = { ...firstState(day), displays }
     const { onFault } = this
     this.rehearsal = new Playback({ first, journal: new MemoryJournal(), stage, onFault })
     return { seq: first.seq }
   }
 
   private isNearDay(at: Instant): boolean {
-    const { date, timeZone } = this.kept.state.steered.day
+    const { date, timeZone } = this.kept.state.day
     const earliest = instantOf(date, '00:00', timeZone) - MOST_FROM_DAY_MS
     return earliest <= at && at <= instantOf(date, '24:00', timeZone) + MOST_FROM_DAY_MS
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Joining } from '../../../shared/features/joining/people.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
-import type { State } from '../../../shared/state/state.ts'
+
 import type { Arrival, Newcomers } from '../../../shared/views/presence.ts'
 
 // What joined longer ago was looked at by then.
@@ -40,7 +42,11 @@ export class Arrivals {
   }
 
   /** What a desk is told, of people who are still there. */
-  news(now: Instant, people: State['people'], isLinked: (personId: string) => boolean): Newcomers {
+  news(
+    now: Instant,
+    people: Joining['people'],
+    isLinked: (personId: string) => boolean,
+  ): Newcomers {
     this.forget(now)
     const there = this.came.flatMap((came) => {
       const person = people.get(came.personId)

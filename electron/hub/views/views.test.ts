@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { REAL_STAGE } from '../../../shared/clock/stage-time.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import type { Person } from '../../../shared/features/joining/people.ts'
 import { EMPTY_MAP, type PersistentMap } from '../../../shared/state/persistent-map.ts'
-import { firstState, type Person } from '../../../shared/state/state.ts'
+import { firstState } from '../../../shared/state/state.ts'
 import { NOBODY } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import { viewFor } from '../../../shared/views/view-for.ts'
@@ -40,7 +41,8 @@ function watched(people: PersistentMap<Person>) {
 }
 
 function sightOf(people: PersistentMap<Person>): Sight {
-  const state = { ...firstState(DAY), people }
+  const first = firstState(DAY)
+  const state = { ...first, joining: { ...first.joining, people } }
   return { state, stage: REAL_STAGE, effectiveAt: null, joinBase: null, presence: NOBODY }
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { Display } from '../../../shared/features/displays/display.ts'
+import type { Joining } from '../../../shared/features/joining/people.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { Device, State } from '../../../shared/state/state.ts'
+import type { State } from '../../../shared/state/state.ts'
+
 import { type Crowd, crowdOf } from '../../../shared/views/crowd.ts'
 import { NOBODY, type Presence } from '../../../shared/views/presence.ts'
 import type { Audience, View } from '../../../shared/views/view.ts'
@@ -45,8 +48,8 @@ type Made = {
 export class Views {
   private readonly made = new Map<string, Made>()
   private readonly days = new Map<string, { day: EventDay; told: EncodedMessage }>()
-  private devices: State['devices'] = {}
-  private people: State['people'] | null = null
+  private devices: State['displays'] = {}
+  private people: Joining['people'] | null = null
   private crowd: Crowd = { members: new Map() }
 
   /** The view of an audience; `null` for a display that is not paired. */
@@ -58,10 +61,10 @@ export class Views {
   encodedViewOf(audience: Audience, sight: Sight): EncodedMessage | null {
     switch (audience.kind) {
       case 'display': {
-        const { devices } = sight.state
-        const device = Object.hasOwn(devices, audience.deviceId) && devices[audience.deviceId]
+        const { displays } = sight.state
+        const device = Object.hasOwn(displays, audience.deviceId) && displays[audience.deviceId]
         if (!device) return null
-        this.forgetDevicesBut(devices)
+        this.forgetDevicesBut(displays)
         return this.sharedBy(keyOf(device), { ...sight, presence: NOBODY }, audience).told
       }
       case 'desk':
@@ -110,7 +113,7 @@ export class Views {
     const text = JSON.stringify(view)
     const body = `"stage":${JSON.stringify(stage)},"view":${text}`
     if (known?.body === body) {
-      if (known.from.state.people !== state.people) known.owned.clear()
+      if (known.from.state.joining.people !== state.joining.people) known.owned.clear()
       known.from = from
       return known
     }
@@ -125,7 +128,7 @@ export class Views {
   }
 
   /** Settings of displays come and go all day; what was made for those that are gone goes too. */
-  private forgetDevicesBut(devices: State['devices']): void {
+  private forgetDevicesBut(devices: State['displays']): void {
     if (devices === this.devices) return
     this.devices = devices
     const kept = new Set(Object.values(devices).map(keyOf))
@@ -134,7 +137,7 @@ export class Views {
     }
   }
 
-  private crowdOf({ people }: State): Crowd {
+  private crowdOf({ joining: { people } }: State): Crowd {
     if (people !== this.people) {
       this.people = people
       this.crowd = crowdOf(people)
@@ -144,7 +147,7 @@ export class Views {
 }
 
 /** All displays in a room see the same, but for what is set for one of them. */
-function keyOf({ roomId, name, trimMs, patternAt }: Device): string {
+function keyOf({ roomId, name, trimMs, patternAt }: Display): string {
   const pattern = patternAt === null ? '' : `${patternAt} ${name}`
   return `${DISPLAY}${roomId} ${trimMs} ${pattern}`
 }

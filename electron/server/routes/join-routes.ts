@@ -259,7 +259,7 @@ export function sendPage(
   const page =
     sameFor === null
       ? makePage()
-      : made.get(`${language} ${sameFor}`, [hub.steered, hub.stage], hub.now(), makePage)
+      : made.get(`${language} ${sameFor}`, hub.pageSources, hub.now(), makePage)
   reply.header(
     'Content-Security-Policy',
     contentPolicy(request.headers.host, { nonce: page.nonce }),

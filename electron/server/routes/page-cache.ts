@@ -25,7 +25,7 @@ const LIVES_MS = SECOND
 const MOST_PAGES = 100
 
 /** What a page is made from, never changed in place. */
-export type Sources = readonly object[]
+export type Sources = readonly unknown[]
 
 /** Pages as bytes: made once a second for all who would get the same. */
 export class PageCache {

@@ -85,7 +85,7 @@ async function sendLog(asked: Asked, told: Told): Promise<FastifyReply> {
 type Told = Happened & { isRehearsal: boolean }
 
 function madeOf(language: Language, { end, isRehearsal }: Told) {
-  return { day: end.steered.day, language, isRehearsal }
+  return { day: end.day, language, isRehearsal }
 }
 
 function sendDeskOnly(
@@ -120,7 +120,7 @@ function sendCsv(
 async function tellDay({ hub }: ReportParts, signal: AbortSignal): Promise<Told> {
   const isRehearsal = hub.stage.kind !== 'real'
   const { first, entries, lastAt } = hub.journal()
-  const until = endOfTelling(first.steered.day, lastAt, hub.stageNow())
+  const until = endOfTelling(first.day, lastAt, hub.stageNow())
   return { ...(await inTurns(happening(first, entries, until), signal)), isRehearsal }
 }
 

@@ -21,7 +21,7 @@ function wallOf(roomId: string) {
   for (const [slotId, rooms, start, end] of PLACES) {
     expect(played.desk('12:50', { type: 'schedule', slotId, rooms, start, end })).toBe(null)
   }
-  const day = dayForPage(played.state.steered.day, roomId)
+  const day = dayForPage(played.state.day, roomId)
   const timeline = played.timeline(roomId)
   return {
     directions: (time: string) =>

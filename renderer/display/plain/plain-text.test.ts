@@ -20,7 +20,7 @@ const MACHINE = { at: Date.UTC(2030, 0, 1, 7, 5), offsetMinutes: 120 }
 function viewOf(roomId: string): DisplayView {
   const state = firstState(day)
   const device = { roomId, name: '', trimMs: 0, patternAt: null, pairedAt: 0 }
-  const view = viewFor({ ...state, devices: { tv: device } }, NOBODY, {
+  const view = viewFor({ ...state, displays: { tv: device } }, NOBODY, {
     kind: 'display',
     deviceId: 'tv',
   })

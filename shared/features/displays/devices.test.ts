@@ -23,18 +23,18 @@ function after(...commands: DeskCommand[]): State | string {
 
 test('S8 a trim stays with its display, wherever that hangs', () => {
   expect(after(HANG, TRIM, { ...HANG, roomId: 'zaal-2' })).toMatchObject({
-    devices: { tv: { roomId: 'zaal-2', trimMs: 80 } },
+    displays: { tv: { roomId: 'zaal-2', trimMs: 80 } },
   })
   expect(after(HANG, TRIM, { type: 'unpairDisplay', deviceId: 'tv' }, HANG)).toMatchObject({
-    devices: { tv: { trimMs: 0 } },
+    displays: { tv: { trimMs: 0 } },
   })
 })
 
 test('S8 a test pattern begins when it is asked for and can be taken away', () => {
   const shown: DeskCommand = { type: 'testPattern', deviceIds: ['tv'], isShown: true }
-  expect(after(HANG, shown)).toMatchObject({ devices: { tv: { patternAt: 1 } } })
+  expect(after(HANG, shown)).toMatchObject({ displays: { tv: { patternAt: 1 } } })
   expect(after(HANG, shown, { ...shown, isShown: false })).toMatchObject({
-    devices: { tv: { patternAt: null } },
+    displays: { tv: { patternAt: null } },
   })
 })
 
@@ -48,7 +48,7 @@ test('S2 what is not hung is neither trimmed nor tested', () => {
 test('S5 undo leaves trims alone', () => {
   const next: DeskCommand = { type: 'message', rooms: 'all', text: 'Koffie' }
   expect(after(HANG, next, TRIM, { type: 'undo', saw: 2 })).toMatchObject({
-    devices: { tv: { trimMs: 80 } },
-    undo: null,
+    displays: { tv: { trimMs: 80 } },
+    history: { undo: null },
   })
 })

@@ -4,8 +4,9 @@ import type { Instant } from '../../instant.ts'
 import { ownOf } from '../../own.ts'
 import type { Applied } from '../../state/applied.ts'
 import type { Command, DeskCommand } from '../../state/commands.ts'
-import type { Device, State } from '../../state/state.ts'
+import type { State } from '../../state/state.ts'
 import { plainText } from '../joining/plain-name.ts'
+import type { Display } from './display.ts'
 
 /** What a desk does to displays, and not to what a room shows. Undo leaves it alone. */
 export type DeviceCommand = Extract<
@@ -29,21 +30,22 @@ export function applyToDevices(state: State, command: DeviceCommand, at: Instant
   switch (command.type) {
     case 'pairDisplay': {
       const { deviceId, roomId } = command
-      const { rooms } = state.steered.day
+      const { rooms } = state.day
       if (!rooms.some(({ id }) => id === roomId)) {
         return { refusal: { name: 'unknown-room', roomId } }
       }
       // The panel stays the same wherever it hangs, and so does what it adds.
-      const trimMs = ownOf(state.devices, deviceId)?.trimMs ?? 0
+      const trimMs = ownOf(state.displays, deviceId)?.trimMs ?? 0
       const name = plainText(command.name)
       const device = { roomId, name, pairedAt: at, trimMs, patternAt: null }
-      return { value: { ...state, devices: { ...state.devices, [deviceId]: device } } }
+      return { value: { ...state, displays: { ...state.displays, [deviceId]: device } } }
     }
     case 'unpairDisplay': {
       const { deviceId } = command
-      if (!ownOf(state.devices, deviceId)) return { refusal: { name: 'unknown-display', deviceId } }
-      const { [deviceId]: _gone, ...devices } = state.devices
-      return { value: { ...state, devices } }
+      if (!ownOf(state.displays, deviceId))
+        return { refusal: { name: 'unknown-display', deviceId } }
+      const { [deviceId]: _gone, ...displays } = state.displays
+      return { value: { ...state, displays } }
     }
     case 'trimDisplay': {
       const { deviceId, trimMs } = command
@@ -62,13 +64,13 @@ export function applyToDevices(state: State, command: DeviceCommand, at: Instant
 function onDevices(
   state: State,
   deviceIds: readonly string[],
-  change: (device: Device) => Device,
+  change: (device: Display) => Display,
 ): Applied<State> {
-  const devices = { ...state.devices }
+  const displays = { ...state.displays }
   for (const deviceId of deviceIds) {
-    const device = ownOf(state.devices, deviceId)
+    const device = ownOf(state.displays, deviceId)
     if (!device) return { refusal: { name: 'unknown-display', deviceId } }
-    devices[deviceId] = change(device)
+    displays[deviceId] = change(device)
   }
-  return { value: { ...state, devices } }
+  return { value: { ...state, displays } }
 }

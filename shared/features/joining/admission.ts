@@ -8,7 +8,7 @@ import type { State } from '../../state/state.ts'
  * must not keep yesterday's journal from opening.
  */
 export function notAdmitted(
-  { people, steered }: State,
+  { day, joining: { people } }: State,
   by: Actor,
   command: Command,
 ): Refusal | null {
@@ -17,7 +17,7 @@ export function notAdmitted(
   if (!person || person.roleIds.includes(command.roleId)) return null
   let members = 0
   for (const [, { teamId }] of people) if (teamId === person.teamId) members += 1
-  const most = mostRoles(steered.day.roles.length, members)
+  const most = mostRoles(day.roles.length, members)
   return person.roleIds.length >= most ? { name: 'too-many-roles' } : null
 }
 

@@ -17,7 +17,7 @@ test('S9 people are numbered as they join, and a number is never given twice', (
   day.phone('b', { type: 'leave' })
   day.phone('c', join('veer'))
   day.phone('a', join('veer', 'Anna'))
-  expect(Object.fromEntries(day.state.people)).toMatchObject({
+  expect(Object.fromEntries(day.state.joining.people)).toMatchObject({
     a: { number: 1, displayName: 'Anna', teamId: 'veer' },
     c: { number: 3, displayName: null, teamId: 'veer' },
   })
@@ -50,12 +50,12 @@ test('S10 a team has one of each role; who leaves the team leaves its roles', ()
   })
   expect(day.phone('c', take('timekeeper'))).toBe(null)
   expect(day.phone('b', take('dictator'))).toEqual({ name: 'unknown-role', roleId: 'dictator' })
-  expect(day.state.people.get('a')?.roleIds).toEqual(['timekeeper'])
+  expect(day.state.joining.people.get('a')?.roleIds).toEqual(['timekeeper'])
   day.phone('a', join('veer'))
-  expect([day.state.people.get('a')?.roleIds, holderOf(day.state, 'delta', 'timekeeper')]).toEqual([
-    [],
-    null,
-  ])
+  expect([
+    day.state.joining.people.get('a')?.roleIds,
+    holderOf(day.state, 'delta', 'timekeeper'),
+  ]).toEqual([[], null])
   expect(day.phone('b', take('timekeeper'))).toBe(null)
   expect(day.phone('b', take('timekeeper', false))).toBe(null)
   expect(holderOf(day.state, 'delta', 'timekeeper')).toBe(null)
@@ -64,11 +64,11 @@ test('S10 a team has one of each role; who leaves the team leaves its roles', ()
 test('S11 a full hub takes nobody new, and still lets who is there change teams', () => {
   const day = played()
   day.phone('a', join('delta'))
-  const a = day.state.people.get('a')
+  const a = day.state.joining.people.get('a')
   if (!a) throw new Error('a has not joined')
   const others = Array.from({ length: MOST_PEOPLE - 1 }, (_, i) => `p${i}`)
-  const people = others.reduce((sofar, id) => sofar.set(id, a), day.state.people)
-  day.state = { ...day.state, people }
+  const people = others.reduce((sofar, id) => sofar.set(id, a), day.state.joining.people)
+  day.state = { ...day.state, joining: { ...day.state.joining, people } }
   expect(day.phone('late', join('delta'))).toEqual({ name: 'hub-is-full' })
   expect(day.phone('a', join('veer'))).toBe(null)
 })

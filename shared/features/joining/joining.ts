@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from '../../state/applied.ts'
 import type { AttendeeCommand } from '../../state/commands.ts'
-import type { Person, State } from '../../state/state.ts'
+import type { State } from '../../state/state.ts'
+import type { Person } from './people.ts'
+
 import { plainName } from './plain-name.ts'
 
 /** More people than any first user's building holds; it bounds what a broken phone can cost. */
@@ -22,8 +24,9 @@ export function applyJoining(
     case 'takeRole':
       return withRole(state, personId, command.roleId, command.isTaken)
     case 'leave': {
-      if (!state.people.get(personId)) return { refusal: { name: 'not-joined' } }
-      return { value: { ...state, people: state.people.without(personId) } }
+      if (!state.joining.people.get(personId)) return { refusal: { name: 'not-joined' } }
+      const people = state.joining.people.without(personId)
+      return { value: { ...state, joining: { ...state.joining, people } } }
     }
     default:
       return command satisfies never
@@ -36,12 +39,12 @@ function joined(
   teamId: string,
   wantedName: string | null,
 ): Applied<State> {
-  if (state.steered.isJoiningLocked) return { refusal: { name: 'joining-is-locked' } }
-  if (!state.steered.day.teams.some((team) => team.id === teamId)) {
+  if (state.joining.isLocked) return { refusal: { name: 'joining-is-locked' } }
+  if (!state.day.teams.some((team) => team.id === teamId)) {
     return { refusal: { name: 'unknown-team', teamId } }
   }
-  const before = state.people.get(personId)
-  if (!before && state.people.size >= MOST_PEOPLE) {
+  const before = state.joining.people.get(personId)
+  if (!before && state.joining.people.size >= MOST_PEOPLE) {
     return { refusal: { name: 'hub-is-full' } }
   }
   const displayName = wantedName === null ? null : plainName(wantedName)
@@ -49,19 +52,19 @@ function joined(
   if (before?.teamId === teamId && before.displayName === displayName) return { value: state }
   const person: Person = {
     teamId,
-    number: before?.number ?? state.joinedEver + 1,
+    number: before?.number ?? state.joining.joinedEver + 1,
     displayName,
     // Roles belong to the team that one leaves.
     roleIds: before?.teamId === teamId ? before.roleIds : [],
   }
-  return {
-    value: {
-      ...state,
-      people: state.people.set(personId, person),
-      removed: state.removed.get(personId) ? state.removed.without(personId) : state.removed,
-      joinedEver: before ? state.joinedEver : state.joinedEver + 1,
-    },
+  const { people, removed, joinedEver } = state.joining
+  const joining = {
+    ...state.joining,
+    people: people.set(personId, person),
+    removed: removed.get(personId) ? removed.without(personId) : removed,
+    joinedEver: before ? joinedEver : joinedEver + 1,
   }
+  return { value: { ...state, joining } }
 }
 
 function withRole(
@@ -70,9 +73,9 @@ function withRole(
   roleId: string,
   isTaken: boolean,
 ): Applied<State> {
-  const person = state.people.get(personId)
+  const person = state.joining.people.get(personId)
   if (!person) return { refusal: { name: 'not-joined' } }
-  if (!state.steered.day.roles.some((role) => role.id === roleId)) {
+  if (!state.day.roles.some((role) => role.id === roleId)) {
     return { refusal: { name: 'unknown-role', roleId } }
   }
   const holder = holderOf(state, person.teamId, roleId)
@@ -82,13 +85,13 @@ function withRole(
   if (person.roleIds.includes(roleId) === isTaken) return { value: state }
   const others = person.roleIds.filter((id) => id !== roleId)
   const roleIds = isTaken ? [...others, roleId] : others
-  const people = state.people.set(personId, { ...person, roleIds })
-  return { value: { ...state, people } }
+  const people = state.joining.people.set(personId, { ...person, roleIds })
+  return { value: { ...state, joining: { ...state.joining, people } } }
 }
 
 /** Who in the team has the role, or `null`. A team has one of each. */
 export function holderOf(state: State, teamId: string, roleId: string): string | null {
-  for (const [personId, person] of state.people) {
+  for (const [personId, person] of state.joining.people) {
     if (person.teamId === teamId && person.roleIds.includes(roleId)) return personId
   }
   return null

@@ -16,7 +16,7 @@ function team(): PlayedDay {
   return day
 }
 
-const idsIn = ({ state }: PlayedDay) => Array.from(state.people, ([id]) => id).toSorted()
+const idsIn = ({ state }: PlayedDay) => Array.from(state.joining.people, ([id]) => id).toSorted()
 const phoneOf = ({ state }: PlayedDay, personId: string) =>
   viewFor(state, NOBODY, { kind: 'attendee', personId, roomId: 'zaal-2' })
 
@@ -53,10 +53,10 @@ test('S15 a desk frees a role, which somebody else may then take', () => {
 test('S15 neither is a step to undo, and no phone can do either', () => {
   const day = team()
   day.desk('09:59', { type: 'lockJoining', isLocked: true })
-  const { undo } = day.state
+  const { undo } = day.state.history
   day.desk('10:00', { type: 'removePeople', numbers: [[1, 1]] })
   day.desk('10:00', { type: 'freeRole', teamId: 'delta', roleId: 'timekeeper' })
-  expect(day.state.undo).toBe(undo)
+  expect(day.state.history.undo).toBe(undo)
   const by = { kind: 'attendee', personId: 'b' } as const
   expect(day.take(day.state.at, by, { type: 'removePeople', numbers: [[1, 9]] })).toEqual({
     name: 'not-allowed',

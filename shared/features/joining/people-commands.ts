@@ -22,20 +22,21 @@ function withoutPeople(
   state: State,
   numbers: Extract<PeopleCommand, { type: 'removePeople' }>['numbers'],
 ): Applied<State> {
-  let { people, removed } = state
-  for (const [personId, { number }] of state.people) {
+  let { people, removed } = state.joining
+  for (const [personId, { number }] of state.joining.people) {
     if (!numbers.some(([from, to]) => from <= number && number <= to)) continue
     people = people.without(personId)
     removed = removed.set(personId, true)
   }
-  if (people === state.people) return { refusal: { name: 'nobody-there' } }
-  return { value: { ...state, people, removed } }
+  if (people === state.joining.people) return { refusal: { name: 'nobody-there' } }
+  return { value: { ...state, joining: { ...state.joining, people, removed } } }
 }
 
 function withoutHolder(state: State, teamId: string, roleId: string): Applied<State> {
   const personId = holderOf(state, teamId, roleId)
-  const person = personId === null ? null : state.people.get(personId)
+  const person = personId === null ? null : state.joining.people.get(personId)
   if (personId === null || person === null) return { refusal: { name: 'nobody-there' } }
   const roleIds = person.roleIds.filter((id) => id !== roleId)
-  return { value: { ...state, people: state.people.set(personId, { ...person, roleIds }) } }
+  const people = state.joining.people.set(personId, { ...person, roleIds })
+  return { value: { ...state, joining: { ...state.joining, people } } }
 }

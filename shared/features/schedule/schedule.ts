@@ -4,7 +4,7 @@ import { instantOf } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'
 import type { Applied } from '../../state/applied.ts'
 import type { DeskCommand } from '../../state/commands.ts'
-import type { Steered } from '../../state/state.ts'
+import type { State } from '../../state/state.ts'
 
 type Schedule = Extract<DeskCommand, { type: 'schedule' }>
 
@@ -12,8 +12,8 @@ type Schedule = Extract<DeskCommand, { type: 'schedule' }>
  * Gives a session its rooms and its time. What lies in another slot can be given one as long
  * as it hasn't begun; nothing that has passed changes.
  */
-export function scheduled(steered: Steered, command: Schedule, at: Instant): Applied<Steered> {
-  const { day } = steered
+export function scheduled(state: State, command: Schedule, at: Instant): Applied<State> {
+  const { day } = state
   const { slotId, rooms, start, end } = command
   const slot = day.slots.find(({ id }) => id === slotId)
   if (slot?.scope !== 'rooms' || slot.parent === undefined) {
@@ -26,13 +26,13 @@ export function scheduled(steered: Steered, command: Schedule, at: Instant): App
   if (!around || !isWithin(around, start, end)) {
     return { refusal: { name: 'outside-slot', slotId: slot.parent } }
   }
-  if (hasBegun(steered, slot, at)) return { refusal: { name: 'has-begun', slotId } }
+  if (hasBegun(state, slot, at)) return { refusal: { name: 'has-begun', slotId } }
   if (instantOf(day.date, start, day.timeZone) < at) return { refusal: { name: 'in-the-past' } }
   const taken = takenBy(day, command)
   if (taken) return { refusal: taken }
   const changed: Slot = { ...slot, rooms: [...new Set(rooms)], start, end }
   const slots = day.slots.map((other) => (other.id === slotId ? changed : other))
-  return { value: { ...steered, day: { ...day, slots } } }
+  return { value: { ...state, day: { ...day, slots } } }
 }
 
 function isWithin(around: Slot, start: string, end: string): boolean {
@@ -40,7 +40,7 @@ function isWithin(around: Slot, start: string, end: string): boolean {
   return around.end === null || end <= around.end
 }
 
-function hasBegun({ day, runs }: Steered, { id, start, rooms }: Slot, at: Instant): boolean {
+function hasBegun({ day, runs }: State, { id, start, rooms }: Slot, at: Instant): boolean {
   const isMarked = rooms?.some((roomId) => runs.rooms[roomId]?.marks[id]?.startAt !== undefined)
   if (isMarked) return true
   return start !== null && instantOf(day.date, start, day.timeZone) <= at

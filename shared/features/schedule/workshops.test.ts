@@ -54,7 +54,7 @@ test('what was given comes after what still has nothing, and is in its form', ()
   const command = scheduleOf(nerds, { rooms: ['ruimte-1'], start: '1330', end: '14.10' })
   expect(DeskCommand.parse(command)).toEqual(command)
   if (command) expect(played.desk('13:00', command)).toBeNull()
-  const { day } = played.state.steered
+  const { day } = played.state
   const given = sessionsOf(day, on(day, '13:40')).at(-1)
   expect(given).toMatchObject({ slot: { id: 'nerds' }, hasBegun: true })
   expect(given && formOf(given, day, on(day, '13:00'))).toEqual({
@@ -112,7 +112,7 @@ test('a session past midnight is proposed, kept and shown again as clocks show i
   expect(command).toMatchObject({ start: '23:30', end: '24:15' })
   const played = new PlayedDay(day)
   if (command) expect(played.desk('23:28', command)).toBeNull()
-  const given = sessionNamed(played.state.steered.day, 'nerds')
+  const given = sessionNamed(played.state.day, 'nerds')
   expect(formOf(given, day, on(day, '23:28'))).toEqual(form)
 })
 

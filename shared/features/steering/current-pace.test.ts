@@ -7,13 +7,13 @@ import { paceHere, paceIn, paceScopes } from './current-pace.ts'
 
 function switched(spanId: string | null, pace: Pace): PlayedDay {
   const played = new PlayedDay(sampleDay('staatsprint'))
-  const saw = played.saw(on(played.state.steered.day, '10:42'))
+  const saw = played.saw(on(played.state.day, '10:42'))
   expect(played.desk('10:42', { type: 'pace', rooms: ['zaal-2'], saw, spanId, pace })).toBeNull()
   return played
 }
 
 function pacesIn(played: PlayedDay, spanIds: (string | null)[], roomId = 'zaal-2'): Pace[] {
-  const { day, runs } = played.state.steered
+  const { day, runs } = played.state
   return spanIds.map((spanId) => paceIn(day, runs, roomId, spanId))
 }
 
@@ -33,7 +33,7 @@ test('a pace switched for a phase goes for its steps, and for nothing else', () 
     'signal',
     'clock',
   ])
-  const { day, runs } = played.state.steered
+  const { day, runs } = played.state
   expect(paceHere(day, runs, 'zaal-2', played.moment('zaal-2', '10:43'))).toBe('signal')
 })
 

@@ -11,7 +11,7 @@ const staatsprint = sampleDay('staatsprint')
 
 test('T22 the past is rewritten where a room would have stood elsewhere, be it for a second', () => {
   const day = new PlayedDay(staatsprint)
-  const place = placeOf(staatsprint, day.state.steered.runs, 'zaal-2', on(staatsprint, '10:42'))
+  const place = placeOf(staatsprint, day.state.runs, 'zaal-2', on(staatsprint, '10:42'))
   day.lengthen('10:42', ['zaal-2'], 5 * MINUTE)
   const longer = day.timeline('zaal-2')
   expect(isRewritten(place, longer, on(staatsprint, '10:45'))).toBe(false)

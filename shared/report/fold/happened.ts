@@ -35,7 +35,7 @@ export function* happening(
   entries: Iterable<Entry>,
   until: Instant,
 ): Generator<undefined, Happened> {
-  const planned = first.steered.day
+  const planned = first.day
   let state = first
   const timelineIn = layingOut()
   const teller = new Teller()
@@ -91,7 +91,7 @@ function walksFrom(
   from: Instant,
   timelineIn: ReturnType<typeof layingOut>,
 ): Map<string, RoomWalk> {
-  const { rooms } = state.steered.day
+  const { rooms } = state.day
   return new Map(rooms.map(({ id }) => [id, new RoomWalk(timelineIn(state, id), from)]))
 }
 

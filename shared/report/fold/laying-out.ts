@@ -13,7 +13,7 @@ export type TimelineIn = (state: State, roomId: string) => Timeline
 export function layingOut(): TimelineIn {
   const kept = new Map<string, Kept[]>()
   return (state, roomId) => {
-    const { day, runs } = state.steered
+    const { day, runs } = state
     const { common, rooms } = runs
     const run = rooms[roomId]
     const last = kept.get(roomId) ?? []
@@ -26,8 +26,8 @@ export function layingOut(): TimelineIn {
 }
 
 type Kept = {
-  day: State['steered']['day']
-  common: State['steered']['runs']['common']
-  run: State['steered']['runs']['common'] | undefined
+  day: State['day']
+  common: State['runs']['common']
+  run: State['runs']['common'] | undefined
   timeline: Timeline
 }

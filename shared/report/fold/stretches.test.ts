@@ -96,7 +96,7 @@ function shownAt(played: PlayedDay, roomId: string, at: number): Stretch {
     const applied = apply(state, entry)
     if ('value' in applied) state = applied.value
   }
-  const { day, runs } = state.steered
+  const { day, runs } = state
   const moment = momentAt(timelineOf(day, roomId, runOf(runs, roomId)), at)
   return {
     from: at,

@@ -74,7 +74,10 @@ export class Teller {
   }
 
   /** All that was told of, once the journal has come to its end. */
-  end({ desks }: State): { tellings: readonly Telling[]; takenBack: readonly TakenBack[] } {
+  end({ history: { desks } }: State): {
+    tellings: readonly Telling[]
+    takenBack: readonly TakenBack[]
+  } {
     // Those that have steered have their numbers; one that only hung displays comes after them.
     const numbers = new Map(desks.map((id, index) => [id, index + 1]))
     for (const telling of this.bySeq.values()) {
@@ -90,7 +93,7 @@ export class Teller {
   /** What an undo took back, or a redo carried out again. */
   private othersOf(command: DeskCommand, at: Instant, before: State, after: State): Told[] {
     if (command.type === 'redo') {
-      const again = after.undo ? this.bySeq.get(after.undo.step.seq) : undefined
+      const again = after.history.undo ? this.bySeq.get(after.history.undo.step.seq) : undefined
       if (!again) return []
       again.isTakenBack = false
       again.since = at
@@ -98,7 +101,11 @@ export class Teller {
     }
     if (command.type !== 'undo') return []
     const others = []
-    for (let chain = before.undo; chain && chain !== after.undo; chain = chain.below) {
+    for (
+      let chain = before.history.undo;
+      chain && chain !== after.history.undo;
+      chain = chain.below
+    ) {
       const one = this.bySeq.get(chain.step.seq)
       if (one) others.push(one)
     }

@@ -96,6 +96,6 @@ function placeIn(about: About, moment: Moment): SpanId | null {
   return currentSpan(moment)?.id ?? null
 }
 
-function roomIdsOf({ steered }: State, rooms: RoomChoice): string[] {
-  return rooms === 'all' ? steered.day.rooms.map(({ id }) => id) : rooms
+function roomIdsOf({ day }: State, rooms: RoomChoice): string[] {
+  return rooms === 'all' ? day.rooms.map(({ id }) => id) : rooms
 }

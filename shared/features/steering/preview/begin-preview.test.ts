@@ -11,7 +11,7 @@ import { consequencesOf } from './consequences.ts'
 /** What the desk says beforehand of bringing all rooms to a place. */
 function saidOf(time: string, spanId: string, atTime: string | null = null): string[] {
   const played = new PlayedDay(sampleDay('staatsprint'))
-  const { day, runs } = played.state.steered
+  const { day, runs } = played.state
   const at = on(day, time)
   const places = day.rooms.map((room) => ({
     room,
@@ -45,7 +45,7 @@ test('rooms that would wait for what begins at a time are said to wait', () => {
 
 test('what has begun already is no outlook: it cuts nothing, and no break is left in it', () => {
   const played = new PlayedDay(sampleDay('staatsprint'))
-  const at = on(played.state.steered.day, '11:50')
+  const at = on(played.state.day, '11:50')
   const begin = { type: 'begin', rooms: 'all', spanId: 'fase4', at: null } as const
   expect(played.desk('11:50', { ...begin, saw: played.saw(at) })).toBeNull()
   const timeline = played.timeline('zaal-2')

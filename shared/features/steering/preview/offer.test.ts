@@ -13,7 +13,7 @@ const TWO = ['zaal-2']
 
 /** What a desk offers at a time of the played day. */
 function offered(played: PlayedDay, time: string, rooms: RoomChoice, byMs: number | null): Offer {
-  const { day, runs } = played.state.steered
+  const { day, runs } = played.state
   const at = on(day, time)
   const ids = day.rooms.map(({ id }) => id)
   const choice: Choice = rooms === 'all' ? ALL_ROOMS : only(rooms, ids)
@@ -26,7 +26,7 @@ function offered(played: PlayedDay, time: string, rooms: RoomChoice, byMs: numbe
 }
 
 function spoken(played: PlayedDay, groups: readonly RoomGroup[]): string[] {
-  const { day } = played.state.steered
+  const { day } = played.state
   return groups.map(({ roomIds, consequences }) => {
     const lines = consequences.map((one) => consequenceLine(one, day, 'nl'))
     return `${roomIds.length}: ${lines.join(' · ')}`
@@ -127,7 +127,7 @@ const NERDS = { type: 'schedule', slotId: 'nerds', start: '13:30', end: '14:10' 
 
 test('of a session that another room does as well it is told that nothing changes there', () => {
   const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
-  const { day } = played.state.steered
+  const { day } = played.state
   const rooms = ['ruimte-1', 'ruimte-2', 'ruimte-3']
   expect(played.desk('13:00', { ...NERDS, rooms })).toBeNull()
   const stays = { slotId: 'nerds', roomIds: ['ruimte-2', 'ruimte-3'], end: on(day, '14:10') }

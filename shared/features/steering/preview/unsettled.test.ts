@@ -9,7 +9,7 @@ const TWO = ['zaal-2']
 
 /** By how many minutes what follows is late if the room goes on then, and what is lost. */
 function outlook(played: PlayedDay, time: string): [number, number] {
-  const { day, runs } = played.state.steered
+  const { day, runs } = played.state
   const at = on(day, time)
   const room = day.rooms.find(({ id }) => id === 'zaal-2')
   if (!room) throw new Error('no such room')
