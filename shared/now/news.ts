@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Place } from '../features/selection/room-status.ts'
+import type { RoomStatus } from '../features/selection/room-status.ts'
 import { currentSpan } from '../timeline/moment.ts'
 import type { DeskView, DisplayStatus } from '../views/view.ts'
 
@@ -24,10 +24,10 @@ export type News =
 /** @param chosen the rooms whose time is told; displays are told of all */
 export function standingOf(
   { waiting, displays }: Pick<DeskView, 'waiting' | 'displays'>,
-  places: readonly Place[],
+  statuses: readonly RoomStatus[],
   isChosen: (roomId: string) => boolean,
 ): Standing {
-  const spoken = places.filter(({ room }) => isChosen(room.id))
+  const spoken = statuses.filter(({ room }) => isChosen(room.id))
   return {
     waiting: new Set(waiting.map(({ deviceId }) => deviceId)),
     displays: new Map(displays.map((one) => [one.deviceId, { ...one, state: stateOf(one) }])),

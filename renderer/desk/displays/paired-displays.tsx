@@ -27,9 +27,9 @@ export function PairedDisplays({ displays, ...rest }: Props) {
   const { day, isLinked, onPattern } = rest
   const { words } = useSpeech()
   if (displays.length === 0) return <p className="quiet">{words.nonePaired}</p>
-  const place = ({ roomId }: DisplayStatus) => day.rooms.findIndex(({ id }) => id === roomId)
+  const roomIndex = ({ roomId }: DisplayStatus) => day.rooms.findIndex(({ id }) => id === roomId)
   const deviceIds = displays.map(({ deviceId }) => deviceId)
-  const inOrder = displays.toSorted((a, b) => place(a) - place(b))
+  const inOrder = displays.toSorted((a, b) => roomIndex(a) - roomIndex(b))
   return (
     <>
       <table className="paired">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { type Choice, isChosen } from '../../../shared/features/selection/selection.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import { newsBetween, type Standing, standingOf } from '../../../shared/now/news.ts'
@@ -15,20 +15,20 @@ const LOOK_EVERY_MS = 4 * SECOND
 type Props = {
   day: EventDay
   view: DeskView
-  places: readonly Place[]
+  statuses: readonly RoomStatus[]
   choice: Choice
   isLinked: boolean
 }
 
 /** Says aloud what comes about by itself; everybody else sees it where it stands (WCAG 4.1.3). */
-export function NewsLine({ day, view, places, choice, isLinked }: Props) {
+export function NewsLine({ day, view, statuses, choice, isLinked }: Props) {
   const { language } = useSpeech()
   const heard = useRef<Standing | null>(null)
   const [said, setSaid] = useState({ count: 0, text: '' })
   const look = useEffectEvent(() => {
     // Without a link the desk knows of no display, and its banner says so.
     if (!isLinked) return
-    const now = standingOf(view, places, (roomId) => isChosen(choice, roomId))
+    const now = standingOf(view, statuses, (roomId) => isChosen(choice, roomId))
     const news = heard.current ? newsBetween(heard.current, now) : []
     heard.current = now
     if (news.length === 0) return

@@ -12,7 +12,7 @@ import {
   previousItemAt,
   SPEEDS,
 } from '../../../shared/features/rehearsal/rehearsal-times.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
@@ -25,7 +25,7 @@ import { useSpeech } from '../language/language.tsx'
 type Props = {
   day: EventDay
   stage: Stage
-  places: readonly Place[]
+  statuses: readonly RoomStatus[]
   /** The time on stage. */
   now(): Instant | null
   isDisabled: boolean
@@ -63,11 +63,11 @@ export function RehearsalBar(props: Props) {
 
 type PartProps = Props & { ask(asked: RehearsalAsk): Promise<boolean> }
 
-function Begin({ day, places, now, isDisabled, ask }: PartProps) {
+function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()
   const [isOpen, setIsOpen] = useState(false)
   const [speed, setSpeed] = useState(1)
-  const [first] = itemStarts(places)
+  const [first] = itemStarts(statuses)
   return (
     <>
       <Button className="action" isDisabled={isDisabled} onPress={() => setIsOpen(true)}>
@@ -77,7 +77,7 @@ function Begin({ day, places, now, isDisabled, ask }: PartProps) {
         <Panel title={words.rehearseTitle} onClose={() => setIsOpen(false)}>
           <p>{words.rehearseWhat}</p>
           <TimeForm
-            read={(time) => instantTyped(day, places, time, now())}
+            read={(time) => instantTyped(day, statuses, time, now())}
             label={words.rehearseFrom}
             first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
             isFocused
@@ -100,7 +100,7 @@ function Begin({ day, places, now, isDisabled, ask }: PartProps) {
   )
 }
 
-function Moves({ day, stage, places, now, isDisabled, ask }: PartProps) {
+function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()
   const second = useSecond()
   const jump = (at: Instant | null) => {
@@ -115,8 +115,8 @@ function Moves({ day, stage, places, now, isDisabled, ask }: PartProps) {
       {label}
     </Button>
   )
-  const previous = second === null ? null : previousItemAt(places, second, stage.speed)
-  const next = second === null ? null : nextItemAt(places, second)
+  const previous = second === null ? null : previousItemAt(statuses, second, stage.speed)
+  const next = second === null ? null : nextItemAt(statuses, second)
   return (
     <>
       <p className="rehearsal">
@@ -134,7 +134,7 @@ function Moves({ day, stage, places, now, isDisabled, ask }: PartProps) {
         {action(words.nextItem, () => jump(next), next === null)}
       </div>
       <TimeForm
-        read={(time) => instantTyped(day, places, time, now())}
+        read={(time) => instantTyped(day, statuses, time, now())}
         label={words.jumpTo}
         first=""
         onTime={jump}

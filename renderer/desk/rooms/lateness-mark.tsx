@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { type Lateness, latenessOf } from '../../../shared/features/steering/preview/lateness.ts'
 import { unsettledBy } from '../../../shared/features/steering/preview/unsettled.ts'
 import { MINUTE } from '../../../shared/instant.ts'
@@ -11,16 +11,16 @@ import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
 import { RoomOutlook } from './room-outlook.tsx'
 
-type Props = { day: EventDay; runs: Runs; place: Place; onDeal(roomId: string): void }
+type Props = { day: EventDay; runs: Runs; status: RoomStatus; onDeal(roomId: string): void }
 
 /**
  * Ahead of the plan or behind it, in words; it looks each second, as a pause makes late. What
  * is behind opens the ways to deal with it.
  */
-export function LatenessMark({ day, runs, place, onDeal }: Props) {
+export function LatenessMark({ day, runs, status, onDeal }: Props) {
   const { words, say } = useSpeech()
   const second = useSecond()
-  const { room, timeline, moment } = place
+  const { room, timeline, moment } = status
   const lateness: Lateness =
     second === null ? { kind: 'unknown' } : latenessOf(timeline, moment, second)
   const said = wordsOf(lateness, words)
@@ -41,7 +41,7 @@ export function LatenessMark({ day, runs, place, onDeal }: Props) {
         <RoomOutlook
           day={day}
           runs={runs}
-          place={place}
+          status={status}
           at={unsettledBy(moment) === null ? Math.floor(second / MINUTE) * MINUTE : second}
         />
       )}

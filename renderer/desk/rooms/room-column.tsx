@@ -5,7 +5,7 @@ import type { EventDay, Pace } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { RoomDisplays } from '../../../shared/features/displays/room-displays.ts'
 import type { Screen } from '../../../shared/features/screens/screen.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import { shownScene } from '../../../shared/views/shown-scene.ts'
 import { useSecond } from '../../ui/seconds.ts'
@@ -26,7 +26,7 @@ export type Joined = ReadonlyMap<string, number>
 type Props = {
   day: EventDay
   runs: Runs
-  place: Place
+  status: RoomStatus
   number: number
   screen: Screen
   displays: RoomDisplays
@@ -42,9 +42,9 @@ type Props = {
 
 /** All that a room's wall shows, and how the room does. Its column toggles the choice. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
-  const { day, place, number, screen, displays } = props
+  const { day, status, number, screen, displays } = props
   const { say, sayNarrow } = useSpeech()
-  const { room, moment } = place
+  const { room, moment } = status
   const challenge = day.challenges.find(({ id }) => id === room.challenge)
   const headingId = `room-${room.id}`
   return (
@@ -67,22 +67,22 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <RoomSlot day={day} moment={moment} />
       <RoomPart day={day} moment={moment} />
       <Countdown moment={moment} timeZone={day.timeZone} />
-      <LatenessMark day={day} runs={props.runs} place={place} onDeal={props.onDeal} />
+      <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
       <RoomNext day={day} moment={moment} pace={props.pace} />
-      <RoomScreen {...{ screen, displays, place }} timeZone={day.timeZone} />
+      <RoomScreen {...{ screen, displays, status }} timeZone={day.timeZone} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
       <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>
     </section>
   )
 })
 
-type ScreenProps = { screen: Screen; displays: RoomDisplays; place: Place; timeZone: string }
+type ScreenProps = { screen: Screen; displays: RoomDisplays; status: RoomStatus; timeZone: string }
 
-function RoomScreen({ screen, displays, place, timeZone }: ScreenProps) {
+function RoomScreen({ screen, displays, status, timeZone }: ScreenProps) {
   const { words } = useSpeech()
   const second = useSecond()
   const scene =
-    second === null ? screen.scene : shownScene(screen, place.timeline, place.moment, second)
+    second === null ? screen.scene : shownScene(screen, status.timeline, status.moment, second)
   return (
     <div className="room-screen">
       <p className="scene" data-scene={scene}>

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { consequenceLine } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { consequencesOf } from '../../../shared/features/steering/preview/consequences.ts'
 import { ifItGoesOn, unsettledBy } from '../../../shared/features/steering/preview/unsettled.ts'
@@ -13,26 +13,26 @@ import type { Runs } from '../../../shared/timeline/run.ts'
 import { useSpeech } from '../language/language.tsx'
 import { forNarrowColumn } from '../language/narrow.ts'
 
-type Props = { day: EventDay; runs: Runs; place: Place; at: Instant }
+type Props = { day: EventDay; runs: Runs; status: RoomStatus; at: Instant }
 
 /**
  * What becomes of a room that is early or late if nobody does anything: what gives time back,
  * what it runs into, and when it is back on plan. While it is held or runs over: if it went on
  * now.
  */
-export function RoomOutlook({ day, runs, place, at }: Props) {
+export function RoomOutlook({ day, runs, status, at }: Props) {
   const { words, language } = useSpeech()
   const outlook = useMemo(() => {
-    const timeline = ifItGoesOn(day, runs, place, at)
+    const timeline = ifItGoesOn(day, runs, status, at)
     if (!timeline) return []
     // The minute that it is looked at may have begun before what goes on did.
-    const moment = timeline === place.timeline ? place.moment : momentAt(timeline, at)
+    const moment = timeline === status.timeline ? status.moment : momentAt(timeline, at)
     return consequencesOf(outcomeOf(timeline, timeline, at), moment, at)
-  }, [day, runs, place, at])
+  }, [day, runs, status, at])
   const cut = outlook.find((one) => one.kind === 'cut')
   return (
     <ul className="outlook">
-      {unsettledBy(place.moment) !== null && outlook.length > 0 && <li>{words.ifItGoesOn}</li>}
+      {unsettledBy(status.moment) !== null && outlook.length > 0 && <li>{words.ifItGoesOn}</li>}
       {cut && (
         <li data-kind="cut">
           {words.shortBefore(

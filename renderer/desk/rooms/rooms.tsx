@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { displaysIn } from '../../../shared/features/displays/room-displays.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { paceHere } from '../../../shared/features/steering/current-pace.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
 import { useSpeech } from '../language/language.tsx'
@@ -17,14 +17,14 @@ const MOST_IN_LINE = 8
 type Props = {
   day: EventDay
   view: DeskView
-  places: readonly Place[]
+  statuses: readonly RoomStatus[]
   isLinked: boolean
   desk: Pick<Desk, 'choice' | 'toggleRoom' | 'dealWith'>
   focus: RoomFocus
 }
 
 /** All rooms side by side, their lines level with one another. */
-export function Rooms({ day, view, places, isLinked, desk, focus }: Props) {
+export function Rooms({ day, view, statuses, isLinked, desk, focus }: Props) {
   const { words } = useSpeech()
   const { choice, toggleRoom, dealWith } = desk
   const joined = useMemo(
@@ -35,8 +35,8 @@ export function Rooms({ day, view, places, isLinked, desk, focus }: Props) {
     () => new Map(day.rooms.map(({ id }) => [id, displaysIn(view.displays, id, isLinked)])),
     [day.rooms, view.displays, isLinked],
   )
-  const lines = Math.ceil(places.length / MOST_IN_LINE)
-  const perLine = Math.ceil(places.length / lines)
+  const lines = Math.ceil(statuses.length / MOST_IN_LINE)
+  const perLine = Math.ceil(statuses.length / lines)
   return (
     <section
       className="rooms"
@@ -45,19 +45,19 @@ export function Rooms({ day, view, places, isLinked, desk, focus }: Props) {
       data-dense={lines > 1}
       style={{ '--per-line': perLine }}
     >
-      {places.map((place, index) => (
+      {statuses.map((status, index) => (
         <RoomColumn
-          key={place.room.id}
+          key={status.room.id}
           day={day}
           runs={view.runs}
-          place={place}
+          status={status}
           number={index + 1}
-          screen={view.screens[place.room.id] ?? FIRST_SCREEN}
-          displays={byRoom.get(place.room.id) ?? NO_DISPLAYS}
+          screen={view.screens[status.room.id] ?? FIRST_SCREEN}
+          displays={byRoom.get(status.room.id) ?? NO_DISPLAYS}
           joined={joined}
-          isToggled={choice.kind === 'some' && choice.roomIds.has(place.room.id)}
+          isToggled={choice.kind === 'some' && choice.roomIds.has(status.room.id)}
           isInTabOrder={focus.index === index}
-          pace={paceHere(day, view.runs, place.room.id, place.moment)}
+          pace={paceHere(day, view.runs, status.room.id, status.moment)}
           onToggle={toggleRoom}
           onDeal={dealWith}
           toggleRef={focus.refAt(index)}

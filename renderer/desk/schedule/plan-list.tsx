@@ -5,7 +5,7 @@ import type { EventDay, Room } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { type PlanRow, planRows } from '../../../shared/features/schedule/plan-rows.ts'
 import { hasSessions } from '../../../shared/features/schedule/workshops.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import { useSpeech } from '../language/language.tsx'
 import { phaseColour } from '../rooms/room-now.tsx'
@@ -15,7 +15,7 @@ import { DayWarnings } from './day-warnings.tsx'
 
 type Props = {
   day: EventDay
-  places: readonly Place[]
+  statuses: readonly RoomStatus[]
   planRef: RefObject<HTMLOListElement | null>
   onBring(spanId: string): void
   /** Opens the sessions of the day, at this one if it is named. */
@@ -23,10 +23,13 @@ type Props = {
 }
 
 /** The day as planned, with where the rooms stand in it; a press brings rooms to a place. */
-export function PlanList({ day, places, planRef, onBring, onSchedule }: Props) {
+export function PlanList({ day, statuses, planRef, onBring, onSchedule }: Props) {
   const { words } = useSpeech()
   const [wanted, setWanted] = useState<string | null>(null)
-  const driven = useMemo(() => places.filter(({ moment }) => !moment.slot?.isElsewhere), [places])
+  const driven = useMemo(
+    () => statuses.filter(({ moment }) => !moment.slot?.isElsewhere),
+    [statuses],
+  )
   const rows = useMemo(() => planRows(day, driven), [day, driven])
   // Tab comes to one line, arrows go from line to line: the rooms are only one Tab away.
   const inTabOrder =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from 'react-aria-components'
 import { type EventDay, Pace } from '../../../shared/day/day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { drivenOf } from '../../../shared/features/selection/selected-rooms.ts'
 import { roomsOf } from '../../../shared/features/selection/selection.ts'
 import {
@@ -23,17 +23,17 @@ import type { Desk } from '../shell/use-desk.ts'
 type Props = {
   day: EventDay
   view: DeskView
-  places: readonly Place[]
+  statuses: readonly RoomStatus[]
   desk: Desk
   isDisabled: boolean
 }
 
 /** How the chosen rooms go on, and how their screens show and sound the time. */
-export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
+export function SettingsDialog({ day, view, statuses, desk, isDisabled }: Props) {
   const { words, language } = useSpeech()
   const { choice, act, closePanel } = desk
-  const driven = drivenOf(choice, places)
-  const screens = places
+  const driven = drivenOf(choice, statuses)
+  const screens = statuses
     .filter(({ room }) => choice.kind === 'all' || choice.roomIds.has(room.id))
     .flatMap(({ room }) => view.screens[room.id] ?? [])
   const where = roomNames(roomsOf(choice), day, language)
@@ -45,7 +45,7 @@ export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
           key={scope.kind}
           label={scopeName(scope)}
           options={Pace.options.map((pace) => [pace, words.paces[pace]])}
-          picked={sharedBy(driven.map((place) => paceOf(place, scope)))}
+          picked={sharedBy(driven.map((status) => paceOf(status, scope)))}
           isDisabled={isDisabled}
           onPick={(pace) => act({ kind: 'pace', spanId: scope.spanId, pace })}
         />
@@ -84,7 +84,7 @@ export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
     </Panel>
   )
 
-  function paceOf({ room, timeline }: Place, { kind, spanId }: PaceScope): Pace {
+  function paceOf({ room, timeline }: RoomStatus, { kind, spanId }: PaceScope): Pace {
     if (kind !== 'next') return paceIn(day, view.runs, room.id, spanId)
     return timeline.spans.find(({ id }) => id === spanId)?.begins ?? 'clock'
   }
@@ -97,8 +97,8 @@ export function SettingsDialog({ day, view, places, desk, isDisabled }: Props) {
 }
 
 /** The scopes that mean the same in all of the rooms. */
-function sharedScopes(places: readonly Place[]): PaceScope[] {
-  const [first = [], ...others] = places.map(({ moment }) => paceScopes(moment))
+function sharedScopes(statuses: readonly RoomStatus[]): PaceScope[] {
+  const [first = [], ...others] = statuses.map(({ moment }) => paceScopes(moment))
   return first.filter(({ kind, spanId }) =>
     others.every((scopes) => scopes.some((one) => one.kind === kind && one.spanId === spanId)),
   )

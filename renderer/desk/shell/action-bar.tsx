@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import {
   areWaiting,
   awaitedTime,
@@ -19,18 +19,18 @@ import { KEYS, type KeyName } from '../shortcuts/keys.ts'
 import { KeyHint } from '../shortcuts/letter-keys.tsx'
 import type { Desk } from './use-desk.ts'
 
-type Props = { places: readonly Place[]; timeZone: string; desk: Desk; isDisabled: boolean }
+type Props = { statuses: readonly RoomStatus[]; timeZone: string; desk: Desk; isDisabled: boolean }
 
 /** What can be done with the chosen rooms, each with its key. */
-export function ActionBar({ places, timeZone, desk, isDisabled }: Props) {
+export function ActionBar({ statuses, timeZone, desk, isDisabled }: Props) {
   const { words } = useSpeech()
   const { choice, act, show, offering } = desk
-  const pauseKind = pauseOrResume(choice, places)
-  const allKind = pauseOrResume(ALL_ROOMS, places)
-  const awaited = awaitedTime(choice, places)
+  const pauseKind = pauseOrResume(choice, statuses)
+  const allKind = pauseOrResume(ALL_ROOMS, statuses)
+  const awaited = awaitedTime(choice, statuses)
   const awaitedText = awaited === null ? null : timeOfDay(awaited, timeZone)
-  const isWaiting = areWaiting(choice, places)
-  const nextLabel = isSignalAwaited(choice, places) ? words.startSignal : words.next
+  const isWaiting = areWaiting(choice, statuses)
+  const nextLabel = isSignalAwaited(choice, statuses) ? words.startSignal : words.next
   const action = (
     key: KeyName,
     label: string,
@@ -53,7 +53,7 @@ export function ActionBar({ places, timeZone, desk, isDisabled }: Props) {
           () => act({ kind: 'wait' }),
           { isOff: isWaiting },
         )}
-        {isBreakOn(choice, places) &&
+        {isBreakOn(choice, statuses) &&
           action('endBreak', words.endBreak, () => act({ kind: 'endBreak' }))}
         {action('pauseOrResume', words[pauseKind], () => act({ kind: pauseKind }))}
         {action('holdAll', allKind === 'pause' ? words.holdAll : words.goOnAll, desk.holdAll)}

@@ -14,8 +14,8 @@ import { DisplaysPanel } from '../displays/displays-panel.tsx'
 import { NewsLine } from '../history/news-line.tsx'
 import { RehearsalBar } from '../rehearsal/rehearsal-bar.tsx'
 import { ChoiceLine } from '../rooms/choice-line.tsx'
-import { usePlaces } from '../rooms/places.ts'
 import { useRoomFocus } from '../rooms/room-focus.ts'
+import { useRoomStatuses } from '../rooms/room-statuses.ts'
 import { Rooms } from '../rooms/rooms.tsx'
 import { PlanList } from '../schedule/plan-list.tsx'
 import { useDeskKeys } from '../shortcuts/letter-keys.tsx'
@@ -45,8 +45,8 @@ type Props = {
 export function Instrument(props: Props) {
   const { day, view, second, now, surface, send, rehearse, hubNow, pickAddress } = props
   const isLinked = surface.link === 'connected' && !surface.mustReload
-  const places = usePlaces(day, view.runs, second, now)
-  const desk = useDesk(day, view, places, second, send, isLinked, surface.stage)
+  const statuses = useRoomStatuses(day, view.runs, second, now)
+  const desk = useDesk(day, view, statuses, second, send, isLinked, surface.stage)
   const address = usePickedAddress(day, pickAddress)
   const focus = useRoomFocus(day.rooms.length)
   const plan = useRef<HTMLOListElement>(null)
@@ -66,7 +66,7 @@ export function Instrument(props: Props) {
           />
           <NewsLine
             key={surface.stage.id}
-            {...{ day, view, places, isLinked }}
+            {...{ day, view, statuses, isLinked }}
             choice={desk.choice}
           />
         </PanelGuard>
@@ -79,7 +79,7 @@ export function Instrument(props: Props) {
             onHelp={desk.openHelp}
           >
             <RehearsalBar
-              {...{ day, places, now, rehearse }}
+              {...{ day, statuses, now, rehearse }}
               stage={surface.stage}
               isDisabled={!isLinked}
             />
@@ -92,7 +92,7 @@ export function Instrument(props: Props) {
           <div className="actions">
             <PanelGuard panel="actions">
               <ActionBar
-                places={places}
+                statuses={statuses}
                 timeZone={day.timeZone}
                 desk={desk}
                 isDisabled={!isLinked}
@@ -111,7 +111,7 @@ export function Instrument(props: Props) {
         <PanelGuard panel="plan">
           <PlanList
             day={day}
-            places={places}
+            statuses={statuses}
             planRef={plan}
             onBring={(spanId) => desk.openPanel({ kind: 'bring', spanId })}
             onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
@@ -119,7 +119,7 @@ export function Instrument(props: Props) {
         </PanelGuard>
         <div className="halls">
           <PanelGuard panel="rooms">
-            <Rooms {...{ day, view, places, isLinked, desk, focus }} />
+            <Rooms {...{ day, view, statuses, isLinked, desk, focus }} />
           </PanelGuard>
           <PanelGuard panel="displays">
             <DisplaysPanel
@@ -137,7 +137,7 @@ export function Instrument(props: Props) {
         <OpenedPanel
           day={day}
           view={view}
-          places={places}
+          statuses={statuses}
           second={second}
           desk={desk}
           isDisabled={!isLinked}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { roomsOf } from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
@@ -18,14 +18,14 @@ import type { Desk } from './use-desk.ts'
 type Props = {
   day: EventDay
   view: DeskView
-  places: readonly Place[]
+  statuses: readonly RoomStatus[]
   second: Instant
   desk: Desk
   isDisabled: boolean
 }
 
 /** The dialog that is open over the desk, if any. */
-export function OpenedPanel({ day, view, places, second, desk, isDisabled }: Props) {
+export function OpenedPanel({ day, view, statuses, second, desk, isDisabled }: Props) {
   const { language } = useSpeech()
   const { panel, choice } = desk
   switch (panel?.kind) {
@@ -49,14 +49,14 @@ export function OpenedPanel({ day, view, places, second, desk, isDisabled }: Pro
     case 'people':
       return <PeopleDialog {...{ day, view, desk, isDisabled }} />
     case 'settings':
-      return <SettingsDialog {...{ day, view, places, desk, isDisabled }} />
+      return <SettingsDialog {...{ day, view, statuses, desk, isDisabled }} />
     case 'schedule':
       return <ScheduleDialog {...{ day, second, desk, isDisabled }} slotId={panel.slotId} />
     case 'bring':
       return (
         <BringDialog
           day={day}
-          situation={{ day, runs: view.runs, choice, places, at: second }}
+          situation={{ day, runs: view.runs, choice, statuses, at: second }}
           spanId={panel.spanId}
           desk={desk}
           isDisabled={isDisabled}

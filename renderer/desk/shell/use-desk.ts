@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import {
   commandOf,
   pauseOrResume,
@@ -67,7 +67,7 @@ export type Desk = StepsBack & {
 export function useDesk(
   day: EventDay,
   view: DeskView,
-  places: readonly Place[],
+  statuses: readonly RoomStatus[],
   second: Instant,
   send: (command: DeskCommand) => Promise<Outcome>,
   isLinked: boolean,
@@ -80,7 +80,7 @@ export function useDesk(
   const [asksChallenge, askChallenge] = useState(false)
   const commands = useCommands(send, isLinked, stage)
   const messages = messagesIn(view, roomIds, choice)
-  const situation = { day, runs: view.runs, choice, places, at: second }
+  const situation = { day, runs: view.runs, choice, statuses, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
   const [shownOn, setShownOn] = useState(stage.id)
@@ -104,7 +104,7 @@ export function useDesk(
     },
     [roomIds, askAnew],
   )
-  const act = (action: RoomAction) => commands.send(commandOf(action, choice, places))
+  const act = (action: RoomAction) => commands.send(commandOf(action, choice, statuses))
   return {
     ...stepsBack,
     choice,
@@ -118,10 +118,10 @@ export function useDesk(
     chooseRooms: (ids) => setChoice(only(ids, roomIds)),
     askChallenge,
     act,
-    pauseOrResume: () => act({ kind: pauseOrResume(choice, places) }),
+    pauseOrResume: () => act({ kind: pauseOrResume(choice, statuses) }),
     holdAll() {
-      const kind = pauseOrResume(ALL_ROOMS, places)
-      commands.send(commandOf({ kind }, ALL_ROOMS, places))
+      const kind = pauseOrResume(ALL_ROOMS, statuses)
+      commands.send(commandOf({ kind }, ALL_ROOMS, statuses))
     },
     dealWith,
     show(scene) {

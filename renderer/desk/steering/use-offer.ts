@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { drivenOf, sawOf } from '../../../shared/features/selection/selected-rooms.ts'
 import { ALL_ROOMS, isChosen } from '../../../shared/features/selection/selection.ts'
 import {
@@ -19,7 +19,7 @@ export type OpenOffer = Offer & {
   /** What would be added; `null`: the lateness that is there is dealt with. */
   byMs: Milliseconds | null
   /** The first room that has moved on since its facilitator looked; then nothing is sent. */
-  movedOn: Place | null
+  movedOn: RoomStatus | null
 }
 
 export type Offering = {
@@ -36,30 +36,30 @@ export type Offering = {
 type Asked = { byMs: Milliseconds | null; saw: Record<string, string>; at: Instant }
 
 export function useOffer(situation: Situation, send: (command: RunCommand) => void): Offering {
-  const { day, runs, choice, places, at } = situation
+  const { day, runs, choice, statuses, at } = situation
   const [asked, setAsked] = useState<Asked | null>(null)
-  const latest = useRef({ places, at })
-  latest.current = { places, at }
+  const latest = useRef({ statuses, at })
+  latest.current = { statuses, at }
   // Only a room that is held or over its time comes out differently with every second.
-  const grows = drivenOf(choice, places).some(
+  const grows = drivenOf(choice, statuses).some(
     ({ moment }) => moment.heldAt !== null || moment.countdown.kind === 'over',
   )
   const triedAt = grows || !asked ? at : asked.at
   const open = useMemo((): OpenOffer | null => {
     if (!asked) return null
-    const movedOn = places.find(
+    const movedOn = statuses.find(
       ({ room, moment }) => isChosen(choice, room.id) && asked.saw[room.id] !== seenAt(moment),
     )
     const { byMs } = asked
     return {
-      ...offerOf({ day, runs, choice, places, at: triedAt }, byMs),
+      ...offerOf({ day, runs, choice, statuses, at: triedAt }, byMs),
       byMs,
       movedOn: movedOn ?? null,
     }
-  }, [asked, day, runs, choice, places, triedAt])
+  }, [asked, day, runs, choice, statuses, triedAt])
   const askAnew = useCallback((byMs: Milliseconds | null) => {
-    const { places, at } = latest.current
-    setAsked({ byMs, saw: sawOf(ALL_ROOMS, places), at })
+    const { statuses, at } = latest.current
+    setAsked({ byMs, saw: sawOf(ALL_ROOMS, statuses), at })
   }, [])
   const take = (way: Offer['ways'][number] | null | undefined) => {
     if (!open || !way || !isPossible(way)) return

@@ -11,11 +11,11 @@ export const SPEEDS = [1, 2, 5, 10, 30, 60, 120, 300, 600] as const
 // Whoever presses again so soon means the item before, also where the time has run on since.
 const PRESSED_AGAIN_MS = 2 * SECOND
 
-type Places = readonly { timeline: Timeline }[]
+type Statuses = readonly { timeline: Timeline }[]
 
 /** When the programme's items start in any room, as the day goes now, in order. */
-export function itemStarts(places: Places): Instant[] {
-  const starts = places.flatMap(({ timeline }) =>
+export function itemStarts(statuses: Statuses): Instant[] {
+  const starts = statuses.flatMap(({ timeline }) =>
     timeline.spans.flatMap(({ level, start }) =>
       level === 'slot' && start !== null ? [start] : [],
     ),
@@ -24,14 +24,14 @@ export function itemStarts(places: Places): Instant[] {
 }
 
 /** The start of the item that comes next in any room, or `null` after the last. */
-export function nextItemAt(places: Places, now: Instant): Instant | null {
-  return itemStarts(places).find((start) => start > now) ?? null
+export function nextItemAt(statuses: Statuses, now: Instant): Instant | null {
+  return itemStarts(statuses).find((start) => start > now) ?? null
 }
 
 /** The start of the item that goes on, or of the one before if that began just now. */
-export function previousItemAt(places: Places, now: Instant, speed: number): Instant | null {
+export function previousItemAt(statuses: Statuses, now: Instant, speed: number): Instant | null {
   const justBegan = now - PRESSED_AGAIN_MS * speed
-  return findLast(itemStarts(places), (start) => start < justBegan) ?? null
+  return findLast(itemStarts(statuses), (start) => start < justBegan) ?? null
 }
 
 /**
@@ -42,15 +42,15 @@ export function previousItemAt(places: Places, now: Instant, speed: number): Ins
  */
 export function instantTyped(
   day: EventDay,
-  places: Places,
+  statuses: Statuses,
   time: string,
   now: Instant | null,
 ): Instant {
   const at = instantOf(day.date, time, day.timeZone)
   const night = inNightAfter(time)
-  if (night === null || itemStarts(places).some((start) => start <= at)) return at
+  if (night === null || itemStarts(statuses).some((start) => start <= at)) return at
   const midnight = instantOf(day.date, '24:00', day.timeZone)
-  const runsOn = places.some(({ timeline }) =>
+  const runsOn = statuses.some(({ timeline }) =>
     timeline.spans.some(
       ({ start, end }) => (end !== null && end > midnight) || (start !== null && start >= midnight),
     ),

@@ -12,13 +12,13 @@ import { planRows } from './plan-rows.ts'
 
 function rowsAt(day: EventDay, time: string) {
   const at = instantOf(day.date, time, day.timeZone)
-  const places = day.rooms.map((room) => {
+  const statuses = day.rooms.map((room) => {
     const timeline = timelineOf(day, room.id, PLANNED_RUN)
     return { timeline, moment: momentAt(timeline, at) }
   })
   return planRows(
     day,
-    places.filter(({ moment }) => !moment.slot?.isElsewhere),
+    statuses.filter(({ moment }) => !moment.slot?.isElsewhere),
   )
 }
 

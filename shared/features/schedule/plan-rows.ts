@@ -19,11 +19,11 @@ type RoomTimeline = { timeline: Timeline; moment: Moment }
 
 /**
  * The day's slots in order of their planned time, with where each room stands.
- * @param places without those that only tell of what goes on elsewhere
+ * @param statuses without those that only tell of what goes on elsewhere
  */
-export function planRows(day: EventDay, places: readonly RoomTimeline[]): PlanRow[] {
+export function planRows(day: EventDay, statuses: readonly RoomTimeline[]): PlanRow[] {
   const spans = new Map(
-    places.flatMap(({ timeline }) => timeline.spans.map((span) => [span.id, span] as const)),
+    statuses.flatMap(({ timeline }) => timeline.spans.map((span) => [span.id, span] as const)),
   )
   const parents = new Map(day.slots.map(({ id, parent }) => [id, parent]))
   // What lies in another slot and has no time of its own stands under that slot.
@@ -36,17 +36,17 @@ export function planRows(day: EventDay, places: readonly RoomTimeline[]): PlanRo
         id: slot.id,
         level: slot.parent === undefined ? 'slot' : 'nested',
         plannedStart: span?.plannedStart ?? null,
-        roomIds: roomsAt(places, ({ slot: at, nested }) => [at?.id, nested?.id], slot.id),
+        roomIds: roomsAt(statuses, ({ slot: at, nested }) => [at?.id, nested?.id], slot.id),
       }
     })
     .sort((a, b) => placeInDay(a) - placeInDay(b))
-    .flatMap((row) => (row.roomIds.length > 0 ? [row, ...stepRows(row, spans, places)] : [row]))
+    .flatMap((row) => (row.roomIds.length > 0 ? [row, ...stepRows(row, spans, statuses)] : [row]))
 }
 
 function stepRows(
   slot: PlanRow,
   spans: ReadonlyMap<SpanId, Span>,
-  places: readonly RoomTimeline[],
+  statuses: readonly RoomTimeline[],
 ): PlanRow[] {
   return [...spans.values()]
     .filter((span) => span.level === 'step' && span.parentId === slot.id)
@@ -54,16 +54,16 @@ function stepRows(
       id: span.id,
       level: 'step',
       plannedStart: span.plannedStart,
-      roomIds: roomsAt(places, ({ step }) => [step?.id], span.id),
+      roomIds: roomsAt(statuses, ({ step }) => [step?.id], span.id),
     }))
 }
 
 function roomsAt(
-  places: readonly RoomTimeline[],
+  statuses: readonly RoomTimeline[],
   idsOf: (moment: Moment) => (SpanId | undefined)[],
   id: SpanId,
 ): string[] {
-  return places.flatMap(({ timeline, moment }) =>
+  return statuses.flatMap(({ timeline, moment }) =>
     idsOf(moment).includes(id) ? [timeline.roomId] : [],
   )
 }

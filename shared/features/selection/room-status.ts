@@ -4,4 +4,4 @@ import type { ShownMoment } from '../../timeline/shown-moment.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 
 /** A room, its day laid out, and where it stands now. */
-export type Place = { room: Room; timeline: Timeline; moment: ShownMoment }
+export type RoomStatus = { room: Room; timeline: Timeline; moment: ShownMoment }

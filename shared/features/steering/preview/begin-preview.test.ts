@@ -13,12 +13,12 @@ function saidOf(time: string, spanId: string, atTime: string | null = null): str
   const played = new PlayedDay(sampleDay('staatsprint'))
   const { day, runs } = played.state
   const at = on(day, time)
-  const places = day.rooms.map((room) => ({
+  const statuses = day.rooms.map((room) => ({
     room,
     timeline: played.timeline(room.id),
     moment: played.momentOf(room.id, at),
   }))
-  const situation = { day, runs, choice: ALL_ROOMS, places, at }
+  const situation = { day, runs, choice: ALL_ROOMS, statuses, at }
   const tried = broughtTo(situation, spanId, atTime === null ? null : on(day, atTime))
   if ('refusal' in tried) return [tried.refusal.name]
   return tried.groups.map(({ consequences }) =>

@@ -19,12 +19,12 @@ export function broughtTo(
   spanId: string,
   at: Instant | null,
 ): { groups: RoomGroup[] } | { refusal: Refusal } {
-  const { day, runs, choice, places, at: now } = situation
-  const saw = sawOf(choice, places)
+  const { day, runs, choice, statuses, at: now } = situation
+  const saw = sawOf(choice, statuses)
   const command = { type: 'begin', rooms: roomsOf(choice), saw, spanId, at } as const
   const applied = applyToRuns(day, runs, command, now)
   if ('refusal' in applied) return applied
-  const told = drivenOf(choice, places).map(({ room, timeline }) => {
+  const told = drivenOf(choice, statuses).map(({ room, timeline }) => {
     const after = timelineOf(day, room.id, runOf(applied.value, room.id))
     const wait = at === null ? [] : waitBefore(after, at, now)
     // The parts of what begins now are worth telling, not those of what is left.

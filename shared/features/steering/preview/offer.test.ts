@@ -17,12 +17,12 @@ function offered(played: PlayedDay, time: string, rooms: RoomChoice, byMs: numbe
   const at = on(day, time)
   const ids = day.rooms.map(({ id }) => id)
   const choice: Choice = rooms === 'all' ? ALL_ROOMS : only(rooms, ids)
-  const places = day.rooms.map((room) => ({
+  const statuses = day.rooms.map((room) => ({
     room,
     timeline: played.timeline(room.id),
     moment: played.momentOf(room.id, at),
   }))
-  return offerOf({ day, runs, choice, places, at }, byMs)
+  return offerOf({ day, runs, choice, statuses, at }, byMs)
 }
 
 function spoken(played: PlayedDay, groups: readonly RoomGroup[]): string[] {

@@ -4,7 +4,7 @@ import type { Instant, Milliseconds } from '../../../instant.ts'
 import type { Refusal } from '../../../state/refusal.ts'
 import { type Outcome, outcomeOf } from '../../../timeline/outcome.ts'
 import type { Runs } from '../../../timeline/run.ts'
-import type { Place } from '../../selection/room-status.ts'
+import type { RoomStatus } from '../../selection/room-status.ts'
 import { drivenOf, sawOf } from '../../selection/selected-rooms.ts'
 import { type Choice, roomsOf } from '../../selection/selection.ts'
 import { choicesFor, type Choice as Tried } from '../choices.ts'
@@ -42,17 +42,17 @@ export type Situation = {
   day: EventDay
   runs: Runs
   choice: Choice
-  places: readonly Place[]
+  statuses: readonly RoomStatus[]
   at: Instant
 }
 
 /** @param byMs what is added to what counts down; `null`: the lateness that is there */
 export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
-  const { day, runs, choice, places, at } = situation
+  const { day, runs, choice, statuses, at } = situation
   const nothing = byMs === null ? nothingToDealWith(situation) : null
   if (nothing) return { common: [], beside: [], ways: [], trouble: nothing }
   const rooms = roomsOf(choice)
-  const saw = sawOf(choice, places)
+  const saw = sawOf(choice, statuses)
   const others = besideOf(situation)
   const beside = others.flatMap(({ roomIds }) => roomIds)
   const tried = choicesFor({ day, runs, rooms, beside, saw, byMs, at })
@@ -101,10 +101,10 @@ export function isSameAsUsual(way: Possible, usual: Possible | null): boolean {
 /** Rooms in which the same follows; a hall that only follows the others has no say. */
 export function groupsOf(
   outcomes: ReadonlyMap<string, Outcome>,
-  { choice, places, at }: Pick<Situation, 'choice' | 'places' | 'at'>,
+  { choice, statuses, at }: Pick<Situation, 'choice' | 'statuses' | 'at'>,
 ): RoomGroup[] {
   return grouped(
-    drivenOf(choice, places).flatMap(({ room, moment }) => {
+    drivenOf(choice, statuses).flatMap(({ room, moment }) => {
       const outcome = outcomes.get(room.id)
       return outcome ? [[room.id, consequencesOf(outcome, moment, at)] as const] : []
     }),
@@ -132,10 +132,10 @@ function commonOf(ways: readonly Way[]): RoomGroup[] {
  * Of a room that runs over only how long it counts down is certain, and what it then waits for:
  * when it is back on plan is up to its facilitator.
  */
-function untilNext(groups: readonly RoomGroup[], { places }: Situation): RoomGroup[] {
+function untilNext(groups: readonly RoomGroup[], { statuses }: Situation): RoomGroup[] {
   return narrowed(groups, (one, roomId) => {
     if (one.kind !== 'until') return one.kind === 'on-next'
-    const moment = places.find(({ room }) => room.id === roomId)?.moment
+    const moment = statuses.find(({ room }) => room.id === roomId)?.moment
     return moment?.countdown.kind !== 'none' && moment?.countdown.spanId === one.spanId
   })
 }
@@ -150,9 +150,9 @@ function sameRefusal(ways: readonly Way[]): Trouble | null {
 }
 
 /** Why no lateness is there to be dealt with, or `null` where some is. */
-function nothingToDealWith({ choice, places, at }: Situation): Trouble | null {
-  const driven = drivenOf(choice, places)
-  const isLate = ({ timeline, moment }: Place) =>
+function nothingToDealWith({ choice, statuses, at }: Situation): Trouble | null {
+  const driven = drivenOf(choice, statuses)
+  const isLate = ({ timeline, moment }: RoomStatus) =>
     unsettledBy(moment) === null &&
     (latenessOf(timeline, moment, at).kind === 'behind' ||
       outcomeOf(timeline, timeline, at).lateMs > 0)

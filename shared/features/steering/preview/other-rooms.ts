@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../day/day.ts'
 import type { Instant } from '../../../instant.ts'
-import type { Place } from '../../selection/room-status.ts'
+import type { RoomStatus } from '../../selection/room-status.ts'
 import { drivenOf } from '../../selection/selected-rooms.ts'
 import { type Choice, isChosen } from '../../selection/selection.ts'
 import type { Choice as Tried } from '../choices.ts'
@@ -15,19 +15,19 @@ export type Beside = {
   end: Instant | null
 }
 
-type Shown = { day: EventDay; choice: Choice; places: readonly Place[]; at: Instant }
+type Shown = { day: EventDay; choice: Choice; statuses: readonly RoomStatus[]; at: Instant }
 
 /**
  * The rooms that share with a chosen one what counts down there, as two rooms do a session
  * together. What the plan has for every room by itself, as a phase, is shared with nobody.
  */
-export function besideOf({ day, choice, places, at }: Shown): Beside[] {
-  const counted = drivenOf(choice, places).flatMap(({ moment: { countdown } }) =>
+export function besideOf({ day, choice, statuses, at }: Shown): Beside[] {
+  const counted = drivenOf(choice, statuses).flatMap(({ moment: { countdown } }) =>
     countdown.kind === 'none' ? [] : [slotIdOf(countdown.spanId)],
   )
   const shared = day.slots.filter(({ id, rooms }) => rooms !== undefined && counted.includes(id))
   return shared.flatMap(({ id, rooms = [] }): Beside[] => {
-    const others = places.flatMap(({ room, timeline, moment }) => {
+    const others = statuses.flatMap(({ room, timeline, moment }) => {
       const span = timeline.spans.find((one) => one.id === id)
       const isOver = span?.end != null && span.end <= at
       const isMeant = rooms.includes(room.id) && !isChosen(choice, room.id)

@@ -13,8 +13,8 @@ function outlook(played: PlayedDay, time: string): [number, number] {
   const at = on(day, time)
   const room = day.rooms.find(({ id }) => id === 'zaal-2')
   if (!room) throw new Error('no such room')
-  const place = { room, timeline: played.timeline(room.id), moment: played.momentOf(room.id, at) }
-  const timeline = ifItGoesOn(day, runs, place, at)
+  const status = { room, timeline: played.timeline(room.id), moment: played.momentOf(room.id, at) }
+  const timeline = ifItGoesOn(day, runs, status, at)
   if (!timeline) throw new Error('it can not')
   const { lateMs, cut } = outcomeOf(timeline, timeline, at)
   return [lateMs / 60_000, (cut?.lostMs ?? 0) / 60_000]

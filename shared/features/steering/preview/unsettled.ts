@@ -4,7 +4,7 @@ import type { Instant } from '../../../instant.ts'
 import type { Moment } from '../../../timeline/moment.ts'
 import { type Runs, runOf } from '../../../timeline/run.ts'
 import { type Timeline, timelineOf } from '../../../timeline/timeline.ts'
-import type { Place } from '../../selection/room-status.ts'
+import type { RoomStatus } from '../../selection/room-status.ts'
 import { applyToRuns, seenAt } from '../run-commands.ts'
 
 /** Why a room's lateness still grows, so that nobody can deal with it yet; `null`: it doesn't. */
@@ -17,8 +17,13 @@ export function unsettledBy({ heldAt, countdown }: Moment): 'held' | 'over' | nu
  * The room's day as it becomes if the room goes on at `at`: out of its pause, or to what comes
  * next. `null` where it can't by itself.
  */
-export function ifItGoesOn(day: EventDay, runs: Runs, place: Place, at: Instant): Timeline | null {
-  const { room, timeline, moment } = place
+export function ifItGoesOn(
+  day: EventDay,
+  runs: Runs,
+  status: RoomStatus,
+  at: Instant,
+): Timeline | null {
+  const { room, timeline, moment } = status
   const why = unsettledBy(moment)
   if (why === null) return timeline
   const rooms = [room.id]

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo, useRef } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { Place } from '../../../shared/features/selection/room-status.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { type Runs, runOf } from '../../../shared/timeline/run.ts'
 import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
 
 /**
- * Where all rooms stand at `second`. A place stays the same object until its room turns
+ * Where all rooms stand at `second`. A status stays the same object until its room turns
  * over, so that only that room's column renders.
  * @param now hub time, read when a command's outcome comes in the middle of a second
  */
-export function usePlaces(
+export function useRoomStatuses(
   day: EventDay,
   runs: Runs,
   second: Instant,
   now: () => Instant | null,
-): Place[] {
+): RoomStatus[] {
   const laid = useMemo(
     () =>
       day.rooms.map((room) => ({ room, timeline: timelineOf(day, room.id, runOf(runs, room.id)) })),
     [day, runs],
   )
-  const last = useRef<Place[]>([])
-  const places = laid.map(({ room, timeline }, index) => {
+  const last = useRef<RoomStatus[]>([])
+  const statuses = laid.map(({ room, timeline }, index) => {
     const known = last.current[index]
     if (known?.timeline === timeline && !isOver(known.moment, second)) return known
     // What a command has just begun begins now, not with the next whole second.
@@ -32,9 +32,9 @@ export function usePlaces(
     return { room, timeline, moment: shownMomentAt(timeline, at) }
   })
   const isSame =
-    places.length === last.current.length &&
-    places.every((place, index) => place === last.current[index])
-  if (!isSame) last.current = places
+    statuses.length === last.current.length &&
+    statuses.every((status, index) => status === last.current[index])
+  if (!isSame) last.current = statuses
   return last.current
 }
 
