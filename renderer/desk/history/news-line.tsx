@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { type Choice, isChosen } from '../../../shared/features/selection/selection.ts'
+import { isSelected, type RoomSelection } from '../../../shared/features/selection/selection.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import { newsBetween, type Standing, standingOf } from '../../../shared/now/news.ts'
 import { newsSentence } from '../../../shared/now/news-words.ts'
@@ -16,19 +16,19 @@ type Props = {
   day: EventDay
   view: DeskView
   statuses: readonly RoomStatus[]
-  choice: Choice
+  selection: RoomSelection
   isLinked: boolean
 }
 
 /** Says aloud what comes about by itself; everybody else sees it where it stands (WCAG 4.1.3). */
-export function NewsLine({ day, view, statuses, choice, isLinked }: Props) {
+export function NewsLine({ day, view, statuses, selection, isLinked }: Props) {
   const { language } = useSpeech()
   const heard = useRef<Standing | null>(null)
   const [said, setSaid] = useState({ count: 0, text: '' })
   const look = useEffectEvent(() => {
     // Without a link the desk knows of no display, and its banner says so.
     if (!isLinked) return
-    const now = standingOf(view, statuses, (roomId) => isChosen(choice, roomId))
+    const now = standingOf(view, statuses, (roomId) => isSelected(selection, roomId))
     const news = heard.current ? newsBetween(heard.current, now) : []
     heard.current = now
     if (news.length === 0) return

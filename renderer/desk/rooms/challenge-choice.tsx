@@ -3,14 +3,17 @@ import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
-import { isOnly } from '../../../shared/features/selection/selection.ts'
+import { isExactly } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
 import { KEYS } from '../shortcuts/keys.ts'
 import { KeyHint } from '../shortcuts/letter-keys.tsx'
 
-type Props = { day: EventDay; desk: Pick<Desk, 'choice' | 'chooseRooms' | 'chooseAll' | 'keyMode'> }
+type Props = {
+  day: EventDay
+  desk: Pick<Desk, 'selection' | 'chooseRooms' | 'chooseAll' | 'keyMode'>
+}
 
 /** The rooms of a challenge together, by its number. */
 export function ChallengeChoice({ day, desk }: Props) {
@@ -30,7 +33,7 @@ export function ChallengeChoice({ day, desk }: Props) {
         <KeyHint name={KEYS.challenge} />
       </span>
       {challenges.map(({ challenge, roomIds }) => {
-        const isSelected = isOnly(desk.choice, roomIds)
+        const isSelected = isExactly(desk.selection, roomIds)
         const rooms = roomNames(roomIds, day, language)
         return (
           <ToggleButton

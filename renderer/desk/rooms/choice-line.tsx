@@ -3,7 +3,7 @@ import { Button, ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { toldWhereOf } from '../../../shared/features/history/command-about.ts'
-import { roomsOf } from '../../../shared/features/selection/selection.ts'
+import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { useSpeech } from '../language/language.tsx'
@@ -20,17 +20,21 @@ type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
 /** For which rooms the next action is; and what is never for some rooms only. */
 export function ChoiceLine({ day, view, desk, isDisabled }: Props) {
   const { words, language } = useSpeech()
-  const { choice } = desk
+  const { selection } = desk
   return (
     <div className="choice">
-      <ToggleButton className="action" isSelected={choice.kind === 'all'} onChange={desk.chooseAll}>
+      <ToggleButton
+        className="action"
+        isSelected={selection.kind === 'all'}
+        onChange={desk.chooseAll}
+      >
         {words.allRooms}
         <KeyHint name={KEYS.all} />
       </ToggleButton>
       <ChallengeChoice day={day} desk={desk} />
       <p className="choice-names" aria-live="polite">
         <span className="quiet">{words.forRooms}</span>{' '}
-        <bdi>{roomNames(roomsOf(choice), day, language)}</bdi>
+        <bdi>{roomNames(roomChoiceOf(selection), day, language)}</bdi>
       </p>
       <ToggleButton
         className="action"

@@ -19,14 +19,14 @@ type Props = {
   view: DeskView
   statuses: readonly RoomStatus[]
   isLinked: boolean
-  desk: Pick<Desk, 'choice' | 'toggleRoom' | 'dealWith'>
+  desk: Pick<Desk, 'selection' | 'toggleRoom' | 'dealWith'>
   focus: RoomFocus
 }
 
 /** All rooms side by side, their lines level with one another. */
 export function Rooms({ day, view, statuses, isLinked, desk, focus }: Props) {
   const { words } = useSpeech()
-  const { choice, toggleRoom, dealWith } = desk
+  const { selection, toggleRoom, dealWith } = desk
   const joined = useMemo(
     () => new Map(view.teams.map(({ teamId, joined }) => [teamId, joined])),
     [view.teams],
@@ -41,7 +41,7 @@ export function Rooms({ day, view, statuses, isLinked, desk, focus }: Props) {
     <section
       className="rooms"
       aria-label={words.rooms}
-      data-choice={choice.kind}
+      data-choice={selection.kind}
       data-dense={lines > 1}
       style={{ '--per-line': perLine }}
     >
@@ -55,7 +55,7 @@ export function Rooms({ day, view, statuses, isLinked, desk, focus }: Props) {
           screen={view.screens[status.room.id] ?? FIRST_SCREEN}
           displays={byRoom.get(status.room.id) ?? NO_DISPLAYS}
           joined={joined}
-          isToggled={choice.kind === 'some' && choice.roomIds.has(status.room.id)}
+          isToggled={selection.kind === 'some' && selection.roomIds.has(status.room.id)}
           isInTabOrder={focus.index === index}
           pace={paceHere(day, view.runs, status.room.id, status.moment)}
           onToggle={toggleRoom}

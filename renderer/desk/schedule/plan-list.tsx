@@ -26,11 +26,11 @@ type Props = {
 export function PlanList({ day, statuses, planRef, onBring, onSchedule }: Props) {
   const { words } = useSpeech()
   const [wanted, setWanted] = useState<string | null>(null)
-  const driven = useMemo(
+  const independent = useMemo(
     () => statuses.filter(({ moment }) => !moment.slot?.isElsewhere),
     [statuses],
   )
-  const rows = useMemo(() => planRows(day, driven), [day, driven])
+  const rows = useMemo(() => planRows(day, independent), [day, independent])
   // Tab comes to one line, arrows go from line to line: the rooms are only one Tab away.
   const inTabOrder =
     rows.find(({ id }) => id === wanted) ??
@@ -56,7 +56,7 @@ export function PlanList({ day, statuses, planRef, onBring, onSchedule }: Props)
             key={row.id}
             day={day}
             row={row}
-            rooms={driven.map(({ room }) => room)}
+            rooms={independent.map(({ room }) => room)}
             isInTabOrder={row === inTabOrder}
             onFocus={() => setWanted(row.id)}
             onPress={() => (row.plannedStart === null ? onSchedule(row.id) : onBring(row.id))}

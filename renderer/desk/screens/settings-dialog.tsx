@@ -2,8 +2,8 @@
 import { Button } from 'react-aria-components'
 import { type EventDay, Pace } from '../../../shared/day/day.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { drivenOf } from '../../../shared/features/selection/selected-rooms.ts'
-import { roomsOf } from '../../../shared/features/selection/selection.ts'
+import { independentRooms } from '../../../shared/features/selection/selected-rooms.ts'
+import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import {
   type PaceScope,
   paceIn,
@@ -31,21 +31,21 @@ type Props = {
 /** How the chosen rooms go on, and how their screens show and sound the time. */
 export function SettingsDialog({ day, view, statuses, desk, isDisabled }: Props) {
   const { words, language } = useSpeech()
-  const { choice, act, closePanel } = desk
-  const driven = drivenOf(choice, statuses)
+  const { selection, act, closePanel } = desk
+  const independent = independentRooms(selection, statuses)
   const screens = statuses
-    .filter(({ room }) => choice.kind === 'all' || choice.roomIds.has(room.id))
+    .filter(({ room }) => selection.kind === 'all' || selection.roomIds.has(room.id))
     .flatMap(({ room }) => view.screens[room.id] ?? [])
-  const where = roomNames(roomsOf(choice), day, language)
+  const where = roomNames(roomChoiceOf(selection), day, language)
   return (
     <Panel title={words.settingsFor(where)} onClose={closePanel}>
       <h3>{words.pace}</h3>
-      {sharedScopes(driven).map((scope) => (
+      {sharedScopes(independent).map((scope) => (
         <PickOne
           key={scope.kind}
           label={scopeName(scope)}
           options={Pace.options.map((pace) => [pace, words.paces[pace]])}
-          picked={sharedBy(driven.map((status) => paceOf(status, scope)))}
+          picked={sharedBy(independent.map((status) => paceOf(status, scope)))}
           isDisabled={isDisabled}
           onPick={(pace) => act({ kind: 'pace', spanId: scope.spanId, pace })}
         />

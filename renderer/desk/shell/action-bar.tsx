@@ -24,13 +24,13 @@ type Props = { statuses: readonly RoomStatus[]; timeZone: string; desk: Desk; is
 /** What can be done with the chosen rooms, each with its key. */
 export function ActionBar({ statuses, timeZone, desk, isDisabled }: Props) {
   const { words } = useSpeech()
-  const { choice, act, show, offering } = desk
-  const pauseKind = pauseOrResume(choice, statuses)
+  const { selection, act, show, offering } = desk
+  const pauseKind = pauseOrResume(selection, statuses)
   const allKind = pauseOrResume(ALL_ROOMS, statuses)
-  const awaited = awaitedTime(choice, statuses)
+  const awaited = awaitedTime(selection, statuses)
   const awaitedText = awaited === null ? null : timeOfDay(awaited, timeZone)
-  const isWaiting = areWaiting(choice, statuses)
-  const nextLabel = isSignalAwaited(choice, statuses) ? words.startSignal : words.next
+  const isWaiting = areWaiting(selection, statuses)
+  const nextLabel = isSignalAwaited(selection, statuses) ? words.startSignal : words.next
   const action = (
     key: KeyName,
     label: string,
@@ -53,7 +53,7 @@ export function ActionBar({ statuses, timeZone, desk, isDisabled }: Props) {
           () => act({ kind: 'wait' }),
           { isOff: isWaiting },
         )}
-        {isBreakOn(choice, statuses) &&
+        {isBreakOn(selection, statuses) &&
           action('endBreak', words.endBreak, () => act({ kind: 'endBreak' }))}
         {action('pauseOrResume', words[pauseKind], () => act({ kind: pauseKind }))}
         {action('holdAll', allKind === 'pause' ? words.holdAll : words.goOnAll, desk.holdAll)}

@@ -67,7 +67,7 @@ export function Instrument(props: Props) {
           <NewsLine
             key={surface.stage.id}
             {...{ day, view, statuses, isLinked }}
-            choice={desk.choice}
+            selection={desk.selection}
           />
         </PanelGuard>
         <PanelGuard panel="top">

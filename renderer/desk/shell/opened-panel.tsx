@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { roomsOf } from '../../../shared/features/selection/selection.ts'
+import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/view.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
@@ -27,7 +27,7 @@ type Props = {
 /** The dialog that is open over the desk, if any. */
 export function OpenedPanel({ day, view, statuses, second, desk, isDisabled }: Props) {
   const { language } = useSpeech()
-  const { panel, choice } = desk
+  const { panel, selection } = desk
   switch (panel?.kind) {
     case undefined:
       return null
@@ -36,7 +36,7 @@ export function OpenedPanel({ day, view, statuses, second, desk, isDisabled }: P
     case 'message':
       return (
         <MessageDialog
-          forWhom={roomNames(roomsOf(choice), day, language)}
+          forWhom={roomNames(roomChoiceOf(selection), day, language)}
           before={desk.standingMessage}
           willShow={panel.willShow}
           isDisabled={isDisabled}
@@ -56,7 +56,7 @@ export function OpenedPanel({ day, view, statuses, second, desk, isDisabled }: P
       return (
         <BringDialog
           day={day}
-          situation={{ day, runs: view.runs, choice, statuses, at: second }}
+          situation={{ day, runs: view.runs, selection, statuses, at: second }}
           spanId={panel.spanId}
           desk={desk}
           isDisabled={isDisabled}

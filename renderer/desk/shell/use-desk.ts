@@ -10,11 +10,11 @@ import {
 } from '../../../shared/features/selection/selected-rooms.ts'
 import {
   ALL_ROOMS,
-  type Choice,
-  isChosen,
-  only,
-  toggled,
-  within,
+  isSelected,
+  type RoomSelection,
+  selectOnly,
+  toggle,
+  withoutGone,
 } from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskCommand, Scene } from '../../../shared/state/commands.ts'
@@ -38,7 +38,7 @@ export type OpenPanel =
 
 /** All that a button or a key of the desk can ask. */
 export type Desk = StepsBack & {
-  choice: Choice
+  selection: RoomSelection
   commands: Commands
   offering: Offering
   panel: OpenPanel
@@ -74,13 +74,13 @@ export function useDesk(
   stage: Stage,
 ): Desk {
   const roomIds = useMemo(() => day.rooms.map(({ id }) => id), [day.rooms])
-  const [wanted, setChoice] = useState<Choice>(ALL_ROOMS)
-  const choice = within(wanted, roomIds)
+  const [wanted, setSelection] = useState<RoomSelection>(ALL_ROOMS)
+  const selection = withoutGone(wanted, roomIds)
   const [panel, setPanel] = useState<OpenPanel>(null)
   const [asksChallenge, askChallenge] = useState(false)
   const commands = useCommands(send, isLinked, stage)
-  const messages = messagesIn(view, roomIds, choice)
-  const situation = { day, runs: view.runs, choice, statuses, at: second }
+  const messages = messagesIn(view, roomIds, selection)
+  const situation = { day, runs: view.runs, selection, statuses, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
   const [shownOn, setShownOn] = useState(stage.id)
@@ -92,33 +92,35 @@ export function useDesk(
   }
   const { askAnew } = offering
   const toggleRoom = useCallback(
-    (roomId: string) => setChoice((before) => toggled(before, roomId, roomIds)),
+    (roomId: string) => setSelection((before) => toggle(before, roomId, roomIds)),
     [roomIds],
   )
   const dealWith = useCallback(
     (roomId: string) => {
-      setChoice((before) =>
-        before.kind === 'some' && isChosen(before, roomId) ? before : only([roomId], roomIds),
+      setSelection((before) =>
+        before.kind === 'some' && isSelected(before, roomId)
+          ? before
+          : selectOnly([roomId], roomIds),
       )
       askAnew(null)
     },
     [roomIds, askAnew],
   )
-  const act = (action: RoomAction) => commands.send(commandOf(action, choice, statuses))
+  const act = (action: RoomAction) => commands.send(commandOf(action, selection, statuses))
   return {
     ...stepsBack,
-    choice,
+    selection,
     commands,
     offering,
     panel,
     keyMode: asksChallenge ? 'challenge' : offering.open ? 'offer' : 'rooms',
     standingMessage: messages.length === 1 ? (messages[0] ?? '') : '',
     toggleRoom,
-    chooseAll: () => setChoice(ALL_ROOMS),
-    chooseRooms: (ids) => setChoice(only(ids, roomIds)),
+    chooseAll: () => setSelection(ALL_ROOMS),
+    chooseRooms: (ids) => setSelection(selectOnly(ids, roomIds)),
     askChallenge,
     act,
-    pauseOrResume: () => act({ kind: pauseOrResume(choice, statuses) }),
+    pauseOrResume: () => act({ kind: pauseOrResume(selection, statuses) }),
     holdAll() {
       const kind = pauseOrResume(ALL_ROOMS, statuses)
       commands.send(commandOf({ kind }, ALL_ROOMS, statuses))
@@ -148,8 +150,8 @@ export function useDesk(
 function messagesIn(
   { screens }: DeskView,
   roomIds: readonly string[],
-  choice: Choice,
+  selection: RoomSelection,
 ): (string | null)[] {
-  const chosen = roomIds.filter((id) => isChosen(choice, id))
+  const chosen = roomIds.filter((id) => isSelected(selection, id))
   return [...new Set(chosen.map((id) => screens[id]?.message ?? null))]
 }

@@ -4,7 +4,7 @@ import { Form } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
 import { instantAtTime, nextFiveMinutes, typedTime } from '../../../shared/day/typed-time.ts'
-import { roomsOf } from '../../../shared/features/selection/selection.ts'
+import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { broughtTo } from '../../../shared/features/steering/preview/begin-preview.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import type { Situation } from '../../../shared/features/steering/preview/offer.ts'
@@ -31,7 +31,7 @@ export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props)
   const [isNow, setIsNow] = useState(true)
   const [time, setTime] = useState(() => nextFiveMinutes(situation.at, day.timeZone))
   const typed = typedTime(time)
-  const where = roomNames(roomsOf(desk.choice), day, language)
+  const where = roomNames(roomChoiceOf(desk.selection), day, language)
   const at = isNow || typed === null ? null : instantAtTime(day, typed, situation.at)
   const tried = useMemo(() => broughtTo(situation, spanId, at), [situation, spanId, at])
   const isReady = (isNow || typed !== null) && !('refusal' in tried)

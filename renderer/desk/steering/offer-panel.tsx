@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import { roomsOf } from '../../../shared/features/selection/selection.ts'
+import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { folded } from '../../../shared/features/steering/preview/merged-groups.ts'
 import {
@@ -84,7 +84,7 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
 
 function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
   const { words, language } = useSpeech()
-  const rooms = roomNames(roomsOf(desk.choice), day, language)
+  const rooms = roomNames(roomChoiceOf(desk.selection), day, language)
   if (offer.byMs === null) return <>{words.offerLate(rooms)}</>
   const minutes = Math.abs(offer.byMs) / MINUTE
   const more = offer.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { drivenOf, sawOf } from '../../../shared/features/selection/selected-rooms.ts'
-import { ALL_ROOMS, isChosen } from '../../../shared/features/selection/selection.ts'
+import { independentRooms, sawOf } from '../../../shared/features/selection/selected-rooms.ts'
+import { ALL_ROOMS, isSelected } from '../../../shared/features/selection/selection.ts'
 import {
   isPossible,
   type Offer,
@@ -36,27 +36,27 @@ export type Offering = {
 type Asked = { byMs: Milliseconds | null; saw: Record<string, string>; at: Instant }
 
 export function useOffer(situation: Situation, send: (command: RunCommand) => void): Offering {
-  const { day, runs, choice, statuses, at } = situation
+  const { day, runs, selection, statuses, at } = situation
   const [asked, setAsked] = useState<Asked | null>(null)
   const latest = useRef({ statuses, at })
   latest.current = { statuses, at }
   // Only a room that is held or over its time comes out differently with every second.
-  const grows = drivenOf(choice, statuses).some(
+  const grows = independentRooms(selection, statuses).some(
     ({ moment }) => moment.heldAt !== null || moment.countdown.kind === 'over',
   )
   const triedAt = grows || !asked ? at : asked.at
   const open = useMemo((): OpenOffer | null => {
     if (!asked) return null
     const movedOn = statuses.find(
-      ({ room, moment }) => isChosen(choice, room.id) && asked.saw[room.id] !== seenAt(moment),
+      ({ room, moment }) => isSelected(selection, room.id) && asked.saw[room.id] !== seenAt(moment),
     )
     const { byMs } = asked
     return {
-      ...offerOf({ day, runs, choice, statuses, at: triedAt }, byMs),
+      ...offerOf({ day, runs, selection, statuses, at: triedAt }, byMs),
       byMs,
       movedOn: movedOn ?? null,
     }
-  }, [asked, day, runs, choice, statuses, triedAt])
+  }, [asked, day, runs, selection, statuses, triedAt])
   const askAnew = useCallback((byMs: Milliseconds | null) => {
     const { statuses, at } = latest.current
     setAsked({ byMs, saw: sawOf(ALL_ROOMS, statuses), at })

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../../day/sample-day.test-kit.ts'
 import { challengeRooms } from './challenge-rooms.ts'
-import { ALL_ROOMS, isOnly, only } from './selection.ts'
+import { ALL_ROOMS, isExactly, selectOnly } from './selection.ts'
 
 const day = sampleDay('staatsprint')
 const ids = day.rooms.map(({ id }) => id)
@@ -17,8 +17,8 @@ test('a challenge stands for the rooms that work on it', () => {
 })
 
 test('rooms chosen together are those and no others', () => {
-  const two = only(['zaal-2', 'zaal-5'], ids)
-  expect(isOnly(two, ['zaal-5', 'zaal-2'])).toBe(true)
-  expect(isOnly(two, ['zaal-2'])).toBe(false)
-  expect(only(ids, ids)).toBe(ALL_ROOMS)
+  const two = selectOnly(['zaal-2', 'zaal-5'], ids)
+  expect(isExactly(two, ['zaal-5', 'zaal-2'])).toBe(true)
+  expect(isExactly(two, ['zaal-2'])).toBe(false)
+  expect(selectOnly(ids, ids)).toBe(ALL_ROOMS)
 })

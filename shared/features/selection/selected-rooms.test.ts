@@ -17,11 +17,11 @@ import {
   pauseOrResume,
   type RoomAction,
 } from './selected-rooms.ts'
-import { ALL_ROOMS, type Choice } from './selection.ts'
+import { ALL_ROOMS, type RoomSelection } from './selection.ts'
 
 const day = EventDay.parse(staatsprint)
 const at = instantOf(day.date, '10:41', day.timeZone)
-const two: Choice = { kind: 'some', roomIds: new Set(['zaal-2', 'zaal-5']) }
+const two: RoomSelection = { kind: 'some', roomIds: new Set(['zaal-2', 'zaal-5']) }
 
 const shownAt = (runs: Runs, when = at) =>
   day.rooms.map((room) => ({
@@ -29,8 +29,13 @@ const shownAt = (runs: Runs, when = at) =>
     moment: momentAt(timelineOf(day, room.id, runOf(runs, room.id)), when),
   }))
 
-function runsAfter(action: RoomAction, choice: Choice, runs = PLANNED_RUNS, when = at): Runs {
-  const command = commandOf(action, choice, shownAt(runs, when))
+function runsAfter(
+  action: RoomAction,
+  selection: RoomSelection,
+  runs = PLANNED_RUNS,
+  when = at,
+): Runs {
+  const command = commandOf(action, selection, shownAt(runs, when))
   if (!isRunCommand(command)) throw new Error(`${command.type} does not change a run`)
   const applied = applyToRuns(day, runs, command, when)
   if ('refusal' in applied) throw new Error(applied.refusal.name)
@@ -82,7 +87,7 @@ test('the hub takes a command for what the desk shows at that moment', () => {
 
 test('the pause key resumes once every chosen room is held; the hall only follows', () => {
   expect(pauseOrResume(two, shownAt(PLANNED_RUNS))).toBe('pause')
-  const one: Choice = { kind: 'some', roomIds: new Set(['zaal-2']) }
+  const one: RoomSelection = { kind: 'some', roomIds: new Set(['zaal-2']) }
   const mixed = runsAfter({ kind: 'pause' }, one)
   expect(pauseOrResume(two, shownAt(mixed))).toBe('pause')
   expect(pauseOrResume(one, shownAt(mixed))).toBe('resume')
@@ -93,7 +98,7 @@ test('the pause key resumes once every chosen room is held; the hall only follow
 test('rooms can wait together for a time where it is the same for all of them', () => {
   const clustered = instantOf(day.date, '10:45', day.timeZone)
   expect(awaitedTime(ALL_ROOMS, shownAt(PLANNED_RUNS))).toBe(clustered)
-  const one: Choice = { kind: 'some', roomIds: new Set(['zaal-2']) }
+  const one: RoomSelection = { kind: 'some', roomIds: new Set(['zaal-2']) }
   const ahead = runsAfter({ kind: 'next' }, one)
   expect(awaitedTime(two, shownAt(ahead))).toBeNull()
 })

@@ -4,7 +4,7 @@ import { type Instant, MINUTE, type Milliseconds } from '../../instant.ts'
 import type { DeskCommand, Face, Scene } from '../../state/commands.ts'
 import type { Moment } from '../../timeline/moment.ts'
 import { seenAt } from '../steering/run-commands.ts'
-import { type Choice, isChosen, roomsOf } from './selection.ts'
+import { isSelected, type RoomSelection, roomChoiceOf } from './selection.ts'
 
 /** What a facilitator can do at once with the rooms that are chosen. */
 export type RoomAction =
@@ -29,16 +29,16 @@ export const ONE_MINUTE_MORE: Milliseconds = MINUTE
 export const FIVE_MINUTES_MORE: Milliseconds = 5 * MINUTE
 
 /** A room by its id, with the moment that the desk shows of it. */
-export type ShownRoom = { room: { id: string }; moment: Moment }
+export type RoomMoment = { room: { id: string }; moment: Moment }
 
 /** The command that `action` is for the chosen rooms, naming what the desk shows of each. */
 export function commandOf(
   action: RoomAction,
-  choice: Choice,
-  shown: readonly ShownRoom[],
+  selection: RoomSelection,
+  shown: readonly RoomMoment[],
 ): DeskCommand {
-  const rooms = roomsOf(choice)
-  const saw = sawOf(choice, shown)
+  const rooms = roomChoiceOf(selection)
+  const saw = sawOf(selection, shown)
   switch (action.kind) {
     case 'show':
       return { type: 'show', rooms, scene: action.scene }
@@ -60,8 +60,11 @@ export function commandOf(
 }
 
 /** What each chosen room is seen to stand at. */
-export function sawOf(choice: Choice, shown: readonly ShownRoom[]): Record<string, string> {
-  const chosen = shown.filter(({ room }) => isChosen(choice, room.id))
+export function sawOf(
+  selection: RoomSelection,
+  shown: readonly RoomMoment[],
+): Record<string, string> {
+  const chosen = shown.filter(({ room }) => isSelected(selection, room.id))
   return Object.fromEntries(chosen.map(({ room, moment }) => [room.id, seenAt(moment)]))
 }
 
@@ -69,45 +72,53 @@ export function sawOf(choice: Choice, shown: readonly ShownRoom[]): Record<strin
  * One key both holds and resumes: it resumes when every chosen room is held. A hall that only
  * tells of what goes on elsewhere follows the rooms, and doesn't count.
  */
-export function pauseOrResume(choice: Choice, shown: readonly ShownRoom[]): 'pause' | 'resume' {
-  const asked = drivenOf(choice, shown)
+export function pauseOrResume(
+  selection: RoomSelection,
+  shown: readonly RoomMoment[],
+): 'pause' | 'resume' {
+  const asked = independentRooms(selection, shown)
   return asked.length > 0 && asked.every(({ moment }) => moment.heldAt !== null)
     ? 'resume'
     : 'pause'
 }
 
 /** The time that all chosen rooms would wait for, or `null` where it isn't one and the same. */
-export function awaitedTime(choice: Choice, shown: readonly ShownRoom[]): Instant | null {
-  const starts = new Set(drivenOf(choice, shown).map(({ moment }) => moment.next?.start ?? null))
+export function awaitedTime(
+  selection: RoomSelection,
+  shown: readonly RoomMoment[],
+): Instant | null {
+  const starts = new Set(
+    independentRooms(selection, shown).map(({ moment }) => moment.next?.start ?? null),
+  )
   const [start = null] = starts
   return starts.size === 1 ? start : null
 }
 
 /** Whether every chosen room waits already for what comes next. */
-export function areWaiting(choice: Choice, shown: readonly ShownRoom[]): boolean {
-  return drivenOf(choice, shown).every(({ moment }) => moment.countdown.kind === 'until')
+export function areWaiting(selection: RoomSelection, shown: readonly RoomMoment[]): boolean {
+  return independentRooms(selection, shown).every(({ moment }) => moment.countdown.kind === 'until')
 }
 
 /** Whether a break that lies in what goes on, without an end of its own, is on in some chosen room. */
-export function isBreakOn(choice: Choice, shown: readonly ShownRoom[]): boolean {
-  return drivenOf(choice, shown).some(
+export function isBreakOn(selection: RoomSelection, shown: readonly RoomMoment[]): boolean {
+  return independentRooms(selection, shown).some(
     ({ moment: { nested } }) => nested?.isAbsorbing === true && nested.end === null,
   )
 }
 
 /** Whether what comes next in every chosen room begins at a start signal: `next` then gives it. */
-export function isSignalAwaited(choice: Choice, shown: readonly ShownRoom[]): boolean {
-  return drivenOf(choice, shown).every(
+export function isSignalAwaited(selection: RoomSelection, shown: readonly RoomMoment[]): boolean {
+  return independentRooms(selection, shown).every(
     ({ moment: { next } }) => next?.begins === 'signal' && next.start === null,
   )
 }
 
 /** The chosen rooms that go their own way; the hall itself where nothing else is chosen. */
-export function drivenOf<Shown extends ShownRoom>(
-  choice: Choice,
+export function independentRooms<Shown extends RoomMoment>(
+  selection: RoomSelection,
   shown: readonly Shown[],
 ): readonly Shown[] {
-  const chosen = shown.filter(({ room }) => isChosen(choice, room.id))
-  const driven = chosen.filter(({ moment }) => !moment.slot?.isElsewhere)
-  return driven.length > 0 ? driven : chosen
+  const chosen = shown.filter(({ room }) => isSelected(selection, room.id))
+  const independent = chosen.filter(({ moment }) => !moment.slot?.isElsewhere)
+  return independent.length > 0 ? independent : chosen
 }

@@ -18,7 +18,7 @@ function saidOf(time: string, spanId: string, atTime: string | null = null): str
     timeline: played.timeline(room.id),
     moment: played.momentOf(room.id, at),
   }))
-  const situation = { day, runs, choice: ALL_ROOMS, statuses, at }
+  const situation = { day, runs, selection: ALL_ROOMS, statuses, at }
   const tried = broughtTo(situation, spanId, atTime === null ? null : on(day, atTime))
   if ('refusal' in tried) return [tried.refusal.name]
   return tried.groups.map(({ consequences }) =>

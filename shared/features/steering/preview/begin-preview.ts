@@ -6,8 +6,8 @@ import { momentAt } from '../../../timeline/moment.ts'
 import { outcomeOf } from '../../../timeline/outcome.ts'
 import { runOf } from '../../../timeline/run.ts'
 import { type Timeline, timelineOf } from '../../../timeline/timeline.ts'
-import { drivenOf, sawOf } from '../../selection/selected-rooms.ts'
-import { roomsOf } from '../../selection/selection.ts'
+import { independentRooms, sawOf } from '../../selection/selected-rooms.ts'
+import { roomChoiceOf } from '../../selection/selection.ts'
 import { applyToRuns } from '../run-commands.ts'
 import { type Consequence, consequencesOf } from './consequences.ts'
 import type { Situation } from './offer.ts'
@@ -19,12 +19,12 @@ export function broughtTo(
   spanId: string,
   at: Instant | null,
 ): { groups: RoomGroup[] } | { refusal: Refusal } {
-  const { day, runs, choice, statuses, at: now } = situation
-  const saw = sawOf(choice, statuses)
-  const command = { type: 'begin', rooms: roomsOf(choice), saw, spanId, at } as const
+  const { day, runs, selection, statuses, at: now } = situation
+  const saw = sawOf(selection, statuses)
+  const command = { type: 'begin', rooms: roomChoiceOf(selection), saw, spanId, at } as const
   const applied = applyToRuns(day, runs, command, now)
   if ('refusal' in applied) return applied
-  const told = drivenOf(choice, statuses).map(({ room, timeline }) => {
+  const told = independentRooms(selection, statuses).map(({ room, timeline }) => {
     const after = timelineOf(day, room.id, runOf(applied.value, room.id))
     const wait = at === null ? [] : waitBefore(after, at, now)
     // The parts of what begins now are worth telling, not those of what is left.

@@ -4,7 +4,7 @@ import { on, sampleDay } from '../../../day/sample-day.test-kit.ts'
 import { MINUTE } from '../../../instant.ts'
 import type { RoomChoice } from '../../../state/commands.ts'
 import { PlayedDay } from '../../../state/played-day.test-kit.ts'
-import { ALL_ROOMS, type Choice, only } from '../../selection/selection.ts'
+import { ALL_ROOMS, type RoomSelection, selectOnly } from '../../selection/selection.ts'
 import { consequenceLine } from './consequence-words.ts'
 import { isPossible, type Offer, offerOf, usualOf } from './offer.ts'
 import type { RoomGroup } from './room-groups.ts'
@@ -16,13 +16,13 @@ function offered(played: PlayedDay, time: string, rooms: RoomChoice, byMs: numbe
   const { day, runs } = played.state
   const at = on(day, time)
   const ids = day.rooms.map(({ id }) => id)
-  const choice: Choice = rooms === 'all' ? ALL_ROOMS : only(rooms, ids)
+  const selection: RoomSelection = rooms === 'all' ? ALL_ROOMS : selectOnly(rooms, ids)
   const statuses = day.rooms.map((room) => ({
     room,
     timeline: played.timeline(room.id),
     moment: played.momentOf(room.id, at),
   }))
-  return offerOf({ day, runs, choice, statuses, at }, byMs)
+  return offerOf({ day, runs, selection, statuses, at }, byMs)
 }
 
 function spoken(played: PlayedDay, groups: readonly RoomGroup[]): string[] {

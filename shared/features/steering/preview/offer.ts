@@ -5,8 +5,8 @@ import type { Refusal } from '../../../state/refusal.ts'
 import { type Outcome, outcomeOf } from '../../../timeline/outcome.ts'
 import type { Runs } from '../../../timeline/run.ts'
 import type { RoomStatus } from '../../selection/room-status.ts'
-import { drivenOf, sawOf } from '../../selection/selected-rooms.ts'
-import { type Choice, roomsOf } from '../../selection/selection.ts'
+import { independentRooms, sawOf } from '../../selection/selected-rooms.ts'
+import { type RoomSelection, roomChoiceOf } from '../../selection/selection.ts'
 import { choicesFor, type Choice as Tried } from '../choices.ts'
 import type { RunCommand } from '../run-commands.ts'
 import { consequencesOf } from './consequences.ts'
@@ -41,18 +41,18 @@ export type Trouble =
 export type Situation = {
   day: EventDay
   runs: Runs
-  choice: Choice
+  selection: RoomSelection
   statuses: readonly RoomStatus[]
   at: Instant
 }
 
 /** @param byMs what is added to what counts down; `null`: the lateness that is there */
 export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
-  const { day, runs, choice, statuses, at } = situation
+  const { day, runs, selection, statuses, at } = situation
   const nothing = byMs === null ? nothingToDealWith(situation) : null
   if (nothing) return { common: [], beside: [], ways: [], trouble: nothing }
-  const rooms = roomsOf(choice)
-  const saw = sawOf(choice, statuses)
+  const rooms = roomChoiceOf(selection)
+  const saw = sawOf(selection, statuses)
   const others = besideOf(situation)
   const beside = others.flatMap(({ roomIds }) => roomIds)
   const tried = choicesFor({ day, runs, rooms, beside, saw, byMs, at })
@@ -101,10 +101,10 @@ export function isSameAsUsual(way: Possible, usual: Possible | null): boolean {
 /** Rooms in which the same follows; a hall that only follows the others has no say. */
 export function groupsOf(
   outcomes: ReadonlyMap<string, Outcome>,
-  { choice, statuses, at }: Pick<Situation, 'choice' | 'statuses' | 'at'>,
+  { selection, statuses, at }: Pick<Situation, 'selection' | 'statuses' | 'at'>,
 ): RoomGroup[] {
   return grouped(
-    drivenOf(choice, statuses).flatMap(({ room, moment }) => {
+    independentRooms(selection, statuses).flatMap(({ room, moment }) => {
       const outcome = outcomes.get(room.id)
       return outcome ? [[room.id, consequencesOf(outcome, moment, at)] as const] : []
     }),
@@ -150,14 +150,14 @@ function sameRefusal(ways: readonly Way[]): Trouble | null {
 }
 
 /** Why no lateness is there to be dealt with, or `null` where some is. */
-function nothingToDealWith({ choice, statuses, at }: Situation): Trouble | null {
-  const driven = drivenOf(choice, statuses)
+function nothingToDealWith({ selection, statuses, at }: Situation): Trouble | null {
+  const independent = independentRooms(selection, statuses)
   const isLate = ({ timeline, moment }: RoomStatus) =>
     unsettledBy(moment) === null &&
     (latenessOf(timeline, moment, at).kind === 'behind' ||
       outcomeOf(timeline, timeline, at).lateMs > 0)
-  if (driven.some(isLate)) return null
-  for (const { room, moment } of driven) {
+  if (independent.some(isLate)) return null
+  for (const { room, moment } of independent) {
     const kind = unsettledBy(moment)
     if (kind !== null) return { kind, roomId: room.id }
   }

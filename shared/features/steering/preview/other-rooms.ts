@@ -2,8 +2,8 @@
 import type { EventDay } from '../../../day/day.ts'
 import type { Instant } from '../../../instant.ts'
 import type { RoomStatus } from '../../selection/room-status.ts'
-import { drivenOf } from '../../selection/selected-rooms.ts'
-import { type Choice, isChosen } from '../../selection/selection.ts'
+import { independentRooms } from '../../selection/selected-rooms.ts'
+import { isSelected, type RoomSelection } from '../../selection/selection.ts'
 import type { Choice as Tried } from '../choices.ts'
 import { unsettledBy } from './unsettled.ts'
 
@@ -15,14 +15,19 @@ export type Beside = {
   end: Instant | null
 }
 
-type Shown = { day: EventDay; choice: Choice; statuses: readonly RoomStatus[]; at: Instant }
+type Shown = {
+  day: EventDay
+  selection: RoomSelection
+  statuses: readonly RoomStatus[]
+  at: Instant
+}
 
 /**
  * The rooms that share with a chosen one what counts down there, as two rooms do a session
  * together. What the plan has for every room by itself, as a phase, is shared with nobody.
  */
-export function besideOf({ day, choice, statuses, at }: Shown): Beside[] {
-  const counted = drivenOf(choice, statuses).flatMap(({ moment: { countdown } }) =>
+export function besideOf({ day, selection, statuses, at }: Shown): Beside[] {
+  const counted = independentRooms(selection, statuses).flatMap(({ moment: { countdown } }) =>
     countdown.kind === 'none' ? [] : [slotIdOf(countdown.spanId)],
   )
   const shared = day.slots.filter(({ id, rooms }) => rooms !== undefined && counted.includes(id))
@@ -30,7 +35,7 @@ export function besideOf({ day, choice, statuses, at }: Shown): Beside[] {
     const others = statuses.flatMap(({ room, timeline, moment }) => {
       const span = timeline.spans.find((one) => one.id === id)
       const isOver = span?.end != null && span.end <= at
-      const isMeant = rooms.includes(room.id) && !isChosen(choice, room.id)
+      const isMeant = rooms.includes(room.id) && !isSelected(selection, room.id)
       if (!isMeant || !span || isOver) return []
       // Held, it ends later with every second, and not when its timeline still says.
       const end = unsettledBy(moment) === null ? span.end : null
