@@ -2,7 +2,7 @@
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
-import type { DisplayView } from '../../shared/views/view.ts'
+import type { DisplayView } from '../../shared/views/display-view.ts'
 
 /** What a display keeps, so that it shows the right thing when it starts without a hub. */
 export type Kept = {

@@ -4,7 +4,10 @@ import { REAL_STAGE, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
-import type { AttendeeView, DeskView, DisplayView, View } from '../../shared/views/view.ts'
+import type { AttendeeView } from '../../shared/views/attendee-view.ts'
+import type { DeskView } from '../../shared/views/desk-view.ts'
+import type { DisplayView } from '../../shared/views/display-view.ts'
+import type { View } from '../../shared/views/view.ts'
 
 /** The view that each kind of surface gets. */
 export type ViewOf = { display: DisplayView; desk: DeskView; attendee: AttendeeView }

@@ -2,7 +2,7 @@
 
 import type { RoomStatus } from '../features/selection/room-status.ts'
 import { currentSpan } from '../timeline/moment.ts'
-import type { DeskView, DisplayStatus } from '../views/view.ts'
+import type { DeskView, DisplayStatus } from '../views/desk-view.ts'
 
 /** What a blind facilitator has to hear of, as it stands at one look. */
 export type Standing = {

@@ -5,7 +5,7 @@ import { HOUR } from '../instant.ts'
 import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
 import { runOf } from '../timeline/run.ts'
 import { type Span, type Timeline, timelineOf } from '../timeline/timeline.ts'
-import { dayForRoom } from '../views/view-for.ts'
+import { dayForRoom } from '../views/day-part.ts'
 import { type Rule, timelineIn } from './any-play.test-kit.ts'
 
 /** What every layout of a day holds, whatever was done to it. */

@@ -4,7 +4,7 @@ import { clockText, on, sampleDay } from '../day/sample-day.test-kit.ts'
 import { type Choice, type ChoiceKind, choicesFor } from '../features/steering/choices.ts'
 import { sharesOf } from '../features/steering/shrink.ts'
 import { MINUTE } from '../instant.ts'
-import { dayForPhone, dayForRoom } from '../views/view-for.ts'
+import { dayForPhone, dayForRoom } from '../views/day-part.ts'
 import type { RoomChoice } from './commands.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
 

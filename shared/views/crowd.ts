@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import * as z from 'zod/mini'
+import type { EventDay } from '../day/day.ts'
 import type { Joining, Person } from '../features/joining/people.ts'
 
 /** Who joined, sorted by team once for all the views of one state. */
@@ -16,4 +17,14 @@ export function crowdOf(people: Joining['people']): Crowd {
     else members.set(person.teamId, [[id, person]])
   }
   return { members }
+}
+
+/** How many have joined a team. */
+export const TeamCount = z.object({ teamId: z.string(), joined: z.number() })
+
+export function countsOf(
+  { members }: Crowd,
+  teams: EventDay['teams'],
+): z.infer<typeof TeamCount>[] {
+  return teams.map(({ id }) => ({ teamId: id, joined: members.get(id)?.length ?? 0 }))
 }

@@ -6,7 +6,7 @@ import { type Language, textIn } from '../text.ts'
 import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { displayWords } from '../words/display.ts'
-import type { DisplayView } from './view.ts'
+import type { DisplayView } from './display-view.ts'
 
 /** What a wall shows from an instant on until the next: an item and what is counted. */
 export type PlainStretch = {

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { timelineOf } from '../timeline/timeline.ts'
+import { dayForPage, dayForPhone, dayForRoom, teamsOf } from './day-part.ts'
 import { NOBODY, type Presence } from './presence.ts'
 import { type Audience, View } from './view.ts'
-import { dayForPage, dayForPhone, dayForRoom, teamsOf, viewFor } from './view-for.ts'
+import { viewFor } from './view-for.ts'
 
 const staatsprint = sampleDay('staatsprint')
 

@@ -7,9 +7,9 @@ import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import type { DeskCommand } from '../../../shared/state/commands.ts'
+import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import { NO_NETWORK } from '../../../shared/views/network.ts'
 import type { Audience } from '../../../shared/views/view.ts'
-import { dayForPage, dayForPhone } from '../../../shared/views/view-for.ts'
 import { BEGAN, DESK, newHub, surface } from '../linked-hub.test-kit.ts'
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)

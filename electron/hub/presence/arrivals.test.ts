@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MemoryStore } from '../../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { MINUTE, SECOND } from '../../../shared/instant.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { DESK, newHub } from '../linked-hub.test-kit.ts'
 
 const SCRIPT = '10.0.0.66'

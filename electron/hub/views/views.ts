@@ -5,17 +5,12 @@ import type { Display } from '../../../shared/features/displays/display.ts'
 import type { Joining } from '../../../shared/features/joining/people.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { State } from '../../../shared/state/state.ts'
-
+import { ownPartFor, roomPartFor } from '../../../shared/views/attendee-view.ts'
 import { type Crowd, crowdOf } from '../../../shared/views/crowd.ts'
+import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import { NOBODY, type Presence } from '../../../shared/views/presence.ts'
 import type { Audience, View } from '../../../shared/views/view.ts'
-import {
-  dayForPage,
-  dayForPhone,
-  ownPartFor,
-  roomPartFor,
-  viewFor,
-} from '../../../shared/views/view-for.ts'
+import { viewFor } from '../../../shared/views/view-for.ts'
 import { type EncodedMessage, encode } from '../links/encoded-message.ts'
 
 const DISPLAY = 'display '

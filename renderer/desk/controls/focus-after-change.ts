@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RefObject, useEffect, useRef } from 'react'
 import type { DeskCommand } from '../../../shared/state/commands.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Outcome } from '../../sync/surface.ts'
 
 type Moved = {

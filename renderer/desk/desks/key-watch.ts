@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SECOND } from '../../../shared/instant.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 import type { KeyAnswer } from './key.ts'
 

@@ -2,7 +2,7 @@
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/state/commands.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Outcome } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
 import type { PickedAddress } from '../address/picked-address.ts'

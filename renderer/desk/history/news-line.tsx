@@ -6,7 +6,7 @@ import { isSelected, type RoomSelection } from '../../../shared/features/selecti
 import { SECOND } from '../../../shared/instant.ts'
 import { newsBetween, type Standing, standingOf } from '../../../shared/now/news.ts'
 import { newsSentence } from '../../../shared/now/news-words.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { useSpeech } from '../language/language.tsx'
 
 // Seldom enough to be listened to beside a room, soon enough to act on it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Commands } from '../shell/use-commands.ts'
 
 /** Back and forth through what the desks steered. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
 import { Panel } from '../controls/panel.tsx'
 import { LeaveButton } from '../controls/panel-buttons.tsx'

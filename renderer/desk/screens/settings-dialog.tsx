@@ -11,7 +11,7 @@ import {
 } from '../../../shared/features/steering/current-pace.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { Face } from '../../../shared/state/commands.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { Panel } from '../controls/panel.tsx'
 import { LeaveButton } from '../controls/panel-buttons.tsx'

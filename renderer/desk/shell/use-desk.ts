@@ -18,7 +18,7 @@ import {
 } from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskCommand, Scene } from '../../../shared/state/commands.ts'
-import type { DeskView } from '../../../shared/views/view.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Outcome } from '../../sync/surface.ts'
 import { type StepsBack, useStepsBack } from '../history/use-steps-back.ts'
 import type { KeyMode } from '../shortcuts/keys.ts'

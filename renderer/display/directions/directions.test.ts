@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
-import { dayForPage } from '../../../shared/views/view-for.ts'
+import { dayForPage } from '../../../shared/views/day-part.ts'
 import { comingUp } from '../coming/coming.ts'
 import { countdownLabel } from '../countdown/countdown-label.ts'
 import { nextUp } from '../programme/next-up.ts'

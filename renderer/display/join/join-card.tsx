@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Room } from '../../../shared/day/day.ts'
 import { joinAddressOf, spacedCode } from '../../../shared/join-code.ts'
-import type { DisplayView } from '../../../shared/views/view.ts'
+import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { DisplayWords } from '../../../shared/words/display.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { PlainAddress } from './plain-address.tsx'

@@ -2,7 +2,7 @@
 import type { EventDay } from '../../../shared/day/day.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
-import type { DisplayView } from '../../../shared/views/view.ts'
+import type { DisplayView } from '../../../shared/views/display-view.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 
 type Props = {

@@ -3,12 +3,12 @@ import { type ReactNode, useEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
 import type { Language } from '../../../shared/text.ts'
+import type { DisplayView } from '../../../shared/views/display-view.ts'
 import {
   type PlainProgramme,
   plainProgrammeOf,
   plainRoomOf,
 } from '../../../shared/views/plain-programme.ts'
-import type { DisplayView } from '../../../shared/views/view.ts'
 import type { DisplayPart } from '../../sync/display-part.ts'
 import type { Reading } from '../../sync/link-client.ts'
 import type { Surface, SurfaceStore } from '../../sync/surface.ts'

@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactNode, Ref } from 'react'
 import type { EventDay, Room } from '../../../shared/day/day.ts'
 import type { Language } from '../../../shared/text.ts'
-import type { DisplayView } from '../../../shared/views/view.ts'
+import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { Sizes } from '../fitting/sizes.ts'
 
 /** What every scene is told. */

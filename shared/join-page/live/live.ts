@@ -4,7 +4,7 @@ import type { Instant } from '../../instant.ts'
 import type { Language } from '../../text.ts'
 import type { ShownMoment } from '../../timeline/shown-moment.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
-import type { AttendeeView } from '../../views/view.ts'
+import type { AttendeeView } from '../../views/attendee-view.ts'
 import type { Html } from '../html/html.ts'
 
 /** All that the live parts of the page are made from, by the hub and by the page's script. */

@@ -7,7 +7,7 @@ import { HOUR, MINUTE, SECOND } from '../../instant.ts'
 import { PLANNED_RUN, type Run } from '../../timeline/run.ts'
 import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
-import type { AttendeeView } from '../../views/view.ts'
+import type { AttendeeView } from '../../views/attendee-view.ts'
 import type { Live } from './live.ts'
 import { spokenBetween as spokenHtml } from './spoken.ts'
 

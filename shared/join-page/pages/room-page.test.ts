@@ -10,8 +10,8 @@ import { type Item, smallDay } from '../../day/small-day.test-kit.ts'
 import { instantOf } from '../../day/time-of-day.ts'
 import { MINUTE } from '../../instant.ts'
 import { PLANNED_RUN } from '../../timeline/run.ts'
-import type { AttendeeView } from '../../views/view.ts'
-import { dayForPage, dayForRoom } from '../../views/view-for.ts'
+import type { AttendeeView } from '../../views/attendee-view.ts'
+import { dayForPage, dayForRoom } from '../../views/day-part.ts'
 import { type RoomPage, roomPage } from './room-page.ts'
 
 const day = EventDay.parse(staatsprint)

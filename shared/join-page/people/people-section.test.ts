@@ -6,8 +6,8 @@ import { instantOf } from '../../day/time-of-day.ts'
 import { PLANNED_RUN } from '../../timeline/run.ts'
 import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
-import type { AttendeeView } from '../../views/view.ts'
-import { dayForRoom } from '../../views/view-for.ts'
+import type { AttendeeView } from '../../views/attendee-view.ts'
+import { dayForRoom } from '../../views/day-part.ts'
 import { peopleSection } from './people-section.ts'
 
 const day = dayForRoom(EventDay.parse(staatsprint), 'zaal-2')
