@@ -3,7 +3,7 @@ import type { Pace } from '../day/day.ts'
 import type { Face } from '../state/commands.ts'
 import type { Language } from '../text.ts'
 
-/** What the desk says of steps back, of bringing rooms to a place, of pace and of sessions. */
+/** What the desk says of steps back, of bringing rooms to a place, of pace and of workshops. */
 export type SteeringWords = {
   wait: (time: string | null) => string
   waitsAlready: (time: string | null) => string
@@ -68,9 +68,9 @@ export type SteeringWords = {
   messageSaid: (text: string) => string
   messageTakenAway: string
   testPatternTakenAway: string
-  session: string
-  sessionUnscheduled: string
-  sessionBegun: string
+  workshop: string
+  workshopUnscheduled: string
+  workshopBegun: string
   start: string
   end: string
   notAfterStart: (field: string, value: string, start: string) => string
@@ -155,9 +155,9 @@ const nl: SteeringWords = {
   messageSaid: (text) => `Bericht ‘${text}’`,
   messageTakenAway: 'Bericht weggehaald',
   testPatternTakenAway: 'Testbeeld weggehaald',
-  session: 'Onderdeel',
-  sessionUnscheduled: 'nog geen zaal en tijd',
-  sessionBegun: 'begonnen',
+  workshop: 'Onderdeel',
+  workshopUnscheduled: 'nog geen zaal en tijd',
+  workshopBegun: 'begonnen',
   start: 'Begin',
   end: 'Einde',
   giveRoom: 'Geef zaal en tijd',
@@ -239,9 +239,9 @@ const en: SteeringWords = {
   messageSaid: (text) => `Message ‘${text}’`,
   messageTakenAway: 'Message taken away',
   testPatternTakenAway: 'Test pattern taken away',
-  session: 'Item',
-  sessionUnscheduled: 'no room and time yet',
-  sessionBegun: 'begun',
+  workshop: 'Item',
+  workshopUnscheduled: 'no room and time yet',
+  workshopBegun: 'begun',
   start: 'Start',
   end: 'End',
   giveRoom: 'Give room and time',

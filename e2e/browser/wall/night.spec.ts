@@ -41,7 +41,7 @@ test('sessions and rehearsals go on past midnight, typed as clocks show it', asy
   await end.fill('0:15')
   await expect(end).toHaveAccessibleDescription('na middernacht')
   await submit.click()
-  await expect(dialog.locator('.sessions')).toContainText('Werkruimte 1 23:30–00:15')
+  await expect(dialog.locator('.workshops')).toContainText('Werkruimte 1 23:30–00:15')
   await desk.keyboard.press('Escape')
 
   const bar = desk.locator('.rehearsal-bar')

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 import type { EventDay, Room } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { type PlanRow, planRows } from '../../../shared/features/schedule/plan-rows.ts'
-import { hasSessions } from '../../../shared/features/schedule/workshops.ts'
+import { hasWorkshops } from '../../../shared/features/schedule/workshops.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import { useSpeech } from '../language/language.tsx'
@@ -18,7 +18,7 @@ type Props = {
   statuses: readonly RoomStatus[]
   planRef: RefObject<HTMLOListElement | null>
   onBring(spanId: string): void
-  /** Opens the sessions of the day, at this one if it is named. */
+  /** Opens the workshops of the day, at this one if it is named. */
   onSchedule(slotId: string | null): void
 }
 
@@ -44,7 +44,7 @@ export function PlanList({ day, statuses, planRef, onBring, onSchedule }: Props)
       </h2>
       <p className="plan-hint quiet">{words.bringHint}</p>
       <DayWarnings day={day} />
-      {hasSessions(day) && (
+      {hasWorkshops(day) && (
         <Button className="action" onPress={() => onSchedule(null)}>
           {words.schedule}
           <KeyHint name={KEYS.schedule} />

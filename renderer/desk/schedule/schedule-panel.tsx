@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
-import { type Session, sessionsOf } from '../../../shared/features/schedule/workshops.ts'
+import { type Workshop, workshopsOf } from '../../../shared/features/schedule/workshops.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskCommand } from '../../../shared/state/commands.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
@@ -12,23 +12,23 @@ import { LeaveButton } from '../controls/panel-buttons.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
 import type { Desk } from '../shell/use-desk.ts'
-import { SessionFields } from './workshop-fields.tsx'
+import { WorkshopFields } from './workshop-fields.tsx'
 
 type Props = {
   day: EventDay
   second: Instant
-  /** The session that it was opened for, or `null`. */
+  /** The workshop that it was opened for, or `null`. */
   slotId: string | null
   desk: Desk
   isDisabled: boolean
 }
 
-/** The sessions of the day's blocks, and the rooms and times that they are given. */
+/** The workshops of the day's blocks, and the rooms and times that they are given. */
 export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props) {
   const { words } = useSpeech()
-  const sessions = sessionsOf(day, second)
+  const workshops = workshopsOf(day, second)
   const [wanted, setWanted] = useState<string | null>(slotId)
-  const open = sessions.filter(({ hasBegun }) => !hasBegun)
+  const open = workshops.filter(({ hasBegun }) => !hasBegun)
   const chosen = open.find(({ slot }) => slot.id === wanted) ?? open[0]
   const schedule = async (command: DeskCommand) => {
     const outcome = await desk.commands.send(command)
@@ -38,23 +38,23 @@ export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props)
   return (
     <Panel title={words.schedule} onClose={desk.closePanel} isWide>
       <p className="quiet">{words.scheduleHint}</p>
-      <ul className="sessions" aria-label={words.session}>
-        {sessions.map((session) => (
-          <SessionLine
-            key={session.slot.id}
+      <ul className="workshops" aria-label={words.workshop}>
+        {workshops.map((workshop) => (
+          <WorkshopLine
+            key={workshop.slot.id}
             day={day}
-            session={session}
-            isChosen={session === chosen}
-            onChoose={() => setWanted(session.slot.id)}
+            workshop={workshop}
+            isChosen={workshop === chosen}
+            onChoose={() => setWanted(workshop.slot.id)}
           />
         ))}
       </ul>
       {chosen && (
-        <SessionFields
-          // What another session has must not be left standing in the fields.
+        <WorkshopFields
+          // What another workshop has must not be left standing in the fields.
           key={`${chosen.slot.id} ${chosen.slot.start}`}
           day={day}
-          session={chosen}
+          workshop={chosen}
           second={second}
           isDisabled={isDisabled}
           onSchedule={schedule}
@@ -68,17 +68,17 @@ export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props)
   )
 }
 
-type LineProps = { day: EventDay; session: Session; isChosen: boolean; onChoose(): void }
+type LineProps = { day: EventDay; workshop: Workshop; isChosen: boolean; onChoose(): void }
 
-function SessionLine({ day, session, isChosen, onChoose }: LineProps) {
+function WorkshopLine({ day, workshop, isChosen, onChoose }: LineProps) {
   const { words, say, language } = useSpeech()
-  const { slot, hasBegun } = session
+  const { slot, hasBegun } = workshop
   const { rooms = [], start, end } = slot
   const where = roomNames(rooms, day, language)
   return (
     <li>
       <Button
-        className="session"
+        className="workshop"
         aria-pressed={isChosen}
         data-chosen={isChosen}
         isDisabled={hasBegun}
@@ -87,9 +87,9 @@ function SessionLine({ day, session, isChosen, onChoose }: LineProps) {
         <span>{say(slot.title)}</span>
         <span className={start === null ? 'quiet' : 'strong'}>
           {start === null
-            ? words.sessionUnscheduled
+            ? words.workshopUnscheduled
             : `${where} ${onClocks(start)}–${end === null ? '' : onClocks(end)}`}
-          {hasBegun && ` · ${words.sessionBegun}`}
+          {hasBegun && ` · ${words.workshopBegun}`}
         </span>
       </Button>
     </li>

@@ -5,11 +5,11 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
 import {
   formOf,
-  type Session,
   scheduleOf,
   type TimesProblem,
   timesOf,
   timesProblem,
+  type Workshop,
 } from '../../../shared/features/schedule/workshops.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskCommand } from '../../../shared/state/commands.ts'
@@ -19,23 +19,23 @@ import { useSpeech } from '../language/language.tsx'
 
 type Props = {
   day: EventDay
-  session: Session
+  workshop: Workshop
   second: Instant
   isDisabled: boolean
   onSchedule(command: DeskCommand): void
 }
 
-/** The rooms and the time of one session. */
-export function SessionFields({ day, session, second, isDisabled, onSchedule }: Props) {
+/** The rooms and the time of one workshop. */
+export function WorkshopFields({ day, workshop, second, isDisabled, onSchedule }: Props) {
   const { words, say } = useSpeech()
-  const [form, setForm] = useState(() => formOf(session, day, second))
+  const [form, setForm] = useState(() => formOf(workshop, day, second))
   const firstBox = useRef<HTMLInputElement>(null)
-  // The fields of another session take the place of those that had the focus.
+  // The fields of another workshop take the place of those that had the focus.
   useEffect(() => firstBox.current?.focus(), [])
-  const { slot, block } = session
+  const { slot, block } = workshop
   const times = timesOf(form, block)
   const problem = timesProblem(times, block, day, second)
-  const command = problem === null ? scheduleOf(session, form) : null
+  const command = problem === null ? scheduleOf(workshop, form) : null
   const time = (field: 'start' | 'end') => {
     const read = times[field]
     return {
@@ -73,7 +73,7 @@ export function SessionFields({ day, session, second, isDisabled, onSchedule }: 
           </label>
         ))}
       </fieldset>
-      <div className="session-times">
+      <div className="workshop-times">
         <TimeField {...time('start')} />
         <TimeField {...time('end')} />
         <SubmitButton isDisabled={isDisabled || !command}>{words.giveRoom}</SubmitButton>

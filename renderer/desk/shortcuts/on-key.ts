@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
-import { hasSessions } from '../../../shared/features/schedule/workshops.ts'
+import { hasWorkshops } from '../../../shared/features/schedule/workshops.ts'
 import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
 import type { RoomFocus } from '../rooms/room-focus.ts'
 import type { Desk } from '../shell/use-desk.ts'
@@ -41,7 +41,7 @@ export function onKey(meaning: KeyMeaning, desk: Desk, focus: KeyFocus, day: Eve
     case 'settings':
       return desk.openPanel({ kind: meaning.kind })
     case 'schedule':
-      if (hasSessions(day)) desk.openPanel({ kind: 'schedule', slotId: null })
+      if (hasWorkshops(day)) desk.openPanel({ kind: 'schedule', slotId: null })
       return
     case 'plan':
       return focus.toPlan()

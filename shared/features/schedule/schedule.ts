@@ -9,7 +9,7 @@ import type { State } from '../../state/state.ts'
 type Schedule = Extract<DeskCommand, { type: 'schedule' }>
 
 /**
- * Gives a session its rooms and its time. What lies in another slot can be given one as long
+ * Gives a workshop its rooms and its time. What lies in another slot can be given one as long
  * as it hasn't begun; nothing that has passed changes.
  */
 export function scheduled(state: State, command: Schedule, at: Instant): Applied<State> {

@@ -5,33 +5,33 @@ import { typedTime } from '../../day/typed-time.ts'
 import { type Instant, MINUTE } from '../../instant.ts'
 import type { DeskCommand } from '../../state/commands.ts'
 
-/** A session in a block of sessions, as one of several workshops. */
-export type Session = { slot: Slot; block: Slot; hasBegun: boolean }
+/** One of several workshops in a block of them. */
+export type Workshop = { slot: Slot; block: Slot; hasBegun: boolean }
 
-/** The sessions that can be given rooms and a time, those without one first. */
-export function sessionsOf(day: EventDay, now: Instant): Session[] {
-  const sessions = day.slots.flatMap((slot): Session[] => {
+/** The workshops that can be given rooms and a time, those without one first. */
+export function workshopsOf(day: EventDay, now: Instant): Workshop[] {
+  const workshops = day.slots.flatMap((slot): Workshop[] => {
     const block = day.slots.find(({ id }) => id === slot.parent)
     if (slot.scope !== 'rooms' || !block) return []
     const hasBegun = slot.start !== null && instantOf(day.date, slot.start, day.timeZone) <= now
     return [{ slot, block, hasBegun }]
   })
-  return sessions.sort((a, b) => (a.slot.start ?? '').localeCompare(b.slot.start ?? ''))
+  return workshops.sort((a, b) => (a.slot.start ?? '').localeCompare(b.slot.start ?? ''))
 }
 
-/** Whether the day has sessions at all. */
-export function hasSessions(day: EventDay): boolean {
-  return sessionsOf(day, 0).length > 0
+/** Whether the day has workshops at all. */
+export function hasWorkshops(day: EventDay): boolean {
+  return workshopsOf(day, 0).length > 0
 }
 
-/** What is typed for a session, as clocks show it or as the day writes it. */
-export type SessionForm = { rooms: readonly string[]; start: string; end: string }
+/** What is typed for a workshop, as clocks show it or as the day writes it. */
+export type WorkshopForm = { rooms: readonly string[]; start: string; end: string }
 
-// As long as most sessions are; whoever plans another length types it.
+// As long as most workshops are; whoever plans another length types it.
 const USUAL_MINUTES = 45
 
-/** What the form begins with: what the session has, or else the block's start or soon. */
-export function formOf({ slot, block }: Session, day: EventDay, now: Instant): SessionForm {
+/** What the form begins with: what the workshop has, or else the block's start or soon. */
+export function formOf({ slot, block }: Workshop, day: EventDay, now: Instant): WorkshopForm {
   const { start, end } = slot
   if (start !== null) {
     const shown = { start: onClocks(start), end: end === null ? '' : onClocks(end) }
@@ -59,7 +59,7 @@ type Times = { start: string | null; end: string | null }
  * The times that were typed, as the day writes them; `null` where they are none. In a block that
  * goes on to midnight or past it what would lie before it is in the night after it.
  */
-export function timesOf({ start, end }: Omit<SessionForm, 'rooms'>, block: Slot): Times {
+export function timesOf({ start, end }: Omit<WorkshopForm, 'rooms'>, block: Slot): Times {
   const runsOn = block.end === null || block.end >= '24:00'
   const readAfter = (text: string, after: string | null, isAt: boolean) => {
     const time = typedTime(text)
@@ -76,7 +76,7 @@ export type TimesProblem =
   | { field: 'start' | 'end'; what: 'outside-block' }
   | { field: 'end'; what: 'not-after-start' }
 
-/** The first thing that is wrong with a session's times, or `null`. */
+/** The first thing that is wrong with a workshop's times, or `null`. */
 export function timesProblem(
   { start, end }: Times,
   block: Slot,
@@ -99,8 +99,8 @@ export function timesProblem(
 
 /** The command for what was typed, or `null` while something is missing. */
 export function scheduleOf(
-  { slot, block }: Pick<Session, 'slot' | 'block'>,
-  form: SessionForm,
+  { slot, block }: Pick<Workshop, 'slot' | 'block'>,
+  form: WorkshopForm,
 ): Extract<DeskCommand, { type: 'schedule' }> | null {
   const { start, end } = timesOf(form, block)
   if (start === null || end === null || form.rooms.length === 0) return null

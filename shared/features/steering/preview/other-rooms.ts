@@ -23,7 +23,7 @@ type Shown = {
 }
 
 /**
- * The rooms that share with a chosen one what counts down there, as two rooms do a session
+ * The rooms that share with a chosen one what counts down there, as two rooms do a workshop
  * together. What the plan has for every room by itself, as a phase, is shared with nobody.
  */
 export function besideOf({ day, selection, statuses, at }: Shown): Beside[] {
