@@ -16,7 +16,7 @@ export type OfferWords = {
   inAnyCase: string
   nothingElse: string
   /** Of rooms that weren't chosen and do the same. */
-  besideStays: (what: string, where: string, end: string | null) => string
+  otherRoomsStay: (what: string, where: string, end: string | null) => string
   sameAs: (number: number) => string
   /** After rooms. */
   alikeAtOtherTimes: string
@@ -66,7 +66,7 @@ const nl: OfferWords = {
   notPossible: 'kan niet',
   inAnyCase: 'Hoe dan ook',
   nothingElse: 'Verder verandert er niets',
-  besideStays: (what, where, end) =>
+  otherRoomsStay: (what, where, end) =>
     `${what} is ook in ${where}: daar verandert niets${end === null ? '' : ` (tot ${end})`}.`,
   alikeAtOtherTimes: 'evenzo, op andere tijden',
   otherwise: 'anders: kies die apart om het te zien',
@@ -119,7 +119,7 @@ const en: OfferWords = {
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
-  besideStays: (what, where, end) =>
+  otherRoomsStay: (what, where, end) =>
     `${what} is in ${where} too: nothing changes there${end === null ? '' : ` (until ${end})`}.`,
   alikeAtOtherTimes: 'likewise, at other times',
   otherwise: 'differ: choose those alone to see how',

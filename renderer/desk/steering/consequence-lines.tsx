@@ -2,8 +2,8 @@
 import type { EventDay } from '../../../shared/day/day.ts'
 import { consequenceLine } from '../../../shared/features/steering/preview/consequence-words.ts'
 import type { Consequence } from '../../../shared/features/steering/preview/consequences.ts'
-import { folded } from '../../../shared/features/steering/preview/merged-groups.ts'
 import type { RoomGroup } from '../../../shared/features/steering/preview/room-groups.ts'
+import { mergeAlike } from '../../../shared/features/steering/preview/room-groups.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { useSpeech } from '../language/language.tsx'
 
@@ -11,7 +11,7 @@ type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }
 
 /** What follows, a line each; by group of rooms where it isn't the same for all. */
 export function ConsequenceLines({ day, groups, ifNone }: Props) {
-  const { told, otherIds } = folded(groups)
+  const { told, otherIds } = mergeAlike(groups)
   const lines = told.map(({ roomIds, consequences, alikeIds }) => (
     <span key={roomIds.join()} className="consequences">
       {groups.length > 1 && (

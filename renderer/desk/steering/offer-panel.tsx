@@ -5,7 +5,6 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
-import { folded } from '../../../shared/features/steering/preview/merged-groups.ts'
 import {
   isPossible,
   isSameAsUsual,
@@ -14,6 +13,7 @@ import {
   usualOf,
   type Way,
 } from '../../../shared/features/steering/preview/offer.ts'
+import { mergeAlike } from '../../../shared/features/steering/preview/room-groups.ts'
 import { MINUTE } from '../../../shared/instant.ts'
 import { currentSpan } from '../../../shared/timeline/moment.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
@@ -94,9 +94,9 @@ function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
 /** What follows whichever way is chosen, said once. */
 function OfferCommon({ day, offer }: Pick<Props, 'day' | 'offer'>) {
   const { words, language } = useSpeech()
-  const { common, beside, trouble } = offer
+  const { common, otherRooms, trouble } = offer
   const said = common.filter(({ consequences }) => consequences.length > 0)
-  const { told, otherIds } = folded(said)
+  const { told, otherIds } = mergeAlike(said)
   return (
     <div className="offer-common">
       {told.map(({ roomIds, consequences, alikeIds }) => (
@@ -116,9 +116,9 @@ function OfferCommon({ day, offer }: Pick<Props, 'day' | 'offer'>) {
         </p>
       )}
       {trouble === null &&
-        beside.map(({ slotId, roomIds, end }) => (
+        otherRooms.map(({ slotId, roomIds, end }) => (
           <p key={slotId} className="quiet">
-            {words.besideStays(
+            {words.otherRoomsStay(
               shortTitle(day, slotId, language),
               roomNames(roomIds, day, language),
               end === null ? null : timeOfDay(end, day.timeZone),

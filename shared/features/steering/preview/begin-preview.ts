@@ -11,7 +11,7 @@ import { roomChoiceOf } from '../../selection/selection.ts'
 import { applyToRuns } from '../run-commands.ts'
 import { type Consequence, consequencesOf } from './consequences.ts'
 import type { Situation } from './offer.ts'
-import { grouped, type RoomGroup } from './room-groups.ts'
+import { groupAlike, type RoomGroup } from './room-groups.ts'
 
 /** What follows if the chosen rooms begin `spanId` at `at`, or now; or why they can't. */
 export function broughtTo(
@@ -32,7 +32,7 @@ export function broughtTo(
     const follows = consequencesOf(outcomeOf(timeline, after, now), moment, now)
     return [room.id, wait.concat(follows)] as const
   })
-  return { groups: grouped(told) }
+  return { groups: groupAlike(told) }
 }
 
 /** The time before `at` in which nothing goes on: what went on ends when it would have ended. */

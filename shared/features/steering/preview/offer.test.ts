@@ -132,10 +132,10 @@ test('of a session that another room does as well it is told that nothing change
   expect(played.desk('13:00', { ...NERDS, rooms })).toBeNull()
   const stays = { slotId: 'nerds', roomIds: ['ruimte-2', 'ruimte-3'], end: on(day, '14:10') }
   for (const byMs of [5 * MINUTE, -MINUTE]) {
-    expect(offered(played, '13:40', ['ruimte-1'], byMs).beside).toEqual([stays])
+    expect(offered(played, '13:40', ['ruimte-1'], byMs).otherRooms).toEqual([stays])
   }
-  expect(offered(played, '13:40', rooms, 5 * MINUTE).beside).toEqual([])
-  expect(offered(played, '13:40', 'all', 5 * MINUTE).beside).toEqual([])
+  expect(offered(played, '13:40', rooms, 5 * MINUTE).otherRooms).toEqual([])
+  expect(offered(played, '13:40', 'all', 5 * MINUTE).otherRooms).toEqual([])
 
   const before = ['ruimte-2', 'ruimte-3'].map((roomId) => played.timeline(roomId))
   for (const way of offered(played, '13:40', ['ruimte-1'], 5 * MINUTE).ways) {
@@ -150,21 +150,21 @@ test('rooms that end what they share at other times are told of without an end',
   const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
   played.desk('13:00', { ...NERDS, rooms: ['ruimte-1', 'ruimte-2', 'ruimte-3'] })
   played.lengthen('13:35', ['ruimte-2'], 5 * MINUTE)
-  const { beside } = offered(played, '13:40', ['ruimte-1'], 5 * MINUTE)
-  expect(beside).toEqual([{ slotId: 'nerds', roomIds: ['ruimte-2', 'ruimte-3'], end: null }])
+  const { otherRooms } = offered(played, '13:40', ['ruimte-1'], 5 * MINUTE)
+  expect(otherRooms).toEqual([{ slotId: 'nerds', roomIds: ['ruimte-2', 'ruimte-3'], end: null }])
   const later = offered(played, '14:12', ['ruimte-2'], MINUTE)
-  expect(later.beside).toEqual([])
+  expect(later.otherRooms).toEqual([])
 })
 
 test('a room that is held in what it shares is told of without an end', () => {
   const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
   played.desk('13:00', { ...NERDS, rooms: ['ruimte-1', 'ruimte-2'] })
   expect(played.steer('13:35', 'pause', ['ruimte-2'])).toBeNull()
-  const { beside } = offered(played, '13:40', ['ruimte-1'], 5 * MINUTE)
-  expect(beside).toEqual([{ slotId: 'nerds', roomIds: ['ruimte-2'], end: null }])
+  const { otherRooms } = offered(played, '13:40', ['ruimte-1'], 5 * MINUTE)
+  expect(otherRooms).toEqual([{ slotId: 'nerds', roomIds: ['ruimte-2'], end: null }])
 })
 
 test('a phase that every room does by itself is shared with nobody', () => {
   const played = new PlayedDay(sampleDay('staatsprint'))
-  expect(offered(played, '10:42', TWO, 5 * MINUTE).beside).toEqual([])
+  expect(offered(played, '10:42', TWO, 5 * MINUTE).otherRooms).toEqual([])
 })

@@ -11,8 +11,15 @@ import { choicesFor, type Choice as Tried } from '../choices.ts'
 import type { RunCommand } from '../run-commands.ts'
 import { consequencesOf } from './consequences.ts'
 import { latenessOf } from './lateness.ts'
-import { type Beside, besideOf, staying } from './other-rooms.ts'
-import { commonTo, grouped, narrowed, type RoomGroup, saidOf, without } from './room-groups.ts'
+import { type OtherRooms, otherRoomsOf, unaffected } from './other-rooms.ts'
+import {
+  commonTo,
+  filterGroups,
+  groupAlike,
+  type RoomGroup,
+  saidOf,
+  without,
+} from './room-groups.ts'
 import { unsettledBy } from './unsettled.ts'
 
 export type WayKind = Tried['kind']
@@ -27,7 +34,7 @@ export type Offer = {
   /** What follows in each room, whichever way the time is found. */
   common: RoomGroup[]
   /** Rooms that weren't chosen and do the same, for which nothing changes. */
-  beside: Beside[]
+  otherRooms: OtherRooms[]
   ways: Way[]
   /** Why there is nothing to choose, or `null` where there is. */
   trouble: Trouble | null
@@ -50,12 +57,12 @@ export type Situation = {
 export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
   const { day, runs, selection, statuses, at } = situation
   const nothing = byMs === null ? nothingToDealWith(situation) : null
-  if (nothing) return { common: [], beside: [], ways: [], trouble: nothing }
+  if (nothing) return { common: [], otherRooms: [], ways: [], trouble: nothing }
   const rooms = roomChoiceOf(selection)
   const saw = sawOf(selection, statuses)
-  const others = besideOf(situation)
-  const beside = others.flatMap(({ roomIds }) => roomIds)
-  const tried = choicesFor({ day, runs, rooms, beside, saw, byMs, at })
+  const others = otherRoomsOf(situation)
+  const otherIds = others.flatMap(({ roomIds }) => roomIds)
+  const tried = choicesFor({ day, runs, rooms, beside: otherIds, saw, byMs, at })
   // Taking time away lets what follows come sooner; there is nothing to find it in.
   const fitting = byMs !== null && byMs < 0 ? tried.filter(({ kind }) => kind === 'rest') : tried
   const ways = fitting.map((one): Way => {
@@ -72,7 +79,7 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
   const common = commonOf(ways)
   return {
     common,
-    beside: staying(others, tried),
+    otherRooms: unaffected(others, tried),
     ways: ways.map((way) =>
       isFinding(way) ? { ...way, groups: without(way.groups, common) } : way,
     ),
@@ -103,7 +110,7 @@ export function groupsOf(
   outcomes: ReadonlyMap<string, Outcome>,
   { selection, statuses, at }: Pick<Situation, 'selection' | 'statuses' | 'at'>,
 ): RoomGroup[] {
-  return grouped(
+  return groupAlike(
     independentRooms(selection, statuses).flatMap(({ room, moment }) => {
       const outcome = outcomes.get(room.id)
       return outcome ? [[room.id, consequencesOf(outcome, moment, at)] as const] : []
@@ -120,7 +127,7 @@ function commonOf(ways: readonly Way[]): RoomGroup[] {
   const finding = ways.filter(isFinding)
   const [first] = finding
   const roomIds = first?.groups.flatMap((group) => group.roomIds) ?? []
-  return grouped(
+  return groupAlike(
     roomIds.map((roomId) => {
       const lists = finding.map(({ groups }) => saidOf(groups, roomId))
       return [roomId, commonTo(lists)] as const
@@ -133,7 +140,7 @@ function commonOf(ways: readonly Way[]): RoomGroup[] {
  * when it is back on plan is up to its facilitator.
  */
 function untilNext(groups: readonly RoomGroup[], { statuses }: Situation): RoomGroup[] {
-  return narrowed(groups, (one, roomId) => {
+  return filterGroups(groups, (one, roomId) => {
     if (one.kind !== 'until') return one.kind === 'on-next'
     const moment = statuses.find(({ room }) => room.id === roomId)?.moment
     return moment?.countdown.kind !== 'none' && moment?.countdown.spanId === one.spanId

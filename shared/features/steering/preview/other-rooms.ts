@@ -8,7 +8,7 @@ import type { Choice as Tried } from '../choices.ts'
 import { unsettledBy } from './unsettled.ts'
 
 /** A slot that goes on in chosen rooms, and in others that were not chosen. */
-export type Beside = {
+export type OtherRooms = {
   slotId: string
   roomIds: string[]
   /** When it ends there, or `null` where no end is known or they don't end together. */
@@ -26,12 +26,12 @@ type Shown = {
  * The rooms that share with a chosen one what counts down there, as two rooms do a workshop
  * together. What the plan has for every room by itself, as a phase, is shared with nobody.
  */
-export function besideOf({ day, selection, statuses, at }: Shown): Beside[] {
+export function otherRoomsOf({ day, selection, statuses, at }: Shown): OtherRooms[] {
   const counted = independentRooms(selection, statuses).flatMap(({ moment: { countdown } }) =>
     countdown.kind === 'none' ? [] : [slotIdOf(countdown.spanId)],
   )
   const shared = day.slots.filter(({ id, rooms }) => rooms !== undefined && counted.includes(id))
-  return shared.flatMap(({ id, rooms = [] }): Beside[] => {
+  return shared.flatMap(({ id, rooms = [] }): OtherRooms[] => {
     const others = statuses.flatMap(({ room, timeline, moment }) => {
       const span = timeline.spans.find((one) => one.id === id)
       const isOver = span?.end != null && span.end <= at
@@ -48,13 +48,13 @@ export function besideOf({ day, selection, statuses, at }: Shown): Beside[] {
 }
 
 /** Those for which nothing changes whichever way is chosen. */
-export function staying(beside: readonly Beside[], tried: readonly Tried[]): Beside[] {
+export function unaffected(others: readonly OtherRooms[], tried: readonly Tried[]): OtherRooms[] {
   const stays = (roomId: string) =>
     tried.every((one) => {
       const outcome = 'outcomes' in one ? one.outcomes.get(roomId) : undefined
       return !outcome || outcome.moved.length + outcome.skipped.length === 0
     })
-  return beside.flatMap((one) => {
+  return others.flatMap((one) => {
     const roomIds = one.roomIds.filter(stays)
     return roomIds.length > 0 ? [{ ...one, roomIds }] : []
   })

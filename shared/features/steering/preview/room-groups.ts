@@ -5,7 +5,7 @@ import type { Consequence } from './consequences.ts'
 export type RoomGroup = { roomIds: string[]; consequences: Consequence[] }
 
 /** Rooms together that come to the same, in the order in which they were given. */
-export function grouped(rooms: readonly (readonly [string, Consequence[]])[]): RoomGroup[] {
+export function groupAlike(rooms: readonly (readonly [string, Consequence[]])[]): RoomGroup[] {
   const groups = new Map<string, RoomGroup>()
   for (const [roomId, consequences] of rooms) {
     const key = JSON.stringify(consequences)
@@ -24,11 +24,11 @@ export function commonTo(lists: readonly (readonly Consequence[])[]): Consequenc
 }
 
 /** The groups with what `keeps` leaves of each room's; those that then are the same are one. */
-export function narrowed(
+export function filterGroups(
   groups: readonly RoomGroup[],
   keeps: (one: Consequence, roomId: string) => boolean,
 ): RoomGroup[] {
-  return grouped(
+  return groupAlike(
     groups.flatMap(({ roomIds, consequences }) =>
       roomIds.map((roomId) => [roomId, consequences.filter((one) => keeps(one, roomId))] as const),
     ),
@@ -37,7 +37,7 @@ export function narrowed(
 
 /** The groups without what was said of their rooms already. */
 export function without(groups: readonly RoomGroup[], said: readonly RoomGroup[]): RoomGroup[] {
-  return narrowed(groups, (one, roomId) => {
+  return filterGroups(groups, (one, roomId) => {
     const key = JSON.stringify(one)
     return !saidOf(said, roomId).some((known) => JSON.stringify(known) === key)
   })
@@ -46,4 +46,60 @@ export function without(groups: readonly RoomGroup[], said: readonly RoomGroup[]
 /** What the groups say of one room. */
 export function saidOf(groups: readonly RoomGroup[], roomId: string): Consequence[] {
   return groups.find(({ roomIds }) => roomIds.includes(roomId))?.consequences ?? []
+}
+
+/** Rooms for which the same follows, with those for which it differs in times only. */
+export type MergedGroup = RoomGroup & { alikeIds: string[] }
+
+// More than two would push the other ways to find the time out of sight.
+const MOST_TOLD = 2
+
+/**
+ * Groups in which the same happens at other times told of as one, by the one that loses most,
+ * or else has most rooms. `otherIds` are the rooms of groups that would still be too many.
+ */
+export function mergeAlike(groups: readonly RoomGroup[]): {
+  told: MergedGroup[]
+  otherIds: string[]
+} {
+  const shapes = new Map<string, RoomGroup[]>()
+  for (const group of groups) {
+    const key = JSON.stringify(group.consequences.map(shapeOf))
+    shapes.set(key, [...(shapes.get(key) ?? []), group])
+  }
+  const all = [...shapes.values()].map((alike): MergedGroup => {
+    const [first, ...others] = alike.slice().sort(byWeight)
+    const alikeIds = others.flatMap(({ roomIds }) => roomIds)
+    return { roomIds: first?.roomIds ?? [], consequences: first?.consequences ?? [], alikeIds }
+  })
+  return {
+    told: all.slice(0, MOST_TOLD),
+    otherIds: all.slice(MOST_TOLD).flatMap(({ roomIds, alikeIds }) => [...roomIds, ...alikeIds]),
+  }
+}
+
+/** What happens to what, whenever. */
+function shapeOf(one: Consequence): string[] {
+  switch (one.kind) {
+    case 'gives':
+      return [one.kind, one.slotId]
+    case 'cut':
+      return [one.kind, one.slotId, one.bySlotId]
+    case 'lapses':
+      return [one.kind, ...one.slotIds]
+    case 'waits':
+    case 'back':
+    case 'not-back':
+      return [one.kind]
+    default:
+      return [one.kind, one.spanId]
+  }
+}
+
+function byWeight(one: RoomGroup, other: RoomGroup): number {
+  return lostIn(other) - lostIn(one) || other.roomIds.length - one.roomIds.length
+}
+
+function lostIn({ consequences }: RoomGroup): number {
+  return Math.max(0, ...consequences.map((one) => (one.kind === 'cut' ? one.lostMs : 0)))
 }

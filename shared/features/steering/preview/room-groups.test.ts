@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { MINUTE } from '../../../instant.ts'
 import type { Consequence } from './consequences.ts'
-import { folded } from './merged-groups.ts'
+import { mergeAlike } from './room-groups.ts'
 
 const until = (end: number): Consequence => ({ kind: 'until', spanId: 'fase1', end, wasEnd: 1 })
 const cut = (minutes: number): Consequence => ({
@@ -19,7 +19,7 @@ test('rooms in which the same happens at other times are told of by the one that
     { roomIds: ['c'], consequences: [until(3), cut(8)] },
     { roomIds: ['d'], consequences: [until(4), cut(6)] },
   ]
-  expect(folded(groups)).toEqual({
+  expect(mergeAlike(groups)).toEqual({
     told: [{ roomIds: ['c'], consequences: [until(3), cut(8)], alikeIds: ['d', 'a', 'b'] }],
     otherIds: [],
   })
@@ -30,7 +30,7 @@ test('where nothing is lost the most rooms stand for the others', () => {
     { roomIds: ['a'], consequences: [until(2)] },
     { roomIds: ['b', 'c'], consequences: [until(3)] },
   ]
-  expect(folded(groups).told).toEqual([
+  expect(mergeAlike(groups).told).toEqual([
     { roomIds: ['b', 'c'], consequences: [until(3)], alikeIds: ['a'] },
   ])
 })
@@ -42,7 +42,7 @@ test('at most two different stories are told, and the rooms of the others named'
     { roomIds: ['c'], consequences: [] },
     { roomIds: ['d'], consequences: [until(2), cut(5)] },
   ]
-  const { told, otherIds } = folded(groups)
+  const { told, otherIds } = mergeAlike(groups)
   expect(told.map(({ roomIds }) => roomIds)).toEqual([['a'], ['b']])
   expect(otherIds).toEqual(['c', 'd'])
 })
