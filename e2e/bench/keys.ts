@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { RoomChoice } from '../../shared/features/command-definition.ts'
+import type { Command } from '../../shared/features/commands.ts'
 import { seenAt } from '../../shared/features/steering/run-commands.ts'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
 import { apply } from '../../shared/state/apply.ts'
-import type { Command, Entry, RoomChoice } from '../../shared/state/commands.ts'
+import type { Entry } from '../../shared/state/entry.ts'
 import type { State } from '../../shared/state/state.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { runOf } from '../../shared/timeline/run.ts'

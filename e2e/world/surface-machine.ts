@@ -2,7 +2,7 @@
 import { type FullLink, openLink } from '../../renderer/sync/link.ts'
 import type { Ports, Socket, SocketEvents } from '../../renderer/sync/ports.ts'
 import type { SurfaceKind } from '../../renderer/sync/surface.ts'
-import type { Actor } from '../../shared/state/commands.ts'
+import type { Actor } from '../../shared/state/entry.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Cable } from './cable.ts'
 import type { Chance } from './chance.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
-import type { Actor, Entry } from '../../shared/state/commands.ts'
+import type { Actor, Entry } from '../../shared/state/entry.ts'
 import {
   BEGAN,
   command,

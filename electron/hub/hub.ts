@@ -5,7 +5,7 @@ import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts
 import { newCode } from '../../shared/join-code.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
-import type { Actor, Entry } from '../../shared/state/commands.ts'
+import type { Actor, Entry } from '../../shared/state/entry.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
 import type { DisplayFault } from '../../shared/views/drawing.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../shared/views/hub-trouble.ts'

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import type { AttendeeCommand } from '../../shared/features/commands.ts'
 import { SECOND } from '../../shared/instant.ts'
-import type { AttendeeCommand } from '../../shared/state/commands.ts'
 import { newHub } from './linked-hub.test-kit.ts'
 
 const join = (teamId: string): AttendeeCommand => ({ type: 'join', teamId, displayName: null })

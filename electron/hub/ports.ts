@@ -2,7 +2,7 @@
 import type { StageTime } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
-import type { Entry } from '../../shared/state/commands.ts'
+import type { Entry } from '../../shared/state/entry.ts'
 import type { EncodedMessage } from './links/encoded-message.ts'
 
 /** What was done in one playback of the day. */

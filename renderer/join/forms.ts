@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { AttendeeCommand } from '../../shared/features/commands.ts'
+import { LONGEST_NAME } from '../../shared/features/joining/plain-name.ts'
 import { SECOND } from '../../shared/instant.ts'
-import { type AttendeeCommand, LONGEST_NAME } from '../../shared/state/commands.ts'
 import type { Language } from '../../shared/text.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { randomId } from '../sync/browser-ports.ts'

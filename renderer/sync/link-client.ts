@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { AttendeeCommand, DeskCommand } from '../../shared/features/commands.ts'
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
-import type { AttendeeCommand, DeskCommand } from '../../shared/state/commands.ts'
 import type { View } from '../../shared/views/view.ts'
 import type { DisplayPart } from './display-part.ts'
 import { createHeldViews, type HeldViews } from './held-views.ts'

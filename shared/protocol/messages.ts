@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
-import { AttendeeCommand, DeskCommand } from '../state/commands.ts'
+import { AttendeeCommand, DeskCommand } from '../features/commands.ts'
 import { Refusal } from '../state/refusal.ts'
 import { DisplayFault } from '../views/drawing.ts'
 import { HubAddress } from '../views/network.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { onClocks, timeOfDayInSeconds } from '../day/time-of-day.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import type { Instant } from '../instant.ts'
-import type { DeskCommand } from '../state/commands.ts'
 import { taggedIn } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 import { roomNames, whatOf, whereOf } from '../words/command-words.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../day/sample-day.test-kit.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import { MINUTE } from '../instant.ts'
-import type { DeskCommand } from '../state/commands.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { endOfTelling } from './fold/happened.ts'
 import { happenedBy, reportAt, rowText, workedDay } from './worked-day.test-kit.ts'

@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { timeText } from '../day/any-day.test-kit.ts'
 import type { Slot } from '../day/day.ts'
+import type { RoomChoice } from '../features/command-definition.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import { type Instant, MINUTE, SECOND } from '../instant.ts'
-import type { DeskCommand, RoomChoice } from './commands.ts'
 import type { PlayedDay } from './played-day.test-kit.ts'
 
 /** Something a desk does, as far as it doesn't depend on the day. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect } from 'vitest'
+import type { RoomChoice } from '../features/command-definition.ts'
 import { countdownMs, currentSpan, momentAt } from '../timeline/moment.ts'
 import {
   isCutAt,
@@ -9,7 +10,6 @@ import {
   spanIn,
   timelineIn,
 } from './any-play.test-kit.ts'
-import type { RoomChoice } from './commands.ts'
 
 /** What each command does, and no more. */
 export const MOVE_RULES: readonly Rule[] = [

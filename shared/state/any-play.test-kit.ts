@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { on } from '../day/sample-day.test-kit.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import type { Instant } from '../instant.ts'
 import { type Moment, momentAt } from '../timeline/moment.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import { type AnyAction, commandOf } from './any-actions.test-kit.ts'
-import type { DeskCommand } from './commands.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
 import type { Refusal } from './refusal.ts'
 import type { State } from './state.ts'

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { RoomChoice } from '../features/command-definition.ts'
+import type { AttendeeCommand, DeskCommand } from '../features/commands.ts'
 import {
   applyToDevices,
   type DeviceCommand,
@@ -13,7 +15,7 @@ import { type Screen, screenOf } from '../features/screens/screen.ts'
 import { placeOf } from '../features/steering/place.ts'
 import { applyToRuns, isRunCommand } from '../features/steering/run-commands.ts'
 import type { Applied } from './applied.ts'
-import type { AttendeeCommand, DeskCommand, Entry, RoomChoice } from './commands.ts'
+import type { Entry } from './entry.ts'
 import type { State } from './state.ts'
 import { redone, steeredIn, undone } from './undo.ts'
 

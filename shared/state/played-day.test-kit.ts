@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { clockText, on } from '../day/sample-day.test-kit.ts'
+import type { RoomChoice } from '../features/command-definition.ts'
+import type { AttendeeCommand, Command, DeskCommand } from '../features/commands.ts'
 import { seenAt } from '../features/steering/run-commands.ts'
 import type { Instant } from '../instant.ts'
 import { countdownMs } from '../timeline/moment.ts'
@@ -8,7 +10,7 @@ import { runOf } from '../timeline/run.ts'
 import { type ShownMoment, shownMomentAt } from '../timeline/shown-moment.ts'
 import { type Timeline, timelineOf } from '../timeline/timeline.ts'
 import { apply } from './apply.ts'
-import type { AttendeeCommand, Command, DeskCommand, Entry, RoomChoice } from './commands.ts'
+import type { Entry } from './entry.ts'
 import type { Refusal } from './refusal.ts'
 import { firstState, type State } from './state.ts'
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import type { Displays } from '../features/displays/display.ts'
 import { type Joining, NOBODY_JOINED } from '../features/joining/people.ts'
 import type { Screens } from '../features/screens/screen.ts'
 import type { Instant } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
-import type { DeskCommand } from './commands.ts'
 import { EMPTY_MAP, type PersistentMap } from './persistent-map.ts'
 
 /** All that the hub knows of the day: the journal, folded. Each feature has a part of its own. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { DeskCommand } from '../features/commands.ts'
 import type { Applied } from './applied.ts'
-import type { DeskCommand } from './commands.ts'
 import type { RedoChain, State, Steered, UndoChain } from './state.ts'
 
 /** Takes back what was last steered, and all that came after `to` where that is named. */

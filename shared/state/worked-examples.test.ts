@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { clockText, on, sampleDay } from '../day/sample-day.test-kit.ts'
+import type { RoomChoice } from '../features/command-definition.ts'
 import { type Choice, type ChoiceKind, choicesFor } from '../features/steering/choices.ts'
 import { sharesOf } from '../features/steering/shrink.ts'
 import { MINUTE } from '../instant.ts'
 import { dayForPhone, dayForRoom } from '../views/day-part.ts'
-import type { RoomChoice } from './commands.ts'
 import { PlayedDay } from './played-day.test-kit.ts'
 
 const staatsprint = sampleDay('staatsprint')

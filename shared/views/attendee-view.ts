@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { Face } from '../features/screens/commands.ts'
 import { screenOf } from '../features/screens/screen.ts'
-import { Face } from '../state/commands.ts'
 import type { State } from '../state/state.ts'
 import { Run, runOf } from '../timeline/run.ts'
 import { type Crowd, countsOf, TeamCount } from './crowd.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import type { EventDay } from '../day/day.ts'
+import { DeskCommand } from '../features/commands.ts'
 import { screenOf } from '../features/screens/screen.ts'
-import { DeskCommand } from '../state/commands.ts'
 import type { State, UndoStep } from '../state/state.ts'
 import { Runs } from '../timeline/run.ts'
 import { type Crowd, countsOf, TeamCount } from './crowd.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { Face, Scene } from '../state/commands.ts'
+import { Face, Scene } from '../features/screens/commands.ts'
 
 /** What a room's screen shows, on every display that hangs there. */
 export const Screen = z.object({

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Scene } from '../features/screens/commands.ts'
 import type { Screen } from '../features/screens/screen.ts'
 import type { Instant } from '../instant.ts'
-import type { Scene } from '../state/commands.ts'
 import type { Moment } from '../timeline/moment.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../day/day.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import { MINUTE } from '../instant.ts'
-import type { DeskCommand } from '../state/commands.ts'
 import { whatOf, whereOf } from './command-words.ts'
 
 const day = EventDay.parse(staatsprint)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import type { RoomChoice } from '../features/command-definition.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import { MINUTE } from '../instant.ts'
-import type { DeskCommand, RoomChoice } from '../state/commands.ts'
 import { taggedIn } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 import { deskWords } from './desk.ts'

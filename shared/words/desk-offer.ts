@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Absorber } from '../state/commands.ts'
+import type { Absorber } from '../features/steering/commands.ts'
 import type { Language } from '../text.ts'
 
 /** What the desk says of ways to deal with lost time, before one is chosen. */

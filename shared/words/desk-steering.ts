@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pace } from '../day/day.ts'
-import type { Face } from '../state/commands.ts'
+import type { Face } from '../features/screens/commands.ts'
 import type { Language } from '../text.ts'
 
 /** What the desk says of steps back, of bringing rooms to a place, of pace and of workshops. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeskCommand, Scene } from '../state/commands.ts'
+import type { DeskCommand } from '../features/commands.ts'
+import type { Scene } from '../features/screens/commands.ts'
 import type { Language } from '../text.ts'
 import { type DisplaysWords, displaysWords } from './desk-displays.ts'
 import { type FaultWords, faultWords } from './desk-faults.ts'

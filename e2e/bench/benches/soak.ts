@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CDPSession, chromium } from 'playwright'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { HOUR } from '../../../shared/instant.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
 import { bringChromium, CHROMIUM_ARGS } from '../../chromium.ts'
 import type { RawLink } from '../../processes/raw-link.ts'
 import { residentMb } from '../process-use.ts'

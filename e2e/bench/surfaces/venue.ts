@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { EventDay } from '../../../shared/day/day.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { View } from '../../../shared/views/view.ts'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { machineNow } from '../../processes/node-ports.ts'

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import {
   type HubProcess,
   newFolder,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Browser, expect, type Page } from 'playwright/test'
 import { instantFromLocal } from '../../../shared/day/time-of-day.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { SECOND } from '../../../shared/instant.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { openDesk, type RawLink } from '../../processes/raw-link.ts'
 import { test } from '../browser-test.ts'

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { HubMessage } from '../../../shared/protocol/messages.ts'
-import type { Actor, DeskCommand } from '../../../shared/state/commands.ts'
+import type { Actor } from '../../../shared/state/entry.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Hub } from '../hub.ts'
 import {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { Chance } from '../../../e2e/world/chance.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { placeOf } from '../../../shared/features/steering/place.ts'
 import { seenAt } from '../../../shared/features/steering/run-commands.ts'
 import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
 import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import { NO_NETWORK } from '../../../shared/views/network.ts'
 import type { Audience } from '../../../shared/views/view.ts'

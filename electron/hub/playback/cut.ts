@@ -4,7 +4,7 @@ import { isDeviceCommand } from '../../../shared/features/displays/devices.ts'
 import { isPeopleCommand } from '../../../shared/features/joining/people-commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
-import type { Entry } from '../../../shared/state/commands.ts'
+import type { Entry } from '../../../shared/state/entry.ts'
 import type { State } from '../../../shared/state/state.ts'
 
 /** A journal cut off, and the state that it gives then. */

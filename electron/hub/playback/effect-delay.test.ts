@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { placeOf } from '../../../shared/features/steering/place.ts'
 import { seenAt } from '../../../shared/features/steering/run-commands.ts'
 import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
 import { PLANNED_RUNS } from '../../../shared/timeline/run.ts'
 import { BEGAN, command, DESK, desk, newHub, wall } from '../linked-hub.test-kit.ts'
 import { EFFECT_DELAY_MS } from './effect-delay.ts'

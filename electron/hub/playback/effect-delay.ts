@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Command } from '../../../shared/features/commands.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
-import type { Command } from '../../../shared/state/commands.ts'
 
 /**
  * How long after it is accepted a command takes hold in rooms, so that every wall has heard of

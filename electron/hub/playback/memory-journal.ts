@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { StageTime } from '../../../shared/clock/stage-time.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { Entry } from '../../../shared/state/commands.ts'
+import type { Entry } from '../../../shared/state/entry.ts'
 import type { Journal } from '../ports.ts'
 
 /** A journal that is gone with its process: for rehearsals that leave nothing behind. */

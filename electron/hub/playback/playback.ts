@@ -9,7 +9,7 @@ import {
 import { notAdmitted } from '../../../shared/features/joining/admission.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { apply, takenKey } from '../../../shared/state/apply.ts'
-import type { Actor, Entry } from '../../../shared/state/commands.ts'
+import type { Actor, Entry } from '../../../shared/state/entry.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import type { State } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MOST_DISPLAYS } from '../../../shared/state/commands.ts'
+import { MOST_DISPLAYS } from '../../../shared/features/displays/display.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Hub } from '../../hub/hub.ts'
 

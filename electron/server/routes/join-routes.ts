@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import { AttendeeCommand } from '../../../shared/features/commands.ts'
 import { isNameCut } from '../../../shared/features/joining/plain-name.ts'
 import {
   type EnterCodePage,
@@ -10,7 +11,6 @@ import type { PageAssets } from '../../../shared/join-page/pages/page-document.t
 import { privacyPage } from '../../../shared/join-page/pages/privacy-page.ts'
 import { roomPage } from '../../../shared/join-page/pages/room-page.ts'
 import { CommandId } from '../../../shared/protocol/messages.ts'
-import { AttendeeCommand } from '../../../shared/state/commands.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import { Language } from '../../../shared/text.ts'
 import { dayForPage } from '../../../shared/views/day-part.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RefObject, useEffect, useRef } from 'react'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Outcome } from '../../sync/surface.ts'
 

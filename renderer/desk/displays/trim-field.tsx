@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
+import { LEAST_TRIM_MS, MOST_TRIM_MS } from '../../../shared/features/displays/display.ts'
 import { typedTrim } from '../../../shared/features/displays/typed-trim.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
-import { LEAST_TRIM_MS, MOST_TRIM_MS } from '../../../shared/state/commands.ts'
 import { useSpeech } from '../language/language.tsx'
 
 // What a film at 240 frames a second can tell apart.

@@ -2,8 +2,8 @@
 import { useId, useState } from 'react'
 import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
+import { LONGEST_NAME } from '../../../shared/features/joining/plain-name.ts'
 import { spacedCode } from '../../../shared/join-code.ts'
-import { LONGEST_NAME } from '../../../shared/state/commands.ts'
 import { useSpeech } from '../language/language.tsx'
 
 type Props = {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import {
   formOf,
   scheduleOf,
@@ -12,7 +13,6 @@ import {
   type Workshop,
 } from '../../../shared/features/schedule/workshops.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
 import { SubmitButton } from '../controls/panel-buttons.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef, useState } from 'react'
 import { Form, Label, Text, TextArea, TextField } from 'react-aria-components'
-import { LONGEST_MESSAGE } from '../../../shared/state/commands.ts'
+import { LONGEST_MESSAGE } from '../../../shared/features/screens/commands.ts'
 import { Panel } from '../controls/panel.tsx'
 import { LeaveButton, SubmitButton } from '../controls/panel-buttons.tsx'
 import { useSpeech } from '../language/language.tsx'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from 'react-aria-components'
 import { type EventDay, Pace } from '../../../shared/day/day.ts'
+import { Face } from '../../../shared/features/screens/commands.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { independentRooms } from '../../../shared/features/selection/selected-rooms.ts'
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
@@ -10,7 +11,6 @@ import {
   paceScopes,
 } from '../../../shared/features/steering/current-pace.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
-import { Face } from '../../../shared/state/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { Panel } from '../controls/panel.tsx'

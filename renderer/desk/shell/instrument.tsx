@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { HubAddress } from '../../../shared/views/network.ts'
 import type { Outcome, Surface } from '../../sync/surface.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef, useState } from 'react'
 import type { Stage } from '../../../shared/clock/stage-time.ts'
-import type { DeskCommand } from '../../../shared/state/commands.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { Outcome } from '../../sync/surface.ts'
 
 /** What became of the last command, until the next one is sent or the link is back. */

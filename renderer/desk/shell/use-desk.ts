@@ -2,6 +2,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
+import type { Scene } from '../../../shared/features/screens/commands.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import {
   commandOf,
@@ -17,7 +19,6 @@ import {
   withoutGone,
 } from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { DeskCommand, Scene } from '../../../shared/state/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Outcome } from '../../sync/surface.ts'
 import { type StepsBack, useStepsBack } from '../history/use-steps-back.ts'

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Scene } from '../../../shared/features/screens/commands.ts'
 import {
   FIVE_MINUTES_MORE,
   ONE_MINUTE_LESS,
@@ -7,7 +8,6 @@ import {
   type RoomAction,
 } from '../../../shared/features/selection/selected-rooms.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
-import type { Scene } from '../../../shared/state/commands.ts'
 
 /** What a key of the desk means. */
 export type KeyMeaning =

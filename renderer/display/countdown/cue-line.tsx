@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { Face } from '../../../shared/features/screens/commands.ts'
 import { SECOND } from '../../../shared/instant.ts'
-import type { Face } from '../../../shared/state/commands.ts'
 import type { Language } from '../../../shared/text.ts'
 import { type Cue, cueAt } from '../../../shared/timeline/cues.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../../day/sample-day.test-kit.ts'
 import { apply } from '../../state/apply.ts'
-import type { DeskCommand } from '../../state/commands.ts'
 import { firstState, type State } from '../../state/state.ts'
+import type { DeskCommand } from '../commands.ts'
 
 const HANG: DeskCommand = { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: 'TV' }
 const TRIM: DeskCommand = { type: 'trimDisplay', deviceId: 'tv', trimMs: 80 }

@@ -3,8 +3,8 @@
 import type { Instant } from '../../instant.ts'
 import { ownOf } from '../../own.ts'
 import type { Applied } from '../../state/applied.ts'
-import type { Command, DeskCommand } from '../../state/commands.ts'
 import type { State } from '../../state/state.ts'
+import type { Command, DeskCommand } from '../commands.ts'
 import { plainText } from '../joining/plain-name.ts'
 import type { Display } from './display.ts'
 

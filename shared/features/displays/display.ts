@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../../instant.ts'
 
+/** So many paired displays are linked at once. */
+export const MOST_DISPLAYS = 300
+
+/** How far ahead, or behind, a display may be set against what its panel adds, in ms. */
+export const LEAST_TRIM_MS = -100
+export const MOST_TRIM_MS = 200
+
 /** A machine with a screen, known by its pairing. */
 export type Display = {
   roomId: string

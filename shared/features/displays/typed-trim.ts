@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Milliseconds } from '../../instant.ts'
-import { LEAST_TRIM_MS, MOST_TRIM_MS } from '../../state/commands.ts'
+import { LEAST_TRIM_MS, MOST_TRIM_MS } from './display.ts'
 
 /** A trim as it was typed, brought within what a display can be set to; `null`: no number. */
 export function typedTrim(text: string): Milliseconds | null {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
-import type { DeskCommand } from '../../state/commands.ts'
 import { deskWords } from '../../words/desk.ts'
+import type { DeskCommand } from '../commands.ts'
 import { toldOf, toldWhereOf } from './command-about.ts'
 
 const day = sampleDay('staatsprint')

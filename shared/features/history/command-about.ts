@@ -2,11 +2,11 @@
 import type { EventDay } from '../../day/day.ts'
 import { onClocks, timeOfDay } from '../../day/time-of-day.ts'
 import { titleOf } from '../../now/span-content.ts'
-import type { DeskCommand } from '../../state/commands.ts'
 import { isolated, taggedIn } from '../../tagged-text.ts'
 import type { Language } from '../../text.ts'
 import { whatOf, whereOf } from '../../words/command-words.ts'
 import { deskWords } from '../../words/desk.ts'
+import type { DeskCommand } from '../commands.ts'
 
 /** A command with the place, the time and the text that it names: `Naar Dot voting om 13:20`. */
 export function toldOf(command: DeskCommand, day: EventDay, language: Language): string {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Actor, Command } from '../../state/commands.ts'
+import type { Actor } from '../../state/entry.ts'
 import type { Refusal } from '../../state/refusal.ts'
 import type { State } from '../../state/state.ts'
+import type { Command } from '../commands.ts'
 
 /**
  * Why the hub doesn't take a command that a journal may well hold, or `null`: what is ruled today

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from '../../state/applied.ts'
-import type { AttendeeCommand } from '../../state/commands.ts'
 import type { State } from '../../state/state.ts'
+import type { AttendeeCommand } from '../commands.ts'
 import type { Person } from './people.ts'
 
 import { plainName } from './plain-name.ts'

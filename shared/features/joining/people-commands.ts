@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from '../../state/applied.ts'
-import type { Command, DeskCommand } from '../../state/commands.ts'
 import type { State } from '../../state/state.ts'
+import type { Command, DeskCommand } from '../commands.ts'
 import { holderOf } from './joining.ts'
 
 /** What a desk does to people, and not to what a room shows. Undo leaves it alone. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LONGEST_NAME } from '../../state/commands.ts'
-import { isNameCut, plainName, plainText } from './plain-name.ts'
+import { isNameCut, LONGEST_NAME, plainName, plainText } from './plain-name.ts'
 
 test('a name is one line of what can be seen', () => {
   const typed = {

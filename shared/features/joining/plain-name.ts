@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LONGEST_NAME } from '../../state/commands.ts'
+
+/** The longest name that is shown, in characters as people count them (graphemes). */
+export const LONGEST_NAME = 40
+/** The longest name that is read, in UTF-16 units: a character of some scripts takes many. */
+export const LONGEST_TYPED_NAME = 600
 
 // Control characters, direction overrides and isolates, halves of a surrogate pair, fillers that
 // count as letters, zero-width and other invisible characters: they can turn a line around, or

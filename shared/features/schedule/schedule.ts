@@ -3,8 +3,8 @@ import type { EventDay, Slot } from '../../day/day.ts'
 import { instantOf } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'
 import type { Applied } from '../../state/applied.ts'
-import type { DeskCommand } from '../../state/commands.ts'
 import type { State } from '../../state/state.ts'
+import type { DeskCommand } from '../commands.ts'
 
 type Schedule = Extract<DeskCommand, { type: 'schedule' }>
 

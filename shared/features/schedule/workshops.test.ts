@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import type { EventDay, Slot } from '../../day/day.ts'
 import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
-import { DeskCommand } from '../../state/commands.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
+import { DeskCommand } from '../commands.ts'
 import {
   formOf,
   hasWorkshops,

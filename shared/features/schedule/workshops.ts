@@ -3,7 +3,7 @@ import type { EventDay, Slot } from '../../day/day.ts'
 import { inNightAfter, instantOf, onClocks, timeOfDay } from '../../day/time-of-day.ts'
 import { typedTime } from '../../day/typed-time.ts'
 import { type Instant, MINUTE } from '../../instant.ts'
-import type { DeskCommand } from '../../state/commands.ts'
+import type { DeskCommand } from '../commands.ts'
 
 /** One of several workshops in a block of them. */
 export type Workshop = { slot: Slot; block: Slot; hasBegun: boolean }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../instant.ts'
-import type { Face, Scene } from '../../state/commands.ts'
+import type { Face, Scene } from './commands.ts'
 
 /** What a room's screen shows, on every display that hangs there. */
 export type Screen = {

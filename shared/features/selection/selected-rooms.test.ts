@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../../day/day.ts'
 import { instantOf } from '../../day/time-of-day.ts'
-import { DeskCommand } from '../../state/commands.ts'
 import { momentAt } from '../../timeline/moment.ts'
 import { PLANNED_RUNS, type Runs, runOf } from '../../timeline/run.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
+import { DeskCommand } from '../commands.ts'
 import { applyToRuns, isRunCommand } from '../steering/run-commands.ts'
 import {
   areWaiting,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pace } from '../../day/day.ts'
 import { type Instant, MINUTE, type Milliseconds } from '../../instant.ts'
-import type { DeskCommand, Face, Scene } from '../../state/commands.ts'
 import type { Moment } from '../../timeline/moment.ts'
+import type { DeskCommand } from '../commands.ts'
+import type { Face, Scene } from '../screens/commands.ts'
 import { seenAt } from '../steering/run-commands.ts'
 import { isSelected, type RoomSelection, roomChoiceOf } from './selection.ts'
 

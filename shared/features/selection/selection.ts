@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RoomChoice } from '../../state/commands.ts'
+import type { RoomChoice } from '../command-definition.ts'
 
 /** Which rooms an action is for. A set that came to hold every room is `all` again. */
 export type RoomSelection = { kind: 'all' } | { kind: 'some'; roomIds: ReadonlySet<string> }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../instant.ts'
 import type { Applied } from '../../state/applied.ts'
-import type { Absorber } from '../../state/commands.ts'
 import type { Refusal } from '../../state/refusal.ts'
 import { currentSpan } from '../../timeline/moment.ts'
 import type { Run, Runs } from '../../timeline/run.ts'
 import { withMark, withRunOf } from '../../timeline/run-marks.ts'
 import type { Span } from '../../timeline/timeline.ts'
+import type { Absorber } from './commands.ts'
 import { type Context, driven, type Place, placeOf } from './place.ts'
 import { shrunk } from './shrink.ts'
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
 import type { Instant, Milliseconds } from '../../instant.ts'
-import type { Absorber, RoomChoice } from '../../state/commands.ts'
 import type { Refusal } from '../../state/refusal.ts'
 import { type Outcome, outcomeOf } from '../../timeline/outcome.ts'
 import type { Runs } from '../../timeline/run.ts'
+import type { RoomChoice } from '../command-definition.ts'
+import type { Absorber } from './commands.ts'
 import { placeOf } from './place.ts'
 import { applyToRuns, type RunCommand } from './run-commands.ts'
 

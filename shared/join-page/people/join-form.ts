@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LONGEST_TYPED_NAME } from '../../state/commands.ts'
+import { LONGEST_TYPED_NAME } from '../../features/joining/plain-name.ts'
 import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'

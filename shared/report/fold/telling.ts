@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { AttendeeCommand, DeskCommand } from '../../features/commands.ts'
 import { type Instant, MINUTE } from '../../instant.ts'
 import { lastOf } from '../../last.ts'
-import {
-  type AttendeeCommand,
-  type DeskCommand,
-  type Entry,
-  HUB_ITSELF,
-} from '../../state/commands.ts'
+import { type Entry, HUB_ITSELF } from '../../state/entry.ts'
 import type { State } from '../../state/state.ts'
 import type { TimelineIn } from './laying-out.ts'
 import { type Places, placesOf } from './told-places.ts'

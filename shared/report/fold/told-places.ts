@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { RoomChoice } from '../../features/command-definition.ts'
+import type { DeskCommand } from '../../features/commands.ts'
 import type { Instant } from '../../instant.ts'
-import type { DeskCommand, RoomChoice } from '../../state/commands.ts'
 import type { State } from '../../state/state.ts'
 import { currentSpan, type Moment, momentAt } from '../../timeline/moment.ts'
 import type { SpanId } from '../../timeline/room-plan.ts'

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+
+/** What is so of every command of a type: who may send it, and what comes of it where and when. */
+export type CommandDefinition<Type extends string = string> = {
+  schema: z.ZodMiniType<{ type: Type }>
+  /** The link decides who that is, never the message. */
+  sender: 'desk' | 'attendee'
+  /**
+   * When rooms see what follows: `together`: all at one instant, a moment after it is accepted;
+   * `with-undone`: as `together`, or at once with what it takes back where that is still to come.
+   */
+  effective: 'together' | 'with-undone' | 'at-once'
+  /** `step`: can be taken back by itself; `history`: goes through the steps; `none`: leaves them alone. */
+  undo: 'step' | 'history' | 'none'
+  /** What becomes of it where a rehearsal jumps back to before it. */
+  onJumpBack: 'dropped' | 'kept'
+}
+
+/** Commands by type, each filed under its own: anything else is a type error. */
+/*@__NO_SIDE_EFFECTS__*/
+export function commands<D extends { [Type in keyof D & string]: CommandDefinition<Type> }>(
+  definitions: D,
+): D {
+  return definitions
+}
+
+/** What commands of these definitions are. */
+export type CommandOf<D extends Record<string, { schema: z.ZodMiniType }>> = {
+  [Type in keyof D]: z.infer<D[Type]['schema']>
+}[keyof D]
+
+export const Id = z.string().check(z.minLength(1), z.maxLength(64))
+export const SpanId = z.string().check(z.maxLength(130))
+
+/** Which rooms: all of them together, or those named. */
+export const Rooms = z.union([z.literal('all'), z.array(Id).check(z.minLength(1), z.maxLength(60))])
+export type RoomChoice = z.infer<typeof Rooms>
+
+/*@__NO_SIDE_EFFECTS__*/
+export function schemaOf<T extends string, S extends z.core.$ZodShape>(type: T, fields: S) {
+  return z.strictObject({ type: z.literal(type), ...fields })
+}
+
+/** A command that names its rooms. */
+/*@__NO_SIDE_EFFECTS__*/
+export function inRooms<T extends string, S extends z.core.$ZodShape>(type: T, fields: S) {
+  return z.strictObject({ type: z.literal(type), rooms: Rooms, ...fields })
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { type CommandOf, commands, Id, schemaOf } from '../command-definition.ts'
+import { LONGEST_NAME } from '../joining/plain-name.ts'
+import { LEAST_TRIM_MS, MOST_DISPLAYS, MOST_TRIM_MS } from './display.ts'
+
+/** Of displays, and not of what a room shows: a wall must not go dark by one undo too many. */
+const OF_DISPLAYS = {
+  sender: 'desk',
+  effective: 'at-once',
+  undo: 'none',
+  onJumpBack: 'kept',
+} as const
+
+/** The machines that show rooms. */
+export const displays = commands({
+  pairDisplay: {
+    schema: schemaOf('pairDisplay', {
+      deviceId: Id,
+      roomId: Id,
+      name: z.string().check(z.maxLength(LONGEST_NAME)),
+    }),
+    ...OF_DISPLAYS,
+  },
+  unpairDisplay: { schema: schemaOf('unpairDisplay', { deviceId: Id }), ...OF_DISPLAYS },
+  /** Shows all so much earlier on this display: what its panel takes to light up. */
+  trimDisplay: {
+    schema: schemaOf('trimDisplay', {
+      deviceId: Id,
+      trimMs: z.int().check(z.minimum(LEAST_TRIM_MS), z.maximum(MOST_TRIM_MS)),
+    }),
+    ...OF_DISPLAYS,
+  },
+  /** Shows the pattern to set trims by, for a minute or until it is taken away. */
+  testPattern: {
+    schema: schemaOf('testPattern', {
+      deviceIds: z.array(Id).check(z.minLength(1), z.maxLength(MOST_DISPLAYS)),
+      isShown: z.boolean(),
+    }),
+    ...OF_DISPLAYS,
+  },
+})
+export type DisplaysCommand = CommandOf<typeof displays>

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { type CommandOf, commands, Id, schemaOf } from '../command-definition.ts'
+import { LONGEST_TYPED_NAME } from './plain-name.ts'
+
+/** So many stretches of numbers are removed at once. */
+const MOST_RANGES = 500
+const PersonNumber = z.int().check(z.minimum(1), z.maximum(1_000_000))
+
+const BY_PHONE = {
+  sender: 'attendee',
+  effective: 'at-once',
+  undo: 'none',
+  onJumpBack: 'kept',
+} as const
+
+/** Of people, and not of what a room shows: undo leaves it alone. */
+const OF_PEOPLE = {
+  sender: 'desk',
+  effective: 'at-once',
+  undo: 'none',
+  onJumpBack: 'kept',
+} as const
+
+/** Who takes part: what phones ask, and what desks may do about it. */
+export const joining = commands({
+  join: {
+    schema: schemaOf('join', {
+      teamId: Id,
+      /** `null` or empty: the hub's own "Deelnemer 7". */
+      displayName: z.nullable(z.string().check(z.maxLength(LONGEST_TYPED_NAME))),
+    }),
+    ...BY_PHONE,
+  },
+  takeRole: { schema: schemaOf('takeRole', { roleId: Id, isTaken: z.boolean() }), ...BY_PHONE },
+  leave: { schema: schemaOf('leave', {}), ...BY_PHONE },
+  lockJoining: {
+    schema: schemaOf('lockJoining', { isLocked: z.boolean() }),
+    sender: 'desk',
+    effective: 'at-once',
+    undo: 'step',
+    onJumpBack: 'dropped',
+  },
+  /** Takes out people by the numbers that they got as they joined, from and to. Each may come back. */
+  removePeople: {
+    schema: schemaOf('removePeople', {
+      numbers: z
+        .array(z.tuple([PersonNumber, PersonNumber]))
+        .check(z.minLength(1), z.maxLength(MOST_RANGES)),
+    }),
+    ...OF_PEOPLE,
+  },
+  /** Takes a role from whoever has it in a team. */
+  freeRole: { schema: schemaOf('freeRole', { teamId: Id, roleId: Id }), ...OF_PEOPLE },
+})
+export type JoiningCommand = CommandOf<typeof joining>
