@@ -4,9 +4,15 @@ import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import { browserPorts, KEEPS_NOTHING, socketAddress } from '../sync/browser-ports.ts'
 import { openLink } from '../sync/link.ts'
 import './shell/desk.css'
-import { askForKey, type KeyAnswer, keepsCookies, keyInHash, offerKey } from './desks/key.ts'
-import { KeyPage } from './desks/key-page.tsx'
-import { watchKey } from './desks/key-watch.ts'
+import {
+  askForKey,
+  type KeyAnswer,
+  keepsCookies,
+  keyInHash,
+  offerKey,
+} from './desks/desk-secret.ts'
+import { KeyPage } from './desks/secret-page.tsx'
+import { watchKey } from './desks/secret-watch.ts'
 import { SpeechProvider } from './language/language.tsx'
 import { deskPage } from './shell/desk-page.tsx'
 import { followColourScheme } from './shell/ground.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page } from 'playwright/test'
-import { KEYS } from '../../../renderer/desk/shortcuts/keys.ts'
+import { KEYS } from '../../../renderer/desk/shortcuts/pressed-action.ts'
 
 /** Looks at the desk in one state; `where` says which. */
 export type Look = (where: string) => Promise<void>

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { SECOND } from '../../../shared/instant.ts'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { type DeskLetIn, desksLetIn, withdrawDesk } from './key.ts'
+import { type DeskLetIn, desksLetIn, withdrawDesk } from './desk-secret.ts'
 
 // Who is let in or goes meanwhile is seen while somebody looks.
 const ASK_EVERY_MS = 5 * SECOND

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useSpeech } from '../language/language.tsx'
-import { newDeskKey } from './key.ts'
+import { newDeskKey } from './desk-secret.ts'
 
 type Props = { base: string; isDisabled: boolean }
 

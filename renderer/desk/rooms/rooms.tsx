@@ -7,9 +7,9 @@ import type { RoomStatus } from '../../../shared/features/selection/room-status.
 import { paceHere } from '../../../shared/features/steering/current-pace.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { useSpeech } from '../language/language.tsx'
+import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/use-desk.ts'
 import { RoomColumn } from './room-column.tsx'
-import type { RoomFocus } from './room-focus.ts'
 
 // Up to so many stand in one line; more are laid out in two lines or more of equal length.
 const MOST_IN_LINE = 8

@@ -9,8 +9,8 @@ import type { RoomStatus } from '../../../shared/features/selection/room-status.
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import { useSpeech } from '../language/language.tsx'
 import { phaseColour } from '../rooms/room-now.tsx'
-import { KEYS } from '../shortcuts/keys.ts'
-import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import { KEYS } from '../shortcuts/pressed-action.ts'
+import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import { DayWarnings } from './day-warnings.tsx'
 
 type Props = {

@@ -15,8 +15,8 @@ import {
 } from '../../../shared/features/selection/selected-rooms.ts'
 import { ALL_ROOMS } from '../../../shared/features/selection/selection.ts'
 import { useSpeech } from '../language/language.tsx'
-import { KEYS, type KeyName } from '../shortcuts/keys.ts'
-import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import { KEYS, type KeyName } from '../shortcuts/pressed-action.ts'
+import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import type { Desk } from './use-desk.ts'
 
 type Props = { statuses: readonly RoomStatus[]; timeZone: string; desk: Desk; isDisabled: boolean }

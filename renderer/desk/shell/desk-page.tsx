@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { createSeconds, SecondsProvider } from '../../ui/seconds.ts'
 import { PanelGuard } from '../controls/panel-guard.tsx'
 import { SpeechProvider } from '../language/language.tsx'
-import { LetterKeysProvider } from '../shortcuts/letter-keys.tsx'
+import { LetterKeysProvider } from '../shortcuts/shortcuts.tsx'
 import { Desk, type DeskLink } from './desk.tsx'
 
 /** A desk on `link` with all that it stands on. */

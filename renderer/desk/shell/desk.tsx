@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { stageTimeAt } from '../../../shared/clock/stage-time.ts'
 import type { FullLink } from '../../sync/link.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { Instrument } from './instrument.tsx'
+import { Instrument } from './desk-layout.tsx'
 import { WaitingPage } from './waiting-page.tsx'
 
 /** The parts of the link that the desk uses. */

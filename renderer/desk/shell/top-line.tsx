@@ -8,8 +8,8 @@ import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { ReportLink } from '../report/report-link.tsx'
-import { KEYS } from '../shortcuts/keys.ts'
-import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import { KEYS } from '../shortcuts/pressed-action.ts'
+import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import { DayDate } from './day-date.tsx'
 
 type Props = {

@@ -22,7 +22,7 @@ import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Outcome } from '../../sync/surface.ts'
 import { type StepsBack, useStepsBack } from '../history/use-steps-back.ts'
-import type { KeyMode } from '../shortcuts/keys.ts'
+import type { KeyMode } from '../shortcuts/pressed-action.ts'
 import { type Offering, useOffer } from '../steering/use-offer.ts'
 import { type Commands, useCommands } from './use-commands.ts'
 

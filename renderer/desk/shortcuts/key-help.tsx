@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Switch } from 'react-aria-components'
 import type { DeskWords } from '../../../shared/words/desk.ts'
-import { Panel } from '../controls/panel.tsx'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { Panel } from '../controls/panel-frame.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { KEYS } from './keys.ts'
-import { useLetterKeys } from './letter-keys.tsx'
+import { KEYS } from './pressed-action.ts'
+import { useLetterKeys } from './shortcuts.tsx'
 
 /** All keys, and the switch for people whom single letters hinder. */
 export function KeyHelp({ onClose }: { onClose(): void }) {

@@ -2,9 +2,9 @@
 import type { EventDay } from '../../../shared/day/day.ts'
 import { hasWorkshops } from '../../../shared/features/schedule/workshops.ts'
 import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
-import type { RoomFocus } from '../rooms/room-focus.ts'
+import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/use-desk.ts'
-import type { KeyMeaning } from './keys.ts'
+import type { KeyMeaning } from './pressed-action.ts'
 
 /** Where a key can take the focus. */
 export type KeyFocus = { rooms: RoomFocus; toPlan(): void }

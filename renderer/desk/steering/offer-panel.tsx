@@ -20,7 +20,7 @@ import { roomNames } from '../../../shared/words/command-words.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
-import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import {
   AlikeRooms,
   ConsequenceLine,

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { keepSetting, keptSetting } from '../language/settings.ts'
-import { type KeyMeaning, type KeyMode, meaningOf } from './keys.ts'
+import { type KeyMeaning, type KeyMode, meaningOf } from './pressed-action.ts'
 
 /**
  * Whether letters work as keys. WCAG 2.1.4: single letters can be switched off, for people

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'react'
 import { Form, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { LONGEST_MESSAGE } from '../../../shared/features/screens/commands.ts'
-import { Panel } from '../controls/panel.tsx'
 import { LeaveButton, SubmitButton } from '../controls/panel-buttons.tsx'
+import { Panel } from '../controls/panel-frame.tsx'
 import { useSpeech } from '../language/language.tsx'
 
 type Props = {

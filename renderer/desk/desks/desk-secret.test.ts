@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { keepsCookies, keyInHash } from './key.ts'
+import { keepsCookies, keyInHash } from './desk-secret.ts'
 
 test('the key is read from the hash, and nothing else is taken for one', () => {
   expect(keyInHash('#key=ONETIME_-9')).toBe('ONETIME_-9')

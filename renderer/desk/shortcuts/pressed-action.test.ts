@@ -5,7 +5,7 @@ import {
   ONE_MINUTE_LESS,
   ONE_MINUTE_MORE,
 } from '../../../shared/features/selection/selected-rooms.ts'
-import { KEYS, type KeyMode, meaningOf, type Pressed } from './keys.ts'
+import { KEYS, type KeyMode, meaningOf, type Pressed } from './pressed-action.ts'
 
 const NONE_HELD = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const press = (key: string, held: Partial<Pressed> = {}, mode?: KeyMode) =>

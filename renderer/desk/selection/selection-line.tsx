@@ -8,9 +8,9 @@ import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
-import { KEYS } from '../shortcuts/keys.ts'
-import { KeyHint } from '../shortcuts/letter-keys.tsx'
-import { ChallengeChoice } from './challenge-choice.tsx'
+import { KEYS } from '../shortcuts/pressed-action.ts'
+import { KeyHint } from '../shortcuts/shortcuts.tsx'
+import { ChallengeChoice } from './challenge-buttons.tsx'
 
 // A hall that scans together is worth a look as well.
 const CROWD = 60

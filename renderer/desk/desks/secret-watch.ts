@@ -2,7 +2,7 @@
 import { SECOND } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
-import type { KeyAnswer } from './key.ts'
+import type { KeyAnswer } from './desk-secret.ts'
 
 // Often enough not to leave anybody waiting, seldom enough to be no load.
 const ASK_EVERY_MS = 10 * SECOND

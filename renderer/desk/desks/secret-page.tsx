@@ -4,7 +4,7 @@ import type { DeskWords } from '../../../shared/words/desk.ts'
 import { storageWords } from '../../../shared/words/desk-storage.ts'
 import { useSpeech } from '../language/language.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
-import { type KeyAnswer, keyInHash } from './key.ts'
+import { type KeyAnswer, keyInHash } from './desk-secret.ts'
 
 type Refused = Exclude<KeyAnswer, { kind: 'good' | 'no-cookies' }>
 

@@ -7,8 +7,8 @@ import { isExactly } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/command-words.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
-import { KEYS } from '../shortcuts/keys.ts'
-import { KeyHint } from '../shortcuts/letter-keys.tsx'
+import { KEYS } from '../shortcuts/pressed-action.ts'
+import { KeyHint } from '../shortcuts/shortcuts.tsx'
 
 type Props = {
   day: EventDay
