@@ -11,6 +11,7 @@ export type SpanContent = {
   activity: Activity | null
 }
 
+/** Looks a span up in the day by its id: `slot`, `slot/step` or `slot/step/activity`. */
 export function contentOf(day: EventDay, spanId: SpanId): SpanContent {
   const [slotId, stepId, activityId] = spanId.split('/')
   const slot = day.slots.find(({ id }) => id === slotId) ?? null
@@ -20,8 +21,8 @@ export function contentOf(day: EventDay, spanId: SpanId): SpanContent {
   return { slot, phase, step, activity }
 }
 
-/** The title of a span's innermost part, or `null` where the day doesn't know it. */
+/** What every surface calls a span; `null` where the day doesn't know it. A phase goes by its own title. */
 export function titleOf(day: EventDay, spanId: SpanId): Text | null {
-  const { slot, step, activity } = contentOf(day, spanId)
-  return (activity ?? step ?? slot)?.title ?? null
+  const { slot, phase, step, activity } = contentOf(day, spanId)
+  return (activity ?? step ?? phase ?? slot)?.title ?? null
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
-import { titleOf } from '../now/span-parts.ts'
+import { type RoomNow, roomNow } from '../now/room-now.ts'
 import { type Language, textIn } from '../text.ts'
-import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
+import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { displayWords } from '../words/display.ts'
 import type { DisplayView } from './display-view.ts'
@@ -48,9 +48,10 @@ export function plainProgrammeOf(played: Played, now: Instant): PlainProgramme {
   const stretches: PlainStretch[] = []
   let from: Instant | null = now
   while (from !== null && stretches.length < MOST_STRETCHES) {
-    const moment: Moment = momentAt(timeline, from)
-    stretches.push({ from, ...stretchOf(day, moment, language) })
-    from = moment.lookAgainAt !== null && moment.lookAgainAt > from ? moment.lookAgainAt : null
+    const moment = shownMomentAt(timeline, from)
+    const { lookAgainAt } = moment
+    stretches.push({ from, ...stretchOf(roomNow(day, timeline, moment), language) })
+    from = lookAgainAt !== null && lookAgainAt > from ? lookAgainAt : null
   }
   return { ...plainRoomOf(played), stretches }
 }
@@ -66,20 +67,17 @@ export function plainRoomOf({ day, view, isRehearsal, language }: Played): Plain
   }
 }
 
-function stretchOf(day: EventDay, moment: Moment, language: Language): Omit<PlainStretch, 'from'> {
-  const { countdown, heldAt } = moment
+function stretchOf(now: RoomNow, language: Language): Omit<PlainStretch, 'from'> {
+  const { counted, heading, heldAt } = now
   const words = displayWords[language]
-  const labels = { left: words.left, over: words.over, until: words.beginsIn, none: '' }
+  const labels = { left: words.left, over: words.over, until: words.beginsIn }
   // What the digits count and what the title names must be the same.
-  const counted = countdown.kind === 'none' ? currentSpan(moment) : { id: countdown.spanId }
-  const title = counted && titleOf(day, counted)
+  const title = (counted?.item ?? heading)?.title
+  const label = counted ? labels[counted.kind] : ''
   return {
     title: title ? textIn(title, language) : words.dayIsOver,
-    label: heldAt === null ? labels[countdown.kind] : words.held,
-    digits:
-      countdown.kind === 'none'
-        ? null
-        : { kind: countdown.kind === 'over' ? 'since' : 'to', at: countdown.at },
+    label: heldAt === null ? label : words.held,
+    digits: counted && { kind: counted.kind === 'over' ? 'since' : 'to', at: counted.at },
     heldAt,
   }
 }

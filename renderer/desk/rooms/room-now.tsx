@@ -13,13 +13,14 @@ export function RoomSlot({ day, moment }: Props) {
   const { words, sayNarrow } = useSpeech()
   const { slot } = moment
   if (!slot) return <p className="room-slot quiet">{words.nothingNow}</p>
-  const content = contentOf(day, slot.id)
+  const { phase } = contentOf(day, slot.id)
+  const title = titleOf(day, slot.id)
   const inside = [moment.nested, ...moment.beside].flatMap((span) => span ?? [])
   return (
-    <div className="room-slot" data-phase={phaseColour(content.phase?.number)}>
-      {content.phase && <span className="phase-number">{content.phase.number}</span>}
+    <div className="room-slot" data-phase={phaseColour(phase?.number)}>
+      {phase && <span className="phase-number">{phase.number}</span>}
       <p>
-        {content.slot && sayNarrow(content.slot.title)}
+        {title && sayNarrow(title)}
         {slot.isElsewhere && <span className="quiet"> {words.elsewhere}</span>}
         {inside.map(({ id }) => (
           <PlusTitle key={id} title={titleOf(day, id)} />

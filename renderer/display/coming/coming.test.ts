@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { MINUTE } from '../../../shared/instant.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
 import { countdownLabel } from '../countdown/countdown-label.ts'
 import { nextUp } from '../programme/next-up.ts'
@@ -14,6 +15,9 @@ function coming(spanId: string | null, time = '10:41', played = new PlayedDay(da
   const { heldAt } = played.moment('zaal-2', time)
   return comingUp(day, played.timeline('zaal-2'), spanId, heldAt, 'nl')
 }
+
+const nowIn = (played: PlayedDay, time: string) =>
+  roomNow(day, played.timeline('zaal-2'), played.moment('zaal-2', time))
 
 test('what comes is shown as it will be, with its time and without a clock', () => {
   expect(coming('fase1/stap-1/schetsen')).toMatchObject({
@@ -51,29 +55,21 @@ test('a room that waits says what begins and when, and counts to it', () => {
   const played = new PlayedDay(day)
   const saw = played.saw(on(day, '11:30'))
   expect(played.desk('11:30', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
-  const moment = played.moment('zaal-2', '11:31')
-  const now = onNow({ day, timeline: played.timeline('zaal-2') }, moment, 'nl', false)
-  expect(now).toMatchObject({
+  const room = nowIn(played, '11:31')
+  expect(onNow(room, 'nl', false)).toMatchObject({
     kicker: 'Straks',
     title: 'Het probleem definiëren',
     instruction: 'We beginnen om 11:40.',
     phase: null,
   })
-  expect(countdownLabel(moment, now, 'nl')?.words).toBe('Begint over')
+  expect(countdownLabel(room, 'nl', false)?.words).toBe('Begint over')
 })
 
 test('a room that waits within its phase says so, too', () => {
   const played = new PlayedDay(day)
   const saw = played.saw(on(day, '10:42'))
   expect(played.desk('10:42', { type: 'wait', rooms: ['zaal-2'], saw })).toBe(null)
-  expect(
-    onNow(
-      { day, timeline: played.timeline('zaal-2') },
-      played.moment('zaal-2', '10:43'),
-      'nl',
-      false,
-    ),
-  ).toMatchObject({
+  expect(onNow(nowIn(played, '10:43'), 'nl', false)).toMatchObject({
     title: 'Schetsen',
     instruction: 'We beginnen om 10:45.',
     phase: { number: 1 },
@@ -83,6 +79,6 @@ test('a room that waits within its phase says so, too', () => {
 test('what comes is said to last as long as it will, and not as long as was planned', () => {
   const played = new PlayedDay(day)
   expect(played.lengthen('12:16', 'all', 10 * MINUTE)).toBe(null)
-  const next = nextUp(day, played.timeline('zaal-2'), played.moment('zaal-2', '12:16'), 'nl')
+  const next = nextUp(nowIn(played, '12:16'), 'nl')
   expect(next).toEqual({ title: 'Lunch!', detail: 'om 12:40, 35 min', shortDetail: 'om 12:40' })
 })

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { Instant } from '../../../shared/instant.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
+import { ownWorkshopIn } from '../../../shared/now/workshops.ts'
 import type { Language } from '../../../shared/text.ts'
 import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 import { type Direction, directionsIn } from '../directions/directions.ts'
+import { beginsWords } from '../programme/begins-words.ts'
 import { type OnNow, onNow } from '../programme/on-now.ts'
-import { beginsWords, ownSessionIn } from '../programme/session-now.ts'
 
 /** What comes, as it will be shown once it has begun; its kicker says when that is. */
 export type Coming = OnNow & {
@@ -29,13 +31,13 @@ export function comingUp(
 ): Coming | null {
   const named = timeline.spans.find(({ id }) => id === spanId)
   if (!named) return null
-  const own = ownSessionIn(day, timeline, named)
+  const own = ownWorkshopIn(day, timeline, named)
   const span = own ?? named
   // Just before it, when none of them has begun.
   const before = (span.start ?? 0) - 1
   const directions = own ? [] : directionsIn(day, timeline, span.id, before, language)
   return {
-    ...onNow({ day, timeline }, momentOf(timeline, span), language, false),
+    ...onNow(roomNow(day, timeline, momentOf(timeline, span)), language, false),
     kicker: whenOf(day, span, heldAt, language),
     digits: 'none',
     directions,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RoomNow } from '../../../shared/now/room-now.ts'
+import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
-import { currentSpan, type Moment } from '../../../shared/timeline/moment.ts'
 import { displayWords } from '../../../shared/words/display.ts'
-import type { OnNow } from '../programme/on-now.ts'
 
 /** How the digits are set, and the words over them. */
 export type CountdownLabel = {
@@ -12,29 +12,28 @@ export type CountdownLabel = {
   goesWithCue: boolean
 }
 
-/** What the digits count, in words; `null` where there are no digits. */
+/**
+ * What the digits count, in words; `null` where there are no digits.
+ * @param isLongWait what comes is too far off for digits
+ */
 export function countdownLabel(
-  moment: Moment,
-  { phase, digits, around }: OnNow,
+  { slot, innerBreak, counted, heldAt }: RoomNow,
   language: Language,
+  isLongWait: boolean,
 ): CountdownLabel | null {
-  const { slot, nested, countdown, heldAt } = moment
   const words = displayWords[language]
   if (heldAt !== null) return { state: 'held', words: words.held, goesWithCue: false }
-  if (countdown.kind === 'none' || digits === 'none') return null
-  if (countdown.kind === 'over') return { state: 'over', words: words.over, goesWithCue: true }
-  if (countdown.kind === 'until') {
-    return { state: 'until', words: words.beginsIn, goesWithCue: true }
-  }
+  if (!counted || isLongWait) return null
+  const { kind, of, item } = counted
+  if (kind === 'over') return { state: 'over', words: words.over, goesWithCue: true }
+  if (kind === 'until') return { state: 'until', words: words.beginsIn, goesWithCue: true }
   const left = (text: string, goesWithCue = true): CountdownLabel => {
     return { state: 'left', words: text, goesWithCue }
   }
-  const place = currentSpan(moment)
-  if (digits === 'primary' && countdown.spanId === place?.id) {
-    return left(place.isAbout ? words.leftAbout : words.left, false)
-  }
-  const isForSlot = countdown.spanId === slot?.id || (nested && countdown.at === slot?.end)
-  if (!isForSlot) return left(words.leftInStep)
-  if (phase) return left(words.leftInPhase(phase.number))
-  return around === null ? left(words.left, false) : left(words.leftIn(around))
+  if (of === 'heading') return left(item.span.isAbout ? words.leftAbout : words.left, false)
+  if (of === 'step') return left(words.leftInStep)
+  if (slot?.phase) return left(words.leftInPhase(slot.phase.number))
+  // What a break lies in is named, since the title says the break.
+  const around = innerBreak && slot && words.named(taggedIn(slot.title, language))
+  return around ? left(words.leftIn(around)) : left(words.left, false)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import { MINUTE, type Milliseconds, SECOND } from '../../../shared/instant.ts'
-import { partsOf } from '../../../shared/now/span-parts.ts'
+import { contentOf } from '../../../shared/now/span-content.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Cue } from '../../../shared/timeline/cues.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
@@ -27,7 +27,7 @@ export function cueWords(
       return words.getReady
     case 'start':
       // Nobody is started off on a break.
-      return partsOf(day, { id: spanId }).slot?.scope === 'free' ? words.now : words.start
+      return contentOf(day, spanId).slot?.scope === 'free' ? words.now : words.start
     case 'mark':
     case 'last-fifth':
       return words.timeLeft(leftOf(leftMs ?? 0, isAbout))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, EventDay } from '../../../shared/day/day.ts'
 import { MINUTE, type Milliseconds } from '../../../shared/instant.ts'
-import { partsOf } from '../../../shared/now/span-parts.ts'
+import { contentOf } from '../../../shared/now/span-content.ts'
 import type { WantedMarks } from '../../../shared/timeline/found-cues.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { WantedMarks } from '../../../shared/timeline/found-cues.ts'
  */
 export function wantedMarks(day: EventDay): WantedMarks {
   return (id) => {
-    const { step, activity } = partsOf(day, { id })
+    const { step, activity } = contentOf(day, id)
     if (activity) return marksOf(activity)
     const isTimed = step?.activities.some(({ minutes }) => minutes !== null)
     return step && !isTimed ? step.activities.flatMap(marksOf) : []

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
 import { dayForPage } from '../../../shared/views/day-part.ts'
 import { comingUp } from '../coming/coming.ts'
@@ -29,11 +30,10 @@ function wallOf(roomId: string) {
         ({ when, where, title }) => `${when} ${where}: ${title}`,
       ),
     now: (time: string) => {
-      const moment = played.moment(roomId, time)
-      const now = onNow({ day, timeline }, moment, 'nl', false)
-      return { ...now, label: countdownLabel(moment, now, 'nl')?.words }
+      const room = roomNow(day, timeline, played.moment(roomId, time))
+      return { ...onNow(room, 'nl', false), label: countdownLabel(room, 'nl', false)?.words }
     },
-    next: (time: string) => nextUp(day, timeline, played.moment(roomId, time), 'nl'),
+    next: (time: string) => nextUp(roomNow(day, timeline, played.moment(roomId, time)), 'nl'),
     coming: (spanId: string) => comingUp(day, timeline, spanId, null, 'nl'),
   }
 }

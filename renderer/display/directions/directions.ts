@@ -2,19 +2,19 @@
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { Instant } from '../../../shared/instant.ts'
+import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import {
-  besides,
-  type Nested,
-  nestedIn,
+  type InnerSlot,
+  innerSlotsOf,
+  isHall,
+  otherRoomsAt,
   roomsOf,
-} from '../../../shared/join-page/programme/workshops.ts'
-import { partsOf } from '../../../shared/now/span-parts.ts'
+} from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { displayWords } from '../../../shared/words/display.ts'
-import { isHall } from '../programme/session-now.ts'
 
 /** Where people go for a workshop: `13:15`, `Werkruimte 1`, what it is. */
 export type Direction = { id: string; when: string; where: string; title: string }
@@ -30,7 +30,7 @@ export function directionsIn(
   at: Instant,
   language: Language,
 ): Direction[] {
-  return nestedIn(day, timeline, slotId).flatMap((one) => {
+  return innerSlotsOf(day, timeline, slotId).flatMap((one) => {
     const isOver = one.end !== null && one.end <= at
     const isElsewhere = roomsOf(day, one.slot).length > 0 && !one.slot.isBeside
     return isOver || !isElsewhere ? [] : directionTo(day, one, at, language)
@@ -39,7 +39,7 @@ export function directionsIn(
 
 function directionTo(
   day: EventDay,
-  { id, slot, start }: Nested,
+  { id, slot, start }: InnerSlot,
   at: Instant,
   language: Language,
 ): Direction {
@@ -50,7 +50,7 @@ function directionTo(
     where: roomsOf(day, slot)
       .map(({ name }) => taggedIn(name, language))
       .join(', '),
-    title: taggedIn(slot.title, language),
+    title: taggedIn(titleOf(day, id) ?? slot.title, language),
   }
 }
 
@@ -71,13 +71,13 @@ export function directionsNow(
 ): Direction[] {
   const { slot, nested, countdown } = moment
   if (!slot) {
-    return besides(day, timeline, moment, at).map((one) => directionTo(day, one, at, language))
+    return otherRoomsAt(day, timeline, moment, at).map((one) => directionTo(day, one, at, language))
   }
   if (slot.isElsewhere || nested) return []
   const isInHall = isHall(day, timeline.roomId)
   const waitsForOwn = countdown.kind === 'until' && !isInHall
   // Whoever works here has their own time to look at, and a workshop elsewhere is one of many things.
-  const isBlock = partsOf(day, slot).slot?.kind === 'workshops'
+  const isBlock = contentOf(day, slot.id).slot?.kind === 'workshops'
   return waitsForOwn || !(isBlock || isInHall)
     ? []
     : directionsIn(day, timeline, slot.id, at, language)
@@ -92,10 +92,10 @@ export function idleHead(
   language: Language,
 ): DirectionsHead {
   const words = displayWords[language]
-  const list = besides(day, timeline, moment, at)
+  const list = otherRoomsAt(day, timeline, moment, at)
   const parents = new Set(list.map(({ slot }) => slot.parent))
   const block = day.slots.find(({ id }) => parents.size === 1 && parents.has(id))
-  const named = block && taggedIn(block.title, language)
+  const named = block && taggedIn(titleOf(day, block.id) ?? block.title, language)
   const begun = list.filter(({ start }) => start <= at)
   if (begun.length === 0) {
     const from = Math.min(...list.map(({ start }) => start))

@@ -2,6 +2,7 @@
 import { memo, useMemo } from 'react'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { Instant } from '../../../shared/instant.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import type { Cue } from '../../../shared/timeline/cues.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
@@ -36,15 +37,16 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
 }: Props) {
   const { day, view, language, sizes } = around
   const { face } = view.screen
+  const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   // What the slot itself is, also where this room waits for a workshop of its own.
   const now = useMemo(() => {
     const itself: ShownMoment = { ...moment, nested: null, countdown: { kind: 'none' } }
-    return onNow({ day, timeline }, itself, language, false)
+    return onNow(roomNow(day, timeline, itself), language, false)
   }, [day, timeline, moment, language])
   const idle = moment.slot ? null : idleHead(day, timeline, moment, minute, language)
   const title = idle?.title ?? now.title
   const label = lastsUntil()
-  const next = nextUp(day, timeline, moment, language)
+  const next = nextUp(room, language)
   return (
     <DirectionsScene
       {...around}
@@ -72,7 +74,7 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
 
   /** The end as a time of day: digits that count hours would only be larger than the rooms. */
   function lastsUntil(): CountdownLabel | null {
-    const counted = countdownLabel(moment, { ...now, digits: 'primary' }, language)
+    const counted = countdownLabel(room, language, false)
     if (counted?.state === 'held' || counted?.state === 'over') return counted
     if (idle && face !== 'marks') return { state: 'left', words: idle.when, goesWithCue: true }
     const end = moment.slot?.end ?? null

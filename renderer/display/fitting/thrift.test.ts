@@ -6,7 +6,6 @@ import { mainStepsFor, mostBeside, sideStepsFor, sideUnder } from './thrift.ts'
 const BREAK: OnNow = {
   kicker: null,
   beside: [],
-  around: null,
   title: 'Pauze',
   instruction: 'Neem je kopje mee.',
   parts: [],

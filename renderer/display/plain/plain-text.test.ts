@@ -4,8 +4,8 @@ import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
 import { MINUTE, SECOND } from '../../../shared/instant.ts'
 import { firstState } from '../../../shared/state/state.ts'
-import { momentAt } from '../../../shared/timeline/moment.ts'
 import { PLANNED_RUN } from '../../../shared/timeline/run.ts'
+import { shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import { plainProgrammeOf, plainRoomOf } from '../../../shared/views/plain-programme.ts'
@@ -38,7 +38,7 @@ test('all day long the plainest wall counts what the wall counts, from one list'
     const programme = plainProgrammeOf(played(id), begins)
     const timeline = timelineOf(day, id, PLANNED_RUN)
     for (let now = begins; now < at('23:00'); now += MINUTE + 7 * SECOND) {
-      const { countdown } = momentAt(timeline, now)
+      const { countdown } = shownMomentAt(timeline, now)
       const stretch = programme.stretches.filter(({ from }) => from <= now).pop()
       const digits = countdown.kind === 'none' ? null : countdown.at
       expect(stretch?.digits?.at ?? null, `${id} at ${now}`).toBe(digits)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../../../shared/day/day.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import { PLANNED_RUN, type Run } from '../../../shared/timeline/run.ts'
 import { shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
@@ -22,12 +23,14 @@ function at(
   const now = instantOf(day.date, time, day.timeZone)
   const timeline = timelineOf(day, roomId, run)
   const moment = shownMomentAt(timeline, now)
-  const shown = onNow({ day, timeline }, moment, 'nl', isLongWait(moment, now))
-  const label = countdownLabel(moment, shown, 'nl')
+  const room = roomNow(day, timeline, moment)
+  const isLong = isLongWait(moment, now)
+  const shown = onNow(room, 'nl', isLong)
+  const label = countdownLabel(room, 'nl', isLong)
   return {
     ...shown,
     label: label && `${label.state}: ${label.words}`,
-    next: nextUp(day, timeline, moment, 'nl'),
+    next: nextUp(room, 'nl'),
   }
 }
 
@@ -133,6 +136,6 @@ test('a day that has no times yet is not thanked for', () => {
   const slots = whole.slots.map((slot) => ({ ...slot, start: null, end: null }))
   const day = { ...whole, slots }
   const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
-  const moment = shownMomentAt(timeline, 0)
-  expect(onNow({ day, timeline }, moment, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
+  const room = roomNow(day, timeline, shownMomentAt(timeline, 0))
+  expect(onNow(room, 'nl', false)).toMatchObject({ kicker: 'Welkom' })
 })

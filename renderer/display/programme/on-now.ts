@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, EventDay, Phase, Slot, Step } from '../../../shared/day/day.ts'
 import { dateInWords, timeOfDay } from '../../../shared/day/time-of-day.ts'
-import { partsOf, titleOf } from '../../../shared/now/span-parts.ts'
+import type { Item, RoomNow } from '../../../shared/now/room-now.ts'
+import { isSpeakerUnnamed, isWorkshop } from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
-import { type Moment, takesPlace } from '../../../shared/timeline/moment.ts'
-import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
-import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
 import { displayWords } from '../../../shared/words/display.ts'
-import { beginsWords, isSession, ownSessionIn, speakerOf } from './session-now.ts'
+import { beginsWords } from './begins-words.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */
 export type ListItem = { topic: string | null; text: string | null }
@@ -32,53 +30,35 @@ export type OnNow = {
   phase: { number: number; title: string; step: string | null } | null
   /** `secondary`: the digits belong to something around what the title says. */
   digits: 'primary' | 'secondary' | 'none'
-  /** What that is, where it is no phase; `null`: what the title says. */
-  around: string | null
 }
 
-/** The day, laid out for the room in it that a wall hangs in. */
-export type Where = { day: EventDay; timeline: Timeline }
-
-/**
- * @param isLongWait the next item is so far off that a date says more than digits do
- */
-export function onNow(
-  where: Where,
-  moment: ShownMoment,
-  language: Language,
-  isLongWait: boolean,
-): OnNow {
-  const { day } = where
-  const { slot: span, nested, countdown } = moment
-  const isWaiting = countdown.kind === 'until' && !nested
-  if (!span || isWaiting) return idle(where, moment, language, isLongWait)
-  const around = partsOf(day, span)
-  const { slot, phase } = around
-  const { step, activity } = partsOf(day, moment.activity ?? moment.step ?? span)
+/** @param isLongWait the next item is so far off that a date says more than digits do */
+export function onNow(now: RoomNow, language: Language, isLongWait: boolean): OnNow {
+  const { slot, heading, workshop, innerBreak, counted } = now
+  if (now.state !== 'on' || !slot || !heading) return idle(now, language, isLongWait)
+  const { phase } = slot
+  const step = now.step?.step ?? null
   const base: OnNow = {
     ...EMPTY,
-    kicker: placeOf(where, slot, language),
-    title: slot ? taggedIn(slot.title, language) : '',
-    beside: moment.beside.flatMap((side) => {
-      const title = titleOf(day, side)
-      return title ? taggedIn(title, language) : []
-    }),
-    digits: moment.countdown.kind === 'none' ? 'none' : 'primary',
-    phase: phase ? phaseOf(phase, step, language) : null,
+    kicker: plenaryWords(now, language),
+    title: taggedIn(heading.title, language),
+    beside: now.beside.map(({ title }) => taggedIn(title, language)),
+    digits: counted ? 'primary' : 'none',
+    phase: phase && phaseOf(phase, step, language),
   }
-  if (takesPlace(nested)) return sessionNow(day, nested, base, language)
-  if (nested) return breakNow(where, nested, span, base, language)
-  if (span.isElsewhere) return elsewhereNow(phase, base, language)
-  if (!phase) return slotNow(day, slot, base, language)
+  if (workshop) return { ...base, ...workshopNow(workshop, language) }
+  if (innerBreak) return breakNow(now, innerBreak, slot, base, language)
+  if (slot.span.isElsewhere) return elsewhereNow(phase, base, language)
+  if (!phase) return slotNow(now.day, slot.slot, base, language)
   const materials = [...phase.materials.listed, ...phase.materials.used].map((text) =>
     taggedIn(text, language),
   )
-  if (step && activity) return { ...base, materials, ...activityNow(activity, language) }
-  // The title is the step's own, so that the foot only counts the steps.
-  const counted = phaseOf(phase, step, language, false)
-  if (step) return { ...base, materials, ...stepNow(step, language), phase: counted }
-  const title = taggedIn(phase.title, language)
-  return { ...base, materials, title, instruction: taggedIn(phase.goal, language) }
+  const activity = now.activity?.activity
+  if (activity) return { ...base, materials, ...activityNow(activity, language) }
+  // The title is the step's own, so that the footer only counts the steps.
+  const counts = phaseOf(phase, step, language, false)
+  if (step) return { ...base, materials, ...stepNow(step, language), phase: counts }
+  return { ...base, materials, instruction: taggedIn(phase.goal, language) }
 }
 
 const EMPTY: OnNow = {
@@ -92,88 +72,65 @@ const EMPTY: OnNow = {
   materials: [],
   phase: null,
   digits: 'none',
-  around: null,
 }
 
 /** Before the first item, between two, or after the last. */
-function idle(where: Where, moment: Moment, language: Language, isLongWait: boolean): OnNow {
-  const { day, timeline } = where
+function idle(now: RoomNow, language: Language, isLongWait: boolean): OnNow {
+  const { day, state, counted } = now
   const words = displayWords[language]
   const title = taggedIn(day.title, language)
-  const { countdown, next } = moment
-  if (countdown.kind !== 'until' || !next) {
-    // A day without any times has not begun, let alone ended.
-    const isUntimed = day.slots.every(({ start }) => start === null)
-    return isUntimed
-      ? { ...EMPTY, kicker: words.welcome, title }
-      : { ...EMPTY, title: words.dayIsOver, instruction: title }
-  }
-  // The plan is in order of time.
-  const isFirst = timeline.spans[0]?.id === next.id
-  const digits = isLongWait ? 'none' : 'primary'
-  if (!isFirst) return { ...waitingNow(where, moment, language), digits }
-  const begins = words.beginsAt(timeOfDay(countdown.at, day.timeZone))
+  if (state === 'over') return { ...EMPTY, title: words.dayIsOver, instruction: title }
+  const digits = !counted || isLongWait ? 'none' : 'primary'
+  if (state === 'waiting') return { ...waitingNow(now, language), digits }
+  if (!counted) return { ...EMPTY, kicker: words.welcome, title }
+  const begins = words.beginsAt(timeOfDay(counted.at, day.timeZone))
   const date = dateInWords(day.date, language)
   const instruction = digits === 'none' ? `${capitalised(date)}. ${begins}` : begins
   return { ...EMPTY, kicker: words.welcome, title, instruction, digits }
 }
 
-/** A workshop in its own room: what it is, and the digits are its own. */
-function sessionNow(day: EventDay, span: Pick<Span, 'id'>, base: OnNow, language: Language): OnNow {
-  const { slot } = partsOf(day, span)
-  if (!slot) return base
+/** Nothing goes on until something begins. */
+function waitingNow({ day, slot, heading, counted }: RoomNow, language: Language): OnNow {
+  if (!heading) return EMPTY
+  const words = displayWords[language]
+  const at = counted?.at ?? null
+  if (at !== null && isWorkshop(day, heading.span.id)) {
+    const kicker = beginsWords(day, heading.span, at, language)
+    return { ...EMPTY, ...workshopNow(heading, language), kicker }
+  }
+  const isAfterSignal = at === null && heading.span.begins === 'signal'
   return {
-    ...base,
-    title: taggedIn(slot.title, language),
-    instruction: slot.description ? taggedIn(slot.description, language) : null,
-    facts: speakerOf(slot, language),
+    ...EMPTY,
+    kicker: words.next,
+    title: taggedIn(heading.title, language),
+    instruction:
+      at === null
+        ? isAfterSignal
+          ? words.comingAfterSignal
+          : null
+        : words.beginsAt(timeOfDay(at, day.timeZone)),
+    // Between two slots no phase goes on, so none gives its colour.
+    phase: slot && heading.phase && phaseOf(heading.phase, heading.step, language),
+  }
+}
+
+/** Where a plenary item is, by the place's own name, for a room that is another. */
+function plenaryWords({ plenaryIn }: RoomNow, language: Language): string | null {
+  const names = plenaryIn?.map(({ name }) => taggedIn(name, language))
+  return names ? displayWords[language].plenaryIn(names.join(', ')) : null
+}
+
+/** A workshop in its own room: what it is, and the digits are its own. */
+function workshopNow({ slot, title }: Item, language: Language): Partial<OnNow> {
+  return {
+    title: taggedIn(title, language),
+    instruction: slot?.description ? taggedIn(slot.description, language) : null,
+    facts: slot ? speakerOf(slot, language) : [],
     digits: 'primary',
   }
 }
 
-/** Nothing goes on until something begins. */
-function waitingNow({ day, timeline }: Where, moment: Moment, language: Language): OnNow {
-  const { slot, next, countdown } = moment
-  if (countdown.kind !== 'until') return EMPTY
-  // People at the door of a workshop look for what it is, and not for what it is a part of.
-  const own = next?.id === countdown.spanId ? ownSessionIn(day, timeline, next) : null
-  const coming = own?.start === countdown.at ? own : { id: countdown.spanId }
-  if (isSession(day, coming)) {
-    const kicker = beginsWords(day, coming, countdown.at, language)
-    return { ...sessionNow(day, coming, EMPTY, language), kicker }
-  }
-  const { phase, step } = partsOf(day, coming)
-  const title = titleOf(day, coming)
-  return {
-    ...EMPTY,
-    kicker: displayWords[language].next,
-    title: title ? taggedIn(title, language) : '',
-    instruction: displayWords[language].beginsAt(timeOfDay(countdown.at, day.timeZone)),
-    // Between two slots no phase goes on, so none gives its colour.
-    phase: phase && slot ? phaseOf(phase, step, language) : null,
-  }
-}
-
-/**
- * Where a plenary item is, by the place's own name, for a room that is another: where the item says,
- * or else in the hall. Of several halls nobody knows which, and without one the item is where people are.
- */
-function placeOf(
-  { day, timeline }: Where,
-  slot: Slot | undefined,
-  language: Language,
-): string | null {
-  if (slot?.scope !== 'plenary') return null
-  const { rooms = [] } = slot
-  const named = day.rooms.filter(({ id }) => rooms.includes(id))
-  const places = named.length > 0 ? named : day.rooms.filter(({ kind }) => kind === 'hall')
-  if (places.length === 0 || places.some(({ id }) => id === timeline.roomId)) return null
-  const isKnown = named.length > 0 || places.length === 1
-  const names = isKnown ? places.map(({ name }) => taggedIn(name, language)) : []
-  return displayWords[language].plenaryIn(names.join(', '))
-}
-
-function phaseOf(phase: Phase, step: Step | undefined, language: Language, isStepNamed = true) {
+function phaseOf(phase: Phase, step: Step | null, language: Language, isStepNamed = true) {
   const { steps } = phase
   const title = taggedIn(phase.title, language)
   if (!step) return { number: phase.number, title, step: null }
@@ -185,45 +142,38 @@ function phaseOf(phase: Phase, step: Step | undefined, language: Language, isSte
 
 /** A break within a phase: it has no end that anybody knows, and the phase goes on meanwhile. */
 function breakNow(
-  where: Where,
-  nested: Span,
-  around: Span,
+  { day }: RoomNow,
+  { span }: Item,
+  around: Item,
   base: OnNow,
   language: Language,
 ): OnNow {
   const words = displayWords[language]
-  const { day } = where
-  const { slot } = partsOf(day, nested)
-  const until = nested.end === null ? '' : `${words.until(timeOfDay(nested.end, day.timeZone))} `
-  const name = words.named(base.title)
+  const time = (at: number) => timeOfDay(at, day.timeZone)
+  const until = span.end === null ? '' : `${words.until(time(span.end))} `
+  const name = words.named(taggedIn(around.title, language))
   const aroundName = base.phase ? words.phase(base.phase.number) : name
-  const goesOn =
-    around.end === null
-      ? words.goesOn(aroundName)
-      : words.goesOnUntil(aroundName, timeOfDay(around.end, day.timeZone))
+  const { end } = around.span
+  const goesOn = end === null ? words.goesOn(aroundName) : words.goesOnUntil(aroundName, time(end))
   return {
     ...base,
-    kicker: placeOf(where, slot, language),
-    title: slot ? taggedIn(slot.title, language) : base.title,
     instruction: until + goesOn,
     digits: base.digits === 'none' ? 'none' : 'secondary',
-    around: name,
   }
 }
 
 /** In the hall while teams work in their rooms. */
-function elsewhereNow(phase: Phase | undefined, base: OnNow, language: Language): OnNow {
+function elsewhereNow(phase: Phase | null, base: OnNow, language: Language): OnNow {
   const kicker = displayWords[language].inTheRooms
   if (!phase) return { ...base, kicker }
   return {
     ...base,
     kicker,
-    title: taggedIn(phase.title, language),
     parts: phase.steps.map((step) => ({ title: taggedIn(step.title, language), note: null })),
   }
 }
 
-function slotNow(day: EventDay, slot: Slot | undefined, base: OnNow, language: Language): OnNow {
+function slotNow(day: EventDay, slot: Slot | null, base: OnNow, language: Language): OnNow {
   if (!slot) return base
   const introduction = slot.kind === 'introduction' ? day.introductionQuestions : []
   const inside = day.slots.filter(({ parent }) => parent === slot.id)
@@ -240,7 +190,6 @@ function slotNow(day: EventDay, slot: Slot | undefined, base: OnNow, language: L
 
 function activityNow(activity: Activity, language: Language): Partial<OnNow> {
   return {
-    title: taggedIn(activity.title, language),
     instruction: taggedIn(activity.instruction, language),
     facts: factsOf(activity, language),
     questions: questionsOf(activity, language),
@@ -249,7 +198,6 @@ function activityNow(activity: Activity, language: Language): Partial<OnNow> {
 
 function stepNow(step: Step, language: Language): Partial<OnNow> {
   return {
-    title: taggedIn(step.title, language),
     parts: step.activities.map((activity) => ({
       title: taggedIn(activity.title, language),
       note: noteOf(activity, language),
@@ -288,6 +236,11 @@ function questionsOf({ questions = [] }: Activity, language: Language): ListItem
     topic: topic ? taggedIn(topic, language) : null,
     text: taggedIn(text, language),
   }))
+}
+
+/** Who speaks, unless the title names them. */
+function speakerOf(slot: Slot, language: Language): string[] {
+  return slot.speaker && isSpeakerUnnamed(slot, language) ? [taggedIn(slot.speaker, language)] : []
 }
 
 /** The first sentence of a text that is too long for its place. */

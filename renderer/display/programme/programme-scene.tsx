@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo, useMemo } from 'react'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import type { Cue } from '../../../shared/timeline/cues.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
@@ -37,11 +38,9 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   ...around
 }: Props) {
   const { day, view, language, sizes } = around
-  const now = useMemo(
-    () => onNow({ day, timeline }, moment, language, isLongWait),
-    [day, timeline, moment, language, isLongWait],
-  )
-  const label = countdownLabel(moment, now, language)
+  const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
+  const now = useMemo(() => onNow(room, language, isLongWait), [room, language, isLongWait])
+  const label = countdownLabel(room, language, isLongWait)
   const { message, face } = view.screen
   const mainSteps = mainStepsFor(now)
   const sideSteps = sideStepsFor(now)
@@ -55,7 +54,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const main = stepAt(mainSteps, steps.main)
   const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
   const side = sideUnder(stepAt(sideSteps, steps.side), sizes.shape, main.digits > 1)
-  const next = nextUp(day, timeline, moment, language)
+  const next = nextUp(room, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
   const layout = stageLayout(now.title, titlePx, sizes)

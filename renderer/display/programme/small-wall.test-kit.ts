@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import { PLANNED_RUN } from '../../../shared/timeline/run.ts'
 import { shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
@@ -16,17 +17,18 @@ export function wallAt(whole: EventDay, roomId: string, time: string) {
   const timeline = timelineOf(day, roomId, PLANNED_RUN)
   const at = instantOf(day.date, time, day.timeZone)
   const moment = shownMomentAt(timeline, at)
-  const now = onNow({ day, timeline }, moment, 'nl', false)
+  const room = roomNow(day, timeline, moment)
+  const now = onNow(room, 'nl', false)
   const { kicker, title, beside, instruction } = now
   const directions = directionsNow(day, timeline, moment, at, 'nl')
   const { countdown } = moment
-  const next = nextUp(day, timeline, moment, 'nl')
+  const next = nextUp(room, 'nl')
   return {
     kicker,
     title,
     beside,
     instruction,
-    label: countdownLabel(moment, now, 'nl')?.words ?? null,
+    label: countdownLabel(room, 'nl', false)?.words ?? null,
     minutes: countdown.kind === 'none' ? null : Math.abs(countdown.at - at) / 60_000,
     next: next && `${next.title}, ${next.detail}`,
     directions: directions.map(({ when, where, title }) => `${when} ${where}: ${title}`),

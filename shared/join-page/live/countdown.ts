@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../day/time-of-day.ts'
+import type { RoomNow } from '../../now/room-now.ts'
 import { joinWords } from '../../words/join.ts'
 import { type Html, html } from '../html/html.ts'
 import { type Live, TIME_ID } from './live.ts'
@@ -10,24 +11,22 @@ import { timeLeft } from './time-left.ts'
  * digits. A page without its script isn't wrong a minute later. What a room without digits is
  * told in words may stand there at once.
  */
-export function countdownLine(live: Live): Html {
-  const { day, timeline, moment, view, language } = live
+export function countdownLine(live: Live, { slot, counted, heldAt }: RoomNow): Html {
+  const { day, view, language } = live
   const words = joinWords[language]
-  const { countdown, heldAt } = moment
-  const span = timeline.spans.find(({ id }) => countdown.kind !== 'none' && id === countdown.spanId)
-  if (countdown.kind === 'none' || !span) {
+  if (!counted) {
     const text = heldAt === null ? words.noEnd : words.held
-    return moment.slot ? html`<p class="time">${text}</p>` : html``
+    return slot ? html`<p class="time">${text}</p>` : html``
   }
-  const { kind } = countdown
+  const { kind, item } = counted
   const hasDigits = view.face === 'digits'
-  const label = kind === 'until' ? words.begins : words.timeOf[span.level]
+  const label = kind === 'until' ? words.begins : words.timeOf[item.span.level]
   if (heldAt !== null) {
     return html`<p class="time"><span>${label}: ${words.held}</span>
       <strong class="${view.face}">${timeLeft(live)}</strong></p>`
   }
-  const at = timeOfDay(countdown.at, day.timeZone)
-  const isAbout = kind === 'left' && span.isAbout
+  const at = timeOfDay(counted.at, day.timeZone)
+  const isAbout = kind === 'left' && item.span.isAbout
   // When it begins people have to know, also where nobody wants to see time pass.
   const end =
     (hasDigits || kind === 'until') &&

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { titleOf } from '../../now/span-parts.ts'
+import { titleOf } from '../../now/span-content.ts'
 import { countdownMs } from '../../timeline/moment.ts'
 import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
@@ -29,11 +29,11 @@ function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): Ht
   const levels = ['slot', 'nested', 'step', 'activity'] as const
   const titles = levels.flatMap((level) => {
     const span = b[level]
-    const title = span && span.id !== a[level]?.id && titleOf(day, span)
+    const title = span && span.id !== a[level]?.id && titleOf(day, span.id)
     return title ? [dayText(title, language)] : []
   })
   for (const side of b.beside) {
-    const title = titleOf(day, side)
+    const title = titleOf(day, side.id)
     if (title && a.beside.every(({ id }) => id !== side.id)) titles.push(dayText(title, language))
   }
   const words = joinWords[language]

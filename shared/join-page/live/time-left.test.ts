@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { sampleDay } from '../../day/sample-day.test-kit.ts'
 import { instantOf } from '../../day/time-of-day.ts'
 import { SECOND } from '../../instant.ts'
+import { roomNow } from '../../now/room-now.ts'
 import { PLANNED_RUN, type Run } from '../../timeline/run.ts'
 import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
@@ -49,6 +50,8 @@ const text = (markup: { toString(): string }) =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
+const lineOf = (one: Live) => text(countdownLine(one, roomNow(one.day, one.timeline, one.moment)))
+
 /** Clustering, from 10:35 to 10:45, wants to be told at five minutes. */
 const marked = {
   ...staatsprint,
@@ -88,7 +91,7 @@ test('a hidden clock shows no time, and after each mark only what stays true unt
     'Nog minder dan 2 minuten',
     'Bijna tijd',
   ])
-  expect(text(countdownLine(live('marks', '10:36')))).not.toMatch(/\d/)
+  expect(lineOf(live('marks', '10:36'))).not.toMatch(/\d/)
 })
 
 test.each(['disk', 'marks'] as const)(
@@ -131,7 +134,7 @@ test.each([
   ['marks', 'We beginnen om 11:40'],
 ] as const)('a waiting room says when it begins, also with %s', (face, words) => {
   const run = { ...PLANNED_RUN, marks: { fase1: { endAt: at('11:30') } } }
-  expect(text(countdownLine(live(face, '11:33', run)))).toBe(words)
+  expect(lineOf(live(face, '11:33', run))).toBe(words)
 })
 
 test.each([
@@ -143,13 +146,11 @@ test.each([
   const begun = ['fase1', 'fase1/stap-1', 'fase1/stap-1/clusteren']
   const marks = Object.fromEntries(begun.map((id) => [id, { startAt: at('10:35') }]))
   const over = live(face, '10:46:30', { ...look.view.run, marks })
-  expect([text(countdownLine(over)), text(timeLeft(over))]).toEqual([line, left])
+  expect([lineOf(over), text(timeLeft(over))]).toEqual([line, left])
 })
 
 test('a held room keeps its face: digits that stand still, or words', () => {
   const run = { ...PLANNED_RUN, pausedSince: at('10:41') }
-  expect(text(countdownLine(live('digits', '10:50', run)))).toBe('Deze activiteit: stilgezet 04:00')
-  expect(text(countdownLine(live('disk', '10:50', run)))).toBe(
-    'Deze activiteit: stilgezet Nog bijna de helft',
-  )
+  expect(lineOf(live('digits', '10:50', run))).toBe('Deze activiteit: stilgezet 04:00')
+  expect(lineOf(live('disk', '10:50', run))).toBe('Deze activiteit: stilgezet Nog bijna de helft')
 })

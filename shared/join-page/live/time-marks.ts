@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MINUTE, type Milliseconds, SECOND } from '../../instant.ts'
-import { partsOf } from '../../now/span-parts.ts'
+import { contentOf } from '../../now/span-content.ts'
 import { currentSpan } from '../../timeline/moment.ts'
 import { joinWords } from '../../words/join.ts'
 import type { Live } from './live.ts'
@@ -30,7 +30,7 @@ export function marksOf({ day, timeline, moment, view }: Live): Milliseconds[] {
   const isAwaiting = next?.begins === 'signal' && next.start === null && place !== counted
   if (isAwaiting && !hasDigits) return []
   const own = [counted, place?.end === null ? place : counted].flatMap(
-    (span) => partsOf(day, span).activity?.marks ?? [],
+    (span) => contentOf(day, span.id).activity?.marks ?? [],
   )
   // More time, or a pause, makes nobody's last minutes longer.
   const lengthMs = Math.min(counted.end - counted.start, counted.lengthMs ?? Infinity)

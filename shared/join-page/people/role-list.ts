@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Role } from '../../day/day.ts'
-import { partsOf } from '../../now/span-parts.ts'
+import { contentOf } from '../../now/span-content.ts'
 import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
@@ -14,7 +14,7 @@ export function roleList(live: Live, me: NonNullable<Live['view']['me']>): Html 
   const free = day.roles.filter(({ id }) => !me.roleIds.includes(id) && !(id in view.takenRoles))
   const mine = day.roles.filter(({ id }) => me.roleIds.includes(id))
   // Roles are chosen while a team gets to know each other; before and after a line is enough.
-  const { slot } = moment.slot ? partsOf(day, moment.slot) : { slot: undefined }
+  const { slot } = moment.slot ? contentOf(day, moment.slot.id) : { slot: undefined }
   const isOpen = slot?.kind === 'introduction'
   return html`<details id="roles"${isOpen && html` open`}><summary>${words.roles}: ${
     mine.length === 0

@@ -2,23 +2,22 @@
 import type { Slot } from '../../day/day.ts'
 import { timeOfDay } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'
-import { partsOf } from '../../now/span-parts.ts'
-import { type Language, textIn } from '../../text.ts'
+import { contentOf, titleOf } from '../../now/span-content.ts'
+import { type InnerSlot, innerSlotsOf, isSpeakerUnnamed, roomsOf } from '../../now/workshops.ts'
 import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from '../live/live.ts'
-import { type Nested, nestedIn, roomsOf } from './workshops.ts'
 
 /** The room's programme with the times as they stand now; items without a time come last. */
 export function programmeSection(live: Live): Html {
   const { day, timeline, moment } = live
   const words = joinWords[live.language]
   const items = timeline.spans.flatMap((span) => {
-    const { slot } = partsOf(day, span)
+    const { slot } = contentOf(day, span.id)
     if (span.level !== 'slot' || !slot) return []
     const isNow = span.id === moment.slot?.id
-    const inside = nestedItems(live, nestedIn(day, timeline, slot.id))
+    const inside = nestedItems(live, innerSlotsOf(day, timeline, slot.id))
     return [item(live, { ...span, slot }, span.level, isNow), ...inside]
   })
   const untimed = day.slots.filter(({ start }) => start === null)
@@ -31,7 +30,7 @@ export function programmeSection(live: Live): Html {
 }
 
 /** What lies in an item, or beside it: in this room or another. */
-export function nestedItems(live: Live, list: readonly Nested[]): Html[] {
+export function nestedItems(live: Live, list: readonly InnerSlot[]): Html[] {
   const { nested, beside } = live.moment
   return list.map((one) =>
     item(
@@ -43,7 +42,7 @@ export function nestedItems(live: Live, list: readonly Nested[]): Html[] {
   )
 }
 
-type Timed = Pick<Nested, 'slot' | 'end'> & { start: Instant | null }
+type Timed = Pick<InnerSlot, 'slot' | 'end'> & { start: Instant | null }
 
 function item(live: Live, { slot, start, end }: Timed, level: string, isNow: boolean): Html {
   const { day, language } = live
@@ -56,16 +55,11 @@ function item(live: Live, { slot, start, end }: Timed, level: string, isNow: boo
     <span>${isNow && html`<strong class="mark">${words.now}:</strong> `}${describe(live, slot)}</span></li>`
 }
 
-/** "Opening door Hackathonopmaat" says already who speaks. */
-function isNamedApart({ title, speaker }: Slot, language: Language): boolean {
-  return speaker !== undefined && !textIn(title, language).includes(textIn(speaker, language))
-}
-
 function describe(live: Live, slot: Slot): Html {
   const { day, language } = live
   const phase = day.phases.find(({ id }) => id === slot.phase)
-  return html`${phase ? `${joinWords[language].phase(phase.number)}: ` : null}${dayText(slot.title, language)}${
-    isNamedApart(slot, language) && slot.speaker
+  return html`${phase ? `${joinWords[language].phase(phase.number)}: ` : null}${dayText(titleOf(day, slot.id) ?? slot.title, language)}${
+    slot.speaker && isSpeakerUnnamed(slot, language)
       ? html` <span class="hint">${dayText(slot.speaker, language)}</span>`
       : null
   }${placeOf(live, slot)}`

@@ -49,7 +49,7 @@ test('R11: a row per room and span, with instants, times of day and seconds', ()
   expect(held).toEqual({
     zaal: 'Zaal 3',
     soort: 'activiteit',
-    onderdeel: '1 Wat is het probleem',
+    onderdeel: '1 Wat is het probleem?',
     stap: 'Maak je hoofd leeg',
     activiteit: 'Prioriteren',
     verloop: 'geweest',

@@ -4,7 +4,7 @@ import type { EventDay } from '../../day/day.ts'
 import type { Instant } from '../../instant.ts'
 import { type Html, html } from '../../join-page/html/html.ts'
 import { findLast } from '../../last.ts'
-import { partsOf } from '../../now/span-parts.ts'
+import { contentOf } from '../../now/span-content.ts'
 import type { SpanId } from '../../timeline/room-plan.ts'
 import type { ReportRow, RoomReport } from '../room-report.ts'
 import { type BarScale, placeOn } from './bar-scale.ts'
@@ -109,7 +109,7 @@ function partsOfBar(day: EventDay, spanIds: readonly SpanId[]): string {
 
 /** A phase's number in its bar: told without colour. */
 function digitOf(day: EventDay, { span, course }: ReportRow, scale: BarScale): Html | null {
-  const { phase } = partsOf(day, span)
+  const { phase } = contentOf(day, span.id)
   if (!phase || !('start' in course)) return null
   const x = placeOn(scale, course.start)
   const end = placeOn(scale, course.kind === 'done' ? course.end : scale.to)
@@ -125,7 +125,7 @@ function isOfRoom(day: EventDay, spanId: SpanId): boolean {
 
 /** Colour means phase; what all do together is grey, and a break is only an edge. */
 function kindOf(day: EventDay, spanId: SpanId): string {
-  const { slot, phase } = partsOf(day, { id: spanId })
+  const { slot, phase } = contentOf(day, spanId)
   if (phase) return `phase phase-${phase.number}`
   if (slot?.kind === 'break' || slot?.kind === 'lunch' || slot?.kind === 'drinks') return 'break'
   return slot?.scope === 'rooms' ? 'room-slot' : 'together'

@@ -1,26 +1,55 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay, Room, Slot } from '../../day/day.ts'
-import { instantOf } from '../../day/time-of-day.ts'
-import { type Instant, MINUTE } from '../../instant.ts'
-import { partsOf } from '../../now/span-parts.ts'
-import type { Moment } from '../../timeline/moment.ts'
-import type { Timeline } from '../../timeline/timeline.ts'
+import type { EventDay, Room, Slot } from '../day/day.ts'
+import { instantOf } from '../day/time-of-day.ts'
+import { type Instant, MINUTE } from '../instant.ts'
+import { type Language, textIn } from '../text.ts'
+import { type Moment, takesPlace } from '../timeline/moment.ts'
+import type { SpanId } from '../timeline/room-plan.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
+import { contentOf } from './span-content.ts'
+
+/** Whether it lies in another item and is of some rooms: a workshop, and not everybody's break. */
+export function isWorkshop(day: EventDay, spanId: SpanId): boolean {
+  const { slot } = contentOf(day, spanId)
+  return slot?.parent !== undefined && slot.scope === 'rooms'
+}
+
+/** The room's first workshop in a slot: its surfaces are about that, and not about all there are. */
+export function ownWorkshopIn(
+  day: EventDay,
+  { roomId, spans }: Timeline,
+  { id, level }: Pick<Span, 'id' | 'level'>,
+): Span | null {
+  if (level !== 'slot' || isHall(day, roomId)) return null
+  const inside = spans.filter(({ parentId }) => parentId === id)
+  return inside.find((span) => takesPlace(span) && isWorkshop(day, span.id)) ?? null
+}
+
+/** Where everybody comes in, and looks for where to go. */
+export function isHall({ rooms }: EventDay, roomId: string): boolean {
+  return rooms.find(({ id }) => id === roomId)?.kind === 'hall'
+}
+
+/** Whether who speaks has still to be said: `Opening door Anna de Vries` has said it. */
+export function isSpeakerUnnamed({ title, speaker }: Slot, language: Language): boolean {
+  return speaker !== undefined && !textIn(title, language).includes(textIn(speaker, language))
+}
 
 /** An item that lies in another one. */
-export type Nested = { slot: Slot; start: Instant; end: Instant | null; id: string }
+export type InnerSlot = { slot: Slot; start: Instant; end: Instant | null; id: string }
 
 /**
  * What lies in an item, in order of time: here with its times as they stand now, in other rooms
  * as planned.
  */
-export function nestedIn(day: EventDay, { spans }: Pick<Timeline, 'spans'>, slotId: string) {
-  const here = spans.flatMap(({ id, slotId: parentId, level, start, end }): Nested[] => {
-    const { slot } = partsOf(day, { id })
+export function innerSlotsOf(day: EventDay, { spans }: Pick<Timeline, 'spans'>, slotId: string) {
+  const here = spans.flatMap(({ id, slotId: parentId, level, start, end }): InnerSlot[] => {
+    const { slot } = contentOf(day, id)
     const isIn = level === 'nested' && parentId === slotId && start !== null
     return isIn && slot ? [{ slot, start, end, id }] : []
   })
   const at = (time: string) => instantOf(day.date, time, day.timeZone)
-  const elsewhere = day.slots.flatMap((slot): Nested[] => {
+  const elsewhere = day.slots.flatMap((slot): InnerSlot[] => {
     const { id, parent, start, end } = slot
     const isIn = parent === slotId && start !== null && here.every((one) => one.id !== id)
     return isIn ? [{ slot, start: at(start), end: end === null ? null : at(end), id }] : []
@@ -40,16 +69,16 @@ const SOON = 30 * MINUTE
  * What a room in which nothing goes on tells of the others until its own next item: what goes on
  * there or begins soon, or the workshops of the block that comes; none where it waits for its own.
  */
-export function besides(
+export function otherRoomsAt(
   day: EventDay,
   timeline: Timeline,
   { slot, next }: Moment,
   at: Instant,
-): Nested[] {
-  const own = next && partsOf(day, next).slot
+): InnerSlot[] {
+  const own = next && contentOf(day, next.id).slot
   const { roomId } = timeline
   if (slot || own?.scope === 'rooms') return []
-  const block = own ? nestedIn(day, timeline, own.id) : []
+  const block = own ? innerSlotsOf(day, timeline, own.id) : []
   if (block.some((one) => one.slot.rooms?.includes(roomId))) return []
   const until = next?.start ?? Number.POSITIVE_INFINITY
   const found = [
@@ -60,10 +89,10 @@ export function besides(
 }
 
 /** What other rooms have with a time of their own; without an end, until there is something else. */
-function inOtherRooms(day: EventDay, roomId: string): Nested[] {
+function inOtherRooms(day: EventDay, roomId: string): InnerSlot[] {
   const at = (time: string | null) => time && instantOf(day.date, time, day.timeZone)
   return day.slots
-    .flatMap((slot): Nested[] => {
+    .flatMap((slot): InnerSlot[] => {
       const { id, parent, rooms } = slot
       const start = at(slot.start)
       if (parent !== undefined || !rooms || rooms.includes(roomId) || !start) return []

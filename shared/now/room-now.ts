@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay, Room } from '../day/day.ts'
+import type { Instant } from '../instant.ts'
+import type { Text } from '../text.ts'
+import { currentSpan, type Moment, takesPlace } from '../timeline/moment.ts'
+import type { ShownMoment } from '../timeline/shown-moment.ts'
+import type { Span, Timeline } from '../timeline/timeline.ts'
+import { contentOf, type SpanContent, titleOf } from './span-content.ts'
+import { ownWorkshopIn } from './workshops.ts'
+
+/** A span with what the day says about it, under the title that all surfaces give it. */
+export type Item = SpanContent & { span: Span; title: Text }
+
+/** What the digits stand for. */
+export type Counted = {
+  /** `left` and `until` count down to `at`, `over` counts up from it. */
+  kind: 'left' | 'over' | 'until'
+  at: Instant
+  item: Item
+  /** Whose time it is: of what the heading says, or of the step or slot around that. */
+  of: 'heading' | 'step' | 'slot'
+}
+
+/** What comes next, and when; `null`: nobody knows. */
+export type NextItem = {
+  item: Item
+  at: Instant | null
+  /** It has been on before, and goes on. */
+  isAgain: boolean
+}
+
+/** What goes on in a room at one moment. Every surface draws from this, in words of its own. */
+export type RoomNow = {
+  day: EventDay
+  roomId: string
+  /**
+   * `waiting`: nothing goes on until something begins, which nobody may know when. `before`: the same,
+   * ahead of the first item. `untimed`: a day whose items have no times has not begun.
+   */
+  state: 'untimed' | 'before' | 'waiting' | 'on' | 'over'
+  /** What people look up for: what goes on, or what they wait for; `null`: only the day itself. */
+  heading: Item | null
+  /** Where the room stands, from the outside in. */
+  slot: Item | null
+  step: Item | null
+  activity: Item | null
+  /** In the slot, and what the room itself has of it. */
+  workshop: Item | null
+  /** In the slot, which goes on meanwhile. */
+  innerBreak: Item | null
+  beside: Item[]
+  counted: Counted | null
+  next: NextItem | null
+  /** The rooms where a plenary item is, for a room that is none of them; none: nobody knows which. */
+  plenaryIn: Room[] | null
+  /** The instant that the digits stand still at, or `null`. */
+  heldAt: Instant | null
+}
+
+/** @param timeline of the room whose `moment` it is */
+export function roomNow(day: EventDay, timeline: Timeline, moment: ShownMoment): RoomNow {
+  const { nested, heldAt } = moment
+  const itemOf = (span: Span | null | undefined) => (span ? itemIn(day, span) : null)
+  const state = stateOf(day, timeline, moment)
+  const counted = countedOf(day, timeline, moment)
+  const next = nextOf(day, timeline, moment, counted)
+  const innerBreak = takesPlace(nested) ? null : itemOf(nested)
+  const current = innerBreak ?? itemOf(currentSpan(moment))
+  const slot = itemOf(moment.slot)
+  return {
+    ...{ day, roomId: timeline.roomId, state, slot, innerBreak, counted, next, heldAt },
+    heading:
+      state === 'on' ? current : state === 'waiting' ? ((counted ?? next)?.item ?? null) : null,
+    step: itemOf(moment.step),
+    activity: itemOf(moment.activity),
+    workshop: takesPlace(nested) ? itemOf(nested) : null,
+    beside: moment.beside.flatMap((span) => itemOf(span) ?? []),
+    plenaryIn: plenaryRooms(day, timeline.roomId, innerBreak ?? slot),
+  }
+}
+
+function itemIn(day: EventDay, span: Span): Item | null {
+  const title = titleOf(day, span.id)
+  return title && { ...contentOf(day, span.id), span, title }
+}
+
+function stateOf(
+  { slots }: EventDay,
+  { spans }: Timeline,
+  { slot, nested, countdown, next }: Moment,
+): RoomNow['state'] {
+  const isWaiting = countdown.kind === 'until' && !nested
+  if (slot && !isWaiting) return 'on'
+  // The plan is in order of time.
+  if (next) return spans[0]?.id === next.id ? 'before' : 'waiting'
+  return slots.every(({ start }) => start === null) ? 'untimed' : 'over'
+}
+
+function countedOf(day: EventDay, timeline: Timeline, moment: Moment): Counted | null {
+  const { slot, nested, countdown, next } = moment
+  if (countdown.kind === 'none') return null
+  const { kind, at, spanId } = countdown
+  // People at the door of a workshop look for what it is, and not for what it is a part of.
+  const own = kind === 'until' && next?.id === spanId ? ownWorkshopIn(day, timeline, next) : null
+  const span = own?.start === at ? own : timeline.spans.find(({ id }) => id === spanId)
+  const item = span && itemIn(day, span)
+  if (!item) return null
+  const isOfHeading = currentSpan(moment)?.id === spanId && (!nested || takesPlace(nested))
+  const isOfSlot = spanId === slot?.id || (nested && at === slot?.end)
+  return { kind, at, item, of: isOfHeading ? 'heading' : isOfSlot ? 'slot' : 'step' }
+}
+
+/** Where what comes is many workshops, it is the one that the room has. */
+function nextOf(
+  day: EventDay,
+  timeline: Timeline,
+  { upNext, countdown }: ShownMoment,
+  counted: Counted | null,
+): NextItem | null {
+  if (!upNext) return null
+  if (counted && countdown.kind === 'until' && countdown.spanId === upNext.span.id) {
+    return { item: counted.item, at: counted.at, isAgain: false }
+  }
+  const { span, at, isAgain } = upNext
+  // Where nobody knows when the block begins, nobody knows it of a workshop in it.
+  const own = at === null ? null : ownWorkshopIn(day, timeline, span)
+  const item = itemIn(day, own ?? span)
+  return item && { item, at: own && !isAgain ? own.start : at, isAgain }
+}
+
+/**
+ * Where an item says that it is, or else the hall. Of several halls nobody knows which, and without
+ * one the item is where people are.
+ */
+function plenaryRooms({ rooms }: EventDay, roomId: string, item: Item | null): Room[] | null {
+  if (item?.slot?.scope !== 'plenary') return null
+  const { rooms: own = [] } = item.slot
+  const named = rooms.filter(({ id }) => own.includes(id))
+  const places = named.length > 0 ? named : rooms.filter(({ kind }) => kind === 'hall')
+  if (places.length === 0 || places.some(({ id }) => id === roomId)) return null
+  return named.length > 0 || places.length === 1 ? places : []
+}
