@@ -16,7 +16,7 @@ test.each([1, 2, 3, 4, 5])(
     const pressedAt = world.hub.now()
     void world.desk.link.send({ type: 'message', rooms: 'all', text: 'Lunch is klaar' })
     world.time.run(200)
-    const effectiveAt = [...world.hub.store.entries()].at(-1)?.at ?? 0
+    const effectiveAt = [...world.hub.store.facts()].at(-1)?.entry.at ?? 0
     expect(effectiveAt - pressedAt).toBeGreaterThanOrEqual(EFFECT_DELAY_MS)
     const messages = () =>
       world.walls.map(({ link }) => link.store.getState().view?.screen.message ?? null)

@@ -84,9 +84,9 @@ function expectShowsStage(wall: SurfaceMachine<'display'>, machine: HubMachine):
 function expectWritesRealOnly(hub: HubMachine): void {
   const { store } = hub
   const append = store.append.bind(store)
-  store.append = (entry) => {
-    if (hub.stage.kind !== 'real') throw new Error(`entry ${entry.seq} is of a rehearsal`)
-    append(entry)
+  store.append = (fact, names) => {
+    if (hub.stage.kind !== 'real') throw new Error(`entry ${fact.entry.seq} is of a rehearsal`)
+    append(fact, names)
   }
   store.move = () => {
     throw new Error('the real day was moved')

@@ -109,13 +109,13 @@ function expectShowsState(wall: SurfaceMachine<'display'>, hub: HubMachine, stat
 }
 
 function expectNothingLost({ hub, acknowledged }: World): void {
-  const journal = [...hub.store.entries()]
+  const journal = Array.from(hub.store.facts(), ({ entry }) => entry)
   expect(journal.map((entry) => entry.seq)).toEqual(journal.map((_, index) => index + 1))
   for (const { command, seq } of acknowledged) expect(journal[seq - 1]?.command).toEqual(command)
 }
 
 function journalFolded({ store }: HubMachine): State {
-  return Array.from(store.entries()).reduce((state, entry) => {
+  return Array.from(store.facts()).reduce((state, { entry }) => {
     const applied = apply(state, entry)
     if ('refusal' in applied) throw new Error(`entry ${entry.seq}: ${applied.refusal.name}`)
     return applied.value

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
-import type { Actor, Entry } from '../../shared/state/entry.ts'
+import type { Actor } from '../../shared/state/entry.ts'
 import {
   BEGAN,
   command,
@@ -21,9 +21,9 @@ test('a command is stored before it is acknowledged, and told after', () => {
   const order: string[] = []
   const kept = new MemoryStore(sampleDay('staatsprint'))
   const append = kept.append.bind(kept)
-  kept.append = (entry: Entry) => {
+  kept.append = (fact, names) => {
     order.push('stored')
-    append(entry)
+    append(fact, names)
   }
   const { hub } = newHub(kept)
   const other = hub.connect({ kind: 'desk' }, DESK, {
@@ -53,7 +53,7 @@ test('a resent command counts once, and is told the same, also by a hub that sta
   expect(hub.submit(DESK, 'once', LOCK)).toEqual(first)
   const { hub: again } = newHub(store)
   expect(again.submit(DESK, 'once', LOCK)).toEqual(first)
-  expect([...store.entries()]).toHaveLength(1)
+  expect([...store.facts()]).toHaveLength(1)
 })
 
 test('what could not be stored is refused and changes nothing', () => {
@@ -73,7 +73,7 @@ test('entries are stamped in order, even where the clock has not moved', () => {
   hub.submit(DESK, 'b', { type: 'lockJoining', isLocked: false })
   time.run(1_000)
   hub.submit(DESK, 'c', LOCK)
-  expect(Array.from(store.entries(), ({ seq, at }) => [seq, at - BEGAN])).toEqual([
+  expect(Array.from(store.facts(), ({ entry: { seq, at } }) => [seq, at - BEGAN])).toEqual([
     [1, 0],
     [2, 0],
     [3, 1_000],

@@ -6,6 +6,7 @@ import { newCode } from '../../shared/join-code.ts'
 import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/entry.ts'
+import type { Fact } from '../../shared/state/fact.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
 import type { DisplayFault } from '../../shared/views/drawing.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../shared/views/hub-trouble.ts'
@@ -161,7 +162,7 @@ export class Hub {
   }
 
   /** What is on stage as it was at first, and all that was accepted since, in order. */
-  journal(): { first: State; entries: Iterable<Entry>; lastAt: Instant } {
+  journal(): { first: State; facts: Iterable<Fact>; lastAt: Instant } {
     return this.playbacks.live.journal()
   }
 

@@ -21,7 +21,7 @@ function asked() {
     count += 1
     return hub.submit({ kind: 'attendee', personId }, `c${count}`, command)
   }
-  return { hub, time, ask, stored: () => [...store.entries()].length }
+  return { hub, time, ask, stored: () => [...store.facts()].length }
 }
 
 test('what changes nothing is acknowledged, and stored by nobody', () => {

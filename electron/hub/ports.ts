@@ -2,23 +2,32 @@
 import type { StageTime } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
-import type { Entry } from '../../shared/state/entry.ts'
+import type { Fact, Origin, TypedName } from '../../shared/state/fact.ts'
 import type { EncodedMessage } from './links/encoded-message.ts'
 
 /** What was done in one playback of the day. */
 export type Journal = {
   /**
-   * All entries, in order, as they are when the first is read: a report reads them in turns, and a
-   * jump back meanwhile puts others under their numbers.
+   * All that was accepted, in order, as it is when the first is read: a report reads it in turns,
+   * and a jump back meanwhile puts others under the same numbers.
    */
-  entries(): Iterable<Entry>
-  /** Keeps the entry for good before it returns; throws where it can't. */
-  append(entry: Entry): void
+  facts(): Iterable<Fact>
+  /** What people typed as their names, by person: these stand in no fact, so that they can go. */
+  names(): ReadonlyMap<string, string>
+  /** What the next fact is to be known by: never the same twice, also after a jump back. */
+  nextOrigin(): Origin
+  /** Keeps a fact for good before it returns, and the names that came or went; or throws. */
+  append(fact: Fact, names: readonly TypedName[]): void
   /**
-   * Keeps a rehearsal's new time and, in place of all entries after `seq`, those given: all of
-   * it for good before it returns, or throws and keeps none of it.
+   * Keeps a rehearsal's new time and, in place of all facts after `seq`, those given, and forgets
+   * names: all of it for good before it returns, or throws and keeps none of it.
    */
-  move(time: StageTime, seq: number, instead: readonly Entry[]): void
+  move(
+    time: StageTime,
+    seq: number,
+    instead: readonly Fact[],
+    forgotten: readonly TypedName[],
+  ): void
 }
 
 /** Where the day and its journal are kept. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { SECOND } from '../../shared/instant.ts'
-import type { Entry } from '../../shared/state/entry.ts'
+import type { Fact, TypedName } from '../../shared/state/fact.ts'
 import { command, desk, LOCK, newHub } from './linked-hub.test-kit.ts'
 import { FileGone } from './playback/file-gone.ts'
 
@@ -15,9 +15,9 @@ class LosableStore extends MemoryStore {
     return this.isAway
   }
 
-  override append(entry: Entry): void {
+  override append(fact: Fact, names: readonly TypedName[]): void {
     if (this.isAway) throw new FileGone()
-    super.append(entry)
+    super.append(fact, names)
   }
 }
 
@@ -56,7 +56,7 @@ test('what can’t be kept as the file is gone is refused by that name, and to a
   const phone = { kind: 'attendee', personId: 'phone' } as const
   const answer = hub.submit(phone, 'join', { type: 'join', teamId: 'delta', displayName: null })
   expect(answer).toEqual({ refusal: { name: 'not-stored' } })
-  expect([...store.entries()]).toEqual([])
+  expect([...store.facts()]).toEqual([])
   store.isAway = false
   say(command('again', LOCK))
   expect(heard.find(({ type }) => type === 'accepted')).toEqual({

@@ -4,13 +4,13 @@ import * as z from 'zod/mini'
 import { StageTime } from '../../shared/clock/stage-time.ts'
 import { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
-import { Entry } from '../../shared/state/entry.ts'
+import type { Fact, Origin, TypedName } from '../../shared/state/fact.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
 import { damaged, detailOf, StartProblem } from '../machine/start-problem.ts'
 import { KeptFiles } from './kept-files.ts'
 
-const STORE_VERSION = 1
+const STORE_VERSION = 2
 
 /** What a new file is to hold; `rehearsal` only where the day is rehearsed. */
 export type NewDay = {
@@ -24,6 +24,7 @@ export class SqliteStore implements Store {
   readonly day: EventDay
   readonly rehearsal: NewDay['rehearsal']
   readonly movedTo: StageTime | null
+  private origins = 0
   private readonly database: DatabaseSync
   private readonly insert: ReturnType<DatabaseSync['prepare']>
   private readonly files: KeptFiles
@@ -35,7 +36,7 @@ export class SqliteStore implements Store {
     this.day = EventDay.parse(JSON.parse(kept.get('day') ?? 'null'))
     this.rehearsal = rehearsalOf(kept)
     this.movedTo = movedToOf(kept)
-    this.insert = database.prepare('INSERT INTO journal (seq, entry) VALUES (?, ?)')
+    this.insert = database.prepare('INSERT INTO journal (seq, fact) VALUES (?, ?)')
   }
 
   /** Opens the file at `path`, or `null` where it holds no day yet. Throws {@link StartProblem}. */
@@ -62,31 +63,61 @@ export class SqliteStore implements Store {
   }
 
   get lastAt(): Instant | null {
-    const last = 'SELECT entry FROM journal ORDER BY seq DESC LIMIT 1'
+    const last = 'SELECT fact FROM journal ORDER BY seq DESC LIMIT 1'
     const row = this.database.prepare(last).get()
-    return row === undefined ? null : entryIn(row).at
+    return row === undefined ? null : factIn(row).entry.at
   }
 
-  *entries(): Iterable<Entry> {
+  *facts(): Iterable<Fact> {
     // All rows at once, which is quick; what is dear is to read what stands in them.
-    const rows = this.database.prepare('SELECT entry FROM journal ORDER BY seq').all()
-    for (const row of rows) yield entryIn(row)
+    const rows = this.database.prepare('SELECT fact FROM journal ORDER BY seq').all()
+    for (const row of rows) yield factIn(row)
+  }
+
+  names(): ReadonlyMap<string, string> {
+    const rows = this.database.prepare('SELECT person, name FROM typed_name').all()
+    return new Map(rows.map(({ person, name }) => [String(person), String(name)]))
+  }
+
+  nextOrigin(): Origin {
+    this.origins += 1
+    return { hub: 'store', number: this.origins }
   }
 
   isGone(): boolean {
     return this.files.isGone()
   }
 
-  append(entry: Entry): void {
-    const { seq } = entry
+  append(fact: Fact, names: readonly TypedName[]): void {
+    const { seq } = fact.entry
     this.keep(
-      () => this.insert.run(seq, JSON.stringify(entry)),
+      () => {
+        this.insert.run(seq, JSON.stringify(fact))
+        this.keepNames(names)
+      },
       () => this.database.prepare('DELETE FROM journal WHERE seq = ?').run(seq),
     )
   }
 
-  move(time: StageTime, seq: number, instead: readonly Entry[]): void {
-    this.keep(() => this.replaceAfter(time, seq, instead))
+  move(
+    time: StageTime,
+    seq: number,
+    instead: readonly Fact[],
+    forgotten: readonly TypedName[],
+  ): void {
+    this.keep(() => this.replaceAfter(time, seq, instead, forgotten))
+  }
+
+  private keepNames(names: readonly TypedName[]): void {
+    for (const { personId, name } of names) {
+      if (name === null) {
+        this.database.prepare('DELETE FROM typed_name WHERE person = ?').run(personId)
+      } else {
+        this.database
+          .prepare('INSERT OR REPLACE INTO typed_name (person, name) VALUES (?, ?)')
+          .run(personId, name)
+      }
+    }
   }
 
   /**
@@ -101,7 +132,12 @@ export class SqliteStore implements Store {
     throw new FileGone()
   }
 
-  private replaceAfter(time: StageTime, seq: number, instead: readonly Entry[]): void {
+  private replaceAfter(
+    time: StageTime,
+    seq: number,
+    instead: readonly Fact[],
+    forgotten: readonly TypedName[],
+  ): void {
     const { database } = this
     database.exec('BEGIN')
     try {
@@ -109,7 +145,8 @@ export class SqliteStore implements Store {
         .prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
         .run('moved-to', JSON.stringify(time))
       database.prepare('DELETE FROM journal WHERE seq > ?').run(seq)
-      for (const entry of instead) this.insert.run(entry.seq, JSON.stringify(entry))
+      for (const fact of instead) this.insert.run(fact.entry.seq, JSON.stringify(fact))
+      this.keepNames(forgotten)
       database.exec('COMMIT')
     } catch (error) {
       // A full disk has ended it already.
@@ -146,15 +183,16 @@ export class SqliteStore implements Store {
   }
 }
 
-function entryIn({ entry }: Record<string, unknown>): Entry {
-  return Entry.parse(JSON.parse(String(entry)))
+function factIn({ fact }: Record<string, unknown>): Fact {
+  return JSON.parse(String(fact))
 }
 
 function fill(database: DatabaseSync, { day, rehearsal }: NewDay): void {
   database.exec(`
     BEGIN;
     CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-    CREATE TABLE journal (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL) STRICT;
+    CREATE TABLE journal (seq INTEGER PRIMARY KEY, fact TEXT NOT NULL) STRICT;
+    CREATE TABLE typed_name (person TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT;
     CREATE TABLE desk_key (hash TEXT PRIMARY KEY) STRICT;
     PRAGMA user_version = ${STORE_VERSION};
   `)

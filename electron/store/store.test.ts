@@ -6,19 +6,25 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import type { Entry } from '../../shared/state/entry.ts'
+import { type Fact, STATE_VERSION } from '../../shared/state/fact.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
 import { SqliteStore } from './sqlite-store.ts'
 
 const day = sampleDay('staatsprint')
 
-const entry = (seq: number): Entry => ({
-  seq,
-  at: 1_710_322_860_000.25 + seq,
-  by: { kind: 'desk', deskId: 'desk' },
-  commandId: `c${seq}`,
-  command: { type: 'message', rooms: 'all', text: `Koffie ‘${seq}’ \u{1F600}` },
+const fact = (seq: number, commandId = `c${seq}`): Fact => ({
+  version: STATE_VERSION,
+  origin: { hub: 'hub', number: seq },
+  entry: {
+    seq,
+    at: 1_710_322_860_000.25 + seq,
+    by: { kind: 'desk', deskId: 'desk' },
+    commandId,
+    command: { type: 'message', rooms: 'all', text: `Koffie ‘${seq}’ \u{1F600}` },
+  },
+  changes: [{ path: ['screens', 'zaal-1', 'message'], value: `Koffie ‘${seq}’ \u{1F600}` }],
+  history: { kind: 'step', by: 1 },
 })
 
 const newPath = () => join(mkdtempSync(join(tmpdir(), 'zaalscherm-store-')), 'day.sqlite')
@@ -51,61 +57,63 @@ const stores: [name: string, make: () => { store: Store; reopen(): Store }][] = 
 describe.each(stores)('%s', (_name, make) => {
   test('gives back the day and all entries, in order, to a hub that starts again', () => {
     const { store, reopen } = make()
-    for (const seq of [1, 2, 3]) store.append(entry(seq))
+    for (const seq of [1, 2, 3]) store.append(fact(seq), [])
     const again = reopen()
     expect(again.day).toEqual(day)
-    expect([...again.entries()]).toEqual([1, 2, 3].map(entry))
+    expect([...again.facts()]).toEqual([1, 2, 3].map((seq) => fact(seq)))
   })
 
   test('knows when the last entry was stamped', () => {
     const { store, reopen } = make()
     expect(store.lastAt).toBe(null)
-    for (const seq of [1, 2, 3]) store.append(entry(seq))
-    expect(store.lastAt).toBe(entry(3).at)
-    store.move({ from: 0, at: 0, speed: 1 }, 2, [])
-    expect(reopen().lastAt).toBe(entry(2).at)
+    for (const seq of [1, 2, 3]) store.append(fact(seq), [])
+    expect(store.lastAt).toBe(fact(3).entry.at)
+    store.move({ from: 0, at: 0, speed: 1 }, 2, [], [])
+    expect(reopen().lastAt).toBe(fact(2).entry.at)
   })
 
   test('takes entries while the ones before are being read', () => {
     const { store, reopen } = make()
-    for (const seq of [1, 2, 3]) store.append(entry(seq))
-    for (const { seq } of store.entries()) {
+    for (const seq of [1, 2, 3]) store.append(fact(seq), [])
+    for (const {
+      entry: { seq },
+    } of store.facts()) {
       if (seq > 3) break
-      store.append(entry(seq + 3))
+      store.append(fact(seq + 3), [])
     }
-    expect([...reopen().entries()]).toEqual([1, 2, 3, 4, 5, 6].map(entry))
+    expect([...reopen().facts()]).toEqual([1, 2, 3, 4, 5, 6].map((seq) => fact(seq)))
   })
 
   test('what is being read stays as it was, also where a jump back cuts it off meanwhile', () => {
     const { store } = make()
-    for (const seq of [1, 2, 3, 4]) store.append(entry(seq))
-    const read: Entry[] = []
-    for (const one of store.entries()) {
+    for (const seq of [1, 2, 3, 4]) store.append(fact(seq), [])
+    const read: Fact[] = []
+    for (const one of store.facts()) {
       read.push(one)
-      if (one.seq !== 2) continue
-      store.move({ from: 0, at: 0, speed: 1 }, 1, [{ ...entry(2), commandId: 'other' }])
-      for (const seq of [3, 4, 5]) store.append({ ...entry(seq), commandId: 'other' })
+      if (one.entry.seq !== 2) continue
+      store.move({ from: 0, at: 0, speed: 1 }, 1, [fact(2, 'other')], [])
+      for (const seq of [3, 4, 5]) store.append(fact(seq, 'other'), [])
     }
-    expect(read).toEqual([1, 2, 3, 4].map(entry))
+    expect(read).toEqual([1, 2, 3, 4].map((seq) => fact(seq)))
   })
 
   test('takes no second entry under the same number', () => {
     const { store } = make()
-    store.append(entry(1))
-    expect(() => store.append(entry(1))).toThrow()
+    store.append(fact(1), [])
+    expect(() => store.append(fact(1), [])).toThrow()
   })
 
   test('R7 keeps a rehearsal’s new time, and what stands in place of what was cut off', () => {
     const { store, reopen } = make()
     expect(store.movedTo).toBe(null)
-    for (const seq of [1, 2, 3]) store.append(entry(seq))
+    for (const seq of [1, 2, 3]) store.append(fact(seq), [])
     const time = { from: 1_710_322_860_000.25, at: 1_710_320_000_000, speed: 60 }
-    store.move({ ...time, speed: 1 }, 3, [])
-    const instead = { ...entry(2), commandId: 'other' }
-    store.move(time, 1, [instead])
+    store.move({ ...time, speed: 1 }, 3, [], [])
+    const instead = fact(2, 'other')
+    store.move(time, 1, [instead], [])
     const again = reopen()
-    expect([again.movedTo, [...again.entries()]]).toEqual([time, [entry(1), instead]])
-    again.append(entry(3))
+    expect([again.movedTo, [...again.facts()]]).toEqual([time, [fact(1), instead]])
+    again.append(fact(3), [])
   })
 
   test('keeps the desks that were let in, each once', () => {
@@ -118,13 +126,16 @@ describe.each(stores)('%s', (_name, make) => {
 test('R7 a move that can’t be kept whole is not kept at all', () => {
   const path = newPath()
   const store = SqliteStore.create(path, { day, rehearsal: null })
-  for (const seq of [1, 2]) store.append(entry(seq))
+  for (const seq of [1, 2]) store.append(fact(seq), [])
   const time = { from: 1, at: 2, speed: 3 }
-  expect(() => store.move(time, 1, [entry(2), entry(2)])).toThrow()
-  expect([...store.entries()]).toEqual([1, 2].map(entry))
+  expect(() => store.move(time, 1, [fact(2), fact(2)], [])).toThrow()
+  expect([...store.facts()]).toEqual([1, 2].map((seq) => fact(seq)))
   store.close()
   const again = SqliteStore.open(path)
-  expect([again?.movedTo, [...(again?.entries() ?? [])]]).toEqual([null, [1, 2].map(entry)])
+  expect([again?.movedTo, [...(again?.facts() ?? [])]]).toEqual([
+    null,
+    [1, 2].map((seq) => fact(seq)),
+  ])
 })
 
 /** What may happen to a day's file under a hub that has it open. */
@@ -142,14 +153,14 @@ const LOSSES: Record<string, (path: string) => void> = {
 test.each(Object.entries(LOSSES))('where %s, nothing is taken as kept', (_loss, lose) => {
   const path = newPath()
   const store = SqliteStore.create(path, { day, rehearsal: null })
-  store.append(entry(1))
+  store.append(fact(1), [])
   expect(store.isGone()).toBe(false)
   lose(path)
   expect(store.isGone()).toBe(true)
   const time = { from: 1, at: 2, speed: 3 }
   for (const write of [
-    () => store.append(entry(2)),
-    () => store.move(time, 1, []),
+    () => store.append(fact(2), []),
+    () => store.move(time, 1, [], []),
     () => store.addDeskKey('hash'),
   ]) {
     expect(write).toThrow(FileGone)
@@ -160,14 +171,14 @@ test.each(Object.entries(LOSSES))('where %s, nothing is taken as kept', (_loss, 
 test('a folder that is put back is gone on with, and holds all that was taken', () => {
   const path = newPath()
   const store = SqliteStore.create(path, { day, rehearsal: null })
-  store.append(entry(1))
+  store.append(fact(1), [])
   const away = `${dirname(path)}-away`
   renameSync(dirname(path), away)
-  expect(() => store.append(entry(2))).toThrow(FileGone)
+  expect(() => store.append(fact(2), [])).toThrow(FileGone)
   renameSync(away, dirname(path))
-  store.append(entry(2))
+  store.append(fact(2), [])
   store.close()
-  expect([...(SqliteStore.open(path)?.entries() ?? [])]).toEqual([1, 2].map(entry))
+  expect([...(SqliteStore.open(path)?.facts() ?? [])]).toEqual([1, 2].map((seq) => fact(seq)))
 })
 
 test('a file of another version is refused in words, and left as it is', () => {

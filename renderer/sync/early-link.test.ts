@@ -15,7 +15,7 @@ const TRIP_MS = 40
 const day = dayForRoom(sampleDay('staatsprint'), 'zaal-1')
 const state = {
   ...firstState(sampleDay('staatsprint')),
-  devices: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0, trimMs: 0, patternAt: null } },
+  displays: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0, trimMs: 0, patternAt: null } },
 }
 const view = viewFor(state, NOBODY, { kind: 'display', deviceId: 'tv' })
 

@@ -17,7 +17,7 @@ const SECOND = 1_000
 const day = dayForRoom(sampleDay('staatsprint'), 'zaal-1')
 const state = {
   ...firstState(sampleDay('staatsprint')),
-  devices: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0, trimMs: 0, patternAt: null } },
+  displays: { tv: { roomId: 'zaal-1', name: 'TV', pairedAt: 0, trimMs: 0, patternAt: null } },
 }
 const view = viewOf({ kind: 'display', deviceId: 'tv' })
 const otherView = viewOf({ kind: 'display', deviceId: 'tv' }, 'http://10.0.0.1')

@@ -24,8 +24,8 @@ export function workedDay(): PlayedDay {
 }
 
 /** What happened by a time of day. */
-export function happenedBy({ planned, journal }: PlayedDay, time: string): Happened {
-  return inOneGo(happening(firstState(planned), journal, on(planned, time)))
+export function happenedBy({ planned, facts }: PlayedDay, time: string): Happened {
+  return inOneGo(happening(firstState(planned), facts, on(planned, time)))
 }
 
 /** The day's report as it is at a time of day. */

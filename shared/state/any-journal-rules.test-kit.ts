@@ -2,8 +2,8 @@
 import { expect } from 'vitest'
 import type { Rule } from './any-play.test-kit.ts'
 import { apply } from './apply.ts'
+import { steeredIn } from './played-day.test-kit.ts'
 import { firstState, type State } from './state.ts'
-import { steeredIn } from './undo.ts'
 
 const DESK = { kind: 'desk', deskId: 'desk' } as const
 
@@ -33,7 +33,7 @@ export const JOURNAL_RULES: readonly Rule[] = [
     'S1 the same journal gives the same state',
     ({ day }) => {
       // Once a day is enough, and once it is long.
-      if (day.journal.length !== 60) return
+      if (day.facts.length !== 60) return
       const replayed = day.journal.reduce((state: State, entry) => {
         const applied = apply(state, entry)
         if ('refusal' in applied) throw new Error(applied.refusal.name)

@@ -54,7 +54,7 @@ export const LAYOUT_RULES: readonly Rule[] = [
       if (!isAccepted) return
       const { state } = day
       // Both are laid out by the same sums: now and then is enough.
-      if (state.day === before.day && day.journal.length % 4 !== 0) return
+      if (state.day === before.day && day.facts.length % 4 !== 0) return
       for (const [roomId, timeline] of are) {
         const part = dayForRoom(state.day, roomId)
         const wall = timelineOf(part, roomId, runOf(state.runs, roomId))

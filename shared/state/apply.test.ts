@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { MINUTE } from '../instant.ts'
-import { apply, takenKey } from './apply.ts'
-import { PlayedDay } from './played-day.test-kit.ts'
-import { firstState } from './state.ts'
-import { steeredIn } from './undo.ts'
+import { apply } from './apply.ts'
+import { PlayedDay, steeredIn } from './played-day.test-kit.ts'
+import { firstState, takenKey } from './state.ts'
 
 const staatsprint = sampleDay('staatsprint')
 const played = () => new PlayedDay(staatsprint)

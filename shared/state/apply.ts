@@ -16,8 +16,10 @@ import { placeOf } from '../features/steering/place.ts'
 import { applyToRuns, isRunCommand } from '../features/steering/run-commands.ts'
 import type { Applied } from './applied.ts'
 import type { Entry } from './entry.ts'
-import type { State } from './state.ts'
-import { redone, steeredIn, undone } from './undo.ts'
+import { stepOf } from './fold.ts'
+import { deskNumberOf, withStep } from './history.ts'
+import { type State, takenKey } from './state.ts'
+import { redone, undone } from './undo.ts'
 
 /**
  * The whole write side: what the day is after `entry`, or why the entry can't be.
@@ -28,11 +30,6 @@ export function apply(state: State, entry: Entry): Applied<State> {
   if ('refusal' in changed) return changed
   const taken = state.taken.set(takenKey(entry), entry.seq)
   return { value: { ...changed.value, seq: entry.seq, at: entry.at, taken } }
-}
-
-/** Two senders may choose the same id; neither blocks the other. */
-export function takenKey({ by, commandId }: Pick<Entry, 'by' | 'commandId'>): string {
-  return JSON.stringify([by.kind, by.kind === 'desk' ? by.deskId : by.personId, commandId])
 }
 
 function change(state: State, entry: Entry): Applied<State> {
@@ -52,14 +49,8 @@ function change(state: State, entry: Entry): Applied<State> {
   if ('refusal' in steered) return steered
   // Trying the sound steers nothing that could be taken back.
   if (command.type === 'testSound') return steered
-  const { seq, at } = entry
-  const { history } = state
-  const known = history.desks
-  const desks = known.includes(by.deskId) ? known : [...known, by.deskId]
-  const number = desks.indexOf(by.deskId) + 1
-  const step = { seq, at, by: number, command, before: steeredIn(state) }
-  const undo = { step, below: history.undo }
-  return { value: { ...steered.value, history: { undo, redo: null, desks } } }
+  const step = stepOf(state, steered.value, entry, deskNumberOf(state.history, by.deskId))
+  return { value: { ...steered.value, history: withStep(state.history, step, by.deskId) } }
 }
 
 function isAttendeeCommand(command: Entry['command']): command is AttendeeCommand {

@@ -11,13 +11,15 @@ import { type ShownMoment, shownMomentAt } from '../timeline/shown-moment.ts'
 import { type Timeline, timelineOf } from '../timeline/timeline.ts'
 import { apply } from './apply.ts'
 import type { Entry } from './entry.ts'
+import { type Fact, factOf } from './fact.ts'
 import type { Refusal } from './refusal.ts'
 import { firstState, type State } from './state.ts'
 
 /** A day that tests play through, as a desk and phones would. */
 export class PlayedDay {
   state: State
-  readonly journal: Entry[] = []
+  /** What was accepted, as a journal keeps it. */
+  readonly facts: Fact[] = []
   /** The day as it was before anything was scheduled. */
   readonly planned: EventDay
   private commands = 0
@@ -27,10 +29,14 @@ export class PlayedDay {
     this.state = firstState(day)
   }
 
+  get journal(): Entry[] {
+    return this.facts.map(({ entry }) => entry)
+  }
+
   /** Forgets what was tried out since `state`. */
   takeBackTo(state: State): void {
     this.state = state
-    while ((this.journal.at(-1)?.seq ?? 0) > state.seq) this.journal.pop()
+    while ((this.facts.at(-1)?.entry.seq ?? 0) > state.seq) this.facts.pop()
   }
 
   /** What the desk does at a time of day; gives back why it was refused, or `null`. */
@@ -48,7 +54,8 @@ export class PlayedDay {
     const entry: Entry = { seq: this.state.seq + 1, at, by, commandId, command }
     const applied = apply(this.state, entry)
     if ('refusal' in applied) return applied.refusal
-    this.journal.push(entry)
+    const origin = { hub: 'hub', number: this.commands }
+    this.facts.push(factOf(this.state, applied.value, entry, origin).fact)
     this.state = applied.value
     return null
   }
@@ -109,4 +116,9 @@ export class PlayedDay {
     const until = clockText(this.state.day, countdown.at)
     return `${place}, ${countdown.kind} ${until} (${ms / 1_000} s)`
   }
+}
+
+/** What an undo puts back. */
+export function steeredIn({ day, runs, screens, joining }: State) {
+  return { day, runs, screens, isLocked: joining.isLocked }
 }

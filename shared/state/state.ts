@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import type { DeskCommand } from '../features/commands.ts'
 import type { Displays } from '../features/displays/display.ts'
 import { type Joining, NOBODY_JOINED } from '../features/joining/people.ts'
 import type { Screens } from '../features/screens/screen.ts'
 import type { Instant } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
+import type { Entry } from './entry.ts'
+import { type History, NO_HISTORY } from './history.ts'
 import { EMPTY_MAP, type PersistentMap } from './persistent-map.ts'
 
 /** All that the hub knows of the day: the journal, folded. Each feature has a part of its own. */
@@ -24,33 +25,6 @@ export type State = {
   taken: PersistentMap<number>
 }
 
-/** What the desks did, to take back and to carry out again. */
-export type History = {
-  undo: UndoChain
-  redo: RedoChain
-  /** The desks that have steered, in order. */
-  desks: readonly string[]
-}
-
-/** What an undo puts back. */
-export type Steered = Pick<State, 'day' | 'runs' | 'screens'> & Pick<Joining, 'isLocked'>
-
-/** A desk's command that can be taken back, with what stood before it. */
-export type UndoStep = {
-  seq: number
-  at: Instant
-  /** Which desk: 1 is the first that steered. */
-  by: number
-  command: DeskCommand
-  before: Steered
-}
-
-/** The desks' commands, latest first, as a linked list: a push is cheap and shares the rest. */
-export type UndoChain = { step: UndoStep; below: UndoChain } | null
-
-/** What was taken back, latest first, with what stood after it; gone with the next command. */
-export type RedoChain = { step: UndoStep; after: Steered; below: RedoChain } | null
-
 /** The state before anything happened. */
 export function firstState(day: EventDay): State {
   return {
@@ -61,7 +35,12 @@ export function firstState(day: EventDay): State {
     screens: {},
     joining: NOBODY_JOINED,
     displays: {},
-    history: { undo: null, redo: null, desks: [] },
+    history: NO_HISTORY,
     taken: EMPTY_MAP,
   }
+}
+
+/** Two senders may choose the same id; neither blocks the other. */
+export function takenKey({ by, commandId }: Pick<Entry, 'by' | 'commandId'>): string {
+  return JSON.stringify([by.kind, by.kind === 'desk' ? by.deskId : by.personId, commandId])
 }

@@ -176,7 +176,7 @@ test('S13 five workshops get rooms and times at 12:50, on walls and phones at on
   expect(give('13:20', first.id, 'ruimte-1', '15:00', '16:00')).toMatchObject({ name: 'has-begun' })
   const seq = day.state.history.undo?.step.seq ?? 0
   expect(day.desk('13:21', { type: 'undo', saw: seq, to: seq - 4 })).toBe(null)
-  expect(day.state.day).toBe(day.planned)
+  expect(day.state.day).toEqual(day.planned)
   expect(day.desk('13:22', { type: 'redo', saw: seq - 4 })).toBe(null)
   expect(day.span('ruimte-1', first.id)).toBe('13:15–14:00')
 })

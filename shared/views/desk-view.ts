@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import type { EventDay } from '../day/day.ts'
 import { DeskCommand } from '../features/commands.ts'
 import { screenOf } from '../features/screens/screen.ts'
-import type { State, UndoStep } from '../state/state.ts'
+import type { Steps } from '../state/history.ts'
+import type { State } from '../state/state.ts'
 import { Runs } from '../timeline/run.ts'
 import { type Crowd, countsOf, TeamCount } from './crowd.ts'
 import { Drawing } from './drawing.ts'
@@ -119,13 +120,11 @@ export function deskView(state: State, presence: Presence, crowd: Crowd): DeskVi
   }
 }
 
-type Chain = { step: UndoStep; below: Chain } | null
-
-function stepsOf(chain: Chain): StepBack[] {
+function stepsOf(latest: Steps): StepBack[] {
   const steps: StepBack[] = []
-  for (let rest = chain; rest && steps.length < SHOWN_STEPS; rest = rest.below) {
-    const { before, ...step } = rest.step
-    steps.push(step)
+  for (let rest = latest; rest && steps.length < SHOWN_STEPS; rest = rest.below) {
+    const { seq, at, by, command } = rest.step
+    steps.push({ seq, at, by, command })
   }
   return steps
 }

@@ -5,14 +5,19 @@ import { isPeopleCommand } from '../../../shared/features/joining/people-command
 import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
 import type { Entry } from '../../../shared/state/entry.ts'
+import { type Fact, factOf, type TypedName } from '../../../shared/state/fact.ts'
+import { folded, withNames } from '../../../shared/state/fold.ts'
 import type { State } from '../../../shared/state/state.ts'
+import type { Journal } from '../ports.ts'
 
 /** A journal cut off, and the state that it gives then. */
 export type Cut = {
   /** The last entry that stays as it is. */
   seq: number
   /** What stands after it, in place of what stood there. */
-  instead: Entry[]
+  instead: Fact[]
+  /** Names of people who went along with what was cut off. */
+  forgotten: TypedName[]
   state: State
 }
 
@@ -23,22 +28,26 @@ export type Cut = {
  * Numbers go on from there, since a gap in them is a damaged file. So an undo that is on its way
  * while another desk jumps back and steers may name that desk's step: a redo brings it back.
  */
-export function cutAfter(first: State, entries: Iterable<Entry>, at: Instant): Cut {
-  let state = first
-  let seq = 0
-  const instead: Entry[] = []
-  for (const entry of entries) {
-    const isLater = entry.at > at
-    if (isLater && isSteering(entry)) continue
-    const kept = isLater ? { ...entry, seq: state.seq + 1, at: Math.max(at, state.at) } : entry
-    const applied = apply(state, kept)
+export function cutAfter(first: State, journal: Journal, at: Instant): Cut {
+  const before: Fact[] = []
+  const later: Fact[] = []
+  for (const fact of journal.facts()) (fact.entry.at > at ? later : before).push(fact)
+  let state = folded(first, before)
+  const { seq } = state
+  const instead: Fact[] = []
+  for (const { entry, origin } of later) {
+    if (isSteering(entry)) continue
+    const again = { ...entry, seq: state.seq + 1, at: Math.max(at, state.at) }
+    const applied = apply(state, again)
     // Let in by a desk that has now not opened the door yet: it goes along.
     if ('refusal' in applied) continue
+    instead.push(factOf(state, applied.value, again, origin).fact)
     state = applied.value
-    if (isLater) instead.push(kept)
-    else seq = kept.seq
   }
-  return { seq, instead, state }
+  const names = journal.names()
+  const gone = [...names.keys()].filter((personId) => state.joining.people.get(personId) === null)
+  const forgotten = gone.map((personId) => ({ personId, name: null }))
+  return { seq, instead, forgotten, state: withNames(state, names) }
 }
 
 function isSteering({ by, command }: Entry): boolean {

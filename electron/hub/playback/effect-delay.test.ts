@@ -27,7 +27,7 @@ function hall() {
   }
   press({ type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-1', name: '' })
   const views = () => heard.flatMap((message) => (message.type === 'view' ? [message] : []))
-  const ats = () => Array.from(made.store.entries(), ({ at }) => at - BEGAN).slice(1)
+  const ats = () => Array.from(made.store.facts(), ({ entry }) => entry.at - BEGAN).slice(1)
   return { ...made, press, views, ats }
 }
 
@@ -105,7 +105,7 @@ test('a machine’s clock that was set back before the hub starts again holds up
     const { hub } = newHub(store)
     expect(hub.now()).toBe(BEGAN + backMs)
     hub.submit(DESK, 'again', { type: 'pause', rooms: ['zaal-1'], saw: SAW })
-    const { at = 0 } = [...store.entries()].at(-1) ?? {}
+    const { at = 0 } = [...store.facts()].at(-1)?.entry ?? {}
     expect(at - hub.now()).toBe(EFFECT_DELAY_MS)
   }
 })

@@ -8,10 +8,12 @@ import {
 } from '../../../shared/clock/stage-time.ts'
 import { notAdmitted } from '../../../shared/features/joining/admission.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import { apply, takenKey } from '../../../shared/state/apply.ts'
+import { apply } from '../../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../../shared/state/entry.ts'
+import { type Fact, factOf } from '../../../shared/state/fact.ts'
+import { folded, withNames } from '../../../shared/state/fold.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import type { State } from '../../../shared/state/state.ts'
+import { type State, takenKey } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'
 import { type Cut, cutAfter } from './cut.ts'
 import { EFFECT_DELAY_MS, isDelayed, takesBack } from './effect-delay.ts'
@@ -40,7 +42,7 @@ export class Playback {
   constructor(options: Options) {
     this.options = options
     this.shown = options.stage
-    this.played = replay(options.first, options.journal)
+    this.played = opened(options.first, options.journal)
   }
 
   get state(): State {
@@ -52,9 +54,9 @@ export class Playback {
   }
 
   /** The state at first, and all that was accepted since, in order, up to `lastAt`. */
-  journal(): { first: State; entries: Iterable<Entry>; lastAt: Instant } {
+  journal(): { first: State; facts: Iterable<Fact>; lastAt: Instant } {
     const { first, journal } = this.options
-    return { first, entries: journal.entries(), lastAt: this.played.at }
+    return { first, facts: journal.facts(), lastAt: this.played.at }
   }
 
   timeAt(hubTime: Instant): Instant {
@@ -78,7 +80,11 @@ export class Playback {
     // A phone that asks for what is so already is told so: every entry costs each start to come.
     if (by.kind === 'attendee' && applied.value.joining.people === played.joining.people)
       return { seq: played.seq }
-    const notKept = this.keep(() => this.options.journal.append(entry))
+    const { journal } = this.options
+    const notKept = this.keep(() => {
+      const { fact, names } = factOf(played, applied.value, entry, journal.nextOrigin())
+      journal.append(fact, names)
+    })
     // A phone can put nothing back, and knows of no files.
     if (notKept) return { refusal: by.kind === 'desk' ? notKept : { name: 'not-stored' } }
     this.played = applied.value
@@ -112,7 +118,7 @@ export class Playback {
     const time = jumpedTo(this.shown, at, hubTime)
     // Nothing was done after it: a long journal isn't played again for that.
     const isAhead = at >= played.at
-    const cut = isAhead ? whole(played) : cutAfter(first, journal.entries(), at)
+    const cut = isAhead ? whole(played) : cutAfter(first, journal, at)
     return this.moveTo(time, cut)
   }
 
@@ -123,8 +129,8 @@ export class Playback {
     return this.moveTo(time, whole(played))
   }
 
-  private moveTo(time: StageTime, { seq, instead, state }: Cut): Answer {
-    const notKept = this.keep(() => this.options.journal.move(time, seq, instead))
+  private moveTo(time: StageTime, { seq, instead, forgotten, state }: Cut): Answer {
+    const notKept = this.keep(() => this.options.journal.move(time, seq, instead, forgotten))
     if (notKept) return { refusal: notKept }
     this.played = state
     this.shown = { ...this.shown, ...time }
@@ -146,24 +152,10 @@ export class Playback {
 
 /** A journal of which nothing is cut off. */
 function whole(state: State): Cut {
-  return { seq: state.seq, instead: [], state }
+  return { seq: state.seq, instead: [], forgotten: [], state }
 }
 
-/**
- * The state that the journal gives. What was once accepted must be accepted again: anything
- * else means that the file and this program don't fit.
- */
-function replay(first: State, journal: Journal): State {
-  let state = first
-  for (const entry of journal.entries()) {
-    if (entry.seq !== state.seq + 1) throw new Error(`entry ${state.seq + 1} is missing`)
-    const applied = apply(state, entry)
-    if ('refusal' in applied) {
-      throw new Error(
-        `entry ${entry.seq} (${entry.command.type}) is refused now: ${applied.refusal.name}`,
-      )
-    }
-    state = applied.value
-  }
-  return state
+/** The state that the journal gives, whatever today's rules say: they aren't asked. */
+function opened(first: State, journal: Journal): State {
+  return withNames(folded(first, journal.facts()), journal.names())
 }

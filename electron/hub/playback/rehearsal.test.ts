@@ -97,15 +97,15 @@ test('R1 whatever is done in a rehearsal, the real day and its journal stay as t
         [{ kind: 'desk' } as const, AT_PHONE, { kind: 'display', deviceId: 'tv' } as const].map(
           (audience) => hub.viewOf(audience),
         )
-      const before = JSON.stringify([views(), [...store.entries()]])
+      const before = JSON.stringify([views(), [...store.facts()]])
       begin(hub)
       for (const [deed, waitMs] of deeds) {
         deed(hub)
         time.run(waitMs)
-        expect([...store.entries()]).toHaveLength(2)
+        expect([...store.facts()]).toHaveLength(2)
       }
       hub.rehearse({ kind: 'end' })
-      expect(JSON.stringify([views(), [...store.entries()]])).toBe(before)
+      expect(JSON.stringify([views(), [...store.facts()]])).toBe(before)
       expect(hub.stageNow()).toBe(hub.now())
     }),
     { numRuns: 60 },
@@ -215,7 +215,7 @@ test('R4 after a jump back time and numbers go on from there, without a gap', ()
   jump(hub, began + SECOND)
   time.run(SECOND)
   does(hub, LOCK)
-  const journal = Array.from(store.entries(), ({ seq, at, command }) => [
+  const journal = Array.from(store.facts(), ({ entry: { seq, at, command } }) => [
     seq,
     at - began,
     command.type,

@@ -41,7 +41,7 @@ test('a desk is told how many came from one address, and can remove just those',
   expect(hub.hasJoined('made-up-3')).toBe(false)
   expect(hub.hasJoined('phone-4')).toBe(true)
   // The address itself is told and kept nowhere.
-  const kept = JSON.stringify([...store.entries()])
+  const kept = JSON.stringify([...store.facts()])
   expect(`${JSON.stringify(hub.viewOf({ kind: 'desk' }))} ${kept}`).not.toContain(SCRIPT)
 })
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { MemoryStore } from '../../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
-import type { Entry } from '../../../shared/state/entry.ts'
+import { type Fact, STATE_VERSION } from '../../../shared/state/fact.ts'
 import { DeskAccess } from '../../hub/access/desk-access.ts'
 import { BEGAN, DESK, newHub } from '../../hub/linked-hub.test-kit.ts'
 import { systemSecrets as secrets } from '../../machine/secrets.ts'
@@ -37,11 +37,13 @@ async function served(store: MemoryStore) {
 }
 
 /** A journal that goes on for as long as somebody reads it, and then says that nobody does. */
-function* endless(onRead: () => void, onLeft: () => void): Generator<Entry> {
+function* endless(onRead: () => void, onLeft: () => void): Generator<Fact> {
   try {
     for (let seq = 1; ; seq += 1) {
       const command = { type: 'lockJoining', isLocked: seq % 2 === 1 } as const
-      yield { seq, at: BEGAN, by: DESK, commandId: `c${seq}`, command }
+      const entry = { seq, at: BEGAN, by: DESK, commandId: `c${seq}`, command }
+      const origin = { hub: 'hub', number: seq }
+      yield { version: STATE_VERSION, origin, entry, changes: [], history: null }
       onRead()
     }
   } finally {
@@ -54,11 +56,11 @@ test('R13: a report that nobody waits for any more is not made to its end', asyn
   const { ask, faults, stop } = await served(store)
   const asker = new AbortController()
   const left = new Promise<void>((resolve) => {
-    store.entries = () => endless(() => asker.abort(), resolve)
+    store.facts = () => endless(() => asker.abort(), resolve)
   })
   await expect(ask(asker.signal)).rejects.toThrow('aborted')
   await left
-  store.entries = () => []
+  store.facts = () => []
   expect([(await ask()).status, faults]).toEqual([200, []])
   await stop()
 })

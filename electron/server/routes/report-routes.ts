@@ -119,9 +119,9 @@ function sendCsv(
 /** Folds the journal up to now, or to the end of the day where that is over. */
 async function tellDay({ hub }: ReportParts, signal: AbortSignal): Promise<Told> {
   const isRehearsal = hub.stage.kind !== 'real'
-  const { first, entries, lastAt } = hub.journal()
+  const { first, facts, lastAt } = hub.journal()
   const until = endOfTelling(first.day, lastAt, hub.stageNow())
-  return { ...(await inTurns(happening(first, entries, until), signal)), isRehearsal }
+  return { ...(await inTurns(happening(first, facts, until), signal)), isRehearsal }
 }
 
 /** However often it is asked for, a long journal is folded once at a time. */

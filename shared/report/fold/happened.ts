@@ -2,8 +2,8 @@
 import type { EventDay } from '../../day/day.ts'
 import { instantOf } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'
-import { apply } from '../../state/apply.ts'
-import type { Entry } from '../../state/entry.ts'
+import type { Fact } from '../../state/fact.ts'
+import { withFact } from '../../state/fold.ts'
 import type { State } from '../../state/state.ts'
 import { layingOut } from './laying-out.ts'
 import { RoomWalk, type WalkedRoom } from './room-walk.ts'
@@ -23,16 +23,16 @@ export type Happened = {
 }
 
 /**
- * Folds the journal entry by entry, and walks every room through the time in between: a room's
+ * Folds the journal fact by fact, and walks every room through the time in between: a room's
  * walls showed what follows from the state of that moment, and nothing else.
- * Stops after every entry, so that a long journal can be folded in turns.
+ * Stops after each of them, so that a long journal can be folded in turns.
  * @param first the state before anything happened
- * @param entries all that was accepted, in order
- * @param until when what is told ends; entries after it are left out
+ * @param facts all that was accepted, in order
+ * @param until when what is told ends; what came after it is left out
  */
 export function* happening(
   first: State,
-  entries: Iterable<Entry>,
+  facts: Iterable<Fact>,
   until: Instant,
 ): Generator<undefined, Happened> {
   const planned = first.day
@@ -41,14 +41,15 @@ export function* happening(
   const teller = new Teller()
   let from = Math.min(until, beginningOf(planned))
   let walks: Map<string, RoomWalk> | null = null
-  for (const entry of entries) {
+  for (const fact of facts) {
+    const { entry } = fact
     if (entry.at > until) break
     if (!walks) {
       from = Math.min(from, entry.at)
       walks = walksFrom(state, from, timelineIn)
     }
     const before = state
-    state = after(before, entry)
+    state = withFact(before, fact)
     // Most rooms have the same timeline as before: only the others are walked.
     for (const [roomId, walk] of walks) {
       const earlier = timelineIn(before, roomId)
@@ -93,11 +94,4 @@ function walksFrom(
 ): Map<string, RoomWalk> {
   const { rooms } = state.day
   return new Map(rooms.map(({ id }) => [id, new RoomWalk(timelineIn(state, id), from)]))
-}
-
-function after(state: State, entry: Entry): State {
-  const applied = apply(state, entry)
-  if ('value' in applied) return applied.value
-  // The hub has accepted it once, and reads its journal in the same way.
-  throw new Error(`entry ${entry.seq} (${entry.command.type}) is refused: ${applied.refusal.name}`)
 }

@@ -61,7 +61,7 @@ test('R1: stretches cover the time without gaps, and say what the state says at 
   const check = fc.property(anyDay, anyActions, (day, actions) => {
     const played = play(new PlayedDay(day), actions)
     const until = played.state.at + 2 * 3_600_000
-    const { rooms } = inOneGo(happening(firstState(day), played.journal, until))
+    const { rooms } = inOneGo(happening(firstState(day), played.facts, until))
     for (const { roomId, stretches } of rooms) {
       expect(stretches.at(0)?.from).toBe(on(day, '00:00'))
       expect(stretches.at(-1)?.to).toBe(until)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PersistentMap } from './persistent-map.ts'
+
+/** The part of a value at `path` is `value` from now on; without a value it is gone. */
+export type Change = { readonly path: readonly string[]; readonly value?: unknown }
+
+/**
+ * What has to change in `before` to have `after`, as small as it can be said. Looks only into what
+ * isn't the same object in both. Both are plain objects, lists and persistent maps of such.
+ */
+export function changesBetween(before: unknown, after: unknown): Change[] {
+  const changes: Change[] = []
+  collect(before, after, [], changes)
+  return changes
+}
+
+function collect(
+  before: unknown,
+  after: unknown,
+  path: readonly string[],
+  changes: Change[],
+): void {
+  if (before === after) return
+  if (before instanceof PersistentMap && after instanceof PersistentMap) {
+    for (const id of after.idsChangedSince(before)) {
+      collect(partOf(before, id), partOf(after, id), [...path, id], changes)
+    }
+    return
+  }
+  if (isObject(before) && isObject(after) && hasSameParts(before, after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+    for (const key of keys)
+      collect(partOf(before, key), partOf(after, key), [...path, key], changes)
+    return
+  }
+  changes.push(after === undefined ? { path } : { path, value: after })
+}
+
+/** A list is looked into where its items are told apart by their place; else it is one value. */
+function hasSameParts(before: object, after: object): boolean {
+  const areLists = [Array.isArray(before), Array.isArray(after)]
+  if (!areLists[0] && !areLists[1]) return true
+  return areLists[0] === areLists[1] && Object.keys(before).length === Object.keys(after).length
+}
+
+/** `value` with all the changes, one after another. The rest stays the same objects. */
+export function withChanges<T>(value: T, changes: readonly Change[]): T {
+  let changed: unknown = value
+  for (const change of changes) changed = withPart(changed, change, 0)
+  return changed as T
+}
+
+function withPart(whole: unknown, { path, value }: Change, depth: number): unknown {
+  const key = path[depth]
+  if (key === undefined) return value
+  const part = withPart(partOf(whole, key), { path, value }, depth + 1)
+  if (whole instanceof PersistentMap) {
+    return part === undefined ? whole.without(key) : whole.set(key, part)
+  }
+  if (Array.isArray(whole)) return whole.map((item, index) => (String(index) === key ? part : item))
+  if (part !== undefined) return { ...(isObject(whole) && whole), [key]: part }
+  const { [key]: _gone, ...rest }: Record<string, unknown> = { ...(isObject(whole) && whole) }
+  return rest
+}
+
+/** `undefined`: there is none. */
+function partOf(whole: unknown, key: string): unknown {
+  if (whole instanceof PersistentMap) return whole.get(key) ?? undefined
+  return isObject(whole) ? Object.getOwnPropertyDescriptor(whole, key)?.value : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof PersistentMap)
+}
