@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { screenOf } from '../../shared/features/screens/screen.ts'
+import type { Hub } from '../../electron/hub/hub.ts'
 import { seenAt } from '../../shared/features/steering/place.ts'
 import { type Instant, MINUTE } from '../../shared/instant.ts'
-import type { State } from '../../shared/state/state.ts'
 import { type Countdown, momentAt } from '../../shared/timeline/moment.ts'
 import { runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
+import { viewOf } from './composed-view.ts'
 
 // Looking ahead as well finds what was arranged.
 const AHEAD_MS = [0, 20 * MINUTE, 120 * MINUTE]
@@ -13,7 +13,7 @@ const AHEAD_MS = [0, 20 * MINUTE, 120 * MINUTE]
 /** What goes on in a room at one instant, what its digits do, and which instant they count to. */
 type Shown = [spanId: string, countdown: Countdown['kind'], at: Instant | null]
 
-/** What people notice of a state, in a form that no change of its shape touches. */
+/** What people notice of a day, in a form that no change of the state's shape touches. */
 export type Outcome = {
   /** By room: what is shown now, twenty minutes later and two hours later. */
   rooms: Record<string, Shown[]>
@@ -23,8 +23,10 @@ export type Outcome = {
   isJoiningLocked: boolean
 }
 
-export function outcomeOf(state: State, at: Instant): Outcome {
-  const { day, runs, joining, displays } = state
+/** @param personIds of all who ever joined */
+export function outcomeOf(hub: Hub, personIds: Iterable<string>, at: Instant): Outcome {
+  const { day } = hub
+  const { runs, screens, displays, isJoiningLocked } = viewOf(hub, { kind: 'desk' })
   return {
     rooms: Object.fromEntries(
       day.rooms.map(({ id }) => {
@@ -33,19 +35,18 @@ export function outcomeOf(state: State, at: Instant): Outcome {
       }),
     ),
     screens: Object.fromEntries(
-      day.rooms.map(({ id }) => {
-        const { scene, message } = screenOf(state, id)
-        return [id, [scene, message]]
-      }),
+      Object.entries(screens).map(([id, { scene, message }]) => [id, [scene, message]]),
     ),
-    people: Array.from(joining.people, ([id, person]): Outcome['people'][number] => {
-      const { number, teamId, displayName, roleIds } = person
-      return [id, number, teamId, displayName, roleIds]
-    }).sort(([, a], [, b]) => a - b),
-    displays: Object.entries(displays)
-      .map(([id, { roomId, name }]): Outcome['displays'][number] => [id, roomId, name])
+    people: Array.from(personIds)
+      .flatMap((id): Outcome['people'] => {
+        const { me } = viewOf(hub, { kind: 'attendee', personId: id, roomId: '' })
+        return me ? [[id, me.number, me.teamId, me.displayName, me.roleIds]] : []
+      })
+      .sort(([, a], [, b]) => a - b),
+    displays: displays
+      .map(({ deviceId, roomId, name }): Outcome['displays'][number] => [deviceId, roomId, name])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-    isJoiningLocked: joining.isLocked,
+    isJoiningLocked,
   }
 }
 

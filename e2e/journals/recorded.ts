@@ -11,7 +11,7 @@ export type RecordedJournal = {
   /** The name of its file in `days/`. */
   day: string
   /** Entries as that code stored them. */
-  entries: readonly { seq: number; at: number }[]
+  entries: readonly { seq: number; at: number; by: { personId?: string } }[]
   /** What that code made of them, after some of the entries and after all. */
   golden: readonly Golden[]
 }
