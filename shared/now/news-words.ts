@@ -3,9 +3,9 @@ import type { EventDay } from '../day/day.ts'
 import { shortTitle } from '../features/steering/preview/consequence-words.ts'
 import { isolated } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
-import { roomNames } from '../words/command-words.ts'
 import { deskWords } from '../words/desk.ts'
 import { newsWords } from '../words/desk-news.ts'
+import { roomNames } from '../words/room-names.ts'
 import type { News } from './news.ts'
 
 /** Something that came about by itself, as it is said aloud: `alle zalen: Schetsen.` */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import { onClocks, timeOfDayInSeconds } from '../day/time-of-day.ts'
-import type { DeskCommand } from '../features/commands.ts'
+import { timeOfDayInSeconds } from '../day/time-of-day.ts'
+import { toldAs, whatOf, whereOf } from '../features/told.ts'
 import type { Instant } from '../instant.ts'
 import { taggedIn } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
-import { roomNames, whatOf, whereOf } from '../words/command-words.ts'
 import { reportWords } from '../words/report.ts'
+import { roomNames } from '../words/room-names.ts'
 import type { Happened } from './fold/happened.ts'
 import type { Joined, Sender, Told } from './fold/telling.ts'
 import type { Places } from './fold/told-places.ts'
@@ -69,16 +69,9 @@ function whatWasDone(told: Told, day: EventDay, language: Language): string {
   }
   const what = whatOf(command, language)
   const places = placesText(about, day, language)
-  const time = timeNamedBy(command, day)
+  const time = toldAs(command).time?.(command, day) ?? null
   const said = places === '' ? what : `${what}${about.areLedTo ? ' →' : ','} ${places}`
   return time === null ? said : `${said}, ${time}`
-}
-
-/** The time that a command names: when to begin, or a slot's new time. */
-function timeNamedBy(command: DeskCommand, { timeZone }: EventDay): string | null {
-  if (command.type === 'schedule') return `${onClocks(command.start)}–${onClocks(command.end)}`
-  if (command.type !== 'begin' || command.at === null) return null
-  return timeOfDayInSeconds(command.at, timeZone)
 }
 
 /** `+5 minuten, Clusteren (Zaal 2, 10:42:00)` */

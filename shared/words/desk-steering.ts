@@ -66,8 +66,6 @@ export type SteeringWords = {
   schedule: string
   scheduleHint: string
   messageSaid: (text: string) => string
-  messageTakenAway: string
-  testPatternTakenAway: string
   workshop: string
   workshopUnscheduled: string
   workshopBegun: string
@@ -153,8 +151,6 @@ const nl: SteeringWords = {
   schedule: 'Zaal en tijd geven',
   scheduleHint: 'Wat al begonnen is, houdt zijn zaal en tijd.',
   messageSaid: (text) => `Bericht ‘${text}’`,
-  messageTakenAway: 'Bericht weggehaald',
-  testPatternTakenAway: 'Testbeeld weggehaald',
   workshop: 'Onderdeel',
   workshopUnscheduled: 'nog geen zaal en tijd',
   workshopBegun: 'begonnen',
@@ -237,8 +233,6 @@ const en: SteeringWords = {
   schedule: 'Give rooms and times',
   scheduleHint: 'What has begun keeps its room and time.',
   messageSaid: (text) => `Message ‘${text}’`,
-  messageTakenAway: 'Message taken away',
-  testPatternTakenAway: 'Test pattern taken away',
   workshop: 'Item',
   workshopUnscheduled: 'no room and time yet',
   workshopBegun: 'begun',

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeskCommand } from '../features/commands.ts'
 import type { Scene } from '../features/screens/commands.ts'
 import type { Language } from '../text.ts'
 import { type DisplaysWords, displaysWords } from './desk-displays.ts'
@@ -86,7 +85,6 @@ type MainWords = {
   done: (what: string, where: string) => string
   notSent: string
   noAnswer: string
-  commands: Record<DeskCommand['type'], string>
 }
 
 const nl: MainWords = {
@@ -175,35 +173,6 @@ const nl: MainWords = {
   notSent:
     'Niet verstuurd: er is geen verbinding met de hub. Wacht tot die er weer is en druk opnieuw.',
   noAnswer: 'Er kwam geen antwoord van de hub. Kijk hoe het nu staat voor je opnieuw drukt.',
-  commands: {
-    next: 'Volgende',
-    previous: 'Terug',
-    lengthen: 'Tijd aangepast',
-    pause: 'Stilgezet',
-    resume: 'Verder',
-    backToPlan: 'Terug naar plan',
-    show: 'Scherm gewisseld',
-    message: 'Bericht',
-    lockJoining: 'Aanmelden',
-    removePeople: 'Deelnemers weggehaald',
-    freeRole: 'Rol vrijgemaakt',
-    pairDisplay: 'Scherm gekoppeld',
-    unpairDisplay: 'Scherm ontkoppeld',
-    trimDisplay: 'Scherm bijgesteld',
-    testPattern: 'Testbeeld',
-    undo: 'Ongedaan gemaakt',
-    redo: 'Opnieuw uitgevoerd',
-    begin: 'Naar een ander punt',
-    absorb: 'Tijd ingehaald',
-    runOver: 'Loopt uit tot ‘volgende’',
-    wait: 'Wacht tot het volgende begint',
-    endBreak: 'Pauze voorbij',
-    pace: 'Tempo gewisseld',
-    face: 'Klok gewisseld',
-    sound: 'Geluid gewisseld',
-    testSound: 'Geluid geprobeerd',
-    schedule: 'Zaal en tijd gegeven',
-  },
 }
 
 const en: MainWords = {
@@ -291,35 +260,6 @@ const en: MainWords = {
   done: (what, where) => (where ? `${what}: ${where}` : what),
   notSent: 'Not sent: there is no link to the hub. Wait until it is back and press again.',
   noAnswer: 'No answer came from the hub. See how things stand before you press again.',
-  commands: {
-    next: 'Next',
-    previous: 'Back',
-    lengthen: 'Time changed',
-    pause: 'Held',
-    resume: 'Go on',
-    backToPlan: 'Back to plan',
-    show: 'Screen changed',
-    message: 'Message',
-    lockJoining: 'Joining',
-    removePeople: 'Participants removed',
-    freeRole: 'Role freed',
-    pairDisplay: 'Display paired',
-    unpairDisplay: 'Display unpaired',
-    trimDisplay: 'Display trimmed',
-    testPattern: 'Test pattern',
-    undo: 'Undone',
-    redo: 'Redone',
-    begin: 'Brought to another place',
-    absorb: 'Time made up',
-    runOver: 'Runs over until ‘next’',
-    wait: 'Waits until the next begins',
-    endBreak: 'Break is over',
-    pace: 'Pace switched',
-    face: 'Clock face switched',
-    sound: 'Sound switched',
-    testSound: 'Sound tried',
-    schedule: 'Given a room and a time',
-  },
 }
 
 export type DeskWords = MainWords & DisplaysWords & FaultWords & PanelWords & RehearsalWords

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
-import { toldWhereOf } from '../../../shared/features/history/command-about.ts'
+import { whatAndWhere } from '../../../shared/features/told.ts'
 import type { DeskView, StepBack } from '../../../shared/views/desk-view.ts'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
 import { Panel } from '../controls/panel-frame.tsx'
@@ -69,7 +69,7 @@ type LineProps = {
 function HistoryLine({ day, step, isUndone, children }: LineProps) {
   const { words, language } = useSpeech()
   const time = timeOfDayInSeconds(step.at, day.timeZone)
-  const what = toldWhereOf(step.command, day, language)
+  const what = whatAndWhere(step.command, day, language)
   return (
     <li data-undone={isUndone}>
       <span>{time}</span>

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/features/steering/current-pace.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import { roomNames } from '../../../shared/words/command-words.ts'
+import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
 import { Panel } from '../controls/panel-frame.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'

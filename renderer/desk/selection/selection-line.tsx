@@ -2,10 +2,10 @@
 import { Button, ToggleButton } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import { toldWhereOf } from '../../../shared/features/history/command-about.ts'
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
+import { whatAndWhere } from '../../../shared/features/told.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import { roomNames } from '../../../shared/words/command-words.ts'
+import { roomNames } from '../../../shared/words/room-names.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/use-desk.ts'
 import { KEYS } from '../shortcuts/pressed-action.ts'
@@ -93,6 +93,6 @@ function UndoLabel({ undo, day }: UndoProps) {
   const { words, language } = useSpeech()
   const [last] = undo
   if (!last) return `${words.undo}: ${words.nothingToUndo}`
-  const what = toldWhereOf(last.command, day, language)
+  const what = whatAndWhere(last.command, day, language)
   return <>{`${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`}</>
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
-import { toldOf, toldWhereOf } from '../../../shared/features/history/command-about.ts'
+import { whatAndWhere, whatInFull, whatOf, whereOf } from '../../../shared/features/told.ts'
 import type { Language } from '../../../shared/text.ts'
-import { whatOf, whereOf } from '../../../shared/words/command-words.ts'
 import { deskWords } from '../../../shared/words/desk.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { useSpeech } from '../language/language.tsx'
@@ -40,11 +39,12 @@ function sentenceFor(
   switch (outcome.kind) {
     case 'accepted': {
       const [step] = steps
-      if (!step) return words.done(toldOf(command, day, language), whereOf(command, day, language))
+      if (!step)
+        return words.done(whatInFull(command, day, language), whereOf(command, day, language))
       const count = words.stepsBack(steps.length)
       return words.done(
         whatOf(command, language),
-        steps.length > 1 ? count : toldWhereOf(step, day, language),
+        steps.length > 1 ? count : whatAndWhere(step, day, language),
       )
     }
     case 'refused':

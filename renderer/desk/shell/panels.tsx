@@ -4,7 +4,7 @@ import type { RoomStatus } from '../../../shared/features/selection/room-status.
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import { roomNames } from '../../../shared/words/command-words.ts'
+import { roomNames } from '../../../shared/words/room-names.ts'
 import { HistoryPanel } from '../history/history-panel.tsx'
 import { PeopleDialog } from '../joining/people-panel.tsx'
 import { useSpeech } from '../language/language.tsx'

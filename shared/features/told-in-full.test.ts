@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
-import { deskWords } from '../../words/desk.ts'
-import type { DeskCommand } from '../commands.ts'
-import { toldOf, toldWhereOf } from './command-about.ts'
+import { on, sampleDay } from '../day/sample-day.test-kit.ts'
+import { deskWords } from '../words/desk.ts'
+import type { DeskCommand } from './commands.ts'
+import { whatAndWhere, whatInFull, whatOf } from './told.ts'
 
 const day = sampleDay('staatsprint')
 const workshops = sampleDay('zo-bouwen-wij')
@@ -35,7 +35,7 @@ test('what was done is told with what it was about, and with its rooms', () => {
       '+5 minuten, loopt uit tot ‘volgende’ (Zaal 2)',
     ],
   ]
-  expect(told.map(([command]) => toldWhereOf(command, day, 'nl'))).toEqual(
+  expect(told.map(([command]) => whatAndWhere(command, day, 'nl'))).toEqual(
     told.map(([, text]) => text),
   )
 })
@@ -46,16 +46,18 @@ test('a session that was given a room and a time is told of by its title', () =>
   if (!slot || !room) throw new Error('the sample day has sessions and rooms')
   const command = { slotId: slot.id, rooms: [room.id], start: '13:30', end: '14:10' }
   const title = typeof slot.title === 'string' ? slot.title : slot.title.nl
-  expect(toldOf({ type: 'schedule', ...command }, workshops, 'nl')).toBe(`${title} 13:30–14:10`)
+  expect(whatInFull({ type: 'schedule', ...command }, workshops, 'nl')).toBe(`${title} 13:30–14:10`)
   const night = { ...command, start: '23:30', end: '24:15' }
-  expect(toldOf({ type: 'schedule', ...night }, workshops, 'nl')).toBe(`${title} 23:30–00:15`)
+  expect(whatInFull({ type: 'schedule', ...night }, workshops, 'nl')).toBe(`${title} 23:30–00:15`)
 })
 
 test('what was done and where have one colon between them at most', () => {
-  const { done, commands } = deskWords.nl
+  const { done } = deskWords.nl
   const begin = { type: 'begin', rooms: 'all', saw: {}, spanId: 'fase4', at: null } as const
-  expect(done(toldOf(begin, day, 'nl'), 'alle zalen')).toBe('Naar Pitch voorbereiden: alle zalen')
-  expect(done(commands.undo, toldWhereOf(begin, day, 'nl'))).toBe(
+  expect(done(whatInFull(begin, day, 'nl'), 'alle zalen')).toBe(
+    'Naar Pitch voorbereiden: alle zalen',
+  )
+  expect(done(whatOf({ type: 'undo', saw: 1 }, 'nl'), whatAndWhere(begin, day, 'nl'))).toBe(
     'Ongedaan gemaakt: Naar Pitch voorbereiden (alle zalen)',
   )
 })

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import staatsprint from '../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../day/day.ts'
-import type { DeskCommand } from '../features/commands.ts'
 import { MINUTE } from '../instant.ts'
-import { whatOf, whereOf } from './command-words.ts'
+import type { DeskCommand } from './commands.ts'
+import { whatOf, whereOf } from './told.ts'
 
 const day = EventDay.parse(staatsprint)
 const longer: DeskCommand = {
