@@ -92,11 +92,12 @@ function send(link: RawLink, command: DeskCommand | AttendeeCommand): void {
 }
 
 const waitingIn = (view: View) => (view.kind === 'desk' ? view.waiting : [])
-const joinedIn = ({ teams }: View) => teams.reduce((sum, { joined }) => sum + joined, 0)
+const joinedIn = (view: View) =>
+  (view.kind === 'desk' ? view : view.room).teams.reduce((sum, { joined }) => sum + joined, 0)
 
 function messageIn(view: View): string | null {
   if (view.kind === 'desk') return null
-  return view.kind === 'display' ? view.screen.message : view.message
+  return view.kind === 'display' ? view.room.screen.message : view.room.message
 }
 
 /** The room's messages that a surface was told, one by one. */

@@ -19,7 +19,7 @@ test.each([1, 2, 3, 4, 5])(
     const effectiveAt = [...world.hub.store.facts()].at(-1)?.entry.at ?? 0
     expect(effectiveAt - pressedAt).toBeGreaterThanOrEqual(EFFECT_DELAY_MS)
     const messages = () =>
-      world.walls.map(({ link }) => link.store.getState().view?.screen.message ?? null)
+      world.walls.map(({ link }) => link.store.getState().view?.room.screen.message ?? null)
     const none = world.walls.map(() => null)
     expect(messages()).toEqual(none)
     world.time.run(effectiveAt - APART_MS - world.hub.now())

@@ -76,8 +76,10 @@ function expectShowsStage(wall: SurfaceMachine<'display'>, machine: HubMachine):
   expect({ link, stage, view }).toEqual({ link: 'connected', stage: told.stage, view: told.view })
   expectOwnTime(wall, machine)
   if (!view || !day) throw new Error(`${wall.deviceId} shows nothing`)
-  const shown = momentAt(timelineOf(day, view.roomId, view.run), hub.stageNow())
-  expect(shown).toEqual(momentAt(timelineOf(hub.day, view.roomId, view.run), hub.stageNow()))
+  const shown = momentAt(timelineOf(day, view.room.roomId, view.room.run), hub.stageNow())
+  expect(shown).toEqual(
+    momentAt(timelineOf(hub.day, view.room.roomId, view.room.run), hub.stageNow()),
+  )
 }
 
 /** Nothing reaches the hub's disk while a rehearsal is on stage. */

@@ -101,9 +101,9 @@ function expectShowsJournal(wall: SurfaceMachine<'display'>, hub: HubMachine, st
 function expectShowsState(wall: SurfaceMachine<'display'>, hub: HubMachine, state: State): void {
   const { view, day } = wall.link.store.getState()
   const device = state.displays[wall.deviceId]
-  expect(view?.roomId).toBe(device?.roomId)
+  expect(view?.room.roomId).toBe(device?.roomId)
   if (!view || !day || !device) throw new Error(`${wall.deviceId} shows nothing`)
-  const shown = momentAt(timelineOf(day, view.roomId, view.run), hub.now())
+  const shown = momentAt(timelineOf(day, view.room.roomId, view.room.run), hub.now())
   const run = runOf(state.runs, device.roomId)
   expect(shown).toEqual(momentAt(timelineOf(state.day, device.roomId, run), hub.now()))
 }

@@ -24,7 +24,8 @@ import { Playbacks } from './playback/playbacks.ts'
 import type { Connection, HubClock, Secrets, Store } from './ports.ts'
 import { Arrivals } from './presence/arrivals.ts'
 import { Drawings } from './presence/drawings.ts'
-import { type Sight, Views } from './views/views.ts'
+import { DayMessages } from './views/day-messages.ts'
+import { type ViewInput, Views } from './views/views.ts'
 
 // Joins come in crowds; a wall's counts may lag by this much, a facilitator's key may not.
 const JOINS_WITHIN_MS = 200
@@ -62,6 +63,7 @@ export class Hub {
   private trouble: HubTrouble
   private readonly broadcaster: Broadcaster<HubLink>
   private readonly views = new Views()
+  private readonly days = new DayMessages()
   readonly olderMessages = new OlderMessages()
   private readonly drawings = new Drawings()
   private readonly options: HubOptions
@@ -226,9 +228,9 @@ export class Hub {
 
   /** The audience's view as it is now on stage. */
   viewOf(audience: Audience) {
-    const sight = this.sightOf(audience)
-    const { state, stage } = sight
-    return { seq: state.seq, stage, view: this.views.cutFor(audience, sight) }
+    const input = this.viewInputOf(audience)
+    const { state, stage } = input
+    return { seq: state.seq, stage, view: this.views.of(audience, input) }
   }
 
   /**
@@ -237,23 +239,22 @@ export class Hub {
    * that is not paired.
    */
   encodedViewOf(audience: Audience): EncodedMessage | null {
-    return this.views.encodedViewOf(audience, this.sightOf(audience))
+    return this.views.messageOf(audience, this.viewInputOf(audience))
   }
 
   /** The audience's part of the day, in the same way. */
   encodedDayOf(audience: Audience): EncodedMessage {
-    return this.views.dayOf(audience.kind, this.roomOf(audience), this.day)
+    return this.days.of(audience.kind, this.roomOf(audience), this.day)
   }
 
   /** What an audience's view is cut from now. */
-  private sightOf({ kind }: Audience): Sight {
-    const { joinBase } = this
+  private viewInputOf({ kind }: Audience): ViewInput {
     const { live } = this.playbacks
     const { state, stage } = live
     const effectiveAt = live.pendingEffectiveAt(this.now())
     // Only a desk looks at who is there.
-    const presence = kind === 'desk' ? this.presence() : NOBODY
-    return { state, stage, effectiveAt, joinBase, presence }
+    const presence = kind === 'desk' ? this.presence() : { ...NOBODY, joinBase: this.joinBase }
+    return { state, stage, effectiveAt, presence }
   }
 
   /** The room whose part of the day the audience gets; `null`: all of it. */

@@ -36,7 +36,8 @@ export function keepLive(
     if (!day || !view || now === null) return
     const second = Math.floor(now / SECOND) * SECOND
     const isNew = drawn?.day !== day || drawn.view !== view
-    const timeline = drawn && !isNew ? drawn.timeline : timelineOf(day, view.roomId, view.run)
+    const timeline =
+      drawn && !isNew ? drawn.timeline : timelineOf(day, view.room.roomId, view.room.run)
     const moment =
       drawn && !isNew && !isOver(drawn.moment, second)
         ? drawn.moment

@@ -283,7 +283,7 @@ class Client<K extends SurfaceKind> {
   private play(stage: Stage, change: Partial<Surface<ViewOf[K]>>): void {
     this.clock.stage = stage
     const view: View | null = change.view ?? null
-    if (view?.kind === 'display') this.clock.trimMs = view.trimMs
+    if (view?.kind === 'display') this.clock.trimMs = view.own.trimMs
     this.show({ stage, ...change })
   }
 

@@ -225,13 +225,20 @@ test('a view that comes before the time is known is kept once it is', () => {
 
 test('what is kept and can’t be read is no harm', () => {
   const { world: before } = shown()
-  const ofAnotherVersion = before.keptText?.replace(/"protocol":\d+/, '"protocol":1') ?? ''
+  const ofVersion1 = before.keptText?.replace(/"protocol":\d+/, '"protocol":1') ?? ''
+  const kept = JSON.parse(before.keptText ?? '')
+  const { room, own, kind } = kept.view
+  const ofVersion4 = JSON.stringify({ ...kept, protocol: 4, view: { kind, ...room, ...own } })
   const half = `{"protocol":${PROTOCOL}}`
-  for (const text of ['', '{', '{"day":1}', 'null', half, ofAnotherVersion]) {
+  for (const text of ['', '{', '{"day":1}', 'null', half, ofVersion1, ofVersion4]) {
     const world = new FakeWorld()
     world.keptText = text
     const link = openLink('display', world.ports)
     expect(link.store.getState().view).toBe(null)
+    world.socket.accept()
+    world.socket.say({ type: 'day', day })
+    world.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, view })
+    expect(link.store.getState().view).toEqual(view)
   }
 })
 
@@ -470,11 +477,11 @@ test('a first view is shown at once, and so is one whose instant makes no sense'
 test('a trimmed display shows everything earlier, and claims the time that it has', () => {
   const { world, link } = shown()
   if (view.kind !== 'display') throw new Error('a display has another view')
-  const trimmed = { ...view, trimMs: 120 }
+  const trimmed = { ...view, own: { ...view.own, trimMs: 120 } }
   world.socket.say({ type: 'view', seq: 2, stage: REAL_STAGE, view: trimmed })
   expect((link.clock.now() ?? 0) - (link.clock.hubNow() ?? 0)).toBeCloseTo(120, 3)
   expect(link.clock.errorMs()).toBeLessThan(2)
-  const moved = { ...trimmed, joinBase: 'http://10.0.0.2' }
+  const moved = { ...trimmed, room: { ...view.room, joinBase: 'http://10.0.0.2' } }
   world.socket.say({
     type: 'view',
     seq: 3,

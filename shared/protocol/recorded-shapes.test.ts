@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { REAL_STAGE } from '../clock/stage-time.ts'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
-import { PLANNED_RUN } from '../timeline/run.ts'
+import { attendeeView } from '../views/attendee-view.test-kit.ts'
 import { HubMessage, SurfaceMessage } from './messages.ts'
 import { PROTOCOL } from './version.ts'
 
@@ -59,17 +59,7 @@ test('a changed message has a new version (RECORD_PROTOCOL=1 npx vitest run shar
 
 test('what the hub says and what surfaces say can be read back', () => {
   const day = sampleDay('staatsprint')
-  const view = {
-    kind: 'attendee',
-    roomId: 'zaal-1',
-    run: PLANNED_RUN,
-    message: null,
-    face: 'digits',
-    teams: [],
-    isJoiningLocked: false,
-    me: null,
-    takenRoles: {},
-  }
+  const view = attendeeView()
   const fromHub = [
     { type: 'welcome', protocol: PROTOCOL },
     { type: 'day', day },

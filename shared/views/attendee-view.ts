@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import type { Person } from '../features/joining/people.ts'
 import { Face } from '../features/screens/commands.ts'
 import { screenOf } from '../features/screens/screen.ts'
 import type { State } from '../state/state.ts'
 import { Run, runOf } from '../timeline/run.ts'
-import { type Crowd, countsOf, TeamCount } from './crowd.ts'
+import { type Crowd, countsOf, type RoleHolders, roleHoldersIn, TeamCount } from './crowd.ts'
 import { teamsOf } from './day-part.ts'
+import type { RoomInput } from './room-input.ts'
 
-export const AttendeeView = z.object({
-  kind: z.literal('attendee'),
+/** What all phones in a room see alike. */
+const AttendeeRoom = z.object({
   roomId: z.string(),
   run: Run,
   message: z.nullable(z.string()),
@@ -16,6 +18,11 @@ export const AttendeeView = z.object({
   face: Face,
   teams: z.array(TeamCount),
   isJoiningLocked: z.boolean(),
+})
+type AttendeeRoom = z.infer<typeof AttendeeRoom>
+
+/** What one phone's owner sees besides, the same in every room. */
+const AttendeeOwn = z.object({
   /** Who this phone is, once it has joined. */
   me: z.nullable(
     z.object({
@@ -33,42 +40,57 @@ export const AttendeeView = z.object({
     z.object({ number: z.number(), displayName: z.nullable(z.string()) }),
   ),
 })
+type AttendeeOwn = z.infer<typeof AttendeeOwn>
+
+export const AttendeeView = z.object({
+  kind: z.literal('attendee'),
+  room: AttendeeRoom,
+  own: AttendeeOwn,
+})
 export type AttendeeView = z.infer<typeof AttendeeView>
 
-/** What all phones in a room see alike. */
-type RoomPart = Omit<AttendeeView, keyof OwnPart>
-/** What one phone's owner sees besides. */
-type OwnPart = Pick<AttendeeView, 'me' | 'takenRoles' | 'isRemoved'>
-
-/** A phone's view but for its owner's part: the same for all phones in the room. */
-export function roomPartFor(state: State, roomId: string, crowd: Crowd): RoomPart {
-  const { message, face } = screenOf(state, roomId)
+export function attendeeRoomOf(input: RoomInput): AttendeeRoom {
+  const { roomId, day, runs, crowd, isJoiningLocked } = input
+  const { message, face } = screenOf(input, roomId)
   return {
-    kind: 'attendee',
     roomId,
-    run: runOf(state.runs, roomId),
+    run: runOf(runs, roomId),
     message,
     face,
-    teams: countsOf(crowd, teamsOf(state.day, roomId)),
-    isJoiningLocked: state.joining.isLocked,
+    teams: countsOf(crowd, teamsOf(day, roomId)),
+    isJoiningLocked,
   }
 }
 
-/** A phone's owner in its own view: the same in every room. */
-export function ownPartFor(state: State, personId: string, crowd: Crowd): OwnPart {
-  const me = state.joining.people.get(personId)
-  const own = { me, takenRoles: me ? takenRolesOf(crowd, personId, me.teamId) : {} }
-  return state.joining.removed.get(personId) ? { ...own, isRemoved: true } : own
+/** What a phone's own part is made from, compared as a `RoomInput` is. */
+export type OwnInput = {
+  /** `null`: nobody has joined with it. */
+  person: Person | null
+  isRemoved: boolean
+  /** Who in the person's team has roles. */
+  holders: RoleHolders
 }
 
-function takenRolesOf(
-  { members }: Crowd,
-  personId: string,
-  teamId: string,
-): AttendeeView['takenRoles'] {
-  const taken: AttendeeView['takenRoles'] = {}
-  for (const [otherId, { number, displayName, roleIds }] of members.get(teamId) ?? []) {
-    if (otherId === personId) continue
+export function ownInputOf({ joining }: State, personId: string, crowd: Crowd): OwnInput {
+  const person = joining.people.get(personId)
+  const isRemoved = joining.removed.get(personId) !== null
+  return { person, isRemoved, holders: roleHoldersIn(crowd, person?.teamId) }
+}
+
+export function attendeeOwnOf({ person, isRemoved, holders }: OwnInput): AttendeeOwn {
+  const own = { me: person && meOf(person), takenRoles: takenRolesIn(holders, person) }
+  return isRemoved ? { ...own, isRemoved } : own
+}
+
+function meOf({ teamId, number, displayName, roleIds }: Person): AttendeeOwn['me'] {
+  return { teamId, number, displayName, roleIds }
+}
+
+function takenRolesIn(holders: RoleHolders, me: Person | null): AttendeeOwn['takenRoles'] {
+  const taken: AttendeeOwn['takenRoles'] = {}
+  for (const other of holders) {
+    if (other === me) continue
+    const { number, displayName, roleIds } = other
     for (const roleId of roleIds) taken[roleId] = { number, displayName }
   }
   return taken

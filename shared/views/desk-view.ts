@@ -6,7 +6,7 @@ import { screenOf } from '../features/screens/screen.ts'
 import type { Steps } from '../state/history.ts'
 import type { State } from '../state/state.ts'
 import { Runs } from '../timeline/run.ts'
-import { type Crowd, countsOf, TeamCount } from './crowd.ts'
+import { type Crowd, countsOf, roleHoldersIn, TeamCount } from './crowd.ts'
 import { Drawing } from './drawing.ts'
 import { HubTrouble } from './hub-trouble.ts'
 import { Network } from './network.ts'
@@ -47,6 +47,7 @@ export type DisplayStatus = z.infer<typeof DisplayStatus>
 /** A display that nobody has paired yet, by the code that it shows. */
 export const WaitingDisplay = z.object({ deviceId: z.string(), code: z.string() })
 
+/** Desks are all alike: a desk has no part of its own. */
 export const DeskView = z.object({
   kind: z.literal('desk'),
   runs: Runs,
@@ -130,9 +131,9 @@ function stepsOf(latest: Steps): StepBack[] {
 }
 
 /** Who has which role, by number alone: names are their team's. */
-function rolesIn({ members }: Crowd, day: EventDay): DeskView['roles'] {
+function rolesIn(crowd: Crowd, day: EventDay): DeskView['roles'] {
   return day.teams.flatMap(({ id: teamId }) =>
-    (members.get(teamId) ?? []).flatMap(([, { number, roleIds }]) =>
+    roleHoldersIn(crowd, teamId).flatMap(({ number, roleIds }) =>
       roleIds.map((roleId) => ({ teamId, roleId, number })),
     ),
   )

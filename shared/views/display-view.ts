@@ -2,15 +2,14 @@
 import * as z from 'zod/mini'
 import type { Display } from '../features/displays/display.ts'
 import { screenOf } from '../features/screens/screen.ts'
-import type { State } from '../state/state.ts'
 import { Run, runOf } from '../timeline/run.ts'
-import { type Crowd, countsOf, TeamCount } from './crowd.ts'
+import { countsOf, TeamCount } from './crowd.ts'
 import { teamsOf } from './day-part.ts'
-import type { Presence } from './presence.ts'
+import type { RoomInput } from './room-input.ts'
 import { Screen } from './screen.ts'
 
-export const DisplayView = z.object({
-  kind: z.literal('display'),
+/** What all displays in a room show alike. */
+const DisplayRoom = z.object({
   roomId: z.string(),
   run: Run,
   screen: Screen,
@@ -18,32 +17,39 @@ export const DisplayView = z.object({
   isJoiningLocked: z.boolean(),
   /** `http://192.168.1.20:4500`: where phones reach the hub, or `null` while there is no network. */
   joinBase: z.nullable(z.string()),
-  /** How much earlier this very display shows everything, in ms. */
+})
+type DisplayRoom = z.infer<typeof DisplayRoom>
+
+/** What one display shows besides. */
+const DisplayOwn = z.object({
+  /** How much earlier it shows everything, in ms. */
   trimMs: z.number(),
   /** When its test pattern was asked for, or `null`; it ends by itself (`showsPattern`). */
   patternAt: z.nullable(z.number()),
-  /** Its own name, for the pattern alone: the rest is the same for all displays of a room. */
+  /** Its name, for the pattern alone. */
   patternName: z.string(),
+})
+type DisplayOwn = z.infer<typeof DisplayOwn>
+
+export const DisplayView = z.object({
+  kind: z.literal('display'),
+  room: DisplayRoom,
+  own: DisplayOwn,
 })
 export type DisplayView = z.infer<typeof DisplayView>
 
-export function displayView(
-  state: State,
-  presence: Presence,
-  device: Display,
-  crowd: Crowd,
-): DisplayView {
-  const { roomId, name, trimMs, patternAt } = device
+export function displayRoomOf(input: RoomInput): DisplayRoom {
+  const { roomId, day, runs, crowd, isJoiningLocked, joinBase } = input
   return {
-    kind: 'display',
     roomId,
-    run: runOf(state.runs, roomId),
-    screen: screenOf(state, roomId),
-    teams: countsOf(crowd, teamsOf(state.day, roomId)),
-    isJoiningLocked: state.joining.isLocked,
-    joinBase: presence.joinBase,
-    trimMs,
-    patternAt,
-    patternName: patternAt === null ? '' : name,
+    run: runOf(runs, roomId),
+    screen: screenOf(input, roomId),
+    teams: countsOf(crowd, teamsOf(day, roomId)),
+    isJoiningLocked,
+    joinBase,
   }
+}
+
+export function displayOwnOf({ name, trimMs, patternAt }: Display): DisplayOwn {
+  return { trimMs, patternAt, patternName: patternAt === null ? '' : name }
 }

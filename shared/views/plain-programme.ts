@@ -44,7 +44,7 @@ type Played = { day: EventDay; view: DisplayView; isRehearsal: boolean; language
 /** @param now the time on stage */
 export function plainProgrammeOf(played: Played, now: Instant): PlainProgramme {
   const { day, view, language } = played
-  const timeline = timelineOf(day, view.roomId, view.run)
+  const timeline = timelineOf(day, view.room.roomId, view.room.run)
   const stretches: PlainStretch[] = []
   let from: Instant | null = now
   while (from !== null && stretches.length < MOST_STRETCHES) {
@@ -58,11 +58,11 @@ export function plainProgrammeOf(played: Played, now: Instant): PlainProgramme {
 
 /** The same with nothing of its timeline: for a wall that can't lay that out. */
 export function plainRoomOf({ day, view, isRehearsal, language }: Played): PlainProgramme {
-  const room = day.rooms.find(({ id }) => id === view.roomId)
+  const room = day.rooms.find(({ id }) => id === view.room.roomId)
   return {
-    ...{ language, isRehearsal, timeZone: day.timeZone, message: view.screen.message },
+    ...{ language, isRehearsal, timeZone: day.timeZone, message: view.room.screen.message },
     room: room ? textIn(room.name, language) : '',
-    hasTime: view.screen.face !== 'marks',
+    hasTime: view.room.screen.face !== 'marks',
     stretches: [],
   }
 }

@@ -46,11 +46,13 @@ test('V1 a display gets counts, and nobody’s name or id', () => {
   expect(text).not.toMatch(/secret|Anna|Wim|Cees|Dana|K7QM/)
   expect(JSON.parse(text)).toMatchObject({
     kind: 'display',
-    roomId: 'zaal-2',
-    teams: [
-      { teamId: 'delta', joined: 3 },
-      { teamId: 'veer', joined: 1 },
-    ],
+    room: {
+      roomId: 'zaal-2',
+      teams: [
+        { teamId: 'delta', joined: 3 },
+        { teamId: 'veer', joined: 1 },
+      ],
+    },
   })
 })
 
@@ -58,15 +60,17 @@ test('V2 a phone gets itself, and the names of who has a role in its own team', 
   const text = wire(peopled(), attendee('secret-anna'))
   expect(text).not.toMatch(/secret|Cees|Dana|K7QM|192\.168/)
   expect(JSON.parse(text)).toMatchObject({
-    me: { displayName: 'Anna', roleIds: ['teamcaptain'] },
-    takenRoles: { timekeeper: { displayName: 'Wim', number: 2 } },
+    own: {
+      me: { displayName: 'Anna', roleIds: ['teamcaptain'] },
+      takenRoles: { timekeeper: { displayName: 'Wim', number: 2 } },
+    },
   })
 })
 
 test('V2 a phone that hasn’t joined sees no names at all', () => {
   const text = wire(peopled(), attendee('nobody'))
   expect(text).not.toMatch(/secret|Anna|Wim|Cees|Dana/)
-  expect(JSON.parse(text)).toMatchObject({ me: null, takenRoles: {} })
+  expect(JSON.parse(text)).toMatchObject({ own: { me: null, takenRoles: {} } })
 })
 
 test('V3 the desk sees displays and counts, and no attendee by id or name', () => {
@@ -167,8 +171,8 @@ test('V8 two displays in one room each get their own trim and pattern; the desk 
     viewFor(day.state, presence, { kind: 'display', deviceId }),
   )
   expect(trims).toMatchObject([
-    { trimMs: 0, patternAt: null, patternName: '' },
-    { trimMs: 40, patternAt: at, patternName: 'Rechts' },
+    { own: { trimMs: 0, patternAt: null, patternName: '' } },
+    { own: { trimMs: 40, patternAt: at, patternName: 'Rechts' } },
   ])
   expect(viewFor(day.state, presence, { kind: 'desk' })).toMatchObject({
     displays: [{ trimMs: 0 }, { trimMs: 40, patternAt: at }],

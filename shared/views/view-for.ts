@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ownOf } from '../own.ts'
 import type { State } from '../state/state.ts'
-import { ownPartFor, roomPartFor } from './attendee-view.ts'
+import { attendeeOwnOf, attendeeRoomOf, ownInputOf } from './attendee-view.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
 import { deskView } from './desk-view.ts'
-import { displayView } from './display-view.ts'
+import { displayOwnOf, displayRoomOf } from './display-view.ts'
 import type { Presence } from './presence.ts'
+import { roomInputOf } from './room-input.ts'
 import type { Audience, View } from './view.ts'
 
 /**
@@ -20,18 +21,21 @@ export function viewFor(
   audience: Audience,
   crowd: Crowd = crowdOf(state.joining.people),
 ): View | null {
+  const { joinBase } = presence
   switch (audience.kind) {
     case 'display': {
-      const device = ownOf(state.displays, audience.deviceId)
-      return device ? displayView(state, presence, device, crowd) : null
+      const display = ownOf(state.displays, audience.deviceId)
+      if (!display) return null
+      const room = displayRoomOf(roomInputOf(state, display.roomId, crowd, joinBase))
+      return { kind: 'display', room, own: displayOwnOf(display) }
     }
     case 'desk':
       return deskView(state, presence, crowd)
-    case 'attendee':
-      return {
-        ...roomPartFor(state, audience.roomId, crowd),
-        ...ownPartFor(state, audience.personId, crowd),
-      }
+    case 'attendee': {
+      const room = attendeeRoomOf(roomInputOf(state, audience.roomId, crowd, joinBase))
+      const own = attendeeOwnOf(ownInputOf(state, audience.personId, crowd))
+      return { kind: 'attendee', room, own }
+    }
     default:
       return audience satisfies never
   }

@@ -45,7 +45,10 @@ async function joinedInAll(): Promise<number> {
   const { link } = await openDesk(hub.desk)
   const { view } = await link.heard('view')
   link.close()
-  return Object(view).teams.reduce((sum: number, { joined }: { joined: number }) => sum + joined, 0)
+  return Object(view).room.teams.reduce(
+    (sum: number, { joined }: { joined: number }) => sum + joined,
+    0,
+  )
 }
 
 test('a phone that refuses cookies takes part over its link, counts once, and is told', async () => {

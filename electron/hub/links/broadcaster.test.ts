@@ -78,7 +78,9 @@ test('a phone’s view is the room’s and its owner’s, as if it were made for
     expect(Reflect.get(Object(heard.at(-1)), 'view')).toEqual(view)
   }
   expect(people[0]?.heard.at(-1)).toMatchObject({
-    view: { me: { displayName: 'anna' }, takenRoles: { teamcaptain: { displayName: 'wim' } } },
+    view: {
+      own: { me: { displayName: 'anna' }, takenRoles: { teamcaptain: { displayName: 'wim' } } },
+    },
   })
 })
 
@@ -106,7 +108,9 @@ test('a phone whose turn is still to come is told once of all that changed until
   facilitator.say(command('m1', message('Koffie')))
   facilitator.say(command('m2', message('Thee')))
   time.run(1)
-  expect(last?.heard.slice(before)).toMatchObject([{ type: 'view', view: { message: 'Thee' } }])
+  expect(last?.heard.slice(before)).toMatchObject([
+    { type: 'view', view: { room: { message: 'Thee' } } },
+  ])
 })
 
 test('a link that is behind gets the newest view when it has caught up, not those between', () => {
@@ -119,10 +123,12 @@ test('a link that is behind gets the newest view when it has caught up, not thos
   time.run(1_000)
   expect(slow.heard).toHaveLength(before)
   expect(viewsIn(walls[0]?.heard ?? []).slice(-3)).toMatchObject(
-    ['een', 'twee', 'drie'].map((text) => ({ view: { screen: { message: text } } })),
+    ['een', 'twee', 'drie'].map((text) => ({ view: { room: { screen: { message: text } } } })),
   )
   slow.clog(false)
-  expect(slow.heard.slice(before)).toMatchObject([{ type: 'view', view: { message: 'drie' } }])
+  expect(slow.heard.slice(before)).toMatchObject([
+    { type: 'view', view: { room: { message: 'drie' } } },
+  ])
   slow.clog(true)
   slow.clog(false)
   expect(slow.heard).toHaveLength(before + 1)

@@ -9,7 +9,7 @@ import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messag
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import { NO_NETWORK } from '../../../shared/views/network.ts'
-import type { Audience } from '../../../shared/views/view.ts'
+import type { Audience, View } from '../../../shared/views/view.ts'
 import { BEGAN, DESK, newHub, surface } from '../linked-hub.test-kit.ts'
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
@@ -221,15 +221,14 @@ test.each(SEEDS)('seed %i: after any order of things everybody has what is so no
       const { audience } = link
       const shown = shownAfter(heard)
       const { view, stage } = hub.viewOf(audience)
-      expect(shown).toEqual({ view, stage, day: view && dayOf(audience, view) })
+      expect(shown).toEqual({ view, stage, day: view && dayOf(view) })
     }
   }
   expect(faults).toEqual([])
 
-  function dayOf({ kind }: Audience, view: object) {
-    if (kind === 'desk') return hub.day
-    const roomId: string = Reflect.get(view, 'roomId')
-    return (kind === 'display' ? dayForPage : dayForPhone)(hub.day, roomId)
+  function dayOf(view: View) {
+    if (view.kind === 'desk') return hub.day
+    return (view.kind === 'display' ? dayForPage : dayForPhone)(hub.day, view.room.roomId)
   }
 })
 

@@ -31,7 +31,10 @@ function does(hub: Hub, command: Parameters<Hub['submit']>[2], by: Actor = DESK)
 const begin = (hub: Hub, at = TWO_O_CLOCK, speed = 1) => hub.rehearse({ kind: 'begin', at, speed })
 const jump = (hub: Hub, at: number) => hub.rehearse({ kind: 'jump', at })
 const joined = (hub: Hub) => hub.hasJoined('p1')
-const messageIn = (hub: Hub) => Reflect.get(Object(hub.viewOf(AT_PHONE).view), 'message')
+function messageIn(hub: Hub): string | null {
+  const { view } = hub.viewOf(AT_PHONE)
+  return view?.kind === 'attendee' ? view.room.message : null
+}
 
 /** A surface's own question about a rehearsal. */
 const asks = (ask: RehearsalAsk, expiresAt = BEGAN + 4 * SECOND) =>
@@ -137,7 +140,7 @@ test('R2 a rehearsal has the real day’s displays, and nobody and nothing else 
 test('R3 who joined in a rehearsal has not joined once it ends; who joined for real has', () => {
   const { hub } = newHub()
   const phone = surface(hub, AT_PHONE, PHONE)
-  const meOf = () => Reflect.get(Object(phone.heard.at(-1)), 'view').me
+  const meOf = () => Reflect.get(Object(phone.heard.at(-1)), 'view').own.me
   begin(hub)
   phone.say({ type: 'command', commandId: 'j', expiresAt: BEGAN + 4_000, command: JOIN })
   expect(meOf()).toMatchObject({ teamId: 'delta', displayName: 'Noor' })

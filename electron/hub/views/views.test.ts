@@ -8,7 +8,7 @@ import { firstState } from '../../../shared/state/state.ts'
 import { NOBODY } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import { viewFor } from '../../../shared/views/view-for.ts'
-import { type Sight, Views } from './views.ts'
+import { type ViewInput, Views } from './views.ts'
 
 const DAY = sampleDay('staatsprint')
 const TEAMS = ['delta', 'veer']
@@ -40,19 +40,19 @@ function watched(people: PersistentMap<Person>) {
   return { people: copy, looks: () => looks }
 }
 
-function sightOf(people: PersistentMap<Person>): Sight {
+function inputOf(people: PersistentMap<Person>): ViewInput {
   const first = firstState(DAY)
   const state = { ...first, joining: { ...first.joining, people } }
-  return { state, stage: REAL_STAGE, effectiveAt: null, joinBase: null, presence: NOBODY }
+  return { state, stage: REAL_STAGE, effectiveAt: null, presence: NOBODY }
 }
 
 test('a hall of phones that load their page has its people sorted once, for their links as well', () => {
   const views = new Views()
   const { people, looks } = watched(crowd(40))
-  const sight = sightOf(people)
+  const input = inputOf(people)
   for (let number = 1; number <= 20; number += 1) {
-    views.cutFor(phone(number), sight)
-    views.encodedViewOf(phone(number), sight)
+    views.of(phone(number), input)
+    views.messageOf(phone(number), input)
   }
   expect(looks()).toBe(1)
 })
@@ -60,9 +60,9 @@ test('a hall of phones that load their page has its people sorted once, for thei
 test('a page shows who has joined by now, as if it were made for it alone', () => {
   const views = new Views()
   for (const people of [crowd(3), crowd(9), crowd(2)]) {
-    const sight = sightOf(people)
+    const input = inputOf(people)
     for (const audience of [phone(1), phone(99)]) {
-      expect(views.cutFor(audience, sight)).toEqual(viewFor(sight.state, NOBODY, audience))
+      expect(views.of(audience, input)).toEqual(viewFor(input.state, NOBODY, audience))
     }
   }
 })

@@ -205,9 +205,9 @@ function sendRoom(
     refusal,
     told.typedName,
     isCut,
-    view.me,
-    view.takenRoles,
-    view.isRemoved,
+    view.own.me,
+    view.own.takenRoles,
+    view.own.isRemoved,
   ])
   return sendPage(parts, request, reply, status, make, isOwn ? null : `${roomId} ${same}`)
 }

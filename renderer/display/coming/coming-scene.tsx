@@ -32,11 +32,11 @@ export const ComingScene = memo(function ComingScene({
   ...around
 }: RoomScene & { coming: Coming }) {
   const { view, sizes } = around
-  const { message } = view.screen
+  const { message } = view.room.screen
   const sideSteps = sideStepsFor(coming)
   const { ref, steps } = useFit(
     mostBeside(sizes.shape, { main: STEPS.length - 1, side: sideSteps.length - 1 }),
-    [coming, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
+    [coming, message, view.room.joinBase, view.room.isJoiningLocked, view.room.teams, sizes],
   )
   const step = stepAt(STEPS, steps.main)
   const side = sideUnder(stepAt(sideSteps, steps.side), sizes.shape, step.body > 2)

@@ -25,15 +25,15 @@ type Props = RoomScene & {
 /** Which workshop is where and when, for people who look for where to go: the room is biggest. */
 export function DirectionsScene({ name, title, directions, when, foot, ...around }: Props) {
   const { view, room, language, sizes } = around
-  const { message, face } = view.screen
+  const { message, face } = view.room.screen
   const words = displayWords[language]
   const steps = stepsFor(directions.length)
   const { ref, steps: fitted } = useFit({ header: 1, main: steps.length - 1, foot: 2 }, [
     directions,
     message,
     face,
-    view.joinBase,
-    view.isJoiningLocked,
+    view.room.joinBase,
+    view.room.isJoiningLocked,
     sizes,
   ])
   const step = stepAt(steps, fitted.main)

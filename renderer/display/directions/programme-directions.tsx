@@ -36,7 +36,7 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   ...around
 }: Props) {
   const { day, view, language, sizes } = around
-  const { face } = view.screen
+  const { face } = view.room.screen
   const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   // What the slot itself is, also where this room waits for a workshop of its own.
   const now = useMemo(() => {

@@ -20,7 +20,7 @@ type Props = {
 
 /** How to join, beside the programme; not while phones have no way to the hub. */
 export function JoinCard({ room, view, isShort, codeSidePx, words, children }: Props) {
-  const { joinBase, isJoiningLocked } = view
+  const { joinBase, isJoiningLocked } = view.room
   const code = room?.joinCode
   if (isJoiningLocked || !code || joinBase === null) {
     return (

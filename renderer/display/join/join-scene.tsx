@@ -29,7 +29,7 @@ const STEPS = [
 export const JoinScene = memo(function JoinScene(around: RoomScene) {
   const { day, view, room, language, sizes } = around
   const words = displayWords[language]
-  const { joinBase, isJoiningLocked, screen } = view
+  const { joinBase, isJoiningLocked, screen } = view.room
   const code = room?.joinCode
   const canJoin = !isJoiningLocked && joinBase !== null && code !== undefined
   const { ref, steps } = useFit({ main: STEPS.length - 1, header: 1 }, [
@@ -49,7 +49,7 @@ export const JoinScene = memo(function JoinScene(around: RoomScene) {
       <div className="join-stage" data-fit="main">
         <div className="join-left" data-fit="main">
           <h1 className="title" style={{ fontSize: stepAt(sizes.titlePx, step.title) }}>
-            {view.teams.length > 0 && room?.kind !== 'hall' ? words.joinTitle : words.joinHere}
+            {view.room.teams.length > 0 && room?.kind !== 'hall' ? words.joinTitle : words.joinHere}
           </h1>
           <div data-wraps={step.wraps || undefined} style={{ fontSize: body }}>
             {canJoin ? (
@@ -58,7 +58,7 @@ export const JoinScene = memo(function JoinScene(around: RoomScene) {
                 base={joinBase}
                 code={code}
                 words={words}
-                hasTeams={view.teams.length > 0}
+                hasTeams={view.room.teams.length > 0}
               />
             ) : (
               <p>{isJoiningLocked ? words.joinClosed : words.noNetwork}</p>
@@ -85,7 +85,7 @@ export const JoinScene = memo(function JoinScene(around: RoomScene) {
         )}
       </div>
       <footer className="foot">
-        <TeamCounts teams={view.teams} day={day} language={language} most={step.teams} />
+        <TeamCounts teams={view.room.teams} day={day} language={language} most={step.teams} />
       </footer>
     </Scene>
   )

@@ -6,7 +6,7 @@ import type { DisplayView } from '../../../shared/views/display-view.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 
 type Props = {
-  teams: DisplayView['teams']
+  teams: DisplayView['room']['teams']
   day: EventDay
   language: Language
   /** Of more teams than this, only the sum is shown. */

@@ -41,7 +41,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   const now = useMemo(() => onNow(room, language, isLongWait), [room, language, isLongWait])
   const label = countdownLabel(room, language, isLongWait)
-  const { message, face } = view.screen
+  const { message, face } = view.room.screen
   const mainSteps = mainStepsFor(now)
   const sideSteps = sideStepsFor(now)
   const { ref, steps } = useFit(
@@ -49,7 +49,16 @@ export const ProgrammeScene = memo(function ProgrammeScene({
       ...mostBeside(sizes.shape, { main: mainSteps.length - 1, side: sideSteps.length - 1 }),
       foot: 3,
     },
-    [now, label?.state, face, message, view.joinBase, view.isJoiningLocked, view.teams, sizes],
+    [
+      now,
+      label?.state,
+      face,
+      message,
+      view.room.joinBase,
+      view.room.isJoiningLocked,
+      view.room.teams,
+      sizes,
+    ],
   )
   const main = stepAt(mainSteps, steps.main)
   const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)

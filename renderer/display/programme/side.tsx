@@ -53,7 +53,9 @@ export function Side({ now, step, ...around }: RoomScene & { now: OnNow; step: S
             isShort={step.card === 'text'}
             codeSidePx={sizes.codeSidePx}
           >
-            {step.teams && <TeamCounts teams={view.teams} day={day} language={language} most={4} />}
+            {step.teams && (
+              <TeamCounts teams={view.room.teams} day={day} language={language} most={4} />
+            )}
           </JoinCard>
         )}
       </div>

@@ -31,7 +31,7 @@ export function Header({
         {about && step === 0 && <span className="quiet">{taggedIn(about, language)}</span>}
       </p>
       <Marks words={displayWords[language]} {...{ isRehearsal, isLinkLost, isSoundBlocked }} />
-      {view.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}
+      {view.room.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}
     </header>
   )
 }

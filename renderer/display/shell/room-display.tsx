@@ -42,13 +42,13 @@ type Props = Omit<Around, 'room' | 'sizes'> & {
 export function RoomDisplay(props: Props) {
   const { day, view, stage, second, now, shownHubNow, health, ...rest } = props
   const { language, isLinkLost } = rest
-  const room = day.rooms.find(({ id }) => id === view.roomId) ?? null
-  const timeline = useTimeline(day, view.roomId, view.run)
+  const room = day.rooms.find(({ id }) => id === view.room.roomId) ?? null
+  const timeline = useTimeline(day, view.room.roomId, view.room.run)
   const moment = useMoment(timeline, second, now)
   const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
-  const { isSoundBlocked } = useSounds(cues, view.screen, { stage, second, now, isLinkLost })
+  const { isSoundBlocked } = useSounds(cues, view.room.screen, { stage, second, now, isLinkLost })
   const sizes = useSizes(room?.viewing)
-  const { message, comingSpanId } = view.screen
+  const { message, comingSpanId } = view.room.screen
   const { heldAt } = moment
   const coming = useMemo(
     () => comingUp(day, timeline, comingSpanId, heldAt, language),
@@ -61,17 +61,17 @@ export function RoomDisplay(props: Props) {
     [day, timeline, moment, minute, language],
   )
   const around = { ...rest, room, sizes, day, view, isSoundBlocked }
-  if (showsPattern(view.patternAt, second, stage)) {
-    const name = [room ? taggedIn(room.name, language) : '', isolated(view.patternName)]
+  if (showsPattern(view.own.patternAt, second, stage)) {
+    const name = [room ? taggedIn(room.name, language) : '', isolated(view.own.patternName)]
       .filter((part) => part !== '')
       .join(', ')
     return (
       <Crossfade id="test-pattern">
-        <TestPattern {...rest} {...{ sizes, name, shownHubNow, health }} trimMs={view.trimMs} />
+        <TestPattern {...rest} {...{ sizes, name, shownHubNow, health }} trimMs={view.own.trimMs} />
       </Crossfade>
     )
   }
-  const shown = shownScene(view.screen, timeline, moment, now() ?? second)
+  const shown = shownScene(view.room.screen, timeline, moment, now() ?? second)
   switch (shown) {
     case 'blank':
       return (

@@ -19,11 +19,11 @@ export function countdownLine(live: Live, { slot, counted, heldAt }: RoomNow): H
     return slot ? html`<p class="time">${text}</p>` : html``
   }
   const { kind, item } = counted
-  const hasDigits = view.face === 'digits'
+  const hasDigits = view.room.face === 'digits'
   const label = kind === 'until' ? words.begins : words.timeOf[item.span.level]
   if (heldAt !== null) {
     return html`<p class="time"><span>${label}: ${words.held}</span>
-      <strong class="${view.face}">${timeLeft(live)}</strong></p>`
+      <strong class="${view.room.face}">${timeLeft(live)}</strong></p>`
   }
   const at = timeOfDay(counted.at, day.timeZone)
   const isAbout = kind === 'left' && item.span.isAbout
@@ -33,7 +33,7 @@ export function countdownLine(live: Live, { slot, counted, heldAt }: RoomNow): H
     html`
     <span class="end">${words.countdownAt[kind]} ${isAbout && words.about} <time datetime="${at}">${at}</time></span>`
   return html`<p class="time"><span>${label}${kind === 'over' && hasDigits && `: ${words.overtime}`}</span>
-    <strong class="${view.face}" role="timer" id="${TIME_ID}"${end && html` hidden`}>${
+    <strong class="${view.room.face}" role="timer" id="${TIME_ID}"${end && html` hidden`}>${
       end ? null : timeLeft(live)
     }</strong>${end}</p>`
 }

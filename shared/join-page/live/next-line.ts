@@ -17,7 +17,7 @@ export function nextLine(live: Live, { next, step: currentStep }: RoomNow): Html
   const { span, title, phase, step } = next.item
   const words = joinWords[language]
   // Where the clock is hidden, when the next part begins would say what is left of this one.
-  const isToldWhen = view.face !== 'marks' || span.level === 'slot' || span.level === 'nested'
+  const isToldWhen = view.room.face !== 'marks' || span.level === 'slot' || span.level === 'nested'
   const minutes = minutesToCome(span)
   const facts = [
     phase && !step && words.phase(phase.number),

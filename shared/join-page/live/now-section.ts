@@ -19,7 +19,7 @@ export function nowSection(live: Live): Html {
   const { day, timeline, moment, view, language } = live
   const words = joinWords[language]
   const room = roomNow(day, timeline, moment)
-  return html`${view.message !== null && html`<p class="message"><strong>${words.message}:</strong> <bdi>${view.message}</bdi></p>`}
+  return html`${view.room.message !== null && html`<p class="message"><strong>${words.message}:</strong> <bdi>${view.room.message}</bdi></p>`}
     ${room.slot ? slotNow(live, room, room.slot) : idle(live, room)}`
 }
 

@@ -7,27 +7,16 @@ import { HOUR, MINUTE, SECOND } from '../../instant.ts'
 import { PLANNED_RUN, type Run } from '../../timeline/run.ts'
 import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
-import type { AttendeeView } from '../../views/attendee-view.ts'
+import { attendeeView, type ViewChange } from '../../views/attendee-view.test-kit.ts'
 import type { Live } from './live.ts'
 import { spokenBetween as spokenHtml } from './spoken.ts'
 
 const day = EventDay.parse(staatsprint)
-const VIEW: AttendeeView = {
-  kind: 'attendee',
-  roomId: 'zaal-2',
-  run: PLANNED_RUN,
-  message: null,
-  face: 'digits',
-  teams: [],
-  isJoiningLocked: false,
-  me: null,
-  takenRoles: {},
-}
 const at = (time: string, second = 0) => instantOf(day.date, time, day.timeZone) + second * SECOND
 
 /** A look at the room, at a second. */
-function glimpse(second: number, run: Run = PLANNED_RUN, change: Partial<AttendeeView> = {}): Live {
-  const view = { ...VIEW, run, ...change }
+function glimpse(second: number, run: Run = PLANNED_RUN, change: ViewChange = {}): Live {
+  const view = attendeeView({ run, ...change })
   const timeline = timelineOf(day, 'zaal-2', run)
   const moment = shownMomentAt(timeline, second)
   return { day, view, timeline, moment, now: second, code: 'K7QM', language: 'nl' }

@@ -13,9 +13,9 @@ import { marksOf, saidAtMark } from './time-marks.ts'
  * or activity, a new message, held or not, time that is up, and the time left at the marks.
  */
 export function spokenBetween(before: Live, after: Live): Html | null {
-  const { message } = after.view
+  const { message } = after.view.room
   const said = [
-    message !== before.view.message && message,
+    message !== before.view.room.message && message,
     turnedOver(before, after),
     held(before, after),
     timeSaid(before, after),

@@ -7,6 +7,7 @@ import { roomNow } from '../../now/room-now.ts'
 import { PLANNED_RUN, type Run } from '../../timeline/run.ts'
 import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
+import { attendeeView } from '../../views/attendee-view.test-kit.ts'
 import type { AttendeeView } from '../../views/attendee-view.ts'
 import { countdownLine } from './countdown.ts'
 import type { Live } from './live.ts'
@@ -22,22 +23,12 @@ const at = (time: string) => {
 }
 
 function live(
-  face: AttendeeView['face'],
+  face: AttendeeView['room']['face'],
   time: string,
   run: Run = PLANNED_RUN,
   day = staatsprint,
 ): Live {
-  const view: AttendeeView = {
-    kind: 'attendee',
-    roomId: 'zaal-2',
-    run,
-    message: null,
-    face,
-    teams: [],
-    isJoiningLocked: false,
-    me: null,
-    takenRoles: {},
-  }
+  const view = attendeeView({ run, face })
   const timeline = timelineOf(day, 'zaal-2', run)
   const [now, moment] = [at(time), shownMomentAt(timeline, at(time))]
   return { day, view, timeline, moment, now, code: 'K7QM', language: 'nl' }
@@ -145,7 +136,7 @@ test.each([
   const look = live(face, '10:46:30', { ...PLANNED_RUN, pace: 'facilitator' })
   const begun = ['fase1', 'fase1/stap-1', 'fase1/stap-1/clusteren']
   const marks = Object.fromEntries(begun.map((id) => [id, { startAt: at('10:35') }]))
-  const over = live(face, '10:46:30', { ...look.view.run, marks })
+  const over = live(face, '10:46:30', { ...look.view.room.run, marks })
   expect([lineOf(over), text(timeLeft(over))]).toEqual([line, left])
 })
 

@@ -16,11 +16,11 @@ export function timeLeft(live: Live): Html {
   const { kind } = moment.countdown
   const ms = countdownMs(moment, now)
   if (ms === null) return html``
-  if (view.face === 'digits')
+  if (view.room.face === 'digits')
     return html`${kind === 'over' ? `+${overtimeText(ms)}` : countdownText(ms)}`
   if (kind === 'until') return html``
   if (kind === 'over') return html`${words.timeIsUp}`
-  if (view.face === 'disk') return disk(live, ms)
+  if (view.room.face === 'disk') return disk(live, ms)
   const passed = marksOf(live).filter((mark) => ms <= mark)
   if (passed.length === 0) return html`<span>${words.noClock}</span>`
   return html`${shownAfterMark(live, Math.min(...passed))}`

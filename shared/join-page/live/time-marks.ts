@@ -25,7 +25,7 @@ export function marksOf({ day, timeline, moment, view }: Live): Milliseconds[] {
     ({ id }) => countdown.kind === 'left' && id === countdown.spanId,
   )
   if (!counted || counted.start === null || counted.end === null) return []
-  const hasDigits = view.face === 'digits'
+  const hasDigits = view.room.face === 'digits'
   // Whoever stands ready for a start signal isn't told how long that may still take.
   const isAwaiting = next?.begins === 'signal' && next.start === null && place !== counted
   if (isAwaiting && !hasDigits) return []
@@ -51,7 +51,7 @@ export function saidAtMark(
   isAbout: boolean,
 ): string {
   const words = joinWords[language]
-  if (isNearly(view.face, mark)) return words.nearly
+  if (isNearly(view.room.face, mark)) return words.nearly
   // After a phone's sleep less may be left than the mark that was passed.
   const ms = mark - leftMs > LEAST_FROM_TURN ? leftMs : mark
   if (ms < MINUTE) return words.minutesLeft(words.lessThan, 1)
@@ -61,10 +61,10 @@ export function saidAtMark(
 /** What stays true from then until the end, for whoever looks at the page in between. */
 export function shownAfterMark({ view, language }: Live, mark: Milliseconds): string {
   const words = joinWords[language]
-  if (isNearly(view.face, mark)) return words.nearly
+  if (isNearly(view.room.face, mark)) return words.nearly
   return words.minutesLeft(words.lessThan, Math.ceil(mark / MINUTE))
 }
 
-function isNearly(face: Live['view']['face'], mark: Milliseconds): boolean {
+function isNearly(face: Live['view']['room']['face'], mark: Milliseconds): boolean {
   return face !== 'digits' && mark < NEARLY
 }

@@ -10,29 +10,17 @@ import { type Item, smallDay } from '../../day/small-day.test-kit.ts'
 import { instantOf } from '../../day/time-of-day.ts'
 import { MINUTE } from '../../instant.ts'
 import { PLANNED_RUN } from '../../timeline/run.ts'
-import type { AttendeeView } from '../../views/attendee-view.ts'
+import { attendeeView, type ViewChange } from '../../views/attendee-view.test-kit.ts'
 import { dayForPage, dayForRoom } from '../../views/day-part.ts'
 import { type RoomPage, roomPage } from './room-page.ts'
 
 const day = EventDay.parse(staatsprint)
 
-function view(change: Partial<AttendeeView> = {}): AttendeeView {
-  return {
-    kind: 'attendee',
-    roomId: 'zaal-2',
-    run: PLANNED_RUN,
-    message: null,
-    face: 'digits',
-    teams: [
-      { teamId: 'delta', joined: 1 },
-      { teamId: 'veer', joined: 6 },
-    ],
-    isJoiningLocked: false,
-    me: null,
-    takenRoles: {},
-    ...change,
-  }
-}
+const TEAMS = [
+  { teamId: 'delta', joined: 1 },
+  { teamId: 'veer', joined: 6 },
+]
+const view = (change: ViewChange = {}) => attendeeView({ teams: TEAMS, ...change })
 
 function pageAt(time: string, change: Partial<RoomPage> = {}): string {
   return roomPage({

@@ -46,14 +46,14 @@ export type RoomPage = {
 /** A room's page for a phone, complete without its script; the script only keeps it up to date. */
 export function roomPage(page: RoomPage): string {
   const { day, view, now, code, language, phoneKey, assets } = page
-  const timeline = timelineOf(day, view.roomId, view.run)
+  const timeline = timelineOf(day, view.room.roomId, view.room.run)
   const moment = shownMomentAt(timeline, now)
   const live: Live = { day, view, timeline, moment, now, code, language }
   if (phoneKey !== null) {
     live.phoneField = html`<input type="hidden" name="phone" value="${phoneKey}">`
   }
   if (page.refusedName !== null) live.refusedName = page.refusedName
-  const room = day.rooms.find(({ id }) => id === view.roomId)
+  const room = day.rooms.find(({ id }) => id === view.room.roomId)
   const name = room?.name ?? day.title
   return pageDocument({
     language,
@@ -80,7 +80,7 @@ function header({ day, language, isRehearsal }: RoomPage): Html {
 /** What a phone's owner must know about how it takes part. */
 function notices({ language, isNameCut, phoneKey, view }: RoomPage): Html {
   const words = joinPagesWords[language]
-  const name = view.me?.displayName
+  const name = view.own.me?.displayName
   return html`${isNameCut && name && html`<p class="problem" role="status">${words.nameCut} <bdi>${name}</bdi></p>`}
 <p id="${NO_COOKIES_ID}" class="problem" role="status"${phoneKey === null && html` hidden`}>${words.noCookies}</p>`
 }

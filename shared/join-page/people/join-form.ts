@@ -8,8 +8,8 @@ import type { Live } from '../live/live.ts'
 /** Choose a team, and a name if you like: the same form for a change later on. */
 export function joinForm({ day, view, code, language, phoneField, refusedName }: Live): Html {
   const words = joinWords[language]
-  const { me } = view
-  const joined = new Map(view.teams.map((team) => [team.teamId, team.joined]))
+  const { me } = view.own
+  const joined = new Map(view.room.teams.map((team) => [team.teamId, team.joined]))
   const only = day.teams.length === 1 ? day.teams[0]?.id : undefined
   return html`<form method="post" action="/T/${code}/join" data-command="join"${refusedName !== undefined && html` data-touched`}>${phoneField}
     <fieldset><legend>${words.chooseTeam}</legend>${day.teams.map(({ id, name }) => {

@@ -6,29 +6,19 @@ import { instantOf } from '../../day/time-of-day.ts'
 import { PLANNED_RUN } from '../../timeline/run.ts'
 import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
-import type { AttendeeView } from '../../views/attendee-view.ts'
+import { attendeeView, type ViewChange } from '../../views/attendee-view.test-kit.ts'
 import { dayForRoom } from '../../views/day-part.ts'
 import { peopleSection } from './people-section.ts'
 
 const day = dayForRoom(EventDay.parse(staatsprint), 'zaal-2')
 const me = { teamId: 'delta', number: 7, displayName: null, roleIds: [] }
 
-function section(change: Partial<AttendeeView>, time = '10:41'): string {
-  const view: AttendeeView = {
-    kind: 'attendee',
-    roomId: 'zaal-2',
-    run: PLANNED_RUN,
-    message: null,
-    face: 'digits',
-    teams: [
-      { teamId: 'delta', joined: 1 },
-      { teamId: 'veer', joined: 0 },
-    ],
-    isJoiningLocked: false,
-    me: null,
-    takenRoles: {},
-    ...change,
-  }
+function section(change: ViewChange, time = '10:41'): string {
+  const teams = [
+    { teamId: 'delta', joined: 1 },
+    { teamId: 'veer', joined: 0 },
+  ]
+  const view = attendeeView({ teams, ...change })
   const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
   const now = instantOf(day.date, time, day.timeZone)
   const moment = shownMomentAt(timeline, now)

@@ -9,7 +9,7 @@ import { roleList } from './role-list.ts'
 /** Who this phone is, or how to join; nothing on a day without teams. */
 export function peopleSection(live: Live): Html {
   const { view, day } = live
-  if (view.me) return joined(live, view.me)
+  if (view.own.me) return joined(live, view.own.me)
   return day.teams.length === 0 ? html`` : notJoined(live)
 }
 
@@ -19,11 +19,11 @@ const PEOPLE_TITLE_ID = 'people-title'
 function notJoined(live: Live): Html {
   const words = joinWords[live.language]
   return html`<h2 id="${PEOPLE_TITLE_ID}" tabindex="-1">${words.joinTitle}</h2>
-    ${live.view.isRemoved && html`<p class="problem" role="alert">${words.removed}</p>`}
-    ${live.view.isJoiningLocked ? html`<p>${words.locked}</p>` : joinForm(live)}`
+    ${live.view.own.isRemoved && html`<p class="problem" role="alert">${words.removed}</p>`}
+    ${live.view.room.isJoiningLocked ? html`<p>${words.locked}</p>` : joinForm(live)}`
 }
 
-function joined(live: Live, me: NonNullable<Live['view']['me']>): Html {
+function joined(live: Live, me: NonNullable<Live['view']['own']['me']>): Html {
   const { day, view, code, language, phoneField } = live
   const words = joinWords[language]
   const team = day.teams.find(({ id }) => id === me.teamId)
@@ -34,7 +34,7 @@ function joined(live: Live, me: NonNullable<Live['view']['me']>): Html {
     <p>${words.youAre} <strong><bdi>${name}</bdi></strong>.${team ? null : ` ${words.otherRoom}`}</p>
     ${roleList(live, me)}
     <details id="change"><summary>${words.change}</summary>
-    ${view.isJoiningLocked ? html`<p>${words.locked}</p>` : day.teams.length > 0 && joinForm(live)}
+    ${view.room.isJoiningLocked ? html`<p>${words.locked}</p>` : day.teams.length > 0 && joinForm(live)}
     <form method="post" action="/T/${code}/leave" data-command="leave">${phoneField}
       <button id="leave" class="plain">${words.leave}</button></form></details>`
 }

@@ -7,11 +7,13 @@ import { type Html, html } from '../html/html.ts'
 import type { Live } from '../live/live.ts'
 
 /** The roles in the reader's team: free ones to take, the own ones to give back. */
-export function roleList(live: Live, me: NonNullable<Live['view']['me']>): Html | null {
+export function roleList(live: Live, me: NonNullable<Live['view']['own']['me']>): Html | null {
   const { day, view, moment, language } = live
   if (day.roles.length === 0) return null
   const words = joinWords[language]
-  const free = day.roles.filter(({ id }) => !me.roleIds.includes(id) && !(id in view.takenRoles))
+  const free = day.roles.filter(
+    ({ id }) => !me.roleIds.includes(id) && !(id in view.own.takenRoles),
+  )
   const mine = day.roles.filter(({ id }) => me.roleIds.includes(id))
   // Roles are chosen while a team gets to know each other; before and after a line is enough.
   const { slot } = moment.slot ? contentOf(day, moment.slot.id) : { slot: undefined }
@@ -36,7 +38,7 @@ function holder(
 ): Html {
   const words = joinWords[language]
   const isMine = roleIds.includes(role.id)
-  const other = view.takenRoles[role.id]
+  const other = view.own.takenRoles[role.id]
   if (!isMine && other !== undefined) {
     return html`<p>${words.heldBy} <strong><bdi>${other.displayName ?? words.participant(other.number)}</bdi></strong></p>`
   }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
+import type { Audience } from '../../../shared/views/view.ts'
+import type { EncodedMessage } from '../links/encoded-message.ts'
+import {
+  composed,
+  type EncodedPart,
+  encodePart,
+  PartEncoder,
+  RoomPartEncoder,
+} from './encoded-part.ts'
+
+type DayInput = { day: EventDay; roomId: string }
+
+/** Messages with the day: one object for as long as an audience's part of it reads the same. */
+export class DayMessages {
+  private readonly pages = new RoomPartEncoder(({ day, roomId }: DayInput) =>
+    dayForPage(day, roomId),
+  )
+  private readonly phones = new RoomPartEncoder(({ day, roomId }: DayInput) =>
+    dayForPhone(day, roomId),
+  )
+  private readonly whole = new PartEncoder(({ day }: { day: EventDay }) => day)
+  private readonly messages = new WeakMap<EncodedPart, EncodedMessage>()
+
+  /** @param roomId the room whose part of the day it is; `null`: all of it */
+  of(kind: Audience['kind'], roomId: string | null, day: EventDay): EncodedMessage {
+    const part = this.partOf(kind, roomId, day)
+    const message = this.messages.get(part) ?? messageOf(part)
+    this.messages.set(part, message)
+    return message
+  }
+
+  private partOf(kind: Audience['kind'], roomId: string | null, day: EventDay): EncodedPart {
+    if (roomId === null) return this.whole.encode({ day })
+    const rooms = kind === 'attendee' ? this.phones : this.pages
+    return rooms.encode(roomId, { day, roomId })
+  }
+}
+
+function messageOf(day: EncodedPart): EncodedMessage {
+  return { text: composed({ type: encodePart('day'), day }).json }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A part of a message as JSON: one object for as long as it reads the same. */
+export type EncodedPart = { readonly json: string }
+
+export function encodePart(part: unknown): EncodedPart {
+  return { json: JSON.stringify(part) }
+}
+
+/** An object of parts that are encoded already, by name. */
+export function composed(parts: Readonly<Record<string, EncodedPart>>): EncodedPart {
+  const members = Object.entries(parts).map(([name, { json }]) => `${JSON.stringify(name)}:${json}`)
+  return { json: `{${members.join(',')}}` }
+}
+
+/** Makes and encodes a part anew where anything that it is made from is another object. */
+export class PartEncoder<Input extends object> {
+  private readonly make: (input: Input) => unknown
+  private last: { input: Input; part: EncodedPart } | null = null
+
+  constructor(make: (input: Input) => unknown) {
+    this.make = make
+  }
+
+  encode(input: Input): EncodedPart {
+    const { last } = this
+    if (last && isSame(last.input, input)) return last.part
+    const made = encodePart(this.make(input))
+    const part = made.json === last?.part.json ? last.part : made
+    this.last = { input, part }
+    return part
+  }
+}
+
+/** A part for each room, made in the same way. */
+export class RoomPartEncoder<Input extends object> {
+  private readonly make: (input: Input) => unknown
+  private readonly rooms = new Map<string, PartEncoder<Input>>()
+
+  constructor(make: (input: Input) => unknown) {
+    this.make = make
+  }
+
+  encode(roomId: string, input: Input): EncodedPart {
+    const encoder = this.rooms.get(roomId) ?? new PartEncoder(this.make)
+    this.rooms.set(roomId, encoder)
+    return encoder.encode(input)
+  }
+}
+
+function isSame<Input extends object>(a: Input, b: Input): boolean {
+  return Object.entries(a).every(([name, value]) => value === Reflect.get(b, name))
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Display, Displays } from '../../../shared/features/displays/display.ts'
+import type { Person } from '../../../shared/features/joining/people.ts'
+import { attendeeOwnOf, type OwnInput } from '../../../shared/views/attendee-view.ts'
+import { displayOwnOf } from '../../../shared/views/display-view.ts'
+import { type EncodedPart, encodePart, PartEncoder } from './encoded-part.ts'
+
+/** What each display sees of its own; what reads the same is one part for all of them. */
+export class DisplayParts {
+  private displays: Displays = {}
+  private byDisplay = new WeakMap<Display, EncodedPart>()
+  private byJson = new Map<string, EncodedPart>()
+
+  /** @param displays all that are paired, `display` among them */
+  encode(display: Display, displays: Displays): EncodedPart {
+    if (displays !== this.displays) this.encodeAll(displays)
+    return this.byDisplay.get(display) ?? encodePart(displayOwnOf(display))
+  }
+
+  private encodeAll(displays: Displays): void {
+    const byJson = new Map<string, EncodedPart>()
+    for (const display of Object.values(displays)) {
+      const made = encodePart(displayOwnOf(display))
+      const part = byJson.get(made.json) ?? this.byJson.get(made.json) ?? made
+      byJson.set(part.json, part)
+      this.byDisplay.set(display, part)
+    }
+    this.displays = displays
+    this.byJson = byJson
+  }
+}
+
+const GUEST = encodePart(attendeeOwnOf({ person: null, isRemoved: false, holders: [] }))
+const REMOVED = encodePart(attendeeOwnOf({ person: null, isRemoved: true, holders: [] }))
+
+/** What each phone's owner sees of their own; whoever hasn't joined sees the same. */
+export class AttendeeParts {
+  private readonly encoders = new WeakMap<Person, PartEncoder<OwnInput>>()
+
+  encode(input: OwnInput): EncodedPart {
+    const { person, isRemoved } = input
+    if (person === null) return isRemoved ? REMOVED : GUEST
+    const encoder = this.encoders.get(person) ?? new PartEncoder(attendeeOwnOf)
+    this.encoders.set(person, encoder)
+    return encoder.encode(input)
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PLANNED_RUN } from '../timeline/run.ts'
+import type { AttendeeView } from './attendee-view.ts'
+
+/** What is to be otherwise than in an untouched room, for a phone that hasn't joined. */
+export type ViewChange = Partial<AttendeeView['room'] & AttendeeView['own']>
+
+export function attendeeView(change: ViewChange = {}): AttendeeView {
+  const { me = null, takenRoles = {}, isRemoved, ...room } = change
+  return {
+    kind: 'attendee',
+    room: {
+      roomId: 'zaal-2',
+      run: PLANNED_RUN,
+      message: null,
+      face: 'digits',
+      teams: [],
+      isJoiningLocked: false,
+      ...room,
+    },
+    own: { me, takenRoles, ...(isRemoved !== undefined && { isRemoved }) },
+  }
+}
