@@ -37,7 +37,7 @@ export class PersistentMap<V> {
       fresh.set(index, bucket.set(id, value))
       buckets[index] = bucket
     }
-    return new PersistentMap(buckets, size)
+    return fresh.size > 0 ? new PersistentMap(buckets, size) : this
   }
 
   /** Another map, in which `id` has no value. */
@@ -66,10 +66,27 @@ export class PersistentMap<V> {
     }
   }
 
+  /** As {@link mapsInJson} finds it. */
+  toJSON(): object {
+    return { [MARK]: [...this] }
+  }
+
   private copied(): ReadonlyMap<string, V>[] {
     const { buckets } = this
     return buckets.length > 0 ? [...buckets] : Array.from({ length: BUCKETS }, () => EMPTY_BUCKET)
   }
+}
+
+const MARK = 'persistentMap'
+
+/** A value that was JSON, with the persistent maps in it as such again. */
+export function mapsInJson(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof PersistentMap) return value
+  if (Array.isArray(value)) return value.map(mapsInJson)
+  const entries = Object.entries(value)
+  const [only] = entries
+  if (entries.length === 1 && only?.[0] === MARK) return EMPTY_MAP.setAll(only[1])
+  return Object.fromEntries(entries.map(([key, part]) => [key, mapsInJson(part)]))
 }
 
 const EMPTY_BUCKET: ReadonlyMap<string, never> = new Map<string, never>()
