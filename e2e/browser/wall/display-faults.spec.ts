@@ -54,7 +54,7 @@ const SCENES: Record<string, Scene> = {
     name: 'test-pattern',
     shownBy: [{ type: 'testPattern', deviceIds: ['?'], isShown: true }],
   },
-  'room-display.tsx': { name: 'blank', shownBy: [SHOW('blank')] },
+  'blank-scene.tsx': { name: 'blank', shownBy: [SHOW('blank')] },
 }
 
 test('every scene of the wall is among those that are made to throw here', () => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { memo } from 'react'
+
+import { memo, useMemo } from 'react'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
+import { ComingDirections } from '../directions/coming-directions.tsx'
 import { useFit } from '../fitting/fit.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { type MainStep, mostBeside, sideStepsFor, sideUnder, stepAt } from '../fitting/thrift.ts'
@@ -8,8 +10,10 @@ import { MessageBand } from '../message/message-band.tsx'
 import { Instruction } from '../programme/instruction.tsx'
 import { Side } from '../programme/side.tsx'
 import { Header } from '../shell/header.tsx'
-import { type RoomScene, Scene } from '../shell/scene.tsx'
+import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
+import type { Wall, WallScene } from '../shell/wall-scene.ts'
 import type { Coming } from './coming.ts'
+import { comingUp } from './coming.ts'
 
 type Step = Pick<MainStep, 'title' | 'body' | 'text' | 'isCut'>
 
@@ -29,9 +33,9 @@ const STEPS: readonly Step[] = [
 /** What comes: its question or task, to be read before its clock starts. */
 export const ComingScene = memo(function ComingScene({
   coming,
-  ...around
-}: RoomScene & { coming: Coming }) {
-  const { view, sizes } = around
+  ...props
+}: RoomSceneProps & { coming: Coming }) {
+  const { view, sizes } = props
   const { message } = view.room.screen
   const sideSteps = sideStepsFor(coming)
   const { ref, steps } = useFit(
@@ -45,7 +49,7 @@ export const ComingScene = memo(function ComingScene({
   const layout = stageLayout(coming.title, headPx, sizes)
   return (
     <Scene name="coming" sizes={sizes} phaseNumber={coming.phase?.number ?? null} sceneRef={ref}>
-      <Header {...around} step={steps.header} />
+      <Header {...props} step={steps.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage" data-layout={layout}>
         <div className="heading" data-fit="main">
@@ -68,8 +72,31 @@ export const ComingScene = memo(function ComingScene({
             text={step.text}
           />
         </div>
-        <Side {...around} now={coming} step={side} />
+        <Side {...props} now={coming} step={side} />
       </div>
     </Scene>
   )
 })
+
+export const COMING_SCENE: WallScene = {
+  id: 'coming',
+  isShown: ({ chosen }) => chosen === 'coming',
+  about({ props }) {
+    const { comingSpanId, message } = props.view.room.screen
+    return `${comingSpanId} ${message ?? ''}`
+  },
+  Scene: ComingOnWall,
+}
+
+function ComingOnWall({ props, timeline, moment }: Wall) {
+  const { day, view, language } = props
+  const { comingSpanId } = view.room.screen
+  const { heldAt } = moment
+  const coming = useMemo(
+    () => comingUp(day, timeline, comingSpanId, heldAt, language),
+    [day, timeline, comingSpanId, heldAt, language],
+  )
+  if (!coming) return null
+  const Shown = coming.directions.length > 0 ? ComingDirections : ComingScene
+  return <Shown {...props} coming={coming} />
+}

@@ -68,7 +68,7 @@ function quietWords(label: CountdownLabel | null, face: Face, hasCue: boolean): 
 
 // How wide letters come out at most, as a part of their size, in words as long as these.
 const WIDE_LETTER = 0.56
-// Around the words, in letters: the cue's own field and the gap after it.
+// SceneProps the words, in letters: the cue's own field and the gap after it.
 const AROUND = 1.8
 
 function fittingPx(

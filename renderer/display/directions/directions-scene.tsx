@@ -9,10 +9,10 @@ import { stepAt } from '../fitting/thrift.ts'
 import { JoinCard } from '../join/join-card.tsx'
 import { MessageBand } from '../message/message-band.tsx'
 import { Header } from '../shell/header.tsx'
-import { type RoomScene, Scene } from '../shell/scene.tsx'
+import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
 import type { Direction } from './directions.ts'
 
-type Props = RoomScene & {
+type Props = RoomSceneProps & {
   name: 'programme' | 'coming'
   title: string
   directions: readonly Direction[]
@@ -23,8 +23,8 @@ type Props = RoomScene & {
 }
 
 /** Which workshop is where and when, for people who look for where to go: the room is biggest. */
-export function DirectionsScene({ name, title, directions, when, foot, ...around }: Props) {
-  const { view, room, language, sizes } = around
+export function DirectionsScene({ name, title, directions, when, foot, ...props }: Props) {
+  const { view, room, language, sizes } = props
   const { message, face } = view.room.screen
   const words = displayWords[language]
   const steps = stepsFor(directions.length)
@@ -40,7 +40,7 @@ export function DirectionsScene({ name, title, directions, when, foot, ...around
   const whatPx = [...sizes.bodyPx.slice(1), sizes.asidePx]
   return (
     <Scene name={name} sizes={sizes} sceneRef={ref}>
-      <Header {...around} step={fitted.header} />
+      <Header {...props} step={fitted.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage directions-stage">
         <div className="directions-head">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import type { Instant } from '../../../shared/instant.ts'
+import { type Instant, MINUTE } from '../../../shared/instant.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import {
   type InnerSlot,
@@ -52,6 +52,11 @@ function directionTo(
       .join(', '),
     title: taggedIn(titleOf(day, id) ?? slot.title, language),
   }
+}
+
+/** Other rooms' workshops are as planned, so they begin and end on whole minutes. */
+export function wholeMinute(at: Instant): Instant {
+  return Math.floor(at / MINUTE) * MINUTE
 }
 
 /** The heading over directions while nothing goes on in the room itself, and the words beside it. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { memo, useMemo } from 'react'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { Instant } from '../../../shared/instant.ts'
@@ -13,11 +14,13 @@ import { CueLine } from '../countdown/cue-line.tsx'
 import { NextLine } from '../programme/next-line.tsx'
 import { nextUp } from '../programme/next-up.ts'
 import { onNow } from '../programme/on-now.ts'
-import type { RoomScene } from '../shell/scene.tsx'
-import { type Direction, idleHead } from './directions.ts'
+import { momentKey } from '../shell/moment-key.ts'
+import type { RoomSceneProps } from '../shell/scene.tsx'
+import type { WallScene } from '../shell/wall-scene.ts'
+import { type Direction, idleHead, wholeMinute } from './directions.ts'
 import { DirectionsScene } from './directions-scene.tsx'
 
-type Props = RoomScene & {
+type Props = RoomSceneProps & {
   timeline: Timeline
   moment: ShownMoment
   cues: readonly Cue[]
@@ -33,9 +36,9 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   cues,
   directions,
   minute,
-  ...around
+  ...props
 }: Props) {
-  const { day, view, language, sizes } = around
+  const { day, view, language, sizes } = props
   const { face } = view.room.screen
   const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   // What the slot itself is, also where this room waits for a workshop of its own.
@@ -49,7 +52,7 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   const next = nextUp(room, language)
   return (
     <DirectionsScene
-      {...around}
+      {...props}
       name="programme"
       title={title}
       directions={directions}
@@ -83,3 +86,15 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
     return { state: 'left', words, goesWithCue: true }
   }
 })
+
+export const DIRECTIONS_SCENE: WallScene = {
+  id: 'directions',
+  isShown: ({ chosen, directions }) => chosen === 'programme' && directions.length > 0,
+  about: ({ props, moment }) => `${momentKey(moment)} ${props.view.room.screen.message ?? ''}`,
+  Scene: ({ props, timeline, moment, cues, directions, second }) => (
+    <ProgrammeDirections
+      {...props}
+      {...{ timeline, moment, cues, directions, minute: wholeMinute(second) }}
+    />
+  ),
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { memo } from 'react'
 import { joinAddressOf, spacedCode } from '../../../shared/join-code.ts'
 import { wifiQrText } from '../../../shared/qr-text.ts'
@@ -8,7 +9,8 @@ import { useFit } from '../fitting/fit.ts'
 import { stepAt } from '../fitting/thrift.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Header } from '../shell/header.tsx'
-import { type RoomScene, Scene } from '../shell/scene.tsx'
+import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
+import type { WallScene } from '../shell/wall-scene.ts'
 import { JoinSteps } from './join-steps.tsx'
 import { TeamCounts } from './team-counts.tsx'
 
@@ -26,8 +28,8 @@ const STEPS = [
 ]
 
 /** How to join, large: the network, the code to scan, what to type, and who is there. */
-export const JoinScene = memo(function JoinScene(around: RoomScene) {
-  const { day, view, room, language, sizes } = around
+export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
+  const { day, view, room, language, sizes } = props
   const words = displayWords[language]
   const { joinBase, isJoiningLocked, screen } = view.room
   const code = room?.joinCode
@@ -44,7 +46,7 @@ export const JoinScene = memo(function JoinScene(around: RoomScene) {
   const side = step.code * sizes.joinCodePx
   return (
     <Scene name="join" sizes={sizes} sceneRef={ref}>
-      <Header {...around} step={steps.header} />
+      <Header {...props} step={steps.header} />
       {screen.message !== null && <MessageBand text={screen.message} sizes={sizes} />}
       <div className="join-stage" data-fit="main">
         <div className="join-left" data-fit="main">
@@ -90,3 +92,10 @@ export const JoinScene = memo(function JoinScene(around: RoomScene) {
     </Scene>
   )
 })
+
+export const JOIN_SCENE: WallScene = {
+  id: 'join',
+  isShown: ({ chosen }) => chosen === 'join',
+  about: ({ props }) => props.view.room.screen.message ?? '',
+  Scene: ({ props }) => <JoinScene {...props} />,
+}

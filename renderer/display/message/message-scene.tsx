@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { memo } from 'react'
 import { useFit } from '../fitting/fit.ts'
 import { stepAt } from '../fitting/thrift.ts'
 import { Header } from '../shell/header.tsx'
-import { type RoomScene, Scene } from '../shell/scene.tsx'
+import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
+import type { WallScene } from '../shell/wall-scene.ts'
 
 /** What the desk wants to say, and nothing else. */
 export const MessageScene = memo(function MessageScene({
   text,
-  ...around
-}: RoomScene & { text: string }) {
-  const { sizes } = around
+  ...props
+}: RoomSceneProps & { text: string }) {
+  const { sizes } = props
   // The whole text has to stand there, so its last size is that of an aside.
   const scale = [...sizes.posterPx, sizes.bodyPx[0] ?? 0, sizes.bodyPx[1] ?? 0, sizes.asidePx].sort(
     (a, b) => b - a,
   )
-  const { ref, steps } = useFit({ main: scale.length - 1, header: 1 }, [text, sizes, around.room])
+  const { ref, steps } = useFit({ main: scale.length - 1, header: 1 }, [text, sizes, props.room])
   return (
     <Scene name="message" sizes={sizes} sceneRef={ref}>
-      <Header {...around} step={steps.header} />
+      <Header {...props} step={steps.header} />
       <div className="message-place" data-fit="main">
         <p dir="auto" className="message-text" style={{ fontSize: stepAt(scale, steps.main) }}>
           <bdi>{text}</bdi>
@@ -27,3 +29,10 @@ export const MessageScene = memo(function MessageScene({
     </Scene>
   )
 })
+
+export const MESSAGE_SCENE: WallScene = {
+  id: 'message',
+  isShown: ({ chosen }) => chosen === 'message',
+  about: ({ props }) => props.view.room.screen.message ?? '',
+  Scene: ({ props }) => <MessageScene {...props} text={props.view.room.screen.message ?? ''} />,
+}

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { plainAddress } from '../../../shared/qr-text.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 import { useSizes } from '../fitting/page.ts'
-import { type Around, Scene } from '../shell/scene.tsx'
+import { Scene, type SceneProps } from '../shell/scene.tsx'
 
-type Props = Pick<Around, 'language'> & { hubBase: string }
+type Props = Pick<SceneProps, 'language'> & { hubBase: string }
 
 // A hub that is there has answered by then, and a wall that flashes words at its start is restless.
 const SAYS_SO_AFTER_MS = 400

@@ -6,9 +6,9 @@ import { displayWords } from '../../../shared/words/display.ts'
 import { useSizes } from '../fitting/page.ts'
 import { type Health, HealthLine } from '../shell/health-line.tsx'
 import { Marks } from '../shell/marks.tsx'
-import { type Around, Scene } from '../shell/scene.tsx'
+import { Scene, type SceneProps } from '../shell/scene.tsx'
 
-type Props = Omit<Around, 'room' | 'sizes'> & {
+type Props = Omit<SceneProps, 'room' | 'sizes'> & {
   code: string
   health: () => Health
   /** Nothing can be stored here, so its next start is a new display's. */

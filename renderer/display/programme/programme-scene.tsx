@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { memo, useMemo } from 'react'
 import { roomNow } from '../../../shared/now/room-now.ts'
 import type { Cue } from '../../../shared/timeline/cues.ts'
@@ -14,14 +15,17 @@ import { stageLayout } from '../fitting/stage-layout.ts'
 import { mainStepsFor, mostBeside, sideStepsFor, sideUnder, stepAt } from '../fitting/thrift.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Header } from '../shell/header.tsx'
-import { type RoomScene, Scene } from '../shell/scene.tsx'
+import { momentKey } from '../shell/moment-key.ts'
+import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
+import type { WallScene } from '../shell/wall-scene.ts'
 import { Foot } from './foot.tsx'
 import { Instruction } from './instruction.tsx'
+import { isLongWait } from './long-wait.ts'
 import { nextUp } from './next-up.ts'
 import { type OnNow, onNow } from './on-now.ts'
 import { Side } from './side.tsx'
 
-type Props = RoomScene & {
+type Props = RoomSceneProps & {
   timeline: Timeline
   moment: ShownMoment
   cues: readonly Cue[]
@@ -35,9 +39,9 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   moment,
   cues,
   isLongWait,
-  ...around
+  ...props
 }: Props) {
-  const { day, view, language, sizes } = around
+  const { day, view, language, sizes } = props
   const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   const now = useMemo(() => onNow(room, language, isLongWait), [room, language, isLongWait])
   const label = countdownLabel(room, language, isLongWait)
@@ -69,7 +73,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const layout = stageLayout(now.title, titlePx, sizes)
   return (
     <Scene name="programme" sizes={sizes} phaseNumber={now.phase?.number ?? null} sceneRef={ref}>
-      <Header {...around} step={steps.header} />
+      <Header {...props} step={steps.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage" data-layout={layout}>
         <div className="heading" data-fit="main">
@@ -94,7 +98,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
             diskLabel={displayWords[language].disk}
           />
         </div>
-        <Side {...around} now={now} step={side} />
+        <Side {...props} now={now} step={side} />
       </div>
       {main.foot !== 'none' && (
         <Foot
@@ -116,3 +120,15 @@ function titleSizes({ title, instruction, parts }: OnNow, sizes: Sizes): number[
 }
 
 const LONGEST_POSTER = 26
+
+export const PROGRAMME_SCENE: WallScene = {
+  id: 'programme',
+  isShown: () => true,
+  about: ({ props, moment }) => `${momentKey(moment)} ${props.view.room.screen.message ?? ''}`,
+  Scene: ({ props, timeline, moment, cues, second }) => (
+    <ProgrammeScene
+      {...props}
+      {...{ timeline, moment, cues, isLongWait: isLongWait(moment, second) }}
+    />
+  ),
+}

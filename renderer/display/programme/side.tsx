@@ -4,12 +4,12 @@ import { withJoints } from '../../ui/joints.ts'
 import type { SideStep } from '../fitting/thrift.ts'
 import { JoinCard } from '../join/join-card.tsx'
 import { TeamCounts } from '../join/team-counts.tsx'
-import type { RoomScene } from '../shell/scene.tsx'
+import type { RoomSceneProps } from '../shell/scene.tsx'
 import type { OnNow } from './on-now.ts'
 
 /** Beside the time: what goes with the activity, and how to join. */
-export function Side({ now, step, ...around }: RoomScene & { now: OnNow; step: SideStep }) {
-  const { day, view, language, room, sizes } = around
+export function Side({ now, step, ...props }: RoomSceneProps & { now: OnNow; step: SideStep }) {
+  const { day, view, language, room, sizes } = props
   const words = displayWords[language]
   const { facts, questions, materials } = now
   const topics = questions.flatMap(({ topic }) => topic ?? [])

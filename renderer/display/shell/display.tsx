@@ -41,20 +41,20 @@ export function Display({ store, language: chosen, hubBase, isForgetful, ...cloc
     document.documentElement.toggleAttribute('data-cuts', stage.speed > CUTS_FROM_SPEED)
   }, [stage.speed])
   const isRehearsal = stage.kind !== 'real'
-  const around = { language, isRehearsal, isLinkLost: link === 'lost' }
+  const props = { language, isRehearsal, isLinkLost: link === 'lost' }
   if (pairingCode !== null) {
     return (
       <Crossfade id="pairing">
-        <PairingScene code={pairingCode} health={clock.health} {...around} {...{ isForgetful }} />
+        <PairingScene code={pairingCode} health={clock.health} {...props} {...{ isForgetful }} />
       </Crossfade>
     )
   }
   if (!day || !view || second === null) {
     return (
       <Crossfade id="connecting">
-        <ConnectingScene hubBase={hubBase} {...around} />
+        <ConnectingScene hubBase={hubBase} {...props} />
       </Crossfade>
     )
   }
-  return <RoomDisplay {...{ day, view, stage, second }} {...clock} {...around} />
+  return <RoomDisplay {...{ day, view, stage, second }} {...clock} {...props} />
 }

@@ -4,9 +4,9 @@ import { taggedIn } from '../../../shared/tagged-text.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { Marks } from './marks.tsx'
-import type { RoomScene } from './scene.tsx'
+import type { RoomSceneProps } from './scene.tsx'
 
-type Props = RoomScene & {
+type Props = RoomSceneProps & {
   /** 0: with the challenge; 1: the room alone. */
   step: number
 }

@@ -6,7 +6,7 @@ import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { Sizes } from '../fitting/sizes.ts'
 
 /** What every scene is told. */
-export type Around = {
+export type SceneProps = {
   language: Language
   isRehearsal: boolean
   isLinkLost: boolean
@@ -16,7 +16,7 @@ export type Around = {
 }
 
 /** What a scene of a paired display is told. */
-export type RoomScene = Around & {
+export type RoomSceneProps = SceneProps & {
   day: EventDay
   view: DisplayView
   /** The browser keeps the sound back until somebody clicks. */

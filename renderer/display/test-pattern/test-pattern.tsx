@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { useEffect, useRef } from 'react'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
+import { isolated, taggedIn } from '../../../shared/tagged-text.ts'
+import { showsPattern } from '../../../shared/views/shows-pattern.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 import { type Health, HealthLine } from '../shell/health-line.tsx'
 import { Marks } from '../shell/marks.tsx'
-import type { Around } from '../shell/scene.tsx'
+import type { SceneProps } from '../shell/scene.tsx'
 import { Scene } from '../shell/scene.tsx'
+import type { Wall, WallScene } from '../shell/wall-scene.ts'
 
-type Props = Omit<Around, 'room'> & {
+type Props = Omit<SceneProps, 'room'> & {
   /** Whose panel this is. */
   name: string
   trimMs: number
@@ -20,8 +24,8 @@ type Props = Omit<Around, 'room'> & {
  * film of two panels the angle between their hands is what one shows later. Nothing flashes: a
  * thin hand moves on, and one number changes each second.
  */
-export function TestPattern({ name, trimMs, shownHubNow, health, ...around }: Props) {
-  const { language, isRehearsal, isLinkLost, sizes } = around
+export function TestPattern({ name, trimMs, shownHubNow, health, ...props }: Props) {
+  const { language, isRehearsal, isLinkLost, sizes } = props
   const words = displayWords[language]
   const hand = useRef<SVGLineElement>(null)
   const number = useRef<SVGTextElement>(null)
@@ -76,4 +80,22 @@ const HUNDREDTHS = Array.from({ length: 100 }, (_, index) => index)
 function placeOf(tenth: number): { x: number; y: number } {
   const angle = (tenth / 10) * 2 * Math.PI
   return { x: 62 * Math.sin(angle), y: 4 - 62 * Math.cos(angle) }
+}
+
+export const TEST_PATTERN_SCENE: WallScene = {
+  id: 'test-pattern',
+  isShown: ({ props, second, stage }) => showsPattern(props.view.own.patternAt, second, stage),
+  Scene: ({ props, shownHubNow, health }) => (
+    <TestPattern
+      {...props}
+      {...{ shownHubNow, health, name: nameOf(props), trimMs: props.view.own.trimMs }}
+    />
+  ),
+}
+
+/** The room's name, and the display's own. */
+function nameOf({ room, view, language }: Wall['props']): string {
+  return [room ? taggedIn(room.name, language) : '', isolated(view.own.patternName)]
+    .filter((part) => part !== '')
+    .join(', ')
 }

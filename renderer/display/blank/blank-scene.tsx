@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WallScene } from '../shell/wall-scene.ts'
+
+/** Nothing, on purpose. */
+export const BLANK_SCENE: WallScene = {
+  id: 'blank',
+  isShown: ({ chosen }) => chosen === 'blank',
+  Scene: () => <div className="blank" />,
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { BLANK_SCENE } from '../blank/blank-scene.tsx'
+import { COMING_SCENE } from '../coming/coming-scene.tsx'
+import { DIRECTIONS_SCENE } from '../directions/programme-directions.tsx'
+import { JOIN_SCENE } from '../join/join-scene.tsx'
+import { MESSAGE_SCENE } from '../message/message-scene.tsx'
+import { PROGRAMME_SCENE } from '../programme/programme-scene.tsx'
+import { TEST_PATTERN_SCENE } from '../test-pattern/test-pattern.tsx'
+import type { WallScene } from './wall-scene.ts'
+
+/** A wall shows the first of these that is shown: what lasts for a while stands over what was chosen. */
+export const SCENES: readonly WallScene[] = [
+  TEST_PATTERN_SCENE,
+  BLANK_SCENE,
+  MESSAGE_SCENE,
+  JOIN_SCENE,
+  COMING_SCENE,
+  DIRECTIONS_SCENE,
+  // Whatever else has nothing to say.
+  PROGRAMME_SCENE,
+]
