@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page } from 'playwright/test'
-import { KEYS } from '../../../renderer/desk/shortcuts/pressed-action.ts'
+import { ACTIONS } from '../../../renderer/desk/shell/actions.ts'
 
 /** Looks at the desk in one state; `where` says which. */
 export type Look = (where: string) => Promise<void>
@@ -25,10 +25,12 @@ export async function walkDesk(desk: Page, look: Look): Promise<string[]> {
   }
   await look('at first')
   await desk.keyboard.press('3')
-  for (const [name, key] of Object.entries(KEYS)) {
+  for (const { id, keys, mode } of ACTIONS) {
+    const [key] = keys
+    if (key === undefined || mode !== undefined) continue
     await desk.evaluate(leaveFields)
-    await desk.keyboard.press(key === KEYS.holdAll ? 'Shift+P' : key)
-    await lookAndLeave(`key ${key}, ${name}`)
+    await desk.keyboard.press(key.replace('⇧', 'Shift+'))
+    await lookAndLeave(`key ${key}, ${id}`)
     await desk.keyboard.press('Escape')
   }
   await desk.keyboard.press('3')

@@ -2,10 +2,10 @@
 import { type ReactNode, useEffect } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 
-type Props = { title: string; isWide?: boolean; onClose(): void; children: ReactNode }
+type Props = { title: string; isWide?: boolean | undefined; onClose(): void; children: ReactNode }
 
 /** A dialog over the desk. Escape and a press beside it close it; the focus goes back. */
-export function Panel({ title, isWide = false, onClose, children }: Props) {
+export function PanelFrame({ title, isWide = false, onClose, children }: Props) {
   return (
     <ModalOverlay
       className="panel-ground"

@@ -4,22 +4,27 @@ import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import { whatAndWhere } from '../../../shared/features/told.ts'
-import type { DeskView, StepBack } from '../../../shared/views/desk-view.ts'
+import type { StepBack } from '../../../shared/views/desk-view.ts'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
-import { Panel } from '../controls/panel-frame.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { Desk } from '../shell/use-desk.ts'
+import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 
-type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
+export const HISTORY_PANEL: PanelEntry = {
+  id: 'history',
+  isWide: true,
+  title: ({ words }) => words.history,
+  Panel: HistoryPanel,
+}
 
 /** What the desks did, latest first, with who and when: all of it can be gone back to. */
-export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
+function HistoryPanel({ desk }: PanelProps) {
   const { words } = useSpeech()
-  const { undo, redo } = view
+  const { day, isLinked } = desk
+  const { undo, redo } = desk.view
   const isEmpty = undo.length === 0 && redo.length === 0
   return (
-    <Panel title={words.history} onClose={desk.closePanel} isWide>
+    <>
       <p className="quiet">{isEmpty ? words.historyEmpty : words.historyHint}</p>
       <ol className="history">
         {redo.toReversed().map((step) => (
@@ -27,7 +32,7 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
             {(what, time) => (
               <Button
                 className="action"
-                isDisabled={isDisabled}
+                isDisabled={!isLinked}
                 onPress={() => desk.redoTo(step.seq)}
               >
                 {words.redoToHere}
@@ -41,7 +46,7 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
             {(what, time) => (
               <Button
                 className="action"
-                isDisabled={isDisabled}
+                isDisabled={!isLinked}
                 onPress={() => desk.undoTo(step.seq)}
               >
                 {words.undoToHere}
@@ -55,7 +60,7 @@ export function HistoryPanel({ day, view, desk, isDisabled }: Props) {
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
         <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
-    </Panel>
+    </>
   )
 }
 

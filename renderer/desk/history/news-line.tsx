@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { EventDay } from '../../../shared/day/day.ts'
-import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { isSelected, type RoomSelection } from '../../../shared/features/selection/selection.ts'
+import { isSelected } from '../../../shared/features/selection/selection.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import { newsBetween, type Standing, standingOf } from '../../../shared/now/news.ts'
 import { newsSentence } from '../../../shared/now/news-words.ts'
-import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { useSpeech } from '../language/language.tsx'
+import type { Desk } from '../shell/desk.ts'
 
 // Seldom enough to be listened to beside a room, soon enough to act on it.
 const LOOK_EVERY_MS = 4 * SECOND
 
-type Props = {
-  day: EventDay
-  view: DeskView
-  statuses: readonly RoomStatus[]
-  selection: RoomSelection
-  isLinked: boolean
-}
-
 /** Says aloud what comes about by itself; everybody else sees it where it stands (WCAG 4.1.3). */
-export function NewsLine({ day, view, statuses, selection, isLinked }: Props) {
+export function NewsLine({ desk }: { desk: Desk }) {
   const { language } = useSpeech()
+  const { day, view, statuses, selection, isLinked } = desk
   const heard = useRef<Standing | null>(null)
   const [said, setSaid] = useState({ count: 0, text: '' })
   const look = useEffectEvent(() => {

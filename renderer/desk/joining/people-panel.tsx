@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ToggleButton } from 'react-aria-components'
-import type { EventDay } from '../../../shared/day/day.ts'
-import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
-import { Panel } from '../controls/panel-frame.tsx'
 import { DesksList } from '../desks/desks-list.tsx'
 import { useSpeech } from '../language/language.tsx'
+import type { Desk } from '../shell/desk.ts'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { Desk } from '../shell/use-desk.ts'
+import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
+import { isCrowded, toggleLock } from './actions.ts'
 import { RemoveByNumber } from './remove-by-number.tsx'
 
-type Props = { day: EventDay; view: DeskView; desk: Desk; isDisabled: boolean }
+export const PEOPLE_PANEL: PanelEntry = {
+  id: 'people',
+  isWide: true,
+  title: ({ people }) => people.people,
+  Panel: PeoplePanel,
+}
 
 /** Who comes, who has a role, and who steers; and what to do about each. */
-export function PeopleDialog({ day, view, desk, isDisabled }: Props) {
+function PeoplePanel({ desk }: PanelProps) {
   const { words, people } = useSpeech()
+  const { day, view } = desk
+  const isDisabled = !desk.isLinked
   const remove = (numbers: [number, number][]) =>
     desk.commands.send({ type: 'removePeople', numbers })
   return (
-    <Panel title={people.people} onClose={desk.closePanel} isWide>
+    <>
       <p className="quiet">{people.peopleHint}</p>
       <ToggleButton
         className="action people-lock"
         isSelected={view.isJoiningLocked}
         isDisabled={isDisabled}
-        onChange={desk.toggleLock}
+        onChange={() => toggleLock(desk)}
       >
         {view.isJoiningLocked ? words.joiningIsLocked : words.lockJoining}
       </ToggleButton>
@@ -57,21 +63,23 @@ export function PeopleDialog({ day, view, desk, isDisabled }: Props) {
       </ul>
       <RemoveByNumber isDisabled={isDisabled} onRemove={remove} />
       <h3>{people.takenRoles}</h3>
-      <TakenRoles {...{ day, view, desk, isDisabled }} onRemove={remove} />
+      <TakenRoles desk={desk} onRemove={remove} />
       <h3>{people.desks}</h3>
       <DesksList isDisabled={isDisabled} />
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
         <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
-    </Panel>
+    </>
   )
 }
 
-type RolesProps = Props & { onRemove(numbers: [number, number][]): void }
+type RolesProps = { desk: Desk; onRemove(numbers: [number, number][]): void }
 
-function TakenRoles({ day, view, desk, isDisabled, onRemove }: RolesProps) {
+function TakenRoles({ desk, onRemove }: RolesProps) {
   const { say, people } = useSpeech()
+  const { day, view } = desk
+  const isDisabled = !desk.isLinked
   if (view.roles.length === 0) return <p className="quiet">{people.noTakenRoles}</p>
   return (
     <ul className="people-list">
@@ -100,5 +108,15 @@ function TakenRoles({ day, view, desk, isDisabled, onRemove }: RolesProps) {
         )
       })}
     </ul>
+  )
+}
+
+/** Says aloud that many come at once, or are told to wait: their button says so to everybody else. */
+export function CrowdStatus({ desk }: { desk: Desk }) {
+  const { people } = useSpeech()
+  return (
+    <span className="only-heard" role="status">
+      {isCrowded(desk) && people.crowdComes}
+    </span>
   )
 }

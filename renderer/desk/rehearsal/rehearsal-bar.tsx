@@ -18,7 +18,7 @@ import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { Outcome } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { Panel } from '../controls/panel-frame.tsx'
+import { PanelFrame } from '../controls/panel-frame.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'
 
@@ -74,7 +74,7 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
         {words.rehearse}
       </Button>
       {isOpen && (
-        <Panel title={words.rehearseTitle} onClose={() => setIsOpen(false)}>
+        <PanelFrame title={words.rehearseTitle} onClose={() => setIsOpen(false)}>
           <p>{words.rehearseWhat}</p>
           <TimeForm
             read={(time) => instantTyped(day, statuses, time, now())}
@@ -94,7 +94,7 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
               {words.cancel}
             </Button>
           </TimeForm>
-        </Panel>
+        </PanelFrame>
       )}
     </>
   )

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo } from 'react'
-import type { EventDay } from '../../../shared/day/day.ts'
 import { displaysIn } from '../../../shared/features/displays/room-displays.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
-import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { paceHere } from '../../../shared/features/steering/current-pace.ts'
-import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { RoomFocus } from '../selection/room-focus.ts'
-import type { Desk } from '../shell/use-desk.ts'
+import type { Desk } from '../shell/desk.ts'
 import { RoomColumn } from './room-column.tsx'
 
 // Up to so many stand in one line; more are laid out in two lines or more of equal length.
 const MOST_IN_LINE = 8
 
-type Props = {
-  day: EventDay
-  view: DeskView
-  statuses: readonly RoomStatus[]
-  isLinked: boolean
-  desk: Pick<Desk, 'selection' | 'toggleRoom' | 'dealWith'>
-  focus: RoomFocus
-}
+type Props = { desk: Desk; focus: RoomFocus }
 
 /** All rooms side by side, their lines level with one another. */
-export function Rooms({ day, view, statuses, isLinked, desk, focus }: Props) {
+export function Rooms({ desk, focus }: Props) {
   const { words } = useSpeech()
-  const { selection, toggleRoom, dealWith } = desk
+  const { day, view, statuses, isLinked, selection, toggleRoom, dealWith } = desk
   const joined = useMemo(
     () => new Map(view.teams.map(({ teamId, joined }) => [teamId, joined])),
     [view.teams],

@@ -4,27 +4,23 @@ import { Button } from 'react-aria-components'
 import type { EventDay, Room } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { type PlanRow, planRows } from '../../../shared/features/schedule/plan-rows.ts'
-import { hasWorkshops } from '../../../shared/features/schedule/workshops.ts'
-import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import { useSpeech } from '../language/language.tsx'
 import { phaseColour } from '../rooms/room-now.tsx'
-import { KEYS } from '../shortcuts/pressed-action.ts'
-import { KeyHint } from '../shortcuts/shortcuts.tsx'
+import { ActionButton, ActionHint } from '../shell/action-button.tsx'
+import type { Desk } from '../shell/desk.ts'
+import { FOCUS_PLAN, SCHEDULE } from './actions.ts'
 import { DayWarnings } from './day-warnings.tsx'
 
 type Props = {
-  day: EventDay
-  statuses: readonly RoomStatus[]
+  desk: Desk
   planRef: RefObject<HTMLOListElement | null>
-  onBring(spanId: string): void
-  /** Opens the workshops of the day, at this one if it is named. */
-  onSchedule(slotId: string | null): void
 }
 
 /** The day as planned, with where the rooms stand in it; a press brings rooms to a place. */
-export function PlanList({ day, statuses, planRef, onBring, onSchedule }: Props) {
+export function PlanList({ desk, planRef }: Props) {
   const { words } = useSpeech()
+  const { day, statuses } = desk
   const [wanted, setWanted] = useState<string | null>(null)
   const independent = useMemo(
     () => statuses.filter(({ moment }) => !moment.slot?.isElsewhere),
@@ -40,16 +36,11 @@ export function PlanList({ day, statuses, planRef, onBring, onSchedule }: Props)
     <section className="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">
         {words.plan}
-        <KeyHint name={KEYS.plan} />
+        <ActionHint action={FOCUS_PLAN} />
       </h2>
       <p className="plan-hint quiet">{words.bringHint}</p>
       <DayWarnings day={day} />
-      {hasWorkshops(day) && (
-        <Button className="action" onPress={() => onSchedule(null)}>
-          {words.schedule}
-          <KeyHint name={KEYS.schedule} />
-        </Button>
-      )}
+      <ActionButton action={SCHEDULE} desk={desk} />
       <ol ref={planRef} onKeyDown={moveInPlan}>
         {rows.map((row) => (
           <PlanLine
@@ -59,7 +50,7 @@ export function PlanList({ day, statuses, planRef, onBring, onSchedule }: Props)
             rooms={independent.map(({ room }) => room)}
             isInTabOrder={row === inTabOrder}
             onFocus={() => setWanted(row.id)}
-            onPress={() => (row.plannedStart === null ? onSchedule(row.id) : onBring(row.id))}
+            onPress={() => desk.open(row.plannedStart === null ? 'schedule' : 'bring', row.id)}
           />
         ))}
       </ol>

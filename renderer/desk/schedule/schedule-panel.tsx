@@ -5,29 +5,27 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { type Workshop, workshopsOf } from '../../../shared/features/schedule/workshops.ts'
-import type { Instant } from '../../../shared/instant.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
-import { Panel } from '../controls/panel-frame.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { Desk } from '../shell/use-desk.ts'
+import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 import { WorkshopFields } from './workshop-fields.tsx'
 
-type Props = {
-  day: EventDay
-  second: Instant
-  /** The workshop that it was opened for, or `null`. */
-  slotId: string | null
-  desk: Desk
-  isDisabled: boolean
+export const SCHEDULE_PANEL: PanelEntry = {
+  id: 'schedule',
+  isWide: true,
+  title: ({ words }) => words.schedule,
+  Panel: SchedulePanel,
 }
 
-/** The workshops of the day's blocks, and the rooms and times that they are given. */
-export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props) {
+/** The workshops of the day's blocks, and what gives `about`, or the first, its rooms and its time. */
+function SchedulePanel({ desk, about }: PanelProps) {
   const { words } = useSpeech()
+  const { day } = desk
+  const { at: second } = desk.situation
   const workshops = workshopsOf(day, second)
-  const [wanted, setWanted] = useState<string | null>(slotId)
+  const [wanted, setWanted] = useState(about)
   const open = workshops.filter(({ hasBegun }) => !hasBegun)
   const chosen = open.find(({ slot }) => slot.id === wanted) ?? open[0]
   const schedule = async (command: DeskCommand) => {
@@ -36,7 +34,7 @@ export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props)
     if (outcome.kind === 'accepted') setWanted(null)
   }
   return (
-    <Panel title={words.schedule} onClose={desk.closePanel} isWide>
+    <>
       <p className="quiet">{words.scheduleHint}</p>
       <ul className="workshops" aria-label={words.workshop}>
         {workshops.map((workshop) => (
@@ -56,7 +54,7 @@ export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props)
           day={day}
           workshop={chosen}
           second={second}
-          isDisabled={isDisabled}
+          isDisabled={!desk.isLinked}
           onSchedule={schedule}
         />
       )}
@@ -64,7 +62,7 @@ export function ScheduleDialog({ day, second, slotId, desk, isDisabled }: Props)
         <LeaveButton label={words.close} onPress={desk.closePanel} />
         <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
-    </Panel>
+    </>
   )
 }
 

@@ -1,44 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from 'react-aria-components'
-import { type EventDay, Pace } from '../../../shared/day/day.ts'
+import { Pace } from '../../../shared/day/day.ts'
 import { Face } from '../../../shared/features/screens/commands.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { independentRooms } from '../../../shared/features/selection/selected-rooms.ts'
-import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
+import { isSelected, roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import {
   type PaceScope,
   paceIn,
   paceScopes,
 } from '../../../shared/features/steering/current-pace.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
-import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
-import { Panel } from '../controls/panel-frame.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { Desk } from '../shell/use-desk.ts'
+import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 
-type Props = {
-  day: EventDay
-  view: DeskView
-  statuses: readonly RoomStatus[]
-  desk: Desk
-  isDisabled: boolean
+export const SETTINGS_PANEL: PanelEntry = {
+  id: 'settings',
+  title: ({ words, language }, { selection, day }) =>
+    words.settingsFor(roomNames(roomChoiceOf(selection), day, language)),
+  Panel: SettingsPanel,
 }
 
-/** How the chosen rooms go on, and how their screens show and sound the time. */
-export function SettingsDialog({ day, view, statuses, desk, isDisabled }: Props) {
+/** How the selected rooms go on, and how their screens show and sound the time. */
+function SettingsPanel({ desk }: PanelProps) {
   const { words, language } = useSpeech()
-  const { selection, act, closePanel } = desk
+  const { day, view, selection, statuses, closePanel, target } = desk
+  const { send } = desk.commands
+  const isDisabled = !desk.isLinked
   const independent = independentRooms(selection, statuses)
   const screens = statuses
-    .filter(({ room }) => selection.kind === 'all' || selection.roomIds.has(room.id))
+    .filter(({ room }) => isSelected(selection, room.id))
     .flatMap(({ room }) => view.screens[room.id] ?? [])
-  const where = roomNames(roomChoiceOf(selection), day, language)
   return (
-    <Panel title={words.settingsFor(where)} onClose={closePanel}>
+    <>
       <h3>{words.pace}</h3>
       {sharedScopes(independent).map((scope) => (
         <PickOne
@@ -47,7 +45,7 @@ export function SettingsDialog({ day, view, statuses, desk, isDisabled }: Props)
           options={Pace.options.map((pace) => [pace, words.paces[pace]])}
           picked={sharedBy(independent.map((status) => paceOf(status, scope)))}
           isDisabled={isDisabled}
-          onPick={(pace) => act({ kind: 'pace', spanId: scope.spanId, pace })}
+          onPick={(pace) => send({ type: 'pace', ...target(), spanId: scope.spanId, pace })}
         />
       ))}
       <PickOne
@@ -56,7 +54,7 @@ export function SettingsDialog({ day, view, statuses, desk, isDisabled }: Props)
         options={Face.options.map((face) => [face, words.faces[face]])}
         picked={sharedBy(screens.map(({ face }) => face))}
         isDisabled={isDisabled}
-        onPick={(face) => act({ kind: 'face', face })}
+        onPick={(face) => send({ type: 'face', rooms: target().rooms, face })}
       />
       <p className="quiet">{words.hiddenHint}</p>
       <PickOne
@@ -68,20 +66,20 @@ export function SettingsDialog({ day, view, statuses, desk, isDisabled }: Props)
         ]}
         picked={sharedBy(screens.map(({ isSoundOn }) => (isSoundOn ? 'on' : 'off')))}
         isDisabled={isDisabled}
-        onPick={(sound) => act({ kind: 'sound', isOn: sound === 'on' })}
+        onPick={(sound) => send({ type: 'sound', rooms: target().rooms, isOn: sound === 'on' })}
       />
       <div className="panel-actions">
         <Button
           className="action"
           isDisabled={isDisabled}
-          onPress={() => act({ kind: 'testSound' })}
+          onPress={() => send({ type: 'testSound', rooms: target().rooms })}
         >
           {words.testSound}
         </Button>
         <LeaveButton label={words.close} onPress={closePanel} autoFocus />
         <OutcomeInDialog commands={desk.commands} day={day} />
       </div>
-    </Panel>
+    </>
   )
 
   function paceOf({ room, timeline }: RoomStatus, { kind, spanId }: PaceScope): Pace {

@@ -6,17 +6,17 @@ import { challengeRooms } from '../../../shared/features/selection/challenge-roo
 import { isExactly } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { useSpeech } from '../language/language.tsx'
-import type { Desk } from '../shell/use-desk.ts'
-import { KEYS } from '../shortcuts/pressed-action.ts'
-import { KeyHint } from '../shortcuts/shortcuts.tsx'
+import { ActionHint } from '../shell/action-button.tsx'
+import type { Desk } from '../shell/desk.ts'
+import { ASK_CHALLENGE } from './actions.ts'
 
 type Props = {
   day: EventDay
-  desk: Pick<Desk, 'selection' | 'chooseRooms' | 'chooseAll' | 'keyMode'>
+  desk: Pick<Desk, 'selection' | 'selectRooms' | 'selectAll' | 'keyMode'>
 }
 
 /** The rooms of a challenge together, by its number. */
-export function ChallengeChoice({ day, desk }: Props) {
+export function ChallengeButtons({ day, desk }: Props) {
   const { words, say, language } = useSpeech()
   const challenges = useMemo(() => challengeRooms(day), [day])
   if (challenges.length === 0) return null
@@ -30,7 +30,7 @@ export function ChallengeChoice({ day, desk }: Props) {
     >
       <span className="quiet" aria-hidden="true">
         {words.challenge}
-        <KeyHint name={KEYS.challenge} />
+        <ActionHint action={ASK_CHALLENGE} />
       </span>
       {challenges.map(({ challenge, roomIds }) => {
         const isSelected = isExactly(desk.selection, roomIds)
@@ -40,7 +40,7 @@ export function ChallengeChoice({ day, desk }: Props) {
             key={challenge.id}
             aria-label={words.challengeNamed(challenge.number, say(challenge.title), rooms)}
             isSelected={isSelected}
-            onChange={() => (isSelected ? desk.chooseAll() : desk.chooseRooms(roomIds))}
+            onChange={() => (isSelected ? desk.selectAll() : desk.selectRooms(roomIds))}
           >
             {challenge.number}
           </ToggleButton>

@@ -17,11 +17,11 @@ import { useRoomStatuses } from '../rooms/room-statuses.ts'
 import { Rooms } from '../rooms/rooms.tsx'
 import { PlanList } from '../schedule/plan-list.tsx'
 import { useRoomFocus } from '../selection/room-focus.ts'
-import { ChoiceLine } from '../selection/selection-line.tsx'
-import { onKey } from '../shortcuts/on-key.ts'
-import { useDeskKeys } from '../shortcuts/shortcuts.tsx'
+import { SelectionLine } from '../selection/selection-line.tsx'
+import { useShortcuts } from '../shortcuts/shortcuts.tsx'
 import { OfferPanel } from '../steering/offer-panel.tsx'
 import { ActionBar } from './action-bar.tsx'
+import { ACTIONS } from './actions.ts'
 import { Banner } from './banner.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { OpenedPanel } from './panels.tsx'
@@ -42,16 +42,21 @@ type Props = {
 }
 
 /** The desk itself: what stands in every room, and what the facilitator does about it. */
-export function Instrument(props: Props) {
+export function DeskLayout(props: Props) {
   const { day, view, second, now, surface, send, rehearse, hubNow, pickAddress } = props
+  const { stage } = surface
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const statuses = useRoomStatuses(day, view.runs, second, now)
-  const desk = useDesk(day, view, statuses, second, send, isLinked, surface.stage)
-  const address = usePickedAddress(day, pickAddress)
   const focus = useRoomFocus(day.rooms.length)
   const plan = useRef<HTMLOListElement>(null)
-  const toPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  useDeskKeys(desk.keyMode, (meaning) => onKey(meaning, desk, { rooms: focus, toPlan }, day))
+  const focusPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  const shown = { day, view, statuses, second, isLinked, stage }
+  const desk = useDesk(shown, { send, moveFocus: focus.move, focusPlan })
+  const address = usePickedAddress(day, pickAddress)
+  useShortcuts(desk.keyMode, ACTIONS, ({ action, key }) => {
+    if (desk.keyMode === 'challenge') desk.askChallenge(false)
+    action.run(desk, key)
+  })
   return (
     <>
       <header className="head">
@@ -64,84 +69,47 @@ export function Instrument(props: Props) {
             isDisabled={!isLinked}
             onPick={address.pick}
           />
-          <NewsLine
-            key={surface.stage.id}
-            {...{ day, view, statuses, isLinked }}
-            selection={desk.selection}
-          />
+          <NewsLine key={stage.id} desk={desk} />
         </PanelGuard>
         <PanelGuard panel="top">
           <TopLine
-            day={day}
-            view={view}
-            isRehearsal={surface.stage.kind !== 'real'}
+            desk={desk}
+            isRehearsal={stage.kind !== 'real'}
             isLinked={surface.link === 'connected'}
-            onHelp={desk.openHelp}
           >
-            <RehearsalBar
-              {...{ day, statuses, now, rehearse }}
-              stage={surface.stage}
-              isDisabled={!isLinked}
-            />
+            <RehearsalBar {...{ day, stage, statuses, now, rehearse }} isDisabled={!isLinked} />
           </TopLine>
         </PanelGuard>
         <div className="steering">
           <PanelGuard panel="choice">
-            <ChoiceLine day={day} view={view} desk={desk} isDisabled={!isLinked} />
+            <SelectionLine desk={desk} />
           </PanelGuard>
           <div className="actions">
             <PanelGuard panel="actions">
-              <ActionBar
-                statuses={statuses}
-                timeZone={day.timeZone}
-                desk={desk}
-                isDisabled={!isLinked}
-              />
+              <ActionBar desk={desk} />
               <OutcomeLine commands={desk.commands} day={day} />
             </PanelGuard>
           </div>
         </div>
         <PanelGuard panel="offer" subject={desk.offering.open && 'open'}>
-          {desk.offering.open && (
-            <OfferPanel day={day} offer={desk.offering.open} desk={desk} isDisabled={!isLinked} />
-          )}
+          {desk.offering.open && <OfferPanel offer={desk.offering.open} desk={desk} />}
         </PanelGuard>
       </header>
       <main className="desk">
         <PanelGuard panel="plan">
-          <PlanList
-            day={day}
-            statuses={statuses}
-            planRef={plan}
-            onBring={(spanId) => desk.openPanel({ kind: 'bring', spanId })}
-            onSchedule={(slotId) => desk.openPanel({ kind: 'schedule', slotId })}
-          />
+          <PlanList desk={desk} planRef={plan} />
         </PanelGuard>
         <div className="halls">
           <PanelGuard panel="rooms">
-            <Rooms {...{ day, view, statuses, isLinked, desk, focus }} />
+            <Rooms desk={desk} focus={focus} />
           </PanelGuard>
           <PanelGuard panel="displays">
-            <DisplaysPanel
-              day={day}
-              view={view}
-              stage={surface.stage}
-              isLinked={isLinked}
-              send={desk.commands.send}
-              address={address}
-            />
+            <DisplaysPanel {...{ day, view, stage, isLinked, address }} send={desk.commands.send} />
           </PanelGuard>
         </div>
       </main>
       <PanelGuard panel="dialog" subject={desk.panel && JSON.stringify(desk.panel)}>
-        <OpenedPanel
-          day={day}
-          view={view}
-          statuses={statuses}
-          second={second}
-          desk={desk}
-          isDisabled={!isLinked}
-        />
+        <OpenedPanel desk={desk} />
       </PanelGuard>
     </>
   )

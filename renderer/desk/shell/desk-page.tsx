@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { createSeconds, SecondsProvider } from '../../ui/seconds.ts'
+import { stageTimeAt } from '../../../shared/clock/stage-time.ts'
+import type { FullLink } from '../../sync/link.ts'
+import { createSeconds, SecondsProvider, useSecond } from '../../ui/seconds.ts'
 import { PanelGuard } from '../controls/panel-guard.tsx'
 import { SpeechProvider } from '../language/language.tsx'
-import { LetterKeysProvider } from '../shortcuts/shortcuts.tsx'
-import { Desk, type DeskLink } from './desk.tsx'
+import { ShortcutProvider } from '../shortcuts/shortcuts.tsx'
+import { DeskLayout } from './desk-layout.tsx'
+import { WaitingPage } from './waiting-page.tsx'
+
+/** The parts of the link that the desk uses. */
+export type DeskLink = Pick<
+  FullLink<'desk'>,
+  'store' | 'clock' | 'send' | 'rehearse' | 'pickAddress'
+>
 
 /** A desk on `link` with all that it stands on. */
 export function deskPage(link: DeskLink) {
@@ -13,13 +22,13 @@ export function deskPage(link: DeskLink) {
   link.store.subscribe(seconds.look)
   return (
     <DaySpeech link={link}>
-      <LetterKeysProvider>
+      <ShortcutProvider>
         <SecondsProvider value={seconds}>
           <PanelGuard panel="desk">
-            <Desk link={link} />
+            <LinkedDesk link={link} />
           </PanelGuard>
         </SecondsProvider>
-      </LetterKeysProvider>
+      </ShortcutProvider>
     </DaySpeech>
   )
 }
@@ -28,4 +37,33 @@ export function deskPage(link: DeskLink) {
 function DaySpeech({ link, children }: { link: DeskLink; children: ReactNode }) {
   const dayLanguage = useStore(link.store, ({ day }) => day?.language ?? null)
   return <SpeechProvider dayLanguage={dayLanguage}>{children}</SpeechProvider>
+}
+
+/** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
+function LinkedDesk({ link }: { link: DeskLink }) {
+  const { link: state, mustReload, stage, day, view, effectiveAt } = useStore(link.store)
+  const current = useSecond()
+  // What was just asked is shown as it will be once the rooms have it: what is asked next builds on
+  // that, and not on a place that they are about to leave.
+  const earliest = effectiveAt === null ? Number.NEGATIVE_INFINITY : stageTimeAt(stage, effectiveAt)
+  const second = current === null ? null : Math.max(current, earliest)
+  if (!day || !view || second === null) {
+    return <WaitingPage link={state} mustReload={mustReload} />
+  }
+  return (
+    <DeskLayout
+      day={day}
+      view={view}
+      second={second}
+      now={() => {
+        const now = link.clock.now()
+        return now === null ? null : Math.max(now, earliest)
+      }}
+      surface={{ link: state, mustReload, stage }}
+      send={link.send}
+      rehearse={link.rehearse}
+      hubNow={() => link.clock.hubNow()}
+      pickAddress={link.pickAddress}
+    />
+  )
 }

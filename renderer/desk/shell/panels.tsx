@@ -1,68 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../../../shared/day/day.ts'
-import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
-import type { Instant } from '../../../shared/instant.ts'
-import type { DeskView } from '../../../shared/views/desk-view.ts'
-import { roomNames } from '../../../shared/words/room-names.ts'
-import { HistoryPanel } from '../history/history-panel.tsx'
-import { PeopleDialog } from '../joining/people-panel.tsx'
+import { PanelFrame } from '../controls/panel-frame.tsx'
+import { HISTORY_PANEL } from '../history/history-panel.tsx'
+import { PEOPLE_PANEL } from '../joining/people-panel.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { ScheduleDialog } from '../schedule/schedule-panel.tsx'
-import { MessageDialog } from '../screens/message-panel.tsx'
-import { SettingsDialog } from '../screens/settings-panel.tsx'
-import { KeyHelp } from '../shortcuts/key-help.tsx'
-import { BringDialog } from '../steering/bring-panel.tsx'
-import type { Desk } from './use-desk.ts'
+import { SCHEDULE_PANEL } from '../schedule/schedule-panel.tsx'
+import { MESSAGE_PANEL } from '../screens/message-panel.tsx'
+import { SETTINGS_PANEL } from '../screens/settings-panel.tsx'
+import { HELP_PANEL } from '../shortcuts/key-help.tsx'
+import { BRING_PANEL } from '../steering/bring-panel.tsx'
+import type { Desk } from './desk.ts'
+import type { PanelEntry } from './panel-entry.ts'
 
-type Props = {
-  day: EventDay
-  view: DeskView
-  statuses: readonly RoomStatus[]
-  second: Instant
-  desk: Desk
-  isDisabled: boolean
-}
+export const PANELS: readonly PanelEntry[] = [
+  BRING_PANEL,
+  SCHEDULE_PANEL,
+  MESSAGE_PANEL,
+  SETTINGS_PANEL,
+  HISTORY_PANEL,
+  PEOPLE_PANEL,
+  HELP_PANEL,
+]
 
-/** The dialog that is open over the desk, if any. */
-export function OpenedPanel({ day, view, statuses, second, desk, isDisabled }: Props) {
-  const { language } = useSpeech()
-  const { panel, selection } = desk
-  switch (panel?.kind) {
-    case undefined:
-      return null
-    case 'help':
-      return <KeyHelp onClose={desk.closePanel} />
-    case 'message':
-      return (
-        <MessageDialog
-          forWhom={roomNames(roomChoiceOf(selection), day, language)}
-          before={desk.standingMessage}
-          willShow={panel.willShow}
-          isDisabled={isDisabled}
-          onSend={desk.sendMessage}
-          onClose={desk.closePanel}
-        />
-      )
-    case 'history':
-      return <HistoryPanel day={day} view={view} desk={desk} isDisabled={isDisabled} />
-    case 'people':
-      return <PeopleDialog {...{ day, view, desk, isDisabled }} />
-    case 'settings':
-      return <SettingsDialog {...{ day, view, statuses, desk, isDisabled }} />
-    case 'schedule':
-      return <ScheduleDialog {...{ day, second, desk, isDisabled }} slotId={panel.slotId} />
-    case 'bring':
-      return (
-        <BringDialog
-          day={day}
-          situation={{ day, runs: view.runs, selection, statuses, at: second }}
-          spanId={panel.spanId}
-          desk={desk}
-          isDisabled={isDisabled}
-        />
-      )
-    default:
-      return panel satisfies never
-  }
+/** The panel that is open over the desk, if any. */
+export function OpenedPanel({ desk }: { desk: Desk }) {
+  const speech = useSpeech()
+  const { panel, closePanel } = desk
+  const entry = PANELS.find(({ id }) => id === panel?.id)
+  if (!panel || !entry) return null
+  const { id, isWide, title, Panel } = entry
+  return (
+    <PanelFrame
+      key={id}
+      title={title(speech, desk, panel.about)}
+      isWide={isWide}
+      onClose={closePanel}
+    >
+      <Panel desk={desk} about={panel.about} />
+    </PanelFrame>
+  )
 }

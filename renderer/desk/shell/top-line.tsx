@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
-import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
-import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { ReportLink } from '../report/report-link.tsx'
-import { KEYS } from '../shortcuts/pressed-action.ts'
-import { KeyHint } from '../shortcuts/shortcuts.tsx'
+import { HELP } from '../shortcuts/actions.ts'
+import { ActionButton } from './action-button.tsx'
 import { DayDate } from './day-date.tsx'
+import type { Desk } from './desk.ts'
 
 type Props = {
-  day: EventDay
-  view: DeskView
+  desk: Desk
   isRehearsal: boolean
   isLinked: boolean
   /** How to rehearse, or that it is a rehearsal. */
   children: ReactNode
-  onHelp(): void
 }
 
 /** The day, the time, the link and the people. */
-export function TopLine({ day, view, isRehearsal, isLinked, children, onHelp }: Props) {
+export function TopLine({ desk, isRehearsal, isLinked, children }: Props) {
   const { words, say } = useSpeech()
+  const { day, view } = desk
   const joined = view.teams.reduce((sum, team) => sum + team.joined, 0)
   return (
     <div className="top-line">
@@ -52,10 +49,7 @@ export function TopLine({ day, view, isRehearsal, isLinked, children, onHelp }: 
       </p>
       <LanguageSwitch />
       <ReportLink />
-      <Button className="action" onPress={onHelp}>
-        {words.help}
-        <KeyHint name={KEYS.help} />
-      </Button>
+      <ActionButton action={HELP} desk={desk} />
     </div>
   )
 }

@@ -3,13 +3,8 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
-import type { Scene } from '../../../shared/features/screens/commands.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import {
-  commandOf,
-  pauseOrResume,
-  type RoomAction,
-} from '../../../shared/features/selection/selected-rooms.ts'
+import { targetOf } from '../../../shared/features/selection/selected-rooms.ts'
 import {
   ALL_ROOMS,
   isSelected,
@@ -21,66 +16,30 @@ import {
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Outcome } from '../../sync/surface.ts'
-import { type StepsBack, useStepsBack } from '../history/use-steps-back.ts'
-import type { KeyMode } from '../shortcuts/pressed-action.ts'
-import { type Offering, useOffer } from '../steering/use-offer.ts'
-import { type Commands, useCommands } from './use-commands.ts'
+import { useStepsBack } from '../history/use-steps-back.ts'
+import { useOffer } from '../steering/use-offer.ts'
+import type { Desk, OpenPanel } from './desk.ts'
+import { useCommands } from './use-commands.ts'
 
-/** What is open over the desk. `willShow`: the message is to fill the screens at once. */
-export type OpenPanel =
-  | { kind: 'help' }
-  | { kind: 'message'; willShow: boolean }
-  | { kind: 'history' }
-  | { kind: 'settings' }
-  | { kind: 'people' }
-  | { kind: 'schedule'; slotId: string | null }
-  | { kind: 'bring'; spanId: string }
-  | null
-
-/** All that a button or a key of the desk can ask. */
-export type Desk = StepsBack & {
-  selection: RoomSelection
-  commands: Commands
-  offering: Offering
-  panel: OpenPanel
-  keyMode: KeyMode
-  /** The message that stands in every chosen room, or `''` where they differ. */
-  standingMessage: string
-  toggleRoom(roomId: string): void
-  chooseAll(): void
-  chooseRooms(roomIds: readonly string[]): void
-  /** The next digit names a challenge, or not any more. */
-  askChallenge(asks: boolean): void
-  act(action: RoomAction): Promise<Outcome>
-  pauseOrResume(): void
-  holdAll(): void
-  /** Offers ways to deal with a room's lateness; with that of all chosen, if it is one of those. */
-  dealWith(roomId: string): void
-  show(scene: Scene): void
-  write(): void
-  sendMessage(text: string): void
-  toggleLock(): void
-  openPanel(panel: OpenPanel): void
-  openHelp(): void
-  closePanel(): void
+type Shown = {
+  day: EventDay
+  view: DeskView
+  statuses: readonly RoomStatus[]
+  second: Instant
+  isLinked: boolean
+  stage: Stage
 }
+type Ways = { send(command: DeskCommand): Promise<Outcome> } & Pick<Desk, 'moveFocus' | 'focusPlan'>
 
-export function useDesk(
-  day: EventDay,
-  view: DeskView,
-  statuses: readonly RoomStatus[],
-  second: Instant,
-  send: (command: DeskCommand) => Promise<Outcome>,
-  isLinked: boolean,
-  stage: Stage,
-): Desk {
+/** The desk on what it is shown: what is selected, offered and open, and what can be asked. */
+export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Desk {
+  const { day, view, statuses, second, isLinked, stage } = shown
   const roomIds = useMemo(() => day.rooms.map(({ id }) => id), [day.rooms])
   const [wanted, setSelection] = useState<RoomSelection>(ALL_ROOMS)
   const selection = withoutGone(wanted, roomIds)
-  const [panel, setPanel] = useState<OpenPanel>(null)
+  const [panel, setPanel] = useState<OpenPanel | null>(null)
   const [asksChallenge, askChallenge] = useState(false)
   const commands = useCommands(send, isLinked, stage)
-  const messages = messagesIn(view, roomIds, selection)
   const situation = { day, runs: view.runs, selection, statuses, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
@@ -107,52 +66,15 @@ export function useDesk(
     },
     [roomIds, askAnew],
   )
-  const act = (action: RoomAction) => commands.send(commandOf(action, selection, statuses))
   return {
     ...stepsBack,
-    selection,
-    commands,
-    offering,
-    panel,
+    ...{ day, view, statuses, isLinked, selection, situation, commands, offering, panel },
+    ...{ toggleRoom, askChallenge, dealWith, moveFocus, focusPlan },
     keyMode: asksChallenge ? 'challenge' : offering.open ? 'offer' : 'rooms',
-    standingMessage: messages.length === 1 ? (messages[0] ?? '') : '',
-    toggleRoom,
-    chooseAll: () => setSelection(ALL_ROOMS),
-    chooseRooms: (ids) => setSelection(selectOnly(ids, roomIds)),
-    askChallenge,
-    act,
-    pauseOrResume: () => act({ kind: pauseOrResume(selection, statuses) }),
-    holdAll() {
-      const kind = pauseOrResume(ALL_ROOMS, statuses)
-      commands.send(commandOf({ kind }, ALL_ROOMS, statuses))
-    },
-    dealWith,
-    show(scene) {
-      // A message scene needs its message: where a room has none, it is asked for first.
-      const lacksMessage = scene === 'message' && messages.includes(null)
-      if (lacksMessage) setPanel({ kind: 'message', willShow: true })
-      else act({ kind: 'show', scene })
-    },
-    write: () => setPanel({ kind: 'message', willShow: false }),
-    async sendMessage(text) {
-      setPanel(null)
-      const outcome = await act({ kind: 'message', text })
-      if (panel?.kind !== 'message' || !panel.willShow || outcome.kind !== 'accepted') return
-      await act({ kind: 'show', scene: 'message' })
-    },
-    toggleLock: () => commands.send({ type: 'lockJoining', isLocked: !view.isJoiningLocked }),
-    openPanel: setPanel,
-    openHelp: () => setPanel({ kind: 'help' }),
+    target: () => targetOf(selection, statuses),
+    selectAll: () => setSelection(ALL_ROOMS),
+    selectRooms: (ids) => setSelection(selectOnly(ids, roomIds)),
+    open: (id, about) => setPanel({ id, about: about ?? null }),
     closePanel: () => setPanel(null),
   }
-}
-
-/** The different messages that stand in the chosen rooms; `null` among them: some has none. */
-function messagesIn(
-  { screens }: DeskView,
-  roomIds: readonly string[],
-  selection: RoomSelection,
-): (string | null)[] {
-  const chosen = roomIds.filter((id) => isSelected(selection, id))
-  return [...new Set(chosen.map((id) => screens[id]?.message ?? null))]
 }

@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Switch } from 'react-aria-components'
-import type { DeskWords } from '../../../shared/words/desk.ts'
 import { LeaveButton } from '../controls/panel-buttons.tsx'
-import { Panel } from '../controls/panel-frame.tsx'
-import { useSpeech } from '../language/language.tsx'
-import { KEYS } from './pressed-action.ts'
-import { useLetterKeys } from './shortcuts.tsx'
+import { type Speech, useSpeech } from '../language/language.tsx'
+import { type DeskAction, isAction, type KeyNote } from '../shell/action.ts'
+import { KEY_HELP } from '../shell/actions.ts'
+import type { Desk } from '../shell/desk.ts'
+import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
+import { useShortcutSetting } from './shortcuts.tsx'
+
+export const HELP_PANEL: PanelEntry = {
+  id: 'help',
+  isWide: true,
+  title: ({ words }) => words.keysTitle,
+  Panel: KeyHelp,
+}
 
 /** All keys, and the switch for people whom single letters hinder. */
-export function KeyHelp({ onClose }: { onClose(): void }) {
-  const { words } = useSpeech()
-  const { areOn, turn } = useLetterKeys()
+function KeyHelp({ desk }: PanelProps) {
+  const speech = useSpeech()
+  const { words } = speech
+  const { areOn, turn } = useShortcutSetting()
   return (
-    <Panel title={words.keysTitle} onClose={onClose} isWide>
+    <>
       <dl className="key-list">
-        {keyLines(words).map(([keys, what]) => (
-          <div key={what}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
+        {KEY_HELP.flatMap((entry) => {
+          const line = lineFor(entry, speech, desk)
+          if (!line) return []
+          return [
+            <div key={entry.id}>
+              <dt>
+                {line.keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{line.what}</dd>
+            </div>,
+          ]
+        })}
       </dl>
       <p className="quiet">{words.keysRehearsal}</p>
       <Switch className="key-switch" isSelected={areOn} onChange={turn}>
@@ -32,47 +45,24 @@ export function KeyHelp({ onClose }: { onClose(): void }) {
       </Switch>
       {!areOn && <p className="quiet">{words.keysOff}</p>}
       <div className="panel-actions">
-        <LeaveButton label={words.close} onPress={onClose} autoFocus />
+        <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
       </div>
-    </Panel>
+    </>
   )
 }
 
-function keyLines(words: DeskWords): [string[], string][] {
-  const { scenes, show } = words
-  return [
-    [['←', '→'], words.keysMoveBetweenRooms],
-    [[words.spaceKey, 'Enter'], words.keysToggleFocused],
-    [['1', '…', '9'], words.keysToggleRoom],
-    [[KEYS.all, 'Esc'], words.allRooms],
-    [[KEYS.challenge, '1', '…'], words.keysChallenge],
-    [[KEYS.next], words.keysNext],
-    [[KEYS.wait], words.keysWait],
-    [[KEYS.endBreak], words.keysEndBreak],
-    [[KEYS.previous], words.previous],
-    [[KEYS.pauseOrResume], words.keysPause],
-    [[KEYS.holdAll], words.keysHoldAll],
-    [[KEYS.oneLess, '-'], words.oneLess],
-    [[KEYS.oneMore, '+', '='], words.oneMore],
-    [[KEYS.fiveMore], words.fiveMore],
-    [[KEYS.late], words.keysLate],
-    [['1', '…', '4'], words.keysPick],
-    [['Enter'], words.keysPickUsual],
-    [[KEYS.backToPlan], words.backToPlan],
-    [[KEYS.plan], words.keysPlan],
-    [['↑', '↓'], words.keysMoveInPlan],
-    [[KEYS.schedule], words.schedule],
-    [[KEYS.programme], `${show} ${scenes.programme}`],
-    [[KEYS.coming], `${show} ${scenes.coming}`],
-    [[KEYS.join], `${show} ${scenes.join}`],
-    [[KEYS.message], words.keysMessage],
-    [[KEYS.blank], `${show} ${scenes.blank}`],
-    [[KEYS.write], words.write],
-    [[KEYS.settings], words.settings],
-    [[KEYS.undo, 'Ctrl+Z'], words.keysUndo],
-    [[KEYS.redo, 'Ctrl+Y'], words.keysRedo],
-    [[KEYS.history], words.history],
-    [[KEYS.lock], words.keysLock],
-    [[KEYS.help], words.keysTitle],
-  ]
+/** What the key help says of an action; `null` of one without a key, or that ends a mode. */
+function lineFor(
+  entry: DeskAction | KeyNote,
+  speech: Speech,
+  desk: Desk,
+): { keys: readonly string[]; what: string } | null {
+  const { words } = speech
+  if (!isAction(entry)) return { keys: entry.shownKeys(words), what: entry.help(words) }
+  const what = entry.help?.(words) ?? entry.label?.(speech, desk)
+  if (what === undefined || entry.keys.length === 0) return null
+  const keys = entry.shownKeys?.(words) ?? entry.keys.map((key) => SHOWN[key] ?? key)
+  return { keys, what }
 }
+
+const SHOWN: Record<string, string> = { Escape: 'Esc' }

@@ -9,19 +9,21 @@ import {
   useState,
 } from 'react'
 import { keepSetting, keptSetting } from '../language/settings.ts'
-import { type KeyMeaning, type KeyMode, meaningOf } from './pressed-action.ts'
+import type { DeskAction } from '../shell/action.ts'
+import type { KeyMode } from '../shell/desk.ts'
+import { type PressedAction, pressedAction } from './pressed-action.ts'
 
 /**
  * Whether letters work as keys. WCAG 2.1.4: single letters can be switched off, for people
  * who speak to their computer or hit keys by accident.
  */
-type LetterKeys = { areOn: boolean; turn(areOn: boolean): void }
+type ShortcutSetting = { areOn: boolean; turn(areOn: boolean): void }
 
-const LetterKeysContext = createContext<LetterKeys>({ areOn: true, turn: () => {} })
+const ShortcutContext = createContext<ShortcutSetting>({ areOn: true, turn: () => {} })
 
 const OFF = 'off'
 
-export function LetterKeysProvider({ children }: { children: ReactNode }) {
+export function ShortcutProvider({ children }: { children: ReactNode }) {
   const [areOn, setAreOn] = useState(() => keptSetting('letter-keys') !== OFF)
   const value = useMemo(
     () => ({
@@ -33,18 +35,22 @@ export function LetterKeysProvider({ children }: { children: ReactNode }) {
     }),
     [areOn],
   )
-  return <LetterKeysContext value={value}>{children}</LetterKeysContext>
+  return <ShortcutContext value={value}>{children}</ShortcutContext>
 }
 
-export function useLetterKeys(): LetterKeys {
-  return useContext(LetterKeysContext)
+export function useShortcutSetting(): ShortcutSetting {
+  return useContext(ShortcutContext)
 }
 
-/** Calls back for each of the desk's keys that is pressed outside fields and dialogs. */
-export function useDeskKeys(mode: KeyMode, onKey: (meaning: KeyMeaning) => void): void {
-  const { areOn } = useLetterKeys()
-  const act = useEffectEvent(onKey)
-  const meaningNow = useEffectEvent((event: KeyboardEvent) => meaningOf(event, mode))
+/** Calls back for each key of `actions` that is pressed outside fields and dialogs. */
+export function useShortcuts(
+  mode: KeyMode,
+  actions: readonly DeskAction[],
+  onPressed: (pressed: PressedAction) => void,
+): void {
+  const { areOn } = useShortcutSetting()
+  const act = useEffectEvent(onPressed)
+  const actionNow = useEffectEvent((event: KeyboardEvent) => pressedAction(event, mode, actions))
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // A key that is held down must not skip through the day.
@@ -52,10 +58,10 @@ export function useDeskKeys(mode: KeyMode, onKey: (meaning: KeyMeaning) => void)
       if (event.defaultPrevented || isTyping(event.target)) return
       // What has the focus is what Enter is for.
       if (event.key === 'Enter' && isPressable(event.target)) return
-      const meaning = meaningNow(event)
-      if (!meaning || (!areOn && isLetter(event))) return
+      const pressed = actionNow(event)
+      if (!pressed || (!areOn && isLetter(event))) return
       event.preventDefault()
-      act(meaning)
+      act(pressed)
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
@@ -78,7 +84,7 @@ function isPressable(target: EventTarget | null): boolean {
 
 /** The key that does the same as a button, beside its words. Screen readers have the key help. */
 export function KeyHint({ name }: { name: string }) {
-  const { areOn } = useLetterKeys()
+  const { areOn } = useShortcutSetting()
   return areOn ? (
     <span className="key" aria-hidden="true">
       {name}

@@ -7,76 +7,71 @@ import { instantAtTime, nextFiveMinutes, typedTime } from '../../../shared/day/t
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { broughtTo } from '../../../shared/features/steering/preview/begin-preview.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
-import type { Situation } from '../../../shared/features/steering/preview/offer.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton, SubmitButton } from '../controls/panel-buttons.tsx'
-import { Panel } from '../controls/panel-frame.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'
-import type { Desk } from '../shell/use-desk.ts'
+import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 import { ConsequenceLines } from './consequence-lines.tsx'
 
-type Props = {
-  day: EventDay
-  situation: Situation
-  spanId: string
-  desk: Desk
-  isDisabled: boolean
+export const BRING_PANEL: PanelEntry = {
+  id: 'bring',
+  title({ words, language }, { selection, day }, spanId) {
+    const where = roomNames(roomChoiceOf(selection), day, language)
+    return words.bringTitle(where, shortTitle(day, spanId ?? '', language))
+  },
+  Panel: BringPanel,
 }
 
-/** Brings the chosen rooms to a place of the programme, now or at a time, seen beforehand. */
-export function BringDialog({ day, situation, spanId, desk, isDisabled }: Props) {
-  const { words, language } = useSpeech()
+/** Brings the selected rooms to a span of the programme, now or at a time, seen beforehand. */
+function BringPanel({ desk, about }: PanelProps) {
+  const { words } = useSpeech()
+  const { day, situation } = desk
+  const spanId = about ?? ''
   const [isNow, setIsNow] = useState(true)
   const [time, setTime] = useState(() => nextFiveMinutes(situation.at, day.timeZone))
   const typed = typedTime(time)
-  const where = roomNames(roomChoiceOf(desk.selection), day, language)
   const at = isNow || typed === null ? null : instantAtTime(day, typed, situation.at)
   const tried = useMemo(() => broughtTo(situation, spanId, at), [situation, spanId, at])
   const isReady = (isNow || typed !== null) && !('refusal' in tried)
   return (
-    <Panel
-      title={words.bringTitle(where, shortTitle(day, spanId, language))}
-      onClose={desk.closePanel}
+    <Form
+      className="panel-form"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        if (!desk.isLinked || !isReady) return
+        desk.commands.send({ type: 'begin', ...desk.target(), spanId, at })
+        desk.closePanel()
+      }}
     >
-      <Form
-        className="panel-form"
-        onSubmit={(submit) => {
-          submit.preventDefault()
-          if (isDisabled || !isReady) return
-          desk.act({ kind: 'begin', spanId, at })
-          desk.closePanel()
-        }}
-      >
-        <fieldset className="when">
-          <legend className="only-heard">{words.timeLabel}</legend>
-          <label>
-            <input type="radio" name="when" checked={isNow} onChange={() => setIsNow(true)} />
-            {words.now}
-          </label>
-          <label>
-            <input type="radio" name="when" checked={!isNow} onChange={() => setIsNow(false)} />
-            {words.atTime}
-          </label>
-          <TimeField
-            label={words.timeLabel}
-            value={time}
-            onChange={(text) => {
-              setTime(text)
-              setIsNow(false)
-            }}
-          />
-        </fieldset>
-        <Preview day={day} tried={tried} />
-        <div className="panel-actions">
-          <SubmitButton isDisabled={isDisabled || !isReady} autoFocus>
-            {isNow ? words.bringNow : words.bringAt(typed === null ? '…' : onClocks(typed))}
-          </SubmitButton>
-          <LeaveButton label={words.cancel} onPress={desk.closePanel} />
-        </div>
-      </Form>
-    </Panel>
+      <fieldset className="when">
+        <legend className="only-heard">{words.timeLabel}</legend>
+        <label>
+          <input type="radio" name="when" checked={isNow} onChange={() => setIsNow(true)} />
+          {words.now}
+        </label>
+        <label>
+          <input type="radio" name="when" checked={!isNow} onChange={() => setIsNow(false)} />
+          {words.atTime}
+        </label>
+        <TimeField
+          label={words.timeLabel}
+          value={time}
+          onChange={(text) => {
+            setTime(text)
+            setIsNow(false)
+          }}
+        />
+      </fieldset>
+      <Preview day={day} tried={tried} />
+      <div className="panel-actions">
+        <SubmitButton isDisabled={!desk.isLinked || !isReady} autoFocus>
+          {isNow ? words.bringNow : words.bringAt(typed === null ? '…' : onClocks(typed))}
+        </SubmitButton>
+        <LeaveButton label={words.cancel} onPress={desk.closePanel} />
+      </div>
+    </Form>
   )
 }
 

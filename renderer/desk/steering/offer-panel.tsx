@@ -19,7 +19,7 @@ import { currentSpan } from '../../../shared/timeline/moment.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { useSpeech } from '../language/language.tsx'
-import type { Desk } from '../shell/use-desk.ts'
+import type { Desk } from '../shell/desk.ts'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import {
   AlikeRooms,
@@ -30,12 +30,12 @@ import {
 } from './consequence-lines.tsx'
 import type { OpenOffer } from './use-offer.ts'
 
-type Props = { day: EventDay; offer: OpenOffer; desk: Desk; isDisabled: boolean }
+type Props = { offer: OpenOffer; desk: Desk }
 
 /** The ways to deal with lost time, each with what follows. Nothing has changed yet. */
-export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
+export function OfferPanel({ offer, desk }: Props) {
   const { words } = useSpeech()
-  const { offering } = desk
+  const { day, offering } = desk
   const usual = usualOf(offer)
   const marked = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLElement>(null)
@@ -44,7 +44,7 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
     <section className="offer" aria-labelledby="offer-title" tabIndex={-1} ref={panel}>
       <div className="offer-head">
         <h2 id="offer-title">
-          <OfferTitle day={day} offer={offer} desk={desk} />
+          <OfferTitle offer={offer} desk={desk} />
         </h2>
         {!offer.movedOn && <OfferCommon day={day} offer={offer} />}
         <Button className="action" onPress={offering.leave}>
@@ -67,7 +67,7 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
                   day={day}
                   way={way}
                   number={index + 1}
-                  isDisabled={isDisabled}
+                  isDisabled={!desk.isLinked}
                   usual={usual}
                   usualNumber={numberOf(offer, usual)}
                   markedRef={marked}
@@ -82,9 +82,11 @@ export function OfferPanel({ day, offer, desk, isDisabled }: Props) {
   )
 }
 
-function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
+type PartProps = { day: EventDay; offer: OpenOffer }
+
+function OfferTitle({ offer, desk }: Props) {
   const { words, language } = useSpeech()
-  const rooms = roomNames(roomChoiceOf(desk.selection), day, language)
+  const rooms = roomNames(roomChoiceOf(desk.selection), desk.day, language)
   if (offer.byMs === null) return <>{words.offerLate(rooms)}</>
   const minutes = Math.abs(offer.byMs) / MINUTE
   const more = offer.byMs < 0 ? words.minutesLess(minutes) : words.minutesMore(minutes)
@@ -92,7 +94,7 @@ function OfferTitle({ day, offer, desk }: Omit<Props, 'isDisabled'>) {
 }
 
 /** What follows whichever way is chosen, said once. */
-function OfferCommon({ day, offer }: Pick<Props, 'day' | 'offer'>) {
+function OfferCommon({ day, offer }: PartProps) {
   const { words, language } = useSpeech()
   const { common, otherRooms, trouble } = offer
   const said = common.filter(({ consequences }) => consequences.length > 0)
@@ -130,7 +132,7 @@ function OfferCommon({ day, offer }: Pick<Props, 'day' | 'offer'>) {
 }
 
 /** Why nothing can be chosen, or that the room isn't where its facilitator looked any more. */
-function OfferTrouble({ day, offer }: Pick<Props, 'day' | 'offer'>) {
+function OfferTrouble({ day, offer }: PartProps) {
   const { words, language } = useSpeech()
   const { movedOn, trouble } = offer
   const nameOf = (roomId: string) => roomNames([roomId], day, language)

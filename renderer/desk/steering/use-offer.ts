@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { independentRooms, sawOf } from '../../../shared/features/selection/selected-rooms.ts'
+import { independentRooms, targetOf } from '../../../shared/features/selection/selected-rooms.ts'
 import { ALL_ROOMS, isSelected } from '../../../shared/features/selection/selection.ts'
 import {
   isPossible,
@@ -59,7 +59,7 @@ export function useOffer(situation: Situation, send: (command: RunCommand) => vo
   }, [asked, day, runs, selection, statuses, triedAt])
   const askAnew = useCallback((byMs: Milliseconds | null) => {
     const { statuses, at } = latest.current
-    setAsked({ byMs, saw: sawOf(ALL_ROOMS, statuses), at })
+    setAsked({ byMs, saw: targetOf(ALL_ROOMS, statuses).saw, at })
   }, [])
   const take = (way: Offer['ways'][number] | null | undefined) => {
     if (!open || !way || !isPossible(way)) return

@@ -6,8 +6,7 @@ import { momentAt } from '../../../timeline/moment.ts'
 import { outcomeOf } from '../../../timeline/outcome.ts'
 import { runOf } from '../../../timeline/run.ts'
 import { type Timeline, timelineOf } from '../../../timeline/timeline.ts'
-import { independentRooms, sawOf } from '../../selection/selected-rooms.ts'
-import { roomChoiceOf } from '../../selection/selection.ts'
+import { independentRooms, targetOf } from '../../selection/selected-rooms.ts'
 import { applyToRuns } from '../run-commands.ts'
 import { type Consequence, consequencesOf } from './consequences.ts'
 import type { Situation } from './offer.ts'
@@ -20,8 +19,7 @@ export function broughtTo(
   at: Instant | null,
 ): { groups: RoomGroup[] } | { refusal: Refusal } {
   const { day, runs, selection, statuses, at: now } = situation
-  const saw = sawOf(selection, statuses)
-  const command = { type: 'begin', rooms: roomChoiceOf(selection), saw, spanId, at } as const
+  const command = { type: 'begin', ...targetOf(selection, statuses), spanId, at } as const
   const applied = applyToRuns(day, runs, command, now)
   if ('refusal' in applied) return applied
   const told = independentRooms(selection, statuses).map(({ room, timeline }) => {

@@ -5,8 +5,8 @@ import type { Refusal } from '../../../state/refusal.ts'
 import { type Outcome, outcomeOf } from '../../../timeline/outcome.ts'
 import type { Runs } from '../../../timeline/run.ts'
 import type { RoomStatus } from '../../selection/room-status.ts'
-import { independentRooms, sawOf } from '../../selection/selected-rooms.ts'
-import { type RoomSelection, roomChoiceOf } from '../../selection/selection.ts'
+import { independentRooms, targetOf } from '../../selection/selected-rooms.ts'
+import type { RoomSelection } from '../../selection/selection.ts'
 import { choicesFor, type Choice as Tried } from '../choices.ts'
 import type { RunCommand } from '../run-commands.ts'
 import { consequencesOf } from './consequences.ts'
@@ -58,8 +58,7 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
   const { day, runs, selection, statuses, at } = situation
   const nothing = byMs === null ? nothingToDealWith(situation) : null
   if (nothing) return { common: [], otherRooms: [], ways: [], trouble: nothing }
-  const rooms = roomChoiceOf(selection)
-  const saw = sawOf(selection, statuses)
+  const { rooms, saw } = targetOf(selection, statuses)
   const others = otherRoomsOf(situation)
   const otherIds = others.flatMap(({ roomIds }) => roomIds)
   const tried = choicesFor({ day, runs, rooms, beside: otherIds, saw, byMs, at })

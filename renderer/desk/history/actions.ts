@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { whatAndWhere } from '../../../shared/features/told.ts'
+import type { DeskAction } from '../shell/action.ts'
+
+/** Back and forth through what the desks steered. */
+export const HISTORY_ACTIONS: readonly DeskAction[] = [
+  {
+    id: 'undo',
+    keys: ['u', 'Ctrl+Z'],
+    group: 'history',
+    label({ words, language }, { day, view }) {
+      const [last] = view.undo
+      if (!last) return `${words.undo}: ${words.nothingToUndo}`
+      const what = whatAndWhere(last.command, day, language)
+      return `${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`
+    },
+    isOff: ({ view }) => view.undo.length === 0,
+    help: (words) => words.keysUndo,
+    run: (desk) => desk.undo(),
+  },
+  {
+    id: 'redo',
+    keys: ['y', 'Ctrl+Y', 'Ctrl+⇧Z'],
+    shownKeys: () => ['y', 'Ctrl+Y'],
+    group: 'history',
+    label: ({ words }) => words.redo,
+    isShown: ({ view }) => view.redo.length > 0,
+    help: (words) => words.keysRedo,
+    run: (desk) => desk.redo(),
+  },
+  {
+    id: 'history',
+    keys: ['v'],
+    group: 'history',
+    isFirst: true,
+    isLocal: true,
+    label: ({ words }) => words.history,
+    run: (desk) => desk.open('history'),
+  },
+]

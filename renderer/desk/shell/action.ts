@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DeskWords } from '../../../shared/words/desk.ts'
+import type { Speech } from '../language/language.tsx'
+import type { Desk, KeyMode } from './desk.ts'
+
+/** Where a button stands: the two lines of the bar, or behind the selected rooms. */
+export type ButtonGroup = 'time' | 'show' | 'joining' | 'history'
+
+/**
+ * Something that a facilitator can do. Its button, its keys, its line in the key help and the hints
+ * at the desk all follow from this.
+ */
+export type DeskAction = {
+  id: string
+  /** As the browser names them, `⇧P` with Shift, `Ctrl+Z` with Ctrl or ⌘; buttons show the first. */
+  keys: readonly string[]
+  /** Its keys are for this only in that mode, and then for nothing else. */
+  mode?: KeyMode
+  /** What its button says; without, there is none. */
+  label?(speech: Speech, desk: Desk): string
+  group?: ButtonGroup
+  /** Its button stands before all others of its group. */
+  isFirst?: true
+  /** Its button is the one that is pressed most. */
+  isMain?: true
+  /** Asks nothing of the hub, so its button can be pressed without a link. */
+  isLocal?: true
+  /** Whether what it turns on and off is on. */
+  isOn?(desk: Desk): boolean
+  /** Whether its button can't be pressed now; the key can, and is told why not. */
+  isOff?(desk: Desk): boolean
+  /** Whether its button is there now; without, it always is. */
+  isShown?(desk: Desk): boolean
+  /** Whether its button is to catch the eye. */
+  isUrgent?(desk: Desk): boolean
+  /** What the key help says where it isn't what the button says. */
+  help?(words: DeskWords): string
+  /** The keys as the key help shows them, where those aren't `keys`. */
+  shownKeys?(words: DeskWords): readonly string[]
+  run(desk: Desk, key: string): void
+}
+
+/** A line of the key help about keys that the browser or a list of the desk knows by itself. */
+export type KeyNote = Required<Pick<DeskAction, 'id' | 'help' | 'shownKeys'>>
+
+export function isAction(entry: DeskAction | KeyNote): entry is DeskAction {
+  return 'run' in entry
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
+import type { Target } from '../../../shared/features/selection/selected-rooms.ts'
+import type { RoomSelection } from '../../../shared/features/selection/selection.ts'
+import type { Situation } from '../../../shared/features/steering/preview/offer.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
+import type { StepsBack } from '../history/use-steps-back.ts'
+import type { Offering } from '../steering/use-offer.ts'
+import type { Commands } from './use-commands.ts'
+
+/** What digits, Enter and Escape are for: rooms, what is offered, or challenges. */
+export type KeyMode = 'rooms' | 'offer' | 'challenge'
+
+/** The panel over the desk; `about`: what it was opened for, where it can be for several things. */
+export type OpenPanel = { id: string; about: string | null }
+
+/** What the desk shows, and all that a button or a key of it can ask. */
+export type Desk = StepsBack & {
+  day: EventDay
+  view: DeskView
+  /** Where each room stands, in the day's order. */
+  statuses: readonly RoomStatus[]
+  isLinked: boolean
+  selection: RoomSelection
+  /** The selected rooms as the target of a command. */
+  target(): Target
+  /** What is tried out before it is sent. */
+  situation: Situation
+  commands: Commands
+  offering: Offering
+  panel: OpenPanel | null
+  keyMode: KeyMode
+  toggleRoom(roomId: string): void
+  selectAll(): void
+  selectRooms(roomIds: readonly string[]): void
+  /** The next digit names a challenge, or not any more. */
+  askChallenge(asks: boolean): void
+  /** Offers ways to deal with a room's lateness; with that of all selected, if it is one of those. */
+  dealWith(roomId: string): void
+  /** Moves the focus from room to room. */
+  moveFocus(by: -1 | 1): void
+  focusPlan(): void
+  open(panelId: string, about?: string): void
+  closePanel(): void
+}

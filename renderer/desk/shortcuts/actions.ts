@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DeskAction } from '../shell/action.ts'
+
+export const HELP: DeskAction = {
+  id: 'help',
+  keys: ['?'],
+  isLocal: true,
+  label: ({ words }) => words.help,
+  help: (words) => words.keysTitle,
+  run: (desk) => desk.open('help'),
+}
+
+export const SHORTCUTS_ACTIONS: readonly DeskAction[] = [HELP]
