@@ -2,6 +2,8 @@
 import { expect } from 'vitest'
 import type { Rule } from './any-play.test-kit.ts'
 import { apply } from './apply.ts'
+import type { Fact } from './fact.ts'
+import { folded } from './fold.ts'
 import { steeredIn } from './played-day.test-kit.ts'
 import { firstState, type State } from './state.ts'
 
@@ -27,6 +29,16 @@ export const JOURNAL_RULES: readonly Rule[] = [
       expect(steeredIn(day.state)).toEqual(steeredIn(after))
       expect(day.state.history.undo).toEqual(after.history.undo)
       day.takeBackTo(after)
+    },
+  ],
+  [
+    'F2 the facts of a journal give the state that the rules gave, also as JSON',
+    ({ day, isAccepted }) => {
+      // Now and then is enough.
+      if (!isAccepted || day.facts.length % 30 !== 0) return
+      const facts: Fact[] = JSON.parse(JSON.stringify(day.facts))
+      const replayed = folded(firstState(day.planned), facts)
+      expect(replayed).toEqual(day.state)
     },
   ],
   [

@@ -12,8 +12,8 @@ test('F1 what changed is said by the smallest part that did, and what is gone ha
   expect(changesBetween(before, after)).toEqual([
     { path: ['a', 'b'], value: 9 },
     { path: ['a', 'c'] },
-    { path: ['list', '1', 'd'], value: 3 },
     { path: ['f'], value: null },
+    { path: ['list', '1', 'd'], value: 3 },
   ])
 })
 

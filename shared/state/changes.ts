@@ -28,9 +28,11 @@ function collect(
     return
   }
   if (isObject(before) && isObject(after) && hasSameParts(before, after)) {
+    // In one order, in whatever order the two were made.
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    for (const key of keys)
+    for (const key of [...keys].sort()) {
       collect(partOf(before, key), partOf(after, key), [...path, key], changes)
+    }
     return
   }
   changes.push(after === undefined ? { path } : { path, value: after })
