@@ -1,54 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Hub } from '../../electron/hub/hub.ts'
-import { openDay } from '../../electron/store/open-day.ts'
+import type { Store } from '../../electron/hub/ports.ts'
+import { factsOfFormat1 } from '../../electron/store/format-1/facts-of-format-1.ts'
 import type { Instant } from '../../shared/instant.ts'
-import { writeFormat1 } from './write-format-1.ts'
+import type { Entry } from '../../shared/state/entry.ts'
+import { lifted } from '../../shared/state/migrations.ts'
+import { MemoryStore } from '../world/memory-store.ts'
 
-type Stored = { seq: number }
+/** A day that was opened, and the numbers of the entries that are read otherwise now. */
+export type Opened = { hub: Hub; readOtherwise: readonly number[] }
 
-/**
- * Opens a day of format 1 through the store and the hub that a start opens it with. Throws what a
- * start would say.
- * @param day as the store held it
- */
+/** Opens a day of format 1 by what its store makes of it, without a file. */
 export function openFormat1<T>(
   day: string,
-  entries: readonly Stored[],
+  entries: readonly Entry[],
   at: Instant,
-  look: (hub: Hub) => T,
+  look: (opened: Opened) => T,
 ): T {
-  const data = mkdtempSync(join(tmpdir(), 'journal-'))
+  const made = factsOfFormat1(JSON.parse(day), entries, 'hub')
+  // As it comes out of a file.
+  const { beginning, facts } = JSON.parse(JSON.stringify(made))
+  const { first, facts: all } = lifted(beginning, facts)
+  const store = new MemoryStore(first.day)
+  const names = Array.from(made.names, ([personId, name]) => ({ personId, name }))
+  for (const fact of all) store.append(fact, names.splice(0))
+  const hub = hubOn(store, at)
   try {
-    writeFormat1(join(data, 'day.sqlite'), day, entries)
-    return openFolder(data, at, look)
+    return look({ hub, readOtherwise: made.readOtherwise })
   } finally {
-    rmSync(data, { recursive: true })
+    hub.stop()
   }
 }
 
-function openFolder<T>(data: string, at: Instant, look: (hub: Hub) => T): T {
-  const options = { data, day: null, port: 0, host: '', rehearseAt: null, replace: false }
-  const { store } = openDay({ ...options, displayIn: null }, { chance: () => 0, wallNow: () => at })
-  try {
-    const hub = new Hub({
-      store,
-      clock: { now: () => at, after: () => () => {} },
-      secrets: { chance: () => 0 },
-      isRehearsal: false,
-      onFault: (what, error) => {
-        throw new Error(what, { cause: error })
-      },
-      pickAddress: () => false,
-    })
-    try {
-      return look(hub)
-    } finally {
-      hub.stop()
-    }
-  } finally {
-    store.close()
-  }
+/** A hub whose clock stands still. */
+function hubOn(store: Store, at: Instant): Hub {
+  return new Hub({
+    store,
+    clock: { now: () => at, after: () => () => {} },
+    secrets: { chance: () => 0 },
+    isRehearsal: false,
+    onFault: (what, error) => {
+      throw new Error(what, { cause: error })
+    },
+    pickAddress: () => false,
+  })
 }

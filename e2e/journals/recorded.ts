@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Entry } from '../../shared/state/entry.ts'
 import type { Outcome } from './outcome.ts'
 
 const HERE = import.meta.dirname
@@ -11,7 +12,7 @@ export type RecordedJournal = {
   /** The name of its file in `days/`. */
   day: string
   /** Entries as that code stored them. */
-  entries: readonly { seq: number; at: number; by: { personId?: string } }[]
+  entries: readonly Entry[]
   /** What that code made of them, after some of the entries and after all. */
   golden: readonly Golden[]
 }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import type { Hub } from '../../electron/hub/hub.ts'
 import { clockText } from '../../shared/day/sample-day.test-kit.ts'
 import type { Instant } from '../../shared/instant.ts'
+import type { Entry } from '../../shared/state/entry.ts'
 import { type Run, runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Audience } from '../../shared/views/view.ts'
@@ -20,14 +21,14 @@ const NAMES = ['a Staatsprint', 'a long day', 'people and displays']
 function seenBy(journal: RecordedJournal, after: number, at: Instant) {
   const entries = journal.entries.filter(({ seq }) => seq <= after)
   const rooms: { id: string }[] = JSON.parse(dayText(journal)).rooms
-  const by = { kind: 'desk', deskId: 'desk-a' }
+  const by = { kind: 'desk', deskId: 'desk-a' } as const
   // A display in every room: undo leaves them alone, so nothing else is changed by it.
-  const pairings = rooms.map(({ id }, index) => {
-    const command = { type: 'pairDisplay', deviceId: `in ${id}`, roomId: id, name: 'Wand' }
+  const pairings = rooms.map(({ id }, index): Entry => {
+    const command = { type: 'pairDisplay', deviceId: `in ${id}`, roomId: id, name: 'Wand' } as const
     return { seq: after + 1 + index, at, by, commandId: `pair ${id}`, command }
   })
-  const joined = entries.find(({ by }) => by.personId !== undefined)?.by.personId
-  return openFormat1(dayText(journal), [...entries, ...pairings], at, (hub) => ({
+  const [joined] = entries.flatMap(({ by }) => ('personId' in by ? by.personId : []))
+  return openFormat1(dayText(journal), [...entries, ...pairings], at, ({ hub }) => ({
     after,
     displays: rooms.map(({ id }) => displaySees(hub, id)),
     desk: deskSees(hub),
