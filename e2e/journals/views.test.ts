@@ -68,7 +68,7 @@ function laidOut({ day }: Hub, roomId: string, run: Run) {
 
 /** The audience's part of the day, by digests: whole, it would be a megabyte. */
 function dayOf(hub: Hub, audience: Audience) {
-  const { day } = JSON.parse(hub.encodedDayOf(audience).text)
+  const { day } = JSON.parse(hub.messagesOf(audience)?.day.text ?? '')
   return Object.entries(day).map(([key, value]) => `${key} ${digestOf(value)}`)
 }
 

@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   )
 
   const { port } = served
-  const stopWatching = network.start((now) => hub.setNetwork(joinBaseOf(now, port), now))
+  const stopWatching = network.start((now) => hub.presence.setNetwork(joinBaseOf(now, port), now))
   const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
   const joinUrl = joinBaseOf(network.network, port) ?? own

@@ -8,31 +8,23 @@ import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/fact.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
-import type { DisplayFault } from '../../shared/views/drawing.ts'
-import { type HubTrouble, NO_TROUBLE } from '../../shared/views/hub-trouble.ts'
-import { type HubAddress, type Network, NO_NETWORK } from '../../shared/views/network.ts'
-import { type Newcomers, NOBODY, type Presence } from '../../shared/views/presence.ts'
+import type { HubAddress } from '../../shared/views/network.ts'
+import { NOBODY } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { Broadcaster } from './links/broadcaster.ts'
-import type { EncodedMessage } from './links/encoded-message.ts'
 import { HubLink } from './links/hub-link.ts'
 import { OlderMessages } from './links/older-messages.ts'
 import { RateLimiter } from './links/rate-limiter.ts'
-import { FileGone } from './playback/file-gone.ts'
 import { type Answer, Playback } from './playback/playback.ts'
 import { Playbacks } from './playback/playbacks.ts'
 import type { Connection, HubClock, Secrets, Store } from './ports.ts'
-import { Arrivals } from './presence/arrivals.ts'
-import { Drawings } from './presence/drawings.ts'
-import { DayMessages } from './views/day-messages.ts'
-import { type ViewInput, Views } from './views/views.ts'
+import { PresenceTracker } from './presence/presence-tracker.ts'
+import { type ViewAndDay, type ViewInput, Views } from './views/views.ts'
 
 // Joins come in crowds; a wall's counts may lag by this much, a facilitator's key may not.
 const JOINS_WITHIN_MS = 200
 // A hall that scans together would otherwise send each phone all its neighbours, one by one.
 const JOINS_TO_PHONES_WITHIN_MS = SECOND
-// What displays say of their health changes all the time and is read by people.
-const HEALTH_WITHIN_MS = 5 * SECOND
 
 // A person joins, takes a role and thinks again, by form or by link. Each start reads what they did.
 const PHONE_COMMANDS = { burst: 12, perSecond: 1 / 5 }
@@ -46,7 +38,7 @@ export type HubOptions = {
   clockBehindMs?: Milliseconds | null
   /** Whether the store holds a rehearsal and not a real day. */
   isRehearsal: boolean
-  /** EncodedMessage of a fault that a person should look at. */
+  /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
   /** Has all codes name this address, or tells that there is none such; throws where it can't keep it. */
   pickAddress(address: HubAddress | null): boolean
@@ -58,26 +50,23 @@ export type HubOptions = {
  */
 export class Hub {
   private readonly playbacks: Playbacks
-  private joinBase: string | null = null
-  private network: Network = NO_NETWORK
-  private trouble: HubTrouble
   private readonly broadcaster: Broadcaster<HubLink>
   private readonly views = new Views()
-  private readonly days = new DayMessages()
+  readonly presence: PresenceTracker
   readonly olderMessages = new OlderMessages()
-  private readonly drawings = new Drawings()
   private readonly options: HubOptions
-  /** Who is there, for desks; `null`: to be looked up anew. */
-  private present: Presence | null = null
   private stopWatch: () => void = () => {}
-  private readonly arrivals = new Arrivals()
   private readonly phoneCommands = new RateLimiter(PHONE_COMMANDS)
 
   constructor(options: HubOptions) {
     this.options = options
     this.broadcaster = new Broadcaster(options.clock)
     this.playbacks = new Playbacks(storedPlayback(options), options.onFault)
-    this.trouble = { ...NO_TROUBLE, clockBehindMs: options.clockBehindMs ?? null }
+    const { clock, store, clockBehindMs = null, onFault } = options
+    this.presence = new PresenceTracker({
+      ...{ links: this.broadcaster, clock, store, clockBehindMs, onFault },
+      state: () => this.state,
+    })
     this.watch()
   }
 
@@ -115,7 +104,7 @@ export class Hub {
   }
 
   disconnect(link: HubLink): void {
-    if (this.broadcaster.remove(link)) this.presenceChanged()
+    if (this.broadcaster.remove(link)) this.presence.changed()
   }
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
@@ -128,18 +117,11 @@ export class Hub {
     const answer = this.playbacks.live.submit(by, commandId, command, now)
     if (by.kind === 'attendee' && 'seq' in answer) {
       const { personId } = by
-      if (isNewcomer) this.arrivals.joined({ personId, sender, at: now })
-      else this.arrivals.did(personId)
+      if (isNewcomer) this.presence.personJoined(personId, sender)
+      else this.presence.personDid(personId)
     }
-    // Who is told to be there may have come or gone by it.
-    this.present = null
+    this.presence.lookAgain()
     return answer
-  }
-
-  /** Somebody who wanted to join was told to wait: desks hear of it soon. */
-  newcomerRefused(): void {
-    this.arrivals.refused(this.now())
-    this.healthChanged()
   }
 
   /** The desks that are linked now. */
@@ -176,45 +158,6 @@ export class Hub {
     this.broadcaster.broadcastWithin(JOINS_TO_PHONES_WITHIN_MS, 'attendee')
   }
 
-  /** A surface came or went: the desk is told soon. */
-  presenceChanged(): void {
-    this.present = null
-    this.broadcaster.broadcastWithin(JOINS_WITHIN_MS, 'desk')
-  }
-
-  /** A paired display has said whether it painted what it was sent, or what went wrong. */
-  displaySaid(deviceId: string, isGood: boolean, fault: DisplayFault | null): void {
-    if (!this.isPaired(deviceId)) return
-    if (this.drawings.said(deviceId, isGood, fault, this.now())) this.presenceChanged()
-  }
-
-  displayLinkedAnew(deviceId: string): void {
-    this.drawings.linkedAnew(deviceId, this.now())
-  }
-
-  healthChanged(): void {
-    this.present = null
-    this.broadcaster.broadcastWithin(HEALTH_WITHIN_MS, 'desk')
-  }
-
-  /** Where phones reach the hub; `null` while they can't. */
-  get phonesAt(): string | null {
-    return this.joinBase
-  }
-
-  /**
-   * What the hub's network is from now on.
-   * @param base where phones reach the hub; `null` while they can't
-   */
-  setNetwork(base: string | null, network: Network): void {
-    const isMoved = base !== this.joinBase
-    this.joinBase = base
-    this.network = network
-    this.present = null
-    if (isMoved) this.broadcaster.broadcast()
-    else this.broadcaster.broadcastWithin(0, 'desk')
-  }
-
   /** Has all codes name another address, or tells why not. The asker must be a desk. */
   pickAddress(address: HubAddress | null): Answer {
     try {
@@ -234,41 +177,23 @@ export class Hub {
   }
 
   /**
-   * The same as a message, which is one object for all who see the same, until that changes. It
-   * says from which hub time on it is to be shown, where that is still ahead. `null` for a display
-   * that is not paired.
+   * The same as a message, and one with the day: each is one object for all who see the same, until
+   * that changes. A view says from which hub time on it is to be shown, where that is still ahead.
+   * `null` for a display that is not paired.
    */
-  encodedViewOf(audience: Audience): EncodedMessage | null {
-    return this.views.messageOf(audience, this.viewInputOf(audience))
+  messagesOf(audience: Audience): ViewAndDay | null {
+    return this.views.messagesOf(audience, this.viewInputOf(audience))
   }
 
-  /** The audience's part of the day, in the same way. */
-  encodedDayOf(audience: Audience): EncodedMessage {
-    return this.days.of(audience.kind, this.roomOf(audience), this.day)
-  }
-
-  /** What an audience's view is cut from now. */
+  /** What an audience's view is made from now. */
   private viewInputOf({ kind }: Audience): ViewInput {
     const { live } = this.playbacks
     const { state, stage } = live
     const effectiveAt = live.pendingEffectiveAt(this.now())
+    const { joinBase } = this.presence
     // Only a desk looks at who is there.
-    const presence = kind === 'desk' ? this.presence() : { ...NOBODY, joinBase: this.joinBase }
+    const presence = kind === 'desk' ? this.presence.current() : { ...NOBODY, joinBase }
     return { state, stage, effectiveAt, presence }
-  }
-
-  /** The room whose part of the day the audience gets; `null`: all of it. */
-  private roomOf(audience: Audience): string | null {
-    switch (audience.kind) {
-      case 'display':
-        return this.state.displays[audience.deviceId]?.roomId ?? null
-      case 'desk':
-        return null
-      case 'attendee':
-        return audience.roomId
-      default:
-        return audience satisfies never
-    }
   }
 
   /** Whether the display hangs somewhere, linked or not. */
@@ -318,49 +243,14 @@ export class Hub {
     return this.playbacks.live.state
   }
 
-  private presence(): Presence {
-    this.present ??= this.countPresent()
-    return this.present
-  }
-
-  private countPresent(): Presence {
-    const displays = new Map()
-    const waiting = new Map()
-    for (const { deviceId, pairingCode, health } of this.broadcaster.of('display')) {
-      if (deviceId === null) continue
-      if (pairingCode !== null) waiting.set(deviceId, pairingCode)
-      else displays.set(deviceId, health)
-    }
-    const phones = this.broadcaster.of('attendee').size
-    const linked = new Set([...this.broadcaster.of('attendee')].map(({ actorId }) => actorId))
-    const isLinked = (personId: string) => linked.has(personId)
-    const newcomers = this.arrivals.news(this.now(), this.state.joining.people, isLinked)
-    const { joinBase, network, trouble, drawings } = this
-    return { joinBase, network, trouble, displays, drawings, waiting, phones, newcomers }
-  }
-
-  /** A desk hears of a file that is gone before it presses in vain, and that it is back. */
-  private lookForFile(): void {
-    const isFileGone = this.options.store.isGone()
-    if (isFileGone === this.trouble.isFileGone) return
-    this.trouble = { ...this.trouble, isFileGone }
-    this.present = null
-    this.broadcaster.broadcastWithin(0, 'desk')
-    if (isFileGone) this.options.onFault("the day's file is gone", new FileGone())
-  }
-
   /** Finds links that have died without a word, and what they said too long ago. */
   private watch(): void {
     const now = this.now()
     for (const link of this.broadcaster.all()) {
       if (now - link.heardAt > LINK_DEAD_AFTER_MS) link.close()
-      else if (link.forgetsHealth(now)) this.healthChanged()
+      else if (link.forgetsHealth(now)) this.presence.healthChanged()
     }
-    const { displays, newcomers } = this.presence()
-    // What was so of late isn't for ever.
-    if (isNews(newcomers)) this.healthChanged()
-    if (this.drawings.look(now, (deviceId) => displays.has(deviceId))) this.presenceChanged()
-    this.lookForFile()
+    this.presence.look()
     this.stopWatch = this.options.clock.after(SECOND, () => this.watch())
   }
 }
@@ -370,8 +260,4 @@ function storedPlayback({ store, isRehearsal, onFault }: HubOptions): Playback {
   const kind = isRehearsal ? 'rehearsal-only' : 'real'
   const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
   return new Playback({ first: firstState(store.day), journal: store, stage, onFault })
-}
-
-function isNews({ arrivals, refusedInLastMinute }: Newcomers): boolean {
-  return arrivals.length > 0 || refusedInLastMinute > 0
 }

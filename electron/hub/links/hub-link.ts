@@ -6,12 +6,13 @@ import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../../shared/state/entry.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import type { DisplayFault } from '../../../shared/views/drawing.ts'
 import type { HubAddress } from '../../../shared/views/network.ts'
 import type { DisplayHealth } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Answer } from '../playback/playback.ts'
 import type { Connection } from '../ports.ts'
+import type { PresenceTracker } from '../presence/presence-tracker.ts'
+import type { ViewAndDay } from '../views/views.ts'
 import { type EncodedMessage, encode } from './encoded-message.ts'
 import type { OlderMessages } from './older-messages.ts'
 import { SentViews } from './sent-views.ts'
@@ -38,22 +39,20 @@ const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: 
 export type LinkedHub = {
   readonly stage: Stage
   readonly olderMessages: OlderMessages
+  readonly presence: Pick<
+    PresenceTracker,
+    'changed' | 'healthChanged' | 'displaySaid' | 'displayLinkedAnew' | 'newcomerRefused'
+  >
   now(): Instant
   disconnect(link: HubLink): void
   submit(by: Actor, commandId: string, command: Entry['command'], sender?: string): Answer
   rehearse(ask: RehearsalAsk): Answer
   pickAddress(address: HubAddress | null): Answer
   broadcastAfter(by: Actor): void
-  encodedViewOf(audience: Audience): EncodedMessage | null
-  encodedDayOf(audience: Audience): EncodedMessage
+  messagesOf(audience: Audience): ViewAndDay | null
   isLinked(deviceId: string): boolean
   isNewcomer(by: Actor, command: Entry['command']): boolean
   newPairingCode(): string
-  newcomerRefused(): void
-  presenceChanged(): void
-  healthChanged(): void
-  displayLinkedAnew(deviceId: string): void
-  displaySaid(deviceId: string, isGood: boolean, fault: DisplayFault | null): void
 }
 
 /** One surface's link at the hub's end. */
@@ -138,11 +137,12 @@ export class HubLink {
     if (!this.isWelcome) return
     this.isOwed = this.connection.isBehind()
     if (this.isOwed) return
-    const view = this.hub.encodedViewOf(this.audience)
-    if (view === null) return this.askToPair()
+    const messages = this.hub.messagesOf(this.audience)
+    if (messages === null) return this.askToPair()
+    const { view, day } = messages
     this.showsCode(null)
     this.sentPairing = ''
-    this.sendDay()
+    this.sendDay(day)
     // Its owner's part is made anew with every change among people, and is mostly the same.
     if (view.text === this.sentView?.text) return
     this.sentView = view
@@ -205,13 +205,13 @@ export class HubLink {
     }
     this.isWelcome = true
     this.isOlder = protocol < PROTOCOL
-    if (this.deviceId !== null) this.hub.displayLinkedAnew(this.deviceId)
+    if (this.deviceId !== null) this.hub.presence.displayLinkedAnew(this.deviceId)
     this.sentView = null
     this.sentDay = null
     this.sentPairing = ''
     this.send({ type: 'welcome', protocol: PROTOCOL })
     this.update()
-    this.hub.presenceChanged()
+    this.hub.presence.changed()
   }
 
   private command(message: Extract<SurfaceMessage, { type: 'command' }>, now: Instant): void {
@@ -225,7 +225,7 @@ export class HubLink {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
     }
     if (this.hub.isNewcomer(this.actor, command) && !this.connection.mayJoin()) {
-      this.hub.newcomerRefused()
+      this.hub.presence.newcomerRefused()
       return this.refuse(commandId, { name: 'too-many' })
     }
     this.answer(
@@ -281,7 +281,7 @@ export class HubLink {
     // An older page says neither, and nothing is known of how it paints.
     if (deviceId !== null && this.sentView && (painted !== undefined || fault)) {
       const isGood = painted != null && this.sentViews.includes(painted, this.heardAt)
-      this.hub.displaySaid(deviceId, isGood, fault ?? null)
+      this.hub.presence.displaySaid(deviceId, isGood, fault ?? null)
     }
 
     const rough = {
@@ -290,7 +290,7 @@ export class HubLink {
       size: health.size,
     }
     this.said = { health: rough, at: this.heardAt }
-    this.hub.healthChanged()
+    this.hub.presence.healthChanged()
   }
 
   private askToPair(): void {
@@ -308,12 +308,11 @@ export class HubLink {
   private showsCode(code: string | null): void {
     if (code === this.pairingCode) return
     this.pairingCode = code
-    this.hub.presenceChanged()
+    this.hub.presence.changed()
   }
 
   /** The day goes ahead of a first view, one of another room, and one of another day. */
-  private sendDay(): void {
-    const day = this.hub.encodedDayOf(this.audience)
+  private sendDay(day: EncodedMessage): void {
     if (day === this.sentDay) return
     this.sentDay = day
     // Surfaces take the day with the view that follows it, so one follows.

@@ -61,7 +61,11 @@ class Hall {
       () => link.clog(false),
       () => link.say({ type: 'hello', protocol: chance.pick([2, 3]) }),
       () => link.feels(this.anyHealth()),
-      () => this.made.hub.setNetwork(chance.pick([null, 'http://192.168.1.20:4500']), NO_NETWORK),
+      () =>
+        this.made.hub.presence.setNetwork(
+          chance.pick([null, 'http://192.168.1.20:4500']),
+          NO_NETWORK,
+        ),
     ])()
     this.pass(chance.pick([0, 0, 20, 100, 250, 301, 2_000]))
   }

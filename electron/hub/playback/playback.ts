@@ -27,7 +27,7 @@ type Options = {
   first: State
   journal: Journal
   stage: Stage
-  /** EncodedMessage of a fault that a person should look at. */
+  /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
 }
 

@@ -74,7 +74,7 @@ test('those that do something, or have a link, can be spared', () => {
 test('what is past is told no more, and who was told to wait is counted', () => {
   const { hub, time, come, told } = hall()
   for (let index = 0; index < 20; index += 1) come(`p${index}`, SCRIPT)
-  for (let index = 0; index < 7; index += 1) hub.newcomerRefused()
+  for (let index = 0; index < 7; index += 1) hub.presence.newcomerRefused()
   expect(told()).toMatchObject({ refusedInLastMinute: 7, arrivals: [{ inLastMinute: 20 }] })
   time.run(MINUTE)
   expect(told()).toMatchObject({ refusedInLastMinute: 0, arrivals: [{ inLastMinute: 0 }] })

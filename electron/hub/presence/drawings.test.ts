@@ -111,7 +111,7 @@ test('the desk is sent nothing while nothing changes in how walls draw', () => {
 
 test('whoever claims to be a display that nobody hung leaves nothing behind', () => {
   const { hub, drawing } = hung()
-  hub.displaySaid('elsewhere', false, 'render')
+  hub.presence.displaySaid('elsewhere', false, 'render')
   expect(drawing()).toEqual({ kind: 'unknown' })
   expect(hub.viewOf({ kind: 'desk' }).view).toMatchObject({ displays: [{ deviceId: 'tv' }] })
 })

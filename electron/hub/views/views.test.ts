@@ -52,7 +52,7 @@ test('a hall of phones that load their page has its people sorted once, for thei
   const input = inputOf(people)
   for (let number = 1; number <= 20; number += 1) {
     views.of(phone(number), input)
-    views.messageOf(phone(number), input)
+    views.messagesOf(phone(number), input)
   }
   expect(looks()).toBe(1)
 })

@@ -11,6 +11,7 @@ import { type RoomInput, roomInputOf } from '../../../shared/views/room-input.ts
 import type { Audience, View } from '../../../shared/views/view.ts'
 import { viewFor } from '../../../shared/views/view-for.ts'
 import type { EncodedMessage } from '../links/encoded-message.ts'
+import { DayMessages } from './day-messages.ts'
 import { PartEncoder, RoomPartEncoder } from './encoded-part.ts'
 import { AttendeeParts, DisplayParts } from './own-parts.ts'
 import { type EncodedView, type Heading, ViewMessages } from './view-messages.ts'
@@ -21,6 +22,9 @@ export type ViewInput = Omit<Heading, 'seq'> & {
   /** Another object whenever somebody came, went or said how it is. */
   presence: Presence
 }
+
+/** What an audience is sent: a view, and the part of the day that is shown with it. */
+export type ViewAndDay = { view: EncodedMessage; day: EncodedMessage }
 
 type DeskInput = Pick<ViewInput, 'state' | 'presence'> & { crowd: Crowd }
 
@@ -37,6 +41,7 @@ export class Views {
     deskView(state, presence, crowd),
   )
   private readonly messages = new ViewMessages()
+  private readonly days = new DayMessages()
   private people: Joining['people'] | null = null
   private crowd: Crowd = NO_CROWD
 
@@ -45,10 +50,13 @@ export class Views {
     return viewFor(state, presence, audience, this.crowdOf(state))
   }
 
-  /** The same as a message. */
-  messageOf(audience: Audience, input: ViewInput): EncodedMessage | null {
-    const view = this.encodedOf(audience, input)
-    return view && this.messages.of(view, { ...input, seq: input.state.seq })
+  /** The same as messages; `null` for a display that is not paired. */
+  messagesOf(audience: Audience, input: ViewInput): ViewAndDay | null {
+    const encoded = this.encodedOf(audience, input)
+    if (!encoded) return null
+    const { state } = input
+    const view = this.messages.of(encoded, { ...input, seq: state.seq })
+    return { view, day: this.days.of(audience.kind, roomOf(audience, state), state.day) }
   }
 
   private encodedOf(audience: Audience, { state, presence }: ViewInput): EncodedView | null {
@@ -81,5 +89,19 @@ export class Views {
       this.crowd = crowdOf(people, this.crowd)
     }
     return this.crowd
+  }
+}
+
+/** The room whose part of the day an audience gets; `null`: all of it. */
+function roomOf(audience: Audience, { displays }: State): string | null {
+  switch (audience.kind) {
+    case 'display':
+      return ownOf(displays, audience.deviceId)?.roomId ?? null
+    case 'desk':
+      return null
+    case 'attendee':
+      return audience.roomId
+    default:
+      return audience satisfies never
   }
 }

@@ -139,7 +139,7 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const isNewcomer = hub.isNewcomer(by, command.data)
   const sender = senderOf(request.ip)
   if (isNewcomer && !newcomers.take(sender, hub.now())) {
-    hub.newcomerRefused()
+    hub.presence.newcomerRefused()
     return tell({ refusal: { name: 'too-many' } })
   }
   const id = commandId.success ? commandId.data : secrets.newSecret()

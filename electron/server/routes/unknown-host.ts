@@ -15,7 +15,7 @@ export function sendUnknownHost(
   reply: FastifyReply,
 ): FastifyReply {
   const nonce = secrets.newSecret()
-  const base = hub.phonesAt ?? originOf('127.0.0.1', socket.localPort)
+  const base = hub.presence.joinBase ?? originOf('127.0.0.1', socket.localPort)
   // What was asked goes along only where it is a path: it was anybody's to choose.
   const path = url.startsWith('/') && url.length <= LONGEST_SHOWN ? url : '/'
   const name = (headers.host ?? '').replace(/:\d+$/, '').slice(0, LONGEST_SHOWN)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { type HubAddress, NO_NETWORK } from '../../shared/views/network.ts'
-import { BEGAN, desk, newHub, surface, wall } from './linked-hub.test-kit.ts'
+import { type HubAddress, NO_NETWORK } from '../../../shared/views/network.ts'
+import { BEGAN, desk, newHub, surface, wall } from '../linked-hub.test-kit.ts'
 
 const ADDRESS: HubAddress = { adapter: 'wlan0', address: '192.168.1.20' }
 const BASE = 'http://192.168.1.20:4500'
@@ -52,12 +52,12 @@ test('nobody but a desk picks the address in all codes', () => {
 
 test('desks are told of a change that is to come; walls only of one that came', () => {
   const { hub, time } = newHub()
-  hub.setNetwork(BASE, NO_NETWORK)
+  hub.presence.setNetwork(BASE, NO_NETWORK)
   const facilitator = desk(hub)
   const phone = surface(hub, { kind: 'attendee', personId: 'p1', roomId: 'zaal-1' }, null)
   const before = phone.heard.length
   const coming = { from: ADDRESS, to: null, at: BEGAN + 15_000, isFromGone: true }
-  hub.setNetwork(BASE, { ...NO_NETWORK, current: ADDRESS, coming })
+  hub.presence.setNetwork(BASE, { ...NO_NETWORK, current: ADDRESS, coming })
   time.run(0)
   expect(facilitator.heard.at(-1)).toMatchObject({
     view: { joinBase: BASE, network: { coming: { isFromGone: true } } },

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { MemoryStore } from '../../e2e/world/memory-store.ts'
-import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import type { AttendeeCommand } from '../../shared/features/commands.ts'
-import { SECOND } from '../../shared/instant.ts'
-import { newHub } from './linked-hub.test-kit.ts'
+import { MemoryStore } from '../../../e2e/world/memory-store.ts'
+import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import type { AttendeeCommand } from '../../../shared/features/commands.ts'
+import { SECOND } from '../../../shared/instant.ts'
+import { newHub } from '../linked-hub.test-kit.ts'
 
 const join = (teamId: string): AttendeeCommand => ({ type: 'join', teamId, displayName: null })
 const role = (roleId: string, isTaken: boolean): AttendeeCommand => ({

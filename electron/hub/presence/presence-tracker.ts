@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
+import type { State } from '../../../shared/state/state.ts'
+import type { DisplayFault } from '../../../shared/views/drawing.ts'
+import { type HubTrouble, NO_TROUBLE } from '../../../shared/views/hub-trouble.ts'
+import { type Network, NO_NETWORK } from '../../../shared/views/network.ts'
+import type { DisplayHealth, Newcomers, Presence } from '../../../shared/views/presence.ts'
+import type { Audience } from '../../../shared/views/view.ts'
+import { FileGone } from '../playback/file-gone.ts'
+import type { HubClock, Store } from '../ports.ts'
+import { Arrivals } from './arrivals.ts'
+import { Drawings } from './drawings.ts'
+
+// Links come and go in crowds; a desk's list may lag by this much.
+const LINKS_WITHIN_MS = 200
+// What displays say of their health changes all the time and is read by people.
+const HEALTH_WITHIN_MS = 5 * SECOND
+
+type PresentLink = {
+  readonly deviceId: string | null
+  readonly pairingCode: string | null
+  readonly health: DisplayHealth
+  readonly actorId: string | null
+}
+
+type Options = {
+  links: {
+    of(kind: Audience['kind']): ReadonlySet<PresentLink>
+    broadcast(): void
+    broadcastWithin(ms: Milliseconds, kind: Audience['kind']): void
+  }
+  clock: Pick<HubClock, 'now'>
+  store: Pick<Store, 'isGone'>
+  /** What is live. */
+  state(): State
+  clockBehindMs: Milliseconds | null
+  onFault(what: string, error: unknown): void
+}
+
+/** Who and what is there while the hub runs, and which desks are to hear of it. */
+export class PresenceTracker {
+  /** Where phones reach the hub; `null` while they can't. */
+  joinBase: string | null = null
+  private network: Network = NO_NETWORK
+  private trouble: HubTrouble
+  private readonly drawings = new Drawings()
+  private readonly arrivals = new Arrivals()
+  /** `null`: to be looked up anew. */
+  private counted: Presence | null = null
+  private readonly options: Options
+
+  constructor(options: Options) {
+    this.options = options
+    this.trouble = { ...NO_TROUBLE, clockBehindMs: options.clockBehindMs }
+  }
+
+  /** As it is now: another object whenever anything of it may have changed. */
+  current(): Presence {
+    this.counted ??= this.count()
+    return this.counted
+  }
+
+  /** A surface came or went: desks hear of it soon. */
+  changed(): void {
+    this.broadcastWithin(LINKS_WITHIN_MS)
+  }
+
+  healthChanged(): void {
+    this.broadcastWithin(HEALTH_WITHIN_MS)
+  }
+
+  /** Whoever is said to be there may have come or gone by what was just done. */
+  lookAgain(): void {
+    this.counted = null
+  }
+
+  /** A paired display has said whether it painted what it was sent, or what went wrong. */
+  displaySaid(deviceId: string, isGood: boolean, fault: DisplayFault | null): void {
+    if (!Object.hasOwn(this.options.state().displays, deviceId)) return
+    if (this.drawings.said(deviceId, isGood, fault, this.now())) this.changed()
+  }
+
+  displayLinkedAnew(deviceId: string): void {
+    this.drawings.linkedAnew(deviceId, this.now())
+  }
+
+  /** @param sender what the person is counted by */
+  personJoined(personId: string, sender: string): void {
+    this.arrivals.joined({ personId, sender, at: this.now() })
+  }
+
+  personDid(personId: string): void {
+    this.arrivals.did(personId)
+  }
+
+  /** Somebody who wanted to join was told to wait: desks hear of it soon. */
+  newcomerRefused(): void {
+    this.arrivals.refused(this.now())
+    this.healthChanged()
+  }
+
+  /**
+   * What the hub's network is from now on.
+   * @param base where phones reach the hub; `null` while they can't
+   */
+  setNetwork(base: string | null, network: Network): void {
+    const isMoved = base !== this.joinBase
+    this.joinBase = base
+    this.network = network
+    this.lookAgain()
+    if (isMoved) this.options.links.broadcast()
+    else this.broadcastWithin(0)
+  }
+
+  /** To be called each second: what was so of late isn't for ever. */
+  look(): void {
+    const { displays, newcomers } = this.current()
+    if (isNews(newcomers)) this.healthChanged()
+    if (this.drawings.look(this.now(), (deviceId) => displays.has(deviceId))) this.changed()
+    this.lookForFile()
+  }
+
+  /** A desk hears of a file that is gone before it presses in vain, and that it is back. */
+  private lookForFile(): void {
+    const isFileGone = this.options.store.isGone()
+    if (isFileGone === this.trouble.isFileGone) return
+    this.trouble = { ...this.trouble, isFileGone }
+    this.broadcastWithin(0)
+    if (isFileGone) this.options.onFault("the day's file is gone", new FileGone())
+  }
+
+  private broadcastWithin(ms: Milliseconds): void {
+    this.lookAgain()
+    this.options.links.broadcastWithin(ms, 'desk')
+  }
+
+  private now(): Instant {
+    return this.options.clock.now()
+  }
+
+  private count(): Presence {
+    const { links, state } = this.options
+    const displays = new Map<string, DisplayHealth>()
+    const waiting = new Map<string, string>()
+    for (const { deviceId, pairingCode, health } of links.of('display')) {
+      if (deviceId === null) continue
+      if (pairingCode !== null) waiting.set(deviceId, pairingCode)
+      else displays.set(deviceId, health)
+    }
+    const phones = links.of('attendee').size
+    const linked = new Set([...links.of('attendee')].map(({ actorId }) => actorId))
+    const isLinked = (personId: string) => linked.has(personId)
+    const newcomers = this.arrivals.news(this.now(), state().joining.people, isLinked)
+    const { joinBase, network, trouble, drawings } = this
+    return { joinBase, network, trouble, displays, drawings, waiting, phones, newcomers }
+  }
+}
+
+function isNews({ arrivals, refusedInLastMinute }: Newcomers): boolean {
+  return arrivals.length > 0 || refusedInLastMinute > 0
+}
