@@ -16,6 +16,7 @@ import { placeOf } from '../features/steering/place.ts'
 import { applyToRuns, isRunCommand } from '../features/steering/run-commands.ts'
 import type { Applied } from './applied.ts'
 import type { Entry } from './entry.ts'
+import { changesOf } from './fact.ts'
 import { stepOf } from './fold.ts'
 import { deskNumberOf, withStep } from './history.ts'
 import { type State, takenKey } from './state.ts'
@@ -49,7 +50,8 @@ function change(state: State, entry: Entry): Applied<State> {
   if ('refusal' in steered) return steered
   // Trying the sound steers nothing that could be taken back.
   if (command.type === 'testSound') return steered
-  const step = stepOf(state, steered.value, entry, deskNumberOf(state.history, by.deskId))
+  const changes = changesOf(state, steered.value)
+  const step = stepOf(state, entry, changes, deskNumberOf(state.history, by.deskId))
   return { value: { ...steered.value, history: withStep(state.history, step, by.deskId) } }
 }
 

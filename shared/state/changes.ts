@@ -52,6 +52,14 @@ export function withChanges<T>(value: T, changes: readonly Change[]): T {
   return changed as T
 }
 
+/** What takes the changes back in a value that `before` was made into by them. */
+export function inverseOf(before: unknown, changes: readonly Change[]): Change[] {
+  return changes.map(({ path }) => {
+    const value = path.reduce(partOf, before)
+    return value === undefined ? { path } : { path, value }
+  })
+}
+
 function withPart(whole: unknown, { path, value }: Change, depth: number): unknown {
   const key = path[depth]
   if (key === undefined) return value

@@ -46,14 +46,20 @@ export type Accepted = { fact: Fact; names: TypedName[] }
 /** The entry that led from `before` to `after`, as it is to be kept. */
 export function factOf(before: State, after: State, entry: Entry, origin: Origin): Accepted {
   const names: TypedName[] = []
-  const changes = changesBetween(changingParts(before), changingParts(after)).flatMap(
-    (change) => withoutName(change, names) ?? [],
-  )
   const history = historyMoveOf(before.history, after.history)
+  const step = history?.kind === 'step' ? after.history.undo?.step : null
+  const changes =
+    // A step knows already, and is of a desk, which types no names.
+    step?.forth ?? changesOf(before, after).flatMap((change) => withoutName(change, names) ?? [])
   return {
     fact: { version: STATE_VERSION, origin, entry: withoutTypedName(entry), changes, history },
     names,
   }
+}
+
+/** What led from one state to the next, but for what follows from the entry. */
+export function changesOf(before: State, after: State): Change[] {
+  return changesBetween(changingParts(before), changingParts(after))
 }
 
 /** The state but for what follows from entries and from what facts say of the history. */

@@ -2,9 +2,9 @@
 
 import type { DeskCommand } from '../features/commands.ts'
 import type { Person } from '../features/joining/people.ts'
-import { changesBetween, withChanges } from './changes.ts'
+import { type Change, inverseOf, withChanges } from './changes.ts'
 import type { Entry } from './entry.ts'
-import { changingParts, type Fact, type HistoryMove } from './fact.ts'
+import type { Fact } from './fact.ts'
 import { type History, type Step, stepForth, stepsBack, withStep } from './history.ts'
 import { type State, takenKey } from './state.ts'
 
@@ -20,23 +20,18 @@ export function folded(first: State, facts: Iterable<Fact>): State {
 }
 
 /** The state after one more fact, but for the ids of commands that were taken. */
-export function withFact(state: State, { entry, changes, history }: Fact): State {
-  const { seq, at } = entry
-  const changed = withChanges(state, changes)
-  return { ...changed, history: historyAfter(state, changed, entry, history), seq, at }
+export function withFact(state: State, fact: Fact): State {
+  const { seq, at } = fact.entry
+  const changed = withChanges(state, fact.changes)
+  return { ...changed, history: historyAfter(state, fact), seq, at }
 }
 
-function historyAfter(
-  before: State,
-  after: State,
-  entry: Entry,
-  move: HistoryMove | null,
-): History {
+function historyAfter(before: State, { entry, changes, history: move }: Fact): History {
   switch (move?.kind) {
     case undefined:
       return before.history
     case 'step':
-      return withStep(before.history, stepOf(before, after, entry, move.by), senderOf(entry))
+      return withStep(before.history, stepOf(before, entry, changes, move.by), senderOf(entry))
     case 'undone':
       return stepsBack(before.history, move.count)
     case 'redone':
@@ -46,13 +41,12 @@ function historyAfter(
   }
 }
 
-/** What led from `before` to `after`, as a step that can be taken back. */
-export function stepOf(before: State, after: State, entry: Entry, by: number): Step {
+/** What an entry changed in `before`, as a step that can be taken back. */
+export function stepOf(before: State, entry: Entry, changes: readonly Change[], by: number): Step {
   const { seq, at } = entry
   // Only what desks send can be taken back.
   const command = entry.command as DeskCommand
-  const [was, is] = [changingParts(before), changingParts(after)]
-  return { seq, at, by, command, forth: changesBetween(was, is), back: changesBetween(is, was) }
+  return { seq, at, by, command, forth: changes, back: inverseOf(before, changes) }
 }
 
 function senderOf({ by }: Entry): string {
