@@ -10,12 +10,11 @@ import {
   keepsCookies,
   keyInHash,
   offerKey,
+  watchKey,
 } from './desks/desk-secret.ts'
 import { KeyPage } from './desks/secret-page.tsx'
-import { watchKey } from './desks/secret-watch.ts'
 import { SpeechProvider } from './language/language.tsx'
 import { deskPage } from './shell/desk-page.tsx'
-import { followColourScheme } from './shell/ground.ts'
 
 followColourScheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'))
 const root = createRoot(document.body.appendChild(document.createElement('div')))
@@ -63,4 +62,13 @@ function refuse(answer: Exclude<KeyAnswer, { kind: 'good' }>): void {
       <KeyPage answer={answer} />
     </SpeechProvider>,
   )
+}
+
+/** Keeps the page on the ground that this machine asks for: paper when light, else dark. */
+function followColourScheme(root: HTMLElement, isLight: MediaQueryList): void {
+  const follow = () => {
+    root.dataset.ground = isLight.matches ? 'paper' : 'dark'
+  }
+  follow()
+  isLight.addEventListener('change', follow)
 }

@@ -6,7 +6,6 @@ import type { HubAddress, Network } from '../../../shared/views/network.ts'
 import { type NetworkWords, networkWords } from '../../../shared/words/desk-network.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
-import { typedAddress } from './typed-address.ts'
 import '../controls/notice.css'
 
 type Props = {
@@ -81,4 +80,10 @@ function sentenceFor(
 
 function typed(address: HubAddress): string {
   return typedAddress(address, location.port)
+}
+
+/** An address of the hub as people type it; the port is the one at which this page came. */
+function typedAddress({ address }: HubAddress, port: string): string {
+  const host = address.includes(':') ? `[${address}]` : address
+  return port === '' ? host : `${host}:${port}`
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { SECOND } from '../../../shared/instant.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
+import type { SurfaceStore } from '../../sync/surface.ts'
 
 /** Whether this desk may steer, as the hub answers. */
 export type KeyAnswer =
@@ -94,4 +97,34 @@ async function ask(request: RequestInit & { method: 'GET' | 'POST' }): Promise<K
   if (response.status === 410) return { kind: 'withdrawn' }
   if (response.status !== 403) return { kind: 'unreachable' }
   return { kind: 'needed', wasOffered: request.method === 'POST' }
+}
+
+// Often enough not to leave anybody waiting, seldom enough to be no load.
+const ASK_EVERY_MS = 10 * SECOND
+
+/**
+ * While there is no link, asks at once, and then now and then, whether the hub still knows this desk: one that
+ * began a new day doesn't, and then only a new key helps.
+ */
+export function watchKey(
+  store: SurfaceStore<DeskView>,
+  ask: () => Promise<KeyAnswer>,
+  onNeeded: (answer: Extract<KeyAnswer, { kind: 'needed' | 'withdrawn' }>) => void,
+): () => void {
+  const look = async () => {
+    if (store.getState().link === 'connected') return
+    const answer = await ask()
+    if (answer.kind !== 'needed' && answer.kind !== 'withdrawn') return
+    stop()
+    onNeeded(answer)
+  }
+  const timer = setInterval(look, ASK_EVERY_MS)
+  const leave = store.subscribe(({ link }, before) => {
+    if (link === 'lost' && before.link !== 'lost') look()
+  })
+  const stop = () => {
+    clearInterval(timer)
+    leave()
+  }
+  return stop
 }

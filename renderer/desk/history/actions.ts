@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { whatAndWhere } from '../../../shared/features/told.ts'
-import type { DeskAction } from '../shell/action.ts'
+import type { DeskAction } from '../shell/entries.ts'
 
 /** Back and forth through what the desks steered. */
 export const HISTORY_ACTIONS: readonly DeskAction[] = [

@@ -5,10 +5,10 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import { whatAndWhere } from '../../../shared/features/told.ts'
 import type { StepBack } from '../../../shared/views/desk-view.ts'
-import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { LeaveButton } from '../controls/panel.tsx'
 import { useSpeech } from '../language/language.tsx'
+import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 
 export const HISTORY_PANEL: PanelEntry = {
   id: 'history',

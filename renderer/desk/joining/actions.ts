@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeskAction } from '../shell/action.ts'
+
 import type { Desk } from '../shell/desk.ts'
+import type { DeskAction } from '../shell/entries.ts'
 
 // A hall that scans together is worth a look as well.
 const CROWD = 60

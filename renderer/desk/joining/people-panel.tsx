@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ToggleButton } from 'react-aria-components'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
-import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { LeaveButton } from '../controls/panel.tsx'
 import { DesksList } from '../desks/desks-list.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
+import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 import { isCrowded, toggleLock } from './actions.ts'
 import { RemoveByNumber } from './remove-by-number.tsx'
 

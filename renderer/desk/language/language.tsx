@@ -5,8 +5,8 @@ import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language, Text } from '../../../shared/text.ts'
 import { type DeskWords, deskWords } from '../../../shared/words/desk.ts'
 import { type PeopleWords, peopleWords } from '../../../shared/words/desk-people.ts'
+import { withJoints } from '../../ui/joints.ts'
 import { firstLanguage } from './first-language.ts'
-import { forNarrowColumn } from './narrow.ts'
 import { keepSetting, keptSetting } from './settings.ts'
 
 export type Speech = {
@@ -63,4 +63,12 @@ export function useSpeech(): Speech {
   const speech = useContext(SpeechContext)
   if (!speech) throw new Error('useSpeech needs a SpeechProvider above it')
   return speech
+}
+
+// A word of fewer letters fits the desk's narrowest column whole, which reads better.
+const TOO_LONG_FOR_A_COLUMN = /\p{L}{17,}/gu
+
+/** `text` for a column of the desk: its longest words may break at their joints. */
+export function forNarrowColumn(text: string): string {
+  return text.replaceAll(TOO_LONG_FOR_A_COLUMN, withJoints)
 }

@@ -18,7 +18,7 @@ import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { Outcome } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { PanelFrame } from '../controls/panel-frame.tsx'
+import { PanelFrame } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'
 

@@ -10,8 +10,7 @@ import { type Instant, MINUTE, type Milliseconds } from '../../../shared/instant
 import { momentAt } from '../../../shared/timeline/moment.ts'
 import { outcomeOf } from '../../../shared/timeline/outcome.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
-import { useSpeech } from '../language/language.tsx'
-import { forNarrowColumn } from '../language/narrow.ts'
+import { forNarrowColumn, useSpeech } from '../language/language.tsx'
 
 type Props = { day: EventDay; runs: Runs; status: RoomStatus; at: Instant }
 

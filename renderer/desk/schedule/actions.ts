@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasWorkshops } from '../../../shared/features/schedule/workshops.ts'
-import type { DeskAction, KeyNote } from '../shell/action.ts'
+import type { DeskAction, KeyNote } from '../shell/entries.ts'
 
 export const FOCUS_PLAN: DeskAction = {
   id: 'focusPlan',

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { EventDay, Room } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { dayWarnings } from '../../../shared/day/warnings/day-warnings.ts'
 import { type PlanRow, planRows } from '../../../shared/features/schedule/plan-rows.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import { useSpeech } from '../language/language.tsx'
@@ -10,7 +11,6 @@ import { phaseColour } from '../rooms/room-now.tsx'
 import { ActionButton, ActionHint } from '../shell/action-button.tsx'
 import type { Desk } from '../shell/desk.ts'
 import { FOCUS_PLAN, SCHEDULE } from './actions.ts'
-import { DayWarnings } from './day-warnings.tsx'
 
 type Props = {
   desk: Desk
@@ -121,5 +121,22 @@ function RoomsHere({ roomIds, rooms }: { roomIds: readonly string[]; rooms: read
       {away.length === 0 && words.allHere}
       {away.length > 0 && (isMost ? words.allHereBut(namesOf(away)) : namesOf(here))}
     </bdi>
+  )
+}
+
+/** What is odd in the day, on one quiet line that opens; nothing where nothing is. */
+function DayWarnings({ day }: { day: EventDay }) {
+  const { words, language } = useSpeech()
+  const warnings = useMemo(() => dayWarnings(day), [day])
+  if (warnings.length === 0) return null
+  return (
+    <details className="day-warnings quiet">
+      <summary>{words.dayWarnings(warnings.length)}</summary>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning.en}>{warning[language]}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -6,10 +6,10 @@ import { onClocks } from '../../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { type Workshop, workshopsOf } from '../../../shared/features/schedule/workshops.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
-import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { LeaveButton } from '../controls/panel.tsx'
 import { useSpeech } from '../language/language.tsx'
+import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 import { WorkshopFields } from './workshop-fields.tsx'
 
 export const SCHEDULE_PANEL: PanelEntry = {

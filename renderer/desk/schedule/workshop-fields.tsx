@@ -13,7 +13,7 @@ import {
   type Workshop,
 } from '../../../shared/features/schedule/workshops.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import { SubmitButton } from '../controls/panel-buttons.tsx'
+import { SubmitButton } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'
 

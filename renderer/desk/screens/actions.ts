@@ -2,8 +2,8 @@
 
 import type { Scene } from '../../../shared/features/screens/commands.ts'
 import { isSelected } from '../../../shared/features/selection/selection.ts'
-import type { DeskAction } from '../shell/action.ts'
 import type { Desk } from '../shell/desk.ts'
+import type { DeskAction } from '../shell/entries.ts'
 
 /** What the message panel is opened for where the message is to fill the screens at once. */
 export const TO_SHOW = 'show'

@@ -4,10 +4,10 @@ import { Form, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { LONGEST_MESSAGE } from '../../../shared/features/screens/commands.ts'
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
-import { LeaveButton, SubmitButton } from '../controls/panel-buttons.tsx'
+import { LeaveButton, SubmitButton } from '../controls/panel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
-import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
+import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { standingMessages, TO_SHOW } from './actions.ts'
 
 export const MESSAGE_PANEL: PanelEntry = {

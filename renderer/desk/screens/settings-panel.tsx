@@ -12,11 +12,11 @@ import {
 } from '../../../shared/features/steering/current-pace.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
-import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { LeaveButton } from '../controls/panel.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'
 import { useSpeech } from '../language/language.tsx'
+import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { OutcomeInDialog } from '../shell/outcome-line.tsx'
-import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
 
 export const SETTINGS_PANEL: PanelEntry = {
   id: 'settings',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
-import type { DeskAction, KeyNote } from '../shell/action.ts'
+import type { DeskAction, KeyNote } from '../shell/entries.ts'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { useSpeech } from '../language/language.tsx'
-import type { ButtonGroup, DeskAction } from './action.ts'
 import { ActionButton } from './action-button.tsx'
 import { ACTIONS } from './actions.ts'
 import type { Desk } from './desk.ts'
+import type { ButtonGroup, DeskAction } from './entries.ts'
 
 /** What can be done with the selected rooms, each with its key. */
 export function ActionBar({ desk }: { desk: Desk }) {

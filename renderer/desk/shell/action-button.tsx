@@ -2,8 +2,8 @@
 import { Button, ToggleButton } from 'react-aria-components'
 import { useSpeech } from '../language/language.tsx'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
-import type { DeskAction } from './action.ts'
 import type { Desk } from './desk.ts'
+import type { DeskAction } from './entries.ts'
 
 type Props = { action: DeskAction; desk: Desk }
 

@@ -6,7 +6,7 @@ import { SCREENS_ACTIONS } from '../screens/actions.ts'
 import { SELECTION_ACTIONS } from '../selection/actions.ts'
 import { SHORTCUTS_ACTIONS } from '../shortcuts/actions.ts'
 import { STEERING_ACTIONS } from '../steering/actions.ts'
-import { type DeskAction, isAction, type KeyNote } from './action.ts'
+import { type DeskAction, isAction, type KeyNote } from './entries.ts'
 
 /** All that the keys of the desk do, in the order of the key help. */
 export const KEY_HELP: readonly (DeskAction | KeyNote)[] = [

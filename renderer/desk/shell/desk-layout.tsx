@@ -22,11 +22,10 @@ import { useShortcuts } from '../shortcuts/shortcuts.tsx'
 import { OfferPanel } from '../steering/offer-panel.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { ACTIONS } from './actions.ts'
-import { Banner } from './banner.tsx'
+import { Banner, TroubleNotice } from './notices.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { OpenedPanel } from './panels.tsx'
 import { TopLine } from './top-line.tsx'
-import { TroubleNotice } from './trouble-notice.tsx'
 import { useDesk } from './use-desk.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { PanelFrame } from '../controls/panel-frame.tsx'
+import { PanelFrame } from '../controls/panel.tsx'
 import { HISTORY_PANEL } from '../history/history-panel.tsx'
 import { PEOPLE_PANEL } from '../joining/people-panel.tsx'
 import { useSpeech } from '../language/language.tsx'
@@ -9,7 +9,7 @@ import { SETTINGS_PANEL } from '../screens/settings-panel.tsx'
 import { HELP_PANEL } from '../shortcuts/key-help.tsx'
 import { BRING_PANEL } from '../steering/bring-panel.tsx'
 import type { Desk } from './desk.ts'
-import type { PanelEntry } from './panel-entry.ts'
+import type { PanelEntry } from './entries.ts'
 
 export const PANELS: readonly PanelEntry[] = [
   BRING_PANEL,

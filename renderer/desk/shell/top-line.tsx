@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
-import { useSecond } from '../../ui/seconds.ts'
-import { useSpeech } from '../language/language.tsx'
+import { dateInWords, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { ReportLink } from '../report/report-link.tsx'
 import { HELP } from '../shortcuts/actions.ts'
 import { ActionButton } from './action-button.tsx'
-import { DayDate } from './day-date.tsx'
 import type { Desk } from './desk.ts'
 
 type Props = {
@@ -59,4 +56,19 @@ function WallClock({ timeZone }: { timeZone: string }) {
   return (
     <p className="wall-clock">{second === null ? '––:––' : timeOfDayInSeconds(second, timeZone)}</p>
   )
+}
+
+import { dateAt, isWithinDay } from '../../../shared/day/dates.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { useSpeech } from '../language/language.tsx'
+
+/** The day's date; where the hub's is another one, both. */
+function DayDate({ day, isRehearsal }: { day: EventDay; isRehearsal: boolean }) {
+  const { words, language } = useSpeech()
+  const second = useSecond()
+  const date = dateInWords(day.date, language)
+  if (second === null || isRehearsal || isWithinDay(day, second)) return <p>{date}</p>
+  const today = dateInWords(dateAt(second, day.timeZone), language)
+  return <p>{words.otherDate(date, today)}</p>
 }

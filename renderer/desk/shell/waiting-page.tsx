@@ -4,7 +4,7 @@ import { SECOND } from '../../../shared/instant.ts'
 import { storageWords } from '../../../shared/words/desk-storage.ts'
 import type { Surface } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'
-import { Banner } from './banner.tsx'
+import { Banner } from './notices.tsx'
 
 // By then a link that opens at all has opened twice over, on the worst of networks.
 const LONG_MS = 12 * SECOND

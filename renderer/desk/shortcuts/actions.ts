@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeskAction } from '../shell/action.ts'
+import type { DeskAction } from '../shell/entries.ts'
 
 export const HELP: DeskAction = {
   id: 'help',

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Switch } from 'react-aria-components'
-import { LeaveButton } from '../controls/panel-buttons.tsx'
+import { LeaveButton } from '../controls/panel.tsx'
 import { type Speech, useSpeech } from '../language/language.tsx'
-import { type DeskAction, isAction, type KeyNote } from '../shell/action.ts'
 import { KEY_HELP } from '../shell/actions.ts'
 import type { Desk } from '../shell/desk.ts'
-import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
+import {
+  type DeskAction,
+  isAction,
+  type KeyNote,
+  type PanelEntry,
+  type PanelProps,
+} from '../shell/entries.ts'
 import { useShortcutSetting } from './shortcuts.tsx'
 
 export const HELP_PANEL: PanelEntry = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DeskAction } from '../shell/action.ts'
+
 import type { KeyMode } from '../shell/desk.ts'
+import type { DeskAction } from '../shell/entries.ts'
 
 /** A key as the browser reports it. */
 export type Pressed = {

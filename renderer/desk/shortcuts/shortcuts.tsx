@@ -9,8 +9,8 @@ import {
   useState,
 } from 'react'
 import { keepSetting, keptSetting } from '../language/settings.ts'
-import type { DeskAction } from '../shell/action.ts'
 import type { KeyMode } from '../shell/desk.ts'
+import type { DeskAction } from '../shell/entries.ts'
 import { type PressedAction, pressedAction } from './pressed-action.ts'
 
 /**

@@ -10,8 +10,8 @@ import {
   pauseOrResume,
 } from '../../../shared/features/steering/key-state.ts'
 import { MINUTE, type Milliseconds } from '../../../shared/instant.ts'
-import type { DeskAction } from '../shell/action.ts'
 import type { Desk } from '../shell/desk.ts'
+import type { DeskAction } from '../shell/entries.ts'
 
 /** What moves the selected rooms through their day. */
 export const STEERING_ACTIONS: readonly DeskAction[] = [

@@ -9,10 +9,10 @@ import { broughtTo } from '../../../shared/features/steering/preview/begin-previ
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
-import { LeaveButton, SubmitButton } from '../controls/panel-buttons.tsx'
+import { LeaveButton, SubmitButton } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'
-import type { PanelEntry, PanelProps } from '../shell/panel-entry.ts'
+import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ConsequenceLines } from './consequence-lines.tsx'
 
 export const BRING_PANEL: PanelEntry = {

@@ -3,8 +3,32 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { HubTrouble } from '../../../shared/views/hub-trouble.ts'
 import { troubleWords } from '../../../shared/words/desk-trouble.ts'
+import type { Surface } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'
 import '../controls/notice.css'
+
+/** Loud, because somebody must act: the link is gone, or this page is too old. */
+export function Banner({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'>) {
+  const { words } = useSpeech()
+  return (
+    <div className="banner" role="alert">
+      {mustReload ? (
+        <p>
+          <strong>{words.reloadNeeded}</strong>{' '}
+          <Button className="action" onPress={() => location.reload()}>
+            {words.reload}
+          </Button>
+        </p>
+      ) : (
+        link !== 'connected' && (
+          <p>
+            <strong>{words.linkLost}</strong> {words.linkLostMore}
+          </p>
+        )
+      )}
+    </div>
+  )
+}
 
 /** What the hub can't put right by itself: loud while nothing is kept, and once where it can wait. */
 export function TroubleNotice({ trouble }: { trouble: HubTrouble }) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { ComponentType } from 'react'
 import type { DeskWords } from '../../../shared/words/desk.ts'
 import type { Speech } from '../language/language.tsx'
 import type { Desk, KeyMode } from './desk.ts'
@@ -45,4 +47,15 @@ export type KeyNote = Required<Pick<DeskAction, 'id' | 'help' | 'shownKeys'>>
 
 export function isAction(entry: DeskAction | KeyNote): entry is DeskAction {
   return 'run' in entry
+}
+
+/** What a panel is given; `about`: what it was opened for, where it can be for several things. */
+export type PanelProps = { desk: Desk; about: string | null }
+
+/** A panel that can be open over the desk; the action that opens it has its key. */
+export type PanelEntry = {
+  id: string
+  isWide?: true
+  title(speech: Speech, desk: Desk, about: string | null): string
+  Panel: ComponentType<PanelProps>
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ComponentProps, type ReactNode, useEffect } from 'react'
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+
+type Props = { title: string; isWide?: boolean | undefined; onClose(): void; children: ReactNode }
+
+/** A dialog over the desk. Escape and a press beside it close it; the focus goes back. */
+export function PanelFrame({ title, isWide = false, onClose, children }: Props) {
+  return (
+    <ModalOverlay
+      className="panel-ground"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Modal className="panel" data-wide={isWide}>
+        <Dialog>
+          <Heading slot="title">{title}</Heading>
+          {children}
+        </Dialog>
+        <FocusInView />
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** What gets the focus as a dialog opens gets it without scrolling: in a low window out of sight. */
+function FocusInView() {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      document.activeElement?.scrollIntoView({ block: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return null
+}
+
+type LeaveProps = { label: string; onPress(): void } & Pick<
+  ComponentProps<typeof Button>,
+  'autoFocus'
+>
+
+/** Closes a panel without doing anything, as Escape does. */
+export function LeaveButton({ label, ...pressed }: LeaveProps) {
+  return (
+    <Button className="action" {...pressed}>
+      {label}
+      <PlainKey name="Esc" />
+    </Button>
+  )
+}
+
+type SubmitProps = { children: ReactNode } & Pick<
+  ComponentProps<typeof Button>,
+  'isDisabled' | 'autoFocus'
+>
+
+/** Does what the panel is for, as Enter does. */
+export function SubmitButton({ children, ...rest }: SubmitProps) {
+  return (
+    <Button className="action" data-kind="main" type="submit" {...rest}>
+      {children}
+      <PlainKey name="Enter" />
+    </Button>
+  )
+}
+
+/** A key that every dialog knows, whether or not the desk's letters are on. */
+function PlainKey({ name }: { name: string }) {
+  return (
+    <span className="key" aria-hidden="true">
+      {name}
+    </span>
+  )
+}
