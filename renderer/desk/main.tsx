@@ -5,61 +5,61 @@ import { browserPorts, KEEPS_NOTHING, socketAddress } from '../sync/browser-port
 import { openLink } from '../sync/link.ts'
 import './shell/desk.css'
 import {
-  askForKey,
-  type KeyAnswer,
+  checkSecret,
   keepsCookies,
-  keyInHash,
-  offerKey,
-  watchKey,
+  offerSecret,
+  type SecretAnswer,
+  secretInHash,
+  watchSecret,
 } from './desks/desk-secret.ts'
-import { KeyPage } from './desks/secret-page.tsx'
+import { SecretPage } from './desks/secret-page.tsx'
 import { SpeechProvider } from './language/language.tsx'
 import { deskPage } from './shell/desk-page.tsx'
 
 followColourScheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'))
 const root = createRoot(document.body.appendChild(document.createElement('div')))
-// Opening the address with a key in this same tab changes the hash and nothing else.
+// Opening the address with a secret in this same tab changes the hash and nothing else.
 addEventListener('hashchange', () => {
-  if (keyInHash(location.hash) !== null) location.reload()
+  if (secretInHash(location.hash) !== null) location.reload()
 })
 start(await letIn())
 
-/** Offers the key in the address, if there is one; otherwise asks about the cookie. */
-async function letIn(): Promise<KeyAnswer> {
-  const key = keyInHash(location.hash)
-  if (!keepsCookies(document)) return { kind: 'no-cookies', isKeySpent: false }
-  if (key === null) {
-    const cookie = await askForKey()
+/** Offers the secret in the address, if there is one; otherwise asks about the cookie. */
+async function letIn(): Promise<SecretAnswer> {
+  const secret = secretInHash(location.hash)
+  if (!keepsCookies(document)) return { kind: 'no-cookies', isSecretSpent: false }
+  if (secret === null) {
+    const cookie = await checkSecret()
     // Nobody said no: the link goes on trying until the hub is there.
     return cookie.kind === 'unreachable' ? { kind: 'good' } : cookie
   }
-  const answer = await offerKey(key)
-  // A spent key has no business in the address, the history or a screenshot of either.
+  const answer = await offerSecret(secret)
+  // A spent secret has no business in the address, the history or a screenshot of either.
   if (answer.kind !== 'unreachable') history.replaceState(null, '', location.pathname)
   if (answer.kind !== 'needed' && answer.kind !== 'good') return answer
-  // A key that was used here before, by a reload or a bookmark, has left its cookie; and one that
+  // A secret that was used here before, by a reload or a bookmark, has left its cookie; and one that
   // was good has to leave it, or there is no link.
-  const cookie = await askForKey()
+  const cookie = await checkSecret()
   if (cookie.kind === 'good') return cookie
   if (answer.kind === 'needed') return answer
-  return cookie.kind === 'needed' ? { kind: 'no-cookies', isKeySpent: true } : answer
+  return cookie.kind === 'needed' ? { kind: 'no-cookies', isSecretSpent: true } : answer
 }
 
-function start(answer: KeyAnswer): void {
+function start(answer: SecretAnswer): void {
   if (answer.kind !== 'good') return refuse(answer)
   const address = socketAddress(location.origin, LINK_PATHS.desk)
   const link = openLink('desk', browserPorts(address, [SUBPROTOCOL], KEEPS_NOTHING))
   root.render(deskPage(link))
-  watchKey(link.store, askForKey, (needed) => {
+  watchSecret(link.store, checkSecret, (needed) => {
     link.stop()
     refuse(needed)
   })
 }
 
-function refuse(answer: Exclude<KeyAnswer, { kind: 'good' }>): void {
+function refuse(answer: Exclude<SecretAnswer, { kind: 'good' }>): void {
   root.render(
     <SpeechProvider dayLanguage={null}>
-      <KeyPage answer={answer} />
+      <SecretPage answer={answer} />
     </SpeechProvider>,
   )
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { keepsCookies, keyInHash } from './desk-secret.ts'
+import { keepsCookies, secretInHash } from './desk-secret.ts'
 
-test('the key is read from the hash, and nothing else is taken for one', () => {
-  expect(keyInHash('#key=ONETIME_-9')).toBe('ONETIME_-9')
-  expect(keyInHash('#displays')).toBeNull()
-  expect(keyInHash('')).toBeNull()
+test('the secret is read from the hash, and nothing else is taken for one', () => {
+  expect(secretInHash('#key=ONETIME_-9')).toBe('ONETIME_-9')
+  expect(secretInHash('#displays')).toBeNull()
+  expect(secretInHash('')).toBeNull()
 })
 
 test('a browser keeps cookies where one that was set can be read, and no trace of it is left', () => {

@@ -5,24 +5,24 @@ import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 
 /** Whether this desk may steer, as the hub answers. */
-export type KeyAnswer =
+export type SecretAnswer =
   | { kind: 'good' }
-  /** No key yet; where one was offered, it is wrong or spent. */
+  /** No secret yet; where one was offered, it is wrong or spent. */
   | { kind: 'needed'; wasOffered: boolean }
   /** Another desk has withdrawn what was granted. */
   | { kind: 'withdrawn' }
   | { kind: 'too-often' }
   | { kind: 'unreachable' }
-  /** This browser keeps no cookie, so a key would be spent for nothing. */
-  | { kind: 'no-cookies'; isKeySpent: boolean }
+  /** This browser keeps no cookie, so a secret would be spent for nothing. */
+  | { kind: 'no-cookies'; isSecretSpent: boolean }
 
-const KEY_PATH = '/desk/key'
-const KEYS_PATH = '/desk/keys'
+const SECRET_PATH = '/desk/key'
+const NEW_SECRET_PATH = '/desk/keys'
 const DESKS_PATH = '/desk/desks'
 const WITHDRAW_PATH = '/desk/desks/withdraw'
 
-/** The key in an address's hash, `#key=…`, or `null`. */
-export function keyInHash(hash: string): string | null {
+/** The secret in an address's hash, `#key=…`, or `null`. */
+export function secretInHash(hash: string): string | null {
   return new URLSearchParams(hash.replace(/^#/, '')).get('key')
 }
 
@@ -40,24 +40,24 @@ export function keepsCookies(page: { cookie: string }): boolean {
   }
 }
 
-/** Exchanges a one-time key for the cookie that stays. */
-export function offerKey(key: string): Promise<KeyAnswer> {
-  const body = JSON.stringify({ key })
+/** Exchanges a one-time secret for the cookie that stays. */
+export function offerSecret(secret: string): Promise<SecretAnswer> {
+  const body = JSON.stringify({ key: secret })
   return ask({ method: 'POST', headers: { 'content-type': 'application/json' }, body })
 }
 
 /** Asks whether the cookie from before is still good. */
-export function askForKey(): Promise<KeyAnswer> {
+export function checkSecret(): Promise<SecretAnswer> {
   return ask({ method: 'GET' })
 }
 
-const NewKey = z.object({ key: z.string() })
+const NewSecret = z.object({ key: z.string() })
 
-/** A one-time key for another desk, from a desk that has one; `null` where the hub gives none. */
-export async function newDeskKey(): Promise<string | null> {
-  const response = await fetch(KEYS_PATH, { method: 'POST' }).catch(() => null)
+/** A one-time secret for another desk, from a desk that has one; `null` where the hub gives none. */
+export async function newDeskSecret(): Promise<string | null> {
+  const response = await fetch(NEW_SECRET_PATH, { method: 'POST' }).catch(() => null)
   if (!response?.ok) return null
-  const read = NewKey.safeParse(await response.json())
+  const read = NewSecret.safeParse(await response.json())
   return read.success ? read.data.key : null
 }
 
@@ -89,8 +89,8 @@ export async function withdrawDesk(id: string): Promise<void> {
   await fetch(WITHDRAW_PATH, { method: 'POST', headers, body }).catch(() => null)
 }
 
-async function ask(request: RequestInit & { method: 'GET' | 'POST' }): Promise<KeyAnswer> {
-  const response = await fetch(KEY_PATH, { ...request, cache: 'no-store' }).catch(() => null)
+async function ask(request: RequestInit & { method: 'GET' | 'POST' }): Promise<SecretAnswer> {
+  const response = await fetch(SECRET_PATH, { ...request, cache: 'no-store' }).catch(() => null)
   if (!response) return { kind: 'unreachable' }
   if (response.ok) return { kind: 'good' }
   if (response.status === 429) return { kind: 'too-often' }
@@ -104,12 +104,12 @@ const ASK_EVERY_MS = 10 * SECOND
 
 /**
  * While there is no link, asks at once, and then now and then, whether the hub still knows this desk: one that
- * began a new day doesn't, and then only a new key helps.
+ * began a new day doesn't, and then only a new secret helps.
  */
-export function watchKey(
+export function watchSecret(
   store: SurfaceStore<DeskView>,
-  ask: () => Promise<KeyAnswer>,
-  onNeeded: (answer: Extract<KeyAnswer, { kind: 'needed' | 'withdrawn' }>) => void,
+  ask: () => Promise<SecretAnswer>,
+  onNeeded: (answer: Extract<SecretAnswer, { kind: 'needed' | 'withdrawn' }>) => void,
 ): () => void {
   const look = async () => {
     if (store.getState().link === 'connected') return

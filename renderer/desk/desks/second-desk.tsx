@@ -2,19 +2,19 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useSpeech } from '../language/language.tsx'
-import { newDeskKey } from './desk-secret.ts'
+import { newDeskSecret } from './desk-secret.ts'
 
 type Props = { base: string; isDisabled: boolean }
 
-/** Lets a second facilitator in: an address with a key that works once. */
+/** Lets a second facilitator in: an address with a secret that works once. */
 export function SecondDesk({ base, isDisabled }: Props) {
   const { words } = useSpeech()
   const [address, setAddress] = useState<string | null>(null)
   const [isRefused, setIsRefused] = useState(false)
   const letIn = async () => {
-    const key = await newDeskKey()
-    setIsRefused(key === null)
-    setAddress(key && `${base}/desk#key=${key}`)
+    const secret = await newDeskSecret()
+    setIsRefused(secret === null)
+    setAddress(secret && `${base}/desk#key=${secret}`)
   }
   return (
     <div>

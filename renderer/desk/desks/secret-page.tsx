@@ -4,15 +4,15 @@ import type { DeskWords } from '../../../shared/words/desk.ts'
 import { storageWords } from '../../../shared/words/desk-storage.ts'
 import { useSpeech } from '../language/language.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
-import { type KeyAnswer, keyInHash } from './desk-secret.ts'
+import { type SecretAnswer, secretInHash } from './desk-secret.ts'
 
-type Refused = Exclude<KeyAnswer, { kind: 'good' | 'no-cookies' }>
+type Refused = Exclude<SecretAnswer, { kind: 'good' | 'no-cookies' }>
 
 /** What stands here instead of the desk until the hub lets it in. */
-export function KeyPage({ answer }: { answer: Exclude<KeyAnswer, { kind: 'good' }> }) {
+export function SecretPage({ answer }: { answer: Exclude<SecretAnswer, { kind: 'good' }> }) {
   const { words, language } = useSpeech()
   if (answer.kind === 'no-cookies')
-    return <NoCookies isKeySpent={answer.isKeySpent} language={language} />
+    return <NoCookies isSecretSpent={answer.isSecretSpent} language={language} />
   const trouble = troubleIn(answer, words)
   return (
     <main className="key-page">
@@ -30,7 +30,7 @@ export function KeyPage({ answer }: { answer: Exclude<KeyAnswer, { kind: 'good' 
 }
 
 /** A browser that stores nothing: what is wrong, and what to do instead. */
-function NoCookies({ isKeySpent, language }: { isKeySpent: boolean; language: Language }) {
+function NoCookies({ isSecretSpent, language }: { isSecretSpent: boolean; language: Language }) {
   const words = storageWords[language]
   return (
     <main className="key-page">
@@ -39,7 +39,7 @@ function NoCookies({ isKeySpent, language }: { isKeySpent: boolean; language: La
         {words.sentence}
       </p>
       <p>{words.whatToDo(location.host)}</p>
-      {!isKeySpent && keyInHash(location.hash) !== null && <p>{words.keyIsGood}</p>}
+      {!isSecretSpent && secretInHash(location.hash) !== null && <p>{words.keyIsGood}</p>}
       <LanguageSwitch />
     </main>
   )

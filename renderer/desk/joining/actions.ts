@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Desk } from '../shell/desk.ts'
 import type { DeskAction } from '../shell/entries.ts'
 

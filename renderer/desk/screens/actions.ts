@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { Scene } from '../../../shared/features/screens/commands.ts'
 import { isSelected } from '../../../shared/features/selection/selection.ts'
 import type { Desk } from '../shell/desk.ts'

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { ComponentType } from 'react'
 import type { DeskWords } from '../../../shared/words/desk.ts'
 import type { Speech } from '../language/language.tsx'

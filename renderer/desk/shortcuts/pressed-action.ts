@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import type { KeyMode } from '../shell/desk.ts'
 import type { DeskAction } from '../shell/entries.ts'
 
