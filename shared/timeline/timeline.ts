@@ -3,8 +3,8 @@ import type { EventDay, Pace } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
 import { partBegins, partsPace, roomPace, slotBegins, stepsPace } from './begins.ts'
 import { type Laid, type Layout, NOWHERE } from './laid.ts'
-import { Latest } from './latest.ts'
 import { layOut } from './layout.ts'
+import { LruCache } from './lru-cache.ts'
 import {
   type PlannedPart,
   type PlannedSlot,
@@ -64,21 +64,21 @@ export type Timeline = {
  */
 export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
   const plan = roomPlanOf(day, roomId)
-  const latest = latestOf.get(plan) ?? new Latest<Run, Timeline>(MOST_TIMELINES)
-  latestOf.set(plan, latest)
-  return latest.of(run, () => {
+  const cache = cacheOf.get(plan) ?? new LruCache<Run, Timeline>(MOST_TIMELINES)
+  cacheOf.set(plan, cache)
+  return cache.get(run, () => {
     const spans = spansOf(plan, run, plannedLayout(plan), layOut(plan, run))
     const { pausedSince, isHeldForAll = false } = run
     return { roomId, spans, pausedSince, isHeldForAll }
   })
 }
 
-// Undo keeps every run of the day, so runs alone would keep every timeline too: three quarters of
-// a megabyte for each command to forty rooms.
+// Every command makes new runs: without a bound their timelines would be kept as long as they are,
+// at three quarters of a megabyte for each command to forty rooms.
 const MOST_TIMELINES = 16
 
 // A plan and a run never change in place: these only remember what follows from them.
-const latestOf = new WeakMap<RoomPlan, Latest<Run, Timeline>>()
+const cacheOf = new WeakMap<RoomPlan, LruCache<Run, Timeline>>()
 const plannedOf = new WeakMap<RoomPlan, Layout>()
 
 /** The plan itself waits for nobody: its times follow from its minutes. */

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { CODE_ALPHABET } from '../../join-code.ts'
 import { Language } from '../../text.ts'
 import { DAY_VERSION, EventDay } from '../day.ts'
+import { migratedDay } from '../migrations.ts'
 import { type DayWarning, dayWarnings } from '../warnings/day-warnings.ts'
 import { crossProblems } from './day-cross-checks.ts'
 import { type Field, fieldAt, withTexts } from './day-fields.ts'
@@ -18,9 +19,10 @@ export type ParsedDay = { day: EventDay; warnings: DayWarning[] } | { problems: 
 export function parseDay(json: string): ParsedDay {
   const read = readJson(json)
   if ('problem' in read) return { problems: [read.problem] }
-  const wrongVersion = versionProblem(read.value)
+  const written = migratedDay(read.value)
+  const wrongVersion = versionProblem(written)
   if (wrongVersion) return { problems: [wrongVersion] }
-  const value = withTexts(read.value, EventDay, languageOf(read.value))
+  const value = withTexts(written, EventDay, languageOf(written))
   const parsed = EventDay.safeParse(value, { reportInput: true })
   if (!parsed.success) {
     return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, value)) }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What was made of the objects that were asked for last, so that it isn't made again. */
-export class Latest<K extends object, V> {
+/** A least-recently-used cache: what was made of the objects that were asked for last. */
+export class LruCache<K extends object, V> {
   private readonly most: number
   /** In the order in which they were asked for. */
   private readonly made = new Map<K, V>()
@@ -14,7 +14,7 @@ export class Latest<K extends object, V> {
   }
 
   /** What was made of `from`, or what `make` makes of it now. */
-  of(from: K, make: () => V): V {
+  get(from: K, make: () => V): V {
     if (this.last?.from === from) return this.last.value
     const value = this.made.get(from) ?? make()
     this.made.delete(from)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { Latest } from './latest.ts'
+import { LruCache } from './lru-cache.ts'
 
 test('what was asked for last is not made again, and what was not is forgotten', () => {
   const made: string[] = []
-  const latest = new Latest<{ name: string }, string>(2)
+  const cache = new LruCache<{ name: string }, string>(2)
   const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }]
   const ask = (from: { name: string }) =>
-    latest.of(from, () => {
+    cache.get(from, () => {
       made.push(from.name)
       return from.name.toUpperCase()
     })
