@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stage } from '../../../shared/clock/stage-time.ts'
-import { HOUR, type Instant, SECOND } from '../../../shared/instant.ts'
-import { type HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../../shared/state/entry.ts'
@@ -13,27 +13,13 @@ import type { Answer } from '../playback/playback.ts'
 import type { Connection } from '../ports.ts'
 import type { PresenceTracker } from '../presence/presence-tracker.ts'
 import type { ViewAndDay } from '../views/views.ts'
+import { ClaimedHealth } from './claimed-health.ts'
 import { type EncodedMessage, encode } from './encoded-message.ts'
+import { Inbox, type Rejected } from './inbox.ts'
 import type { OlderMessages } from './older-messages.ts'
-import { SentViews } from './sent-views.ts'
-import { TokenBucket } from './token-bucket.ts'
+import { ViewFeed } from './view-feed.ts'
 
-// A surface asks for the time in bursts of eight and once in five seconds; people press keys.
-const MESSAGES = { burst: 60, perSecond: 10 }
-// So much nonsense is no accident: the link is closed.
-const MOST_UNREADABLE = 20
-// A sender that was told so often isn't listening.
-const MOST_TOO_MANY = 200
-
-// What a clock claimed longer ago is red, whatever it was.
-const HEALTH_LIVES_MS = 30 * SECOND
-
-// Far more than any clock is off that says so, and few enough digits for the desk.
-const MOST_CLAIMED_MS = 24 * HOUR
-
-type SaidHealth = NonNullable<Extract<SurfaceMessage, { type: 'clock' }>['health']>
-
-const NO_HEALTH: DisplayHealth = { clockErrorMs: null, roundTripMs: null, size: null }
+type Clock = Extract<SurfaceMessage, { type: 'clock' }>
 
 /** What a link asks of the hub. */
 export type LinkedHub = {
@@ -61,21 +47,16 @@ export class HubLink {
   heardAt: Instant
   /** The code that an unpaired display shows, or `null`. */
   pairingCode: string | null = null
-  private said: { health: DisplayHealth; at: Instant } | null = null
   private readonly hub: LinkedHub
   private readonly actor: Actor | null
   private readonly connection: Connection
-  private readonly bucket: TokenBucket
+  private readonly inbox: Inbox
+  private readonly feed = new ViewFeed((message) => this.sendEncoded(message))
+  private readonly claimed = new ClaimedHealth()
   private isWelcome = false
   /** Whether the surface speaks the version before. */
   private isOlder = false
-  private unreadable = 0
-  private tooMany = 0
-  private sentView: EncodedMessage | null = null
-  private readonly sentViews = new SentViews()
-  private sentDay: EncodedMessage | null = null
-  /** The stage and the code that an unpaired display was told last. */
-  private sentPairing = ''
+  /** Whether something has changed since its last view, which was still on its way out. */
   private isOwed = false
 
   constructor(hub: LinkedHub, audience: Audience, actor: Actor | null, connection: Connection) {
@@ -84,19 +65,17 @@ export class HubLink {
     this.actor = actor
     this.connection = connection
     this.heardAt = hub.now()
-    this.bucket = new TokenBucket(MESSAGES, this.heardAt)
+    this.inbox = new Inbox(this.heardAt)
   }
 
   /** What a display said of itself, as long as that says anything. */
   get health(): DisplayHealth {
-    return this.said?.health ?? NO_HEALTH
+    return this.claimed.latest
   }
 
   /** Forgets what was said too long ago, and tells whether there was any. */
   forgetsHealth(now: Instant): boolean {
-    if (!this.said || now - this.said.at <= HEALTH_LIVES_MS) return false
-    this.said = null
-    return true
+    return this.claimed.forget(now)
   }
 
   get actorId(): string | null {
@@ -112,21 +91,15 @@ export class HubLink {
   receive(data: string): void {
     const now = this.hub.now()
     this.heardAt = now
-    if (!this.mayTake(now)) return
-    const read = SurfaceMessage.safeParse(jsonOf(data))
-    if (!read.success) {
-      this.unreadable += 1
-      const field = read.error.issues[0]?.path.join('.') ?? ''
-      this.refuse(null, { name: 'malformed', field })
-      if (this.unreadable >= MOST_UNREADABLE) this.close()
-      return
-    }
-    this.take(read.data, now)
+    const received = this.inbox.read(data, now)
+    if ('message' in received) this.take(received.message, now)
+    else this.reject(received)
   }
 
   /** Something came that is no message: it says nothing, and counts as one. */
   receiveOther(): void {
-    this.mayTake(this.hub.now())
+    const refused = this.inbox.count(this.hub.now())
+    if (refused) this.reject(refused)
   }
 
   /**
@@ -139,15 +112,8 @@ export class HubLink {
     if (this.isOwed) return
     const messages = this.hub.messagesOf(this.audience)
     if (messages === null) return this.askToPair()
-    const { view, day } = messages
     this.showsCode(null)
-    this.sentPairing = ''
-    this.sendDay(day)
-    // Its owner's part is made anew with every change among people, and is mostly the same.
-    if (view.text === this.sentView?.text) return
-    this.sentView = view
-    if (view.seq !== undefined) this.sentViews.add(view.seq, this.hub.now())
-    this.sendEncoded(view)
+    this.feed.show(messages, this.hub.now())
   }
 
   /** All that was sent has left. */
@@ -165,26 +131,20 @@ export class HubLink {
     this.hub.disconnect(this)
   }
 
-  /** Whether one more may come by now; a sender that doesn't listen to that is let go. */
-  private mayTake(now: Instant): boolean {
-    if (this.bucket.take(now)) return true
-    this.tooMany += 1
-    if (this.tooMany < MOST_TOO_MANY) this.refuse(null, { name: 'too-many' })
-    else this.close()
-    return false
+  /** Says why something was not taken; a sender that doesn't listen to that is let go. */
+  private reject({ refusal, isLast }: Rejected): void {
+    // It has heard the same many times.
+    if (isLast && refusal.name === 'too-many') return this.close()
+    this.refuse(null, refusal)
+    if (isLast) this.close()
   }
 
   private take(message: SurfaceMessage, now: Instant): void {
     switch (message.type) {
       case 'hello':
         return this.hello(message.protocol)
-      case 'clock': {
-        const { sentAt } = message
-        const receivedAt = hundredths(now)
-        this.send({ type: 'clock', sentAt, receivedAt, answeredAt: hundredths(this.hub.now()) })
-        if (message.health) this.takeHealth(message.health)
-        return
-      }
+      case 'clock':
+        return this.tellTime(message, now)
       case 'command':
         return this.command(message, now)
       case 'rehearse':
@@ -206,9 +166,7 @@ export class HubLink {
     this.isWelcome = true
     this.isOlder = protocol < PROTOCOL
     if (this.deviceId !== null) this.hub.presence.displayLinkedAnew(this.deviceId)
-    this.sentView = null
-    this.sentDay = null
-    this.sentPairing = ''
+    this.feed.restart()
     this.send({ type: 'welcome', protocol: PROTOCOL })
     this.update()
     this.hub.presence.changed()
@@ -276,33 +234,27 @@ export class HubLink {
     this.connection.send(this.isOlder ? this.hub.olderMessages.of(message) : message)
   }
 
-  private takeHealth({ painted, fault, ...health }: SaidHealth): void {
-    const { deviceId } = this
+  private tellTime({ sentAt, health }: Clock, now: Instant): void {
+    const receivedAt = hundredths(now)
+    this.send({ type: 'clock', sentAt, receivedAt, answeredAt: hundredths(this.hub.now()) })
+    if (health) this.takeHealth(health)
+  }
+
+  private takeHealth({ painted, fault, ...health }: NonNullable<Clock['health']>): void {
+    const { deviceId, heardAt } = this
     // An older page says neither, and nothing is known of how it paints.
-    if (deviceId !== null && this.sentView && (painted !== undefined || fault)) {
-      const isGood = painted != null && this.sentViews.includes(painted, this.heardAt)
+    if (deviceId !== null && this.feed.hasView && (painted !== undefined || fault)) {
+      const isGood = painted != null && this.feed.includes(painted, heardAt)
       this.hub.presence.displaySaid(deviceId, isGood, fault ?? null)
     }
-
-    const rough = {
-      clockErrorMs: rounded(health.clockErrorMs),
-      roundTripMs: rounded(health.roundTripMs),
-      size: health.size,
-    }
-    this.said = { health: rough, at: this.heardAt }
+    this.claimed.take(health, heardAt)
     this.hub.presence.healthChanged()
   }
 
   private askToPair(): void {
-    const { stage } = this.hub
     const code = this.pairingCode ?? this.hub.newPairingCode()
     this.showsCode(code)
-    const text = JSON.stringify([stage, code])
-    if (text === this.sentPairing) return
-    this.sentPairing = text
-    this.sentView = null
-    this.sentDay = null
-    this.send({ type: 'pairing', code, stage })
+    this.feed.showPairing(code, this.hub.stage)
   }
 
   private showsCode(code: string | null): void {
@@ -310,32 +262,9 @@ export class HubLink {
     this.pairingCode = code
     this.hub.presence.changed()
   }
-
-  /** The day goes ahead of a first view, one of another room, and one of another day. */
-  private sendDay(day: EncodedMessage): void {
-    if (day === this.sentDay) return
-    this.sentDay = day
-    // Surfaces take the day with the view that follows it, so one follows.
-    this.sentView = null
-    this.sendEncoded(day)
-  }
-}
-
-/** `null` as well for what can't be: less than nothing would pass for the best of clocks. */
-function rounded(ms: number | null): number | null {
-  return ms === null || ms < 0 || ms > MOST_CLAIMED_MS ? null : Math.round(ms * 10) / 10
 }
 
 /** More digits than a network has truth, and all day long they would be a phone's only traffic. */
 function hundredths(ms: number): number {
   return Math.round(ms * 100) / 100
-}
-
-function jsonOf(data: string): unknown {
-  try {
-    return JSON.parse(data)
-  } catch {
-    // Not JSON: the schema says the same in its own words.
-    return undefined
-  }
 }
