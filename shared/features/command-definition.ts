@@ -15,6 +15,8 @@ export type CommandDefinition<Type extends string = string> = {
   undo: 'step' | 'history' | 'none'
   /** What becomes of it where a rehearsal jumps back to before it. */
   onJumpBack: 'dropped' | 'kept'
+  /** Whether one that leaves all as it was stands in the journal: every entry costs each start to come. */
+  unchanged: 'kept' | 'not-kept'
 }
 
 /** Commands by type, each filed under its own: anything else is a type error. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { isDeviceCommand } from '../../../shared/features/displays/devices.ts'
-import { isPeopleCommand } from '../../../shared/features/joining/people-commands.ts'
+import { definitionOf } from '../../../shared/features/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
-import type { Entry } from '../../../shared/state/entry.ts'
 import { type Fact, factOf, type TypedName } from '../../../shared/state/fact.ts'
 import { folded, withNames } from '../../../shared/state/fold.ts'
 import type { State } from '../../../shared/state/state.ts'
@@ -36,7 +34,7 @@ export function cutAfter(first: State, journal: Journal, at: Instant): Cut {
   const { seq } = state
   const instead: Fact[] = []
   for (const { entry, origin } of later) {
-    if (isSteering(entry)) continue
+    if (definitionOf(entry.command).onJumpBack === 'dropped') continue
     const again = { ...entry, seq: state.seq + 1, at: Math.max(at, state.at) }
     const applied = apply(state, again)
     // Let in by a desk that has now not opened the door yet: it goes along.
@@ -48,8 +46,4 @@ export function cutAfter(first: State, journal: Journal, at: Instant): Cut {
   const gone = [...names.keys()].filter((personId) => state.joining.people.get(personId) === null)
   const forgotten = gone.map((personId) => ({ personId, name: null }))
   return { seq, instead, forgotten, state: withNames(state, names) }
-}
-
-function isSteering({ by, command }: Entry): boolean {
-  return by.kind === 'desk' && !isDeviceCommand(command) && !isPeopleCommand(command)
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-import type { Command } from '../../../shared/features/commands.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
 
 /**
@@ -9,13 +7,3 @@ import type { Milliseconds } from '../../../shared/instant.ts'
  * 200 ms later.
  */
 export const EFFECT_DELAY_MS: Milliseconds = 300
-
-/** Whether rooms should see at one instant what follows from `command`. */
-export function isDelayed(command: Command): boolean {
-  return 'rooms' in command || takesBack(command)
-}
-
-/** Undo and redo: they take effect with what they undo where that hasn't yet. */
-export function takesBack({ type }: Command): boolean {
-  return type === 'undo' || type === 'redo'
-}

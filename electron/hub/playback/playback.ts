@@ -6,6 +6,7 @@ import {
   stageTimeAt,
   withSpeed,
 } from '../../../shared/clock/stage-time.ts'
+import { definitionOf } from '../../../shared/features/commands.ts'
 import { notAdmitted } from '../../../shared/features/joining/admission.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
@@ -16,7 +17,7 @@ import type { Refusal } from '../../../shared/state/refusal.ts'
 import { type State, takenKey } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'
 import { type Cut, cutAfter } from './cut.ts'
-import { EFFECT_DELAY_MS, isDelayed, takesBack } from './effect-delay.ts'
+import { EFFECT_DELAY_MS } from './effect-delay.ts'
 import { FileGone } from './file-gone.ts'
 
 /** What became of a command at the hub. */
@@ -77,14 +78,11 @@ export class Playback {
     const isImmediate = effectiveAt > hubTime && 'refusal' in tried
     const { entry, ...applied } = isImmediate ? this.tryAt(hubTime, by, commandId, command) : tried
     if ('refusal' in applied) return applied
-    // A phone that asks for what is so already is told so: every entry costs each start to come.
-    if (by.kind === 'attendee' && applied.value.joining.people === played.joining.people)
-      return { seq: played.seq }
     const { journal } = this.options
-    const notKept = this.keep(() => {
-      const { fact, names } = factOf(played, applied.value, entry, journal.nextOrigin())
-      journal.append(fact, names)
-    })
+    const { fact, names } = factOf(played, applied.value, entry, journal.nextOrigin())
+    const isUnchanged = fact.changes.length === 0 && names.length === 0
+    if (isUnchanged && definitionOf(command).unchanged === 'not-kept') return { seq: played.seq }
+    const notKept = this.keep(() => journal.append(fact, names))
     // A phone can put nothing back, and knows of no files.
     if (notKept) return { refusal: by.kind === 'desk' ? notKept : { name: 'not-stored' } }
     this.played = applied.value
@@ -99,9 +97,10 @@ export class Playback {
 
   /** Hub time at which a command takes hold. A rehearsal that races keeps no rooms in step. */
   private effectiveAtOf(command: Entry['command'], hubTime: Instant): Instant {
-    if (this.shown.speed !== 1 || !isDelayed(command)) return hubTime
+    const { effective } = definitionOf(command)
+    if (this.shown.speed !== 1 || effective === 'at-once') return hubTime
     const isPending = this.effectiveAt > hubTime
-    return takesBack(command) && isPending ? this.effectiveAt : hubTime + EFFECT_DELAY_MS
+    return effective === 'with-undone' && isPending ? this.effectiveAt : hubTime + EFFECT_DELAY_MS
   }
 
   private tryAt(hubTime: Instant, by: Actor, commandId: string, command: Entry['command']) {

@@ -10,6 +10,7 @@ const OF_DISPLAYS = {
   effective: 'at-once',
   undo: 'none',
   onJumpBack: 'kept',
+  unchanged: 'kept',
 } as const
 
 /** The machines that show rooms. */

@@ -7,6 +7,7 @@ const OF_HISTORY = {
   effective: 'with-undone',
   undo: 'history',
   onJumpBack: 'dropped',
+  unchanged: 'kept',
 } as const
 
 /** Back and forth through what the desks steered. */

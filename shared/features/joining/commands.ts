@@ -12,6 +12,7 @@ const BY_PHONE = {
   effective: 'at-once',
   undo: 'none',
   onJumpBack: 'kept',
+  unchanged: 'not-kept',
 } as const
 
 /** Of people, and not of what a room shows: undo leaves it alone. */
@@ -20,6 +21,7 @@ const OF_PEOPLE = {
   effective: 'at-once',
   undo: 'none',
   onJumpBack: 'kept',
+  unchanged: 'kept',
 } as const
 
 /** Who takes part: what phones ask, and what desks may do about it. */
@@ -40,6 +42,7 @@ export const joining = commands({
     effective: 'at-once',
     undo: 'step',
     onJumpBack: 'dropped',
+    unchanged: 'kept',
   },
   /** Takes out people by the numbers that they got as they joined, from and to. Each may come back. */
   removePeople: {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
-import { holderOf, MOST_PEOPLE } from './joining.ts'
+import { holderOf, MOST_PEOPLE } from './people.ts'
 
 const staatsprint = sampleDay('staatsprint')
 const played = () => new PlayedDay(staatsprint)
@@ -54,11 +54,11 @@ test('S10 a team has one of each role; who leaves the team leaves its roles', ()
   day.phone('a', join('veer'))
   expect([
     day.state.joining.people.get('a')?.roleIds,
-    holderOf(day.state, 'delta', 'timekeeper'),
+    holderOf(day.state.joining, 'delta', 'timekeeper'),
   ]).toEqual([[], null])
   expect(day.phone('b', take('timekeeper'))).toBe(null)
   expect(day.phone('b', take('timekeeper', false))).toBe(null)
-  expect(holderOf(day.state, 'delta', 'timekeeper')).toBe(null)
+  expect(holderOf(day.state.joining, 'delta', 'timekeeper')).toBe(null)
 })
 
 test('S11 a full hub takes nobody new, and still lets who is there change teams', () => {

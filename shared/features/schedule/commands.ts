@@ -17,6 +17,7 @@ export const schedule = commands({
     effective: 'together',
     undo: 'step',
     onJumpBack: 'dropped',
+    unchanged: 'kept',
   },
 })
 export type ScheduleCommand = CommandOf<typeof schedule>

@@ -18,6 +18,7 @@ const STEERS = {
   effective: 'together',
   undo: 'step',
   onJumpBack: 'dropped',
+  unchanged: 'kept',
 } as const
 
 /** What rooms' screens show and sound. */

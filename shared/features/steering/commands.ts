@@ -21,6 +21,7 @@ const STEERS = {
   effective: 'together',
   undo: 'step',
   onJumpBack: 'dropped',
+  unchanged: 'kept',
 } as const
 
 /** What goes on in rooms, and when. */

@@ -32,10 +32,6 @@ export { seenAt } from './place.ts'
 
 export type RunCommand = Extract<DeskCommand, { saw: Record<string, string> }>
 
-export function isRunCommand(command: DeskCommand): command is RunCommand {
-  return 'rooms' in command && 'saw' in command
-}
-
 /** The runs after `command` at `at`, or why not. Either all its rooms follow, or none does. */
 export function applyToRuns(
   day: EventDay,

@@ -1,36 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from '../../state/applied.ts'
 import type { State } from '../../state/state.ts'
-import type { AttendeeCommand } from '../commands.ts'
-import type { Person } from './people.ts'
-
+import type { CommandRules } from '../command-rule.ts'
+import type { JoiningCommand } from './commands.ts'
+import { holderOf, MOST_PEOPLE, type Person } from './people.ts'
 import { plainName } from './plain-name.ts'
 
-/** More people than any first user's building holds; it bounds what a broken phone can cost. */
-export const MOST_PEOPLE = 5_000
-
-/**
- * Joining, roles and leaving: all that a phone can change. What leaves everything as it was gives
- * the same state back.
- */
-export function applyJoining(
-  state: State,
-  personId: string,
-  command: AttendeeCommand,
-): Applied<State> {
-  switch (command.type) {
-    case 'join':
-      return joined(state, personId, command.teamId, command.displayName)
-    case 'takeRole':
-      return withRole(state, personId, command.roleId, command.isTaken)
-    case 'leave': {
-      if (!state.joining.people.get(personId)) return { refusal: { name: 'not-joined' } }
-      const people = state.joining.people.without(personId)
-      return { value: { ...state, joining: { ...state.joining, people } } }
-    }
-    default:
-      return command satisfies never
-  }
+/** What leaves everything as it was gives the same state back. */
+export const joining: CommandRules<JoiningCommand> = {
+  join(state, { teamId, displayName }, { senderId }) {
+    return joined(state, senderId, teamId, displayName)
+  },
+  takeRole(state, { roleId, isTaken }, { senderId }) {
+    return withRole(state, senderId, roleId, isTaken)
+  },
+  leave(state, _, { senderId }) {
+    if (!state.joining.people.get(senderId)) return { refusal: { name: 'not-joined' } }
+    const people = state.joining.people.without(senderId)
+    return { value: { ...state, joining: { ...state.joining, people } } }
+  },
+  lockJoining(state, { isLocked }) {
+    return { value: { ...state, joining: { ...state.joining, isLocked } } }
+  },
+  removePeople: (state, { numbers }) => withoutPeople(state, numbers),
+  freeRole: (state, { teamId, roleId }) => withoutHolder(state, teamId, roleId),
 }
 
 function joined(
@@ -78,7 +71,7 @@ function withRole(
   if (!state.day.roles.some((role) => role.id === roleId)) {
     return { refusal: { name: 'unknown-role', roleId } }
   }
-  const holder = holderOf(state, person.teamId, roleId)
+  const holder = holderOf(state.joining, person.teamId, roleId)
   if (isTaken && holder !== null && holder !== personId) {
     return { refusal: { name: 'role-is-taken', roleId } }
   }
@@ -89,10 +82,25 @@ function withRole(
   return { value: { ...state, joining: { ...state.joining, people } } }
 }
 
-/** Who in the team has the role, or `null`. A team has one of each. */
-export function holderOf(state: State, teamId: string, roleId: string): string | null {
-  for (const [personId, person] of state.joining.people) {
-    if (person.teamId === teamId && person.roleIds.includes(roleId)) return personId
+function withoutPeople(
+  state: State,
+  numbers: readonly (readonly [from: number, to: number])[],
+): Applied<State> {
+  let { people, removed } = state.joining
+  for (const [personId, { number }] of state.joining.people) {
+    if (!numbers.some(([from, to]) => from <= number && number <= to)) continue
+    people = people.without(personId)
+    removed = removed.set(personId, true)
   }
-  return null
+  if (people === state.joining.people) return { refusal: { name: 'nobody-there' } }
+  return { value: { ...state, joining: { ...state.joining, people, removed } } }
+}
+
+function withoutHolder(state: State, teamId: string, roleId: string): Applied<State> {
+  const personId = holderOf(state.joining, teamId, roleId)
+  const person = personId === null ? null : state.joining.people.get(personId)
+  if (personId === null || person === null) return { refusal: { name: 'nobody-there' } }
+  const roleIds = person.roleIds.filter((id) => id !== roleId)
+  const people = state.joining.people.set(personId, { ...person, roleIds })
+  return { value: { ...state, joining: { ...state.joining, people } } }
 }

@@ -4,23 +4,27 @@ import { instantOf } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'
 import type { Applied } from '../../state/applied.ts'
 import type { State } from '../../state/state.ts'
-import type { DeskCommand } from '../commands.ts'
+import type { CommandRules } from '../command-rule.ts'
+import { unknownRoom } from '../rooms.ts'
+import type { ScheduleCommand } from './commands.ts'
 
-type Schedule = Extract<DeskCommand, { type: 'schedule' }>
+export const schedule: CommandRules<ScheduleCommand> = {
+  schedule: (state, command, { at }) => scheduled(state, command, at),
+}
 
 /**
  * Gives a workshop its rooms and its time. What lies in another slot can be given one as long
  * as it hasn't begun; nothing that has passed changes.
  */
-export function scheduled(state: State, command: Schedule, at: Instant): Applied<State> {
+function scheduled(state: State, command: ScheduleCommand, at: Instant): Applied<State> {
   const { day } = state
   const { slotId, rooms, start, end } = command
   const slot = day.slots.find(({ id }) => id === slotId)
   if (slot?.scope !== 'rooms' || slot.parent === undefined) {
     return { refusal: { name: 'unknown-slot', slotId } }
   }
-  const unknown = rooms.find((id) => !day.rooms.some((room) => room.id === id))
-  if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
+  const unknown = unknownRoom(day, rooms)
+  if (unknown) return { refusal: unknown }
   if (end <= start) return { refusal: { name: 'ends-before-start' } }
   const around = day.slots.find(({ id }) => id === slot.parent)
   if (!around || !isWithin(around, start, end)) {
@@ -46,7 +50,7 @@ function hasBegun({ day, runs }: State, { id, start, rooms }: Slot, at: Instant)
   return start !== null && instantOf(day.date, start, day.timeZone) <= at
 }
 
-function takenBy(day: EventDay, { slotId, rooms, start, end }: Schedule) {
+function takenBy(day: EventDay, { slotId, rooms, start, end }: ScheduleCommand) {
   for (const other of day.slots) {
     if (other.id === slotId || other.parent === undefined || other.scope !== 'rooms') continue
     if (other.start === null || other.start >= end || (other.end ?? other.start) <= start) continue

@@ -5,7 +5,7 @@ import { PlayedDay } from '../../state/played-day.test-kit.ts'
 import type { AttendeeView } from '../../views/attendee-view.ts'
 import { NOBODY } from '../../views/presence.ts'
 import { viewFor } from '../../views/view-for.ts'
-import { holderOf } from './joining.ts'
+import { holderOf } from './people.ts'
 
 /** Five people of one team, of whom the second keeps the time. */
 function team(): PlayedDay {
@@ -48,7 +48,7 @@ test('S15 a desk frees a role, which somebody else may then take', () => {
   const day = team()
   const free = { type: 'freeRole', teamId: 'delta', roleId: 'timekeeper' } as const
   expect(day.desk('10:00', free)).toBe(null)
-  expect(holderOf(day.state, 'delta', 'timekeeper')).toBe(null)
+  expect(holderOf(day.state.joining, 'delta', 'timekeeper')).toBe(null)
   expect(day.desk('10:00', free)).toEqual({ name: 'nobody-there' })
   expect(day.phone('c', { type: 'takeRole', roleId: 'timekeeper', isTaken: true })).toBe(null)
 })
