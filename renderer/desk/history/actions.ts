@@ -13,7 +13,10 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
       const [last] = view.undo
       if (!last) return `${words.undo}: ${words.nothingToUndo}`
       const what = whatAndWhere(last.command, day, language)
-      return `${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`
+      const undo = `${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`
+      // Where several desks steer, it may be somebody else's.
+      const isOneOfMany = view.undo.some(({ by }) => by !== last.by)
+      return isOneOfMany ? `${undo} · ${words.deskNumber(last.by)}` : undo
     },
     isOff: ({ view }) => view.undo.length === 0,
     help: (words) => words.keysUndo,
