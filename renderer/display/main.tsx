@@ -13,8 +13,8 @@ import '../ui/tokens.css'
 import './shell/display.css'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'
+import { READ_BY_PARTS } from '../sync/read-by-parts.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
-import { TOLD_BY_PARTS } from '../sync/told-by-parts.ts'
 import { createSeconds } from '../ui/seconds.ts'
 import type { Early } from './link/early.ts'
 import { showsNoWrongSecond } from './link/first-seconds.ts'
@@ -26,7 +26,7 @@ void window.zaalschermEarly.then(start)
 
 function start({ choices, ports, isForgetful }: Early): void {
   const standIn = new StandIn(window.zaalschermPlain, ports.monotonicNow)
-  const reading = standIn.noticing(TOLD_BY_PARTS)
+  const reading = standIn.noticing(READ_BY_PARTS)
   const link = linkWith('display', ports, reading, standIn.telling(DISPLAY_PART))
 
   const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)

@@ -5,7 +5,7 @@ import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/versi
 import type { Language } from '../../shared/text.ts'
 import { browserPorts, KEEPS_NOTHING, randomId, socketAddress } from '../sync/browser-ports.ts'
 import { linkWith } from '../sync/link-client.ts'
-import { TOLD_BY_PARTS } from '../sync/told-by-parts.ts'
+import { READ_BY_PARTS } from '../sync/read-by-parts.ts'
 import { answerForms } from './forms.ts'
 import { keepLive } from './keep-live.ts'
 import { showLink } from './link-line.ts'
@@ -27,7 +27,7 @@ if (people && now && programme && code) {
   const protocols = key ? [SUBPROTOCOL, KEY_PREFIX + key] : [SUBPROTOCOL]
   if (key) refusesCookies(key)
   const ports = browserPorts(address, protocols, KEEPS_NOTHING)
-  const link = linkWith('attendee', ports, TOLD_BY_PARTS, null)
+  const link = linkWith('attendee', ports, READ_BY_PARTS, null)
   keepLive(link, { people, now, programme }, code, language)
   answerForms(link, people, language)
   showLink(link.store, language)

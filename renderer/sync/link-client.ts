@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../shared/clock/stage-time.ts'
-import type { EventDay } from '../../shared/day/day.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/features/commands.ts'
-import { type Instant, SECOND } from '../../shared/instant.ts'
+import { SECOND } from '../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
-import type { View } from '../../shared/views/view.ts'
 import type { DisplayPart } from './display-part.ts'
-import { createHeldViews, type HeldViews } from './held-views.ts'
+import { COMMAND_LIVES_MS, PendingCommands } from './pending-commands.ts'
 import type { Ports, Socket } from './ports.ts'
+import { ShownView } from './shown-view.ts'
 import {
   createSurface,
   type Outcome,
@@ -32,9 +30,6 @@ const BURST_EVERY_MS = 60
 // Sleep and a link that died are looked for so often. With half a second for a first try at a new
 // link the time is right again within a second after sleep.
 const LOOK_EVERY_MS = 250
-// A command that isn't answered by then expires: pressed offline, it must not land late.
-const COMMAND_LIVES_MS = 4 * SECOND
-
 export type Link<K extends SurfaceKind> = {
   store: SurfaceStore<ViewOf[K]>
   clock: SyncedClock
@@ -94,11 +89,8 @@ class Client<K extends SurfaceKind> {
   private heardAt = 0
   private retryMs: number
   private size: string | null = null
-  /** The day as the hub sent it last; shown with the view that comes after it. */
-  private day: EventDay | null = null
-  /** Commands without an answer yet, by id. */
-  private readonly waiting = new Map<string, (outcome: Outcome) => void>()
-  private readonly heldViews: HeldViews
+  private readonly pending: PendingCommands
+  private readonly shown: ShownView<K>
   private stops: (() => void)[] = []
   private stopTick: () => void = () => {}
   private isStopped = false
@@ -110,16 +102,12 @@ class Client<K extends SurfaceKind> {
     this.ports = ports
     this.retryMs = RETRY_MS[kind].first
     this.clock = new SyncedClock(ports)
-    this.heldViews = createHeldViews(ports.after, () => this.clock.shownHubNow())
+    this.pending = new PendingCommands(ports.after)
+    this.shown = new ShownView(kind, this.store, this.clock, ports, displayPart)
   }
 
   start(): void {
-    const kept = this.displayPart?.kept(this.ports)
-    if (kept && this.isMine(kept.view)) {
-      const { day, view, stage } = kept
-      this.clock.startFrom(kept.hubMinusWallMs)
-      this.play(stage, { day, view })
-    }
+    this.shown.restore()
     this.connect()
     this.tick()
   }
@@ -127,9 +115,9 @@ class Client<K extends SurfaceKind> {
   stop(): void {
     this.isStopped = true
     this.stopTick()
-    this.heldViews.clear()
+    this.shown.stop()
     this.drop()
-    this.settleAll()
+    this.pending.loseAll()
   }
 
   report(size: string): void {
@@ -143,16 +131,9 @@ class Client<K extends SurfaceKind> {
     const now = this.clock.hubNow()
     if (!this.isOpen || now === null) return Promise.resolve({ kind: 'link-lost' })
     const commandId = givenId ?? this.ports.newId()
-    return new Promise((resolve) => {
-      const stopWaiting = this.ports.after(COMMAND_LIVES_MS, () =>
-        this.settle(commandId, { kind: 'link-lost' }),
-      )
-      this.waiting.set(commandId, (outcome) => {
-        stopWaiting()
-        resolve(outcome)
-      })
-      this.post({ ...question, commandId, expiresAt: now + COMMAND_LIVES_MS })
-    })
+    const outcome = this.pending.outcomeOf(commandId)
+    this.post({ ...question, commandId, expiresAt: now + COMMAND_LIVES_MS })
+    return outcome
   }
 
   private connect(): void {
@@ -186,7 +167,7 @@ class Client<K extends SurfaceKind> {
 
   private lost(): void {
     this.drop()
-    this.settleAll()
+    this.pending.loseAll()
     this.store.setState((surface) => ({
       link: surface.link === 'connecting' && !surface.view ? 'connecting' : 'lost',
     }))
@@ -207,7 +188,7 @@ class Client<K extends SurfaceKind> {
   private burst(left: number): void {
     this.ask()
     // By now the clock knows its best: what is kept then starts right.
-    if (left === 1) this.keepShown()
+    if (left === 1) this.shown.keep()
     const restMs = this.displayPart?.asksEveryMs(this.clock) ?? CLOCK_EVERY_MS
     const wait = left > 1 ? BURST_EVERY_MS : restMs
     // One chain of questions at a time: a new burst takes the place of the old chain.
@@ -241,71 +222,25 @@ class Client<K extends SurfaceKind> {
       case 'reload':
         return this.show({ mustReload: true })
       case 'pairing':
-        return this.takePairing(message.code, message.stage)
+        return this.shown.takePairing(message)
       case 'day':
-        this.day = message.day
-        return
+        return this.shown.takeDay(message)
       case 'view':
-        return this.takeView(message.view, message.stage, message.seq, message.effectiveAt ?? null)
+        return this.shown.takeView(message)
       case 'clock':
         return this.clock.take({ ...message, gotAt })
       case 'accepted':
-        return this.settle(message.commandId, { kind: 'accepted', seq: message.seq })
+        return this.pending.settle(message.commandId, { kind: 'accepted', seq: message.seq })
       case 'refused':
         if (message.commandId === null) return
-        return this.settle(message.commandId, { kind: 'refused', refusal: message.refusal })
+        return this.pending.settle(message.commandId, { kind: 'refused', refusal: message.refusal })
       default:
         return message satisfies never
     }
   }
 
-  private takePairing(pairingCode: string, stage: Stage): void {
-    this.heldViews.clear()
-    this.play(stage, { pairingCode, day: null, view: null, seq: null })
-    this.displayPart?.forget(this.ports, this.clock)
-  }
-
-  private takeView(view: View, stage: Stage, seq: number, effectiveAt: Instant | null): void {
-    if (!this.isMine(view)) return
-    const { day } = this
-    const show = () => {
-      this.play(stage, { day, view, seq, effectiveAt, pairingCode: null })
-      this.keepShown()
-    }
-    const isHeld =
-      effectiveAt !== null && this.kind !== 'desk' && this.store.getState().view !== null
-    if (isHeld) return this.heldViews.take(effectiveAt, show)
-    this.heldViews.clear()
-    show()
-  }
-
-  /** Shows what belongs to a stage at the time that it has there. */
-  private play(stage: Stage, change: Partial<Surface<ViewOf[K]>>): void {
-    this.clock.stage = stage
-    const view: View | null = change.view ?? null
-    if (view?.kind === 'display') this.clock.trimMs = view.own.trimMs
-    this.show({ stage, ...change })
-  }
-
-  private keepShown(): void {
-    this.displayPart?.keepShown(this.ports, this.store.getState(), this.clock)
-  }
-
-  private isMine(view: View): view is ViewOf[K] {
-    return view.kind === this.kind
-  }
-
   private show(change: Partial<Surface<ViewOf[K]>>): void {
     this.store.setState(change)
-  }
-
-  private settle(commandId: string, outcome: Outcome): void {
-    this.waiting.get(commandId)?.(outcome)
-    this.waiting.delete(commandId)
-  }
-
-  private settleAll(): void {
-    for (const commandId of this.waiting.keys()) this.settle(commandId, { kind: 'link-lost' })
   }
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from './link-client.ts'
 // Schemas and what checks by them would be a third of a phone's script, which everybody in the
 // building loads over a bad network, and what a wall does longest before its first paint. The hub
 // speaks the version that the page came with, or has it loaded anew, and has made these messages by
-// schema: a message is told by its parts.
+// schema: a message is known by its parts.
 const PARTS: Record<HubMessage['type'], readonly string[]> = {
   welcome: ['protocol'],
   reload: ['protocol'],
@@ -19,7 +19,7 @@ const PARTS: Record<HubMessage['type'], readonly string[]> = {
 }
 
 /** What a phone or a wall hears from the hub. */
-export const TOLD_BY_PARTS: Reading = {
+export const READ_BY_PARTS: Reading = {
   message: (json) => (isHubMessage(json) ? json : null),
 }
 
