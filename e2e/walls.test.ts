@@ -111,6 +111,8 @@ const ENTRIES = [
   'renderer/report/main.ts',
   // By its name in package.json, from every element.
   'renderer/ui/jsx-runtime.ts',
+  'e2e/journals/record.ts',
+  'e2e/journals/open-planted.ts',
   'e2e/test.ts',
   'e2e/old-browsers/record-floor.ts',
   'e2e/stand-in/register.ts',

@@ -1,49 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
-import { openFormat1 } from './open-format-1.ts'
-import { outcomeOf } from './outcome.ts'
-import { dayText, type RecordedJournal, recordedVersions } from './recorded.ts'
+import { STATE_VERSION } from '../../shared/state/fact.ts'
+import { openedCommands, openedFacts } from './opened.ts'
+import { commandJournals, factJournals } from './recorded.ts'
 
 // The last rules of format 1: what was written in it is read by them.
 const LAST = '74c64e7'
 
-/** How a journal opens today, in words, and whether whoever opens it is told of it. */
-function opened(journal: RecordedJournal): { outcome: string; isTold: boolean } {
-  const personIds = new Set(
-    journal.entries.flatMap(({ by }) => ('personId' in by ? by.personId : [])),
-  )
-  for (const { after, at, ...golden } of journal.golden) {
-    const entries = journal.entries.filter(({ seq }) => seq <= after)
-    const found = openFormat1(dayText(journal), entries, at, ({ hub, readOtherwise }) => {
-      const isSame = isDeepStrictEqual(outcomeOf(hub, personIds, at), golden)
-      return { isSame, readOtherwise }
-    })
-    const isTold = found.readOtherwise.length > 0
-    if (isTold) return { outcome: `told that ${found.readOtherwise[0]} is read otherwise`, isTold }
-    if (!found.isSame) return { outcome: `read otherwise from ${after} on`, isTold }
-  }
-  return { outcome: 'as it was', isTold: false }
-}
+const commands = commandJournals().map((journal) => ({ ...journal, ...openedCommands(journal) }))
 
-const recorded = recordedVersions('format-1').flatMap(({ commit, journals }) =>
-  journals.map((journal) => ({ commit, journal, ...opened(journal) })),
-)
-
-test('every day that was ever recorded opens', () => {
-  expect(recorded).toHaveLength(81)
+test('every day that was ever stored as commands opens', () => {
+  expect(commands).toHaveLength(81)
 })
 
-test('what was written by the last rules of its format is just as it was', () => {
-  const ofLast = recorded.filter(({ commit }) => commit === LAST)
+test('what was stored by the last rules of its format is just as it was', () => {
+  const ofLast = commands.filter(({ commit }) => commit === LAST)
   expect(ofLast.map(({ outcome }) => outcome)).toEqual(Array(9).fill('as it was'))
 })
 
-test('what older rules wrote is as it was, or whoever opens it is told', () => {
-  const otherwise = recorded.filter(({ outcome }) => outcome !== 'as it was')
-  const lines = otherwise.map(({ commit, journal, outcome }) =>
-    [commit, journal.name, outcome].join(', '),
-  )
+test('what older rules stored is as it was, or is known to be read otherwise', () => {
+  const otherwise = commands.filter(({ outcome }) => outcome !== 'as it was')
+  const lines = otherwise.map(({ commit, name, outcome }) => [commit, name, outcome].join(', '))
   expect(lines).toMatchInlineSnapshot(`
     [
       "4e3f59d, a Staatsprint, told that 5 is read otherwise",
@@ -70,4 +47,13 @@ test('what older rules wrote is as it was, or whoever opens it is told', () => {
       "d44f813, a day of Zo bouwen wij, read otherwise from 45 on",
     ]
   `)
+})
+
+test('every day that was ever stored as facts is just as it was', () => {
+  const facts = factJournals()
+  expect(facts.map(openedFacts)).toEqual(facts.map(() => 'as it was'))
+})
+
+test('a day of the present version is recorded: `node e2e/journals/record.ts` does it', () => {
+  expect(factJournals(STATE_VERSION)).not.toEqual([])
 })

@@ -2,33 +2,61 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../../shared/state/entry.ts'
+import type { Fact } from '../../shared/state/fact.ts'
+import type { Beginning } from '../../shared/state/migrations.ts'
 import type { Outcome } from './outcome.ts'
 
-const HERE = import.meta.dirname
+export const JOURNALS = import.meta.dirname
 
-/** A played day as the code of one commit accepted it. */
-export type RecordedJournal = {
+/** `after`: the number of the last entry that counts; `at`: its time. */
+export type Golden = { after: number; at: number } & Outcome
+
+/** A played day as the code of one commit stored its commands. */
+export type CommandJournal = {
   name: string
   /** The name of its file in `days/`. */
   day: string
-  /** Entries as that code stored them. */
   entries: readonly Entry[]
   /** What that code made of them, after some of the entries and after all. */
   golden: readonly Golden[]
 }
 
-/** `after`: the number of the last entry that counts; `at`: its time. */
-export type Golden = { after: number; at: number } & Outcome
+/** A played day as facts. */
+export type FactJournal = {
+  name: string
+  day: string
+  /** All of it but the day. */
+  beginning: Beginning & { parts: object }
+  facts: readonly Fact[]
+  /** With the typed names of those who were there by then. */
+  golden: readonly (Golden & { names: [personId: string, name: string][] })[]
+}
 
-export type RecordedVersion = { commit: string; journals: readonly RecordedJournal[] }
+/** What the store held in format 1, oldest first. */
+export function commandJournals(): (CommandJournal & { commit: string })[] {
+  return recordings<{ commit: string; journals: CommandJournal[] }>('format-1').flatMap(
+    ({ commit, journals }) => journals.map((journal) => ({ commit, ...journal })),
+  )
+}
 
-/** All that was recorded in one format, oldest first. */
-export function recordedVersions(format: string): RecordedVersion[] {
-  const files = globSync(join(HERE, format, '*.json')).toSorted()
+/** What was kept as facts, oldest first: of one version of the state's shape, or of all. */
+export function factJournals(version: number | '*' = '*'): FactJournal[] {
+  return recordings<{ journals: FactJournal[] }>(`state-${version}`).flatMap(
+    ({ journals }) => journals,
+  )
+}
+
+function recordings<T>(folder: string): T[] {
+  const files = globSync(join(JOURNALS, folder, '*.json')).toSorted()
   return files.map((file) => JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /** The day of a journal, as the store held it. */
-export function dayText({ day }: RecordedJournal): string {
-  return readFileSync(join(HERE, 'days', `${day}.json`), 'utf8')
+export function dayText({ day }: { day: string }): string {
+  return readFileSync(join(JOURNALS, 'days', `${day}.json`), 'utf8')
+}
+
+export function beginningOf(journal: FactJournal): Beginning {
+  const { version, parts } = journal.beginning
+  return { version, parts: { ...parts, day: JSON.parse(dayText(journal)) } }
 }

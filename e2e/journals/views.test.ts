@@ -11,14 +11,14 @@ import { type Run, runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { viewOf } from './composed-view.ts'
-import { openFormat1 } from './open-format-1.ts'
-import { dayText, type RecordedJournal, recordedVersions } from './recorded.ts'
+import { openFormat1 } from './open-day.ts'
+import { type CommandJournal, commandJournals, dayText } from './recorded.ts'
 
 const COMMIT = '74c64e7'
 const NAMES = ['a Staatsprint', 'a long day', 'people and displays']
 
 /** What each audience sees at one instant of a recorded day. */
-function seenBy(journal: RecordedJournal, after: number, at: Instant) {
+function seenBy(journal: CommandJournal, after: number, at: Instant) {
   const entries = journal.entries.filter(({ seq }) => seq <= after)
   const rooms: { id: string }[] = JSON.parse(dayText(journal)).rooms
   const by = { kind: 'desk', deskId: 'desk-a' } as const
@@ -76,9 +76,9 @@ function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8)
 }
 
-const journals = recordedVersions('format-1')
-  .filter(({ commit }) => commit === COMMIT)
-  .flatMap((version) => version.journals.filter(({ name }) => NAMES.includes(name)))
+const journals = commandJournals().filter(
+  ({ commit, name }) => commit === COMMIT && NAMES.includes(name),
+)
 
 test.each(journals)('every audience of $name sees what it saw', (journal) => {
   const seen = journal.golden.slice(1).map(({ after, at }) => seenBy(journal, after, at))

@@ -4,7 +4,8 @@ import type { Store } from '../../electron/hub/ports.ts'
 import { factsOfFormat1 } from '../../electron/store/format-1/facts-of-format-1.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Entry } from '../../shared/state/entry.ts'
-import { lifted } from '../../shared/state/migrations.ts'
+import type { Fact } from '../../shared/state/fact.ts'
+import { type Beginning, lifted } from '../../shared/state/migrations.ts'
 import { MemoryStore } from '../world/memory-store.ts'
 
 /** A day that was opened, and the numbers of the entries that are read otherwise now. */
@@ -20,13 +21,25 @@ export function openFormat1<T>(
   const made = factsOfFormat1(JSON.parse(day), entries, 'hub')
   // As it comes out of a file.
   const { beginning, facts } = JSON.parse(JSON.stringify(made))
-  const { first, facts: all } = lifted(beginning, facts)
+  const { readOtherwise, names } = made
+  return openFacts({ beginning, facts, names }, at, (hub) => look({ hub, readOtherwise }))
+}
+
+/** What a store of facts holds. */
+export type Facts = {
+  beginning: Beginning
+  facts: Iterable<Fact>
+  names: Iterable<readonly [personId: string, name: string]>
+}
+
+export function openFacts<T>(kept: Facts, at: Instant, look: (hub: Hub) => T): T {
+  const { first, facts } = lifted(kept.beginning, kept.facts)
   const store = new MemoryStore(first.day)
-  const names = Array.from(made.names, ([personId, name]) => ({ personId, name }))
-  for (const fact of all) store.append(fact, names.splice(0))
+  const names = Array.from(kept.names, ([personId, name]) => ({ personId, name }))
+  for (const fact of facts) store.append(fact, names.splice(0))
   const hub = hubOn(store, at)
   try {
-    return look({ hub, readOtherwise: made.readOtherwise })
+    return look(hub)
   } finally {
     hub.stop()
   }
