@@ -6,6 +6,7 @@ import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { RoomDisplays } from '../../../shared/features/displays/room-displays.ts'
 import type { Screen } from '../../../shared/features/screens/screen.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import { shownScene } from '../../../shared/views/shown-scene.ts'
 import { useSecond } from '../../ui/seconds.ts'
@@ -43,7 +44,8 @@ type Props = {
 export const RoomColumn = memo(function RoomColumn(props: Props) {
   const { day, status, number, screen, displays } = props
   const { say, sayNarrow } = useSpeech()
-  const { room, moment } = status
+  const { room, timeline, moment } = status
+  const now = roomNow(day, timeline, moment)
   const challenge = day.challenges.find(({ id }) => id === room.challenge)
   const headingId = `room-${room.id}`
   return (
@@ -63,8 +65,8 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <p className="room-challenge quiet">
         {challenge ? `${challenge.number} ${sayNarrow(challenge.title)}` : ''}
       </p>
-      <RoomSlot day={day} moment={moment} />
-      <RoomPart day={day} moment={moment} />
+      <RoomSlot now={now} />
+      <RoomPart now={now} />
       <Countdown moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
       <RoomNext day={day} moment={moment} pace={props.pace} />

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Pace } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
+import type { RoomNow } from '../../../shared/now/room-now.ts'
+import { titleOf } from '../../../shared/now/span-content.ts'
 import type { Text } from '../../../shared/text.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import { useSpeech } from '../language/language.tsx'
 
-type Props = { day: EventDay; moment: ShownMoment }
-
 /** The slot that goes on: with the phase's number and colour where it is one. */
-export function RoomSlot({ day, moment }: Props) {
+export function RoomSlot({ now }: { now: RoomNow }) {
   const { words, sayNarrow } = useSpeech()
-  const { slot } = moment
+  const { slot, workshop, innerBreak, beside } = now
   if (!slot) return <p className="room-slot quiet">{words.nothingNow}</p>
-  const { phase } = contentOf(day, slot.id)
-  const title = titleOf(day, slot.id)
-  const inside = [moment.nested, ...moment.beside].flatMap((span) => span ?? [])
+  const inside = [workshop, innerBreak, ...beside].flatMap((item) => item ?? [])
   return (
-    <div className="room-slot" data-phase={phaseColour(phase?.number)}>
-      {phase && <span className="phase-number">{phase.number}</span>}
+    <div className="room-slot" data-phase={phaseColour(slot.phase?.number)}>
+      {slot.phase && <span className="phase-number">{slot.phase.number}</span>}
       <p>
-        {title && sayNarrow(title)}
-        {slot.isElsewhere && <span className="quiet"> {words.elsewhere}</span>}
-        {inside.map(({ id }) => (
-          <PlusTitle key={id} title={titleOf(day, id)} />
+        {sayNarrow(slot.title)}
+        {slot.span.isElsewhere && <span className="quiet"> {words.elsewhere}</span>}
+        {inside.map(({ span, title }) => (
+          <PlusTitle key={span.id} title={title} />
         ))}
       </p>
     </div>
@@ -42,21 +39,20 @@ function PlusTitle({ title, time }: { title: Text | null; time?: string }) {
 }
 
 /** The step and the activity within the slot, where it has them. */
-export function RoomPart({ day, moment }: Props) {
+export function RoomPart({ now: { step, activity } }: { now: RoomNow }) {
   const { sayNarrow } = useSpeech()
-  const { step, activity } = moment
-  const stepTitle = step && titleOf(day, step.id)
-  const activityTitle = activity && titleOf(day, activity.id)
   return (
     <div className="room-part">
-      {stepTitle && <p className={activityTitle ? 'quiet' : 'strong'}>{sayNarrow(stepTitle)}</p>}
-      {activityTitle && <p className="strong">{sayNarrow(activityTitle)}</p>}
+      {step && <p className={activity ? 'quiet' : 'strong'}>{sayNarrow(step.title)}</p>}
+      {activity && <p className="strong">{sayNarrow(activity.title)}</p>}
     </div>
   )
 }
 
-/** What comes next, and when: at its time, or when somebody moves on to it. */
-export function RoomNext({ day, moment: { next, upNext }, pace }: Props & { pace: Pace }) {
+type NextProps = { day: EventDay; moment: ShownMoment; pace: Pace }
+
+/** What `next` leads to, and when: at its time, or when somebody moves on to it. */
+export function RoomNext({ day, moment: { next, upNext }, pace }: NextProps) {
   const { words, sayNarrow } = useSpeech()
   if (!next) return <p className="room-next quiet">{words.lastItem}</p>
   const title = titleOf(day, next.id)

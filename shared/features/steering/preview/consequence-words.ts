@@ -2,7 +2,7 @@
 import type { EventDay } from '../../../day/day.ts'
 import { timeOfDay } from '../../../day/time-of-day.ts'
 import { MINUTE, type Milliseconds, SECOND } from '../../../instant.ts'
-import { contentOf } from '../../../now/span-content.ts'
+import { contentOf, titleOf } from '../../../now/span-content.ts'
 import { taggedIn } from '../../../tagged-text.ts'
 import type { Language } from '../../../text.ts'
 import { deskWords } from '../../../words/desk.ts'
@@ -53,9 +53,9 @@ export function consequenceLine(one: Consequence, day: EventDay, language: Langu
 
 /** A phase by its number, anything else by its title. */
 export function shortTitle(day: EventDay, spanId: string, language: Language): string {
-  const { slot, phase, step, activity } = contentOf(day, spanId)
+  const { phase, step } = contentOf(day, spanId)
   if (phase && !step) return deskWords[language].phaseNumber(phase.number)
-  const title = (activity ?? step ?? slot)?.title
+  const title = titleOf(day, spanId)
   return title ? taggedIn(title, language) : spanId
 }
 
