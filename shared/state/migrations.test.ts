@@ -56,7 +56,6 @@ test('F8 a journal of an older version is the same day in the next, with all its
   ])
   const { history, ...state } = folded(first, facts)
   expect(state).toMatchObject({ notes: { 'zaal-1': 'KOFFIE', 'zaal-2': 'KOFFIE' }, seq: 5 })
-  expect('screens' in state).toBe(false)
   expect(state.joining).toEqual(day.state.joining)
   const tea = history.redo?.step
   expect(tea?.command).toMatchObject({ type: 'say', text: 'Thee' })
@@ -87,6 +86,12 @@ test('F8 a journal that the newest version began is asked for nothing', () => {
     first: firstState(DAY),
     facts: day.facts,
   })
+})
+
+test('F8 a part that a feature brought along since begins as in a new day', () => {
+  const { version, parts } = beginningOf(firstState(DAY))
+  const { displays, ...older } = parts as State
+  expect(lifted({ version, parts: older }, []).first.displays).toEqual({})
 })
 
 test('F8 there is a migration to each version after the first', () => {

@@ -3,9 +3,8 @@ import type { DeskCommand } from '../features/commands.ts'
 import { changesBetween, withChanges } from './changes.ts'
 import type { Entry } from './entry.ts'
 import { changingParts, type Fact, STATE_VERSION } from './fact.ts'
-import { NO_HISTORY } from './history.ts'
-import { EMPTY_MAP, mapsInJson } from './persistent-map.ts'
-import type { State } from './state.ts'
+import { mapsInJson } from './persistent-map.ts'
+import { firstState, type State } from './state.ts'
 
 /**
  * From one shape of the state to the next. Written once and never changed: what a journal means
@@ -56,11 +55,13 @@ export function lifted(
   return { first: stateWith(first), facts: all }
 }
 
-type Parts = Omit<State, 'seq' | 'at' | 'taken' | 'history'>
-
-/** @param parts of this program's version: whatever came before it is a step of the migrations */
+/**
+ * A part that a feature brought along since begins as it does in a new day.
+ * @param parts of this program's version
+ */
 function stateWith(parts: unknown): State {
-  return { seq: 0, at: 0, taken: EMPTY_MAP, history: NO_HISTORY, ...(parts as Parts) }
+  const { day } = parts as Pick<State, 'day'>
+  return { ...firstState(day), ...(parts as object) }
 }
 
 function* liftedBy(migration: Migration, first: unknown, facts: Iterable<Fact>): Iterable<Fact> {
