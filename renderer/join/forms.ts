@@ -7,7 +7,7 @@ import type { Language } from '../../shared/text.ts'
 import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { randomId } from '../sync/browser-ports.ts'
 import type { Link } from '../sync/link-client.ts'
-import type { Outcome } from '../sync/surface.ts'
+import type { CommandResult } from '../sync/surface.ts'
 import type { LivePart } from './live-part.ts'
 
 // Whoever has pressed a button and sees nothing happen for longer leaves.
@@ -44,13 +44,13 @@ export function answerForms(
     }
     const timer = setTimeout(goPlainWay, PATIENCE_MS)
     answer
-      .then((outcome) => {
+      .then((result) => {
         if (!waiting.has(form)) return
-        if (outcome.kind === 'link-lost') return goPlainWay()
+        if (result.kind === 'link-lost') return goPlainWay()
         // Perhaps this hub doesn't know what the page came with, since it began anew: the form's own
         // way brings a page that it does know, and says no less to a phone that has to wait.
-        if (outcome.kind === 'refused' && outcome.refusal.name === 'too-many') return goPlainWay()
-        show(form, command, outcome)
+        if (result.kind === 'refused' && result.refusal.name === 'too-many') return goPlainWay()
+        show(form, command, result)
         clearTimeout(timer)
         waiting.delete(form)
       })
@@ -60,15 +60,15 @@ export function answerForms(
   function show(
     form: HTMLFormElement,
     command: AttendeeCommand,
-    outcome: Exclude<Outcome, { kind: 'link-lost' }>,
+    result: Exclude<CommandResult, { kind: 'link-lost' }>,
   ): void {
     // A role's button stays in its place, and so does the focus on it.
-    if (outcome.kind === 'accepted' && command.type !== 'takeRole') part.turnOver()
+    if (result.kind === 'accepted' && command.type !== 'takeRole') part.turnOver()
     const { day } = store.getState()
-    const isRefused = outcome.kind === 'refused' && day
-    showProblem(isRefused ? joinRefusalSentence(outcome.refusal, day, language).toString() : '')
+    const isRefused = result.kind === 'refused' && day
+    showProblem(isRefused ? joinRefusalSentence(result.refusal, day, language).toString() : '')
     const name = form.elements.namedItem('displayName')
-    if (isRefused && outcome.refusal.name === 'not-a-name' && name instanceof HTMLElement) {
+    if (isRefused && result.refusal.name === 'not-a-name' && name instanceof HTMLElement) {
       name.setAttribute('aria-invalid', 'true')
       name.setAttribute('aria-describedby', 'problem name-hint')
       name.focus()

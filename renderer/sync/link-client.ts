@@ -8,8 +8,8 @@ import { COMMAND_LIVES_MS, PendingCommands } from './pending-commands.ts'
 import type { Ports, Socket } from './ports.ts'
 import { ShownView } from './shown-view.ts'
 import {
+  type CommandResult,
   createSurface,
-  type Outcome,
   type Surface,
   type SurfaceKind,
   type SurfaceStore,
@@ -34,9 +34,9 @@ export type Link<K extends SurfaceKind> = {
   store: SurfaceStore<ViewOf[K]>
   clock: SyncedClock
   /** @param commandId for a command that may also arrive by another way, and counts once */
-  send(command: DeskCommand | AttendeeCommand, commandId?: string): Promise<Outcome>
+  send(command: DeskCommand | AttendeeCommand, commandId?: string): Promise<CommandResult>
   /** Asks what is no command: what only a desk does is put into words elsewhere, beside it. */
-  ask(question: Question<'rehearse'> | Question<'pickAddress'>): Promise<Outcome>
+  ask(question: Question<'rehearse'> | Question<'pickAddress'>): Promise<CommandResult>
   /** Says how large the screen is, with the next question for the time. */
   report(size: string): void
   stop(): void
@@ -127,13 +127,13 @@ class Client<K extends SurfaceKind> {
   send(
     question: Question<'command'> | Question<'rehearse'> | Question<'pickAddress'>,
     givenId?: string,
-  ): Promise<Outcome> {
+  ): Promise<CommandResult> {
     const now = this.clock.hubNow()
     if (!this.isOpen || now === null) return Promise.resolve({ kind: 'link-lost' })
     const commandId = givenId ?? this.ports.newId()
-    const outcome = this.pending.outcomeOf(commandId)
+    const result = this.pending.resultOf(commandId)
     this.post({ ...question, commandId, expiresAt: now + COMMAND_LIVES_MS })
-    return outcome
+    return result
   }
 
   private connect(): void {

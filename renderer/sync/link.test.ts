@@ -162,28 +162,28 @@ test('while the link is lost a display goes on showing what it had', () => {
 
 test('a command carries its own id and expires four seconds on', async () => {
   const { world, link } = shown()
-  const outcome = link.send(pause)
+  const result = link.send(pause)
   const [command] = commandsOn(world)
   expect(command).toMatchObject({ commandId: 'id-1', command: pause })
   if (command?.type !== 'command') throw new Error('no command was sent')
   expect(Math.abs(command.expiresAt - world.hubNow - 4 * SECOND)).toBeLessThanOrEqual(1)
   world.socket.say({ type: 'accepted', commandId: 'id-1', seq: 7 })
-  expect(await outcome).toEqual({ kind: 'accepted', seq: 7 })
+  expect(await result).toEqual({ kind: 'accepted', seq: 7 })
 })
 
 test('a refusal comes back with its name', async () => {
   const { world, link } = shown()
-  const outcome = link.send(pause)
+  const result = link.send(pause)
   const refusal = { name: 'already-paused' } as const
   world.socket.say({ type: 'refused', commandId: 'id-1', refusal })
-  expect(await outcome).toEqual({ kind: 'refused', refusal })
+  expect(await result).toEqual({ kind: 'refused', refusal })
 })
 
 test('a command without an answer is given up when it has expired', async () => {
   const { world, link } = shown()
-  const outcome = link.send(pause)
+  const result = link.send(pause)
   world.pass(4 * SECOND)
-  expect(await outcome).toEqual({ kind: 'link-lost' })
+  expect(await result).toEqual({ kind: 'link-lost' })
 })
 
 test('a command is never sent when there is no link, and never sent again', async () => {
@@ -419,11 +419,11 @@ test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, a
   expect(await link.rehearse(ask)).toEqual({ kind: 'link-lost' })
   greet(world)
   world.pass(SECOND)
-  const outcome = link.rehearse(ask)
+  const result = link.rehearse(ask)
   expect(world.socket.heard.at(-1)).toMatchObject({ type: 'rehearse', commandId: 'id-1', ask })
   const refusal = { name: 'not-rehearsing' } as const
   world.socket.say({ type: 'refused', commandId: 'id-1', refusal })
-  expect(await outcome).toEqual({ kind: 'refused', refusal })
+  expect(await result).toEqual({ kind: 'refused', refusal })
 })
 
 const LATER = { effectiveAt: 0, seq: 2, stage: REAL_STAGE, view: otherView } as const

@@ -5,7 +5,7 @@ import type { HubAddress } from '../../shared/views/network.ts'
 import { DISPLAY_PART } from './display-part.ts'
 import { type Link, linkWith, type Reading } from './link-client.ts'
 import type { Ports } from './ports.ts'
-import type { Outcome, SurfaceKind } from './surface.ts'
+import type { CommandResult, SurfaceKind } from './surface.ts'
 
 const BY_SCHEMA: Reading = {
   message: (json) => {
@@ -17,9 +17,9 @@ const BY_SCHEMA: Reading = {
 /** A link with what only a desk asks: no phone and no wall loads it. */
 export type FullLink<K extends SurfaceKind> = Link<K> & {
   /** Begins, moves or ends a rehearsal. */
-  rehearse(ask: RehearsalAsk): Promise<Outcome>
+  rehearse(ask: RehearsalAsk): Promise<CommandResult>
   /** Has all codes name this address; `null`: the hub chooses. */
-  pickAddress(address: HubAddress | null): Promise<Outcome>
+  pickAddress(address: HubAddress | null): Promise<CommandResult>
 }
 
 /** Links a surface to the hub; all that comes from outside is read by its whole schema. */

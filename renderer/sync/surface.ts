@@ -50,7 +50,7 @@ export function createSurface<V extends View>(): SurfaceStore<V> {
 }
 
 /** What became of a command. `link-lost`: it was not sent, or no answer came in time. */
-export type Outcome =
+export type CommandResult =
   | { kind: 'accepted'; seq: number }
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'link-lost' }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/views/network.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
-import type { Outcome } from '../../sync/surface.ts'
+import type { CommandResult } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'
 
 /** How the facilitator picks the address in all codes. */
@@ -15,7 +15,7 @@ export type PickedAddress = {
 
 export function usePickedAddress(
   day: EventDay,
-  pickAddress: (address: HubAddress | null) => Promise<Outcome>,
+  pickAddress: (address: HubAddress | null) => Promise<CommandResult>,
 ): PickedAddress {
   const { words, language } = useSpeech()
   const [problem, setProblem] = useState<string | null>(null)
@@ -23,9 +23,9 @@ export function usePickedAddress(
     problem,
     async pick(address) {
       setProblem(null)
-      const outcome = await pickAddress(address)
-      if (outcome.kind === 'link-lost') setProblem(words.noAnswer)
-      if (outcome.kind === 'refused') setProblem(refusalSentence(outcome.refusal, day, language))
+      const result = await pickAddress(address)
+      if (result.kind === 'link-lost') setProblem(words.noAnswer)
+      if (result.kind === 'refused') setProblem(refusalSentence(result.refusal, day, language))
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import type { Outcome } from '../../sync/surface.ts'
+import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
 import type { PickedAddress } from '../address/picked-address.ts'
 import { SecondDesk } from '../desks/second-desk.tsx'
@@ -17,7 +17,7 @@ type Props = {
   view: DeskView
   stage: Stage
   isLinked: boolean
-  send(command: DeskCommand): Promise<Outcome>
+  send(command: DeskCommand): Promise<CommandResult>
   address: PickedAddress
 }
 

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import type { Outcome } from '../../sync/surface.ts'
+import type { CommandResult } from '../../sync/surface.ts'
 
 type Moved = {
   heading: RefObject<HTMLHeadingElement | null>
@@ -18,7 +18,7 @@ type Moved = {
  */
 export function useFocusAfterChange(
   { waiting, displays }: DeskView,
-  send: (command: DeskCommand) => Promise<Outcome>,
+  send: (command: DeskCommand) => Promise<CommandResult>,
 ): Moved {
   const heading = useRef<HTMLHeadingElement>(null)
   const forms = useRef<HTMLDivElement>(null)
@@ -40,8 +40,8 @@ export function useFocusAfterChange(
     async sendFor(deviceId, command) {
       const index = waiting.findIndex((display) => display.deviceId === deviceId)
       leaving.current = { deviceId, wasPaired: index < 0, index }
-      const outcome = await send(command)
-      if (outcome.kind !== 'accepted') leaving.current = null
+      const result = await send(command)
+      if (result.kind !== 'accepted') leaving.current = null
     },
   }
 }

@@ -8,7 +8,7 @@ import type { StepBack } from '../../../shared/views/desk-view.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
-import { OutcomeInDialog } from '../shell/outcome-line.tsx'
+import { ResultInPanel } from '../shell/result-line.tsx'
 
 export const HISTORY_PANEL: PanelEntry = {
   id: 'history',
@@ -58,7 +58,7 @@ function HistoryPanel({ desk }: PanelProps) {
       </ol>
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
-        <OutcomeInDialog commands={desk.commands} day={day} />
+        <ResultInPanel commands={desk.commands} day={day} />
       </div>
     </>
   )

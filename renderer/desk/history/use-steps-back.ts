@@ -17,8 +17,8 @@ export function useStepsBack({ undo, redo }: DeskView, commands: Commands): Step
     // One after the other: the hub takes each only where it is the next to come back.
     for (const saw of seqs) {
       const step = redo.find(({ seq }) => seq === saw)
-      const outcome = await commands.send({ type: 'redo', saw }, step ? [step.command] : [])
-      if (outcome.kind !== 'accepted') return
+      const result = await commands.send({ type: 'redo', saw }, step ? [step.command] : [])
+      if (result.kind !== 'accepted') return
     }
   }
   return {

@@ -6,7 +6,7 @@ import { DesksList } from '../desks/desks-list.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
-import { OutcomeInDialog } from '../shell/outcome-line.tsx'
+import { ResultInPanel } from '../shell/result-line.tsx'
 import { isCrowded, toggleLock } from './actions.ts'
 import { RemoveByNumber } from './remove-by-number.tsx'
 
@@ -68,7 +68,7 @@ function PeoplePanel({ desk }: PanelProps) {
       <DesksList isDisabled={isDisabled} />
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
-        <OutcomeInDialog commands={desk.commands} day={day} />
+        <ResultInPanel commands={desk.commands} day={day} />
       </div>
     </>
   )

@@ -16,7 +16,7 @@ import type { RoomStatus } from '../../../shared/features/selection/room-status.
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
-import type { Outcome } from '../../sync/surface.ts'
+import type { CommandResult } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { PanelFrame } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
@@ -29,7 +29,7 @@ type Props = {
   /** The time on stage. */
   now(): Instant | null
   isDisabled: boolean
-  rehearse(ask: RehearsalAsk): Promise<Outcome>
+  rehearse(ask: RehearsalAsk): Promise<CommandResult>
 }
 
 /** Begins a rehearsal; while one goes on: that it does, its time, and all that moves it. */
@@ -41,10 +41,10 @@ export function RehearsalBar(props: Props) {
   const ask = async (asked: RehearsalAsk): Promise<boolean> => {
     setProblem(null)
     if (asked.kind === 'begin' || asked.kind === 'end') willChange()
-    const outcome = await rehearse(asked)
-    if (outcome.kind === 'link-lost') setProblem(words.noAnswer)
-    if (outcome.kind === 'refused') setProblem(refusalSentence(outcome.refusal, day, language))
-    return outcome.kind === 'accepted'
+    const result = await rehearse(asked)
+    if (result.kind === 'link-lost') setProblem(words.noAnswer)
+    if (result.kind === 'refused') setProblem(refusalSentence(result.refusal, day, language))
+    return result.kind === 'accepted'
   }
   const isReal = stage.kind === 'real'
   return (

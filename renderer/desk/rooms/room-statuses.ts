@@ -10,7 +10,7 @@ import { timelineOf } from '../../../shared/timeline/timeline.ts'
 /**
  * Where all rooms stand at `second`. A status stays the same object until its room turns
  * over, so that only that room's column renders.
- * @param now hub time, read when a command's outcome comes in the middle of a second
+ * @param now hub time, read when a command's result comes in the middle of a second
  */
 export function useRoomStatuses(
   day: EventDay,

@@ -9,7 +9,7 @@ import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
-import { OutcomeInDialog } from '../shell/outcome-line.tsx'
+import { ResultInPanel } from '../shell/result-line.tsx'
 import { WorkshopFields } from './workshop-fields.tsx'
 
 export const SCHEDULE_PANEL: PanelEntry = {
@@ -29,9 +29,9 @@ function SchedulePanel({ desk, about }: PanelProps) {
   const open = workshops.filter(({ hasBegun }) => !hasBegun)
   const chosen = open.find(({ slot }) => slot.id === wanted) ?? open[0]
   const schedule = async (command: DeskCommand) => {
-    const outcome = await desk.commands.send(command)
+    const result = await desk.commands.send(command)
     // On to the next one that has no room yet.
-    if (outcome.kind === 'accepted') setWanted(null)
+    if (result.kind === 'accepted') setWanted(null)
   }
   return (
     <>
@@ -60,7 +60,7 @@ function SchedulePanel({ desk, about }: PanelProps) {
       )}
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} />
-        <OutcomeInDialog commands={desk.commands} day={day} />
+        <ResultInPanel commands={desk.commands} day={day} />
       </div>
     </>
   )

@@ -71,7 +71,7 @@ function MessagePanel({ desk, about }: PanelProps) {
 async function send({ commands, target, closePanel }: Desk, text: string, willShow: boolean) {
   closePanel()
   const { rooms } = target()
-  const outcome = await commands.send({ type: 'message', rooms, text })
-  if (!willShow || outcome.kind !== 'accepted') return
+  const result = await commands.send({ type: 'message', rooms, text })
+  if (!willShow || result.kind !== 'accepted') return
   commands.send({ type: 'show', rooms, scene: 'message' })
 }

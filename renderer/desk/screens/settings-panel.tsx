@@ -16,7 +16,7 @@ import { LeaveButton } from '../controls/panel.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'
 import { useSpeech } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
-import { OutcomeInDialog } from '../shell/outcome-line.tsx'
+import { ResultInPanel } from '../shell/result-line.tsx'
 
 export const SETTINGS_PANEL: PanelEntry = {
   id: 'settings',
@@ -77,7 +77,7 @@ function SettingsPanel({ desk }: PanelProps) {
           {words.testSound}
         </Button>
         <LeaveButton label={words.close} onPress={closePanel} autoFocus />
-        <OutcomeInDialog commands={desk.commands} day={day} />
+        <ResultInPanel commands={desk.commands} day={day} />
       </div>
     </>
   )

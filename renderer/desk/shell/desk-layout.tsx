@@ -6,7 +6,7 @@ import type { Instant } from '../../../shared/instant.ts'
 import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { HubAddress } from '../../../shared/views/network.ts'
-import type { Outcome, Surface } from '../../sync/surface.ts'
+import type { CommandResult, Surface } from '../../sync/surface.ts'
 import { AddressNotice } from '../address/address-notice.tsx'
 import { usePickedAddress } from '../address/picked-address.ts'
 import { PanelGuard } from '../controls/panel-guard.tsx'
@@ -23,8 +23,8 @@ import { OfferPanel } from '../steering/offer-panel.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { ACTIONS } from './actions.ts'
 import { Banner, TroubleNotice } from './notices.tsx'
-import { OutcomeLine } from './outcome-line.tsx'
 import { OpenedPanel } from './panels.tsx'
+import { ResultLine } from './result-line.tsx'
 import { TopLine } from './top-line.tsx'
 import { useDesk } from './use-desk.ts'
 
@@ -34,10 +34,10 @@ type Props = {
   second: Instant
   now(): Instant | null
   surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
-  send(command: DeskCommand): Promise<Outcome>
-  rehearse(ask: RehearsalAsk): Promise<Outcome>
+  send(command: DeskCommand): Promise<CommandResult>
+  rehearse(ask: RehearsalAsk): Promise<CommandResult>
   hubNow(): Instant | null
-  pickAddress(address: HubAddress | null): Promise<Outcome>
+  pickAddress(address: HubAddress | null): Promise<CommandResult>
 }
 
 /** The desk itself: what stands in every room, and what the facilitator does about it. */
@@ -86,7 +86,7 @@ export function DeskLayout(props: Props) {
           <div className="actions">
             <PanelGuard panel="actions">
               <ActionBar desk={desk} />
-              <OutcomeLine commands={desk.commands} day={day} />
+              <ResultLine commands={desk.commands} day={day} />
             </PanelGuard>
           </div>
         </div>

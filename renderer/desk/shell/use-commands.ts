@@ -2,49 +2,49 @@
 import { useRef, useState } from 'react'
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
-import type { Outcome } from '../../sync/surface.ts'
+import type { CommandResult } from '../../sync/surface.ts'
 
 /** What became of the last command, until the next one is sent or the link is back. */
-export type LastOutcome = {
+export type LastResult = {
   command: DeskCommand
   /** What an undo took back, or a redo carried out again. */
   steps: readonly DeskCommand[]
-  outcome: Outcome
+  result: CommandResult
   /** There was a link when it was pressed; without one, nothing was sent at all. */
   wasLinked: boolean
 } | null
 
 export type Commands = {
   /** Sends a command and tells what became of it. */
-  send(command: DeskCommand, steps?: readonly DeskCommand[]): Promise<Outcome>
-  last: LastOutcome
+  send(command: DeskCommand, steps?: readonly DeskCommand[]): Promise<CommandResult>
+  last: LastResult
 }
 
 /** @param stage what is played; a jump in a rehearsal may have taken back what was done last */
 export function useCommands(
-  sendToHub: (command: DeskCommand) => Promise<Outcome>,
+  sendToHub: (command: DeskCommand) => Promise<CommandResult>,
   isLinked: boolean,
   stage: Stage,
 ): Commands {
-  const [last, setLast] = useState<LastOutcome>(null)
+  const [last, setLast] = useState<LastResult>(null)
   const played = `${stage.kind} ${stage.from} ${stage.at}`
   const [before, setBefore] = useState(played)
   if (before !== played) {
     setBefore(played)
-    if (last?.outcome.kind === 'accepted') setLast(null)
+    if (last?.result.kind === 'accepted') setLast(null)
   }
   // An answer to an earlier command must not stand where the latest one's belongs.
   const latest = useRef<DeskCommand | null>(null)
   // "Not sent" holds only while there is no link; "no answer" has to be looked into, and stays.
-  if (isLinked && last?.outcome.kind === 'link-lost' && !last.wasLinked) setLast(null)
+  if (isLinked && last?.result.kind === 'link-lost' && !last.wasLinked) setLast(null)
   return {
     last,
     async send(command, steps = []) {
       latest.current = command
       setLast(null)
-      const outcome = await sendToHub(command)
-      if (latest.current === command) setLast({ command, steps, outcome, wasLinked: isLinked })
-      return outcome
+      const result = await sendToHub(command)
+      if (latest.current === command) setLast({ command, steps, result, wasLinked: isLinked })
+      return result
     },
   }
 }

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/features/selection/selection.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import type { Outcome } from '../../sync/surface.ts'
+import type { CommandResult } from '../../sync/surface.ts'
 import { useStepsBack } from '../history/use-steps-back.ts'
 import { useOffer } from '../steering/use-offer.ts'
 import type { Desk, OpenPanel } from './desk.ts'
@@ -29,7 +29,10 @@ type Shown = {
   isLinked: boolean
   stage: Stage
 }
-type Ways = { send(command: DeskCommand): Promise<Outcome> } & Pick<Desk, 'moveFocus' | 'focusPlan'>
+type Ways = { send(command: DeskCommand): Promise<CommandResult> } & Pick<
+  Desk,
+  'moveFocus' | 'focusPlan'
+>
 
 /** The desk on what it is shown: what is selected, offered and open, and what can be asked. */
 export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Desk {

@@ -6,17 +6,17 @@ import type { Language } from '../../../shared/text.ts'
 import { deskWords } from '../../../shared/words/desk.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { useSpeech } from '../language/language.tsx'
-import type { Commands, LastOutcome } from './use-commands.ts'
+import type { Commands, LastResult } from './use-commands.ts'
 
 /** What became of the last command, beside the buttons that sent it, and aloud. */
-export function OutcomeLine({ commands, day }: { commands: Commands; day: EventDay }) {
+export function ResultLine({ commands, day }: { commands: Commands; day: EventDay }) {
   const { language } = useSpeech()
   const { last } = commands
-  const isDone = last?.outcome.kind === 'accepted'
+  const isDone = last?.result.kind === 'accepted'
   const said = last && sentenceFor(last, day, language)
   // Two regions that are always there: one that comes with its text is often not read aloud.
   return (
-    <div className="outcome">
+    <div className="result">
       <p role="status">{isDone && <bdi>{said}</bdi>}</p>
       <p role="alert">{!isDone && said && <bdi>{said}</bdi>}</p>
     </div>
@@ -24,19 +24,19 @@ export function OutcomeLine({ commands, day }: { commands: Commands; day: EventD
 }
 
 /** The same in a dialog: what was done before it was opened is no news there. */
-export function OutcomeInDialog({ commands, day }: { commands: Commands; day: EventDay }) {
+export function ResultInPanel({ commands, day }: { commands: Commands; day: EventDay }) {
   const [before] = useState(commands.last)
   const last = commands.last === before ? null : commands.last
-  return <OutcomeLine commands={{ ...commands, last }} day={day} />
+  return <ResultLine commands={{ ...commands, last }} day={day} />
 }
 
 function sentenceFor(
-  { command, steps, outcome, wasLinked }: NonNullable<LastOutcome>,
+  { command, steps, result, wasLinked }: NonNullable<LastResult>,
   day: EventDay,
   language: Language,
 ): string {
   const words = deskWords[language]
-  switch (outcome.kind) {
+  switch (result.kind) {
     case 'accepted': {
       const [step] = steps
       if (!step)
@@ -48,10 +48,10 @@ function sentenceFor(
       )
     }
     case 'refused':
-      return refusalSentence(outcome.refusal, day, language)
+      return refusalSentence(result.refusal, day, language)
     case 'link-lost':
       return wasLinked ? words.noAnswer : words.notSent
     default:
-      return outcome satisfies never
+      return result satisfies never
   }
 }
