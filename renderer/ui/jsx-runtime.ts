@@ -16,11 +16,13 @@ export function jsx(type: ElementType, props: Props, key?: string) {
   return reactJsx(type, withLanguages(type, props), key)
 }
 
-/** What tests and development call it. */
-export { jsx as jsxDEV }
-
 export function jsxs(type: ElementType, props: Props, key?: string) {
   return reactJsxs(type, withLanguages(type, props), key)
+}
+
+/** What tests and development call either of them. */
+export function jsxDEV(type: ElementType, props: Props, key?: string, isStatic = false) {
+  return isStatic ? jsxs(type, props, key) : jsx(type, props, key)
 }
 
 function withLanguages(type: ElementType, props: Props): Props {

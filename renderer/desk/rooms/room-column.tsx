@@ -69,7 +69,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <RoomPart now={now} />
       <Countdown moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
-      <RoomNext day={day} moment={moment} pace={props.pace} />
+      <RoomNext now={now} next={moment.next} pace={props.pace} />
       <RoomScreen {...{ screen, displays, status }} timeZone={day.timeZone} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
       <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>

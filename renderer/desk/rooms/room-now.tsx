@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay, Pace } from '../../../shared/day/day.ts'
+import type { Pace } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { titleOf } from '../../../shared/now/span-content.ts'
 import type { Text } from '../../../shared/text.ts'
-import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
+import type { Span } from '../../../shared/timeline/timeline.ts'
 import { useSpeech } from '../language/language.tsx'
 
 /** The slot that goes on: with the phase's number and colour where it is one. */
@@ -27,9 +27,8 @@ export function RoomSlot({ now }: { now: RoomNow }) {
   )
 }
 
-function PlusTitle({ title, time }: { title: Text | null; time?: string }) {
+function PlusTitle({ title, time }: { title: Text; time?: string }) {
   const { sayNarrow } = useSpeech()
-  if (!title) return null
   return (
     <span className="nested">
       {' + '}
@@ -49,12 +48,19 @@ export function RoomPart({ now: { step, activity } }: { now: RoomNow }) {
   )
 }
 
-type NextProps = { day: EventDay; moment: ShownMoment; pace: Pace }
+type NextProps = {
+  now: RoomNow
+  /** What `next` leads to, which may be more than what people are told of. */
+  next: Span | null
+  pace: Pace
+}
 
 /** What `next` leads to, and when: at its time, or when somebody moves on to it. */
-export function RoomNext({ day, moment: { next, upNext }, pace }: NextProps) {
+export function RoomNext({ now, next, pace }: NextProps) {
   const { words, sayNarrow } = useSpeech()
   if (!next) return <p className="room-next quiet">{words.lastItem}</p>
+  const { day } = now
+  const told = now.next?.item.span.id === next.id ? null : now.next
   const title = titleOf(day, next.id)
   const time = next.start === null ? null : timeOfDay(next.start, day.timeZone)
   return (
@@ -64,11 +70,8 @@ export function RoomNext({ day, moment: { next, upNext }, pace }: NextProps) {
       </p>
       <p>
         {title ? sayNarrow(title) : next.id}
-        {upNext && upNext.span !== next && upNext.at !== null && (
-          <PlusTitle
-            title={titleOf(day, upNext.span.id)}
-            time={timeOfDay(upNext.at, day.timeZone)}
-          />
+        {told && told.at !== null && (
+          <PlusTitle title={told.item.title} time={timeOfDay(told.at, day.timeZone)} />
         )}
       </p>
       {pace !== 'clock' && next.begins === 'clock' && (

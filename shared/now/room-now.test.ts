@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { sampleDay } from '../day/sample-day.test-kit.ts'
+import { PlayedDay } from '../state/played-day.test-kit.ts'
+import { type Item, roomNow } from './room-now.ts'
+
+const idOf = (item: Item | null | undefined) => item?.span.id ?? null
+
+/** What goes on in a line: `on Clusteren | left 10:45 of heading | next 10:45`. */
+function nowIn(played: PlayedDay, roomId: string, time: string) {
+  const now = roomNow(played.state.day, played.timeline(roomId), played.moment(roomId, time))
+  const { state, heading, counted, next, plenaryIn } = now
+  return {
+    state,
+    heading: idOf(heading),
+    counted: counted && `${counted.kind} ${idOf(counted.item)}, of ${counted.of}`,
+    next: idOf(next?.item),
+    ...(plenaryIn && { plenaryIn: plenaryIn.map(({ id }) => id) }),
+  }
+}
+
+const staatsprint = () => new PlayedDay(sampleDay('staatsprint'))
+
+test('the heading is the innermost that goes on, and the digits say whose time they are', () => {
+  expect(nowIn(staatsprint(), 'zaal-2', '10:41')).toEqual({
+    state: 'on',
+    heading: 'fase1/stap-1/clusteren',
+    counted: 'left fase1/stap-1/clusteren, of heading',
+    next: 'fase1/stap-1/schetsen',
+  })
+})
+
+test('a phase goes by its own title, whatever its slot is called in the programme', () => {
+  const played = staatsprint()
+  const now = roomNow(played.state.day, played.timeline('zaal-2'), played.moment('zaal-2', '10:41'))
+  expect(now.slot?.title).toEqual(now.slot?.phase?.title)
+  expect(now.slot?.title).not.toEqual(now.slot?.slot?.title)
+})
+
+test('a break heads the surfaces, while the digits stay on what it lies in', () => {
+  expect(nowIn(staatsprint(), 'zaal-2', '15:05')).toMatchObject({
+    state: 'on',
+    heading: 'pauze',
+    counted: expect.stringMatching(/^left fase4.*, of slot$/),
+  })
+})
+
+test('before the first item there is only the day, and after the last nothing comes', () => {
+  expect(nowIn(staatsprint(), 'zaal-2', '07:00')).toMatchObject({ state: 'before', heading: null })
+  expect(nowIn(staatsprint(), 'zaal-2', '23:00')).toMatchObject({ state: 'on', next: null })
+  const workshops = new PlayedDay(sampleDay('zo-bouwen-wij'))
+  expect(nowIn(workshops, 'hal', '23:00')).toMatchObject({ state: 'over', next: null })
+})
+
+test('a day whose first item begins by hand is still to begin, though nobody knows when', () => {
+  const { slots, ...day } = sampleDay('staatsprint')
+  const opening = slots.map((slot, index) =>
+    index === 0 ? { ...slot, pace: 'signal' as const } : slot,
+  )
+  const played = new PlayedDay({ ...day, slots: opening.slice(0, 1) })
+  expect(nowIn(played, 'zaal-2', '10:00')).toEqual({
+    state: 'before',
+    heading: null,
+    counted: null,
+    next: 'opening',
+  })
+})
