@@ -8,6 +8,7 @@ import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/fact.ts'
 import { firstState, type State } from '../../shared/state/state.ts'
+import { dayForPage } from '../../shared/views/day-part.ts'
 import type { HubAddress } from '../../shared/views/network.ts'
 import { NOBODY } from '../../shared/views/presence.ts'
 import type { Audience } from '../../shared/views/view.ts'
@@ -70,12 +71,15 @@ export class Hub {
     this.watch()
   }
 
-  /** The day that is on stage. */
+  /** The live day's programme: for codes, the organiser and the language. */
   get day(): EventDay {
     return this.state.day
   }
 
-  /** What a page is made from: others whenever something has changed that must be seen at once. */
+  /**
+   * What a page is made from, to be compared and not to be read: others whenever something has
+   * changed that must be seen at once.
+   */
   get pageSources(): readonly unknown[] {
     const { day, runs, screens, joining } = this.state
     return [day, runs, screens, joining.isLocked, this.stage]
@@ -183,6 +187,11 @@ export class Hub {
    */
   messagesOf(audience: Audience): ViewAndDay | null {
     return this.views.messagesOf(audience, this.viewInputOf(audience))
+  }
+
+  /** The part of the day that a room's page shows. */
+  pageDayOf(roomId: string): EventDay {
+    return dayForPage(this.day, roomId)
   }
 
   /** What an audience's view is made from now. */

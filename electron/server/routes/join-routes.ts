@@ -13,7 +13,6 @@ import { roomPage } from '../../../shared/join-page/pages/room-page.ts'
 import { CommandId } from '../../../shared/protocol/messages.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import { Language } from '../../../shared/text.ts'
-import { dayForPage } from '../../../shared/views/day-part.ts'
 import { joinPagesWords } from '../../../shared/words/join-pages.ts'
 import { joinRefusalSentence } from '../../../shared/words/join-refusals.ts'
 import { idOf } from '../../hub/access/id-of.ts'
@@ -188,27 +187,20 @@ function sendRoom(
   // A page for a phone that a form came from without its cookie is that phone's own.
   const isOwn = phone.from !== 'cookie' && request.method === 'POST'
   const make = ({ language, assets }: PageParts) => {
-    const day = dayForPage(hub.day, roomId)
+    const day = hub.pageDayOf(roomId)
     return roomPage({
       ...{ day, view, now: hub.stageNow(), language, isRehearsal },
       code: day.rooms.find(({ id }) => id === roomId)?.joinCode ?? '',
       problem: isUnknown
         ? joinPagesWords[language].pressAgain
-        : refusal && joinRefusalSentence(refusal, hub.day, language),
+        : refusal && joinRefusalSentence(refusal, day, language),
       isNameCut: isCut,
       refusedName: refusal?.name === 'not-a-name' ? (told.typedName ?? null) : null,
       phoneKey: isOwn ? phone.secret : null,
       assets: { ...assets, script: pages.join.scripts[language] },
     })
   }
-  const same = JSON.stringify([
-    refusal,
-    told.typedName,
-    isCut,
-    view.own.me,
-    view.own.takenRoles,
-    view.own.isRemoved,
-  ])
+  const same = JSON.stringify([refusal, told.typedName, isCut, view.own])
   return sendPage(parts, request, reply, status, make, isOwn ? null : `${roomId} ${same}`)
 }
 
