@@ -178,3 +178,22 @@ test('V8 two displays in one room each get their own trim and pattern; the desk 
     displays: [{ trimMs: 0 }, { trimMs: 40, patternAt: at }],
   })
 })
+
+test('V9 two displays, and two phones, in one room differ in what is their own alone', () => {
+  const day = peopled()
+  day.desk('09:00', { type: 'pairDisplay', deviceId: 'right', roomId: 'zaal-2', name: 'Rechts' })
+  day.desk('09:01', { type: 'trimDisplay', deviceId: 'right', trimMs: 40 })
+  const pairs: [Audience, Audience][] = [
+    [
+      { kind: 'display', deviceId: 'secret-tv' },
+      { kind: 'display', deviceId: 'right' },
+    ],
+    [attendee('secret-anna'), attendee('nobody')],
+  ]
+  for (const pair of pairs) {
+    const [a, b] = pair.map((audience) => viewFor(day.state, presence, audience))
+    if (!a || !b || a.kind === 'desk' || b.kind === 'desk') throw new Error('each has its view')
+    expect(a.room).toEqual(b.room)
+    expect(a.own).not.toEqual(b.own)
+  }
+})

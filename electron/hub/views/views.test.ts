@@ -66,3 +66,37 @@ test('a page shows who has joined by now, as if it were made for it alone', () =
     }
   }
 })
+
+test('who takes a role is news to the phones of that team, and to no other phone', () => {
+  const views = new Views()
+  const people = crowd(6)
+  const before = inputOf(people)
+  const person = people.get('p4')
+  if (!person) throw new Error('the fourth has joined')
+  const after = inputOf(people.set('p4', { ...person, roleIds: ['timekeeper'] }))
+  const numbers = [1, 2, 3, 4, 5, 6, 99]
+  const viewsOf = (input: ViewInput) =>
+    numbers.map((number) => views.messagesOf(phone(number), input)?.view)
+  const first = viewsOf(before)
+  const isNews = viewsOf(after).map((message, index) => message !== first[index])
+  expect(isNews).toEqual(
+    numbers.map((number) => TEAMS[number % 2] === person.teamId && number < 99),
+  )
+})
+
+test('displays that are set alike get one message, and a trim changes that of its display alone', () => {
+  const views = new Views()
+  const input = inputOf(crowd(1))
+  const paired = { roomId: 'zaal-2', name: '', pairedAt: 0, trimMs: 0, patternAt: null }
+  const messages = (displays: ViewInput['state']['displays']) => {
+    const state = { ...input.state, displays }
+    return Object.keys(displays).map(
+      (deviceId) => views.messagesOf({ kind: 'display', deviceId }, { ...input, state })?.view,
+    )
+  }
+  const displays = { a: paired, b: { ...paired, name: 'Links' }, c: { ...paired } }
+  const [a, b, c] = messages(displays)
+  expect([a === b, b === c]).toEqual([true, true])
+  const trimmed = messages({ ...displays, b: { ...paired, trimMs: 40 } })
+  expect(trimmed.map((message) => message === a)).toEqual([true, false, true])
+})
