@@ -4,8 +4,14 @@ import { memo, useMemo } from 'react'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import { ComingDirections } from '../directions/coming-directions.tsx'
 import { useFit } from '../fitting/fit.ts'
+import {
+  type MainStep,
+  mostBeside,
+  sideStepsFor,
+  sideUnder,
+  stepAt,
+} from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
-import { type MainStep, mostBeside, sideStepsFor, sideUnder, stepAt } from '../fitting/thrift.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Instruction } from '../programme/instruction.tsx'
 import { Side } from '../programme/side.tsx'

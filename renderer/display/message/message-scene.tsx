@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import { useFit } from '../fitting/fit.ts'
-import { stepAt } from '../fitting/thrift.ts'
+import { stepAt } from '../fitting/overflow-steps.ts'
 import { Header } from '../shell/header.tsx'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
 import type { WallScene } from '../shell/wall-scene.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withJoints } from '../../ui/joints.ts'
-import type { MainStep } from '../fitting/thrift.ts'
+import type { MainStep } from '../fitting/overflow-steps.ts'
 import { firstSentence, type OnNow } from './on-now.ts'
 
 type Props = {

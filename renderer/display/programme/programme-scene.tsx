@@ -10,9 +10,15 @@ import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import { Countdown } from '../countdown/countdown.tsx'
 import { countdownLabel } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
+import {
+  mainStepsFor,
+  mostBeside,
+  sideStepsFor,
+  sideUnder,
+  stepAt,
+} from '../fitting/overflow-steps.ts'
 import type { Sizes } from '../fitting/sizes.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
-import { mainStepsFor, mostBeside, sideStepsFor, sideUnder, stepAt } from '../fitting/thrift.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Header } from '../shell/header.tsx'
 import { momentKey } from '../shell/moment-key.ts'

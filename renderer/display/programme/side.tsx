@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { displayWords } from '../../../shared/words/display.ts'
 import { withJoints } from '../../ui/joints.ts'
-import type { SideStep } from '../fitting/thrift.ts'
+import type { SideStep } from '../fitting/overflow-steps.ts'
 import { JoinCard } from '../join/join-card.tsx'
 import { TeamCounts } from '../join/team-counts.tsx'
 import type { RoomSceneProps } from '../shell/scene.tsx'

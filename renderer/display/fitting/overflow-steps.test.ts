@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import type { OnNow } from '../programme/on-now.ts'
-import { mainStepsFor, mostBeside, sideStepsFor, sideUnder } from './thrift.ts'
+import { mainStepsFor, mostBeside, sideStepsFor, sideUnder } from './overflow-steps.ts'
 
 const BREAK: OnNow = {
   kicker: null,
