@@ -10,7 +10,7 @@ import { test } from '../browser-test.ts'
 
 const SIZE = { width: 1920, height: 1080 }
 // What a wall is laid out by: each must stand where it stands on a new browser.
-const PLACED = ['.title', '.digits', '.side', '.bar', '.next', '.day-bar', '.wall-clock']
+const PLACED = ['.title', '.digits', '.sidebar', '.bar', '.next', '.day-bar', '.wall-clock']
 // A browser measures the same letters a little differently.
 const ABOUT_PX = 12
 

@@ -96,10 +96,10 @@ for (const [time, toDo, message] of [
         await wall.setViewportSize(size)
         const where = `${text.slice(0, 8)}, ${size.width}×${size.height}`
         await expect.poll(() => overflowing(wall), where).toEqual([])
-        await expect(programme.locator('.side'), where).toContainText(/Nodig.*10 per teamlid/)
+        await expect(programme.locator('.sidebar'), where).toContainText(/Nodig.*10 per teamlid/)
         await expect(programme.locator('.instruction'), where).toContainText(toDo)
-        await expect(programme.locator('.side'), where).toContainText('K7 QM')
-        expect(await programme.locator('.side').evaluate(isWhole), where).toBe(true)
+        await expect(programme.locator('.sidebar'), where).toContainText('K7 QM')
+        expect(await programme.locator('.sidebar').evaluate(isWhole), where).toBe(true)
       }
       if (text !== '') await expect(programme.locator('.message-band')).toHaveText(text)
     }

@@ -4,7 +4,7 @@ import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { dayBarOf } from './day-bar-shape.ts'
 
-/** The whole day at the foot, as thin as a line. */
+/** The whole day in the footer, as thin as a line. */
 export function DayBar({ timeline, moment }: { timeline: Timeline; moment: Moment }) {
   const second = useSecond()
   const bar = dayBarOf(timeline, moment, moment.heldAt ?? second ?? 0)

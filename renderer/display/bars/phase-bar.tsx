@@ -24,7 +24,7 @@ export function PhaseBar({ timeline, moment, phase, hasName, hasStep, hasBar }: 
     <div className={phase ? 'phase phase-coloured' : 'phase'}>
       {phase && <p className="phase-number">{phase.number}</p>}
       {phase && (hasName || hasStep) && (
-        <p className="phase-name" data-fit="foot">
+        <p className="phase-name" data-fit="footer">
           {hasName && <b>{phase.title}</b>}
           {hasStep && <span className="quiet">{phase.step}</span>}
         </p>

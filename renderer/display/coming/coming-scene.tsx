@@ -7,14 +7,14 @@ import { useFit } from '../fitting/fit.ts'
 import {
   type MainStep,
   mostBeside,
-  sideStepsFor,
-  sideUnder,
+  sidebarStepsFor,
+  sidebarUnder,
   stepAt,
 } from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Instruction } from '../programme/instruction.tsx'
-import { Side } from '../programme/side.tsx'
+import { Sidebar } from '../programme/sidebar.tsx'
 import { Header } from '../shell/header.tsx'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
 import type { Wall, WallScene } from '../shell/wall-scene.ts'
@@ -43,13 +43,13 @@ export const ComingScene = memo(function ComingScene({
 }: RoomSceneProps & { coming: Coming }) {
   const { view, sizes } = props
   const { message } = view.room.screen
-  const sideSteps = sideStepsFor(coming)
+  const sidebarSteps = sidebarStepsFor(coming)
   const { ref, steps } = useFit(
-    mostBeside(sizes.shape, { main: STEPS.length - 1, side: sideSteps.length - 1 }),
+    mostBeside(sizes.shape, { main: STEPS.length - 1, sidebar: sidebarSteps.length - 1 }),
     [coming, message, view.room.joinBase, view.room.isJoiningLocked, view.room.teams, sizes],
   )
   const step = stepAt(STEPS, steps.main)
-  const side = sideUnder(stepAt(sideSteps, steps.side), sizes.shape, step.body > 2)
+  const sidebar = sidebarUnder(stepAt(sidebarSteps, steps.sidebar), sizes.shape, step.body > 2)
   const { posterPx, titlePx, bodyPx } = sizes
   const headPx = stepAt([...posterPx.slice(2, 4), ...titlePx.slice(-2)], step.title)
   const layout = stageLayout(coming.title, headPx, sizes)
@@ -78,7 +78,7 @@ export const ComingScene = memo(function ComingScene({
             text={step.text}
           />
         </div>
-        <Side {...props} now={coming} step={side} />
+        <Sidebar {...props} now={coming} step={sidebar} />
       </div>
     </Scene>
   )

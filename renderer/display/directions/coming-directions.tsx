@@ -22,7 +22,7 @@ export const ComingDirections = memo(function ComingDirections({
           </b>
         </p>
       }
-      foot={null}
+      footer={null}
     />
   )
 })

@@ -19,16 +19,16 @@ type Props = RoomSceneProps & {
   /** Beside the title: until when, or from when. */
   when: ReactNode
   /** Under all, for the step that its own lines have come to; `bar`: without those. */
-  foot: ((step: number, shown: 'all' | 'bar') => ReactNode) | null
+  footer: ((step: number, shown: 'all' | 'bar') => ReactNode) | null
 }
 
 /** Which workshop is where and when, for people who look for where to go: the room is biggest. */
-export function DirectionsScene({ name, title, directions, when, foot, ...props }: Props) {
+export function DirectionsScene({ name, title, directions, when, footer, ...props }: Props) {
   const { view, room, language, sizes } = props
   const { message, face } = view.room.screen
   const words = displayWords[language]
   const steps = stepsFor(directions.length)
-  const { ref, steps: fitted } = useFit({ header: 1, main: steps.length - 1, foot: 2 }, [
+  const { ref, steps: fitted } = useFit({ header: 1, main: steps.length - 1, footer: 2 }, [
     directions,
     message,
     face,
@@ -73,27 +73,27 @@ export function DirectionsScene({ name, title, directions, when, foot, ...props 
           </div>
         </div>
       </div>
-      {step.foot !== 'none' && foot?.(fitted.foot, step.foot)}
+      {step.footer !== 'none' && footer?.(fitted.footer, step.footer)}
     </Scene>
   )
 }
 
-type Step = { size: number; rows: number; card: 'code' | 'text'; foot: 'all' | 'bar' | 'none' }
+type Step = { size: number; rows: number; card: 'code' | 'text'; footer: 'all' | 'bar' | 'none' }
 
 // More of them nobody reads from across a hall.
 const MOST_ROWS = 10
 
 /** Sizes go down first, then the code to scan, then what comes next; rows are the last to go. */
 function stepsFor(count: number): Step[] {
-  const first: Step = { size: 0, rows: Math.min(count, MOST_ROWS), card: 'code', foot: 'all' }
+  const first: Step = { size: 0, rows: Math.min(count, MOST_ROWS), card: 'code', footer: 'all' }
   const text: Step = { ...first, card: 'text' }
-  const least: Step = { ...text, size: 2, foot: 'bar' }
+  const least: Step = { ...text, size: 2, footer: 'bar' }
   const fewer = Array.from({ length: first.rows - 1 }, (_, index) => first.rows - 1 - index)
   return [
     ...[0, 1, 2].map((size) => ({ ...first, size })),
     ...[0, 1, 2].map((size) => ({ ...text, size })),
     least,
     ...fewer.map((rows) => ({ ...least, rows })),
-    { ...least, rows: 1, foot: 'none' },
+    { ...least, rows: 1, footer: 'none' },
   ]
 }

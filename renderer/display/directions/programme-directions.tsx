@@ -64,8 +64,8 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
           isBare={false}
         />
       }
-      foot={(step, shown) => (
-        <footer className="foot" data-wraps={step > 1 || undefined}>
+      footer={(step, shown) => (
+        <footer className="footer" data-wraps={step > 1 || undefined}>
           {next && next.title !== title && shown === 'all' && (
             <NextLine next={next} language={language} isShort={step > 0} />
           )}

@@ -13,17 +13,17 @@ export type MainStep = {
   /** `short`: the first sentence, and parts without their notes. The others: only that. */
   text: 'all' | 'short' | 'instruction' | 'sentence' | 'parts' | 'none'
   /** `phase`: without what comes next. `bar`: only what needs no letters. */
-  foot: 'all' | 'phase' | 'bar' | 'none'
+  footer: 'all' | 'phase' | 'bar' | 'none'
   /** A title that is too long for any wall loses its end. */
   isCut: boolean
 }
 
-const FIRST: MainStep = { title: 0, body: 0, digits: 0, text: 'all', foot: 'all', isCut: false }
+const FIRST: MainStep = { title: 0, body: 0, digits: 0, text: 'all', footer: 'all', isCut: false }
 
 const SMALLER: MainStep = { ...FIRST, title: 1, body: 2, digits: 1 }
 const SMALL: MainStep = { ...FIRST, title: 2, body: 2, digits: 2 }
 const LEAST: MainStep = { ...SMALL, digits: 3 }
-const WORDLESS: MainStep = { ...LEAST, title: 3, text: 'none', foot: 'bar' }
+const WORDLESS: MainStep = { ...LEAST, title: 3, text: 'none', footer: 'bar' }
 const CUT: MainStep = { ...WORDLESS, title: 4, isCut: true }
 
 const MAIN_STEPS: readonly MainStep[] = [
@@ -41,27 +41,27 @@ const MAIN_STEPS: readonly MainStep[] = [
   { ...SMALLER, text: 'instruction' },
   { ...SMALL, text: 'instruction' },
   { ...LEAST, text: 'instruction' },
-  { ...LEAST, text: 'instruction', foot: 'phase' },
+  { ...LEAST, text: 'instruction', footer: 'phase' },
   { ...WORDLESS, text: 'instruction' },
   { ...SMALL, text: 'sentence' },
-  { ...LEAST, text: 'sentence', foot: 'phase' },
+  { ...LEAST, text: 'sentence', footer: 'phase' },
   { ...WORDLESS, text: 'sentence' },
   { ...SMALL, text: 'parts' },
-  { ...LEAST, text: 'parts', foot: 'phase' },
+  { ...LEAST, text: 'parts', footer: 'phase' },
   { ...WORDLESS, text: 'parts' },
   // What people do now is worth more than how far the phase is.
-  { ...WORDLESS, text: 'sentence', foot: 'none' },
-  { ...WORDLESS, text: 'parts', foot: 'none' },
+  { ...WORDLESS, text: 'sentence', footer: 'none' },
+  { ...WORDLESS, text: 'parts', footer: 'none' },
   { ...SMALLER, text: 'none', digits: 0 },
   { ...SMALL, text: 'none' },
   { ...LEAST, text: 'none' },
-  { ...SMALL, text: 'none', foot: 'phase' },
-  { ...WORDLESS, foot: 'phase' },
+  { ...SMALL, text: 'none', footer: 'phase' },
+  { ...WORDLESS, footer: 'phase' },
   WORDLESS,
-  { ...WORDLESS, foot: 'none' },
-  { ...CUT, digits: 2, foot: 'phase' },
-  { ...CUT, foot: 'none' },
-  { ...CUT, foot: 'none', digits: 4 },
+  { ...WORDLESS, footer: 'none' },
+  { ...CUT, digits: 2, footer: 'phase' },
+  { ...CUT, footer: 'none' },
+  { ...CUT, footer: 'none', digits: 4 },
 ]
 
 /**
@@ -70,11 +70,11 @@ const MAIN_STEPS: readonly MainStep[] = [
  * parts goes before the words under the digits do, since the parts say what to do.
  */
 export function mainStepsFor({ instruction, parts }: OnNow): readonly MainStep[] {
-  return MAIN_STEPS.filter(({ text, foot }) => {
+  return MAIN_STEPS.filter(({ text, footer }) => {
     if (text === 'parts' || text === 'short') return parts.length > 0
-    const isWordless = foot === 'bar' || foot === 'none'
+    const isWordless = footer === 'bar' || footer === 'none'
     if (text === 'sentence' && isWordless && parts.length > 0) return false
-    if (text === 'instruction' && foot === 'all' && parts.length === 0) return false
+    if (text === 'instruction' && footer === 'all' && parts.length === 0) return false
     return (text !== 'instruction' && text !== 'sentence') || instruction !== null
   })
 }
@@ -83,7 +83,7 @@ export function mainStepsFor({ instruction, parts }: OnNow): readonly MainStep[]
  * What the right side shows. What people need for what they do now is kept before the way in, which
  * most have taken by then: a large code gives way to a line to type before any of that does.
  */
-export type SideStep = {
+export type SidebarStep = {
   teams: boolean
   materials: boolean
   questions: 'all' | 'topics' | 'none'
@@ -91,18 +91,18 @@ export type SideStep = {
   facts: boolean
 }
 
-const ALL: SideStep = {
+const ALL: SidebarStep = {
   teams: false,
   materials: true,
   questions: 'all',
   card: 'code',
   facts: true,
 }
-const TOPICS: SideStep = { ...ALL, questions: 'topics' }
-const FACTS: SideStep = { ...ALL, questions: 'none', materials: false }
-const CARD: SideStep = { ...FACTS, facts: false }
+const TOPICS: SidebarStep = { ...ALL, questions: 'topics' }
+const FACTS: SidebarStep = { ...ALL, questions: 'none', materials: false }
+const CARD: SidebarStep = { ...FACTS, facts: false }
 
-const SIDE_STEPS: readonly SideStep[] = [
+const SIDEBAR_STEPS: readonly SidebarStep[] = [
   { ...ALL, teams: true },
   ALL,
   { ...ALL, card: 'text' },
@@ -128,29 +128,29 @@ const WHOLE_STEPS = 3
  * The steps for what is on now. Questions that a word stands for go down to those words before
  * anything else that is needed goes; others are kept whole, for longer than that.
  */
-export function sideStepsFor({ questions }: Pick<OnNow, 'questions'>): readonly SideStep[] {
+export function sidebarStepsFor({ questions }: Pick<OnNow, 'questions'>): readonly SidebarStep[] {
   const haveTopics = questions.some(({ topic }) => topic !== null)
   const instead = haveTopics ? 'all' : 'topics'
-  return SIDE_STEPS.filter((step, index) => index < WHOLE_STEPS || step.questions !== instead)
+  return SIDEBAR_STEPS.filter((step, index) => index < WHOLE_STEPS || step.questions !== instead)
 }
 
 /**
- * The side under a main part that is crowded, on an upright page, where both share one column: its
+ * The sidebar under a main part that is crowded, on an upright page, where both share one column: its
  * code is a line to type by then, before words go that are over it.
  */
-export function sideUnder(step: SideStep, shape: Shape, isCrowded: boolean): SideStep {
+export function sidebarUnder(step: SidebarStep, shape: Shape, isCrowded: boolean): SidebarStep {
   return shape === 'tall' && isCrowded && step.card === 'code' ? { ...step, card: 'text' } : step
 }
 
 /**
- * The last steps, in the order in which they give way. On an upright page the side stands under the
+ * The last steps, in the order in which they give way. On an upright page the sidebar stands under the
  * main part and keeps to its half of their column first, so that the main part knows what it has.
  */
 export function mostBeside(
   shape: Shape,
-  { main, side }: Record<'main' | 'side', number>,
-): Record<'header' | 'main' | 'side', number> {
-  return shape === 'tall' ? { header: 1, side, main } : { header: 1, main, side }
+  { main, sidebar }: Record<'main' | 'sidebar', number>,
+): Record<'header' | 'main' | 'sidebar', number> {
+  return shape === 'tall' ? { header: 1, sidebar, main } : { header: 1, main, sidebar }
 }
 
 /** A step of a list, or its last. */

@@ -86,7 +86,7 @@ export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
           </div>
         )}
       </div>
-      <footer className="foot">
+      <footer className="footer">
         <TeamCounts teams={view.room.teams} day={day} language={language} most={step.teams} />
       </footer>
     </Scene>

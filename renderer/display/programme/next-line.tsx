@@ -14,9 +14,9 @@ type Props = {
 export function NextLine({ next, language, isShort }: Props) {
   const detail = isShort ? next.shortDetail : next.detail
   return (
-    <p className="next" data-fit="foot">
+    <p className="next" data-fit="footer">
       <span className="next-word quiet">{displayWords[language].next}</span>
-      <b className="next-title" data-fit="foot">
+      <b className="next-title" data-fit="footer">
         {next.title}
       </b>
       {detail && <span className="next-detail quiet">{detail}</span>}

@@ -57,7 +57,7 @@ test('a step whose activities have no time lists them, with what matters most', 
   })
 })
 
-test('the foot doesn’t repeat what the title says', () => {
+test('the footer doesn’t repeat what the title says', () => {
   expect(at('13:45')).toMatchObject({ title: 'Dot voting', phase: { step: 'Stap 2 van 3' } })
   expect(at('14:52')).toMatchObject({ title: 'Bouw je flip-over pitch', phase: { step: null } })
   expect(at('15:05')).toMatchObject({

@@ -13,8 +13,8 @@ import { useFit } from '../fitting/fit.ts'
 import {
   mainStepsFor,
   mostBeside,
-  sideStepsFor,
-  sideUnder,
+  sidebarStepsFor,
+  sidebarUnder,
   stepAt,
 } from '../fitting/overflow-steps.ts'
 import type { Sizes } from '../fitting/sizes.ts'
@@ -24,12 +24,12 @@ import { Header } from '../shell/header.tsx'
 import { momentKey } from '../shell/moment-key.ts'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
 import type { WallScene } from '../shell/wall-scene.ts'
-import { Foot } from './foot.tsx'
+import { Footer } from './footer.tsx'
 import { Instruction } from './instruction.tsx'
 import { isLongWait } from './long-wait.ts'
 import { nextUp } from './next-up.ts'
 import { type OnNow, onNow } from './on-now.ts'
-import { Side } from './side.tsx'
+import { Sidebar } from './sidebar.tsx'
 
 type Props = RoomSceneProps & {
   timeline: Timeline
@@ -53,11 +53,11 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const label = countdownLabel(room, language, isLongWait)
   const { message, face } = view.room.screen
   const mainSteps = mainStepsFor(now)
-  const sideSteps = sideStepsFor(now)
+  const sidebarSteps = sidebarStepsFor(now)
   const { ref, steps } = useFit(
     {
-      ...mostBeside(sizes.shape, { main: mainSteps.length - 1, side: sideSteps.length - 1 }),
-      foot: 3,
+      ...mostBeside(sizes.shape, { main: mainSteps.length - 1, sidebar: sidebarSteps.length - 1 }),
+      footer: 3,
     },
     [
       now,
@@ -72,7 +72,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   )
   const main = stepAt(mainSteps, steps.main)
   const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
-  const side = sideUnder(stepAt(sideSteps, steps.side), sizes.shape, main.digits > 1)
+  const sidebar = sidebarUnder(stepAt(sidebarSteps, steps.sidebar), sizes.shape, main.digits > 1)
   const next = nextUp(room, language)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
@@ -98,21 +98,21 @@ export const ProgrammeScene = memo(function ProgrammeScene({
           <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
           <Countdown
             {...{ day, timeline, moment, cues, label, face, language, sizes }}
-            isBare={main.foot === 'bar' || main.foot === 'none'}
+            isBare={main.footer === 'bar' || main.footer === 'none'}
             digitsPx={stepAt(sizes.digitsPx, timeStep)}
             diskPx={stepAt(sizes.diskPx, timeStep)}
             diskLabel={displayWords[language].disk}
           />
         </div>
-        <Side {...props} now={now} step={side} />
+        <Sidebar {...props} now={now} step={sidebar} />
       </div>
-      {main.foot !== 'none' && (
-        <Foot
+      {main.footer !== 'none' && (
+        <Footer
           {...{ timeline, moment, language, now, next }}
           hasBars={face !== 'marks'}
-          isBare={main.foot === 'bar'}
-          hasNext={main.foot === 'all' && moment.countdown.kind !== 'until'}
-          step={steps.foot}
+          isBare={main.footer === 'bar'}
+          hasNext={main.footer === 'all' && moment.countdown.kind !== 'until'}
+          step={steps.footer}
         />
       )}
     </Scene>

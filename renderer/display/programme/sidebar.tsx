@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { displayWords } from '../../../shared/words/display.ts'
 import { withJoints } from '../../ui/joints.ts'
-import type { SideStep } from '../fitting/overflow-steps.ts'
+import type { SidebarStep } from '../fitting/overflow-steps.ts'
 import { JoinCard } from '../join/join-card.tsx'
 import { TeamCounts } from '../join/team-counts.tsx'
 import type { RoomSceneProps } from '../shell/scene.tsx'
 import type { OnNow } from './on-now.ts'
 
 /** Beside the time: what goes with the activity, and how to join. */
-export function Side({ now, step, ...props }: RoomSceneProps & { now: OnNow; step: SideStep }) {
+export function Sidebar({
+  now,
+  step,
+  ...props
+}: RoomSceneProps & { now: OnNow; step: SidebarStep }) {
   const { day, view, language, room, sizes } = props
   const words = displayWords[language]
   const { facts, questions, materials } = now
   const topics = questions.flatMap(({ topic }) => topic ?? [])
   return (
-    <aside className="side" data-fit="side">
-      <div className="side-now">
+    <aside className="sidebar" data-fit="sidebar">
+      <div className="sidebar-now">
         {step.facts && facts.length > 0 && (
           <ul className="facts">
             {facts.map((fact) => (
@@ -46,7 +50,7 @@ export function Side({ now, step, ...props }: RoomSceneProps & { now: OnNow; ste
           </p>
         )}
       </div>
-      <div className="side-join">
+      <div className="sidebar-join">
         {step.card !== 'none' && (
           <JoinCard
             {...{ room, view, words }}

@@ -24,7 +24,7 @@ type Props = {
 }
 
 /** How far the phase is, what comes next, and how far the day is. */
-export function Foot({
+export function Footer({
   timeline,
   moment,
   language,
@@ -41,7 +41,7 @@ export function Foot({
   const hasStep = !isBare && step === 0 && phase !== null && phase.step !== null
   return (
     <footer
-      className={phase ? 'foot foot-coloured' : 'foot'}
+      className={phase ? 'footer footer-coloured' : 'footer'}
       data-wraps={step > 2 || undefined}
       data-bare={(!hasName && !hasStep) || undefined}
     >
