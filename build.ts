@@ -64,7 +64,7 @@ async function buildAll(): Promise<void> {
   // One by one: what two surfaces would share in a chunk, each would load whole.
   const display = forPages('display/index.html', FLOOR)
   const early = await build(forInline('display/link/early.ts', FLOOR))
-  const plain = standingIn(await build(forStandIn('display/plain/plain.ts')))
+  const plain = withFallback(await build(forFallback('display/plain/plain.ts')))
   const own = [inline('early', early), plain, saysTooOld('display'), paintsWithScript]
   const plugins = [...(display.plugins ?? []), ...own]
   await build({ ...display, plugins })
@@ -101,7 +101,7 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
 }
 
 /** A script that runs where the page's own can't be read: an old form, and in a file of its own. */
-function forStandIn(entry: string): InlineConfig {
+function forFallback(entry: string): InlineConfig {
   const pages = forPages(entry, FLOOR)
   const output = {
     ...{ format: 'iife' as const, codeSplitting: false },
@@ -112,11 +112,11 @@ function forStandIn(entry: string): InlineConfig {
 }
 
 /** Puts it ahead of the page's own script, in place of `<!-- plain -->`. */
-function standingIn(built: Awaited<ReturnType<typeof import('vite').build>>): Plugin {
+function withFallback(built: Awaited<ReturnType<typeof import('vite').build>>): Plugin {
   const [script] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
-  if (!script) throw new Error('nothing was built to stand in')
+  if (!script) throw new Error('no fallback was built')
   return {
-    name: 'stand-in',
+    name: 'fallback',
     transformIndexHtml: (html) =>
       html.replace('<!-- plain -->', `<script defer src="/${script.fileName}"></script>`),
   }

@@ -18,16 +18,16 @@ import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds } from '../ui/seconds.ts'
 import type { Early } from './link/early.ts'
 import { showsNoWrongSecond } from './link/first-seconds.ts'
-import { StandIn } from './plain/stand-in.tsx'
+import { Fallback } from './plain/fallback.tsx'
 import { Display } from './shell/display.tsx'
 
 // Not imported: the page itself carries it, and it has linked already.
 void window.zaalschermEarly.then(start)
 
 function start({ choices, ports, isForgetful }: Early): void {
-  const standIn = new StandIn(window.zaalschermPlain, ports.monotonicNow)
-  const reading = standIn.noticing(READ_BY_PARTS)
-  const link = linkWith('display', ports, reading, standIn.telling(DISPLAY_PART))
+  const fallback = new Fallback(window.zaalschermPlain, ports.monotonicNow)
+  const reading = fallback.noticing(READ_BY_PARTS)
+  const link = linkWith('display', ports, reading, fallback.telling(DISPLAY_PART))
 
   const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
   reportSize()
@@ -65,5 +65,5 @@ function start({ choices, ports, isForgetful }: Early): void {
     />
   )
   const { language } = choices
-  standIn.draw(element, { wall, seconds, store: link.store, now, language })
+  fallback.draw(element, { wall, seconds, store: link.store, now, language })
 }

@@ -3,8 +3,8 @@ import type { Instant } from '../../../shared/instant.ts'
 import type { PlainProgramme } from '../../../shared/views/plain-programme.ts'
 import type { FaultWatch } from './fault-watch.ts'
 
-/** The wall as it should be, to the one that stands in for it. Each of these may throw. */
-export type Wall = {
+/** The wall as it should be, to its fallback. Each of these may throw. */
+export type GuardedWall = {
   /** The last that it knows of its room's day, or `null`. */
   programme(): PlainProgramme | null
   /** The time on stage, or `null`. */
@@ -13,14 +13,14 @@ export type Wall = {
   mend(): void
 }
 
-/** The script that stands in for a wall with a fault, as the wall's own script sees it. */
+/** The script that takes a wall's place while it has a fault, as the wall's own script sees it. */
 export type PlainWall = Pick<FaultWatch, 'current' | 'fault' | 'painted'> & {
-  standInFor(wall: Wall): void
+  guard(wall: GuardedWall): void
 }
 
 declare global {
   interface Window {
-    /** Missing where that script could not be had: then there is nothing to stand in. */
+    /** Missing where that script could not be had: then there is no fallback. */
     zaalschermPlain?: PlainWall
   }
 }

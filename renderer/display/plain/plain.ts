@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A script of its own, and the first that the page runs: it stands where the display's script can't
+// A script of its own, and the first that the page runs: it takes over where the display's script can't
 // be read, throws, or stops painting. It depends on none of that, and on nothing but text.
 import type { Instant } from '../../../shared/instant.ts'
 import type { PlainProgramme } from '../../../shared/views/plain-programme.ts'
@@ -8,14 +8,14 @@ import { linkPlainly, type PlainLink } from './plain-link.ts'
 import { remember, remembered, rememberProgramme } from './plain-memory.ts'
 import { PlainPage } from './plain-page.ts'
 import { plainTextAt } from './plain-text.ts'
-import type { PlainWall, Wall } from './plain-wall.ts'
+import type { GuardedWall, PlainWall } from './plain-wall.ts'
 
 const TICK_MS = 1_000
 // Four times a second: digits turn with those of other walls, near enough.
 const DRAW_EVERY_MS = 250
 
 const page = new PlainPage()
-let wall: Wall | null = null
+let wall: GuardedWall | null = null
 let programme: PlainProgramme | null = remembered().programme
 let stopDrawing = () => {}
 let draws = 0
@@ -49,7 +49,7 @@ const plainWall: PlainWall = {
   current: watch.current,
   fault: watch.fault,
   painted: watch.painted,
-  standInFor(asked) {
+  guard(asked) {
     link?.stop()
     link = null
     wall = asked

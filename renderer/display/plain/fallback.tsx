@@ -29,7 +29,7 @@ type Drawn = {
 }
 
 /** Between the wall and the plainest one, which takes its place while it has a fault. */
-export class StandIn {
+export class Fallback {
   private readonly plain: PlainWall | undefined
   private readonly monotonicNow: () => Milliseconds
   private painted: { surface: Surface<DisplayView>; atMs: number } | null = null
@@ -90,7 +90,7 @@ export class StandIn {
         </SecondsProvider>,
       )
     }
-    this.plain?.standInFor({ programme: () => this.programme(drawn), now: drawn.now, mend: draw })
+    this.plain?.guard({ programme: () => this.programme(drawn), now: drawn.now, mend: draw })
     draw()
   }
 
