@@ -24,12 +24,12 @@ test('what older rules stored is as it was, or is known to be read otherwise', (
   expect(lines).toMatchInlineSnapshot(`
     [
       "4e3f59d, a Staatsprint, told that 5 is read otherwise",
-      "4e3f59d, steering alone, with undo and redo, read otherwise from 9 on",
+      "4e3f59d, steering alone, with undo and redo, told that 11 is read otherwise",
       "e97f400, a Staatsprint, told that 10 is read otherwise",
-      "e97f400, steering alone, with undo and redo, read otherwise from 9 on",
+      "e97f400, steering alone, with undo and redo, told that 14 is read otherwise",
       "f4e7534, a Staatsprint, told that 9 is read otherwise",
       "f4e7534, steering alone, with undo and redo, told that 8 is read otherwise",
-      "64fb967, a Staatsprint, read otherwise from 18 on",
+      "64fb967, a Staatsprint, told that 28 is read otherwise",
       "64fb967, a day of Zo bouwen wij, told that 9 is read otherwise",
       "64fb967, steering alone, with undo and redo, told that 7 is read otherwise",
       "58b7659, a Staatsprint, told that 40 is read otherwise",

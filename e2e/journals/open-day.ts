@@ -8,23 +8,6 @@ import type { Fact } from '../../shared/state/fact.ts'
 import { type Beginning, lifted } from '../../shared/state/migrations.ts'
 import { MemoryStore } from '../world/memory-store.ts'
 
-/** A day that was opened, and the numbers of the entries that are read otherwise now. */
-export type Opened = { hub: Hub; readOtherwise: readonly number[] }
-
-/** Opens a day of format 1 by what its store makes of it, without a file. */
-export function openFormat1<T>(
-  day: string,
-  entries: readonly Entry[],
-  at: Instant,
-  look: (opened: Opened) => T,
-): T {
-  const made = factsOfFormat1(JSON.parse(day), entries, 'hub')
-  // As it comes out of a file.
-  const { beginning, facts } = JSON.parse(JSON.stringify(made))
-  const { readOtherwise, names } = made
-  return openFacts({ beginning, facts, names }, at, (hub) => look({ hub, readOtherwise }))
-}
-
 /** What a store of facts holds. */
 export type Facts = {
   beginning: Beginning
@@ -43,6 +26,17 @@ export function openFacts<T>(kept: Facts, at: Instant, look: (hub: Hub) => T): T
   } finally {
     hub.stop()
   }
+}
+
+/** What the store makes of a day of format 1, and the numbers of entries that are read otherwise. */
+export function factsOf(
+  day: string,
+  entries: readonly Entry[],
+): Facts & { facts: readonly Fact[]; readOtherwise: readonly number[] } {
+  const { names, readOtherwise, ...made } = factsOfFormat1(JSON.parse(day), entries, 'hub')
+  // As it comes out of a file.
+  const { beginning, facts } = JSON.parse(JSON.stringify(made))
+  return { beginning, facts, names, readOtherwise }
 }
 
 /** A hub whose clock stands still. */

@@ -11,7 +11,7 @@ import { type Run, runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { viewOf } from './composed-view.ts'
-import { openFormat1 } from './open-day.ts'
+import { factsOf, openFacts } from './open-day.ts'
 import { type CommandJournal, commandJournals, dayText } from './recorded.ts'
 
 const COMMIT = '74c64e7'
@@ -28,7 +28,8 @@ function seenBy(journal: CommandJournal, after: number, at: Instant) {
     return { seq: after + 1 + index, at, by, commandId: `pair ${id}`, command }
   })
   const [joined] = entries.flatMap(({ by }) => ('personId' in by ? by.personId : []))
-  return openFormat1(dayText(journal), [...entries, ...pairings], at, ({ hub }) => ({
+  const kept = factsOf(dayText(journal), [...entries, ...pairings])
+  return openFacts(kept, at, (hub) => ({
     after,
     displays: rooms.map(({ id }) => displaySees(hub, id)),
     desk: deskSees(hub),
