@@ -5,8 +5,12 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'playwright/test'
+import { machineTimers } from '../../electron/machine/timers.ts'
+import { dayFiles } from '../../electron/store/day-files.ts'
+import { openFiles } from '../../electron/store/opening.ts'
 import { type Item, smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
+import { STATE_VERSION } from '../../shared/state/fact.ts'
 import { freePort } from '../processes/free-port.ts'
 import { newFolder, runHub, STAATSPRINT, startHub } from '../processes/hub-process.ts'
 import { openDesk } from '../processes/raw-link.ts'
@@ -116,11 +120,16 @@ test('a machine whose clock was set back goes on from the journal’s last entry
   await (await startHub(args)).stop()
   const began = Date.now()
   const at = began + 5 * MINUTE
-  const command = { type: 'lockJoining', isLocked: true }
-  const entry = { seq: 1, at, by: { kind: 'desk', deskId: 'desk' }, commandId: 'c1', command }
-  const database = new DatabaseSync(join(data, 'day.sqlite'))
-  database.prepare('INSERT INTO journal (seq, entry) VALUES (1, ?)').run(JSON.stringify(entry))
-  database.close()
+  const files = dayFiles(join(data, 'day.sqlite'))
+  const ports = { timers: machineTimers, newSecret: () => 'hub' }
+  const store = openFiles(files, ports)
+  const command = { type: 'lockJoining', isLocked: true } as const
+  const by = { kind: 'desk', deskId: 'desk' } as const
+  const entry = { seq: 1, at, by, commandId: 'c1', command }
+  const history = { kind: 'step', by: 1 } as const
+  const origin = store.nextOrigin()
+  store.append({ version: STATE_VERSION, origin, entry, changes: [], history }, [])
+  store.close()
   const hub = await startHub(args)
   const { link } = await openDesk(hub.desk)
   link.say({ type: 'clock', sentAt: 0 })
@@ -142,7 +151,7 @@ test('a rehearsal leaves the real run alone', async () => {
   const { receivedAt } = await desk.link.heard('clock')
   expect(new Date(receivedAt).toISOString()).toMatch(/^2024-03-13T09:41:/)
   await rehearsal.stop()
-  expect(readdirSync(data)).toEqual(['rehearsal.sqlite'])
+  expect(readdirSync(data)).toEqual(['rehearsal.head', 'rehearsal.sqlite'])
 
   const real = await startHub(args)
   const other = await openDesk(real.desk)
@@ -163,7 +172,7 @@ test('nothing that is kept is touched by a start that can not be', async () => {
   expect(other.errors).toContain('in use by another hub')
   const wrong = ['--day', STAATSPRINT, ...elsewhere, '--rehearse-at', 'noon']
   expect((await runHub(wrong)).errors).toContain('--rehearse-at noon')
-  expect(readdirSync(data)).toEqual(['day.sqlite'])
+  expect(readdirSync(data)).toEqual(['day.head', 'day.sqlite'])
 })
 
 test('another day than the one that is kept is not swallowed in silence', async () => {
@@ -228,11 +237,13 @@ test('a damaged file is told in one sentence, and --replace gets past it', async
   const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
   await (await startHub(args)).stop()
   const database = new DatabaseSync(join(data, 'day.sqlite'))
-  database.exec("UPDATE meta SET value = '{' WHERE name = 'day'")
+  database.exec("UPDATE meta SET value = '{' WHERE name = 'beginning'")
   database.close()
   const { code, errors } = await runHub(args)
   expect(code).toBe(2)
-  expect(errors).toMatch(/^\S+day\.sqlite is damaged \(.*\); --replace begins anew\n$/)
+  expect(errors).toMatch(
+    /^\S+day\.sqlite is damaged: the day itself .*; --recover goes on with .*; --replace begins anew\n$/,
+  )
   await (await startHub([...args, '--replace'])).stop()
 })
 

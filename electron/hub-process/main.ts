@@ -14,6 +14,7 @@ import { behindJournal } from '../hub/playback/behind-journal.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { damaged, StartProblem } from '../machine/start-problem.ts'
+import { machineTimers } from '../machine/timers.ts'
 import { freeBinding, isAnyHost } from '../network/hosts.ts'
 import { joinBaseOf, originOf } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
@@ -33,8 +34,11 @@ async function main(): Promise<void> {
   if ('problem' in options) throw new StartProblem(options.problem)
   const { host } = options
   const binding = await findFree(host, options.port)
-  const opened = openDay(options, { chance: systemSecrets.chance, wallNow: Date.now })
-  const { store, note, warnings } = opened
+  const { store, notes, warnings } = openDay(options, {
+    ...systemSecrets,
+    wallNow: Date.now,
+    timers: machineTimers,
+  })
   const { hub, network, clockBehindMs } = openHub(store, options)
   const desks = new DeskAccess(store, systemSecrets)
   const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
@@ -53,7 +57,7 @@ async function main(): Promise<void> {
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
   const joinUrl = joinBaseOf(network.network, port) ?? own
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
-  if (note !== null) console.error(note)
+  for (const note of notes) console.error(note)
   if (clockBehindMs !== null) console.error(troubleWords.en.clockBehind(clockBehindMs))
   for (const warning of warnings) console.error(`look at the day once more: ${warning}`)
 

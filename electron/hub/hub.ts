@@ -7,7 +7,7 @@ import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor, Entry } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/fact.ts'
-import { firstState, type State } from '../../shared/state/state.ts'
+import type { State } from '../../shared/state/state.ts'
 import { dayForPage } from '../../shared/views/day-part.ts'
 import type { HubAddress } from '../../shared/views/network.ts'
 import { NOBODY } from '../../shared/views/presence.ts'
@@ -268,5 +268,5 @@ export class Hub {
 function storedPlayback({ store, isRehearsal, onFault }: HubOptions): Playback {
   const kind = isRehearsal ? 'rehearsal-only' : 'real'
   const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
-  return new Playback({ first: firstState(store.day), journal: store, stage, onFault })
+  return new Playback({ first: store.first, journal: store, stage, onFault })
 }

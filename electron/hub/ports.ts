@@ -3,6 +3,7 @@ import type { StageTime } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Fact, Origin, TypedName } from '../../shared/state/fact.ts'
+import type { State } from '../../shared/state/state.ts'
 import type { EncodedMessage } from './links/encoded-message.ts'
 
 /** What was done in one playback of the day. */
@@ -33,6 +34,8 @@ export type Journal = {
 /** Where the day and its journal are kept. */
 export type Store = Journal & {
   readonly day: EventDay
+  /** The state before the first entry, with the day in it. */
+  readonly first: State
   /** A rehearsal's time as it was last moved; `null`: never. */
   readonly movedTo: StageTime | null
   /** When the last entry was stamped; `null`: there is none. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { hash, randomBytes, randomInt } from 'node:crypto'
 import type { Secrets } from '../hub/ports.ts'
 
 const STEPS = 2 ** 32
@@ -11,6 +11,6 @@ export const systemSecrets: Secrets = {
   chance: () => randomInt(STEPS) / STEPS,
 }
 
-export function sha256(text: string, written: 'base64' | 'base64url'): string {
-  return createHash('sha256').update(text).digest(written)
+export function sha256(text: string, written: 'base64' | 'base64url' | 'hex'): string {
+  return hash('sha256', text, written)
 }

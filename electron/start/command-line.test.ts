@@ -14,6 +14,7 @@ test('without arguments it is the desk with the sample day, in a window', () => 
     port: 4500,
     host: null,
     replace: false,
+    recover: false,
     displayIn: null,
     isKiosk: false,
     screen: null,

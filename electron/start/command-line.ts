@@ -19,6 +19,8 @@ export type HubMode = {
   host: string | null
   /** Begin anew even if a day is kept. */
   replace: boolean
+  /** Go on with what was kept before the damage, where the day that is kept is damaged. */
+  recover: boolean
   /** The room that this machine's own display hangs in, or `null` to pair it at the desk. */
   displayIn: string | null
   isKiosk: boolean
@@ -65,6 +67,7 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
     port,
     host: values.host ?? null,
     replace: values.replace ?? false,
+    recover: values.recover ?? false,
     displayIn: values['display-in'] ?? null,
     isKiosk: values.kiosk ?? false,
     screen,
@@ -111,6 +114,7 @@ function split(args: string[]) {
         port: { type: 'string' },
         host: { type: 'string' },
         replace: { type: 'boolean' },
+        recover: { type: 'boolean' },
         'display-in': { type: 'string' },
         hub: { type: 'string' },
         kiosk: { type: 'boolean' },

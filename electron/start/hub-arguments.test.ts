@@ -11,6 +11,7 @@ const ASKED: HubMode = {
   port: 4500,
   host: null,
   replace: false,
+  recover: false,
   displayIn: null,
   isKiosk: false,
   screen: null,

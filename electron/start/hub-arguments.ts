@@ -28,5 +28,7 @@ export function hubArguments(
     ['--display-in', isFirstStart ? displayIn : null],
   ]
   const given = options.flatMap(([name, value]) => (value === null ? [] : [name, value]))
-  return isFirstStart && (isSample || asked.replace) ? [...given, '--replace'] : given
+  if (!isFirstStart) return given
+  if (isSample || asked.replace) return [...given, '--replace']
+  return asked.recover ? [...given, '--recover'] : given
 }

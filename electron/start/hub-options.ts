@@ -6,7 +6,7 @@ import { ANY_HOST } from '../network/hosts.ts'
 import { isSelfGiven } from '../network/ip-address.ts'
 
 export const HUB_USAGE =
-  'usage: npm run hub -- --day FILE --data DIR --port N [--host A] [--rehearse-at 2024-03-13T10:41] [--replace] [--display-in ROOM]'
+  'usage: npm run hub -- --day FILE --data DIR --port N [--host A] [--rehearse-at 2024-03-13T10:41] [--replace] [--recover] [--display-in ROOM]'
 
 /** What the hub's command line asks for. */
 export type HubOptions = {
@@ -19,6 +19,8 @@ export type HubOptions = {
   rehearseAt: string | null
   /** Begin anew even if `data` holds a day. */
   replace: boolean
+  /** Go on with what was kept before the damage, where the day that `data` holds is damaged. */
+  recover: boolean
   /** A room for which one display is paired at the start: its address is the one printed. */
   displayIn: string | null
 }
@@ -35,6 +37,7 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
         host: { type: 'string' },
         'rehearse-at': { type: 'string' },
         replace: { type: 'boolean' },
+        recover: { type: 'boolean' },
         'display-in': { type: 'string' },
       },
     })
@@ -55,6 +58,7 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
       host: values.host ?? ANY_HOST,
       rehearseAt: values['rehearse-at'] ?? null,
       replace: values.replace ?? false,
+      recover: values.recover ?? false,
       displayIn: values['display-in'] ?? null,
     }
   } catch (error) {

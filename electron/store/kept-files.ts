@@ -10,8 +10,8 @@ export class KeptFiles {
   private readonly known = new Map<string, string>()
   private readonly paths: readonly string[]
 
-  constructor(path: string) {
-    this.paths = [path, `${path}-wal`]
+  constructor(...paths: string[]) {
+    this.paths = paths
     this.isGone()
   }
 

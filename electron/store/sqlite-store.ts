@@ -1,102 +1,107 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
 import { StageTime } from '../../shared/clock/stage-time.ts'
-import { EventDay } from '../../shared/day/day.ts'
+import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Fact, Origin, TypedName } from '../../shared/state/fact.ts'
+import { type Beginning, lifted } from '../../shared/state/migrations.ts'
+import type { State } from '../../shared/state/state.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
-import { damaged, detailOf, StartProblem } from '../machine/start-problem.ts'
+import { fold } from './database.ts'
+import type { DayFiles } from './day-files.ts'
+import { HeadFile } from './head.ts'
+import { JournalTable } from './journal-table.ts'
 import { KeptFiles } from './kept-files.ts'
+import { Meta, type MetaChange } from './meta.ts'
+import { Names } from './names.ts'
+import { INSERT_KEY, readDeskKeys } from './tables.ts'
+import { Tidying, type TidyTimers } from './tidying.ts'
 
-const STORE_VERSION = 2
-
-/** What a new file is to hold; `rehearsal` only where the day is rehearsed. */
-export type NewDay = {
-  day: EventDay
-  /** The wall clock's instant at which the rehearsal began, and the hub time it began with. */
-  rehearsal: { beganAt: Instant; hubTime: Instant } | null
-}
+const Rehearsal = z.object({ beganAt: z.number(), hubTime: z.number() })
+/** The wall clock's instant at which a rehearsal began, and the hub time it began with. */
+export type Rehearsal = z.infer<typeof Rehearsal>
 
 /** One event day in one SQLite file. An entry is on the disk before `append` returns. */
 export class SqliteStore implements Store {
-  readonly day: EventDay
-  readonly rehearsal: NewDay['rehearsal']
+  readonly first: State
+  /** `null`: it is the real day. */
+  readonly rehearsal: Rehearsal | null
   readonly movedTo: StageTime | null
-  private origins = 0
+  private readonly beginning: Beginning
   private readonly database: DatabaseSync
-  private readonly insert: ReturnType<DatabaseSync['prepare']>
   private readonly files: KeptFiles
+  private readonly head: HeadFile
+  private readonly meta: Meta
+  private readonly journal: JournalTable
+  private readonly typedNames: Names
+  private readonly tidying: Tidying
+  /** The journal as it was read to be checked, for whoever reads it first. */
+  private checked: readonly string[] | null
+  private lastNumber: number
 
-  constructor(path: string, database: DatabaseSync) {
+  /**
+   * @param database opened to write, and found to be whole
+   * @param found what was found in it: its journal, and the highest number that was ever given
+   */
+  constructor(
+    files: DayFiles,
+    database: DatabaseSync,
+    found: { texts: readonly string[]; lastNumber: number },
+    timers: TidyTimers,
+  ) {
     this.database = database
-    this.files = new KeptFiles(path)
-    const kept = readMeta(database)
-    this.day = EventDay.parse(JSON.parse(kept.get('day') ?? 'null'))
-    this.rehearsal = rehearsalOf(kept)
-    this.movedTo = movedToOf(kept)
-    this.insert = database.prepare('INSERT INTO journal (seq, fact) VALUES (?, ?)')
+    this.files = new KeptFiles(files.database, files.log)
+    this.head = new HeadFile(files.head)
+    this.meta = new Meta(database)
+    this.journal = new JournalTable(database, this.meta.start, found.lastNumber)
+    this.typedNames = new Names(database)
+    this.checked = found.texts
+    this.lastNumber = found.lastNumber
+    this.tidying = new Tidying(timers, { fold: () => fold(database), erase: () => this.erase() })
+    this.beginning = JSON.parse(this.meta.get('beginning') ?? 'null')
+    this.first = lifted(this.beginning, []).first
+    this.rehearsal = kept(this.meta.get('rehearsal'), Rehearsal)
+    this.movedTo = kept(this.meta.get('moved-to'), StageTime)
   }
 
-  /** Opens the file at `path`, or `null` where it holds no day yet. Throws {@link StartProblem}. */
-  static open(path: string): SqliteStore | null {
-    const database = openDatabase(path)
-    const version = versionOf(database)
-    if (version === STORE_VERSION) return readable(path, database)
-    database.close()
-    if (version === 0) return null
-    throw new StartProblem(
-      `${path} was written by another version of Zaalscherm (format ${version}, this one reads ${STORE_VERSION})`,
-    )
-  }
-
-  static create(path: string, day: NewDay): SqliteStore {
-    const database = openDatabase(path)
-    try {
-      fill(database, day)
-      return new SqliteStore(path, database)
-    } catch (error) {
-      database.close()
-      throw new StartProblem(`${path} can't be written: ${detailOf(error)}`)
-    }
+  get day(): EventDay {
+    return this.first.day
   }
 
   get lastAt(): Instant | null {
-    const last = 'SELECT fact FROM journal ORDER BY seq DESC LIMIT 1'
-    const row = this.database.prepare(last).get()
-    return row === undefined ? null : factIn(row).entry.at
+    const text = this.journal.lastText()
+    return text === null ? null : factIn(text).entry.at
   }
 
   *facts(): Iterable<Fact> {
-    // All rows at once, which is quick; what is dear is to read what stands in them.
-    const rows = this.database.prepare('SELECT fact FROM journal ORDER BY seq').all()
-    for (const row of rows) yield factIn(row)
+    const texts = this.checked ?? this.journal.texts()
+    this.checked = null
+    yield* lifted(this.beginning, factsIn(texts)).facts
   }
 
   names(): ReadonlyMap<string, string> {
-    const rows = this.database.prepare('SELECT person, name FROM typed_name').all()
-    return new Map(rows.map(({ person, name }) => [String(person), String(name)]))
+    return this.typedNames.all
   }
 
   nextOrigin(): Origin {
-    this.origins += 1
-    return { hub: 'store', number: this.origins }
+    this.lastNumber += 1
+    return { hub: this.meta.get('hub-id') ?? '', number: this.lastNumber }
   }
 
   isGone(): boolean {
-    return this.files.isGone()
+    const isGone = this.files.isGone()
+    if (!isGone) this.writeHead((head) => this.head.heal(head))
+    return isGone
   }
 
   append(fact: Fact, names: readonly TypedName[]): void {
-    const { seq } = fact.entry
-    this.keep(
-      () => {
-        this.insert.run(seq, JSON.stringify(fact))
-        this.keepNames(names)
-      },
-      () => this.database.prepare('DELETE FROM journal WHERE seq = ?').run(seq),
-    )
+    const takeBack = this.journal.takingBack()
+    this.keep(() => {
+      if (names.length === 0) this.journal.append(fact)
+      else this.change([], names, () => this.journal.append(fact))
+    }, takeBack)
   }
 
   move(
@@ -105,19 +110,49 @@ export class SqliteStore implements Store {
     instead: readonly Fact[],
     forgotten: readonly TypedName[],
   ): void {
-    this.keep(() => this.replaceAfter(time, seq, instead, forgotten))
+    const changes: MetaChange[] = [
+      ['moved-to', JSON.stringify(time)],
+      ['numbers-given', String(this.journal.newest.number)],
+    ]
+    this.keep(() => {
+      this.change(changes, forgotten, () => this.journal.replaceAfter(seq, instead))
+    })
   }
 
-  private keepNames(names: readonly TypedName[]): void {
-    for (const { personId, name } of names) {
-      if (name === null) {
-        this.database.prepare('DELETE FROM typed_name WHERE person = ?').run(personId)
-      } else {
-        this.database
-          .prepare('INSERT OR REPLACE INTO typed_name (person, name) VALUES (?, ?)')
-          .run(personId, name)
-      }
-    }
+  deskKeys(): string[] {
+    return readDeskKeys(this.database)
+  }
+
+  addDeskKey(hash: string): void {
+    if (this.deskKeys().includes(hash)) return
+    const insert = this.database.prepare(INSERT_KEY)
+    this.keep(() => this.meta.change([this.meta.toggled('keys', hash)], () => insert.run(hash)))
+  }
+
+  removeDeskKey(hash: string): void {
+    if (!this.deskKeys().includes(hash)) return
+    const remove = this.database.prepare('DELETE FROM desk_key WHERE hash = ?')
+    this.begin()
+    this.meta.change([this.meta.toggled('keys', hash)], () => remove.run(hash))
+    this.wrote()
+  }
+
+  phoneKey(make: () => string): string {
+    const known = this.meta.get('phone-key')
+    if (known !== null) return known
+    const key = make()
+    this.begin()
+    this.meta.change([['phone-key', key]])
+    this.wrote()
+    return key
+  }
+
+  close(): void {
+    this.tidying.tidy()
+    this.markClosed()
+    this.head.close()
+    // Folds the log in, and deletes it.
+    this.database.close()
   }
 
   /**
@@ -125,134 +160,77 @@ export class SqliteStore implements Store {
    * would be in the way once the file has its name again.
    */
   private keep(write: () => void, takeBack: () => void = () => {}): void {
-    if (this.isGone()) throw new FileGone()
+    if (this.files.isGone()) throw new FileGone()
+    this.checked = null
+    this.begin()
     write()
-    if (!this.isGone()) return
-    takeBack()
-    throw new FileGone()
+    if (this.files.isGone()) {
+      takeBack()
+      throw new FileGone()
+    }
+    this.wrote()
   }
 
-  private replaceAfter(
-    time: StageTime,
-    seq: number,
-    instead: readonly Fact[],
-    forgotten: readonly TypedName[],
+  /** From the first write on, a copy of the database alone may not be all that there is. */
+  private begin(): void {
+    if (this.meta.get('closed') === null) return
+    this.meta.change([['closed', null]])
+    fold(this.database)
+  }
+
+  /** All of it in one transaction, or none. */
+  private change(
+    changes: readonly MetaChange[],
+    names: readonly TypedName[],
+    write: () => void,
   ): void {
-    const { database } = this
-    database.exec('BEGIN')
-    try {
-      database
-        .prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
-        .run('moved-to', JSON.stringify(time))
-      database.prepare('DELETE FROM journal WHERE seq > ?').run(seq)
-      for (const fact of instead) this.insert.run(fact.entry.seq, JSON.stringify(fact))
-      this.keepNames(forgotten)
-      database.exec('COMMIT')
-    } catch (error) {
-      // A full disk has ended it already.
-      if (database.isTransaction) database.exec('ROLLBACK')
-      throw error
-    }
-  }
-
-  deskKeys(): string[] {
-    const rows = this.database.prepare('SELECT hash FROM desk_key').all()
-    return rows.map((row) => String(row.hash))
-  }
-
-  addDeskKey(hash: string): void {
-    const insert = this.database.prepare('INSERT OR IGNORE INTO desk_key (hash) VALUES (?)')
-    this.keep(() => insert.run(hash))
-  }
-
-  removeDeskKey(hash: string): void {
-    this.database.prepare('DELETE FROM desk_key WHERE hash = ?').run(hash)
-  }
-
-  phoneKey(make: () => string): string {
-    const name = 'phone-key'
-    const known = readMeta(this.database).get(name)
-    if (known !== undefined) return known
-    const key = make()
-    this.database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)').run(name, key)
-    return key
-  }
-
-  close(): void {
-    this.database.close()
-  }
-}
-
-function factIn({ fact }: Record<string, unknown>): Fact {
-  return JSON.parse(String(fact))
-}
-
-function fill(database: DatabaseSync, { day, rehearsal }: NewDay): void {
-  database.exec(`
-    BEGIN;
-    CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-    CREATE TABLE journal (seq INTEGER PRIMARY KEY, fact TEXT NOT NULL) STRICT;
-    CREATE TABLE typed_name (person TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT;
-    CREATE TABLE desk_key (hash TEXT PRIMARY KEY) STRICT;
-    PRAGMA user_version = ${STORE_VERSION};
-  `)
-  const keep = database.prepare('INSERT INTO meta (name, value) VALUES (?, ?)')
-  keep.run('day', JSON.stringify(day))
-  if (rehearsal) keep.run('rehearsal', JSON.stringify(rehearsal))
-  database.exec('COMMIT')
-}
-
-/** The store in a file that says it is one of ours. */
-function readable(path: string, database: DatabaseSync): SqliteStore {
-  try {
-    return new SqliteStore(path, database)
-  } catch (error) {
-    database.close()
-    throw damaged(path, error)
-  }
-}
-
-const Rehearsal = z.object({ beganAt: z.number(), hubTime: z.number() })
-
-function openDatabase(path: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(path)
-    // FULL with WAL: a commit is on the disk before it returns, also when the power goes.
-    // EXCLUSIVE: a second hub on the same file is told so at once.
-    database.exec(`
-      PRAGMA locking_mode = EXCLUSIVE;
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = FULL;
-    `)
-    return database
-  } catch (error) {
-    const detail = detailOf(error)
-    if (detail.includes('locked')) {
-      throw new StartProblem(`${path} is in use by another hub; stop that one first`, {
-        isInUse: true,
+    const sum = this.meta.toggled('names', ...this.typedNames.members(names))
+    this.journal.wholly(() => {
+      this.meta.change([...changes, sum], () => {
+        this.typedNames.write(names)
+        write()
       })
+    })
+    if (this.typedNames.kept(names)) this.tidying.erased()
+  }
+
+  private wrote(): void {
+    this.writeHead((head) => this.head.write(head))
+    this.tidying.wrote()
+  }
+
+  private writeHead(write: (head: Parameters<HeadFile['write']>[0]) => void): void {
+    const hubId = this.meta.get('hub-id') ?? ''
+    try {
+      write({ hubId, ...this.journal.newest, changes: this.meta.changes })
+    } catch {
+      // What it is about is on the disk already, and a head that is older says nothing wrong.
     }
-    throw new StartProblem(`${path} can't be opened: ${detail}`)
+  }
+
+  private markClosed(): void {
+    if (this.files.isGone() || this.meta.get('closed') !== null) return
+    try {
+      this.meta.change([['closed', 'yes']])
+      this.writeHead((head) => this.head.write(head))
+    } catch {
+      // A full disk: without the mark the head says that this is all.
+    }
+  }
+
+  private erase(): void {
+    this.meta.change([], () => this.typedNames.rewrite())
   }
 }
 
-function versionOf(database: DatabaseSync): number {
-  return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+function* factsIn(texts: readonly string[]): Iterable<Fact> {
+  for (const text of texts) yield factIn(text)
 }
 
-function readMeta(database: DatabaseSync): Map<string, string> {
-  const rows = database.prepare('SELECT name, value FROM meta').all()
-  return new Map(rows.map((row) => [String(row.name), String(row.value)]))
+function factIn(text: string): Fact {
+  return JSON.parse(text)
 }
 
-/** A rehearsal's time as it was last moved, in hub time. */
-function movedToOf(kept: Map<string, string>): StageTime | null {
-  const json = kept.get('moved-to')
-  return json === undefined ? null : StageTime.parse(JSON.parse(json))
-}
-
-function rehearsalOf(kept: Map<string, string>): NewDay['rehearsal'] {
-  const json = kept.get('rehearsal')
-  if (json === undefined) return null
-  return Rehearsal.parse(JSON.parse(json))
+function kept<T>(json: string | null, schema: { parse(value: unknown): T }): T | null {
+  return json === null ? null : schema.parse(JSON.parse(json))
 }

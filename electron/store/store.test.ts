@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { copyFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
-import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
-import { type Fact, STATE_VERSION } from '../../shared/state/fact.ts'
+import type { Fact } from '../../shared/state/fact.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
-import { SqliteStore } from './sqlite-store.ts'
-
-const day = sampleDay('staatsprint')
-
-const fact = (seq: number, commandId = `c${seq}`): Fact => ({
-  version: STATE_VERSION,
-  origin: { hub: 'hub', number: seq },
-  entry: {
-    seq,
-    at: 1_710_322_860_000.25 + seq,
-    by: { kind: 'desk', deskId: 'desk' },
-    commandId,
-    command: { type: 'message', rooms: 'all', text: `Koffie ‘${seq}’ \u{1F600}` },
-  },
-  changes: [{ path: ['screens', 'zaal-1', 'message'], value: `Koffie ‘${seq}’ \u{1F600}` }],
-  history: { kind: 'step', by: 1 },
-})
-
-const newPath = () => join(mkdtempSync(join(tmpdir(), 'zaalscherm-store-')), 'day.sqlite')
+import { dayFiles } from './day-files.ts'
+import { day, fact, newPath, newStore, reopened } from './day-store.test-kit.ts'
+import { findDay } from './found.ts'
 
 /** What every store promises; `reopen` gives the store that a restarted hub finds. */
 const stores: [name: string, make: () => { store: Store; reopen(): Store }][] = [
@@ -41,13 +23,10 @@ const stores: [name: string, make: () => { store: Store; reopen(): Store }][] = 
   [
     'SQLite',
     () => {
-      const path = newPath()
-      const store = SqliteStore.create(path, { day, rehearsal: null })
+      const { store, files } = newStore()
       const reopen = () => {
         store.close()
-        const found = SqliteStore.open(path)
-        if (!found) throw new Error('nothing was kept')
-        return found
+        return reopened(files)
       }
       return { store, reopen }
     },
@@ -124,18 +103,14 @@ describe.each(stores)('%s', (_name, make) => {
 })
 
 test('R7 a move that can’t be kept whole is not kept at all', () => {
-  const path = newPath()
-  const store = SqliteStore.create(path, { day, rehearsal: null })
+  const { store, files } = newStore()
   for (const seq of [1, 2]) store.append(fact(seq), [])
   const time = { from: 1, at: 2, speed: 3 }
   expect(() => store.move(time, 1, [fact(2), fact(2)], [])).toThrow()
   expect([...store.facts()]).toEqual([1, 2].map((seq) => fact(seq)))
   store.close()
-  const again = SqliteStore.open(path)
-  expect([again?.movedTo, [...(again?.facts() ?? [])]]).toEqual([
-    null,
-    [1, 2].map((seq) => fact(seq)),
-  ])
+  const again = reopened(files)
+  expect([again.movedTo, [...again.facts()]]).toEqual([null, [1, 2].map((seq) => fact(seq))])
 })
 
 /** What may happen to a day's file under a hub that has it open. */
@@ -151,11 +126,10 @@ const LOSSES: Record<string, (path: string) => void> = {
 }
 
 test.each(Object.entries(LOSSES))('where %s, nothing is taken as kept', (_loss, lose) => {
-  const path = newPath()
-  const store = SqliteStore.create(path, { day, rehearsal: null })
+  const { store, files } = newStore()
   store.append(fact(1), [])
   expect(store.isGone()).toBe(false)
-  lose(path)
+  lose(files.database)
   expect(store.isGone()).toBe(true)
   const time = { from: 1, at: 2, speed: 3 }
   for (const write of [
@@ -169,26 +143,21 @@ test.each(Object.entries(LOSSES))('where %s, nothing is taken as kept', (_loss, 
 })
 
 test('a folder that is put back is gone on with, and holds all that was taken', () => {
-  const path = newPath()
-  const store = SqliteStore.create(path, { day, rehearsal: null })
+  const { store, files } = newStore()
   store.append(fact(1), [])
-  const away = `${dirname(path)}-away`
-  renameSync(dirname(path), away)
+  const folder = dirname(files.database)
+  renameSync(folder, `${folder}-away`)
   expect(() => store.append(fact(2), [])).toThrow(FileGone)
-  renameSync(away, dirname(path))
+  renameSync(`${folder}-away`, folder)
   store.append(fact(2), [])
   store.close()
-  expect([...(SqliteStore.open(path)?.facts() ?? [])]).toEqual([1, 2].map((seq) => fact(seq)))
+  expect([...reopened(files).facts()]).toEqual([1, 2].map((seq) => fact(seq)))
 })
 
 test('a file of another version is refused in words, and left as it is', () => {
-  const path = newPath()
-  const database = new DatabaseSync(path)
+  const files = dayFiles(newPath())
+  const database = new DatabaseSync(files.database)
   database.exec('PRAGMA user_version = 99')
   database.close()
-  expect(() => SqliteStore.open(path)).toThrow('format 99')
-})
-
-test('a file that is no database is refused in words', () => {
-  expect(() => SqliteStore.open(import.meta.filename)).toThrow("can't be opened")
+  expect(() => findDay(files, () => 'hub')).toThrow('format 99')
 })

@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { DatabaseSync } from 'node:sqlite'
 import { Hub } from '../../../electron/hub/hub.ts'
 import { createHubClock } from '../../../electron/hub-process/hub-clock.ts'
-import { SqliteStore } from '../../../electron/store/sqlite-store.ts'
+import { machineTimers } from '../../../electron/machine/timers.ts'
+import { dayFiles } from '../../../electron/store/day-files.ts'
+import { migrated } from '../../../electron/store/migrations.ts'
+import { makeFile } from '../../../electron/store/new-file.ts'
+import { openFiles } from '../../../electron/store/opening.ts'
 import { parseDay } from '../../../shared/day/file/parse-day.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
 import { seenAt } from '../../../shared/features/steering/run-commands.ts'
@@ -87,13 +90,16 @@ export async function open(): Promise<Result[]> {
   const parsed = parseDay(readFileSync(STAATSPRINT, 'utf8'))
   if (!('day' in parsed)) throw new Error('the sample day is not right')
   const { day } = parsed
-  const path = join(newFolder(), 'day.sqlite')
-  SqliteStore.create(path, { day, rehearsal: null }).close()
-  fill(path, busyDay(firstState(day), instantOf(day.date, '09:00', day.timeZone), COMMANDS))
+  const files = dayFiles(join(newFolder(), 'day.sqlite'))
+  const entries = busyDay(firstState(day), instantOf(day.date, '09:00', day.timeZone), COMMANDS)
+  const meta = new Map([['day', JSON.stringify(day)]])
+  // In one go: how long a disk takes to keep each of them is another question.
+  const commands = { meta, rows: [...rowsOf(entries)], names: new Map(), deskKeys: [] }
+  makeFile(files, migrated(1, commands, 'bench').content)
+  const ports = { timers: machineTimers, newSecret: () => 'bench' }
   const times = Array.from({ length: 7 }, () => {
     const began = performance.now()
-    const store = SqliteStore.open(path)
-    if (!store) throw new Error('nothing was kept')
+    const store = openFiles(files, ports)
     const hub = new Hub({
       store,
       clock: createHubClock(0),
@@ -116,12 +122,8 @@ export async function open(): Promise<Result[]> {
   ]
 }
 
-/** In one go: how long a disk takes to keep each of them is another question. */
-function fill(path: string, entries: Iterable<object & { seq: number }>): void {
-  const database = new DatabaseSync(path)
-  const insert = database.prepare('INSERT INTO journal (seq, entry) VALUES (?, ?)')
-  database.exec('BEGIN')
-  for (const entry of entries) insert.run(entry.seq, JSON.stringify(entry))
-  database.exec('COMMIT')
-  database.close()
+function* rowsOf(entries: Iterable<object & { seq: number }>) {
+  for (const entry of entries) {
+    yield { seq: entry.seq, text: JSON.stringify(entry), sum: '' }
+  }
 }

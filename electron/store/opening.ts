@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import { beginningOf } from '../../shared/state/migrations.ts'
+import { firstState } from '../../shared/state/state.ts'
+import { detailOf, StartProblem } from '../machine/start-problem.ts'
+import { lastNumber } from './content.ts'
+import { openDatabase } from './database.ts'
+import { type DayFiles, keepPrivate } from './day-files.ts'
+import { type Found, findDay } from './found.ts'
+import { makeFile } from './new-file.ts'
+import { damageProblem } from './recovery.ts'
+import { type Rehearsal, SqliteStore } from './sqlite-store.ts'
+import { FORMAT } from './tables.ts'
+import type { TidyTimers } from './tidying.ts'
+
+/** From the outside: timers, and a secret for a new day's hub id. */
+export type StorePorts = { timers: TidyTimers; newSecret(): string }
+
+/** What a new file is to hold; `rehearsal` only where the day is rehearsed. */
+export type NewDay = { day: EventDay; rehearsal: Rehearsal | null }
+
+/** Begins a day where nothing lies. Throws {@link StartProblem}. */
+export function createStore(
+  files: DayFiles,
+  { day, rehearsal }: NewDay,
+  ports: StorePorts,
+): SqliteStore {
+  const meta = new Map([
+    ['beginning', JSON.stringify(beginningOf(firstState(day)))],
+    ['hub-id', ports.newSecret()],
+  ])
+  if (rehearsal) meta.set('rehearsal', JSON.stringify(rehearsal))
+  makeFile(files, { meta, rows: [], names: new Map(), deskKeys: [] })
+  return writable(files, findDay(files, ports.newSecret), ports)
+}
+
+/** The day that lies there. Throws {@link StartProblem} where it is damaged. */
+export function openFiles(files: DayFiles, ports: StorePorts): SqliteStore {
+  return openStore(files, findDay(files, ports.newSecret), ports)
+}
+
+/** Opens what was found. Throws {@link StartProblem} where it is damaged. */
+export function openStore(files: DayFiles, found: Found, ports: StorePorts): SqliteStore {
+  if (found.damage !== null) throw damageProblem(found)
+  if (found.format < FORMAT) makeFile(files, found.content)
+  return writable(files, found, ports)
+}
+
+function writable(files: DayFiles, { content }: Found, { timers }: StorePorts): SqliteStore {
+  keepPrivate(files)
+  const database = openDatabase(files.database)
+  try {
+    const texts = content.rows.map(({ text }) => text)
+    return new SqliteStore(files, database, { texts, lastNumber: lastNumber(content) }, timers)
+  } catch (error) {
+    database.close()
+    throw new StartProblem(`the day in ${files.database} can't be read: ${detailOf(error)}`)
+  }
+}
