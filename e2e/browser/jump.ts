@@ -22,8 +22,8 @@ export async function jumpTo(
   const link = await deskLink(hub.desk, await cookieHeader(context, hub))
   const at = instantFromLocal(time, 'Europe/Amsterdam') ?? 0
   const commandId = `jump-to-${time}`
-  const ask = { kind: 'jump', at } as const
-  link.say({ type: 'rehearse', commandId, expiresAt: Date.parse('2100-01-01'), ask })
+  const ask = { type: 'jumpRehearsal', at } as const
+  link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command: ask })
   await link.heard('accepted', (message) => message.commandId === commandId)
   link.close()
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test'
 import type { Stage } from '../../shared/clock/stage-time.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/features/commands.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
+import type { RehearsalCommand } from '../../shared/features/rehearsal/commands.ts'
 import { LINK_PATHS } from '../../shared/protocol/version.ts'
 import { freePort } from '../processes/free-port.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
@@ -28,10 +28,10 @@ let asked = 0
 // Whole milliseconds, and a wall clock that the system slews.
 const ROUNDING_MS = 5
 
-async function rehearse(desk: RawLink, ask: RehearsalAsk): Promise<void> {
+async function rehearse(desk: RawLink, ask: RehearsalCommand): Promise<void> {
   asked += 1
   const commandId = `r${asked}`
-  desk.say({ type: 'rehearse', commandId, expiresAt: Date.parse('2100-01-01'), ask })
+  desk.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command: ask })
   await desk.heard('accepted', (message) => message.commandId === commandId)
 }
 
@@ -81,11 +81,11 @@ test('R1 R3 a rehearsal at the desk begins, runs fast and ends, and the real day
   const realViews = await Promise.all([wall, phone].map((link) => viewOn(link, 'real')))
 
   const began = Date.now()
-  await rehearse(desk, { kind: 'begin', at: AT, speed: 1 })
+  await rehearse(desk, { type: 'beginRehearsal', at: AT, speed: 1 })
   for (const link of [desk, wall, phone]) {
     expect((await viewOn(link, 'rehearsal')).stage).toMatchObject({ at: AT })
   }
-  await rehearse(desk, { kind: 'speed', speed: 60 })
+  await rehearse(desk, { type: 'setRehearsalSpeed', speed: 60 })
   const { stage } = await viewOn(wall, 'rehearsal', 60)
   const asked = Date.now()
   wall.say({ type: 'clock', sentAt: 0 })
@@ -101,13 +101,13 @@ test('R1 R3 a rehearsal at the desk begins, runs fast and ends, and the real day
   await expect.poll(() => JSON.stringify(wall.messages.at(-1))).toContain('Koffie staat klaar')
   expect(await page()).toContain('Noor')
   expect(await page()).not.toMatch(/id="rehearsal" hidden/)
-  await rehearse(desk, { kind: 'end' })
+  await rehearse(desk, { type: 'endRehearsal' })
   const after = await Promise.all([wall, phone].map((link) => viewOn(link, 'real')))
   expect(after).toEqual(realViews)
   expect(await page()).not.toContain('Noor')
   expect(filesIn(data)).toEqual(before)
 
-  await rehearse(desk, { kind: 'begin', at: AT, speed: 600 })
+  await rehearse(desk, { type: 'beginRehearsal', at: AT, speed: 600 })
   await does(desk, COFFEE)
   await hub.kill()
   expect(filesIn(data)).toEqual(before)
@@ -124,8 +124,8 @@ test('R7 a hub that rehearses is moved from the desk, and goes on there after a 
   let hub = await startHub(rehearsal)
   const { link: desk, cookie } = await openDesk(hub.desk)
   await does(desk, COFFEE)
-  await rehearse(desk, { kind: 'jump', at: AT })
-  await rehearse(desk, { kind: 'speed', speed: 30 })
+  await rehearse(desk, { type: 'jumpRehearsal', at: AT })
+  await rehearse(desk, { type: 'setRehearsalSpeed', speed: 30 })
   const { stage } = await viewOn(desk, 'rehearsal-only', 30)
   await hub.kill()
   hub = await startHub(rehearsal)
@@ -134,7 +134,10 @@ test('R7 a hub that rehearses is moved from the desk, and goes on there after a 
   expect(goesOn.stage).toEqual(stage)
   expect(JSON.stringify(goesOn.view)).toContain('Koffie staat klaar')
   // Before there was coffee.
-  await rehearse(again, { kind: 'jump', at: instantOf('2024-03-13', '09:00', 'Europe/Amsterdam') })
+  await rehearse(again, {
+    type: 'jumpRehearsal',
+    at: instantOf('2024-03-13', '09:00', 'Europe/Amsterdam'),
+  })
   await hub.kill()
   hub = await startHub(rehearsal)
   const back = await viewOn(await deskLink(hub.desk, cookie), 'rehearsal-only', 30)
@@ -147,13 +150,13 @@ test('R5 a form that was filled in on a rehearsal’s page joins nobody to the r
   const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', port]
   const hub = await startHub(args)
   const { link: desk } = await openDesk(hub.desk)
-  await rehearse(desk, { kind: 'begin', at: AT, speed: 1 })
+  await rehearse(desk, { type: 'beginRehearsal', at: AT, speed: 1 })
   const page = await fetch(new URL(`/T/${ROOM}`, hub.join))
   const cookie = page.headers
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ')
-  await rehearse(desk, { kind: 'end' })
+  await rehearse(desk, { type: 'endRehearsal' })
   const joined = await fetch(new URL(`/T/${ROOM}/join`, hub.join), {
     method: 'POST',
     redirect: 'manual',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
+import type { RehearsalCommand } from '../../shared/features/rehearsal/commands.ts'
 import { HOUR } from '../../shared/instant.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { HubMachine } from './hub-machine.ts'
@@ -32,14 +32,14 @@ test.each(SEEDS)('R1 R8 seed %i: every wall follows the hub’s stage and time',
     for (const wall of walls) expectShowsStage(wall, hub)
   }
   expectStage(hub.stage.kind, hub.stage.speed)
-  const asks: [ask: RehearsalAsk, kind: Stage['kind'], speed: number][] = [
-    [{ kind: 'begin', at: hub.now(), speed: 1 }, 'rehearsal', hub.stage.speed],
-    [{ kind: 'speed', speed: 120 }, 'rehearsal', 120],
-    [{ kind: 'jump', at: hub.now() - 2 * HOUR }, 'rehearsal', 120],
-    [{ kind: 'end' }, 'real', 1],
+  const asks: [ask: RehearsalCommand, kind: Stage['kind'], speed: number][] = [
+    [{ type: 'beginRehearsal', at: hub.now(), speed: 1 }, 'rehearsal', hub.stage.speed],
+    [{ type: 'setRehearsalSpeed', speed: 120 }, 'rehearsal', 120],
+    [{ type: 'jumpRehearsal', at: hub.now() - 2 * HOUR }, 'rehearsal', 120],
+    [{ type: 'endRehearsal' }, 'real', 1],
   ]
   for (const [ask, kind, speed] of asks) {
-    void desk.link.rehearse(ask)
+    void desk.link.send(ask)
     world.time.run(SOON_MS)
     expectStage(kind, speed)
   }

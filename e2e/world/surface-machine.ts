@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type FullLink, openLink } from '../../renderer/sync/link.ts'
+import { openLink } from '../../renderer/sync/link.ts'
+import type { Link } from '../../renderer/sync/link-client.ts'
 import type { Ports, Socket, SocketEvents } from '../../renderer/sync/ports.ts'
 import type { SurfaceKind } from '../../renderer/sync/surface.ts'
 import type { Actor } from '../../shared/state/entry.ts'
@@ -16,7 +17,7 @@ export type Skew = { driftPpm: number; wallMs: number }
 export class SurfaceMachine<K extends SurfaceKind> {
   readonly cable: Cable
   readonly deviceId: string
-  private opened: FullLink<K>
+  private opened: Link<K>
   private readonly kind: K
   private readonly time: SimTime
   private readonly chance: Chance
@@ -42,7 +43,7 @@ export class SurfaceMachine<K extends SurfaceKind> {
     this.opened = openLink(kind, this.ports())
   }
 
-  get link(): FullLink<K> {
+  get link(): Link<K> {
     return this.opened
   }
 

@@ -5,9 +5,9 @@ import type { EventDay } from '../../shared/day/day.ts'
 import { parseDay } from '../../shared/day/file/parse-day.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../shared/features/commands.ts'
+import type { RehearsalCommand } from '../../shared/features/rehearsal/commands.ts'
 import { seenAt } from '../../shared/features/steering/run-commands.ts'
 import { HOUR, MINUTE } from '../../shared/instant.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { momentAt } from '../../shared/timeline/moment.ts'
 import { runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
@@ -73,15 +73,15 @@ export class World {
     const at = instantOf(day.date, '09:00', day.timeZone) + this.chance.between(0, 8 * HOUR)
     const speed = this.chance.pick([1, 2.5, 60, 600])
     const now = this.desk.link.clock.now() ?? at
-    const asks: RehearsalAsk[] = [
-      { kind: 'begin', at, speed },
-      { kind: 'begin', at, speed },
-      { kind: 'jump', at },
-      { kind: 'jump', at: now + this.chance.pick([-10, 10]) * MINUTE },
-      { kind: 'speed', speed },
-      { kind: 'end' },
+    const asks: RehearsalCommand[] = [
+      { type: 'beginRehearsal', at, speed },
+      { type: 'beginRehearsal', at, speed },
+      { type: 'jumpRehearsal', at },
+      { type: 'jumpRehearsal', at: now + this.chance.pick([-10, 10]) * MINUTE },
+      { type: 'setRehearsalSpeed', speed },
+      { type: 'endRehearsal' },
     ]
-    void this.desk.link.rehearse(this.chance.pick(asks))
+    void this.desk.link.send(this.chance.pick(asks))
     this.time.run(this.chance.between(0, 5_000))
   }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HUB_TIME, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import {
+  type AnyCommand,
+  type HubCommand,
+  hubDefinitionOf,
+  isHubCommand,
+} from '../../shared/features/commands.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts'
 import { newCode } from '../../shared/join-code.ts'
-import type { RehearsalAsk } from '../../shared/protocol/rehearsal-ask.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
-import type { Actor, Entry } from '../../shared/state/entry.ts'
+import type { Actor } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/fact.ts'
 import type { State } from '../../shared/state/state.ts'
 import { dayForPage } from '../../shared/views/day-part.ts'
@@ -112,8 +117,9 @@ export class Hub {
   }
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
-  submit(by: Actor, commandId: string, command: Entry['command'], sender = ''): Answer {
+  submit(by: Actor, commandId: string, command: AnyCommand, sender = ''): Answer {
     const now = this.now()
+    if (isHubCommand(command)) return this.carryOut(by, command, now)
     if (by.kind === 'attendee' && !this.phoneCommands.take(by.personId, now)) {
       return { refusal: { name: 'too-many' } }
     }
@@ -144,11 +150,6 @@ export class Hub {
     for (const link of this.broadcaster.of('desk')) if (link.actorId === deskId) link.close()
   }
 
-  /** Begins, moves or ends a rehearsal, or tells why not. The asker must be a desk. */
-  rehearse(ask: RehearsalAsk): Answer {
-    return this.playbacks.rehearse(ask, this.now())
-  }
-
   /** What is on stage as it was at first, and all that was accepted since, in order. */
   journal(): { first: State; facts: Iterable<Fact>; lastAt: Instant } {
     return this.playbacks.live.journal()
@@ -162,8 +163,16 @@ export class Hub {
     this.broadcaster.broadcastWithin(JOINS_TO_PHONES_WITHIN_MS, 'attendee')
   }
 
-  /** Has all codes name another address, or tells why not. The asker must be a desk. */
-  pickAddress(address: HubAddress | null): Answer {
+  /** What stands in no journal. */
+  private carryOut(by: Actor, command: HubCommand, now: Instant): Answer {
+    if (by.kind !== hubDefinitionOf(command).sender) return { refusal: { name: 'not-allowed' } }
+    return command.type === 'pickAddress'
+      ? this.pickAddress(command.address)
+      : this.playbacks.carryOut(command, now)
+  }
+
+  /** Has all codes name another address, or tells why not. */
+  private pickAddress(address: HubAddress | null): Answer {
     try {
       const isThere = this.options.pickAddress(address)
       return isThere ? { seq: this.state.seq } : { refusal: { name: 'unknown-address' } }
@@ -222,7 +231,7 @@ export class Hub {
   }
 
   /** Whether the command would let in somebody who has not joined before. */
-  isNewcomer(by: Actor, { type }: Entry['command']): boolean {
+  isNewcomer(by: Actor, { type }: AnyCommand): boolean {
     return type === 'join' && by.kind === 'attendee' && !this.hasJoined(by.personId)
   }
 

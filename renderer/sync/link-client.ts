@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AttendeeCommand, DeskCommand } from '../../shared/features/commands.ts'
+import type { AnyCommand } from '../../shared/features/commands.ts'
 import { SECOND } from '../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS, LINK_DEAD_AFTER_MS, PROTOCOL } from '../../shared/protocol/version.ts'
@@ -34,9 +34,7 @@ export type Link<K extends SurfaceKind> = {
   store: SurfaceStore<ViewOf[K]>
   clock: SyncedClock
   /** @param commandId for a command that may also arrive by another way, and counts once */
-  send(command: DeskCommand | AttendeeCommand, commandId?: string): Promise<CommandResult>
-  /** Asks what is no command: what only a desk does is put into words elsewhere, beside it. */
-  ask(question: Question<'rehearse'> | Question<'pickAddress'>): Promise<CommandResult>
+  send(command: AnyCommand, commandId?: string): Promise<CommandResult>
   /** Says how large the screen is, with the next question for the time. */
   report(size: string): void
   stop(): void
@@ -63,19 +61,11 @@ export function linkWith<K extends SurfaceKind>(
   return {
     store: client.store,
     clock: client.clock,
-    send: (command, commandId) =>
-      client.send({ type: 'command', command, stage: client.clock.stage.id }, commandId),
-    ask: (question) => client.send(question),
+    send: (command, commandId) => client.send(command, commandId),
     report: (size) => client.report(size),
     stop: () => client.stop(),
   }
 }
-
-/** What a surface asks, but for what this client adds. */
-type Question<T extends SurfaceMessage['type']> = Omit<
-  Extract<SurfaceMessage, { type: T }>,
-  'commandId' | 'expiresAt'
->
 
 class Client<K extends SurfaceKind> {
   readonly store = createSurface<ViewOf[K]>()
@@ -124,15 +114,13 @@ class Client<K extends SurfaceKind> {
     this.size = size
   }
 
-  send(
-    question: Question<'command'> | Question<'rehearse'> | Question<'pickAddress'>,
-    givenId?: string,
-  ): Promise<CommandResult> {
+  send(command: AnyCommand, givenId?: string): Promise<CommandResult> {
     const now = this.clock.hubNow()
     if (!this.isOpen || now === null) return Promise.resolve({ kind: 'link-lost' })
     const commandId = givenId ?? this.ports.newId()
     const result = this.pending.resultOf(commandId)
-    this.post({ ...question, commandId, expiresAt: now + COMMAND_LIVES_MS })
+    const expiresAt = now + COMMAND_LIVES_MS
+    this.post({ type: 'command', command, stage: this.clock.stage.id, commandId, expiresAt })
     return result
   }
 

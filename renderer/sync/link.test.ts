@@ -415,12 +415,16 @@ test('R7 a display of a hub that only rehearses starts without it at the rehears
 test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, and an answer', async () => {
   const world = new FakeWorld()
   const link = openLink('desk', world.ports)
-  const ask = { kind: 'speed', speed: 60 } as const
-  expect(await link.rehearse(ask)).toEqual({ kind: 'link-lost' })
+  const ask = { type: 'setRehearsalSpeed', speed: 60 } as const
+  expect(await link.send(ask)).toEqual({ kind: 'link-lost' })
   greet(world)
   world.pass(SECOND)
-  const result = link.rehearse(ask)
-  expect(world.socket.heard.at(-1)).toMatchObject({ type: 'rehearse', commandId: 'id-1', ask })
+  const result = link.send(ask)
+  expect(world.socket.heard.at(-1)).toMatchObject({
+    type: 'command',
+    commandId: 'id-1',
+    command: ask,
+  })
   const refusal = { name: 'not-rehearsing' } as const
   world.socket.say({ type: 'refused', commandId: 'id-1', refusal })
   expect(await result).toEqual({ kind: 'refused', refusal })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 
-/** What is so of every command of a type: who may send it, and what comes of it where and when. */
+/** What is so of every command of a type that changes the day, and stands in its journal. */
 export type CommandDefinition<Type extends string = string> = {
   schema: z.ZodMiniType<{ type: Type }>
   /** The link decides who that is, never the message. */
@@ -19,9 +19,24 @@ export type CommandDefinition<Type extends string = string> = {
   unchanged: 'kept' | 'not-kept'
 }
 
+/** What is so of every command of a type that changes no day and stands in no journal. */
+export type HubCommandDefinition<Type extends string = string> = {
+  schema: z.ZodMiniType<{ type: Type }>
+  sender: 'desk'
+  /** `playbacks`: it is about what is on stage, and lands on no other; `hub`: about the hub itself. */
+  carriedOutBy: 'playbacks' | 'hub'
+}
+
 /** Commands by type, each filed under its own: anything else is a type error. */
 /*@__NO_SIDE_EFFECTS__*/
 export function commands<D extends { [Type in keyof D & string]: CommandDefinition<Type> }>(
+  definitions: D,
+): D {
+  return definitions
+}
+
+/*@__NO_SIDE_EFFECTS__*/
+export function hubCommands<D extends { [Type in keyof D & string]: HubCommandDefinition<Type> }>(
   definitions: D,
 ): D {
   return definitions

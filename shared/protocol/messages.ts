@@ -2,12 +2,10 @@
 import * as z from 'zod/mini'
 import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
-import { AttendeeCommand, DeskCommand } from '../features/commands.ts'
+import { AnyCommand } from '../features/commands.ts'
 import { Refusal } from '../state/refusal.ts'
 import { DisplayFault } from '../views/drawing.ts'
-import { HubAddress } from '../views/network.ts'
 import { View } from '../views/view.ts'
-import { RehearsalAsk } from './rehearsal-ask.ts'
 
 const StageId = z.string().check(z.maxLength(40))
 export const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
@@ -41,22 +39,7 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     expiresAt: z.number(),
     /** What its sender saw on stage: what was meant for one rehearsal lands nowhere else. */
     stage: z.optional(StageId),
-    command: z.union([DeskCommand, AttendeeCommand]),
-  }),
-  /** From a desk only. It steers the stage and stands in no journal. */
-  z.strictObject({
-    type: z.literal('rehearse'),
-    commandId: CommandId,
-    expiresAt: z.number(),
-    stage: z.optional(StageId),
-    ask: RehearsalAsk,
-  }),
-  /** From a desk only: which address all codes name. `null`: the hub chooses. In no journal. */
-  z.strictObject({
-    type: z.literal('pickAddress'),
-    commandId: CommandId,
-    expiresAt: z.number(),
-    address: z.nullable(HubAddress),
+    command: AnyCommand,
   }),
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>

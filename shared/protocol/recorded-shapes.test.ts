@@ -98,10 +98,10 @@ test('numbers that are none, and texts without end, are refused at the edge', ()
   ])
   const speeds = [1, 2.5, 600, 0, 0.5, 601, -1, Number.NaN]
   const rehearse = (speed: number) => ({
-    type: 'rehearse',
+    type: 'command',
     commandId: 'r',
     expiresAt: 1,
-    ask: { kind: 'begin', at: 1_710_322_860_000, speed },
+    command: { type: 'beginRehearsal', at: 1_710_322_860_000, speed },
   })
   expect(speeds.map((speed) => SurfaceMessage.safeParse(rehearse(speed)).success)).toEqual([
     ...[true, true, true],

@@ -2,8 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CDPSession, chromium } from 'playwright'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
+import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import { HOUR } from '../../../shared/instant.ts'
-import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { bringChromium, CHROMIUM_ARGS } from '../../chromium.ts'
 import type { RawLink } from '../../processes/raw-link.ts'
 import { residentMb } from '../process-use.ts'
@@ -34,7 +34,7 @@ export async function soak(): Promise<Result[]> {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
   await page.goto(venue.hub.display)
   const inspector = await page.context().newCDPSession(page)
-  await rehearse(venue.desk, { kind: 'speed', speed: SPEED })
+  await rehearse(venue.desk, { type: 'setRehearsalSpeed', speed: SPEED })
   const began = performance.now()
   let isOver = false
   const keys = pressAllDay(venue.desk, () => isOver)
@@ -63,9 +63,9 @@ export async function soak(): Promise<Result[]> {
   ]
 }
 
-async function rehearse(desk: RawLink, ask: RehearsalAsk): Promise<void> {
-  const commandId = `rehearse-${ask.kind}`
-  desk.say({ type: 'rehearse', commandId, expiresAt: Date.parse('2100-01-01'), ask })
+async function rehearse(desk: RawLink, ask: RehearsalCommand): Promise<void> {
+  const commandId = `rehearse-${ask.type}`
+  desk.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command: ask })
   await desk.heard('accepted', (message) => message.commandId === commandId)
 }
 

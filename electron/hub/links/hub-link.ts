@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Stage } from '../../../shared/clock/stage-time.ts'
+import { type AnyCommand, hubDefinitionOf } from '../../../shared/features/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
-import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
-import type { Actor, Entry } from '../../../shared/state/entry.ts'
+import type { Actor } from '../../../shared/state/entry.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import type { HubAddress } from '../../../shared/views/network.ts'
 import type { DisplayHealth } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Answer } from '../playback/playback.ts'
@@ -31,13 +31,11 @@ export type LinkedHub = {
   >
   now(): Instant
   disconnect(link: HubLink): void
-  submit(by: Actor, commandId: string, command: Entry['command'], sender?: string): Answer
-  rehearse(ask: RehearsalAsk): Answer
-  pickAddress(address: HubAddress | null): Answer
+  submit(by: Actor, commandId: string, command: AnyCommand, sender?: string): Answer
   broadcastAfter(by: Actor): void
   messagesOf(audience: Audience): ViewAndDay | null
   isLinked(deviceId: string): boolean
-  isNewcomer(by: Actor, command: Entry['command']): boolean
+  isNewcomer(by: Actor, command: AnyCommand): boolean
   newPairingCode(): string
 }
 
@@ -147,10 +145,6 @@ export class HubLink {
         return this.tellTime(message, now)
       case 'command':
         return this.command(message, now)
-      case 'rehearse':
-        return this.rehearse(message, now)
-      case 'pickAddress':
-        return this.pickAddress(message, now)
       default:
         return message satisfies never
     }
@@ -176,7 +170,8 @@ export class HubLink {
     const { commandId, command, stage } = message
     if (!this.actor || !this.isWelcome) return this.refuse(commandId, { name: 'not-allowed' })
     if (now > message.expiresAt) return this.refuse(commandId, { name: 'expired' })
-    if (stage !== undefined && stage !== this.hub.stage.id) {
+    const isOfHub = hubDefinitionOf(command)?.carriedOutBy === 'hub'
+    if (stage !== undefined && stage !== this.hub.stage.id && !isOfHub) {
       return this.refuse(commandId, { name: 'other-stage' })
     }
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
@@ -191,27 +186,6 @@ export class HubLink {
       commandId,
       this.hub.submit(this.actor, commandId, command, this.connection.sender),
     )
-  }
-
-  private rehearse(message: Extract<SurfaceMessage, { type: 'rehearse' }>, now: Instant): void {
-    const { commandId, expiresAt, stage, ask } = message
-    if (this.actor?.kind !== 'desk' || !this.isWelcome) {
-      return this.refuse(commandId, { name: 'not-allowed' })
-    }
-    if (now > expiresAt) return this.refuse(commandId, { name: 'expired' })
-    if (stage !== undefined && stage !== this.hub.stage.id) {
-      return this.refuse(commandId, { name: 'other-stage' })
-    }
-    this.answer(this.actor, commandId, this.hub.rehearse(ask))
-  }
-
-  private pickAddress(message: Extract<SurfaceMessage, { type: 'pickAddress' }>, now: Instant) {
-    const { commandId, expiresAt, address } = message
-    if (this.actor?.kind !== 'desk' || !this.isWelcome) {
-      return this.refuse(commandId, { name: 'not-allowed' })
-    }
-    if (now > expiresAt) return this.refuse(commandId, { name: 'expired' })
-    this.answer(this.actor, commandId, this.hub.pickAddress(address))
   }
 
   /** Acknowledges first, then shows everybody what has changed; a phone that joins at once. */

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest'
 import { Chance } from '../../../e2e/world/chance.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
+import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import { placeOf } from '../../../shared/features/steering/place.ts'
 import { seenAt } from '../../../shared/features/steering/run-commands.ts'
 import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
-import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import { NO_NETWORK } from '../../../shared/views/network.ts'
 import type { Audience, View } from '../../../shared/views/view.ts'
@@ -172,14 +172,14 @@ class Hall {
     const { chance } = this
     const at = this.made.hub.stageNow() + chance.pick([-HOUR, -MINUTE, -100, 100, MINUTE, HOUR])
     const speed = chance.pick([1, 1, 60])
-    const ask = chance.pick<RehearsalAsk>([
-      { kind: 'begin', at, speed },
-      { kind: 'jump', at },
-      { kind: 'speed', speed },
-      { kind: 'end' },
+    const ask = chance.pick<RehearsalCommand>([
+      { type: 'beginRehearsal', at, speed },
+      { type: 'jumpRehearsal', at },
+      { type: 'setRehearsalSpeed', speed },
+      { type: 'endRehearsal' },
     ])
     const expiresAt = BEGAN + 24 * HOUR
-    this.deskSays((commandId) => ({ type: 'rehearse', commandId, expiresAt, ask }))
+    this.deskSays((commandId) => ({ type: 'command', commandId, expiresAt, command: ask }))
   }
 
   private steer(): void {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
+import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import { HOUR, type Instant } from '../../../shared/instant.ts'
-import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { firstState } from '../../../shared/state/state.ts'
 import { MemoryJournal } from './memory-journal.ts'
 import { type Answer, Playback } from './playback.ts'
@@ -28,28 +28,29 @@ export class Playbacks {
   }
 
   /** Begins, moves or ends a rehearsal, or tells why not. */
-  rehearse(ask: RehearsalAsk, hubTime: Instant): Answer {
+  carryOut(command: RehearsalCommand, hubTime: Instant): Answer {
     const { kind } = this.live.stage
-    if (ask.kind === 'begin') {
+    if (command.type === 'beginRehearsal') {
+      const { at, speed } = command
       if (kind !== 'real') return refused('already-rehearsing')
-      if (!this.isNearDay(ask.at)) return refused('far-from-day')
+      if (!this.isNearDay(at)) return refused('far-from-day')
       this.begun += 1
       const id = `rehearsal-${this.begun}`
-      return this.begin({ id, kind: 'rehearsal', from: hubTime, at: ask.at, speed: ask.speed })
+      return this.begin({ id, kind: 'rehearsal', from: hubTime, at, speed })
     }
     if (kind === 'real') return refused('not-rehearsing')
-    switch (ask.kind) {
-      case 'jump':
-        if (!this.isNearDay(ask.at)) return refused('far-from-day')
-        return this.live.jumpTo(ask.at, hubTime)
-      case 'speed':
-        return this.live.setSpeed(ask.speed, hubTime)
-      case 'end':
+    switch (command.type) {
+      case 'jumpRehearsal':
+        if (!this.isNearDay(command.at)) return refused('far-from-day')
+        return this.live.jumpTo(command.at, hubTime)
+      case 'setRehearsalSpeed':
+        return this.live.setSpeed(command.speed, hubTime)
+      case 'endRehearsal':
         if (kind === 'rehearsal-only') return refused('rehearsal-only')
         this.rehearsal = null
         return { seq: this.kept.state.seq }
       default:
-        return ask satisfies never
+        return command satisfies never
     }
   }
 

@@ -5,9 +5,9 @@ import { MemoryStore } from '../../../e2e/world/memory-store.ts'
 import { REAL_STAGE, stageTimeAt } from '../../../shared/clock/stage-time.ts'
 import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
+import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { HubMessage } from '../../../shared/protocol/messages.ts'
-import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import type { Actor } from '../../../shared/state/entry.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { Hub } from '../hub.ts'
@@ -28,8 +28,10 @@ function does(hub: Hub, command: Parameters<Hub['submit']>[2], by: Actor = DESK)
   return hub.submit(by, `c${commands}`, command)
 }
 
-const begin = (hub: Hub, at = TWO_O_CLOCK, speed = 1) => hub.rehearse({ kind: 'begin', at, speed })
-const jump = (hub: Hub, at: number) => hub.rehearse({ kind: 'jump', at })
+const rehearse = (hub: Hub, command: RehearsalCommand) => hub.submit(DESK, 'r', command)
+const begin = (hub: Hub, at = TWO_O_CLOCK, speed = 1) =>
+  rehearse(hub, { type: 'beginRehearsal', at, speed })
+const jump = (hub: Hub, at: number) => rehearse(hub, { type: 'jumpRehearsal', at })
 const joined = (hub: Hub) => hub.hasJoined('p1')
 function messageIn(hub: Hub): string | null {
   const { view } = hub.viewOf(AT_PHONE)
@@ -37,8 +39,8 @@ function messageIn(hub: Hub): string | null {
 }
 
 /** A surface's own question about a rehearsal. */
-const asks = (ask: RehearsalAsk, expiresAt = BEGAN + 4 * SECOND) =>
-  ({ type: 'rehearse', commandId: 'r', expiresAt, ask }) as const
+const asks = (ask: RehearsalCommand, expiresAt = BEGAN + 4 * SECOND) =>
+  ({ type: 'command', commandId: 'r', expiresAt, command: ask }) as const
 
 /** What a surface was shown, message by message: where, and on which stage. */
 function shownOn(heard: HubMessage[]): string[] {
@@ -55,8 +57,8 @@ test('R1 a rehearsal takes the stage on walls, desks and phones at once, and giv
   const facilitator = desk(hub)
   const others = [wall(hub, 'wall'), wall(hub, 'new'), desk(hub), surface(hub, AT_PHONE, PHONE)]
   for (const { heard } of [facilitator, ...others]) heard.length = 0
-  facilitator.say(asks({ kind: 'begin', at: TWO_O_CLOCK, speed: 60 }))
-  facilitator.say(asks({ kind: 'end' }))
+  facilitator.say(asks({ type: 'beginRehearsal', at: TWO_O_CLOCK, speed: 60 }))
+  facilitator.say(asks({ type: 'endRehearsal' }))
   expect(typesOf(facilitator.heard)).toEqual(['accepted', 'view', 'accepted', 'view'])
   expect(others.map(({ heard }) => shownOn(heard))).toEqual([
     ['view rehearsal', 'view real'],
@@ -77,15 +79,18 @@ test('R1 a display that waits for a room keeps its code through a rehearsal', ()
 })
 
 test('R1 whatever is done in a rehearsal, the real day and its journal stay as they are', () => {
-  const anyAsk: fc.Arbitrary<RehearsalAsk> = fc.oneof(
+  const anyAsk: fc.Arbitrary<RehearsalCommand> = fc.oneof(
     fc.record({
-      kind: fc.constant('jump' as const),
+      type: fc.constant('jumpRehearsal' as const),
       at: fc.integer({ min: -9 * HOUR, max: 9 * HOUR }).map((ms) => TWO_O_CLOCK + ms),
     }),
-    fc.record({ kind: fc.constant('speed' as const), speed: fc.integer({ min: 1, max: 600 }) }),
+    fc.record({
+      type: fc.constant('setRehearsalSpeed' as const),
+      speed: fc.integer({ min: 1, max: 600 }),
+    }),
   )
   const anyDeed = fc.oneof(
-    anyAsk.map((ask) => (hub: Hub) => hub.rehearse(ask)),
+    anyAsk.map((ask) => (hub: Hub) => rehearse(hub, ask)),
     fc
       .constantFrom(COFFEE, LOCK, HANG, { type: 'unpairDisplay', deviceId: 'tv' } as const)
       .map((command) => (hub: Hub) => does(hub, command)),
@@ -107,7 +112,7 @@ test('R1 whatever is done in a rehearsal, the real day and its journal stay as t
         time.run(waitMs)
         expect([...store.facts()]).toHaveLength(2)
       }
-      hub.rehearse({ kind: 'end' })
+      rehearse(hub, { type: 'endRehearsal' })
       expect(JSON.stringify([views(), [...store.facts()]])).toBe(before)
       expect(hub.stageNow()).toBe(hub.now())
     }),
@@ -120,7 +125,7 @@ test('R1 real time goes on beneath, whatever the rehearsal’s time does', () =>
   begin(hub, TWO_O_CLOCK, 600)
   time.run(90 * SECOND)
   expect([hub.now() - BEGAN, hub.stageNow() - TWO_O_CLOCK]).toEqual([90 * SECOND, 15 * HOUR])
-  hub.rehearse({ kind: 'end' })
+  rehearse(hub, { type: 'endRehearsal' })
   expect([hub.stage, hub.stageNow()]).toEqual([REAL_STAGE, BEGAN + 90 * SECOND])
 })
 
@@ -144,13 +149,13 @@ test('R3 who joined in a rehearsal has not joined once it ends; who joined for r
   begin(hub)
   phone.say({ type: 'command', commandId: 'j', expiresAt: BEGAN + 4_000, command: JOIN })
   expect(meOf()).toMatchObject({ teamId: 'delta', displayName: 'Noor' })
-  hub.rehearse({ kind: 'end' })
+  rehearse(hub, { type: 'endRehearsal' })
   hub.broadcastAfter(DESK)
   expect([meOf(), joined(hub)]).toEqual([null, false])
   phone.say({ type: 'command', commandId: 'j', expiresAt: BEGAN + 4_000, command: JOIN })
   begin(hub)
   expect(joined(hub)).toBe(false)
-  hub.rehearse({ kind: 'end' })
+  rehearse(hub, { type: 'endRehearsal' })
   expect(joined(hub)).toBe(true)
 })
 
@@ -251,7 +256,7 @@ test('R5 only a desk steers a rehearsal, and not when it is too late', () => {
   const phone = surface(hub, AT_PHONE, PHONE)
   const display = wall(hub, 'wall')
   const facilitator = desk(hub)
-  const ask = asks({ kind: 'begin', at: TWO_O_CLOCK, speed: 1 })
+  const ask = asks({ type: 'beginRehearsal', at: TWO_O_CLOCK, speed: 1 })
   for (const { heard, say } of [phone, display]) {
     say(ask)
     expect(heard.at(-1)).toMatchObject({ refusal: { name: 'not-allowed' } })
@@ -264,16 +269,17 @@ test('R5 only a desk steers a rehearsal, and not when it is too late', () => {
 
 test('R5 what can’t be is refused by name', () => {
   const { hub } = newHub()
-  const refusalOf = (ask: RehearsalAsk) => Reflect.get(Object(hub.rehearse(ask)), 'refusal')?.name
+  const refusalOf = (ask: RehearsalCommand) =>
+    Reflect.get(Object(rehearse(hub, ask)), 'refusal')?.name
   const far = on(DAY, '00:00') + 48 * HOUR + 1
   expect([
-    refusalOf({ kind: 'end' }),
-    refusalOf({ kind: 'jump', at: TWO_O_CLOCK }),
-    refusalOf({ kind: 'speed', speed: 2 }),
-    refusalOf({ kind: 'begin', at: far, speed: 1 }),
-    refusalOf({ kind: 'begin', at: far - 1, speed: 1 }),
-    refusalOf({ kind: 'begin', at: TWO_O_CLOCK, speed: 1 }),
-    refusalOf({ kind: 'jump', at: on(DAY, '00:00') - 24 * HOUR - 1 }),
+    refusalOf({ type: 'endRehearsal' }),
+    refusalOf({ type: 'jumpRehearsal', at: TWO_O_CLOCK }),
+    refusalOf({ type: 'setRehearsalSpeed', speed: 2 }),
+    refusalOf({ type: 'beginRehearsal', at: far, speed: 1 }),
+    refusalOf({ type: 'beginRehearsal', at: far - 1, speed: 1 }),
+    refusalOf({ type: 'beginRehearsal', at: TWO_O_CLOCK, speed: 1 }),
+    refusalOf({ type: 'jumpRehearsal', at: on(DAY, '00:00') - 24 * HOUR - 1 }),
   ]).toEqual([
     'not-rehearsing',
     'not-rehearsing',
@@ -315,7 +321,7 @@ test('R7 a hub that only rehearses is moved as well, and goes on there after a r
   does(hub, COFFEE)
   time.run(MINUTE)
   jump(hub, TWO_O_CLOCK)
-  hub.rehearse({ kind: 'speed', speed: 30 })
+  rehearse(hub, { type: 'setRehearsalSpeed', speed: 30 })
   const { hub: again, time: later } = newHub(store, true)
   later.run(2 * MINUTE)
   expect([again.stage, messageIn(again)]).toEqual([hub.stage, 'Koffie'])
@@ -325,7 +331,7 @@ test('R7 a hub that only rehearses is moved as well, and goes on there after a r
 
 test('R7 a hub that only rehearses has no real day to go back to', () => {
   const { hub } = newHub(new MemoryStore(DAY), true)
-  expect(hub.rehearse({ kind: 'end' })).toEqual({ refusal: { name: 'rehearsal-only' } })
+  expect(rehearse(hub, { type: 'endRehearsal' })).toEqual({ refusal: { name: 'rehearsal-only' } })
   expect(begin(hub)).toEqual({ refusal: { name: 'already-rehearsing' } })
 })
 
@@ -366,7 +372,7 @@ test('R8 what is scheduled in a rehearsal comes with its view, and goes with the
     ...{ slotId: workshop.id, rooms: [room.id], start: '15:00', end: '15:30' },
   }
   say({ type: 'command', commandId: 's', expiresAt: hub.now() + SECOND, command: schedule })
-  say(asks({ kind: 'end' }))
+  say(asks({ type: 'endRehearsal' }))
   expect(typesOf(heard)).toEqual(['accepted', 'day', 'view', 'accepted', 'day', 'view'])
   const starts = heard.flatMap((message) =>
     message.type === 'day'

@@ -7,7 +7,12 @@ const ADDRESS: HubAddress = { adapter: 'wlan0', address: '192.168.1.20' }
 const BASE = 'http://192.168.1.20:4500'
 
 function ask(commandId: string, address: HubAddress | null, expiresAt = BEGAN + 4_000) {
-  return { type: 'pickAddress', commandId, expiresAt, address } as const
+  return {
+    type: 'command',
+    commandId,
+    expiresAt,
+    command: { type: 'pickAddress', address },
+  } as const
 }
 
 test('a desk picks an address that is there, and hears by name why not', () => {

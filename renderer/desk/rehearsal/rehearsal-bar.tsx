@@ -5,6 +5,7 @@ import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import { typedTime } from '../../../shared/day/typed-time.ts'
+import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import {
   instantTyped,
   itemStarts,
@@ -14,7 +15,6 @@ import {
 } from '../../../shared/features/rehearsal/rehearsal-times.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
-import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
@@ -29,7 +29,7 @@ type Props = {
   /** The time on stage. */
   now(): Instant | null
   isDisabled: boolean
-  rehearse(ask: RehearsalAsk): Promise<CommandResult>
+  rehearse(ask: RehearsalCommand): Promise<CommandResult>
 }
 
 /** Begins a rehearsal; while one goes on: that it does, its time, and all that moves it. */
@@ -38,9 +38,9 @@ export function RehearsalBar(props: Props) {
   const { words, language } = useSpeech()
   const [problem, setProblem] = useState<string | null>(null)
   const { bar, willChange } = useFocusOnBar(stage.kind)
-  const ask = async (asked: RehearsalAsk): Promise<boolean> => {
+  const ask = async (asked: RehearsalCommand): Promise<boolean> => {
     setProblem(null)
-    if (asked.kind === 'begin' || asked.kind === 'end') willChange()
+    if (asked.type === 'beginRehearsal' || asked.type === 'endRehearsal') willChange()
     const result = await rehearse(asked)
     if (result.kind === 'link-lost') setProblem(words.noAnswer)
     if (result.kind === 'refused') setProblem(refusalSentence(result.refusal, day, language))
@@ -61,7 +61,7 @@ export function RehearsalBar(props: Props) {
   )
 }
 
-type PartProps = Props & { ask(asked: RehearsalAsk): Promise<boolean> }
+type PartProps = Props & { ask(asked: RehearsalCommand): Promise<boolean> }
 
 function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()
@@ -82,7 +82,7 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
             first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
             isFocused
             onTime={async (at) => {
-              await ask({ kind: 'begin', at, speed })
+              await ask({ type: 'beginRehearsal', at, speed })
               setIsOpen(false)
             }}
           >
@@ -104,7 +104,7 @@ function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()
   const second = useSecond()
   const jump = (at: Instant | null) => {
-    if (at !== null) ask({ kind: 'jump', at })
+    if (at !== null) ask({ type: 'jumpRehearsal', at })
   }
   const by = (ms: number) => {
     const at = now()
@@ -146,10 +146,10 @@ function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
       <SpeedField
         speed={stage.speed}
         isDisabled={isDisabled}
-        onSpeed={(speed) => ask({ kind: 'speed', speed })}
+        onSpeed={(speed) => ask({ type: 'setRehearsalSpeed', speed })}
       />
       {stage.kind === 'rehearsal' ? (
-        action(words.backToDay, () => ask({ kind: 'end' }))
+        action(words.backToDay, () => ask({ type: 'endRehearsal' }))
       ) : (
         <p className="quiet">{words.rehearsalOnly}</p>
       )}

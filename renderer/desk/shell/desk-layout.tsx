@@ -2,8 +2,8 @@
 import { useRef } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
+import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { RehearsalAsk } from '../../../shared/protocol/rehearsal-ask.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { HubAddress } from '../../../shared/views/network.ts'
 import type { CommandResult, Surface } from '../../sync/surface.ts'
@@ -35,7 +35,7 @@ type Props = {
   now(): Instant | null
   surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
   send(command: DeskCommand): Promise<CommandResult>
-  rehearse(ask: RehearsalAsk): Promise<CommandResult>
+  rehearse(ask: RehearsalCommand): Promise<CommandResult>
   hubNow(): Instant | null
   pickAddress(address: HubAddress | null): Promise<CommandResult>
 }

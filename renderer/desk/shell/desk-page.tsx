@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { stageTimeAt } from '../../../shared/clock/stage-time.ts'
-import type { FullLink } from '../../sync/link.ts'
+import type { Link } from '../../sync/link-client.ts'
 import { createSeconds, SecondsProvider, useSecond } from '../../ui/seconds.ts'
 import { PanelGuard } from '../controls/panel-guard.tsx'
 import { SpeechProvider } from '../language/language.tsx'
@@ -11,10 +11,7 @@ import { DeskLayout } from './desk-layout.tsx'
 import { WaitingPage } from './waiting-page.tsx'
 
 /** The parts of the link that the desk uses. */
-export type DeskLink = Pick<
-  FullLink<'desk'>,
-  'store' | 'clock' | 'send' | 'rehearse' | 'pickAddress'
->
+export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send'>
 
 /** A desk on `link` with all that it stands on. */
 export function deskPage(link: DeskLink) {
@@ -61,9 +58,9 @@ function LinkedDesk({ link }: { link: DeskLink }) {
       }}
       surface={{ link: state, mustReload, stage }}
       send={link.send}
-      rehearse={link.rehearse}
+      rehearse={link.send}
       hubNow={() => link.clock.hubNow()}
-      pickAddress={link.pickAddress}
+      pickAddress={(address) => link.send({ type: 'pickAddress', address })}
     />
   )
 }
