@@ -29,13 +29,18 @@ function collect(
   }
   if (isObject(before) && isObject(after) && hasSameParts(before, after)) {
     // In one order, in whatever order the two were made.
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-    for (const key of [...keys].sort()) {
+    for (const key of keysThatDiffer(before, after).sort()) {
       collect(partOf(before, key), partOf(after, key), [...path, key], changes)
     }
     return
   }
   changes.push(after === undefined ? { path } : { path, value: after })
+}
+
+function keysThatDiffer(before: object, after: object): string[] {
+  const changed = Object.keys(after).filter((key) => partOf(before, key) !== partOf(after, key))
+  const gone = Object.keys(before).filter((key) => partOf(after, key) === undefined)
+  return [...new Set([...changed, ...gone])]
 }
 
 /** A list is looked into where its items are told apart by their place; else it is one value. */
