@@ -2,7 +2,7 @@
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { EncodedMessage } from '../links/encoded-message.ts'
-import { composed, type EncodedPart, encodePart } from './encoded-part.ts'
+import { composed, type EncodedPart, encodePart, HOLE } from './encoded-part.ts'
 
 /** What a message says of a view. */
 export type Heading = {
@@ -13,15 +13,14 @@ export type Heading = {
 }
 
 /** A view in parts, each of which is one object for as long as it reads the same. */
-export type EncodedView =
-  | { kind: 'desk'; whole: EncodedPart }
-  | { kind: 'display' | 'attendee'; room: EncodedPart; own: EncodedPart }
+export type EncodedView = { kind: 'desk'; whole: EncodedPart } | EncodedRoomView
+type EncodedRoomView = { kind: 'display' | 'attendee'; room: EncodedPart; own: EncodedPart }
 
 /** Messages with a view: one object for as long as the stage and all parts are the same. */
 export class ViewMessages {
   private stage: Stage | null = null
   private desks = new WeakMap<EncodedPart, EncodedMessage>()
-  private rooms = new WeakMap<EncodedPart, WeakMap<EncodedPart, EncodedMessage>>()
+  private rooms = new WeakMap<EncodedPart, RoomMessages>()
 
   of(view: EncodedView, heading: Heading): EncodedMessage {
     if (heading.stage !== this.stage) {
@@ -29,34 +28,51 @@ export class ViewMessages {
       this.desks = new WeakMap()
       this.rooms = new WeakMap()
     }
-    const [known, part] = this.knownFor(view)
-    const message = known.get(part) ?? messageOf(view, heading)
-    known.set(part, message)
-    return message
-  }
-
-  /** Where its message is kept, and under which part of it. */
-  private knownFor(view: EncodedView): [WeakMap<EncodedPart, EncodedMessage>, EncodedPart] {
-    if (view.kind === 'desk') return [this.desks, view.whole]
-    const ofRoom = this.rooms.get(view.room) ?? new WeakMap<EncodedPart, EncodedMessage>()
+    if (view.kind === 'desk') {
+      const known = this.desks.get(view.whole)
+      const message = known ?? { text: textOf(view.whole, heading), seq: heading.seq }
+      this.desks.set(view.whole, message)
+      return message
+    }
+    const ofRoom = this.rooms.get(view.room) ?? new RoomMessages(view.kind, view.room)
     this.rooms.set(view.room, ofRoom)
-    return [ofRoom, view.own]
+    return ofRoom.of(view.own, heading)
   }
 }
 
-function messageOf(view: EncodedView, { seq, stage, effectiveAt }: Heading): EncodedMessage {
-  const { json } = composed({
+/** Messages with one and the same room, for all that have different parts of their own. */
+class RoomMessages {
+  private readonly view: EncodedPart
+  private readonly messages = new WeakMap<EncodedPart, EncodedMessage>()
+  private heading: Heading | null = null
+  private around: string[] = []
+
+  constructor(kind: EncodedRoomView['kind'], room: EncodedPart) {
+    this.view = composed({ kind: encodePart(kind), room, own: HOLE })
+  }
+
+  of(own: EncodedPart, heading: Heading): EncodedMessage {
+    const message = this.messages.get(own) ?? this.messageOf(own, heading)
+    this.messages.set(own, message)
+    return message
+  }
+
+  private messageOf(own: EncodedPart, heading: Heading): EncodedMessage {
+    const { seq, effectiveAt } = heading
+    if (seq !== this.heading?.seq || effectiveAt !== this.heading.effectiveAt) {
+      this.heading = heading
+      this.around = textOf(this.view, heading).split(HOLE.json)
+    }
+    return { text: this.around.join(own.json), seq }
+  }
+}
+
+function textOf(view: EncodedPart, { seq, stage, effectiveAt }: Heading): string {
+  return composed({
     type: encodePart('view'),
     seq: encodePart(seq),
     stage: encodePart(stage),
     ...(effectiveAt !== null && { effectiveAt: encodePart(effectiveAt) }),
-    view: viewOf(view),
-  })
-  return { text: json, seq }
-}
-
-function viewOf(view: EncodedView): EncodedPart {
-  if (view.kind === 'desk') return view.whole
-  const { kind, room, own } = view
-  return composed({ kind: encodePart(kind), room, own })
+    view,
+  }).json
 }
