@@ -25,7 +25,7 @@ import { median, quantile, type Result, resultsOf } from '../result.ts'
 
 const MOMENT_BAR_US = 20
 const TIMELINE_BAR_MS = 5
-const OPEN_BAR_MS = 1_000
+const OPEN_BAR_MS = 500
 const COMMANDS = 20_000
 
 /** What a wall does when something turns over, on the largest day. */
@@ -70,8 +70,7 @@ export async function timeline(): Promise<Result[]> {
     const applied = apply(state, { seq: state.seq + 1, at, by, commandId: `c${press}`, command })
     if ('refusal' in applied) continue
     state = applied.value
-    // A fresh object for every run: nothing that was remembered can answer. The copies aren't
-    // played on, or undo would keep a whole one of each command, which shares nothing with others.
+    // A fresh object for every run: nothing that was remembered can answer.
     const runs = structuredClone(state.runs)
     const began = performance.now()
     laidOut(runs)
