@@ -1,15 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
@@ -17,7 +7,7 @@ import type { Fact, TypedName } from '../../shared/state/fact.ts'
 import { fakeTimers } from '../machine/fake-timers.test-kit.ts'
 import { StartProblem } from '../machine/start-problem.ts'
 import type { HubOptions } from '../start/hub-options.ts'
-import { fact } from './day-store.test-kit.ts'
+import { fact, newFolder } from './day-store.test-kit.ts'
 import { type OpenedDay, openDay } from './open-day.ts'
 
 const DAY = join(import.meta.dirname, '../../assets/days/staatsprint.json')
@@ -33,10 +23,6 @@ type Held = {
   phoneKey: string
   day: string
 }
-
-// In memory where there is such a folder: hundreds of stores would wait for the disk.
-const ROOT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
-const newFolder = () => mkdtempSync(join(ROOT, 'zaalscherm-damage-'))
 
 function open(
   data: string,

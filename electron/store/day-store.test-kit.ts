@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
@@ -25,7 +25,12 @@ export const fact = (seq: number, commandId = `c${seq}`): Fact => ({
   history: { kind: 'step', by: 1 },
 })
 
-export const newPath = () => join(mkdtempSync(join(tmpdir(), 'zaalscherm-store-')), 'day.sqlite')
+// In memory where there is such a folder: hundreds of stores would wait for the disk.
+const ROOT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+export const newFolder = () => mkdtempSync(join(ROOT, 'zaalscherm-store-'))
+
+export const newPath = () => join(newFolder(), 'day.sqlite')
 
 const ports = (timers: FakeTimers) => ({ timers, newSecret: () => 'hub-of-tests' })
 

@@ -95,6 +95,30 @@ describe.each(stores)('%s', (_name, make) => {
     again.append(fact(3), [])
   })
 
+  test('keeps names until they are forgotten', () => {
+    const { store, reopen } = make()
+    store.append(fact(1), [{ personId: 'p', name: 'Noor' }])
+    store.append(fact(2), [{ personId: 'q', name: 'Daan' }])
+    store.append(fact(3), [{ personId: 'p', name: null }])
+    expect([...store.names()]).toEqual([['q', 'Daan']])
+    expect([...reopen().names()]).toEqual([['q', 'Daan']])
+  })
+
+  test('gives no fact the number of another, also after a jump back and a start', () => {
+    const { store, reopen } = make()
+    const numbers: number[] = []
+    const take = (from: Store, seq: number) => {
+      const origin = from.nextOrigin()
+      from.append({ ...fact(seq), origin }, [])
+      numbers.push(origin.number)
+    }
+    for (const seq of [1, 2, 3]) take(store, seq)
+    store.move({ from: 0, at: 0, speed: 1 }, 1, [], [])
+    const again = reopen()
+    for (const seq of [2, 3]) take(again, seq)
+    expect(numbers).toEqual([1, 2, 3, 4, 5])
+  })
+
   test('keeps the desks that were let in, each once', () => {
     const { store, reopen } = make()
     for (const hash of ['a', 'b', 'a']) store.addDeskKey(hash)
