@@ -4,7 +4,6 @@ import { shortTitle } from '../features/steering/preview/consequence-words.ts'
 import { isolated } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 import { deskWords } from '../words/desk.ts'
-import { newsWords } from '../words/desk-news.ts'
 import { roomNames } from '../words/room-names.ts'
 import type { News } from './news.ts'
 
@@ -28,3 +27,34 @@ export function newsSentence(news: News, day: EventDay, language: Language): str
       return news satisfies never
   }
 }
+
+/** What the desk says aloud of what comes about by itself. */
+type NewsWords = {
+  /** `name` is empty where the display has none. */
+  display: Record<'here' | 'away' | 'stopped', (room: string, name: string) => string>
+  over: (rooms: string) => string
+}
+
+const nl: NewsWords = {
+  display: {
+    here: (room, name) => `${room}: ${named('scherm', name)} is er weer.`,
+    away: (room, name) => `${room}: ${named('scherm', name)} is weg.`,
+    stopped: (room, name) => `${room}: ${named('scherm', name)} tekent niet.`,
+  },
+  over: (rooms) => `${rooms}: over tijd.`,
+}
+
+const en: NewsWords = {
+  display: {
+    here: (room, name) => `${room}: ${named('display', name)} is back.`,
+    away: (room, name) => `${room}: ${named('display', name)} is away.`,
+    stopped: (room, name) => `${room}: ${named('display', name)} is not drawing.`,
+  },
+  over: (rooms) => `${rooms}: over time.`,
+}
+
+function named(what: string, name: string): string {
+  return name === '' ? what : `${what} ‘${name}’`
+}
+
+const newsWords: Record<Language, NewsWords> = { nl, en }

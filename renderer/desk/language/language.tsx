@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { type PeopleWords, peopleWords } from '../../../shared/features/joining/people-words.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language, Text } from '../../../shared/text.ts'
 import { type DeskWords, deskWords } from '../../../shared/words/desk.ts'
-import { type PeopleWords, peopleWords } from '../../../shared/words/desk-people.ts'
 import { withJoints } from '../../ui/joints.ts'
 import { firstLanguage } from './first-language.ts'
 import { keepSetting, keptSetting } from './settings.ts'

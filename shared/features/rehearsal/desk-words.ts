@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../text.ts'
+import type { Language } from '../../text.ts'
 
 /** What the desk says about rehearsing. */
 export type RehearsalWords = {
+  rehearsal: string
   rehearse: string
   rehearseTitle: string
   rehearseWhat: string
@@ -19,9 +20,11 @@ export type RehearsalWords = {
   jump: string
   backToDay: string
   rehearsalOnly: string
+  keysRehearsal: string
 }
 
 const nl: RehearsalWords = {
+  rehearsal: 'Repetitie',
   rehearse: 'Repeteren',
   rehearseTitle: 'Repeteren',
   rehearseWhat:
@@ -39,9 +42,11 @@ const nl: RehearsalWords = {
   jump: 'Spring',
   backToDay: 'Terug naar de echte dag',
   rehearsalOnly: 'Deze hub is als repetitie gestart.',
+  keysRehearsal: 'Repeteren heeft geen eigen toetsen: met Tab kom je bij die knoppen.',
 }
 
 const en: RehearsalWords = {
+  rehearsal: 'Rehearsal',
   rehearse: 'Rehearse',
   rehearseTitle: 'Rehearse',
   rehearseWhat:
@@ -59,6 +64,7 @@ const en: RehearsalWords = {
   jump: 'Jump',
   backToDay: 'Back to the real day',
   rehearsalOnly: 'This hub was started as a rehearsal.',
+  keysRehearsal: 'Rehearsing has no keys of its own: Tab comes to its buttons.',
 }
 
 export const rehearsalWords: Record<Language, RehearsalWords> = { nl, en }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../text.ts'
-import type { DisplayFault } from '../views/drawing.ts'
+import type { Language } from '../../text.ts'
+import type { DisplayFault } from '../../views/drawing.ts'
 
 /** What the desk says about displays: which wait, which are paired, how to open one. */
 export type DisplaysWords = {
+  displayWaits: (count: number) => string
+  noDisplay: string
+  displaysConnected: (connected: number, paired: number) => string
+  displaysUnknown: string
+  clock: string
   displays: string
   waitingDisplays: string
   noneWaiting: string
@@ -16,7 +21,6 @@ export type DisplaysWords = {
   optional: string
   pair: string
   unpair: string
-  areYouSure: string
   pairNamed: (code: string) => string
   unnamed: string
   state: string
@@ -38,12 +42,19 @@ export type DisplaysWords = {
   phonesJoinAt: string
   displaysOpen: string
   noNetwork: string
-  secondDesk: string
-  worksOnce: string
-  noSecondDesk: string
 }
 
 const nl: DisplaysWords = {
+  displayWaits: (count) => (count === 1 ? '1 scherm wacht' : `${count} schermen wachten`),
+  noDisplay: 'geen scherm',
+  displaysConnected: (connected, paired) =>
+    paired === 1
+      ? connected === 1
+        ? '1 scherm'
+        : 'scherm weg'
+      : `${connected} van ${paired} schermen`,
+  displaysUnknown: 'schermen: onbekend',
+  clock: 'Klok',
   displays: 'Schermen',
   waitingDisplays: 'Wachten op koppelen',
   noneWaiting: 'Geen scherm wacht. Een nieuw scherm toont een code; die verschijnt hier.',
@@ -57,7 +68,6 @@ const nl: DisplaysWords = {
   optional: 'mag leeg',
   pair: 'Koppel',
   unpair: 'Ontkoppel',
-  areYouSure: 'Zeker weten?',
   pairNamed: (code) => `Koppel scherm ${code}`,
   unnamed: 'zonder naam',
   state: 'Verbinding',
@@ -80,12 +90,19 @@ const nl: DisplaysWords = {
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
   noNetwork: 'nog geen netwerk',
-  secondDesk: 'Tweede regietafel toelaten',
-  worksOnce: '(werkt één keer)',
-  noSecondDesk: 'De hub gaf geen sleutel. Probeer het opnieuw.',
 }
 
 const en: DisplaysWords = {
+  displayWaits: (count) => (count === 1 ? '1 display waits' : `${count} displays wait`),
+  noDisplay: 'no display',
+  displaysConnected: (connected, paired) =>
+    paired === 1
+      ? connected === 1
+        ? '1 display'
+        : 'display away'
+      : `${connected} of ${paired} displays`,
+  displaysUnknown: 'displays: unknown',
+  clock: 'Clock',
   displays: 'Displays',
   waitingDisplays: 'Waiting to be paired',
   noneWaiting: 'No display waits. A new display shows a code; that appears here.',
@@ -99,7 +116,6 @@ const en: DisplaysWords = {
   optional: 'may be empty',
   pair: 'Pair',
   unpair: 'Unpair',
-  areYouSure: 'Are you sure?',
   pairNamed: (code) => `Pair display ${code}`,
   unnamed: 'no name',
   state: 'Link',
@@ -122,9 +138,6 @@ const en: DisplaysWords = {
   phonesJoinAt: 'Phones join at',
   displaysOpen: 'A display opens',
   noNetwork: 'no network yet',
-  secondDesk: 'Let a second desk in',
-  worksOnce: '(works once)',
-  noSecondDesk: 'The hub gave no key. Try again.',
 }
 
 export const displaysWords: Record<Language, DisplaysWords> = { nl, en }

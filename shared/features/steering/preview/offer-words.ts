@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Absorber } from '../features/steering/commands.ts'
-import type { Language } from '../text.ts'
+import type { Language } from '../../../text.ts'
+import type { Absorber } from '../commands.ts'
 
 /** What the desk says of ways to deal with lost time, before one is chosen. */
 export type OfferWords = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../text.ts'
+import type { Language } from '../../text.ts'
 
 /** What the desk says of the address in all codes; addresses come as they are typed. */
 export type NetworkWords = {

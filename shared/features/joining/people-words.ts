@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../text.ts'
+import type { Language } from '../../text.ts'
 
 /** What the desk says of people who join, and of the desks that steer. */
 export type PeopleWords = {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../text.ts'
+
+/** What the desk says of the plan, and of the workshops in it that get rooms and times. */
+export type ScheduleWords = {
+  plan: string
+  unscheduled: string
+  allHere: string
+  allHereBut: (names: string) => string
+  /** Over what is odd in the day: how many such things there are. */
+  dayWarnings(count: number): string
+  schedule: string
+  scheduleHint: string
+  workshop: string
+  workshopUnscheduled: string
+  workshopBegun: string
+  start: string
+  end: string
+  notAfterStart: (field: string, value: string, start: string) => string
+  outsideBlock: (field: string, value: string, block: string, from: string, to: string) => string
+  timeHasPassed: (field: string, value: string) => string
+  afterMidnight: string
+  giveRoom: string
+  missing: string
+  keysPlan: string
+  keysMoveInPlan: string
+}
+
+const nl: ScheduleWords = {
+  plan: 'Plan',
+  unscheduled: 'n.t.b.',
+  allHere: 'alle zalen',
+  allHereBut: (names) => `alle behalve ${names}`,
+  dayWarnings: (count) =>
+    count === 1 ? '1 ding om na te kijken' : `${count} dingen om na te kijken`,
+  schedule: 'Zaal en tijd geven',
+  scheduleHint: 'Wat al begonnen is, houdt zijn zaal en tijd.',
+  workshop: 'Onderdeel',
+  workshopUnscheduled: 'nog geen zaal en tijd',
+  workshopBegun: 'begonnen',
+  start: 'Begin',
+  end: 'Einde',
+  notAfterStart: (field, value, start) =>
+    `${field}: ${value} ligt niet na het begin, ${start}. Typ een later einde.`,
+  outsideBlock: (field, value, block, from, to) =>
+    `${field}: ${value} valt buiten ‘${block}’ (${from}–${to}). Typ een tijd die daarin valt.`,
+  timeHasPassed: (field, value) => `${field}: ${value} is al voorbij. Typ een later tijdstip.`,
+  afterMidnight: 'na middernacht',
+  giveRoom: 'Geef zaal en tijd',
+  missing: 'Kies ten minste één zaal, en typ begin en einde als 13:20.',
+  keysPlan: 'Naar het plan, om zalen ergens heen te brengen',
+  keysMoveInPlan: 'Van onderdeel naar onderdeel in het plan',
+}
+
+const en: ScheduleWords = {
+  plan: 'Plan',
+  unscheduled: 't.b.a.',
+  allHere: 'all rooms',
+  allHereBut: (names) => `all but ${names}`,
+  dayWarnings: (count) => (count === 1 ? '1 thing to check' : `${count} things to check`),
+  schedule: 'Give rooms and times',
+  scheduleHint: 'What has begun keeps its room and time.',
+  workshop: 'Item',
+  workshopUnscheduled: 'no room and time yet',
+  workshopBegun: 'begun',
+  start: 'Start',
+  end: 'End',
+  notAfterStart: (field, value, start) =>
+    `${field}: ${value} is not after the start, ${start}. Type a later end.`,
+  outsideBlock: (field, value, block, from, to) =>
+    `${field}: ${value} lies outside ‘${block}’ (${from}–${to}). Type a time within it.`,
+  timeHasPassed: (field, value) => `${field}: ${value} has passed. Type a later time.`,
+  afterMidnight: 'after midnight',
+  giveRoom: 'Give room and time',
+  missing: 'Choose at least one room, and type start and end like 13:20.',
+  keysPlan: 'To the plan, to bring rooms to a place',
+  keysMoveInPlan: 'From item to item in the plan',
+}
+
+export const scheduleWords: Record<Language, ScheduleWords> = { nl, en }

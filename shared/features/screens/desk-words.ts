@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../text.ts'
+import type { Face, Scene } from './commands.ts'
+
+/** What the desk says of what screens show and sound. */
+export type ScreensWords = {
+  /** What a room's screen shows now, and what it is told to show. */
+  shows: string
+  show: string
+  scenes: Record<Scene, string>
+  write: string
+  messageHere: string
+  messageTitle: string
+  messageLabel: string
+  messageHint: string
+  charactersLeft: (count: number) => string
+  send: string
+  sendAndShow: string
+  messageSaid: (text: string) => string
+  settings: string
+  settingsFor: (where: string) => string
+  face: string
+  faces: Record<Face, string>
+  faceSet: Record<Face, string>
+  /** What stays where the clock is hidden. */
+  hiddenHint: string
+  sound: string
+  soundOn: string
+  soundIsOn: string
+  soundOff: string
+  soundSetOn: string
+  soundSetOff: string
+  testSound: string
+  keysMessage: string
+}
+
+const nl: ScreensWords = {
+  shows: 'Toont',
+  show: 'Toon',
+  scenes: {
+    programme: 'Programma',
+    coming: 'Wat komt',
+    join: 'Meedoen',
+    message: 'Bericht',
+    blank: 'Niets',
+  },
+  write: 'Schrijf bericht',
+  messageHere: 'Bericht',
+  messageTitle: 'Bericht',
+  messageLabel: 'Tekst op het scherm',
+  messageHint: 'Leeg laten haalt het bericht weg.',
+  charactersLeft: (count) => `nog ${count} tekens`,
+  send: 'Plaats',
+  sendAndShow: 'Plaats en toon',
+  messageSaid: (text) => `Bericht ‘${text}’`,
+  settings: 'Tempo, klok, geluid',
+  settingsFor: (where) => `Tempo, klok en geluid: ${where}`,
+  face: 'Klok op het scherm',
+  faces: { digits: 'Cijfers', disk: 'Schijf', marks: 'Verborgen' },
+  faceSet: {
+    digits: 'Klok met cijfers',
+    disk: 'Klok als schijf',
+    marks: 'Klok verborgen',
+  },
+  hiddenHint: 'Verborgen: geen klok, wel de seintjes (begin, bijna klaar, tijd is om).',
+  sound: 'Geluid',
+  soundOn: 'Aan',
+  soundIsOn: 'geluid aan',
+  soundOff: 'Uit',
+  soundSetOn: 'Geluid aan',
+  soundSetOff: 'Geluid uit',
+  testSound: 'Probeer het geluid',
+  keysMessage: 'Toon Bericht; is er nog geen, dan schrijf je het eerst',
+}
+
+const en: ScreensWords = {
+  shows: 'Shows',
+  show: 'Show',
+  scenes: {
+    programme: 'Programme',
+    coming: 'What comes',
+    join: 'Join',
+    message: 'Message',
+    blank: 'Nothing',
+  },
+  write: 'Write message',
+  messageHere: 'Message',
+  messageTitle: 'Message',
+  messageLabel: 'Text on the screen',
+  messageHint: 'Leaving it empty takes the message away.',
+  charactersLeft: (count) => `${count} characters left`,
+  send: 'Put up',
+  sendAndShow: 'Put up and show',
+  messageSaid: (text) => `Message ‘${text}’`,
+  settings: 'Pace, clock, sound',
+  settingsFor: (where) => `Pace, clock and sound: ${where}`,
+  face: 'Clock on the screen',
+  faces: { digits: 'Digits', disk: 'Disk', marks: 'Hidden' },
+  faceSet: { digits: 'Clock in digits', disk: 'Clock as a disk', marks: 'Clock hidden' },
+  hiddenHint: 'Hidden: no clock, but its cues still show (start, almost done, time is up).',
+  sound: 'Sound',
+  soundOn: 'On',
+  soundIsOn: 'sound on',
+  soundOff: 'Off',
+  soundSetOn: 'Sound on',
+  soundSetOff: 'Sound off',
+  testSound: 'Try the sound',
+  keysMessage: 'Show Message; where there is none, write it first',
+}
+
+export const screensWords: Record<Language, ScreensWords> = { nl, en }

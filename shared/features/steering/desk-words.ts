@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pace } from '../../day/day.ts'
+import type { Language } from '../../text.ts'
+
+/** What the desk says of moving rooms through their day, and of how they go on. */
+export type SteeringWords = {
+  time: string
+  next: string
+  /** In place of `next`, where what comes next begins at one. */
+  startSignal: string
+  wait: (time: string | null) => string
+  waitsAlready: (time: string | null) => string
+  endBreak: string
+  previous: string
+  pause: string
+  resume: string
+  holdAll: string
+  goOnAll: string
+  oneLess: string
+  oneMore: string
+  fiveMore: string
+  minutesLess: (count: number) => string
+  minutesMore: (count: number) => string
+  backToPlan: string
+  bring: string
+  bringHint: string
+  bringTitle: (where: string, what: string) => string
+  now: string
+  atTime: string
+  timeLabel: string
+  /** After it was sent. */
+  broughtTo: (what: string, time: string | null) => string
+  bringNow: string
+  bringAt: (time: string) => string
+  follows: string
+  pace: string
+  paces: Record<Pace, string>
+  /** The same after it was chosen. */
+  paceSet: Record<Pace, string>
+  paceScopes: { all: string; slot: (what: string) => string; next: (what: string) => string }
+  keysNext: string
+  keysWait: string
+  keysEndBreak: string
+  keysPause: string
+  keysHoldAll: string
+  keysLate: string
+  keysPick: string
+  keysPickUsual: string
+}
+
+const nl: SteeringWords = {
+  time: 'Tijd',
+  next: 'Volgende',
+  startSignal: 'Startsein',
+  wait: (time) => (time === null ? 'Wacht op begintijd' : `Wacht tot ${time}`),
+  waitsAlready: (time) => (time === null ? 'Wacht al' : `Wacht al tot ${time}`),
+  endBreak: 'Einde pauze',
+  previous: 'Terug',
+  pause: 'Stilzetten',
+  resume: 'Verder',
+  holdAll: 'Alles stil',
+  goOnAll: 'Alles verder',
+  oneLess: '−1 min',
+  oneMore: '+1 min',
+  fiveMore: '+5 min',
+  minutesLess: (count) => (count === 1 ? '−1 minuut' : `−${count} minuten`),
+  minutesMore: (count) => (count === 1 ? '+1 minuut' : `+${count} minuten`),
+  backToPlan: 'Terug naar plan',
+  bring: 'Breng hierheen',
+  bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
+  bringTitle: (where, what) => `Breng ${where} naar ${what}`,
+  now: 'Nu',
+  atTime: 'Op een tijdstip',
+  timeLabel: 'Tijdstip',
+  broughtTo: (what, time) => `Naar ${what}${time === null ? '' : ` om ${time}`}`,
+  bringNow: 'Begin nu',
+  bringAt: (time) => `Begin om ${time}`,
+  follows: 'Wat er dan verandert',
+  pace: 'Tempo',
+  paces: { clock: 'Vanzelf', facilitator: 'Met ‘volgende’', signal: 'Na startsein' },
+  paceSet: {
+    clock: 'Gaat vanzelf verder',
+    facilitator: 'Gaat verder met ‘volgende’',
+    signal: 'Gaat verder na startsein',
+  },
+  paceScopes: {
+    all: 'Alles in deze zalen',
+    slot: (what) => `Alleen ${what}`,
+    next: (what) => `Straks: ${what}`,
+  },
+  keysNext: 'Volgende; of het startsein, waar dat wordt afgewacht',
+  keysWait: 'Wat nu bezig is eindigt; het volgende begint op zijn tijd',
+  keysEndBreak: 'De pauze binnen een fase is voorbij',
+  keysPause: 'Stilzetten, of verder',
+  keysHoldAll: 'Alle zalen stilzetten, of verder',
+  keysLate: 'De achterstand van de gekozen zalen opvangen',
+  keysPick: 'Kies uit de gevolgen',
+  keysPickUsual: 'Kies wat gebruikelijk is; dezelfde toets nog eens kan ook',
+}
+
+const en: SteeringWords = {
+  time: 'Time',
+  next: 'Next',
+  startSignal: 'Start signal',
+  wait: (time) => (time === null ? 'Wait for start time' : `Wait until ${time}`),
+  waitsAlready: (time) => (time === null ? 'Waits already' : `Waits until ${time}`),
+  endBreak: 'End break',
+  previous: 'Back',
+  pause: 'Hold',
+  resume: 'Go on',
+  holdAll: 'Hold all',
+  goOnAll: 'All go on',
+  oneLess: '−1 min',
+  oneMore: '+1 min',
+  fiveMore: '+5 min',
+  minutesLess: (count) => (count === 1 ? '−1 minute' : `−${count} minutes`),
+  minutesMore: (count) => (count === 1 ? '+1 minute' : `+${count} minutes`),
+  backToPlan: 'Back to plan',
+  bring: 'Bring here',
+  bringHint: 'Choose an item to bring rooms there.',
+  bringTitle: (where, what) => `Bring ${where} to ${what}`,
+  now: 'Now',
+  atTime: 'At a time',
+  timeLabel: 'Time',
+  broughtTo: (what, time) => `To ${what}${time === null ? '' : ` at ${time}`}`,
+  bringNow: 'Begin now',
+  bringAt: (time) => `Begin at ${time}`,
+  follows: 'What then changes',
+  pace: 'Pace',
+  paces: { clock: 'By itself', facilitator: 'With ‘next’', signal: 'At a start signal' },
+  paceSet: {
+    clock: 'Goes on by itself',
+    facilitator: 'Goes on with ‘next’',
+    signal: 'Goes on at a start signal',
+  },
+  paceScopes: {
+    all: 'All in these rooms',
+    slot: (what) => `Only ${what}`,
+    next: (what) => `Next: ${what}`,
+  },
+  keysNext: 'Next; or the start signal, where one is awaited',
+  keysWait: 'What goes on ends; the next begins at its time',
+  keysEndBreak: 'The break within a phase is over',
+  keysPause: 'Hold, or go on',
+  keysHoldAll: 'Hold all rooms, or go on',
+  keysLate: 'Deal with the lateness of the chosen rooms',
+  keysPick: 'Choose from what is offered',
+  keysPickUsual: 'Choose what is usual; the same key again does so too',
+}
+
+export const steeringWords: Record<Language, SteeringWords> = { nl, en }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Pace } from '../day/day.ts'
+import type { Language } from '../text.ts'
+
+/** What the desk says of where a room stands. */
+export type NowWords = {
+  onPlan: string
+  behind: (minutes: number) => string
+  ahead: (minutes: number) => string
+  left: string
+  over: string
+  until: string
+  /** Before a date and time, where digits would count too far. */
+  leftFar: string
+  overFar: string
+  untilFar: string
+  held: string
+  noCountdown: string
+  elsewhere: string
+  nothingNow: string
+  nextUp: (time: string | null) => string
+  /** Before what comes next without a time of its own. */
+  nextUpWaiting: Record<Pace, string>
+  lastItem: string
+}
+
+const nl: NowWords = {
+  onPlan: 'op schema',
+  behind: (minutes) => `${minutes} min achter`,
+  ahead: (minutes) => `${minutes} min voor`,
+  left: 'nog',
+  over: 'over tijd',
+  until: 'begint over',
+  leftFar: 'nog tot',
+  overFar: 'over tijd sinds',
+  untilFar: 'begint',
+  held: 'stilgezet',
+  noCountdown: 'geen eindtijd',
+  elsewhere: 'in de werkzalen',
+  nothingNow: 'Nu niets',
+  nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
+  nextUpWaiting: {
+    clock: 'Straks',
+    facilitator: 'Straks, met ‘volgende’',
+    signal: 'Straks, na startsein',
+  },
+  lastItem: 'Hierna niets meer',
+}
+
+const en: NowWords = {
+  onPlan: 'on plan',
+  behind: (minutes) => `${minutes} min behind`,
+  ahead: (minutes) => `${minutes} min ahead`,
+  left: 'left',
+  over: 'over time',
+  until: 'begins in',
+  leftFar: 'left until',
+  overFar: 'over time since',
+  untilFar: 'begins',
+  held: 'held',
+  noCountdown: 'no end time',
+  elsewhere: 'in the break-out rooms',
+  nothingNow: 'Nothing now',
+  nextUp: (time) => (time === null ? 'Next' : `Next, ${time}`),
+  nextUpWaiting: {
+    clock: 'Next',
+    facilitator: 'Next, with ‘next’',
+    signal: 'Next, at the start signal',
+  },
+  lastItem: 'Nothing after this',
+}
+
+export const nowWords: Record<Language, NowWords> = { nl, en }
