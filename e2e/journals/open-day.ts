@@ -17,7 +17,7 @@ export type Facts = {
 
 export function openFacts<T>(kept: Facts, at: Instant, look: (hub: Hub) => T): T {
   const { first, facts } = lifted(kept.beginning, kept.facts)
-  const store = new MemoryStore(first.day)
+  const store = new MemoryStore(first.day, first)
   const names = Array.from(kept.names, ([personId, name]) => ({ personId, name }))
   for (const fact of facts) store.append(fact, names.splice(0))
   const hub = hubOn(store, at)
@@ -40,7 +40,7 @@ export function factsOf(
 }
 
 /** A hub whose clock stands still. */
-function hubOn(store: Store, at: Instant): Hub {
+export function hubOn(store: Store, at: Instant): Hub {
   return new Hub({
     store,
     clock: { now: () => at, after: () => () => {} },

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Records days of the present version: `node e2e/journals/record.ts`. What is there stays as it is.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { dayFiles } from '../../electron/store/day-files.ts'
+import { createStore } from '../../electron/store/opening.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/features/commands.ts'
 import { anyAction, commandOf } from '../../shared/state/any-actions.test-kit.ts'
 import { STATE_VERSION } from '../../shared/state/fact.ts'
-import { beginningOf } from '../../shared/state/migrations.ts'
+import { beginningOf, lifted } from '../../shared/state/migrations.ts'
 import { PlayedDay } from '../../shared/state/played-day.test-kit.ts'
 import { firstState } from '../../shared/state/state.ts'
 import { Chance } from '../world/chance.ts'
 import { openFacts } from './open-day.ts'
 import { outcomeOf } from './outcome.ts'
-import { type FactJournal, JOURNALS } from './recorded.ts'
+import { beginningOf as beginningIn, type FactJournal, JOURNALS, KEPT_FILES } from './recorded.ts'
 
 const PEOPLE = Array.from({ length: 12 }, (_, index) => `person-${index}`)
 const DISPLAYS = ['display-1', 'display-2', 'display-3', 'display-4']
@@ -32,13 +34,30 @@ function record(): void {
   ]
   const folder = join(JOURNALS, `state-${STATE_VERSION}`)
   mkdirSync(folder, { recursive: true })
-  const number = String(readdirSync(folder).length + 1).padStart(2, '0')
+  const number = String(
+    readdirSync(folder).filter((file) => file.endsWith('.json')).length + 1,
+  ).padStart(2, '0')
   const lines = journals.map(({ facts, golden, ...rest }) => {
     const own = JSON.stringify(rest).slice(1, -1)
     return `{${own},\n"facts":[\n${linesOf(facts)}\n],\n"golden":[\n${linesOf(golden)}\n]}`
   })
   const text = `{"journals":[\n${lines.join(',\n')}\n]}\n`
   writeFileSync(join(folder, `${number}.json`), text, { flag: 'wx' })
+  const kept = journals.find(({ name }) => name === KEPT_FILES)
+  if (kept) writeStore(join(folder, `${number}.sqlite`), kept)
+}
+
+/** The same as a file that a store closed. */
+function writeStore(path: string, journal: FactJournal): void {
+  const files = dayFiles(path)
+  const { day } = lifted(beginningIn(journal), []).first
+  const ports = { newSecret: () => 'hub-of-records', timers: { after: () => () => {} } }
+  const store = createStore(files, { day, rehearsal: null }, ports)
+  const typed = journal.golden.at(-1)?.names ?? []
+  const names = typed.map(([personId, name]) => ({ personId, name }))
+  for (const fact of journal.facts) store.append(fact, names.splice(0))
+  store.close()
+  rmSync(files.head)
 }
 
 /** One a line, so that a difference can be read. */

@@ -8,6 +8,12 @@ import type { Outcome } from './outcome.ts'
 
 export const JOURNALS = import.meta.dirname
 
+/** The journal that lies beside its recording as a file too, as a store left it. */
+export const KEPT_FILES = 'a day of Zo bouwen wij'
+
+/** `recording`: the file that it stands in, such as `state-1/01`. */
+type Recorded<T> = T & { recording: string }
+
 /** `after`: the number of the last entry that counts; `at`: its time. */
 export type Golden = { after: number; at: number } & Outcome
 
@@ -33,22 +39,26 @@ export type FactJournal = {
 }
 
 /** What the store held in format 1, oldest first. */
-export function commandJournals(): (CommandJournal & { commit: string })[] {
+export function commandJournals(): Recorded<CommandJournal & { commit: string }>[] {
   return recordings<{ commit: string; journals: CommandJournal[] }>('format-1').flatMap(
-    ({ commit, journals }) => journals.map((journal) => ({ commit, ...journal })),
+    ({ commit, journals, recording }) =>
+      journals.map((journal) => ({ commit, recording, ...journal })),
   )
 }
 
 /** What was kept as facts, oldest first: of one version of the state's shape, or of all. */
-export function factJournals(version: number | '*' = '*'): FactJournal[] {
+export function factJournals(version: number | '*' = '*'): Recorded<FactJournal>[] {
   return recordings<{ journals: FactJournal[] }>(`state-${version}`).flatMap(
-    ({ journals }) => journals,
+    ({ journals, recording }) => journals.map((journal) => ({ recording, ...journal })),
   )
 }
 
-function recordings<T>(folder: string): T[] {
-  const files = globSync(join(JOURNALS, folder, '*.json')).toSorted()
-  return files.map((file) => JSON.parse(readFileSync(file, 'utf8')))
+function recordings<T>(folder: string): Recorded<T>[] {
+  const files = globSync(`${folder}/*.json`, { cwd: JOURNALS }).toSorted()
+  return files.map((file) => ({
+    recording: file.replace(/\.json$/, ''),
+    ...JSON.parse(readFileSync(join(JOURNALS, file), 'utf8')),
+  }))
 }
 
 /** The day of a journal, as the store held it. */

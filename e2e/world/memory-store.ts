@@ -11,10 +11,10 @@ export class MemoryStore extends MemoryJournal implements Store {
   private readonly keys = new Set<string>()
   private keptPhoneKey: string | null = null
 
-  constructor(day: EventDay) {
+  constructor(day: EventDay, first: State = firstState(day)) {
     super()
     this.day = day
-    this.first = firstState(day)
+    this.first = first
   }
 
   isGone(): boolean {
