@@ -2,10 +2,10 @@
 import type { Language } from '../text.ts'
 
 /** The parts of the desk that can fall on their own; `desk`: all of it. */
-export type PanelName =
+export type DeskPart =
   | 'notices'
   | 'top'
-  | 'choice'
+  | 'selection'
   | 'actions'
   | 'offer'
   | 'plan'
@@ -16,19 +16,19 @@ export type PanelName =
 
 /** What the desk says of a part of it that can't be shown. */
 export type FaultWords = {
-  panelNames: Record<PanelName, string>
+  partNames: Record<DeskPart, string>
   /** Gets one of the names. */
   hasFallen: (name: string) => string
-  panelFallenMore: string
+  partFallenMore: string
   deskFallenMore: string
   tryAgain: string
 }
 
 const nl: FaultWords = {
-  panelNames: {
+  partNames: {
     notices: 'De meldingen',
     top: 'De bovenste regel',
-    choice: 'De keuze van zalen',
+    selection: 'De keuze van zalen',
     actions: 'De knoppen',
     offer: 'Het voorstel',
     plan: 'Het programma',
@@ -38,16 +38,16 @@ const nl: FaultWords = {
     desk: 'De regietafel',
   },
   hasFallen: (name) => `${name}: storing.`,
-  panelFallenMore: 'De toetsen werken nog, en de schermen lopen door.',
+  partFallenMore: 'De toetsen werken nog, en de schermen lopen door.',
   deskFallenMore: 'De schermen lopen door.',
   tryAgain: 'Probeer opnieuw',
 }
 
 const en: FaultWords = {
-  panelNames: {
+  partNames: {
     notices: 'The notices',
     top: 'The top line',
-    choice: 'The choice of rooms',
+    selection: 'The choice of rooms',
     actions: 'The buttons',
     offer: 'The offer',
     plan: 'The programme',
@@ -57,7 +57,7 @@ const en: FaultWords = {
     desk: 'The desk',
   },
   hasFallen: (name) => `${name}: a fault.`,
-  panelFallenMore: 'The keys still work, and the displays go on.',
+  partFallenMore: 'The keys still work, and the displays go on.',
   deskFallenMore: 'The displays go on.',
   tryAgain: 'Try again',
 }

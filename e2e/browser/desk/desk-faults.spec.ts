@@ -14,7 +14,7 @@ declare global {
 const PANELS: Record<string, { mark: string; opens?: string }> = {
   'De bovenste regel': { mark: 'top-line' },
   'De meldingen': { mark: 'banner' },
-  'De keuze van zalen': { mark: 'choice-names' },
+  'De keuze van zalen': { mark: 'selected-rooms' },
   'De knoppen': { mark: 'action-group' },
   'Het voorstel': { mark: 'offer', opens: '}' },
   'Het programma': { mark: 'plan' },

@@ -113,7 +113,7 @@ test('all rooms, or a challenge’s, are brought to a point, now or at a time', 
   }
   await desk.keyboard.press('c')
   await desk.keyboard.press('2')
-  await expect(desk.locator('.choice-names')).toHaveText('Voor Zaal 2, Zaal 5')
+  await expect(desk.locator('.selected-rooms')).toHaveText('Voor Zaal 2, Zaal 5')
   await desk.getByRole('button', { name: /Het probleem definiëren.*Breng hierheen/ }).click()
   await desk.getByRole('textbox', { name: 'Tijdstip' }).fill('1130')
   await desk.getByRole('button', { name: 'Begin om 11:30' }).click()

@@ -2,8 +2,8 @@
 import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
+import { growsWhile } from '../../../shared/features/steering/preview/growing-lateness.ts'
 import { type Lateness, latenessOf } from '../../../shared/features/steering/preview/lateness.ts'
-import { unsettledBy } from '../../../shared/features/steering/preview/unsettled.ts'
 import { MINUTE } from '../../../shared/instant.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import type { DeskWords } from '../../../shared/words/desk.ts'
@@ -42,7 +42,7 @@ export function LatenessMark({ day, runs, status, onDeal }: Props) {
           day={day}
           runs={runs}
           status={status}
-          at={unsettledBy(moment) === null ? Math.floor(second / MINUTE) * MINUTE : second}
+          at={growsWhile(moment) === null ? Math.floor(second / MINUTE) * MINUTE : second}
         />
       )}
     </div>

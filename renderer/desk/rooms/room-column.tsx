@@ -40,7 +40,7 @@ type Props = {
   toggleRef: Ref<HTMLButtonElement>
 }
 
-/** All that a room's wall shows, and how the room does. Its column toggles the choice. */
+/** All that a room's wall shows, and how the room does. Its column toggles its selection. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
   const { day, status, number, screen, displays } = props
   const { say, sayNarrow } = useSpeech()

@@ -5,7 +5,10 @@ import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { consequenceLine } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { consequencesOf } from '../../../shared/features/steering/preview/consequences.ts'
-import { ifItGoesOn, unsettledBy } from '../../../shared/features/steering/preview/unsettled.ts'
+import {
+  growsWhile,
+  timelineGoingOn,
+} from '../../../shared/features/steering/preview/growing-lateness.ts'
 import { type Instant, MINUTE, type Milliseconds } from '../../../shared/instant.ts'
 import { momentAt } from '../../../shared/timeline/moment.ts'
 import { outcomeOf } from '../../../shared/timeline/outcome.ts'
@@ -22,7 +25,7 @@ type Props = { day: EventDay; runs: Runs; status: RoomStatus; at: Instant }
 export function RoomOutlook({ day, runs, status, at }: Props) {
   const { words, language } = useSpeech()
   const outlook = useMemo(() => {
-    const timeline = ifItGoesOn(day, runs, status, at)
+    const timeline = timelineGoingOn(day, runs, status, at)
     if (!timeline) return []
     // The minute that it is looked at may have begun before what goes on did.
     const moment = timeline === status.timeline ? status.moment : momentAt(timeline, at)
@@ -31,7 +34,7 @@ export function RoomOutlook({ day, runs, status, at }: Props) {
   const cut = outlook.find((one) => one.kind === 'cut')
   return (
     <ul className="outlook">
-      {unsettledBy(status.moment) !== null && outlook.length > 0 && <li>{words.ifItGoesOn}</li>}
+      {growsWhile(status.moment) !== null && outlook.length > 0 && <li>{words.ifItGoesOn}</li>}
       {cut && (
         <li data-kind="cut">
           {words.shortBefore(

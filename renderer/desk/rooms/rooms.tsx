@@ -31,7 +31,7 @@ export function Rooms({ desk, focus }: Props) {
     <section
       className="rooms"
       aria-label={words.rooms}
-      data-choice={selection.kind}
+      data-selection={selection.kind}
       data-dense={lines > 1}
       style={{ '--per-line': perLine }}
     >

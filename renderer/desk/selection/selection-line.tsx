@@ -14,10 +14,10 @@ export function SelectionLine({ desk }: { desk: Desk }) {
   const { words, language } = useSpeech()
   const { day, selection } = desk
   return (
-    <div className="choice">
+    <div className="selection">
       <ActionButton action={SELECT_ALL} desk={desk} />
       <ChallengeButtons day={day} desk={desk} />
-      <p className="choice-names" aria-live="polite">
+      <p className="selected-rooms" aria-live="polite">
         <span className="quiet">{words.forRooms}</span>{' '}
         <bdi>{roomNames(roomChoiceOf(selection), day, language)}</bdi>
       </p>

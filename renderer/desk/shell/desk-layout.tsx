@@ -9,8 +9,7 @@ import type { HubAddress } from '../../../shared/views/network.ts'
 import type { CommandResult, Surface } from '../../sync/surface.ts'
 import { AddressNotice } from '../address/address-notice.tsx'
 import { usePickedAddress } from '../address/picked-address.ts'
-import { PanelGuard } from '../controls/panel-guard.tsx'
-import { DisplaysPanel } from '../displays/displays-panel.tsx'
+import { DisplaysSection } from '../displays/displays-section.tsx'
 import { NewsLine } from '../history/news-line.tsx'
 import { RehearsalBar } from '../rehearsal/rehearsal-bar.tsx'
 import { useRoomStatuses } from '../rooms/room-statuses.ts'
@@ -19,11 +18,12 @@ import { PlanList } from '../schedule/plan-list.tsx'
 import { useRoomFocus } from '../selection/room-focus.ts'
 import { SelectionLine } from '../selection/selection-line.tsx'
 import { useShortcuts } from '../shortcuts/shortcuts.tsx'
-import { OfferPanel } from '../steering/offer-panel.tsx'
+import { OfferSection } from '../steering/offer-section.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { ACTIONS } from './actions.ts'
 import { Banner, TroubleNotice } from './notices.tsx'
 import { OpenedPanel } from './panels.tsx'
+import { PartGuard } from './part-guard.tsx'
 import { ResultLine } from './result-line.tsx'
 import { TopLine } from './top-line.tsx'
 import { useDesk } from './use-desk.ts'
@@ -59,7 +59,7 @@ export function DeskLayout(props: Props) {
   return (
     <>
       <header className="head">
-        <PanelGuard panel="notices">
+        <PartGuard part="notices">
           <Banner link={surface.link} mustReload={surface.mustReload} />
           <TroubleNotice trouble={view.trouble} />
           <AddressNotice
@@ -69,8 +69,8 @@ export function DeskLayout(props: Props) {
             onPick={address.pick}
           />
           <NewsLine key={stage.id} desk={desk} />
-        </PanelGuard>
-        <PanelGuard panel="top">
+        </PartGuard>
+        <PartGuard part="top">
           <TopLine
             desk={desk}
             isRehearsal={stage.kind !== 'real'}
@@ -78,38 +78,41 @@ export function DeskLayout(props: Props) {
           >
             <RehearsalBar {...{ day, stage, statuses, now, rehearse }} isDisabled={!isLinked} />
           </TopLine>
-        </PanelGuard>
+        </PartGuard>
         <div className="steering">
-          <PanelGuard panel="choice">
+          <PartGuard part="selection">
             <SelectionLine desk={desk} />
-          </PanelGuard>
+          </PartGuard>
           <div className="actions">
-            <PanelGuard panel="actions">
+            <PartGuard part="actions">
               <ActionBar desk={desk} />
               <ResultLine commands={desk.commands} day={day} />
-            </PanelGuard>
+            </PartGuard>
           </div>
         </div>
-        <PanelGuard panel="offer" subject={desk.offering.open && 'open'}>
-          {desk.offering.open && <OfferPanel offer={desk.offering.open} desk={desk} />}
-        </PanelGuard>
+        <PartGuard part="offer" subject={desk.offering.open && 'open'}>
+          {desk.offering.open && <OfferSection offer={desk.offering.open} desk={desk} />}
+        </PartGuard>
       </header>
       <main className="desk">
-        <PanelGuard panel="plan">
+        <PartGuard part="plan">
           <PlanList desk={desk} planRef={plan} />
-        </PanelGuard>
+        </PartGuard>
         <div className="halls">
-          <PanelGuard panel="rooms">
+          <PartGuard part="rooms">
             <Rooms desk={desk} focus={focus} />
-          </PanelGuard>
-          <PanelGuard panel="displays">
-            <DisplaysPanel {...{ day, view, stage, isLinked, address }} send={desk.commands.send} />
-          </PanelGuard>
+          </PartGuard>
+          <PartGuard part="displays">
+            <DisplaysSection
+              {...{ day, view, stage, isLinked, address }}
+              send={desk.commands.send}
+            />
+          </PartGuard>
         </div>
       </main>
-      <PanelGuard panel="dialog" subject={desk.panel && JSON.stringify(desk.panel)}>
+      <PartGuard part="dialog" subject={desk.panel && JSON.stringify(desk.panel)}>
         <OpenedPanel desk={desk} />
-      </PanelGuard>
+      </PartGuard>
     </>
   )
 }

@@ -4,10 +4,10 @@ import { useStore } from 'zustand'
 import { stageTimeAt } from '../../../shared/clock/stage-time.ts'
 import type { Link } from '../../sync/link-client.ts'
 import { createSeconds, SecondsProvider, useSecond } from '../../ui/seconds.ts'
-import { PanelGuard } from '../controls/panel-guard.tsx'
 import { SpeechProvider } from '../language/language.tsx'
 import { ShortcutProvider } from '../shortcuts/shortcuts.tsx'
 import { DeskLayout } from './desk-layout.tsx'
+import { PartGuard } from './part-guard.tsx'
 import { WaitingPage } from './waiting-page.tsx'
 
 /** The parts of the link that the desk uses. */
@@ -21,9 +21,9 @@ export function deskPage(link: DeskLink) {
     <DaySpeech link={link}>
       <ShortcutProvider>
         <SecondsProvider value={seconds}>
-          <PanelGuard panel="desk">
+          <PartGuard part="desk">
             <LinkedDesk link={link} />
-          </PanelGuard>
+          </PartGuard>
         </SecondsProvider>
       </ShortcutProvider>
     </DaySpeech>

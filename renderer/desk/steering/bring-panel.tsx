@@ -5,7 +5,7 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
 import { instantAtTime, nextFiveMinutes, typedTime } from '../../../shared/day/typed-time.ts'
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
-import { broughtTo } from '../../../shared/features/steering/preview/begin-preview.ts'
+import { previewBegin } from '../../../shared/features/steering/preview/begin-preview.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
@@ -33,7 +33,7 @@ function BringPanel({ desk, about }: PanelProps) {
   const [time, setTime] = useState(() => nextFiveMinutes(situation.at, day.timeZone))
   const typed = typedTime(time)
   const at = isNow || typed === null ? null : instantAtTime(day, typed, situation.at)
-  const tried = useMemo(() => broughtTo(situation, spanId, at), [situation, spanId, at])
+  const tried = useMemo(() => previewBegin(situation, spanId, at), [situation, spanId, at])
   const isReady = (isNow || typed !== null) && !('refusal' in tried)
   return (
     <Form
@@ -75,7 +75,7 @@ function BringPanel({ desk, about }: PanelProps) {
   )
 }
 
-type PreviewProps = { day: EventDay; tried: ReturnType<typeof broughtTo> }
+type PreviewProps = { day: EventDay; tried: ReturnType<typeof previewBegin> }
 
 function Preview({ day, tried }: PreviewProps) {
   const { words, language } = useSpeech()

@@ -24,9 +24,9 @@ export type OpenOffer = Offer & {
 
 export type Offering = {
   open: OpenOffer | null
-  /** Opens the choice; where it stands open for the same already, takes what is usual. */
+  /** Opens the offer; where it stands open for the same already, takes what is usual. */
   ask(byMs: Milliseconds | null): void
-  /** Opens the choice anew, whatever stands open. */
+  /** Opens the offer anew, whatever stands open. */
   askAnew(byMs: Milliseconds | null): void
   pick(index: number): void
   pickUsual(): void

@@ -4,7 +4,7 @@ import { on, sampleDay } from '../../../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../../state/played-day.test-kit.ts'
 import { outcomeOf } from '../../../timeline/outcome.ts'
 import { ALL_ROOMS } from '../../selection/selection.ts'
-import { broughtTo } from './begin-preview.ts'
+import { previewBegin } from './begin-preview.ts'
 import { consequenceLine } from './consequence-words.ts'
 import { consequencesOf } from './consequences.ts'
 
@@ -19,7 +19,7 @@ function saidOf(time: string, spanId: string, atTime: string | null = null): str
     moment: played.momentOf(room.id, at),
   }))
   const situation = { day, runs, selection: ALL_ROOMS, statuses, at }
-  const tried = broughtTo(situation, spanId, atTime === null ? null : on(day, atTime))
+  const tried = previewBegin(situation, spanId, atTime === null ? null : on(day, atTime))
   if ('refusal' in tried) return [tried.refusal.name]
   return tried.groups.map(({ consequences }) =>
     consequences.map((one) => consequenceLine(one, day, 'nl')).join(' · '),

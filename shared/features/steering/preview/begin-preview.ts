@@ -13,7 +13,7 @@ import type { Situation } from './offer.ts'
 import { groupAlike, type RoomGroup } from './room-groups.ts'
 
 /** What follows if the chosen rooms begin `spanId` at `at`, or now; or why they can't. */
-export function broughtTo(
+export function previewBegin(
   situation: Situation,
   spanId: string,
   at: Instant | null,

@@ -10,6 +10,7 @@ import type { RoomSelection } from '../../selection/selection.ts'
 import { choicesFor, type Choice as Tried } from '../choices.ts'
 import type { RunCommand } from '../run-commands.ts'
 import { consequencesOf } from './consequences.ts'
+import { growsWhile } from './growing-lateness.ts'
 import { latenessOf } from './lateness.ts'
 import { type OtherRooms, otherRoomsOf, unaffected } from './other-rooms.ts'
 import {
@@ -20,7 +21,6 @@ import {
   saidOf,
   without,
 } from './room-groups.ts'
-import { unsettledBy } from './unsettled.ts'
 
 export type WayKind = Tried['kind']
 
@@ -159,12 +159,12 @@ function sameRefusal(ways: readonly Way[]): Trouble | null {
 function nothingToDealWith({ selection, statuses, at }: Situation): Trouble | null {
   const independent = independentRooms(selection, statuses)
   const isLate = ({ timeline, moment }: RoomStatus) =>
-    unsettledBy(moment) === null &&
+    growsWhile(moment) === null &&
     (latenessOf(timeline, moment, at).kind === 'behind' ||
       outcomeOf(timeline, timeline, at).lateMs > 0)
   if (independent.some(isLate)) return null
   for (const { room, moment } of independent) {
-    const kind = unsettledBy(moment)
+    const kind = growsWhile(moment)
     if (kind !== null) return { kind, roomId: room.id }
   }
   return { kind: 'refused', refusal: { name: 'nothing-to-absorb' } }

@@ -5,7 +5,7 @@ import type { RoomStatus } from '../../selection/room-status.ts'
 import { independentRooms } from '../../selection/selected-rooms.ts'
 import { isSelected, type RoomSelection } from '../../selection/selection.ts'
 import type { Choice as Tried } from '../choices.ts'
-import { unsettledBy } from './unsettled.ts'
+import { growsWhile } from './growing-lateness.ts'
 
 /** A slot that goes on in chosen rooms, and in others that were not chosen. */
 export type OtherRooms = {
@@ -38,7 +38,7 @@ export function otherRoomsOf({ day, selection, statuses, at }: Shown): OtherRoom
       const isMeant = rooms.includes(room.id) && !isSelected(selection, room.id)
       if (!isMeant || !span || isOver) return []
       // Held, it ends later with every second, and not when its timeline still says.
-      const end = unsettledBy(moment) === null ? span.end : null
+      const end = growsWhile(moment) === null ? span.end : null
       return [{ roomId: room.id, end }]
     })
     const ends = new Set(others.map(({ end }) => end))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../../state/played-day.test-kit.ts'
 import { outcomeOf } from '../../../timeline/outcome.ts'
-import { ifItGoesOn } from './unsettled.ts'
+import { timelineGoingOn } from './growing-lateness.ts'
 
 const TWO = ['zaal-2']
 
@@ -14,7 +14,7 @@ function outlook(played: PlayedDay, time: string): [number, number] {
   const room = day.rooms.find(({ id }) => id === 'zaal-2')
   if (!room) throw new Error('no such room')
   const status = { room, timeline: played.timeline(room.id), moment: played.momentOf(room.id, at) }
-  const timeline = ifItGoesOn(day, runs, status, at)
+  const timeline = timelineGoingOn(day, runs, status, at)
   if (!timeline) throw new Error('it can not')
   const { lateMs, cut } = outcomeOf(timeline, timeline, at)
   return [lateMs / 60_000, (cut?.lostMs ?? 0) / 60_000]

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Component, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { PanelName } from '../../../shared/words/desk-faults.ts'
+import type { DeskPart } from '../../../shared/words/desk-faults.ts'
 import { useSpeech } from '../language/language.tsx'
 
 type Props = {
-  panel: PanelName
+  part: DeskPart
   /** What is shown in there: once it is another, it is tried again. `null`: nothing. */
   subject?: string | null
   children: ReactNode
@@ -17,7 +17,7 @@ type State = { hasFallen: boolean; subject: string | null }
  * A part of the desk that may fall without taking the rest along: the keys, which are heard outside
  * of it, go on steering. React has no hook for this.
  */
-export class PanelGuard extends Component<Props, State> {
+export class PartGuard extends Component<Props, State> {
   override state: State = { hasFallen: false, subject: null }
 
   static getDerivedStateFromError(): Partial<State> {
@@ -30,23 +30,23 @@ export class PanelGuard extends Component<Props, State> {
   }
 
   override render() {
-    const { panel, children } = this.props
+    const { part, children } = this.props
     if (!this.state.hasFallen) return children
-    return <Fallen panel={panel} onTryAgain={() => this.setState({ hasFallen: false })} />
+    return <Fallen part={part} onTryAgain={() => this.setState({ hasFallen: false })} />
   }
 }
 
-function Fallen({ panel, onTryAgain }: { panel: PanelName; onTryAgain(): void }) {
+function Fallen({ part, onTryAgain }: { part: DeskPart; onTryAgain(): void }) {
   const { words } = useSpeech()
   return (
     <div className="fallen" role="alert">
       <p>
-        <strong>{words.hasFallen(words.panelNames[panel])}</strong>{' '}
-        {panel === 'desk' ? words.deskFallenMore : words.panelFallenMore}{' '}
+        <strong>{words.hasFallen(words.partNames[part])}</strong>{' '}
+        {part === 'desk' ? words.deskFallenMore : words.partFallenMore}{' '}
         <Button className="action" onPress={onTryAgain}>
           {words.tryAgain}
         </Button>
-        {panel === 'desk' && (
+        {part === 'desk' && (
           <Button className="action" onPress={() => location.reload()}>
             {words.reload}
           </Button>

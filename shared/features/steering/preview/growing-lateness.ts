@@ -8,7 +8,7 @@ import type { RoomStatus } from '../../selection/room-status.ts'
 import { applyToRuns, seenAt } from '../run-commands.ts'
 
 /** Why a room's lateness still grows, so that nobody can deal with it yet; `null`: it doesn't. */
-export function unsettledBy({ heldAt, countdown }: Moment): 'held' | 'over' | null {
+export function growsWhile({ heldAt, countdown }: Moment): 'held' | 'over' | null {
   if (heldAt !== null) return 'held'
   return countdown.kind === 'over' ? 'over' : null
 }
@@ -17,14 +17,14 @@ export function unsettledBy({ heldAt, countdown }: Moment): 'held' | 'over' | nu
  * The room's day as it becomes if the room goes on at `at`: out of its pause, or to what comes
  * next. `null` where it can't by itself.
  */
-export function ifItGoesOn(
+export function timelineGoingOn(
   day: EventDay,
   runs: Runs,
   status: RoomStatus,
   at: Instant,
 ): Timeline | null {
   const { room, timeline, moment } = status
-  const why = unsettledBy(moment)
+  const why = growsWhile(moment)
   if (why === null) return timeline
   const rooms = [room.id]
   const saw = { [room.id]: seenAt(moment) }

@@ -33,7 +33,7 @@ import type { OpenOffer } from './use-offer.ts'
 type Props = { offer: OpenOffer; desk: Desk }
 
 /** The ways to deal with lost time, each with what follows. Nothing has changed yet. */
-export function OfferPanel({ offer, desk }: Props) {
+export function OfferSection({ offer, desk }: Props) {
   const { words } = useSpeech()
   const { day, offering } = desk
   const usual = usualOf(offer)

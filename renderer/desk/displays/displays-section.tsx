@@ -22,7 +22,7 @@ type Props = {
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysPanel({ day, view, stage, isLinked, send, address }: Props) {
+export function DisplaysSection({ day, view, stage, isLinked, send, address }: Props) {
   const { words } = useSpeech()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
