@@ -2,19 +2,19 @@
 import { expect, test } from 'vitest'
 import { STATE_VERSION } from '../../shared/state/fact.ts'
 import { openedCommands, openedFacts } from './opened.ts'
-import { commandJournals, factJournals } from './recorded.ts'
+import { commandJournals, factJournals, LAST_OF_FORMAT_1 } from './recorded.ts'
 
-// The last rules of format 1: what was written in it is read by them.
-const LAST = '74c64e7'
-
-const commands = commandJournals().map((journal) => ({ ...journal, ...openedCommands(journal) }))
+const commands = commandJournals().map((journal) => ({
+  ...journal,
+  outcome: openedCommands(journal),
+}))
 
 test('every day that was ever stored as commands opens', () => {
   expect(commands).toHaveLength(81)
 })
 
 test('what was stored by the last rules of its format is just as it was', () => {
-  const ofLast = commands.filter(({ commit }) => commit === LAST)
+  const ofLast = commands.filter(({ commit }) => commit === LAST_OF_FORMAT_1)
   expect(ofLast.map(({ outcome }) => outcome)).toEqual(Array(9).fill('as it was'))
 })
 

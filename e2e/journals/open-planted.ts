@@ -31,11 +31,15 @@ if (import.meta.main) console.log(JSON.stringify(await openAll(process.argv[2]))
 async function openAll(plant: string | undefined): Promise<FoundPlanted> {
   if (plant !== undefined) plantRule(PLANTS[plant] ?? '')
   // Only now: what was imported before has the rules as they are.
-  const { openedFacts } = await import('./opened.ts')
+  const { openedCommands, openedFacts } = await import('./opened.ts')
   const { carriedOutAnew } = await import('./carried-out-anew.ts')
-  const { factJournals } = await import('./recorded.ts')
+  const { commandJournals, factJournals, LAST_OF_FORMAT_1 } = await import('./recorded.ts')
   const journals = factJournals()
-  return { opened: journals.map(openedFacts), carriedOutAnew: journals.map(carriedOutAnew) }
+  const commands = commandJournals().filter(({ commit }) => commit === LAST_OF_FORMAT_1)
+  return {
+    opened: [...journals.map(openedFacts), ...commands.map(openedCommands)],
+    carriedOutAnew: journals.map(carriedOutAnew),
+  }
 }
 
 function plantRule(code: string): void {

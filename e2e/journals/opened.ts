@@ -5,11 +5,11 @@ import { type Outcome, outcomeOf } from './outcome.ts'
 import { beginningOf, type CommandJournal, dayText, type FactJournal } from './recorded.ts'
 
 /** How a journal of commands opens today, in words. */
-export function openedCommands(journal: CommandJournal): { outcome: string } {
+export function openedCommands(journal: CommandJournal): string {
   const personIds = peopleIn(journal.entries)
   const { readOtherwise, facts, ...kept } = factsOf(dayText(journal), journal.entries)
   const [first] = readOtherwise
-  if (first !== undefined) return { outcome: `told that ${first} is read otherwise` }
+  if (first !== undefined) return `told that ${first} is read otherwise`
   for (const { after, at, ...golden } of journal.golden) {
     const until = { ...kept, facts: facts.slice(0, after) }
     const outcome = openFacts(until, at, (hub) => outcomeOf(hub, personIds, at))
@@ -18,9 +18,9 @@ export function openedCommands(journal: CommandJournal): { outcome: string } {
     const isSame = isLast
       ? isDeepStrictEqual(outcome, golden)
       : isDeepStrictEqual(nameless(outcome), nameless(golden))
-    if (!isSame) return { outcome: `read otherwise from ${after} on` }
+    if (!isSame) return `read otherwise from ${after} on`
   }
-  return { outcome: 'as it was' }
+  return 'as it was'
 }
 
 function nameless({ people, ...outcome }: Outcome): Outcome {

@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type FoundPlanted, PLANTS } from './open-planted.ts'
-import { factJournals } from './recorded.ts'
 
 const OPEN = join(import.meta.dirname, 'open-planted.ts')
 
@@ -16,7 +15,7 @@ const today = foundWith()
 
 test.each(Object.keys(PLANTS))('a rule that says %s changes no day that was stored', (plant) => {
   const found = foundWith(plant)
-  expect(found.opened).toEqual(factJournals().map(() => 'as it was'))
+  expect(new Set(found.opened)).toEqual(new Set(['as it was']))
   // The rule is there: the same commands, carried out now, come to something else.
   expect(found.carriedOutAnew).not.toEqual(today.carriedOutAnew)
 })

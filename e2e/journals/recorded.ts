@@ -11,6 +11,9 @@ export const JOURNALS = import.meta.dirname
 /** The journal that lies beside its recording as a file too, as a store left it. */
 export const KEPT_FILES = 'a day of Zo bouwen wij'
 
+/** The code whose rules say what a file of format 1 means. */
+export const LAST_OF_FORMAT_1 = '74c64e7'
+
 /** `recording`: the file that it stands in, such as `state-1/01`. */
 type Recorded<T> = T & { recording: string }
 

@@ -12,9 +12,8 @@ import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { viewOf } from './composed-view.ts'
 import { factsOf, openFacts } from './open-day.ts'
-import { type CommandJournal, commandJournals, dayText } from './recorded.ts'
+import { type CommandJournal, commandJournals, dayText, LAST_OF_FORMAT_1 } from './recorded.ts'
 
-const COMMIT = '74c64e7'
 const NAMES = ['a Staatsprint', 'a long day', 'people and displays']
 
 /** What each audience sees at one instant of a recorded day. */
@@ -78,7 +77,7 @@ function digestOf(value: unknown): string {
 }
 
 const journals = commandJournals().filter(
-  ({ commit, name }) => commit === COMMIT && NAMES.includes(name),
+  ({ commit, name }) => commit === LAST_OF_FORMAT_1 && NAMES.includes(name),
 )
 
 test.each(journals)('every audience of $name sees what it saw', (journal) => {
