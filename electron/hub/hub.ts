@@ -16,6 +16,7 @@ import type { State } from '../../shared/state/state.ts'
 import { dayForPage } from '../../shared/views/day-part.ts'
 import type { HubAddress } from '../../shared/views/network.ts'
 import { NOBODY } from '../../shared/views/presence.ts'
+import { roomStateOf } from '../../shared/views/room-input.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import { Broadcaster } from './links/broadcaster.ts'
 import { HubLink } from './links/hub-link.ts'
@@ -86,8 +87,7 @@ export class Hub {
    * changed that must be seen at once.
    */
   get pageSources(): readonly unknown[] {
-    const { day, runs, screens, joining } = this.state
-    return [day, runs, screens, joining.isLocked, this.stage]
+    return [...Object.values(roomStateOf(this.state)), this.stage]
   }
 
   /** What all surfaces play: the real day or a rehearsal, and its time. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { DisplayStatus } from '../features/displays/views.ts'
 import type { RoomStatus } from '../features/selection/room-status.ts'
 import { currentSpan } from '../timeline/moment.ts'
-import type { DeskView, DisplayStatus } from '../views/desk-view.ts'
+import type { DeskView } from '../views/desk-view.ts'
 
 /** What a blind facilitator has to hear of, as it stands at one look. */
 export type Standing = {

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
 import type { State } from '../state/state.ts'
 import type { Crowd } from './crowd.ts'
+import { viewPart } from './view-part.ts'
+
+/** The parts of the state that rooms see as they are; of the rest they see counts, or nothing. */
+type RoomState = Omit<State, 'seq' | 'at' | 'taken' | 'history' | 'displays' | 'joining'> & {
+  isJoiningLocked: boolean
+}
 
 /**
- * What all in a room see alike is made from. Its parts never change in place, so where each is
- * the same object as before, what is made from them is the same as well.
+ * What all in a room see alike is made from. Nothing of it ever changes in place, so where each
+ * member is the same object as before, what is made from them is the same as well.
  */
-export type RoomInput = Pick<State, 'day' | 'runs' | 'screens'> & {
-  roomId: string
-  isJoiningLocked: boolean
-  crowd: Crowd
-  joinBase: string | null
+export type RoomInput = RoomState & { roomId: string; crowd: Crowd; joinBase: string | null }
+
+export function roomStateOf(state: State): RoomState {
+  const { seq, at, taken, history, displays, joining, ...room } = state
+  return { ...room, isJoiningLocked: joining.isLocked }
 }
 
 export function roomInputOf(
-  { day, runs, screens, joining }: State,
+  state: State,
   roomId: string,
   crowd: Crowd,
   joinBase: string | null,
 ): RoomInput {
-  return { roomId, day, runs, screens, isJoiningLocked: joining.isLocked, crowd, joinBase }
+  return { ...roomStateOf(state), roomId, crowd, joinBase }
 }
+
+export const roomId = viewPart({ roomId: z.string() }, ({ roomId }: RoomInput) => ({ roomId }))

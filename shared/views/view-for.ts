@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { ownInputOf } from '../features/joining/own-input.ts'
 import { ownOf } from '../own.ts'
 import type { State } from '../state/state.ts'
-import { attendeeOwnOf, attendeeRoomOf, ownInputOf } from './attendee-view.ts'
+import { attendeeOwnOf, attendeeRoomOf } from './attendee-view.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
-import { deskView } from './desk-view.ts'
+import { deskViewOf } from './desk-view.ts'
 import { displayOwnOf, displayRoomOf } from './display-view.ts'
 import type { Presence } from './presence.ts'
 import { roomInputOf } from './room-input.ts'
@@ -30,7 +32,7 @@ export function viewFor(
       return { kind: 'display', room, own: displayOwnOf(display) }
     }
     case 'desk':
-      return deskView(state, presence, crowd)
+      return deskViewOf({ state, presence, crowd })
     case 'attendee': {
       const room = attendeeRoomOf(roomInputOf(state, audience.roomId, crowd, joinBase))
       const own = attendeeOwnOf(ownInputOf(state, audience.personId, crowd))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Display, Displays } from '../../../shared/features/displays/display.ts'
+import type { OwnInput } from '../../../shared/features/joining/own-input.ts'
 import type { Person } from '../../../shared/features/joining/people.ts'
-import { attendeeOwnOf, type OwnInput } from '../../../shared/views/attendee-view.ts'
+import { attendeeOwnOf } from '../../../shared/views/attendee-view.ts'
 import { displayOwnOf } from '../../../shared/views/display-view.ts'
 import { type EncodedPart, encodePart, PartEncoder } from './encoded-part.ts'
 

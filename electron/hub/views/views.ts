@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { ownInputOf } from '../../../shared/features/joining/own-input.ts'
 import type { Joining } from '../../../shared/features/joining/people.ts'
 import { ownOf } from '../../../shared/own.ts'
 import type { State } from '../../../shared/state/state.ts'
-import { attendeeRoomOf, ownInputOf } from '../../../shared/views/attendee-view.ts'
+import { attendeeRoomOf } from '../../../shared/views/attendee-view.ts'
 import { type Crowd, crowdOf, NO_CROWD } from '../../../shared/views/crowd.ts'
-import { deskView } from '../../../shared/views/desk-view.ts'
+import type { DeskInput } from '../../../shared/views/desk-input.ts'
+import { deskViewOf } from '../../../shared/views/desk-view.ts'
 import { displayRoomOf } from '../../../shared/views/display-view.ts'
 import type { Presence } from '../../../shared/views/presence.ts'
 import { type RoomInput, roomInputOf } from '../../../shared/views/room-input.ts'
@@ -26,8 +29,6 @@ export type ViewInput = Omit<Heading, 'seq'> & {
 /** What an audience is sent: a view, and the part of the day that is shown with it. */
 export type ViewAndDay = { view: EncodedMessage; day: EncodedMessage }
 
-type DeskInput = Pick<ViewInput, 'state' | 'presence'> & { crowd: Crowd }
-
 /**
  * The views of all audiences, as messages. What all in a room see alike and what is one's own are
  * parts, each made and encoded only where something that it is made from is another object.
@@ -37,9 +38,7 @@ export class Views {
   private readonly displayParts = new DisplayParts()
   private readonly attendeeRooms = new RoomPartEncoder<RoomInput>(attendeeRoomOf)
   private readonly attendeeParts = new AttendeeParts()
-  private readonly desks = new PartEncoder(({ state, presence, crowd }: DeskInput) =>
-    deskView(state, presence, crowd),
-  )
+  private readonly desks = new PartEncoder<DeskInput>(deskViewOf)
   private readonly messages = new ViewMessages()
   private readonly days = new DayMessages()
   private people: Joining['people'] | null = null

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import type { DisplayStatus } from '../../views/desk-view.ts'
+import type { DisplayStatus } from '../../features/displays/views.ts'
 import { displaysIn } from './room-displays.ts'
 
 const display = (change: Partial<DisplayStatus>): DisplayStatus => ({
