@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
 import type { Happened } from './fold/happened.ts'
-import type { Sender, Telling } from './fold/telling.ts'
+import type { LogRecord, Sender } from './fold/log-builder.ts'
 import type { ReportRow, RoomReport } from './room-report.ts'
 
 /** A slot over all rooms in which it is. */
@@ -31,7 +31,7 @@ export type DayReport = {
 export function dayReportOf(happened: Happened, rooms: readonly RoomReport[]): DayReport {
   return {
     slots: slotsOf(rooms),
-    commands: commandsOf(happened.tellings),
+    commands: commandsOf(happened.records),
     teams: teamsOf(happened),
   }
 }
@@ -70,11 +70,11 @@ function medianOf(values: readonly (number | null)[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2
 }
 
-function commandsOf(tellings: readonly Telling[]): CommandCount[] {
+function commandsOf(records: readonly LogRecord[]): CommandCount[] {
   const counts = new Map<string, CommandCount>()
-  for (const telling of tellings) {
-    if (telling.kind !== 'told') continue
-    const { by, isTakenBack } = telling
+  for (const record of records) {
+    if (record.kind !== 'command') continue
+    const { by, isTakenBack } = record
     const key = by.kind === 'desk' ? String(by.number) : by.kind
     const count = counts.get(key) ?? { by, given: 0, takenBack: 0 }
     counts.set(key, count)

@@ -7,9 +7,9 @@ import { taggedIn } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 import { reportWords } from '../words/report.ts'
 import { roomNames } from '../words/room-names.ts'
+import type { Places } from './fold/command-places.ts'
 import type { Happened } from './fold/happened.ts'
-import type { Joined, Sender, Told } from './fold/telling.ts'
-import type { Places } from './fold/told-places.ts'
+import type { CommandRecord, JoinRecord, Sender } from './fold/log-builder.ts'
 import { spanTitle } from './span-title.ts'
 
 /** A line of the log, in words. Nobody who takes part is named in it. */
@@ -25,18 +25,18 @@ export type LogLine = {
 
 /** Stops after every line, so that a long log can be made in turns. */
 export function* logging(
-  { end, tellings }: Happened,
+  { end, records }: Happened,
   language: Language,
 ): Generator<undefined, LogLine[]> {
   const { day } = end
   const lines: LogLine[] = []
-  for (const telling of tellings) {
+  for (const record of records) {
     lines.push({
-      at: telling.at,
-      time: timeOfDayInSeconds(telling.at, day.timeZone),
-      ...(telling.kind === 'told'
-        ? toldLine(telling, day, language)
-        : joinedLine(telling, day, language)),
+      at: record.at,
+      time: timeOfDayInSeconds(record.at, day.timeZone),
+      ...(record.kind === 'command'
+        ? commandLine(record, day, language)
+        : joinLine(record, day, language)),
     })
     yield
   }
@@ -45,12 +45,12 @@ export function* logging(
 
 type LineWords = Pick<LogLine, 'who' | 'where' | 'what' | 'isTakenBack'>
 
-function toldLine(told: Told, day: EventDay, language: Language): LineWords {
+function commandLine(record: CommandRecord, day: EventDay, language: Language): LineWords {
   return {
-    who: senderName(told.by, language),
-    where: whereOf(told.command, day, language),
-    what: whatWasDone(told, day, language),
-    isTakenBack: told.isTakenBack,
+    who: senderName(record.by, language),
+    where: whereOf(record.command, day, language),
+    what: whatWasDone(record, day, language),
+    isTakenBack: record.isTakenBack,
   }
 }
 
@@ -60,8 +60,8 @@ export function senderName(by: Sender, language: Language): string {
   return by.kind === 'hub' ? words.hub : words.desk(by.number)
 }
 
-function whatWasDone(told: Told, day: EventDay, language: Language): string {
-  const { command, about, others } = told
+function whatWasDone(record: CommandRecord, day: EventDay, language: Language): string {
+  const { command, about, others } = record
   if (others.length > 0) {
     const words = reportWords[language]
     const what = others.map((one) => doneBefore(one, day, language)).join('; ')
@@ -75,10 +75,10 @@ function whatWasDone(told: Told, day: EventDay, language: Language): string {
 }
 
 /** `+5 minuten, Clusteren (Zaal 2, 10:42:00)` */
-function doneBefore(told: Told, day: EventDay, language: Language): string {
-  const time = timeOfDayInSeconds(told.at, day.timeZone)
-  const where = whereOf(told.command, day, language)
-  return `${whatWasDone(told, day, language)} (${where === '' ? time : `${where}, ${time}`})`
+function doneBefore(record: CommandRecord, day: EventDay, language: Language): string {
+  const time = timeOfDayInSeconds(record.at, day.timeZone)
+  const where = whereOf(record.command, day, language)
+  return `${whatWasDone(record, day, language)} (${where === '' ? time : `${where}, ${time}`})`
 }
 
 function placesText({ places }: Places, day: EventDay, language: Language): string {
@@ -89,15 +89,15 @@ function placesText({ places }: Places, day: EventDay, language: Language): stri
   return titles.join('; ')
 }
 
-function joinedLine(joined: Joined, day: EventDay, language: Language): LineWords {
+function joinLine(record: JoinRecord, day: EventDay, language: Language): LineWords {
   const words = reportWords[language]
   const teams = day.teams
-    .filter(({ id }) => joined.teams.has(id))
-    .map(({ id, name }) => words.toTeam(taggedIn(name, language), joined.teams.get(id) ?? 0))
+    .filter(({ id }) => record.teams.has(id))
+    .map(({ id, name }) => words.toTeam(taggedIn(name, language), record.teams.get(id) ?? 0))
   const what = [
     ...(teams.length > 0 ? [words.joinedThen(teams.join(', '))] : []),
-    ...(joined.rolesTaken > 0 ? [words.rolesTaken(joined.rolesTaken)] : []),
-    ...(joined.left > 0 ? [words.left(joined.left)] : []),
+    ...(record.rolesTaken > 0 ? [words.rolesTaken(record.rolesTaken)] : []),
+    ...(record.left > 0 ? [words.left(record.left)] : []),
   ]
   return { who: words.phones, where: '', what: what.join('; '), isTakenBack: false }
 }

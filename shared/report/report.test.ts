@@ -4,7 +4,7 @@ import { on, sampleDay } from '../day/sample-day.test-kit.ts'
 import type { DeskCommand } from '../features/commands.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
-import { endOfTelling } from './fold/happened.ts'
+import { endOfReport } from './fold/happened.ts'
 import { happenedBy, reportAt, rowText, workedDay } from './worked-day.test-kit.ts'
 
 const played = workedDay()
@@ -141,14 +141,14 @@ test('R8: commands are counted by desk, people by team', () => {
 test('R14: a day that is over ends with its last hour, or with what was still done', () => {
   const yearsLater = on(day, '12:00') + 700 * 24 * 60 * MINUTE
   const nextMorning = on(day, '23:00') + 7 * 60 * MINUTE
-  expect(endOfTelling(day, played.state.at, yearsLater)).toBe(nextMorning)
-  expect(endOfTelling(day, played.state.at, on(day, '14:10'))).toBe(on(day, '14:10'))
+  expect(endOfReport(day, played.state.at, yearsLater)).toBe(nextMorning)
+  expect(endOfReport(day, played.state.at, on(day, '14:10'))).toBe(on(day, '14:10'))
   const late = workedDay()
   late.take(yearsLater, { kind: 'desk', deskId: 'desk' }, { type: 'lockJoining', isLocked: true })
-  expect(endOfTelling(day, late.state.at, yearsLater)).toBe(yearsLater)
+  expect(endOfReport(day, late.state.at, yearsLater)).toBe(yearsLater)
 })
 
 test('R14: entries after what is told of are left out', () => {
-  const { tellings } = happenedBy(played, '11:05')
-  expect(tellings.length).toBe(2)
+  const { records } = happenedBy(played, '11:05')
+  expect(records.length).toBe(2)
 })

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemPage } from '../../../shared/join-page/pages/problem-page.ts'
 import { logCsv, reportCsv } from '../../../shared/report/csv/report-csv.ts'
-import { endOfTelling, type Happened, happening } from '../../../shared/report/fold/happened.ts'
+import { endOfReport, type Happened, happening } from '../../../shared/report/fold/happened.ts'
 import { logging } from '../../../shared/report/log.ts'
 import { reportPage } from '../../../shared/report/page/report-page.ts'
 import { reportOf } from '../../../shared/report/report.ts'
@@ -120,7 +120,7 @@ function sendCsv(
 async function tellDay({ hub }: ReportParts, signal: AbortSignal): Promise<Told> {
   const isRehearsal = hub.stage.kind !== 'real'
   const { first, facts, lastAt } = hub.journal()
-  const until = endOfTelling(first.day, lastAt, hub.stageNow())
+  const until = endOfReport(first.day, lastAt, hub.stageNow())
   return { ...(await inTurns(happening(first, facts, until), signal)), isRehearsal }
 }
 

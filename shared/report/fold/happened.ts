@@ -6,8 +6,8 @@ import type { Fact } from '../../state/fact.ts'
 import { withFact } from '../../state/fold.ts'
 import type { State } from '../../state/state.ts'
 import { layingOut } from './laying-out.ts'
+import { LogBuilder, type LogRecord, type TakenBack } from './log-builder.ts'
 import { RoomWalk, type WalkedRoom } from './room-walk.ts'
-import { type TakenBack, Teller, type Telling } from './telling.ts'
 
 /** What follows from a journal, in no language yet. */
 export type Happened = {
@@ -18,7 +18,7 @@ export type Happened = {
   /** The day as the journal left it. */
   end: State
   rooms: readonly WalkedRoom[]
-  tellings: readonly Telling[]
+  records: readonly LogRecord[]
   takenBack: readonly TakenBack[]
 }
 
@@ -38,7 +38,7 @@ export function* happening(
   const planned = first.day
   let state = first
   const timelineIn = layingOut()
-  const teller = new Teller()
+  const log = new LogBuilder()
   let from = Math.min(until, beginningOf(planned))
   let walks: Map<string, RoomWalk> | null = null
   for (const fact of facts) {
@@ -56,7 +56,7 @@ export function* happening(
       const timeline = timelineIn(state, roomId)
       if (timeline !== earlier) walk.turn(timeline, entry.at)
     }
-    teller.take(entry, before, state, timelineIn)
+    log.take(entry, before, state, timelineIn)
     yield
   }
   walks ??= walksFrom(state, from, timelineIn)
@@ -65,7 +65,7 @@ export function* happening(
     until,
     end: state,
     rooms: Array.from(walks.values(), (walk) => walk.end(until)),
-    ...teller.end(state),
+    ...log.end(state),
   }
 }
 
@@ -74,7 +74,7 @@ export function* happening(
  * after it is told as well.
  * @param lastAt when the last entry was made; 0: there is none
  */
-export function endOfTelling(planned: EventDay, lastAt: Instant, now: Instant): Instant {
+export function endOfReport(planned: EventDay, lastAt: Instant, now: Instant): Instant {
   return Math.max(lastAt, Math.min(now, closeOf(planned)))
 }
 

@@ -3,8 +3,8 @@
 import type { Instant, Milliseconds } from '../../instant.ts'
 import { lastOf } from '../../last.ts'
 import type { SpanId } from '../../timeline/room-plan.ts'
+import type { TakenBack } from './log-builder.ts'
 import type { Stretch } from './stretches.ts'
-import type { TakenBack } from './telling.ts'
 
 /** A time in which a span went on without a break. */
 export type Visit = { start: Instant; end: Instant; heldMs: Milliseconds }

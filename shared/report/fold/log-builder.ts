@@ -5,22 +5,22 @@ import { type Instant, MINUTE } from '../../instant.ts'
 import { lastOf } from '../../last.ts'
 import { type Entry, HUB_ITSELF } from '../../state/entry.ts'
 import type { State } from '../../state/state.ts'
+import { type Places, placesOf } from './command-places.ts'
 import type { TimelineIn } from './laying-out.ts'
-import { type Places, placesOf } from './told-places.ts'
 
 /** Who sent a command: a desk by its number, in the order of their first commands. */
 export type Sender = { kind: 'hub' } | { kind: 'desk'; number: number }
 
 /** A command that a desk gave, and what it was about. */
-export type Told = {
-  kind: 'told'
+export type CommandRecord = {
+  kind: 'command'
   seq: number
   at: Instant
   by: Sender
   command: DeskCommand
   about: Places
   /** The commands that this one took back, latest first; or that it carried out again. */
-  others: readonly Told[]
+  others: readonly CommandRecord[]
   isTakenBack: boolean
 }
 
@@ -28,7 +28,7 @@ export type Told = {
 export type TakenBack = { since: readonly Instant[]; until: Instant }
 
 /** What phones did one after another, counted: nobody is told of by themselves. */
-export type Joined = {
+export type JoinRecord = {
   kind: 'joined'
   at: Instant
   /** How many joined, by team. */
@@ -37,26 +37,26 @@ export type Joined = {
   rolesTaken: number
 }
 
-export type Telling = Told | Joined
+export type LogRecord = CommandRecord | JoinRecord
 
-/** What is told of, with what only the telling itself needs. */
-type Kept = Told & { deskId: string; since: Instant }
+/** A record with what it needs while the log is being built. */
+type OpenRecord = CommandRecord & { deskId: string; since: Instant }
 
 // Long enough to count a crowd as one, short enough to see when it came.
 const TOGETHER_MS = 15 * MINUTE
 
-/** Tells of a journal as it is folded. */
-export class Teller {
-  private readonly told: Telling[] = []
-  private readonly bySeq = new Map<number, Kept>()
+/** Builds the log of a journal as it is folded. */
+export class LogBuilder {
+  private readonly records: LogRecord[] = []
+  private readonly bySeq = new Map<number, OpenRecord>()
   private readonly takenBack: TakenBack[] = []
 
   take(entry: Entry, before: State, after: State, timelineIn: TimelineIn): void {
     const { by, command } = entry
     if (isOfPhone(command)) return this.takeFromPhone(entry.at, command)
     const { seq, at } = entry
-    const telling: Kept = {
-      kind: 'told',
+    const record: OpenRecord = {
+      kind: 'command',
       ...{ seq, at, command, since: at },
       deskId: by.kind === 'desk' ? by.deskId : '',
       // Given its number when all are known.
@@ -65,29 +65,34 @@ export class Teller {
       others: this.othersOf(command, at, before, after),
       isTakenBack: false,
     }
-    this.told.push(telling)
-    this.bySeq.set(seq, telling)
+    this.records.push(record)
+    this.bySeq.set(seq, record)
   }
 
-  /** All that was told of, once the journal has come to its end. */
+  /** The whole log, once the journal has come to its end. */
   end({ history: { desks } }: State): {
-    tellings: readonly Telling[]
+    records: readonly LogRecord[]
     takenBack: readonly TakenBack[]
   } {
     // Those that have steered have their numbers; one that only hung displays comes after them.
     const numbers = new Map(desks.map((id, index) => [id, index + 1]))
-    for (const telling of this.bySeq.values()) {
-      const { deskId } = telling
+    for (const record of this.bySeq.values()) {
+      const { deskId } = record
       if (deskId === HUB_ITSELF) continue
       const number = numbers.get(deskId) ?? numbers.size + 1
       numbers.set(deskId, number)
-      telling.by = { kind: 'desk', number }
+      record.by = { kind: 'desk', number }
     }
-    return { tellings: this.told, takenBack: this.takenBack }
+    return { records: this.records, takenBack: this.takenBack }
   }
 
   /** What an undo took back, or a redo carried out again. */
-  private othersOf(command: DeskCommand, at: Instant, before: State, after: State): Told[] {
+  private othersOf(
+    command: DeskCommand,
+    at: Instant,
+    before: State,
+    after: State,
+  ): CommandRecord[] {
     if (command.type === 'redo') {
       const again = after.history.undo ? this.bySeq.get(after.history.undo.step.seq) : undefined
       if (!again) return []
@@ -111,13 +116,13 @@ export class Teller {
   }
 
   private takeFromPhone(at: Instant, command: AttendeeCommand): void {
-    const last = lastOf(this.told)
+    const last = lastOf(this.records)
     const isTogether = last?.kind === 'joined' && at - last.at < TOGETHER_MS
-    const sofar: Joined = isTogether
+    const sofar: JoinRecord = isTogether
       ? last
       : { kind: 'joined', at, teams: new Map(), left: 0, rolesTaken: 0 }
-    if (isTogether) this.told.pop()
-    this.told.push(withOne(sofar, command))
+    if (isTogether) this.records.pop()
+    this.records.push(withOne(sofar, command))
   }
 }
 
@@ -125,7 +130,7 @@ function isOfPhone(command: Entry['command']): command is AttendeeCommand {
   return command.type === 'join' || command.type === 'takeRole' || command.type === 'leave'
 }
 
-function withOne(sofar: Joined, command: AttendeeCommand): Joined {
+function withOne(sofar: JoinRecord, command: AttendeeCommand): JoinRecord {
   switch (command.type) {
     case 'join': {
       const { teamId } = command
