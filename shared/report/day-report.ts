@@ -50,7 +50,7 @@ function slotsOf(rooms: readonly RoomReport[]): SlotReport[] {
 }
 
 function slotReport(slotId: string, rows: readonly ReportRow[]): SlotReport {
-  const starts = rows.flatMap(({ course }) => ('start' in course ? [course.start] : []))
+  const starts = rows.flatMap(({ outcome }) => ('start' in outcome ? [outcome.start] : []))
   return {
     slotId,
     plannedStart: rows[0]?.planned.start ?? null,

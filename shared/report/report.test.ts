@@ -94,7 +94,7 @@ test('R5: what has no planned end gets no difference', () => {
 
 test('before the day everything is to come', () => {
   const early = reportAt(new PlayedDay(day), '07:00')
-  const kinds = early.rooms.flatMap(({ rows }) => rows.map(({ course }) => course.kind))
+  const kinds = early.rooms.flatMap(({ rows }) => rows.map(({ outcome }) => outcome.kind))
   expect([...new Set(kinds)]).toEqual(['to-come'])
 })
 

@@ -2,9 +2,9 @@
 import type { Instant, Milliseconds } from '../instant.ts'
 import { PLANNED_RUN } from '../timeline/run.ts'
 import { type Span, timelineOf } from '../timeline/timeline.ts'
-import { type Course, courseOf } from './fold/course.ts'
 import type { Happened } from './fold/happened.ts'
 import type { WalkedRoom } from './fold/room-walk.ts'
+import { type SpanOutcome, spanOutcome } from './fold/span-outcome.ts'
 import { visitsOf } from './fold/visits.ts'
 
 /** A span of a room's day: as planned, and what became of it. */
@@ -13,7 +13,7 @@ export type ReportRow = {
   /** Not where it was put into the day on the day itself. */
   isPlanned: boolean
   planned: { start: Instant | null; end: Instant | null; lengthMs: Milliseconds | null }
-  course: Course
+  outcome: SpanOutcome
   /** Later (negative: sooner) than planned; `null`: nothing to compare. */
   startLaterMs: Milliseconds | null
   /** Longer (negative: shorter) than planned; `null`: nothing to compare, or not over yet. */
@@ -37,8 +37,8 @@ export function roomReport({ planned, until, takenBack }: Happened, room: Walked
   )
   const visits = visitsOf(stretches, takenBack)
   const rows = inOrder(room.timeline.spans, [...plan.values()]).map((span) => {
-    const course = courseOf(span.id, visits.get(span.id) ?? [], room, until)
-    return rowOf(span, plan.get(span.id) ?? null, course)
+    const outcome = spanOutcome(span.id, visits.get(span.id) ?? [], room, until)
+    return rowOf(span, plan.get(span.id) ?? null, outcome)
   })
   const lengthOf = (counts: (stretch: WalkedRoom['stretches'][number]) => boolean) =>
     stretches.reduce((sum, one) => (counts(one) ? sum + one.to - one.from : sum), 0)
@@ -66,17 +66,17 @@ function inOrder(spans: readonly Span[], plan: readonly Span[]): Span[] {
 }
 
 /** @param plan the span as planned; `null`: it was put into the day later */
-function rowOf(span: Span, plan: Span | null, course: Course): ReportRow {
+function rowOf(span: Span, plan: Span | null, outcome: SpanOutcome): ReportRow {
   const start = plan?.plannedStart ?? null
   const end = plan?.plannedEnd ?? null
   const lengthMs = start !== null && end !== null ? end - start : (plan?.lengthMs ?? null)
-  const hasBegun = course.kind === 'done' || course.kind === 'going-on'
+  const hasBegun = outcome.kind === 'done' || outcome.kind === 'going-on'
   return {
     span,
     isPlanned: plan !== null,
     planned: { start, end, lengthMs },
-    course,
-    startLaterMs: hasBegun && start !== null ? course.start - start : null,
-    longerMs: course.kind === 'done' && lengthMs !== null ? course.tookMs - lengthMs : null,
+    outcome,
+    startLaterMs: hasBegun && start !== null ? outcome.start - start : null,
+    longerMs: outcome.kind === 'done' && lengthMs !== null ? outcome.tookMs - lengthMs : null,
   }
 }

@@ -40,15 +40,15 @@ export function rowText(day: EventDay, report: Report, roomId: string, spanId: s
   if (!row) throw new Error(`${roomId} has no ${spanId}`)
   const { planned, startLaterMs, longerMs } = row
   const plan = `${clockText(day, planned.start)}–${clockText(day, planned.end)} ${minutes(planned.lengthMs)}`
-  return `${plan} | ${courseText(day, row)} | ${signed(startLaterMs)} ${signed(longerMs)}`
+  return `${plan} | ${outcomeText(day, row)} | ${signed(startLaterMs)} ${signed(longerMs)}`
 }
 
-function courseText(day: EventDay, { course }: ReportRow): string {
-  if (course.kind === 'to-come' || course.kind === 'passed-over') return course.kind
-  const end = course.kind === 'done' ? clockText(day, course.end) : 'now'
-  const times = course.times > 1 ? ` ×${course.times}` : ''
-  const held = course.heldMs > 0 ? ` held ${minutes(course.heldMs)}` : ''
-  return `${clockText(day, course.start)}–${end} ${minutes(course.tookMs)}${held}${times}`
+function outcomeText(day: EventDay, { outcome }: ReportRow): string {
+  if (outcome.kind === 'to-come' || outcome.kind === 'passed-over') return outcome.kind
+  const end = outcome.kind === 'done' ? clockText(day, outcome.end) : 'now'
+  const times = outcome.times > 1 ? ` ×${outcome.times}` : ''
+  const held = outcome.heldMs > 0 ? ` held ${minutes(outcome.heldMs)}` : ''
+  return `${clockText(day, outcome.start)}–${end} ${minutes(outcome.tookMs)}${held}${times}`
 }
 
 function minutes(ms: number | null): string {

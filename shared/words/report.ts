@@ -78,7 +78,7 @@ export type ReportWords = {
   columns: Record<ReportColumn, string>
   logColumns: Record<LogColumn, string>
   levels: Record<'slot' | 'nested' | 'step' | 'activity', string>
-  courses: Record<'done' | 'going-on' | 'to-come' | 'passed-over', string>
+  outcomes: Record<'done' | 'going-on' | 'to-come' | 'passed-over', string>
   yes: string
   no: string
   fileName: string
@@ -92,7 +92,7 @@ export const REPORT_COLUMNS = [
   'slot',
   'step',
   'activity',
-  'course',
+  'outcome',
   'plannedStart',
   'plannedEnd',
   'plannedStartTime',
@@ -195,7 +195,7 @@ const nl: ReportWords = {
     slot: 'onderdeel',
     step: 'stap',
     activity: 'activiteit',
-    course: 'verloop',
+    outcome: 'verloop',
     plannedStart: 'gepland begin',
     plannedEnd: 'gepland eind',
     plannedStartTime: 'gepland begin (tijd)',
@@ -223,7 +223,7 @@ const nl: ReportWords = {
     rehearsal: 'repetitie',
   },
   levels: { slot: 'onderdeel', nested: 'onderdeel', step: 'stap', activity: 'activiteit' },
-  courses: {
+  outcomes: {
     done: 'geweest',
     'going-on': 'bezig',
     'to-come': 'komt nog',
@@ -315,7 +315,7 @@ const en: ReportWords = {
     slot: 'item',
     step: 'step',
     activity: 'activity',
-    course: 'course',
+    outcome: 'course',
     plannedStart: 'planned start',
     plannedEnd: 'planned end',
     plannedStartTime: 'planned start (time)',
@@ -343,7 +343,7 @@ const en: ReportWords = {
     rehearsal: 'rehearsal',
   },
   levels: { slot: 'item', nested: 'item', step: 'step', activity: 'activity' },
-  courses: {
+  outcomes: {
     done: 'done',
     'going-on': 'going on',
     'to-come': 'still to come',

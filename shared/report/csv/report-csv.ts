@@ -36,7 +36,7 @@ export function logCsv(lines: readonly LogLine[], { language, isRehearsal }: Mad
 
 function cellsOf(
   roomId: string,
-  { span, planned, course, startLaterMs, longerMs }: ReportRow,
+  { span, planned, outcome, startLaterMs, longerMs }: ReportRow,
   { day, language, isRehearsal }: Made,
 ): Record<ReportColumn, Cell> {
   const words = reportWords[language]
@@ -44,15 +44,15 @@ function cellsOf(
   const [slotId = '', stepId, activityId] = span.id.split('/')
   const title = (id: string) => spanTitle(day, id, language)
   const time = (at: Instant | null) => (at === null ? null : timeOfDayInSeconds(at, day.timeZone))
-  const went = course.kind === 'done' || course.kind === 'going-on' ? course : null
-  const end = course.kind === 'done' ? course.end : null
+  const went = outcome.kind === 'done' || outcome.kind === 'going-on' ? outcome : null
+  const end = outcome.kind === 'done' ? outcome.end : null
   return {
     room: room ? textIn(room.name, language) : roomId,
     level: words.levels[span.level],
     slot: title(slotId),
     step: stepId === undefined ? null : title(`${slotId}/${stepId}`),
     activity: activityId === undefined ? null : title(span.id),
-    course: words.courses[course.kind],
+    outcome: words.outcomes[outcome.kind],
     plannedStart: iso(planned.start),
     plannedEnd: iso(planned.end),
     plannedStartTime: time(planned.start),

@@ -39,7 +39,7 @@ export function gapsIn(stretches: readonly Stretch[], spans: readonly Span[]): G
 export function rowBefore({ slotId, start }: Gap, rows: readonly ReportRow[]): number {
   return findLastIndex(
     rows,
-    ({ span, course }) =>
-      (slotId === null || span.slotId === slotId) && 'start' in course && course.start < start,
+    ({ span, outcome }) =>
+      (slotId === null || span.slotId === slotId) && 'start' in outcome && outcome.start < start,
   )
 }

@@ -21,13 +21,13 @@ const MOST_HOURS = 14
 /** `null` where nothing is planned and nothing has happened. */
 export function barScaleOf(day: EventDay, rooms: readonly RoomReport[]): BarScale | null {
   const rows = rooms.flatMap((room) => room.rows)
-  const starts = rows.flatMap(({ planned, course }) => [
+  const starts = rows.flatMap(({ planned, outcome }) => [
     ...(planned.start === null ? [] : [planned.start]),
-    ...('start' in course ? [course.start] : []),
+    ...('start' in outcome ? [outcome.start] : []),
   ])
-  const ends = rows.flatMap(({ planned, course }) => [
+  const ends = rows.flatMap(({ planned, outcome }) => [
     ...(planned.end === null ? [] : [planned.end]),
-    ...(course.kind === 'done' ? [course.end] : []),
+    ...(outcome.kind === 'done' ? [outcome.end] : []),
   ])
   const lastStart = Math.max(...starts.map((start) => start + OPEN_END_MS))
   // A rehearsal or a forgotten hub may go on for days: the bars are those of one day.

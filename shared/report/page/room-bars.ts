@@ -108,11 +108,11 @@ function partsOfBar(day: EventDay, spanIds: readonly SpanId[]): string {
 }
 
 /** A phase's number in its bar: told without colour. */
-function digitOf(day: EventDay, { span, course }: ReportRow, scale: BarScale): Html | null {
+function digitOf(day: EventDay, { span, outcome }: ReportRow, scale: BarScale): Html | null {
   const { phase } = contentOf(day, span.id)
-  if (!phase || !('start' in course)) return null
-  const x = placeOn(scale, course.start)
-  const end = placeOn(scale, course.kind === 'done' ? course.end : scale.to)
+  if (!phase || !('start' in outcome)) return null
+  const x = placeOn(scale, outcome.start)
+  const end = placeOn(scale, outcome.kind === 'done' ? outcome.end : scale.to)
   if (end - x < ROOM_FOR_DIGIT) return null
   const y = REAL.y + REAL.height - 5
   return html`<text class="digit" x="${x}%" dx="5" y="${y}">${phase.number}</text>`

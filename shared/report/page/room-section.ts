@@ -59,7 +59,7 @@ function rowsOf(day: EventDay, { rows, stretches }: RoomReport, language: Langua
 }
 
 function gapRow(day: EventDay, { slotId, start, end }: Gap, language: Language): Html {
-  return html`<tr class="${slotId === null ? 'slot' : 'step'}"><th class="course" scope="row">${reportWords[language].inBetween}</th>
+  return html`<tr class="${slotId === null ? 'slot' : 'step'}"><th class="outcome" scope="row">${reportWords[language].inBetween}</th>
 <td></td><td></td><td class="time">${timeRange(day, start, end)}</td><td>${lengthText(end - start)}</td><td></td><td></td><td></td></tr>`
 }
 
@@ -72,7 +72,7 @@ function factsOf(day: EventDay, room: RoomReport, language: Language): string[] 
     const late = startLaterMs > 0 ? words.tooLate : words.tooEarly
     return [`${spanTitle(day, span.id, language)} ${late(lengthText(startLaterMs))}`]
   })
-  const hasBegun = room.rows.some(({ span, course }) => span.isMeetingPoint && 'start' in course)
+  const hasBegun = room.rows.some(({ span, outcome }) => span.isMeetingPoint && 'start' in outcome)
   return [
     room.heldMs > 0 ? words.heldInAll(lengthText(room.heldMs)) : words.neverHeld,
     ...(room.overMs > 0 ? [words.overInAll(lengthText(room.overMs))] : []),
@@ -85,7 +85,7 @@ function spanRow(day: EventDay, row: ReportRow, language: Language): Html {
   const { span, planned } = row
   const { start, end, lengthMs } = planned
   const title = taggedLine(spanTitle(day, span.id, language))
-  const times = 'times' in row.course && row.course.times > 1 ? row.course.times : null
+  const times = 'times' in row.outcome && row.outcome.times > 1 ? row.outcome.times : null
   return html`<tr class="${span.level}"><th scope="row">${title}${
     span.isElsewhere ? html` <small>${words.elsewhere}</small>` : null
   }${times === null ? null : html` <small>${words.times(times)}</small>`}</th>
@@ -96,23 +96,23 @@ ${realCells(day, row, words)}</tr>`
 
 function realCells(
   day: EventDay,
-  { course, startLaterMs, longerMs }: ReportRow,
+  { outcome, startLaterMs, longerMs }: ReportRow,
   words: ReportWords,
 ): Piece {
-  switch (course.kind) {
+  switch (outcome.kind) {
     case 'to-come':
-      return html`<td class="course" colspan="5">${words.toCome}</td>`
+      return html`<td class="outcome" colspan="5">${words.toCome}</td>`
     case 'passed-over':
-      return html`<td class="course" colspan="5">${words.passedOver}</td>`
+      return html`<td class="outcome" colspan="5">${words.passedOver}</td>`
     case 'going-on':
-      return html`<td class="time course" colspan="2">${words.goesOnSince(timeText(day, course.start))}</td>
-<td>${heldText(course.heldMs)}</td>${differenceCell(startLaterMs)}<td></td>`
+      return html`<td class="time outcome" colspan="2">${words.goesOnSince(timeText(day, outcome.start))}</td>
+<td>${heldText(outcome.heldMs)}</td>${differenceCell(startLaterMs)}<td></td>`
     case 'done':
-      return html`<td class="time">${timeRange(day, course.start, course.end)}</td>
-<td>${lengthText(course.tookMs)}</td><td>${heldText(course.heldMs)}</td>
+      return html`<td class="time">${timeRange(day, outcome.start, outcome.end)}</td>
+<td>${lengthText(outcome.tookMs)}</td><td>${heldText(outcome.heldMs)}</td>
 ${differenceCell(startLaterMs)}${differenceCell(longerMs)}`
     default:
-      return course satisfies never
+      return outcome satisfies never
   }
 }
 

@@ -8,7 +8,7 @@ import { goingOn } from './stretches.ts'
 import type { Visit } from './visits.ts'
 
 /** What became of a span in a room. */
-export type Course =
+export type SpanOutcome =
   | ({ kind: 'done'; end: Instant } & Went)
   /** Has no end yet; what it took is what it took so far. */
   | ({ kind: 'going-on' } & Went)
@@ -25,12 +25,12 @@ type Went = {
   times: number
 }
 
-export function courseOf(
+export function spanOutcome(
   spanId: string,
   visits: readonly Visit[],
   room: WalkedRoom,
   until: Instant,
-): Course {
+): SpanOutcome {
   const isOn = goingOn(room.moment).includes(spanId)
   const first = visits[0]
   const last = lastOf(visits)
