@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HubAddress, Network } from '../../shared/views/network.ts'
-import { NO_NETWORK } from '../../shared/views/network.ts'
+import type { HubAddress, Network } from '../../shared/features/address/network.ts'
+import { NO_NETWORK } from '../../shared/features/address/network.ts'
 import type { HubClock } from '../hub/ports.ts'
 import { AddressWatch } from '../network/address-watch.ts'
 import { hasIpv6, isAnyHost } from '../network/hosts.ts'

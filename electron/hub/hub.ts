@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HUB_TIME, type Stage } from '../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { HubAddress } from '../../shared/features/address/network.ts'
 import {
   type AnyCommand,
   type HubCommand,
@@ -14,7 +15,6 @@ import type { Actor } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/fact.ts'
 import type { State } from '../../shared/state/state.ts'
 import { dayForPage } from '../../shared/views/day-part.ts'
-import type { HubAddress } from '../../shared/views/network.ts'
 import { NOBODY } from '../../shared/views/presence.ts'
 import { roomStateOf } from '../../shared/views/room-input.ts'
 import type { Audience } from '../../shared/views/view.ts'

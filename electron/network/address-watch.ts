@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { HubAddress, Network } from '../../shared/features/address/network.ts'
 import { type Instant, SECOND } from '../../shared/instant.ts'
-import type { HubAddress, Network } from '../../shared/views/network.ts'
 import type { Adapter } from './adapter.ts'
 import { type AddressChoice, lookedAt, NO_CHOICE, pickedOn } from './choose-address.ts'
 import { type Candidate, rankedAddresses } from './rank-addresses.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { AddressChange, HubAddress } from '../../shared/features/address/network.ts'
 import { type Instant, SECOND } from '../../shared/instant.ts'
-import type { AddressChange, HubAddress } from '../../shared/views/network.ts'
 import { type Candidate, givesWay, isLikely } from './rank-addresses.ts'
 
 // Wi-Fi that roams, a lease that is renewed, a laptop that wakes: most that goes is soon back.

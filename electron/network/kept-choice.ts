@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { HubAddress } from '../../shared/views/network.ts'
+import { HubAddress } from '../../shared/features/address/network.ts'
 import type { KeptChoice, WatchPorts } from './address-watch.ts'
 
 const Kept = z.object({ current: z.nullable(HubAddress), picked: z.nullable(HubAddress) })

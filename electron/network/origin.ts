@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Network } from '../../shared/features/address/network.ts'
 import { PAGES_HOST, SCHEME } from '../../shared/native-bridge.ts'
-import type { Network } from '../../shared/views/network.ts'
 import { inUrl } from './ip-address.ts'
 
 /** The origin of the pages that an Electron display carries itself. */

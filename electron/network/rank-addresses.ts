@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HubAddress } from '../../shared/views/network.ts'
+import type { HubAddress } from '../../shared/features/address/network.ts'
 import { type Adapter, PURPOSES, type Purpose, purposeOf } from './adapter.ts'
 import { isMadeUp, isPrivate, isSelfGiven } from './ip-address.ts'
 

@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import { Stage } from '../clock/stage-time.ts'
 import { EventDay } from '../day/day.ts'
 import { AnyCommand } from '../features/commands.ts'
+import { DisplayFault } from '../features/displays/drawing.ts'
 import { Refusal } from '../state/refusal.ts'
-import { DisplayFault } from '../views/drawing.ts'
 import { View } from '../views/view.ts'
 
 const StageId = z.string().check(z.maxLength(40))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Drawing } from './drawing.ts'
+
+import { type Network, NO_NETWORK } from '../features/address/network.ts'
+import type { Drawing } from '../features/displays/drawing.ts'
 import { type HubTrouble, NO_TROUBLE } from './hub-trouble.ts'
-import { type Network, NO_NETWORK } from './network.ts'
 
 /** What a display says of itself, beside what the hub measures. */
 export type DisplayHealth = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { Chance } from '../../../e2e/world/chance.ts'
+import { NO_NETWORK } from '../../../shared/features/address/network.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import { placeOf } from '../../../shared/features/steering/place.ts'
@@ -8,7 +9,6 @@ import { seenAt } from '../../../shared/features/steering/run-commands.ts'
 import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
 import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
-import { NO_NETWORK } from '../../../shared/views/network.ts'
 import type { Audience, View } from '../../../shared/views/view.ts'
 import { BEGAN, DESK, newHub, surface } from '../linked-hub.test-kit.ts'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import type { Drawing } from '../../../shared/features/displays/drawing.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import type { SurfaceMessage } from '../../../shared/protocol/messages.ts'
-import type { Drawing } from '../../../shared/views/drawing.ts'
 import { BEGAN, command, desk, newHub, typesOf, wall } from '../linked-hub.test-kit.ts'
 
 type Said = Pick<

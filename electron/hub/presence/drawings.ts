@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { DisplayFault, Drawing } from '../../../shared/features/displays/drawing.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
-import type { DisplayFault, Drawing } from '../../../shared/views/drawing.ts'
 
 // A display says each five seconds what it painted: by then it has missed twice.
 const STALE_AFTER_MS: Milliseconds = 12 * SECOND

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { type HubAddress, NO_NETWORK } from '../../../shared/views/network.ts'
+import { type HubAddress, NO_NETWORK } from '../../../shared/features/address/network.ts'
 import { BEGAN, desk, newHub, surface, wall } from '../linked-hub.test-kit.ts'
 
 const ADDRESS: HubAddress = { adapter: 'wlan0', address: '192.168.1.20' }

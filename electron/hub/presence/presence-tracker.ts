@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type Network, NO_NETWORK } from '../../../shared/features/address/network.ts'
+import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
 import type { State } from '../../../shared/state/state.ts'
-import type { DisplayFault } from '../../../shared/views/drawing.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../../shared/views/hub-trouble.ts'
-import { type Network, NO_NETWORK } from '../../../shared/views/network.ts'
 import type { DisplayHealth, Newcomers, Presence } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import { FileGone } from '../playback/file-gone.ts'

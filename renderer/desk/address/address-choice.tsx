@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useId, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
+import type { HubAddress, Network } from '../../../shared/features/address/network.ts'
 import { networkWords } from '../../../shared/features/address/network-words.ts'
-import type { HubAddress, Network } from '../../../shared/views/network.ts'
 import { useSpeech } from '../language/language.tsx'
 import './address.css'
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { HubAddress, Network } from '../../../shared/features/address/network.ts'
 import { type NetworkWords, networkWords } from '../../../shared/features/address/network-words.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
-import type { HubAddress, Network } from '../../../shared/views/network.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
 import '../controls/notice.css'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { HubAddress } from '../../../shared/views/network.ts'
+import type { HubAddress } from '../../../shared/features/address/network.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'

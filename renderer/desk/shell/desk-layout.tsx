@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import type { HubAddress } from '../../../shared/views/network.ts'
 import type { CommandResult, Surface } from '../../sync/surface.ts'
 import { AddressNotice } from '../address/address-notice.tsx'
 import { usePickedAddress } from '../address/picked-address.ts'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DisplayFault } from '../../../shared/views/drawing.ts'
+import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
 
 // By then even an old television has read the page's script.
 const STARTED_WITHIN_S = 20

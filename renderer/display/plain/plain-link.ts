@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
 import { PROTOCOL } from '../../../shared/protocol/version.ts'
-import type { DisplayFault } from '../../../shared/views/drawing.ts'
 import { type PlainProgramme, plainRoomOf } from '../../../shared/views/plain-programme.ts'
 import type { Ports, Socket } from '../../sync/ports.ts'
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { useEffect, useRef } from 'react'
+import { showsPattern } from '../../../shared/features/displays/shows-pattern.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import { isolated, taggedIn } from '../../../shared/tagged-text.ts'
-import { showsPattern } from '../../../shared/views/shows-pattern.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 import { type Health, HealthLine } from '../shell/health-line.tsx'
 import { Marks } from '../shell/marks.tsx'

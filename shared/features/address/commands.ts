@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { HubAddress } from '../../views/network.ts'
 import { type CommandOf, hubCommands, schemaOf } from '../command-definition.ts'
+import { HubAddress } from './network.ts'
 
 /** Where phones reach the hub. */
 export const address = hubCommands({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import type { DeskInput } from '../../views/desk-input.ts'
-import { Network } from '../../views/network.ts'
 import type { RoomInput } from '../../views/room-input.ts'
 import { viewPart } from '../../views/view-part.ts'
+import { Network } from './network.ts'
 
 /** `http://192.168.1.20:4500`: where phones reach the hub, or `null` while there is no network. */
 const JoinBase = z.nullable(z.string())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../../text.ts'
-import type { DisplayFault } from '../../views/drawing.ts'
+import type { DisplayFault } from './drawing.ts'
 
 /** What the desk says about displays: which wait, which are paired, how to open one. */
 export type DisplaysWords = {

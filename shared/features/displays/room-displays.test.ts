@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import type { DisplayStatus } from '../../features/displays/views.ts'
 import { displaysIn } from './room-displays.ts'
+import type { DisplayStatus } from './views.ts'
 
 const display = (change: Partial<DisplayStatus>): DisplayStatus => ({
   deviceId: 'd',

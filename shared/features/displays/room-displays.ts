@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { DisplayStatus } from '../../features/displays/views.ts'
 import type { Milliseconds } from '../../instant.ts'
-import type { Drawing } from '../../views/drawing.ts'
+import type { Drawing } from './drawing.ts'
+import type { DisplayStatus } from './views.ts'
 
 /** A room's displays in one glance: how many hang there, how many answer, the worst clock. */
 export type RoomDisplays = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import type { DeskInput } from '../../views/desk-input.ts'
-import { Drawing } from '../../views/drawing.ts'
 import { viewPart } from '../../views/view-part.ts'
 import type { Display } from './display.ts'
+import { Drawing } from './drawing.ts'
 
 export const displayOwn = viewPart(
   {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { StageTime } from '../clock/stage-time.ts'
-import { type Instant, MINUTE, SECOND } from '../instant.ts'
+import type { StageTime } from '../../clock/stage-time.ts'
+import { type Instant, MINUTE, SECOND } from '../../instant.ts'
 
 /** Long enough to film, short enough that nobody finds a wall that was forgotten. */
 export const PATTERN_LASTS_MS = MINUTE

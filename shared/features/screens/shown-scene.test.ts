@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { on, sampleDay } from '../day/sample-day.test-kit.ts'
-import { PlayedDay } from '../state/played-day.test-kit.ts'
+import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
+import { PlayedDay } from '../../state/played-day.test-kit.ts'
 import { shownScene } from './shown-scene.ts'
 
 const day = sampleDay('staatsprint')

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Scene } from '../features/screens/commands.ts'
-import type { Screen } from '../features/screens/screen.ts'
-import type { Instant } from '../instant.ts'
-import type { Moment } from '../timeline/moment.ts'
-import type { Timeline } from '../timeline/timeline.ts'
+import type { Instant } from '../../instant.ts'
+import type { Moment } from '../../timeline/moment.ts'
+import type { Timeline } from '../../timeline/timeline.ts'
+import type { Scene } from './commands.ts'
+import type { Screen } from './screen.ts'
 
 type Chosen = Pick<Screen, 'scene' | 'message' | 'comingSpanId'>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { MINUTE, SECOND } from '../instant.ts'
+import { MINUTE, SECOND } from '../../instant.ts'
 import { showsPattern } from './shows-pattern.ts'
 
 const ASKED = 10 * MINUTE
