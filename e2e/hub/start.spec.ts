@@ -247,6 +247,31 @@ test('a damaged file is told in one sentence, and --replace gets past it', async
   await (await startHub([...args, '--replace'])).stop()
 })
 
+test('a day whose end is lost is told with its number, and --recover goes on with the rest', async () => {
+  const data = newFolder()
+  const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
+  const hub = await startHub(args)
+  const { link } = await openDesk(hub.desk)
+  const command = { type: 'lockJoining', isLocked: true } as const
+  link.say({ type: 'command', commandId: 'c1', expiresAt: FAR_AWAY, command })
+  await link.heard('accepted')
+  await hub.kill()
+  const database = new DatabaseSync(join(data, 'day.sqlite'))
+  database.exec('DELETE FROM journal WHERE seq = 1')
+  database.close()
+  const { code, errors } = await runHub(args)
+  expect(code).toBe(2)
+  expect(errors).toMatch(
+    /^\S+day\.sqlite is damaged: entry 1 was acknowledged and is not in it; --recover goes on with the day as it was at first, .*\n$/,
+  )
+  const recovered = await startHub([...args, '--recover'])
+  await expect
+    .poll(() => recovered.errors())
+    .toContain('it now goes on with the day as it was at first')
+  await recovered.stop()
+  expect(readdirSync(data).filter((name) => name.startsWith('day.sqlite.'))).toHaveLength(1)
+})
+
 test('a silent connection does not keep the hub from stopping', async () => {
   const hub = await startHub(['--day', STAATSPRINT, '--data', newFolder(), ...LOOPBACK])
   const silent = connect(Number(new URL(hub.join).port), '127.0.0.1')

@@ -13,7 +13,7 @@ import { Hub } from '../hub/hub.ts'
 import { behindJournal } from '../hub/playback/behind-journal.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
-import { damaged, StartProblem } from '../machine/start-problem.ts'
+import { StartProblem } from '../machine/start-problem.ts'
 import { machineTimers } from '../machine/timers.ts'
 import { freeBinding, isAnyHost } from '../network/hosts.ts'
 import { joinBaseOf, originOf } from '../network/origin.ts'
@@ -83,17 +83,13 @@ function openHub(store: SqliteStore, { data, host }: HubOptions) {
   const { rehearsal } = store
   const rehearsedMs = rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0
   const isRehearsal = rehearsal !== null
-  try {
-    const behindMs = behindJournal(store, Date.now() + rehearsedMs)
-    const clockBehindMs = isRehearsal ? null : toldLag(behindMs)
-    const clock = createHubClock(rehearsedMs + behindMs)
-    const network = hubNetwork(host, data, clock)
-    const pickAddress = network.pick.bind(network)
-    const parts = { store, clock, secrets: systemSecrets, isRehearsal, onFault, pickAddress }
-    return { hub: new Hub({ ...parts, clockBehindMs }), network, clockBehindMs }
-  } catch (error) {
-    throw damaged(`the day in ${data}`, error)
-  }
+  const behindMs = behindJournal(store, Date.now() + rehearsedMs)
+  const clockBehindMs = isRehearsal ? null : toldLag(behindMs)
+  const clock = createHubClock(rehearsedMs + behindMs)
+  const network = hubNetwork(host, data, clock)
+  const pickAddress = network.pick.bind(network)
+  const parts = { store, clock, secrets: systemSecrets, isRehearsal, onFault, pickAddress }
+  return { hub: new Hub({ ...parts, clockBehindMs }), network, clockBehindMs }
 }
 
 /**

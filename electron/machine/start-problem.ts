@@ -15,9 +15,3 @@ export class StartProblem extends Error {
 export function detailOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
-
-/** A file that can't be gone on with, whatever is wrong in it. */
-export function damaged(path: string, error: unknown): StartProblem {
-  const [detail] = detailOf(error).split('\n')
-  return new StartProblem(`${path} is damaged (${detail}); --replace begins anew`)
-}

@@ -38,6 +38,12 @@ test('a folder of one’s own may hold the day already', () => {
   expect(line({ data: 'usb', host: '10.0.0.1' })).toBe('--data usb --port 4500 --host 10.0.0.1')
 })
 
+test('a damaged day is recovered once', () => {
+  const asked = { day: 'mine.json', recover: true }
+  expect(line(asked)).toBe('--day mine.json --data data --port 4500 --recover')
+  expect(line(asked, false)).not.toContain('--recover')
+})
+
 test('a hub that starts again goes on with what it kept', () => {
   expect(line({}, false)).not.toMatch(/--replace|--display-in/)
   expect(line({ day: 'mine.json', replace: true }, false)).not.toContain('--replace')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import { STATE_VERSION } from '../../shared/state/fact.ts'
 import { detailOf, StartProblem } from '../machine/start-problem.ts'
 import { type Content, type Damage, lastNumber, readContent } from './content.ts'
 import { lookInto } from './database.ts'
@@ -38,13 +39,15 @@ export function findDay(files: DayFiles, newHubId: () => string): Found {
   try {
     return lookInto(files, (database) => {
       const format = formatOf(database)
-      if (format > FORMAT) throw laterVersion(path, format)
+      if (format > FORMAT) throw laterVersion(path, `format ${format}`, FORMAT)
       if (format === 1) {
         const { content, damage } = readFormat1(database)
         const made = content.meta.has('day') ? migrated(format, content, newHubId()) : NOTHING
         return { ...made, format, head: null, damage: isDamaged(damage) }
       }
       const { content, damage } = readContent(database)
+      const version = stateVersion(content)
+      if (version > STATE_VERSION) throw laterVersion(path, `state ${version}`, STATE_VERSION)
       const loss = head ? isDamaged(lossBy(head, content)) : lossWithout(files, content)
       return { ...NOTHING, content, head, damage: isDamaged(damage) ?? loss }
     })
@@ -62,10 +65,16 @@ function leftBehind({ log, head: headPath }: DayFiles, head: Head | null): strin
   return basename(existsSync(log) ? log : headPath)
 }
 
-function laterVersion(path: string, format: number): StartProblem {
+function laterVersion(path: string, found: string, known: number): StartProblem {
   return new StartProblem(
-    `${path} was written by another version of Zaalscherm (format ${format}, this one reads ${FORMAT})`,
+    `${path} was written by another version of Zaalscherm (${found}, this one reads ${known})`,
   )
+}
+
+/** Of the state's shape that was written last: each version begins after the one before. */
+function stateVersion({ meta, rows }: Content): number {
+  const json = rows.at(-1)?.text ?? meta.get('beginning')
+  return json === undefined ? 0 : JSON.parse(json).version
 }
 
 /**

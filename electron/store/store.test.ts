@@ -4,12 +4,13 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
-import type { Fact } from '../../shared/state/fact.ts'
+import { type Fact, STATE_VERSION } from '../../shared/state/fact.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
 import { dayFiles } from './day-files.ts'
 import { day, fact, newPath, newStore, reopened } from './day-store.test-kit.ts'
 import { findDay } from './found.ts'
+import { readHead } from './head.ts'
 
 /** What every store promises; `reopen` gives the store that a restarted hub finds. */
 const stores: [name: string, make: () => { store: Store; reopen(): Store }][] = [
@@ -184,4 +185,36 @@ test('a file of another version is refused in words, and left as it is', () => {
   database.exec('PRAGMA user_version = 99')
   database.close()
   expect(() => findDay(files, () => 'hub')).toThrow('format 99')
+})
+
+test('a day that a later version has written in is refused in words', () => {
+  const { store, files } = newStore()
+  store.append({ ...fact(1), version: STATE_VERSION + 1 }, [])
+  store.close()
+  expect(() => findDay(files, () => 'hub')).toThrow(`state ${STATE_VERSION + 1}`)
+})
+
+test('a head that is taken away is made again, as soon as the hub looks', () => {
+  const { store, files } = newStore()
+  store.append(fact(1), [])
+  rmSync(files.head)
+  expect(store.isGone()).toBe(false)
+  expect(readHead(files.head)).toMatchObject({ seq: 1, number: 1 })
+  store.close()
+})
+
+test.each([
+  ['seconds', 3, 5_000],
+  ['many entries', 256, 0],
+])('the database alone holds all of a running day after some %s', (_what, entries, waitMs) => {
+  const { store, files, timers } = newStore()
+  for (let seq = 1; seq <= entries; seq += 1) store.append(fact(seq), [])
+  timers.pass(waitMs)
+  const copy = dayFiles(newPath())
+  copyFileSync(files.database, copy.database)
+  const { content, damage } = findDay(copy, () => 'hub')
+  expect(content.rows).toHaveLength(entries)
+  // A copy that is made a moment later would lack what came meanwhile.
+  expect(damage).toMatch(/day\.head is missing: whether anything after entry \d+ was acknowledged/)
+  store.close()
 })
