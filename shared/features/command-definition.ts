@@ -43,8 +43,8 @@ export function hubCommands<D extends { [Type in keyof D & string]: HubCommandDe
 }
 
 /** What commands of these definitions are. */
-export type CommandOf<D extends Record<string, { schema: z.ZodMiniType }>> = {
-  [Type in keyof D]: z.infer<D[Type]['schema']>
+export type CommandOf<D> = {
+  [Type in keyof D]: D[Type] extends { schema: infer S extends z.ZodMiniType } ? z.infer<S> : never
 }[keyof D]
 
 export const Id = z.string().check(z.minLength(1), z.maxLength(64))

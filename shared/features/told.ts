@@ -2,29 +2,20 @@
 import type { EventDay } from '../day/day.ts'
 import type { Language } from '../text.ts'
 import { roomNames } from '../words/room-names.ts'
-import type { CommandTold, ToldCommands } from './command-told.ts'
+import type { CommandTold } from './command-told.ts'
 import type { DeskCommand } from './commands.ts'
-import { displays } from './displays/told.ts'
-import { history } from './history/told.ts'
-import { joining } from './joining/told.ts'
-import { schedule } from './schedule/told.ts'
-import { screens } from './screens/told.ts'
-import { steering } from './steering/told.ts'
+import { FEATURES } from './features.ts'
 
 /** How every desk's command is told, by type. */
-const TOLD: ToldCommands<DeskCommand> = {
-  ...steering,
-  ...screens,
-  ...schedule,
-  ...joining,
-  ...displays,
-  ...history,
-}
+const TOLD: Record<string, unknown> = Object.assign(
+  {},
+  ...Object.values(FEATURES).map(({ told }) => told),
+)
 
 /** How commands of this one's type are told. */
 export function toldAs<C extends DeskCommand>({ type }: C): CommandTold<C> {
-  // Filed by type, as the type of the list says.
-  return TOLD[type] as unknown as CommandTold<C>
+  // Filed by type: `feature` asks for each of a feature's own.
+  return TOLD[type] as CommandTold<C>
 }
 
 /** A command in a few words: `+5 minuten`, `Toon Meedoen`. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import type { Displays } from '../features/displays/display.ts'
-import { type Joining, NOBODY_JOINED } from '../features/joining/people.ts'
-import type { Screens } from '../features/screens/screen.ts'
+import { firstSlices, type Slices } from '../features/features.ts'
 import type { Instant } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
 import type { Entry } from './entry.ts'
@@ -10,16 +8,12 @@ import { type History, NO_HISTORY } from './history.ts'
 import { EMPTY_MAP, type PersistentMap } from './persistent-map.ts'
 
 /** All that the hub knows of the day: the journal, folded. Each feature has a part of its own. */
-export type State = {
+export type State = Slices & {
   seq: number
   at: Instant
   /** The programme with what was scheduled on the day. Never changed in place. */
   day: EventDay
   runs: Runs
-  screens: Screens
-  joining: Joining
-  /** Undo leaves them alone: a wall must not go dark by one key too many. */
-  displays: Displays
   history: History
   /** Every accepted command's id with its `seq`; a resend is told what the first was told. */
   taken: PersistentMap<number>
@@ -32,9 +26,7 @@ export function firstState(day: EventDay): State {
     at: 0,
     day,
     runs: PLANNED_RUNS,
-    screens: {},
-    joining: NOBODY_JOINED,
-    displays: {},
+    ...firstSlices(),
     history: NO_HISTORY,
     taken: EMPTY_MAP,
   }

@@ -21,3 +21,5 @@ export type Display = {
 
 /** Paired displays, by device. */
 export type Displays = Readonly<Record<string, Display>>
+
+export const NO_DISPLAYS: Displays = {}

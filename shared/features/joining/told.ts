@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { deskWords } from '../../words/desk.ts'
+import type { CommandOf } from '../command-definition.ts'
 import { always, type ToldCommands } from '../command-told.ts'
-import type { DeskCommand } from '../commands.ts'
-import type { JoiningCommand } from './commands.ts'
+import type { SentBy } from '../feature.ts'
+import type { joining as commands } from './commands.ts'
 
 /** What phones do is counted, and told of nobody. */
-export const joining: ToldCommands<Extract<JoiningCommand, DeskCommand>> = {
+export const joining: ToldCommands<CommandOf<SentBy<typeof commands, 'desk'>>> = {
   lockJoining: {
     what: ({ isLocked }, language) => {
       const words = deskWords[language]

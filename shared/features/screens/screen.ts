@@ -18,6 +18,9 @@ export type Screen = {
 /** Screens by room, for rooms whose screen was ever changed. */
 export type Screens = Readonly<Record<string, Screen>>
 
+/** No room's screen was changed. */
+export const NO_SCREENS: Screens = {}
+
 export const FIRST_SCREEN: Screen = {
   scene: 'programme',
   message: null,
