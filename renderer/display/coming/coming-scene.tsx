@@ -2,7 +2,7 @@
 
 import { memo, useMemo } from 'react'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
-import { ComingDirections } from '../directions/coming-directions.tsx'
+import { DirectionsScene } from '../directions/directions-scene.tsx'
 import { useFit } from '../fitting/fit.ts'
 import {
   type MainStep,
@@ -37,7 +37,7 @@ const STEPS: readonly Step[] = [
 ]
 
 /** What comes: its question or task, to be read before its clock starts. */
-export const ComingScene = memo(function ComingScene({
+const ComingScene = memo(function ComingScene({
   coming,
   ...props
 }: RoomSceneProps & { coming: Coming }) {
@@ -81,6 +81,29 @@ export const ComingScene = memo(function ComingScene({
         <Sidebar {...props} now={coming} step={sidebar} />
       </div>
     </Scene>
+  )
+})
+
+/** What comes is in several rooms: where to go once it begins. */
+const ComingDirections = memo(function ComingDirections({
+  coming,
+  ...props
+}: RoomSceneProps & { coming: Coming }) {
+  return (
+    <DirectionsScene
+      {...props}
+      name="coming"
+      title={coming.title}
+      directions={coming.directions}
+      when={
+        <p className="kicker coming-when">
+          <b className="cue" style={{ fontSize: props.sizes.cuePx }}>
+            {coming.kicker}
+          </b>
+        </p>
+      }
+      footer={null}
+    />
   )
 })
 

@@ -8,7 +8,7 @@ import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-
 import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 import { type Direction, directionsIn } from '../directions/directions.ts'
-import { beginsWords } from '../programme/begins-words.ts'
+import { beginsWords } from '../programme/next-up.ts'
 import { type OnNow, onNow } from '../programme/on-now.ts'
 
 /** What comes, as it will be shown once it has begun; its kicker says when that is. */

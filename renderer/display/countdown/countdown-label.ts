@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { HOUR, type Instant } from '../../../shared/instant.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
+import type { Moment } from '../../../shared/timeline/moment.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 
 /** How the digits are set, and the words over them. */
@@ -36,4 +38,12 @@ export function countdownLabel(
   // What a break lies in is named, since the title says the break.
   const around = innerBreak && slot && words.named(taggedIn(slot.title, language))
   return around ? left(words.leftIn(around)) : left(words.left, false)
+}
+
+// Before a day begins, a countdown of many hours says less than its date does.
+const LONGEST_WAIT = 3 * HOUR
+
+/** Whether what comes is so far off at `at` that digits would say nothing. */
+export function isLongWait({ countdown }: Moment, at: Instant): boolean {
+  return countdown.kind === 'until' && countdown.at - at > LONGEST_WAIT
 }

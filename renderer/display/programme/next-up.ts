@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import type { Instant } from '../../../shared/instant.ts'
 import type { NextItem, RoomNow } from '../../../shared/now/room-now.ts'
 import { isWorkshop } from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import { minutesToCome } from '../../../shared/timeline/lasting.ts'
+import type { Span } from '../../../shared/timeline/timeline.ts'
 import { displayWords } from '../../../shared/words/display.ts'
 
 /**
@@ -43,4 +46,16 @@ function whenOf({ day }: RoomNow, { item, at, isAgain }: NextItem, language: Lan
   if (isAgain) return words.goesOnAt(time)
   if (isWorkshop(day, id) && !isBeside) return words.nextHereAt(time)
   return level === 'slot' || level === 'nested' ? words.nextAt(time) : null
+}
+
+/** `Hier om 13:15` for a workshop, which other rooms may have others of; else `Begint om 13:15`. */
+export function beginsWords(
+  day: EventDay,
+  { id }: Pick<Span, 'id'>,
+  at: Instant,
+  language: Language,
+): string {
+  const words = displayWords[language]
+  const time = timeOfDay(at, day.timeZone)
+  return isWorkshop(day, id) ? words.hereAt(time) : words.comingAt(time)
 }

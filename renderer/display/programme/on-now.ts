@@ -6,7 +6,7 @@ import { isSpeakerUnnamed, isWorkshop } from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import { displayWords } from '../../../shared/words/display.ts'
-import { beginsWords } from './begins-words.ts'
+import { beginsWords } from './next-up.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */
 export type ListItem = { topic: string | null; text: string | null }

@@ -4,6 +4,7 @@ import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { Scene } from '../../../shared/features/screens/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { Cue } from '../../../shared/timeline/cues.ts'
+import type { Moment } from '../../../shared/timeline/moment.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import type { Direction } from '../directions/directions.ts'
@@ -37,4 +38,10 @@ export type Wall = {
   /** Hub time as this display shows it. */
   shownHubNow: () => Instant | null
   health: () => Health
+}
+
+/** Two moments with the same key look the same but for their digits. */
+export function momentKey({ slot, step, activity, nested, countdown, heldAt }: Moment): string {
+  const place = [activity ?? step ?? slot, nested].map((span) => span?.id ?? '').join(' ')
+  return `${place} ${countdown.kind} ${heldAt === null ? '' : 'held'}`
 }

@@ -3,7 +3,7 @@
 import type { Instant } from '../../instant.ts'
 import { findLastIndex, lastOf } from '../../last.ts'
 import type { Span } from '../../timeline/timeline.ts'
-import { isNothing } from '../page/lengths.ts'
+import { isNothing } from '../page/times.ts'
 import type { ReportRow } from '../room-report.ts'
 import type { Stretch } from './stretches.ts'
 

@@ -10,9 +10,8 @@ import { type Gap, gapsIn, rowBefore } from '../fold/gaps.ts'
 import type { ReportRow, RoomReport } from '../room-report.ts'
 import { spanTitle } from '../span-title.ts'
 import type { BarScale } from './bar-scale.ts'
-import { differenceText, isNothing, lengthText } from './lengths.ts'
 import { barAxis, roomBars } from './room-bars.ts'
-import { timeRange, timeText } from './times.ts'
+import { differenceText, isNothing, lengthText, timeRange, timeText } from './times.ts'
 
 type Props = {
   day: EventDay
