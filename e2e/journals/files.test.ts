@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { FORMAT } from '../../electron/store/tables.ts'
+import { EventDay } from '../../shared/day/day.ts'
 import { factsOf, openFacts } from './open-day.ts'
 import { copyOf, openFolder, withFolder } from './open-folder.ts'
 import { outcomeOf } from './outcome.ts'
@@ -31,6 +32,7 @@ test('every journal of format 1 opens from its file, and who opens it hears what
       (database) => writeFormat1(database, dayText(journal), journal.entries),
       (data) =>
         openFolder(data, at, ({ hub, notes }) => {
+          expect(EventDay.safeParse(hub.day).error).toBeUndefined()
           expect(outcomeOf(hub, peopleIn(golden), at)).toEqual(expected)
           for (const seq of kept.readOtherwise) expect(notes.join()).toContain(String(seq))
         }),

@@ -62,3 +62,9 @@ test('F7 a name is kept apart, and only of who is still there', () => {
   expect([state.joining.people.get('p')?.displayName, [...names]]).toEqual([null, [['p', 'Noor']]])
   expect(openedOf([JOIN, { type: 'leave' }]).names.size).toBe(0)
 })
+
+test('F9 a start signal that the first days had a field for is a pace', () => {
+  const before = { steps: [{ startSignal: true }, { startSignal: false }, { id: 'step' }] }
+  const after = { steps: [{ pace: 'signal' }, {}, { id: 'step' }] }
+  expect(factsOfFormat1(before, [], 'hub').beginning.parts).toMatchObject({ day: after })
+})

@@ -5,6 +5,7 @@ import type { Entry } from '../../../shared/state/entry.ts'
 import type { Fact, HistoryMove } from '../../../shared/state/fact.ts'
 import type { Beginning } from '../../../shared/state/migrations.ts'
 import { EMPTY_MAP, type PersistentMap } from '../../../shared/state/persistent-map.ts'
+import { dayOfFormat1 } from './day-of-format-1.ts'
 import { apply, type Chain, firstState, type OldState, type Spread } from './rules.js'
 
 /** The state's shape that facts of format 1 are written in, whatever today's is. */
@@ -35,7 +36,7 @@ export function factsOfFormat1(
   entries: Iterable<Entry>,
   hub: string,
 ): FactsOfFormat1 {
-  let state = firstState(day)
+  let state = firstState(dayOfFormat1(day))
   let parts = partsOf(state, null)
   const beginning = { version: VERSION, parts: parts.parts }
   const facts: Fact[] = []
