@@ -45,15 +45,13 @@ export type Accepted = { fact: Fact; names: TypedName[] }
 
 /** The entry that led from `before` to `after`, as it is to be kept. */
 export function factOf(before: State, after: State, entry: Entry, origin: Origin): Accepted {
-  const names: TypedName[] = []
   const history = historyMoveOf(before.history, after.history)
   const step = history?.kind === 'step' ? after.history.undo?.step : null
-  const changes =
-    // A step knows already, and is of a desk, which types no names.
-    step?.forth ?? changesOf(before, after).flatMap((change) => withoutName(change, names) ?? [])
+  // A step knows already, and is of a desk, which types no names.
+  const changes = step?.forth ?? changesOf(before, after).flatMap((one) => withoutName(one) ?? [])
   return {
     fact: { version: STATE_VERSION, origin, entry: withoutTypedName(entry), changes, history },
-    names,
+    names: namesBetween(before, after),
   }
 }
 
@@ -68,18 +66,23 @@ export function changingParts({ seq, at, taken, history, ...parts }: State): obj
 }
 
 /** The change without the name in it, or `null` where there is nothing else in it. */
-function withoutName(change: Change, names: TypedName[]): Change | null {
+function withoutName(change: Change): Change | null {
   const { path, value } = change
   const [feature, part, personId, field] = path
   if (feature !== 'joining' || part !== 'people' || personId === undefined) return change
-  if (field === 'displayName') {
-    names.push({ personId, name: (value ?? null) as Person['displayName'] })
-    return null
+  if (field !== undefined) return field === 'displayName' ? null : change
+  return value ? { path, value: { ...(value as Person), displayName: null } } : change
+}
+
+/** The names that came, changed or went. */
+function namesBetween({ joining: before }: State, { joining: after }: State): TypedName[] {
+  const names: TypedName[] = []
+  for (const personId of after.people.idsChangedSince(before.people)) {
+    const name = after.people.get(personId)?.displayName ?? null
+    const earlier = before.people.get(personId)?.displayName ?? null
+    if (name !== earlier) names.push({ personId, name })
   }
-  if (field !== undefined) return change
-  const person = value as Person | undefined
-  names.push({ personId, name: person?.displayName ?? null })
-  return person ? { path, value: { ...person, displayName: null } } : change
+  return names
 }
 
 function withoutTypedName(entry: Entry): Entry {

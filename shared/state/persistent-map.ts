@@ -55,6 +55,7 @@ export class PersistentMap<V> {
 
   /** The ids whose values differ between the two: found fast where one was made from the other. */
   *idsChangedSince(before: PersistentMap<V>): Iterable<string> {
+    if (before === this) return
     for (let i = 0; i < WIDTH; i += 1) {
       const [was, is] = [before.branches[i], this.branches[i]]
       if (was === is) continue
