@@ -3,9 +3,9 @@ import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
+import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
-import type { PickedAddress } from '../address/picked-address.ts'
 import { SecondDesk } from '../desks/second-desk.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { useFocusAfterChange } from './focus-after-change.ts'
@@ -18,7 +18,8 @@ type Props = {
   stage: Stage
   isLinked: boolean
   send(command: DeskCommand): Promise<CommandResult>
-  address: PickedAddress
+  /** How the address in all codes is picked, and why the last pick was not taken. */
+  address: { pick(address: HubAddress | null): void; problem: string | null }
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */

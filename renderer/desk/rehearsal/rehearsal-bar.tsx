@@ -5,6 +5,7 @@ import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import { typedTime } from '../../../shared/day/typed-time.ts'
+import type { AnyCommand } from '../../../shared/features/commands.ts'
 import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import {
   instantTyped,
@@ -15,12 +16,12 @@ import {
 } from '../../../shared/features/rehearsal/rehearsal-times.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
-import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { PanelFrame } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'
+import { useProblem } from '../shell/use-problem.ts'
 
 type Props = {
   day: EventDay
@@ -29,22 +30,18 @@ type Props = {
   /** The time on stage. */
   now(): Instant | null
   isDisabled: boolean
-  rehearse(ask: RehearsalCommand): Promise<CommandResult>
+  send(command: AnyCommand): Promise<CommandResult>
 }
 
 /** Begins a rehearsal; while one goes on: that it does, its time, and all that moves it. */
 export function RehearsalBar(props: Props) {
-  const { stage, day, rehearse } = props
-  const { words, language } = useSpeech()
-  const [problem, setProblem] = useState<string | null>(null)
+  const { stage, day, send } = props
+  const { words } = useSpeech()
+  const { problem, ask: askHub } = useProblem(day, send)
   const { bar, willChange } = useFocusOnBar(stage.kind)
-  const ask = async (asked: RehearsalCommand): Promise<boolean> => {
-    setProblem(null)
+  const ask = (asked: RehearsalCommand) => {
     if (asked.type === 'beginRehearsal' || asked.type === 'endRehearsal') willChange()
-    const result = await rehearse(asked)
-    if (result.kind === 'link-lost') setProblem(words.noAnswer)
-    if (result.kind === 'refused') setProblem(refusalSentence(result.refusal, day, language))
-    return result.kind === 'accepted'
+    return askHub(asked)
   }
   const isReal = stage.kind === 'real'
   return (
@@ -61,7 +58,7 @@ export function RehearsalBar(props: Props) {
   )
 }
 
-type PartProps = Props & { ask(asked: RehearsalCommand): Promise<boolean> }
+type PartProps = Props & { ask(asked: RehearsalCommand): Promise<void> }
 
 function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()

@@ -2,13 +2,11 @@
 import { useRef } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
-import type { DeskCommand } from '../../../shared/features/commands.ts'
-import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
+import type { AnyCommand } from '../../../shared/features/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult, Surface } from '../../sync/surface.ts'
 import { AddressNotice } from '../address/address-notice.tsx'
-import { usePickedAddress } from '../address/picked-address.ts'
 import { DisplaysSection } from '../displays/displays-section.tsx'
 import { NewsLine } from '../history/news-line.tsx'
 import { RehearsalBar } from '../rehearsal/rehearsal-bar.tsx'
@@ -27,6 +25,7 @@ import { PartGuard } from './part-guard.tsx'
 import { ResultLine } from './result-line.tsx'
 import { TopLine } from './top-line.tsx'
 import { useDesk } from './use-desk.ts'
+import { useProblem } from './use-problem.ts'
 
 type Props = {
   day: EventDay
@@ -34,15 +33,13 @@ type Props = {
   second: Instant
   now(): Instant | null
   surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
-  send(command: DeskCommand): Promise<CommandResult>
-  rehearse(ask: RehearsalCommand): Promise<CommandResult>
+  send(command: AnyCommand): Promise<CommandResult>
   hubNow(): Instant | null
-  pickAddress(address: HubAddress | null): Promise<CommandResult>
 }
 
 /** The desk itself: what stands in every room, and what the facilitator does about it. */
 export function DeskLayout(props: Props) {
-  const { day, view, second, now, surface, send, rehearse, hubNow, pickAddress } = props
+  const { day, view, second, now, surface, send, hubNow } = props
   const { stage } = surface
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const statuses = useRoomStatuses(day, view.runs, second, now)
@@ -51,7 +48,8 @@ export function DeskLayout(props: Props) {
   const focusPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   const shown = { day, view, statuses, second, isLinked, stage }
   const desk = useDesk(shown, { send, moveFocus: focus.move, focusPlan })
-  const address = usePickedAddress(day, pickAddress)
+  const { problem, ask } = useProblem(day, send)
+  const pick = (address: HubAddress | null) => ask({ type: 'pickAddress', address })
   useShortcuts(desk.keyMode, ACTIONS, ({ action, key }) => {
     if (desk.keyMode === 'challenge') desk.askChallenge(false)
     action.run(desk, key)
@@ -66,7 +64,7 @@ export function DeskLayout(props: Props) {
             network={view.network}
             hubNow={hubNow}
             isDisabled={!isLinked}
-            onPick={address.pick}
+            onPick={pick}
           />
           <NewsLine key={stage.id} desk={desk} />
         </PartGuard>
@@ -76,7 +74,7 @@ export function DeskLayout(props: Props) {
             isRehearsal={stage.kind !== 'real'}
             isLinked={surface.link === 'connected'}
           >
-            <RehearsalBar {...{ day, stage, statuses, now, rehearse }} isDisabled={!isLinked} />
+            <RehearsalBar {...{ day, stage, statuses, now, send }} isDisabled={!isLinked} />
           </TopLine>
         </PartGuard>
         <div className="steering">
@@ -104,7 +102,8 @@ export function DeskLayout(props: Props) {
           </PartGuard>
           <PartGuard part="displays">
             <DisplaysSection
-              {...{ day, view, stage, isLinked, address }}
+              {...{ day, view, stage, isLinked }}
+              address={{ pick, problem }}
               send={desk.commands.send}
             />
           </PartGuard>

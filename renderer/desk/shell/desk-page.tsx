@@ -58,9 +58,7 @@ function LinkedDesk({ link }: { link: DeskLink }) {
       }}
       surface={{ link: state, mustReload, stage }}
       send={link.send}
-      rehearse={link.send}
       hubNow={() => link.clock.hubNow()}
-      pickAddress={(address) => link.send({ type: 'pickAddress', address })}
     />
   )
 }

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
-import type { HubAddress } from '../../../shared/features/address/network.ts'
+import type { AnyCommand } from '../../../shared/features/commands.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'
 
-/** How the facilitator picks the address in all codes. */
-export type PickedAddress = {
-  pick(address: HubAddress | null): Promise<void>
-  /** Why the last pick was not taken, in words. */
+/** Sends commands whose problem is told beside the buttons that sent them. */
+export type Asking = {
+  ask(command: AnyCommand): Promise<void>
+  /** Why the last one was not carried out, in words; `null`: it was, or is on its way. */
   problem: string | null
 }
 
-export function usePickedAddress(
+export function useProblem(
   day: EventDay,
-  pickAddress: (address: HubAddress | null) => Promise<CommandResult>,
-): PickedAddress {
+  send: (command: AnyCommand) => Promise<CommandResult>,
+): Asking {
   const { words, language } = useSpeech()
   const [problem, setProblem] = useState<string | null>(null)
   return {
     problem,
-    async pick(address) {
+    async ask(command) {
       setProblem(null)
-      const result = await pickAddress(address)
+      const result = await send(command)
       if (result.kind === 'link-lost') setProblem(words.noAnswer)
       if (result.kind === 'refused') setProblem(refusalSentence(result.refusal, day, language))
     },
