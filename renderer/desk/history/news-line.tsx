@@ -15,7 +15,7 @@ export function NewsLine({ desk }: { desk: Desk }) {
   const { language } = useSpeech()
   const { day, view, statuses, selection, isLinked } = desk
   const heard = useRef<Standing | null>(null)
-  const [said, setSaid] = useState({ count: 0, text: '' })
+  const [said, setSaid] = useState({ count: 0, text: '', language })
   const look = useEffectEvent(() => {
     // Without a link the desk knows of no display, and its banner says so.
     if (!isLinked) return
@@ -24,7 +24,7 @@ export function NewsLine({ desk }: { desk: Desk }) {
     heard.current = now
     if (news.length === 0) return
     const text = news.map((one) => newsSentence(one, day, language)).join(' ')
-    setSaid(({ count }) => ({ count: count + 1, text }))
+    setSaid(({ count }) => ({ count: count + 1, text, language }))
   })
   useEffect(() => {
     look()
@@ -33,8 +33,8 @@ export function NewsLine({ desk }: { desk: Desk }) {
   }, [])
   return (
     <p className="only-heard news" role="status">
-      {/* Anew each time: the same words once more are news as well. */}
-      <span key={said.count}>{said.text}</span>
+      {/* Anew each time: the same words once more are news as well. In another language they are none. */}
+      <span key={said.count}>{said.language === language && said.text}</span>
     </p>
   )
 }
