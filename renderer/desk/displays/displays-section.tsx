@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
-import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
 import { SecondDesk } from '../desks/second-desk.tsx'

@@ -18,14 +18,17 @@ export function useProblem(
   send: (command: AnyCommand) => Promise<CommandResult>,
 ): Asking {
   const { words, language } = useSpeech()
-  const [problem, setProblem] = useState<string | null>(null)
+  const [result, setResult] = useState<CommandResult | null>(null)
   return {
-    problem,
+    problem: problemIn(),
     async ask(command) {
-      setProblem(null)
-      const result = await send(command)
-      if (result.kind === 'link-lost') setProblem(words.noAnswer)
-      if (result.kind === 'refused') setProblem(refusalSentence(result.refusal, day, language))
+      setResult(null)
+      setResult(await send(command))
     },
+  }
+
+  function problemIn(): string | null {
+    if (result?.kind === 'link-lost') return words.noAnswer
+    return result?.kind === 'refused' ? refusalSentence(result.refusal, day, language) : null
   }
 }
