@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { FORMAT } from '../../electron/store/tables.ts'
+import { FORMAT } from '../../electron/store/file/tables.ts'
 import { EventDay } from '../../shared/day/day.ts'
 import { factsOf, openFacts } from './open-day.ts'
 import { copyOf, openFolder, withFolder } from './open-folder.ts'

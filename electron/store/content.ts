@@ -2,8 +2,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Fact } from '../../shared/state/fact.ts'
 import { detailOf } from '../machine/start-problem.ts'
-import { firstSum, rowSum } from './checksum.ts'
-import { META_NAMES, type MetaName, sealOf } from './meta.ts'
+import { firstSum, rowSum } from './file/checksum.ts'
+import { META_NAMES, type MetaName, sealOf } from './file/meta.ts'
 import {
   keysSum,
   missingTable,
@@ -14,7 +14,7 @@ import {
   readMetaRow,
   readNames,
   TABLES,
-} from './tables.ts'
+} from './file/tables.ts'
 
 /** What can be read of a day's file, of each table up to its first damage. */
 export type Content = {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { type Fact, STATE_VERSION } from '../../shared/state/fact.ts'
 import { type FakeTimers, fakeTimers } from '../machine/fake-timers.test-kit.ts'
-import { type DayFiles, dayFiles } from './day-files.ts'
+import { type DayFiles, dayFiles } from './file/day-files.ts'
 import { createStore, openFiles } from './opening.ts'
 import type { SqliteStore } from './sqlite-store.ts'
 

@@ -3,8 +3,8 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync } fro
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { TypedName } from '../../shared/state/fact.ts'
-import { copyAside, dayFiles, keepPrivate } from './day-files.ts'
 import { fact, newPath, newStore, reopened } from './day-store.test-kit.ts'
+import { copyAside, dayFiles, keepPrivate } from './file/day-files.ts'
 
 const PEOPLE = 300
 const TIDY_MS = 5_000

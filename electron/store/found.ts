@@ -4,12 +4,12 @@ import { basename } from 'node:path'
 import { STATE_VERSION } from '../../shared/state/fact.ts'
 import { detailOf, StartProblem } from '../machine/start-problem.ts'
 import { type Content, type Damage, lastNumber, readContent } from './content.ts'
-import { lookInto } from './database.ts'
-import { type DayFiles, sizeOf } from './day-files.ts'
+import { lookInto } from './file/database.ts'
+import { type DayFiles, sizeOf } from './file/day-files.ts'
+import { type Head, readHead } from './file/head.ts'
+import { FORMAT, formatOf } from './file/tables.ts'
 import { readFormat1 } from './format-1/read-format-1.ts'
-import { type Head, readHead } from './head.ts'
 import { migrated } from './migrations.ts'
-import { FORMAT, formatOf } from './tables.ts'
 
 /** What lies in a day's files, and what is wrong with them. */
 export type Found = {

@@ -10,7 +10,13 @@ import { dayWarnings } from '../../shared/day/warnings/day-warnings.ts'
 import { lifted } from '../../shared/state/migrations.ts'
 import { detailOf, StartProblem } from '../machine/start-problem.ts'
 import type { HubOptions } from '../start/hub-options.ts'
-import { type DayFiles, dayFiles, isAnythingThere, removeFiles, setAside } from './day-files.ts'
+import {
+  type DayFiles,
+  dayFiles,
+  isAnythingThere,
+  removeFiles,
+  setAside,
+} from './file/day-files.ts'
 import { type Found, findDay } from './found.ts'
 import { createStore, openFiles, openStore, type StorePorts } from './opening.ts'
 import { readDayFile } from './read-day-file.ts'

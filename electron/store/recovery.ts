@@ -2,9 +2,9 @@
 import type { Instant } from '../../shared/instant.ts'
 import { StartProblem } from '../machine/start-problem.ts'
 import { lastNumber } from './content.ts'
-import { copyAside, type DayFiles } from './day-files.ts'
+import { copyAside, type DayFiles } from './file/day-files.ts'
+import { makeFile } from './file/new-file.ts'
 import type { Found } from './found.ts'
-import { makeFile } from './new-file.ts'
 
 /** What is wrong with a day's files, and the ways on. */
 export function damageProblem({ content, damage }: Found): StartProblem {

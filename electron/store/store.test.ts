@@ -7,10 +7,10 @@ import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { type Fact, STATE_VERSION } from '../../shared/state/fact.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
-import { dayFiles } from './day-files.ts'
 import { day, fact, newPath, newStore, reopened } from './day-store.test-kit.ts'
+import { dayFiles } from './file/day-files.ts'
+import { readHead } from './file/head.ts'
 import { findDay } from './found.ts'
-import { readHead } from './head.ts'
 
 /** What every store promises; `reopen` gives the store that a restarted hub finds. */
 const stores: [name: string, make: () => { store: Store; reopen(): Store }][] = [

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
 import { type Content, type Damage, readRows, structureDamage, tried } from '../content.ts'
-import { missingTable, readDeskKeys, readMeta } from '../tables.ts'
+import { missingTable, readDeskKeys, readMeta } from '../file/tables.ts'
 
 /**
  * Reads a file of format 1, whose journal held commands, with names in them, and no checksums: what

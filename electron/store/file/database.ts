@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { detailOf, StartProblem } from '../machine/start-problem.ts'
+import { detailOf, StartProblem } from '../../machine/start-problem.ts'
 import { type DayFiles, sizeOf } from './day-files.ts'
 
 // SQLite's own numbers of what is wrong.

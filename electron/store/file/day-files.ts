@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Instant } from '../../shared/instant.ts'
+import type { Instant } from '../../../shared/instant.ts'
 
 /** The files of one day, all beside one another in the data directory. */
 export type DayFiles = {

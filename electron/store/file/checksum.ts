@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sha256 } from '../machine/secrets.ts'
+import { sha256 } from '../../machine/secrets.ts'
 
 // 132 bits of SHA-256: nobody forges the file of their own day, and chance never meets it.
 const LENGTH = 22

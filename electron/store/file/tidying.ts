@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Timers } from '../machine/timers.ts'
+import type { Timers } from '../../machine/timers.ts'
 
 /** Where timers come from. */
 export type TidyTimers = Pick<Timers, 'after'>
