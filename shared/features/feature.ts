@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type * as z from 'zod/mini'
 import type { CommandDefinition, CommandOf } from './command-definition.ts'
 import type { ToldCommands } from './command-told.ts'
 
@@ -10,13 +9,9 @@ export type SentBy<C, S extends CommandDefinition['sender']> = {
   [Type in keyof C as C[Type] extends { sender: S } ? Type : never]: C[Type]
 }
 
-/** What all walls of a room are shown of a feature's part of the state: that part's and no more. */
-export type RoomPart<S> = { schema: z.ZodMiniType; of(slice: S, roomId: string): unknown }
-
 /**
  * One capability: its commands and how those are told; where it has them, its part of the state in
- * a new day, and of the view of a room's walls. What its commands do stands beside it (`rules.ts`),
- * since that looks at the whole state.
+ * a new day, and what its commands do to that part and nothing else.
  */
 /*@__NO_SIDE_EFFECTS__*/
 export function feature<
@@ -25,7 +20,7 @@ export function feature<
     commands: C
     told: ToldCommands<CommandOf<SentBy<C, 'desk'>> & { type: string }>
     first?: object
-    wall?: RoomPart<never>
+    rules?: Record<keyof C, unknown>
   },
 >(parts: F & { commands: C }): F {
   return parts
