@@ -241,7 +241,7 @@ function tried(folder: string, asked: Partial<HubOptions> = {}): Held | string {
   }
 }
 
-test.each(CASES)('%s', (_name, damage, from = crashed.folder, of = crashed.all) => {
+test.each(CASES)('K4 K5 K6 K7 %s', (_name, damage, from = crashed.folder, of = crashed.all) => {
   const folder = newFolder()
   cpSync(from, folder, { recursive: true })
   damage(folder)

@@ -37,7 +37,7 @@ function halfEmptied() {
 
 const stayed = indexes.filter((index) => index % 2 === 0)
 
-test('of who has left no byte of the name is in any file, some seconds later', () => {
+test('K9 of who has left no byte of the name is in any file, some seconds later', () => {
   const { store, files, timers } = halfEmptied()
   timers.pass(TIDY_MS)
   expect(namesIn(dirname(files.database))).toEqual(stayed)
@@ -45,7 +45,7 @@ test('of who has left no byte of the name is in any file, some seconds later', (
   store.close()
 })
 
-test('of who has left no byte of the name is in any file once the hub has stopped', () => {
+test('K9 of who has left no byte of the name is in any file once the hub has stopped', () => {
   const { store, files } = halfEmptied()
   store.close()
   expect(namesIn(dirname(files.database))).toEqual(stayed)
@@ -54,7 +54,7 @@ test('of who has left no byte of the name is in any file once the hub has stoppe
   again.close()
 })
 
-test('a name that somebody changes is gone as well, and so is one that a jump back cuts off', () => {
+test('K9 a name that somebody changes is gone as well, and so is one that a jump back cuts off', () => {
   const { store, files, timers, next } = halfEmptied()
   store.append(next(), [{ personId: idOf(0), name: 'Noor' }])
   store.move({ from: 0, at: 0, speed: 1 }, 10, [], leaves(2))
@@ -63,7 +63,7 @@ test('a name that somebody changes is gone as well, and so is one that a jump ba
   store.close()
 })
 
-test('all names can be wiped', () => {
+test('K9 all names can be wiped', () => {
   const { store, files, timers, next } = halfEmptied()
   store.append(next(), stayed.flatMap(leaves))
   timers.pass(TIDY_MS)
@@ -74,7 +74,7 @@ test('all names can be wiped', () => {
 const rightsOf = (path: string) => statSync(path).mode & 0o777
 const hasRights = process.platform !== 'win32'
 
-test.runIf(hasRights)('nobody else on the machine can read a day’s files', () => {
+test.runIf(hasRights)('K11 nobody else on the machine can read a day’s files', () => {
   const { store, files } = newStore()
   store.append(fact(1), joins(1))
   const folder = dirname(files.database)
@@ -83,19 +83,22 @@ test.runIf(hasRights)('nobody else on the machine can read a day’s files', () 
   store.close()
 })
 
-test.runIf(hasRights)('files that others could read are theirs no longer, set aside or not', () => {
-  const { store, files } = newStore()
-  store.append(fact(1), [])
-  const folder = dirname(files.database)
-  copyAside(files, 0)
-  store.close()
-  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644)
-  reopened(files).close()
-  const rights = readdirSync(folder).map((name) => rightsOf(join(folder, name)))
-  expect(rights).toEqual(rights.map(() => 0o600))
-})
+test.runIf(hasRights)(
+  'K11 files that others could read are theirs no longer, set aside or not',
+  () => {
+    const { store, files } = newStore()
+    store.append(fact(1), [])
+    const folder = dirname(files.database)
+    copyAside(files, 0)
+    store.close()
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644)
+    reopened(files).close()
+    const rights = readdirSync(folder).map((name) => rightsOf(join(folder, name)))
+    expect(rights).toEqual(rights.map(() => 0o600))
+  },
+)
 
-test('rights that can’t be taken are no reason not to go on', () => {
+test('K11 rights that can’t be taken are no reason not to go on', () => {
   const files = dayFiles(newPath())
   mkdirSync(files.database)
   cpSync(import.meta.filename, files.head)

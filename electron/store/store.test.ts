@@ -35,7 +35,7 @@ const stores: [name: string, make: () => { store: Store; reopen(): Store }][] = 
 ]
 
 describe.each(stores)('%s', (_name, make) => {
-  test('gives back the day and all entries, in order, to a hub that starts again', () => {
+  test('K1 gives back the day and all entries, in order, to a hub that starts again', () => {
     const { store, reopen } = make()
     for (const seq of [1, 2, 3]) store.append(fact(seq), [])
     const again = reopen()
@@ -96,7 +96,7 @@ describe.each(stores)('%s', (_name, make) => {
     again.append(fact(3), [])
   })
 
-  test('keeps names until they are forgotten', () => {
+  test('K9 keeps names until they are forgotten', () => {
     const { store, reopen } = make()
     store.append(fact(1), [{ personId: 'p', name: 'Noor' }])
     store.append(fact(2), [{ personId: 'q', name: 'Daan' }])
@@ -105,7 +105,7 @@ describe.each(stores)('%s', (_name, make) => {
     expect([...reopen().names()]).toEqual([['q', 'Daan']])
   })
 
-  test('gives no fact the number of another, also after a jump back and a start', () => {
+  test('K8 gives no fact the number of another, also after a jump back and a start', () => {
     const { store, reopen } = make()
     const numbers: number[] = []
     const take = (from: Store, seq: number) => {
@@ -150,7 +150,7 @@ const LOSSES: Record<string, (path: string) => void> = {
   },
 }
 
-test.each(Object.entries(LOSSES))('where %s, nothing is taken as kept', (_loss, lose) => {
+test.each(Object.entries(LOSSES))('K1 where %s, nothing is taken as kept', (_loss, lose) => {
   const { store, files } = newStore()
   store.append(fact(1), [])
   expect(store.isGone()).toBe(false)
@@ -167,7 +167,7 @@ test.each(Object.entries(LOSSES))('where %s, nothing is taken as kept', (_loss, 
   store.close()
 })
 
-test('a folder that is put back is gone on with, and holds all that was taken', () => {
+test('K1 a folder that is put back is gone on with, and holds all that was taken', () => {
   const { store, files } = newStore()
   store.append(fact(1), [])
   const folder = dirname(files.database)
@@ -179,7 +179,7 @@ test('a folder that is put back is gone on with, and holds all that was taken', 
   expect([...reopened(files).facts()]).toEqual([1, 2].map((seq) => fact(seq)))
 })
 
-test('a file of another version is refused in words, and left as it is', () => {
+test('K12 a file of another version is refused in words, and left as it is', () => {
   const files = dayFiles(newPath())
   const database = new DatabaseSync(files.database)
   database.exec('PRAGMA user_version = 99')
@@ -187,14 +187,14 @@ test('a file of another version is refused in words, and left as it is', () => {
   expect(() => findDay(files, () => 'hub')).toThrow('format 99')
 })
 
-test('a day that a later version has written in is refused in words', () => {
+test('K12 a day that a later version has written in is refused in words', () => {
   const { store, files } = newStore()
   store.append({ ...fact(1), version: STATE_VERSION + 1 }, [])
   store.close()
   expect(() => findDay(files, () => 'hub')).toThrow(`state ${STATE_VERSION + 1}`)
 })
 
-test('a head that is taken away is made again, as soon as the hub looks', () => {
+test('K3 a head that is taken away is made again, as soon as the hub looks', () => {
   const { store, files } = newStore()
   store.append(fact(1), [])
   rmSync(files.head)
@@ -206,7 +206,7 @@ test('a head that is taken away is made again, as soon as the hub looks', () => 
 test.each([
   ['seconds', 3, 5_000],
   ['many entries', 256, 0],
-])('the database alone holds all of a running day after some %s', (_what, entries, waitMs) => {
+])('K10 the database alone holds all of a running day after some %s', (_what, entries, waitMs) => {
   const { store, files, timers } = newStore()
   for (let seq = 1; seq <= entries; seq += 1) store.append(fact(seq), [])
   timers.pass(waitMs)

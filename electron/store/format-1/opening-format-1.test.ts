@@ -69,7 +69,7 @@ function stateOf(store: SqliteStore) {
   return withNames(folded(store.first, store.facts()), store.names())
 }
 
-test('a file of format 1 opens as one of the newest, with what people typed apart', () => {
+test('K12 a file of format 1 opens as one of the newest, with what people typed apart', () => {
   const folder = writeFormat1([JOIN, LOCK])
   for (const hubId of ['hub-1', 'the same']) {
     const { store, notes } = open(folder)
@@ -88,14 +88,14 @@ test('a file of format 1 opens as one of the newest, with what people typed apar
   }
 })
 
-test('a name of somebody who left is in no file any more', () => {
+test('K9 a name of somebody who left is in no file any more', () => {
   const folder = writeFormat1([JOIN, LEAVE])
   open(folder).store.close()
   const bytes = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
   expect(bytes.join()).not.toContain('Wilhelmina')
 })
 
-test('whoever opens a day is told what is read otherwise than it was', () => {
+test('K12 whoever opens a day is told what is read otherwise than it was', () => {
   const unknown = { type: 'somersault' }
   const { store, notes } = open(writeFormat1([LOCK, unknown]))
   expect(notes[0]).toBe(
@@ -105,7 +105,7 @@ test('whoever opens a day is told what is read otherwise than it was', () => {
   store.close()
 })
 
-test('an entry that can’t be read is told with its number', () => {
+test('K4 an entry that can’t be read is told with its number', () => {
   const folder = writeFormat1([LOCK, LOCK, LOCK])
   const database = new DatabaseSync(dayFiles(join(folder, 'day.sqlite')).database)
   database.exec("UPDATE journal SET entry = replace(entry, '{', '[') WHERE seq = 2")
