@@ -15,7 +15,7 @@ type Props = {
   onPick(address: HubAddress | null): void
 }
 
-/** Says a change of the address in all codes before it comes, and after; and that there is none. */
+/** Announces a change of the address in all codes, before and after; or that there is none. */
 export function AddressNotice({ network, hubNow, isDisabled, onPick }: Props) {
   const { language } = useSpeech()
   const words = networkWords[language]

@@ -4,12 +4,12 @@ import { Button } from 'react-aria-components'
 import { SECOND } from '../../../shared/instant.ts'
 import { useSpeech } from '../language/language.tsx'
 
-// Long enough to hear the question out, short enough that nobody finds it still open.
+// Long enough to hear the question, short enough that nobody else finds it still open.
 const ASKS_FOR_MS = 6 * SECOND
 
 type Props = {
   label: string
-  /** What it is about, for who hears the button alone. */
+  /** What it acts on, for people who hear only the button. */
   about: string
   isDisabled: boolean
   onPress(): void

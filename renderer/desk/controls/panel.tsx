@@ -26,7 +26,7 @@ export function PanelFrame({ title, isWide = false, onClose, children }: Props) 
   )
 }
 
-/** What gets the focus as a dialog opens gets it without scrolling: in a low window out of sight. */
+/** Scrolls to what has the focus when a dialog opens: in a low window that may be out of sight. */
 function FocusInView() {
   useEffect(() => {
     const frame = requestAnimationFrame(() =>
@@ -67,7 +67,7 @@ export function SubmitButton({ children, ...rest }: SubmitProps) {
   )
 }
 
-/** A key that every dialog knows, whether or not the desk's letters are on. */
+/** The key of a button in a dialog; it works whether or not letter shortcuts are on. */
 function PlainKey({ name }: { name: string }) {
   return (
     <span className="key" aria-hidden="true">

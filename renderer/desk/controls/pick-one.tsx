@@ -38,7 +38,7 @@ export function PickOne<T extends string>(props: Props<T>) {
   )
 }
 
-/** What all have, or `null` where they differ. */
+/** The value that all share, or `null`. */
 export function sharedBy<T>(values: readonly T[]): T | null {
   const [first] = values
   return first !== undefined && values.every((value) => value === first) ? first : null

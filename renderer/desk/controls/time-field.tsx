@@ -7,9 +7,9 @@ import { useSpeech } from '../language/language.tsx'
 type Props = {
   label: string
   value: string
-  /** What is wrong with a time that is one by itself. */
+  /** What is wrong with a time that is well formed. */
   problem?: string | null
-  /** What has to be known of the time beside its digits. */
+  /** A remark on the time, such as that it is after midnight. */
   note?: string | null
   isFocused?: boolean
   onChange(text: string): void
@@ -21,7 +21,7 @@ export function TimeField(props: Props) {
   const { words } = useSpeech()
   const [isTyping, setIsTyping] = useState(false)
   const isNone = value.trim() !== '' && typedTime(value) === null
-  // Nobody is told of a mistake, and nothing moves aside for it, between two digits of a time.
+  // No error, and no shift of the layout, between two digits of a time.
   const isToBeTold = isNone && !(isTyping && isBegunTime(value))
   const wrong = isToBeTold ? words.notATime(label, value.trim()) : problem
   return (

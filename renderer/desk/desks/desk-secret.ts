@@ -4,7 +4,7 @@ import { SECOND } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 
-/** Whether this desk may steer, as the hub answers. */
+/** The hub's answer to whether this desk may steer. */
 export type SecretAnswer =
   | { kind: 'good' }
   /** No secret yet; where one was offered, it is wrong or spent. */
@@ -26,7 +26,7 @@ export function secretInHash(hash: string): string | null {
   return new URLSearchParams(hash.replace(/^#/, '')).get('key')
 }
 
-/** Whether this browser keeps cookies for this page, by trying. */
+/** Whether this browser keeps cookies for this page, found out by setting one. */
 export function keepsCookies(page: { cookie: string }): boolean {
   const tried = 'zaalscherm-try=1'
   try {
@@ -103,8 +103,8 @@ async function ask(request: RequestInit & { method: 'GET' | 'POST' }): Promise<S
 const ASK_EVERY_MS = 10 * SECOND
 
 /**
- * While there is no link, asks at once, and then now and then, whether the hub still knows this desk: one that
- * began a new day doesn't, and then only a new secret helps.
+ * While there is no link, asks at once and then regularly whether the hub still knows this desk. A
+ * hub that has begun a new day does not; the desk then needs a new secret.
  */
 export function watchSecret(
   store: SurfaceStore<DeskView>,

@@ -5,7 +5,7 @@ import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
 import { useSpeech } from '../language/language.tsx'
 import { type DeskLetIn, desksLetIn, withdrawDesk } from './desk-secret.ts'
 
-// Who is let in or goes meanwhile is seen while somebody looks.
+// Keeps the list current while it is open.
 const ASK_EVERY_MS = 5 * SECOND
 
 /** The desks that were let in: all but this one can be shut out again. */

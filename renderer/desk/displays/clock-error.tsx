@@ -6,11 +6,11 @@ import { useSpeech } from '../language/language.tsx'
 
 type Props = {
   errorMs: Milliseconds | null
-  /** Whether what has that clock is known to draw: on a wall that may be black no clock is good. */
+  /** Whether the display is known to draw; the clock of one that may be black is not rated. */
   isDrawing: boolean
 }
 
-/** A display's bound on its clock's error: the number, a word, and a colour that adds nothing. */
+/** The bound on a display's clock error: a number, a word, and a colour that repeats the word. */
 export function ClockError({ errorMs, isDrawing }: Props) {
   const { language, words } = useSpeech()
   if (!isDrawing) return <span className="quiet">{words.drawingUnknown}</span>

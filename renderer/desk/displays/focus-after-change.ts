@@ -6,15 +6,15 @@ import type { CommandResult } from '../../sync/surface.ts'
 
 type Moved = {
   heading: RefObject<HTMLHeadingElement | null>
-  /** What the forms of the waiting displays stand in. */
+  /** The element around the forms of the waiting displays. */
   forms: RefObject<HTMLDivElement | null>
-  /** Sends a command that takes a display's line away, and the focus with it. */
+  /** Sends a command that removes a display's row, which may hold the focus. */
   sendFor(deviceId: string, command: DeskCommand): void
 }
 
 /**
- * Catches the focus when the line that it was in goes: the display next in line to be paired
- * has it then, or else the heading. Without this, Tab would begin at the top of the page.
+ * Moves the focus when its row is removed: to the next display to be paired, or else to the
+ * heading. Without this, Tab would begin at the top of the page.
  */
 export function useFocusAfterChange(
   { waiting, displays }: DeskView,

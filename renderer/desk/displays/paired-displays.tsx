@@ -120,7 +120,7 @@ function PairedDisplay(props: RowProps) {
   )
 }
 
-/** How a display is, by what it said last. */
+/** A display's health as it last reported it. */
 function HealthCells({ display, timeZone }: { display: DisplayStatus; timeZone: string }) {
   const { words } = useSpeech()
   const { isConnected, size, clockErrorMs, roundTripMs, drawing } = display
@@ -144,7 +144,7 @@ function HealthCells({ display, timeZone }: { display: DisplayStatus; timeZone: 
   )
 }
 
-/** The same while this desk hears of none: what was so before may not be so now. */
+/** The same cells without a link: the last report may be out of date. */
 function UnknownCells() {
   const { words } = useSpeech()
   return (

@@ -3,7 +3,7 @@ import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { whatAndWhere } from '../../../shared/features/told.ts'
 import type { DeskAction } from '../shell/entries.ts'
 
-/** Back and forth through what the desks steered. */
+/** Undo and redo of what the desks steered. */
 export const HISTORY_ACTIONS: readonly DeskAction[] = [
   {
     id: 'undo',

@@ -7,10 +7,10 @@ import { newsSentence } from '../../../shared/now/news-words.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 
-// Seldom enough to be listened to beside a room, soon enough to act on it.
+// Slow enough to listen to while leading a room, fast enough to act on.
 const LOOK_EVERY_MS = 4 * SECOND
 
-/** Says aloud what comes about by itself; everybody else sees it where it stands (WCAG 4.1.3). */
+/** Announces to screen readers what changes by itself; others see it in its place (WCAG 4.1.3). */
 export function NewsLine({ desk }: { desk: Desk }) {
   const { language } = useSpeech()
   const { day, view, statuses, selection, isLinked } = desk
@@ -33,7 +33,7 @@ export function NewsLine({ desk }: { desk: Desk }) {
   }, [])
   return (
     <p className="only-heard news" role="status">
-      {/* Anew each time: the same words once more are news as well. In another language they are none. */}
+      {/* A new element each time, since repeated words are news too; none in another language. */}
       <span key={said.count}>{said.language === language && said.text}</span>
     </p>
   )

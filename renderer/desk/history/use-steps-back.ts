@@ -2,7 +2,7 @@
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { Commands } from '../shell/use-commands.ts'
 
-/** Back and forth through what the desks steered. */
+/** Undo and redo of what the desks steered. */
 export type StepsBack = {
   undo(): void
   /** Takes back the step with this `seq`, and all that came after it. */
@@ -14,7 +14,7 @@ export type StepsBack = {
 
 export function useStepsBack({ undo, redo }: DeskView, commands: Commands): StepsBack {
   const again = async (seqs: readonly number[]) => {
-    // One after the other: the hub takes each only where it is the next to come back.
+    // One at a time: the hub accepts only the step that is next to be redone.
     for (const saw of seqs) {
       const step = redo.find(({ seq }) => seq === saw)
       const result = await commands.send({ type: 'redo', saw }, step ? [step.command] : [])

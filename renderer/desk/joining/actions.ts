@@ -2,7 +2,7 @@
 import type { Desk } from '../shell/desk.ts'
 import type { DeskAction } from '../shell/entries.ts'
 
-// A hall that scans together is worth a look as well.
+// Worth a look even where a whole hall scans at once.
 const CROWD = 60
 
 /** Who may join, and who did. */

@@ -111,7 +111,7 @@ function TakenRoles({ desk, onRemove }: RolesProps) {
   )
 }
 
-/** Says aloud that many come at once, or are told to wait: their button says so to everybody else. */
+/** Announces a crowd to screen readers; others read it on the button. */
 export function CrowdStatus({ desk }: { desk: Desk }) {
   const { people } = useSpeech()
   return (

@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { LANGUAGES } from '../../../shared/text.ts'
 import { useSpeech } from './language.tsx'
 
-/** Heard after the letters that are seen: whoever speaks to their computer says what they see. */
+/** Spoken after the visible letters, because people who use voice control say what they see. */
 const NAMES = { nl: 'Nederlands', en: 'English' }
 
 export function LanguageSwitch() {

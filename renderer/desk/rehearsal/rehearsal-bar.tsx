@@ -33,7 +33,7 @@ type Props = {
   send(command: AnyCommand): Promise<CommandResult>
 }
 
-/** Begins a rehearsal; while one goes on: that it does, its time, and all that moves it. */
+/** Starts a rehearsal; during one, shows its time and what moves it. */
 export function RehearsalBar(props: Props) {
   const { stage, day, send } = props
   const { words } = useSpeech()
@@ -155,10 +155,10 @@ function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
 }
 
 type TimeProps = {
-  /** The instant that a time names, as a day writes it. */
+  /** The instant of a time as a day file writes it. */
   read(time: string): Instant
   label: string
-  /** What stands in the field at first, as `HH:MM`. */
+  /** The initial value, as `HH:MM`. */
   first: string
   isFocused?: boolean
   children: ReactNode
@@ -209,7 +209,7 @@ function SpeedField({ speed, isDisabled, onSpeed }: SpeedProps) {
   )
 }
 
-/** Catches the focus when the button that was pressed goes with what it began or ended. */
+/** Moves the focus to the bar when the button that was pressed disappears. */
 function useFocusOnBar(kind: Stage['kind']) {
   const bar = useRef<HTMLElement>(null)
   const isAsking = useRef(false)

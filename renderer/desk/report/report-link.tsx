@@ -2,7 +2,7 @@
 import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
 import { useSpeech } from '../language/language.tsx'
 
-/** To what happened so far, in the desk's language. That page leads back. */
+/** The link to the report of what happened so far, in the desk's language. */
 export function ReportLink() {
   const { words, language } = useSpeech()
   return (

@@ -8,10 +8,10 @@ import type { DeskWords } from '../../../shared/words/desk.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
 
-// Further off nobody counts in seconds, and the digits would not fit in a column.
+// Farther away, seconds don't matter and the digits don't fit in a column.
 const FARTHEST_COUNTED_MS = 12 * HOUR
 
-/** The digits of a room's wall, and in words what they count; the moment itself if it is far. */
+/** A room's countdown and what it counts; a date and time where that is far away. */
 export function Countdown({ moment, timeZone }: { moment: Moment; timeZone: string }) {
   const { words, language } = useSpeech()
   const second = useSecond()

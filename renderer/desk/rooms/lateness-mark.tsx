@@ -14,8 +14,8 @@ import { RoomOutlook } from './room-outlook.tsx'
 type Props = { day: EventDay; runs: Runs; status: RoomStatus; onDeal(roomId: string): void }
 
 /**
- * Ahead of the plan or behind it, in words; it looks each second, as a pause makes late. What
- * is behind opens the ways to deal with it.
+ * How far a room is ahead of its plan or behind it, updated each second because a pause makes it
+ * late. A room that is behind has a button that offers ways to deal with it.
  */
 export function LatenessMark({ day, runs, status, onDeal }: Props) {
   const { words, say } = useSpeech()

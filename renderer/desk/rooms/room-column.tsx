@@ -33,14 +33,14 @@ type Props = {
   joined: Joined
   isToggled: boolean
   isInTabOrder: boolean
-  /** How it goes on from here, where that isn't by itself. */
+  /** How the next part begins here. */
   pace: Pace
   onToggle(roomId: string): void
   onDeal(roomId: string): void
   toggleRef: Ref<HTMLButtonElement>
 }
 
-/** All that a room's wall shows, and how the room does. Its column toggles its selection. */
+/** All that a room's wall shows, and how the room is doing. A press on it selects the room. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
   const { day, status, number, screen, displays } = props
   const { say, sayNarrow } = useSpeech()

@@ -83,7 +83,7 @@ export function RoomNext({ now, next, pace }: NextProps) {
   )
 }
 
-/** Four colours go round; the number tells phases apart. */
+/** Phases take four colours in turn; their numbers tell them apart. */
 export function phaseColour(phaseNumber: number | undefined): number | undefined {
   return phaseNumber === undefined ? undefined : ((phaseNumber - 1) % 4) + 1
 }

@@ -18,16 +18,15 @@ import { forNarrowColumn, useSpeech } from '../language/language.tsx'
 type Props = { day: EventDay; runs: Runs; status: RoomStatus; at: Instant }
 
 /**
- * What becomes of a room that is early or late if nobody does anything: what gives time back,
- * what it runs into, and when it is back on plan. While it is held or runs over: if it went on
- * now.
+ * The forecast for a room that is early or late: which breaks give time back, what it runs into,
+ * and when it is back on plan. Of a room that is held or runs over: as if it went on now.
  */
 export function RoomOutlook({ day, runs, status, at }: Props) {
   const { words, language } = useSpeech()
   const outlook = useMemo(() => {
     const timeline = timelineGoingOn(day, runs, status, at)
     if (!timeline) return []
-    // The minute that it is looked at may have begun before what goes on did.
+    // `at` is a whole minute, and may lie before the start of the current span.
     const moment = timeline === status.timeline ? status.moment : momentAt(timeline, at)
     return consequencesOf(outcomeOf(timeline, timeline, at), moment, at)
   }, [day, runs, status, at])
@@ -52,7 +51,7 @@ export function RoomOutlook({ day, runs, status, at }: Props) {
   )
 }
 
-/** What grows by the second is told by the minute: beside the digits nothing else should turn. */
+/** Growing values are rounded to minutes, so that only the countdown changes each second. */
 function wholeMinutes(ms: Milliseconds): string {
   return String(Math.max(1, Math.round(ms / MINUTE)))
 }

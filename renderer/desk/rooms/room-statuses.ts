@@ -8,8 +8,8 @@ import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
 
 /**
- * Where all rooms stand at `second`. A status stays the same object until its room turns
- * over, so that only that room's column renders.
+ * The status of every room at `second`. It stays the same object until it changes, so that only
+ * the column of that room renders again.
  * @param now hub time, read when a command's result comes in the middle of a second
  */
 export function useRoomStatuses(

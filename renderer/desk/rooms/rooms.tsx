@@ -8,7 +8,7 @@ import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/desk.ts'
 import { RoomColumn } from './room-column.tsx'
 
-// Up to so many stand in one line; more are laid out in two lines or more of equal length.
+// More rooms than this are laid out in several lines of equal length.
 const MOST_IN_LINE = 8
 
 type Props = { desk: Desk; focus: RoomFocus }

@@ -17,7 +17,7 @@ type Props = {
   planRef: RefObject<HTMLOListElement | null>
 }
 
-/** The day as planned, with where the rooms stand in it; a press brings rooms to a place. */
+/** The plan of the day with where each room is; a press on a line brings the selected rooms there. */
 export function PlanList({ desk, planRef }: Props) {
   const { words } = useSpeech()
   const { day, statuses } = desk
@@ -27,7 +27,7 @@ export function PlanList({ desk, planRef }: Props) {
     [statuses],
   )
   const rows = useMemo(() => planRows(day, independent), [day, independent])
-  // Tab comes to one line, arrows go from line to line: the rooms are only one Tab away.
+  // One tab stop, with arrow keys between lines, so that the rooms are one Tab away.
   const inTabOrder =
     rows.find(({ id }) => id === wanted) ??
     rows.find(({ roomIds }) => roomIds.length > 0) ??
@@ -58,7 +58,7 @@ export function PlanList({ desk, planRef }: Props) {
   )
 }
 
-/** Up and down go from line to line. */
+/** Moves the focus between lines by the arrow keys. */
 function moveInPlan(event: KeyboardEvent<HTMLOListElement>): void {
   const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
   if (by === undefined) return
@@ -109,7 +109,7 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps
   )
 }
 
-/** The rooms that stand here, by name; where most do, those that don't. */
+/** The names of the rooms that are here; where most are, of the others. */
 function RoomsHere({ roomIds, rooms }: { roomIds: readonly string[]; rooms: readonly Room[] }) {
   const { words, say } = useSpeech()
   const namesOf = (some: readonly Room[]) => some.map(({ name }) => say(name)).join(', ')
@@ -124,7 +124,7 @@ function RoomsHere({ roomIds, rooms }: { roomIds: readonly string[]; rooms: read
   )
 }
 
-/** What is odd in the day, on one quiet line that opens; nothing where nothing is. */
+/** The warnings about the day file in a line that opens, if there are any. */
 function DayWarnings({ day }: { day: EventDay }) {
   const { words, language } = useSpeech()
   const warnings = useMemo(() => dayWarnings(day), [day])

@@ -19,7 +19,7 @@ export const SCHEDULE_PANEL: PanelEntry = {
   Panel: SchedulePanel,
 }
 
-/** The workshops of the day's blocks, and what gives `about`, or the first, its rooms and its time. */
+/** The workshops of the day, and a form that gives one, at first `about`, rooms and a time. */
 function SchedulePanel({ desk, about }: PanelProps) {
   const { words } = useSpeech()
   const { day } = desk
@@ -30,7 +30,7 @@ function SchedulePanel({ desk, about }: PanelProps) {
   const chosen = open.find(({ slot }) => slot.id === wanted) ?? open[0]
   const schedule = async (command: DeskCommand) => {
     const result = await desk.commands.send(command)
-    // On to the next one that has no room yet.
+    // Continues with the next one that has no room.
     if (result.kind === 'accepted') setWanted(null)
   }
   return (
@@ -49,7 +49,7 @@ function SchedulePanel({ desk, about }: PanelProps) {
       </ul>
       {chosen && (
         <WorkshopFields
-          // What another workshop has must not be left standing in the fields.
+          // The fields must not keep the values of another workshop.
           key={`${chosen.slot.id} ${chosen.slot.start}`}
           day={day}
           workshop={chosen}

@@ -30,7 +30,7 @@ export function WorkshopFields({ day, workshop, second, isDisabled, onSchedule }
   const { words, say } = useSpeech()
   const [form, setForm] = useState(() => formOf(workshop, day, second))
   const firstBox = useRef<HTMLInputElement>(null)
-  // The fields of another workshop take the place of those that had the focus.
+  // The form is made anew for each workshop, so the focus has to be set again.
   useEffect(() => firstBox.current?.focus(), [])
   const { slot, block } = workshop
   const times = timesOf(form, block)

@@ -4,7 +4,7 @@ import { isSelected } from '../../../shared/features/selection/selection.ts'
 import type { Desk } from '../shell/desk.ts'
 import type { DeskAction } from '../shell/entries.ts'
 
-/** What the message panel is opened for where the message is to fill the screens at once. */
+/** The message panel is opened with this where the message is to be shown at once. */
 export const TO_SHOW = 'show'
 
 /** What the screens of the selected rooms show. */
@@ -16,7 +16,7 @@ export const SCREENS_ACTIONS: readonly DeskAction[] = [
     ...scene('message', 'm'),
     help: (words) => words.keysMessage,
     run(desk) {
-      // A message scene needs its message: where a room has none, it is asked for first.
+      // The message scene needs a message: if a room has none, it is asked for first.
       if (standingMessages(desk).includes(null)) desk.open('message', TO_SHOW)
       else show(desk, 'message')
     },
@@ -53,7 +53,7 @@ function show({ commands, target }: Desk, name: Scene): void {
   commands.send({ type: 'show', rooms: target().rooms, scene: name })
 }
 
-/** The different messages that stand in the selected rooms; `null` among them: some has none. */
+/** The different messages of the selected rooms; `null` among them if a room has none. */
 export function standingMessages({ day, view, selection }: Desk): (string | null)[] {
   const selected = day.rooms.filter(({ id }) => isSelected(selection, id))
   return [...new Set(selected.map(({ id }) => view.screens[id]?.message ?? null))]

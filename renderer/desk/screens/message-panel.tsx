@@ -17,7 +17,7 @@ export const MESSAGE_PANEL: PanelEntry = {
   Panel: MessagePanel,
 }
 
-/** Asks for a message. Enter sends it, Escape leaves everything as it is. */
+/** Asks for a message. Enter sends it, Escape changes nothing. */
 function MessagePanel({ desk, about }: PanelProps) {
   const { words } = useSpeech()
   const willShow = about === TO_SHOW
@@ -67,7 +67,7 @@ function MessagePanel({ desk, about }: PanelProps) {
   )
 }
 
-/** Sends the message; where it is to fill the screens, only once it stands there. */
+/** Sends the message, and once it is accepted shows it where that is wanted. */
 async function send({ commands, target, closePanel }: Desk, text: string, willShow: boolean) {
   closePanel()
   const { rooms } = target()

@@ -94,7 +94,7 @@ function SettingsPanel({ desk }: PanelProps) {
   }
 }
 
-/** The scopes that mean the same in all of the rooms. */
+/** The scopes that all of the rooms have. */
 function sharedScopes(statuses: readonly RoomStatus[]): PaceScope[] {
   const [first = [], ...others] = statuses.map(({ moment }) => paceScopes(moment))
   return first.filter(({ kind, spanId }) =>

@@ -21,7 +21,7 @@ export const ASK_CHALLENGE: DeskAction = {
   run: ({ day, askChallenge }) => askChallenge(challengeRooms(day).length > 0),
 }
 
-/** What says for which rooms the other actions are. */
+/** What selects the rooms that the other actions are for. */
 export const SELECTION_ACTIONS: readonly (DeskAction | KeyNote)[] = [
   {
     id: 'moveFocus',

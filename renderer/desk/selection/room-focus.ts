@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type RefCallback, useCallback, useMemo, useRef, useState } from 'react'
 
-/** Arrow keys move between rooms; Tab comes to the one that was last there. */
+/** A roving tab stop: arrow keys move between rooms, Tab returns to the last one. */
 export type RoomFocus = {
   index: number
   move(by: -1 | 1): void

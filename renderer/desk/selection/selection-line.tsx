@@ -9,7 +9,7 @@ import type { Desk } from '../shell/desk.ts'
 import { SELECT_ALL } from './actions.ts'
 import { ChallengeButtons } from './challenge-buttons.tsx'
 
-/** For which rooms the next action is; and what is never for some rooms only. */
+/** The rooms that the next action is for, and the actions that are never for some rooms only. */
 export function SelectionLine({ desk }: { desk: Desk }) {
   const { words, language } = useSpeech()
   const { day, selection } = desk

@@ -7,7 +7,7 @@ import type { DeskAction } from './entries.ts'
 
 type Props = { action: DeskAction; desk: Desk }
 
-/** The button of an action, with its key; nothing while the action has none. */
+/** The button of an action, with its key; nothing where the action has no button now. */
 export function ActionButton({ action, desk }: Props) {
   const speech = useSpeech()
   if (!action.label || action.isShown?.(desk) === false) return null
@@ -39,7 +39,7 @@ export function ActionButton({ action, desk }: Props) {
   )
 }
 
-/** The key of an action beside what is no button of it. */
+/** The key of an action, next to something other than its button. */
 export function ActionHint({ action: { keys } }: { action: DeskAction }) {
   const [key] = keys
   return key === undefined ? null : <KeyHint name={key} />

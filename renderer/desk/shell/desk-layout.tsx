@@ -37,7 +37,7 @@ type Props = {
   hubNow(): Instant | null
 }
 
-/** The desk itself: what stands in every room, and what the facilitator does about it. */
+/** The layout of the desk: notices, the action bar, the plan, the rooms and the displays. */
 export function DeskLayout(props: Props) {
   const { day, view, second, now, surface, send, hubNow } = props
   const { stage } = surface

@@ -13,7 +13,7 @@ import { WaitingPage } from './waiting-page.tsx'
 /** The parts of the link that the desk uses. */
 export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send'>
 
-/** A desk on `link` with all that it stands on. */
+/** The desk's page on `link`, with the providers that it needs. */
 export function deskPage(link: DeskLink) {
   const seconds = createSeconds(link.clock, requestAnimationFrame.bind(window))
   link.store.subscribe(seconds.look)
@@ -36,12 +36,12 @@ function DaySpeech({ link, children }: { link: DeskLink; children: ReactNode }) 
   return <SpeechProvider dayLanguage={dayLanguage}>{children}</SpeechProvider>
 }
 
-/** The desk as soon as the hub has told it the day and the time; until then, that it waits. */
+/** The desk once the hub has sent the day and the time; before that, a page that waits for them. */
 function LinkedDesk({ link }: { link: DeskLink }) {
   const { link: state, mustReload, stage, day, view, effectiveAt } = useStore(link.store)
   const current = useSecond()
-  // What was just asked is shown as it will be once the rooms have it: what is asked next builds on
-  // that, and not on a place that they are about to leave.
+  // A command that was just accepted is shown as it will be once it is effective, so that the next
+  // one builds on that.
   const earliest = effectiveAt === null ? Number.NEGATIVE_INFINITY : stageTimeAt(stage, effectiveAt)
   const second = current === null ? null : Math.max(current, earliest)
   if (!day || !view || second === null) {

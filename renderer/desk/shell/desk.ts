@@ -25,7 +25,7 @@ export type Desk = StepsBack & {
   selection: RoomSelection
   /** The selected rooms as the target of a command. */
   target(): Target
-  /** What is tried out before it is sent. */
+  /** What previews are computed from. */
   situation: Situation
   commands: Commands
   offering: Offering

@@ -15,22 +15,22 @@ export type DeskAction = {
   id: string
   /** As the browser names them, `⇧P` with Shift, `Ctrl+Z` with Ctrl or ⌘; buttons show the first. */
   keys: readonly string[]
-  /** Its keys are for this only in that mode, and then for nothing else. */
+  /** The mode in which its keys mean this, and nothing else; left out: any. */
   mode?: KeyMode
-  /** What its button says; without, there is none. */
+  /** What its button says; left out: it has no button. */
   label?(speech: Speech, desk: Desk): string
   group?: ButtonGroup
   /** Its button stands before all others of its group. */
   isFirst?: true
-  /** Its button is the one that is pressed most. */
+  /** Its button is the main one. */
   isMain?: true
   /** Asks nothing of the hub, so its button can be pressed without a link. */
   isLocal?: true
   /** Whether what it turns on and off is on. */
   isOn?(desk: Desk): boolean
-  /** Whether its button can't be pressed now; the key can, and is told why not. */
+  /** Whether its button is disabled now; the key still sends, and the hub's refusal says why not. */
   isOff?(desk: Desk): boolean
-  /** Whether its button is there now; without, it always is. */
+  /** Whether its button is there now; left out: always. */
   isShown?(desk: Desk): boolean
   /** Whether its button is to catch the eye. */
   isUrgent?(desk: Desk): boolean

@@ -7,7 +7,7 @@ import type { Surface } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'
 import '../controls/notice.css'
 
-/** Loud, because somebody must act: the link is gone, or this page is too old. */
+/** An alert that needs somebody to act: the link is lost, or this page is too old. */
 export function Banner({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'>) {
   const { words } = useSpeech()
   return (
@@ -30,7 +30,7 @@ export function Banner({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'
   )
 }
 
-/** What the hub can't put right by itself: loud while nothing is kept, and once where it can wait. */
+/** Trouble that the hub can't repair: an alert while nothing is stored, else a notice. */
 export function TroubleNotice({ trouble }: { trouble: HubTrouble }) {
   const { language } = useSpeech()
   const words = troubleWords[language]

@@ -6,7 +6,7 @@ import { useSpeech } from '../language/language.tsx'
 
 type Props = {
   part: DeskPart
-  /** What is shown in there: once it is another, it is tried again. `null`: nothing. */
+  /** What is shown in it: when that changes, it is rendered again after a fault. `null`: nothing. */
   subject?: string | null
   children: ReactNode
 }
@@ -14,8 +14,8 @@ type Props = {
 type State = { hasFallen: boolean; subject: string | null }
 
 /**
- * A part of the desk that may fall without taking the rest along: the keys, which are heard outside
- * of it, go on steering. React has no hook for this.
+ * An error boundary around a part of the desk: the rest goes on, and so do the shortcuts, which are
+ * handled outside of it. React has no hook for this.
  */
 export class PartGuard extends Component<Props, State> {
   override state: State = { hasFallen: false, subject: null }

@@ -8,13 +8,13 @@ import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { useSpeech } from '../language/language.tsx'
 import type { Commands, LastResult } from './use-commands.ts'
 
-/** What became of the last command, beside the buttons that sent it, and aloud. */
+/** The result of the last command, next to the buttons that sent it, and announced. */
 export function ResultLine({ commands, day }: { commands: Commands; day: EventDay }) {
   const { language } = useSpeech()
   const { last } = commands
   const isDone = last?.result.kind === 'accepted'
   const said = last && sentenceFor(last, day, language)
-  // Two regions that are always there: one that comes with its text is often not read aloud.
+  // Two live regions that are always there: one that appears with its text is often not announced.
   return (
     <div className="result">
       <p role="status">{isDone && <bdi>{said}</bdi>}</p>
@@ -23,7 +23,7 @@ export function ResultLine({ commands, day }: { commands: Commands; day: EventDa
   )
 }
 
-/** The same in a dialog: what was done before it was opened is no news there. */
+/** The same in a panel, without the results of before it was opened. */
 export function ResultInPanel({ commands, day }: { commands: Commands; day: EventDay }) {
   const [before] = useState(commands.last)
   const last = commands.last === before ? null : commands.last

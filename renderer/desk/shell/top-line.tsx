@@ -11,7 +11,7 @@ type Props = {
   desk: Desk
   isRehearsal: boolean
   isLinked: boolean
-  /** How to rehearse, or that it is a rehearsal. */
+  /** The rehearsal's controls. */
   children: ReactNode
 }
 
@@ -63,7 +63,7 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useSpeech } from '../language/language.tsx'
 
-/** The day's date; where the hub's is another one, both. */
+/** The day's date; if today is another date, both. */
 function DayDate({ day, isRehearsal }: { day: EventDay; isRehearsal: boolean }) {
   const { words, language } = useSpeech()
   const second = useSecond()

@@ -4,13 +4,13 @@ import type { Stage } from '../../../shared/clock/stage-time.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 
-/** What became of the last command, until the next one is sent or the link is back. */
+/** The result of the last command, until the next one is sent or the link is back. */
 export type LastResult = {
   command: DeskCommand
   /** What an undo took back, or a redo carried out again. */
   steps: readonly DeskCommand[]
   result: CommandResult
-  /** There was a link when it was pressed; without one, nothing was sent at all. */
+  /** Whether there was a link when it was pressed; without one, nothing was sent. */
   wasLinked: boolean
 } | null
 
@@ -33,7 +33,7 @@ export function useCommands(
     setBefore(played)
     if (last?.result.kind === 'accepted') setLast(null)
   }
-  // An answer to an earlier command must not stand where the latest one's belongs.
+  // The result of an earlier command must not replace that of the latest one.
   const latest = useRef<DeskCommand | null>(null)
   // "Not sent" holds only while there is no link; "no answer" has to be looked into, and stays.
   if (isLinked && last?.result.kind === 'link-lost' && !last.wasLinked) setLast(null)

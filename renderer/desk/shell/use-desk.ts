@@ -34,7 +34,7 @@ type Ways = { send(command: DeskCommand): Promise<CommandResult> } & Pick<
   'moveFocus' | 'focusPlan'
 >
 
-/** The desk on what it is shown: what is selected, offered and open, and what can be asked. */
+/** The state of the desk: what is selected, offered and open, and all that can be asked. */
 export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Desk {
   const { day, view, statuses, second, isLinked, stage } = shown
   const roomIds = useMemo(() => day.rooms.map(({ id }) => id), [day.rooms])
@@ -48,7 +48,7 @@ export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Des
   const stepsBack = useStepsBack(view, commands)
   const [shownOn, setShownOn] = useState(stage.id)
   if (shownOn !== stage.id) {
-    // What was opened on one stage was meant for it: a rehearsal's key never lands in the real day.
+    // What was opened in a rehearsal must not act on the real day, nor the other way round.
     setShownOn(stage.id)
     setPanel(null)
     offering.leave()

@@ -6,7 +6,7 @@ import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'
 
-/** Sends commands whose problem is told beside the buttons that sent them. */
+/** Sends commands whose problem is shown next to the buttons that sent them. */
 export type Asking = {
   ask(command: AnyCommand): Promise<void>
   /** Why the last one was not carried out, in words; `null`: it was, or is on its way. */

@@ -6,10 +6,10 @@ import type { Surface } from '../../sync/surface.ts'
 import { useSpeech } from '../language/language.tsx'
 import { Banner } from './notices.tsx'
 
-// By then a link that opens at all has opened twice over, on the worst of networks.
+// Twice as long as a link takes to open on the worst network.
 const LONG_MS = 12 * SECOND
 
-/** Stands here until the hub has told the day and the time; says what to look at where it doesn't. */
+/** Shown until the hub has sent the day and the time; after a while it says what to check. */
 export function WaitingPage({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'>) {
   const { words, language } = useSpeech()
   const [isLong, setIsLong] = useState(false)

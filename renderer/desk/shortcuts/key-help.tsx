@@ -20,7 +20,7 @@ export const HELP_PANEL: PanelEntry = {
   Panel: KeyHelp,
 }
 
-/** All keys, and the switch for people whom single letters hinder. */
+/** All keys, and the switch that turns letter shortcuts off. */
 function KeyHelp({ desk }: PanelProps) {
   const speech = useSpeech()
   const { words } = speech
@@ -56,7 +56,7 @@ function KeyHelp({ desk }: PanelProps) {
   )
 }
 
-/** What the key help says of an action; `null` of one without a key, or that ends a mode. */
+/** The line of the key help for an action; `null` if it has no key, or only ends a mode. */
 function lineFor(
   entry: DeskAction | KeyNote,
   speech: Speech,

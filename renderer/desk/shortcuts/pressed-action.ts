@@ -11,7 +11,7 @@ export type Pressed = {
   shiftKey: boolean
 }
 
-/** An action with that of its keys that was pressed. */
+/** An action, and which of its keys was pressed. */
 export type PressedAction = { action: DeskAction; key: string }
 
 /** What was meant by a key, or `null` where it is none of the desk's. */
@@ -21,7 +21,7 @@ export function pressedAction(
   actions: readonly DeskAction[],
 ): PressedAction | null {
   const names = namesOf(pressed)
-  // What a mode takes over comes before what its keys do otherwise.
+  // Keys of the current mode take precedence.
   for (const inMode of [mode, undefined]) {
     for (const key of names) {
       const action = actions.find((one) => one.mode === inMode && one.keys.includes(key))
@@ -31,7 +31,7 @@ export function pressedAction(
   return null
 }
 
-/** The names by which actions may know what was pressed, the most exact one first. */
+/** The names of the pressed key that an action may use, the most specific first. */
 function namesOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string[] {
   const isLetter = /^\p{L}$/u.test(key)
   const capital = key.toUpperCase()
@@ -40,7 +40,7 @@ function namesOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string[]
   if (!isAltGr && (ctrlKey || metaKey || altKey)) {
     return altKey || !isLetter ? [] : [`Ctrl+${shiftKey ? '⇧' : ''}${capital}`]
   }
-  // Caps lock makes capitals as well, but holds no Shift down.
+  // Caps lock gives capitals too, but without Shift.
   return isLetter && shiftKey
     ? [`⇧${capital}`, key.toLowerCase()]
     : [isLetter ? key.toLowerCase() : key]

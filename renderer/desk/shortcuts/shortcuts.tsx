@@ -56,7 +56,7 @@ export function useShortcuts(
       // A key that is held down must not skip through the day.
       if (event.repeat && !event.key.startsWith('Arrow')) return
       if (event.defaultPrevented || isTyping(event.target)) return
-      // What has the focus is what Enter is for.
+      // Enter presses the button that has the focus.
       if (event.key === 'Enter' && isPressable(event.target)) return
       const pressed = actionNow(event)
       if (!pressed || (!areOn && isLetter(event))) return
@@ -82,7 +82,7 @@ function isPressable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, button') !== null
 }
 
-/** The key that does the same as a button, beside its words. Screen readers have the key help. */
+/** The key of a button, next to its label. Screen readers have the key help instead. */
 export function KeyHint({ name }: { name: string }) {
   const { areOn } = useShortcutSetting()
   return areOn ? (

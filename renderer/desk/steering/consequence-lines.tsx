@@ -9,7 +9,7 @@ import { useSpeech } from '../language/language.tsx'
 
 type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }
 
-/** What follows, a line each; by group of rooms where it isn't the same for all. */
+/** The consequences, one line each, grouped by rooms where they differ. */
 export function ConsequenceLines({ day, groups, ifNone }: Props) {
   const { told, otherIds } = mergeAlike(groups)
   const lines = told.map(({ roomIds, consequences, alikeIds }) => (
@@ -60,7 +60,7 @@ export function OtherRooms({ day, roomIds }: RoomsProps) {
   )
 }
 
-/** A comma that nobody sees keeps the lines apart where they are read aloud as one name. */
+/** One consequence. A hidden comma separates it where lines are read aloud as one name. */
 export function ConsequenceLine({ day, one }: { day: EventDay; one: Consequence }) {
   const { language } = useSpeech()
   return (
@@ -71,7 +71,7 @@ export function ConsequenceLine({ day, one }: { day: EventDay; one: Consequence 
   )
 }
 
-/** Rooms by name; where most break-out rooms are meant, those that aren't. */
+/** The names of the rooms; where most break-out rooms are meant, of the others. */
 export function RoomsNamed({ day, roomIds }: { day: EventDay; roomIds: readonly string[] }) {
   const { words, language } = useSpeech()
   const away = day.rooms.filter(({ id, kind }) => kind === 'break-out' && !roomIds.includes(id))

@@ -131,7 +131,7 @@ function OfferCommon({ day, offer }: PartProps) {
   )
 }
 
-/** Why nothing can be chosen, or that the room isn't where its facilitator looked any more. */
+/** Why nothing can be chosen, or that a room has moved on since the offer was opened. */
 function OfferTrouble({ day, offer }: PartProps) {
   const { words, language } = useSpeech()
   const { movedOn, trouble } = offer
@@ -159,7 +159,7 @@ type WayProps = {
   way: Way
   number: number
   isDisabled: boolean
-  /** What is usually wanted is marked: Enter, or the same key again, takes it. */
+  /** The usual way is marked: Enter, or the same key again, takes it. */
   usual: Possible | null
   usualNumber: number
   markedRef: RefObject<HTMLButtonElement | null>
@@ -205,7 +205,7 @@ function WayButton(props: WayProps) {
   )
 }
 
-/** Takes the focus to what is marked, and back to where it was once nothing is offered. */
+/** Moves the focus to the marked way, and back when the offer closes. */
 function useFocusWhileOpen(
   panel: RefObject<HTMLElement | null>,
   marked: RefObject<HTMLButtonElement | null>,

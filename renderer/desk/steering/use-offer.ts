@@ -40,7 +40,7 @@ export function useOffer(situation: Situation, send: (command: RunCommand) => vo
   const [asked, setAsked] = useState<Asked | null>(null)
   const latest = useRef({ statuses, at })
   latest.current = { statuses, at }
-  // Only a room that is held or over its time comes out differently with every second.
+  // Only rooms that are held or over time have consequences that change each second.
   const grows = independentRooms(selection, statuses).some(
     ({ moment }) => moment.heldAt !== null || moment.countdown.kind === 'over',
   )

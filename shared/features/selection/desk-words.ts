@@ -6,7 +6,7 @@ export type SelectionWords = {
   rooms: string
   allRooms: string
   forRooms: string
-  /** Not counted: a hall that only tells of what goes on elsewhere isn't driven along. */
+  /** Not counted: a hall that only shows what goes on elsewhere is not steered. */
   everyRoom: (count: number) => string
   challenge: string
   challengeNamed: (number: number, title: string, rooms: string) => string

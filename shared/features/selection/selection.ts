@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RoomChoice } from '../command-definition.ts'
 
-/** Which rooms an action is for. A set that came to hold every room is `all` again. */
+/** The rooms that an action is for. A selection of every room is `all`. */
 export type RoomSelection = { kind: 'all' } | { kind: 'some'; roomIds: ReadonlySet<string> }
 
 export const ALL_ROOMS: RoomSelection = { kind: 'all' }
 
-/** The choice with one room more or less. From `all`, it becomes that one room. */
+/** Adds a room to the selection, or removes it. From `all`, only that room is selected. */
 export function toggle(
   selection: RoomSelection,
   roomId: string,
@@ -18,7 +18,7 @@ export function toggle(
   return settled(roomIds, dayRoomIds)
 }
 
-/** Those rooms and no others. */
+/** Selects those rooms and no others. */
 export function selectOnly(
   roomIds: readonly string[],
   dayRoomIds: readonly string[],
@@ -26,13 +26,13 @@ export function selectOnly(
   return settled(new Set(roomIds), dayRoomIds)
 }
 
-/** Whether those rooms and no others are chosen one by one. */
+/** Whether exactly those rooms are selected, one by one. */
 export function isExactly(selection: RoomSelection, roomIds: readonly string[]): boolean {
   if (selection.kind === 'all' || selection.roomIds.size !== roomIds.length) return false
   return roomIds.every((id) => selection.roomIds.has(id))
 }
 
-/** The choice after the day changed: rooms that are gone fall out. */
+/** The selection without rooms that the day no longer has. */
 export function withoutGone(
   selection: RoomSelection,
   dayRoomIds: readonly string[],
@@ -46,7 +46,7 @@ export function isSelected(selection: RoomSelection, roomId: string): boolean {
   return selection.kind === 'all' || selection.roomIds.has(roomId)
 }
 
-/** As a command names it: `all` when all are meant, which alone can move a meeting point. */
+/** The selection as a command names it; only `all` can move a meeting point. */
 export function roomChoiceOf(selection: RoomSelection): RoomChoice {
   return selection.kind === 'all' ? 'all' : [...selection.roomIds]
 }

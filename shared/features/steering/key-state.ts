@@ -3,11 +3,11 @@ import type { Instant } from '../../instant.ts'
 import { independentRooms, type RoomMoment } from '../selection/selected-rooms.ts'
 import type { RoomSelection } from '../selection/selection.ts'
 
-// What the keys that steer stand for, by where the selected rooms are.
+// What the steering keys do next depends on where the selected rooms are.
 
 /**
- * One key both holds and resumes: it resumes when every selected room is held. A hall that only
- * tells of what goes on elsewhere follows the rooms, and doesn't count.
+ * What the one key for both does: it resumes when every selected room is held. A hall that only
+ * shows what goes on elsewhere does not count.
  */
 export function pauseOrResume(
   selection: RoomSelection,
@@ -36,7 +36,7 @@ export function areWaiting(selection: RoomSelection, shown: readonly RoomMoment[
   return independentRooms(selection, shown).every(({ moment }) => moment.countdown.kind === 'until')
 }
 
-/** Whether a break that lies in what goes on, without an end of its own, is on in some selected room. */
+/** Whether a selected room has a break within its slot that has no end of its own. */
 export function isBreakOn(selection: RoomSelection, shown: readonly RoomMoment[]): boolean {
   return independentRooms(selection, shown).some(
     ({ moment: { nested } }) => nested?.isAbsorbing === true && nested.end === null,

@@ -12,7 +12,7 @@ import { type Consequence, consequencesOf } from './consequences.ts'
 import type { Situation } from './offer.ts'
 import { groupAlike, type RoomGroup } from './room-groups.ts'
 
-/** What follows if the chosen rooms begin `spanId` at `at`, or now; or why they can't. */
+/** The consequences if the selected rooms begin `spanId` at `at`, or now; or why they can't. */
 export function previewBegin(
   situation: Situation,
   spanId: string,

@@ -4,7 +4,7 @@ import type { Moment } from '../../../timeline/moment.ts'
 import type { Outcome } from '../../../timeline/outcome.ts'
 import type { SpanId } from '../../../timeline/room-plan.ts'
 
-/** One thing that becomes of a room's day, as a line that a facilitator reads. */
+/** One consequence for a room's day, shown to the facilitator as a line. */
 export type Consequence =
   /** Goes on now, and ends then; `wasEnd` is `null` where no end was known. */
   | { kind: 'until'; spanId: SpanId; end: Instant; wasEnd: Instant | null }

@@ -7,15 +7,15 @@ import { type Timeline, timelineOf } from '../../../timeline/timeline.ts'
 import type { RoomStatus } from '../../selection/room-status.ts'
 import { applyToRuns, seenAt } from '../run-commands.ts'
 
-/** Why a room's lateness still grows, so that nobody can deal with it yet; `null`: it doesn't. */
+/** What makes a room's lateness grow, so that it can't be dealt with yet; `null`: nothing. */
 export function growsWhile({ heldAt, countdown }: Moment): 'held' | 'over' | null {
   if (heldAt !== null) return 'held'
   return countdown.kind === 'over' ? 'over' : null
 }
 
 /**
- * The room's day as it becomes if the room goes on at `at`: out of its pause, or to what comes
- * next. `null` where it can't by itself.
+ * The room's timeline if it went on at `at`: resumed, or moved to the next span. `null` if it
+ * can't go on by itself.
  */
 export function timelineGoingOn(
   day: EventDay,

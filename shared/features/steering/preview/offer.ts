@@ -24,7 +24,7 @@ import {
 
 export type WayKind = Tried['kind']
 
-/** One way to deal with lost time: what follows from it, or why it can't be. */
+/** One way to deal with lost time, with its consequences, or why it is not possible. */
 export type Way =
   | { kind: WayKind; command: RunCommand; groups: RoomGroup[]; isUsual: boolean }
   | { kind: WayKind; refusal: Refusal }
@@ -98,13 +98,13 @@ export function usualOf({ ways }: Offer): Possible | null {
   return possible.find(({ isUsual }) => isUsual) ?? possible[0] ?? null
 }
 
-/** Whether a way comes to just what the usual one does. */
+/** Whether a way has the same consequences as the usual one. */
 export function isSameAsUsual(way: Possible, usual: Possible | null): boolean {
   if (way === usual || !usual || way.kind === 'over') return false
   return JSON.stringify(way.groups) === JSON.stringify(usual.groups)
 }
 
-/** Rooms in which the same follows; a hall that only follows the others has no say. */
+/** Rooms grouped by equal consequences; a hall that only shows others is left out. */
 export function groupsOf(
   outcomes: ReadonlyMap<string, Outcome>,
   { selection, statuses, at }: Pick<Situation, 'selection' | 'statuses' | 'at'>,

@@ -37,7 +37,7 @@ export function otherRoomsOf({ day, selection, statuses, at }: Shown): OtherRoom
       const isOver = span?.end != null && span.end <= at
       const isMeant = rooms.includes(room.id) && !isSelected(selection, room.id)
       if (!isMeant || !span || isOver) return []
-      // Held, it ends later with every second, and not when its timeline still says.
+      // While it is held its end moves with every second.
       const end = growsWhile(moment) === null ? span.end : null
       return [{ roomId: room.id, end }]
     })

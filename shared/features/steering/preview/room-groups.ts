@@ -4,7 +4,7 @@ import type { Consequence } from './consequences.ts'
 /** Rooms for which the same follows. */
 export type RoomGroup = { roomIds: string[]; consequences: Consequence[] }
 
-/** Rooms together that come to the same, in the order in which they were given. */
+/** Groups rooms with equal consequences, in the given order. */
 export function groupAlike(rooms: readonly (readonly [string, Consequence[]])[]): RoomGroup[] {
   const groups = new Map<string, RoomGroup>()
   for (const [roomId, consequences] of rooms) {
@@ -78,7 +78,7 @@ export function mergeAlike(groups: readonly RoomGroup[]): {
   }
 }
 
-/** What happens to what, whenever. */
+/** A consequence without its times. */
 function shapeOf(one: Consequence): string[] {
   switch (one.kind) {
     case 'gives':
