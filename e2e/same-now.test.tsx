@@ -166,13 +166,13 @@ function comparedOn(played: PlayedDay) {
   return compared
 }
 
-test('all through a day of phases wall, phone and desk name and count the same', () => {
+test('N7: all through a day of phases wall, phone and desk name and count the same', () => {
   const { title, digits, next } = comparedOn(new PlayedDay(sampleDay('staatsprint')))
   // Surfaces that say nothing would hold it, too.
   expect(Math.min(title, digits, next)).toBeGreaterThan(1_000)
 })
 
-test('so they do through a day of workshops, in the hall and in each room', () => {
+test('N7: so they do through a day of workshops, in the hall and in each room', () => {
   const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
   const workshops = [
     ['nerds', ['ruimte-1'], '13:15', '14:00'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
+import type { DeskCommand } from '../features/commands.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { type Item, roomNow } from './room-now.ts'
 
@@ -21,7 +22,7 @@ function nowIn(played: PlayedDay, roomId: string, time: string) {
 
 const staatsprint = () => new PlayedDay(sampleDay('staatsprint'))
 
-test('the heading is the innermost that goes on, and the digits say whose time they are', () => {
+test('N2, N4: the heading is the innermost that goes on, and the digits say whose time they are', () => {
   expect(nowIn(staatsprint(), 'zaal-2', '10:41')).toEqual({
     state: 'on',
     heading: 'fase1/stap-1/clusteren',
@@ -30,14 +31,14 @@ test('the heading is the innermost that goes on, and the digits say whose time t
   })
 })
 
-test('a phase goes by its own title, whatever its slot is called in the programme', () => {
+test('N1: a phase goes by its own title, whatever its slot is called in the programme', () => {
   const played = staatsprint()
   const now = roomNow(played.state.day, played.timeline('zaal-2'), played.moment('zaal-2', '10:41'))
   expect(now.slot?.title).toEqual(now.slot?.phase?.title)
   expect(now.slot?.title).not.toEqual(now.slot?.slot?.title)
 })
 
-test('a break heads the surfaces, while the digits stay on what it lies in', () => {
+test('N2, N4: a break heads the surfaces, while the digits stay on what it lies in', () => {
   expect(nowIn(staatsprint(), 'zaal-2', '15:05')).toMatchObject({
     state: 'on',
     heading: 'pauze',
@@ -45,14 +46,14 @@ test('a break heads the surfaces, while the digits stay on what it lies in', () 
   })
 })
 
-test('before the first item there is only the day, and after the last nothing comes', () => {
+test('N3, N6: before the first item there is only the day, and after the last nothing comes', () => {
   expect(nowIn(staatsprint(), 'zaal-2', '07:00')).toMatchObject({ state: 'before', heading: null })
   expect(nowIn(staatsprint(), 'zaal-2', '23:00')).toMatchObject({ state: 'on', next: null })
   const workshops = new PlayedDay(sampleDay('zo-bouwen-wij'))
   expect(nowIn(workshops, 'hal', '23:00')).toMatchObject({ state: 'over', next: null })
 })
 
-test('a day whose first item begins by hand is still to begin, though nobody knows when', () => {
+test('N6: a day whose first item begins by hand is still to begin, though nobody knows when', () => {
   const { slots, ...day } = sampleDay('staatsprint')
   const opening = slots.map((slot, index) =>
     index === 0 ? { ...slot, pace: 'signal' as const } : slot,
@@ -64,4 +65,32 @@ test('a day whose first item begins by hand is still to begin, though nobody kno
     counted: null,
     next: 'opening',
   })
+})
+
+test('N3: between two items the heading is what the room waits for', () => {
+  const played = staatsprint()
+  expect(played.steer('11:30', 'wait', ['zaal-2'])).toBe(null)
+  expect(nowIn(played, 'zaal-2', '11:31')).toMatchObject({
+    state: 'waiting',
+    heading: 'fase2',
+    counted: expect.stringMatching(/^until fase2,/),
+    next: 'fase2',
+  })
+})
+
+test('N5: what comes is the room’s own workshop, and the block where nobody knows when it begins', () => {
+  const day = sampleDay('zo-bouwen-wij')
+  const given: DeskCommand = {
+    ...{ type: 'schedule', slotId: 'nerds', rooms: ['ruimte-1'], start: '13:15', end: '14:00' },
+  }
+  const played = new PlayedDay(day)
+  expect(played.desk('12:50', given)).toBe(null)
+  expect(nowIn(played, 'ruimte-1', '13:05').next).toBe('nerds')
+  expect(nowIn(played, 'ruimte-2', '13:05').next).toBe('workshops')
+  const slots = day.slots.map((slot) =>
+    slot.id === 'workshops' ? { ...slot, pace: 'signal' as const } : slot,
+  )
+  const waiting = new PlayedDay({ ...day, slots })
+  expect(waiting.desk('12:50', given)).toBe(null)
+  expect(nowIn(waiting, 'ruimte-1', '13:05').next).toBe('workshops')
 })
