@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { type Fact, STATE_VERSION } from '../../shared/state/fact.ts'
 import { type FakeTimers, fakeTimers } from '../machine/fake-timers.test-kit.ts'
@@ -28,7 +29,16 @@ export const fact = (seq: number, commandId = `c${seq}`): Fact => ({
 // In memory where there is such a folder: hundreds of stores would wait for the disk.
 const ROOT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-export const newFolder = () => mkdtempSync(join(ROOT, 'zaalscherm-store-'))
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(ROOT, 'zaalscherm-store-'))
+  made.push(folder)
+  return folder
+}
 
 export const newPath = () => join(newFolder(), 'day.sqlite')
 
