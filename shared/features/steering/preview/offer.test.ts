@@ -125,7 +125,7 @@ test('lateness that is not there, or that still grows, is nothing to choose abou
 
 const NERDS = { type: 'schedule', slotId: 'nerds', start: '13:30', end: '14:10' } as const
 
-test('of a session that another room does as well it is told that nothing changes there', () => {
+test('of a workshop that another room does as well it is told that nothing changes there', () => {
   const played = new PlayedDay(sampleDay('zo-bouwen-wij'))
   const { day } = played.state
   const rooms = ['ruimte-1', 'ruimte-2', 'ruimte-3']
