@@ -21,7 +21,7 @@ import { useSecond } from '../../ui/seconds.ts'
 import { PanelFrame } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useSpeech } from '../language/language.tsx'
-import { useProblem } from '../shell/use-problem.ts'
+import { useProblem } from '../shell/use-commands.ts'
 
 type Props = {
   day: EventDay

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { stageTimeAt } from '../../../shared/clock/stage-time.ts'
+import { SECOND } from '../../../shared/instant.ts'
+import { storageWords } from '../../../shared/words/desk-storage.ts'
 import type { Link } from '../../sync/link-client.ts'
+import type { Surface } from '../../sync/surface.ts'
 import { createSeconds, SecondsProvider, useSecond } from '../../ui/seconds.ts'
-import { SpeechProvider } from '../language/language.tsx'
+import { PartGuard } from '../controls/part-guard.tsx'
+import { SpeechProvider, useSpeech } from '../language/language.tsx'
 import { ShortcutProvider } from '../shortcuts/shortcuts.tsx'
 import { DeskLayout } from './desk-layout.tsx'
-import { PartGuard } from './part-guard.tsx'
-import { WaitingPage } from './waiting-page.tsx'
+import { Banner } from './notices.tsx'
 
 /** The parts of the link that the desk uses. */
 export type DeskLink = Pick<Link<'desk'>, 'store' | 'clock' | 'send'>
@@ -60,5 +63,30 @@ function LinkedDesk({ link }: { link: DeskLink }) {
       send={link.send}
       hubNow={() => link.clock.hubNow()}
     />
+  )
+}
+
+// Twice as long as a link takes to open on the worst network.
+const LONG_MS = 12 * SECOND
+
+/** Shown until the hub has sent the day and the time; after a while it says what to check. */
+function WaitingPage({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'>) {
+  const { words, language } = useSpeech()
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), LONG_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <main className="waiting-page">
+      <h1>{words.desk}</h1>
+      {link === 'lost' || mustReload ? (
+        <Banner link={link} mustReload={mustReload} />
+      ) : (
+        <p role="status">
+          {words.connecting} {isLong && storageWords[language].connectsNot}
+        </p>
+      )}
+    </main>
   )
 }
