@@ -263,6 +263,7 @@ test('a message as long as may be is seen whole before Enter puts it on the wall
   await field.fill(longest)
   await field.press('Enter')
   await expect(field).toBeHidden()
+  await expect(room(desk, 'Zaal 2')).toContainText('De deuren gaan')
   await desk.keyboard.press('s')
   await expect(field).toHaveValue(longest)
 })
