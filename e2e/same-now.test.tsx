@@ -7,21 +7,17 @@ import { firstLanguage } from '../renderer/desk/language/first-language.ts'
 import { SpeechProvider } from '../renderer/desk/language/language.tsx'
 import { Countdown } from '../renderer/desk/rooms/countdown.tsx'
 import { RoomNext, RoomPart, RoomSlot } from '../renderer/desk/rooms/room-now.tsx'
-import { sizesFor } from '../renderer/display/fitting/sizes.ts'
 import { PROGRAMME_SCENE } from '../renderer/display/programme/programme-scene.tsx'
-import type { Wall } from '../renderer/display/shell/wall-scene.ts'
+import { wallIn } from '../renderer/display/shell/wall.test-kit.ts'
 import { SecondsProvider } from '../renderer/ui/seconds.ts'
-import { REAL_STAGE } from '../shared/clock/stage-time.ts'
 import { clockText, on, sampleDay } from '../shared/day/sample-day.test-kit.ts'
 import type { DeskCommand } from '../shared/features/commands.ts'
-import { FIRST_SCREEN } from '../shared/features/screens/screen.ts'
 import { type Instant, MINUTE } from '../shared/instant.ts'
 import { nowSection } from '../shared/join-page/live/now-section.ts'
 import { timeLeft } from '../shared/join-page/live/time-left.ts'
 import { roomNow } from '../shared/now/room-now.ts'
 import { PlayedDay } from '../shared/state/played-day.test-kit.ts'
 import { untagged } from '../shared/tagged-text.ts'
-import { PLANNED_RUN } from '../shared/timeline/run.ts'
 import { attendeeView } from '../shared/views/attendee-view.test-kit.ts'
 import { dayForPage } from '../shared/views/day-part.ts'
 
@@ -32,26 +28,7 @@ const language = firstLanguage(null, navigator.languages, 'nl')
 type Said = { title: string | null; digits: string | null; next: string | null }
 
 function wallSays(played: PlayedDay, roomId: string, at: Instant): Said {
-  const day = dayForPage(played.state.day, roomId)
-  const room = day.rooms.find(({ id }) => id === roomId) ?? null
-  const wall: Wall = {
-    props: {
-      ...{ day, room, language, isRehearsal: false, isLinkLost: false, isSoundBlocked: false },
-      sizes: sizesFor({ widthPx: 1920, heightPx: 1080 }),
-      view: {
-        kind: 'display',
-        room: {
-          ...{ roomId, run: PLANNED_RUN, screen: FIRST_SCREEN, teams: [] },
-          ...{ isJoiningLocked: true, joinBase: null },
-        },
-        own: { trimMs: 0, patternAt: null, patternName: '' },
-      },
-    },
-    ...{ chosen: 'programme', cues: [], directions: [], second: at, shownHubNow: () => at },
-    ...{ timeline: played.timeline(roomId), moment: played.momentOf(roomId, at) },
-    stage: REAL_STAGE,
-    health: () => ({ clockErrorMs: null, roundTripMs: null }),
-  }
+  const wall = wallIn(played, roomId, at, language)
   const markup = draw(at, <PROGRAMME_SCENE.Scene {...wall} />)
   return {
     title: textOf(markup, /<h1[^>]*>(.*?)<\/h1>/),

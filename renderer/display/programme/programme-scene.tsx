@@ -127,6 +127,7 @@ const LONGEST_POSTER = 26
 
 export const PROGRAMME_SCENE: WallScene = {
   id: 'programme',
+  // Whatever else has nothing to say.
   isShown: () => true,
   about: ({ props, moment }) => `${momentKey(moment)} ${props.view.room.screen.message ?? ''}`,
   Scene: ({ props, timeline, moment, cues, second }) => (

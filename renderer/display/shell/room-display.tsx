@@ -14,7 +14,7 @@ import { useSounds } from '../sound/use-sounds.ts'
 import { Crossfade } from './crossfade.tsx'
 import type { Health } from './health-line.tsx'
 import type { SceneProps } from './scene.tsx'
-import { SCENES } from './scenes.ts'
+import { sceneOn } from './scenes.ts'
 import type { Wall } from './wall-scene.ts'
 
 type Props = Omit<SceneProps, 'room' | 'sizes'> & {
@@ -56,9 +56,7 @@ export function RoomDisplay({
     chosen: shownScene(view.room.screen, timeline, moment, now() ?? second),
     ...{ timeline, moment, cues, directions, second, stage, shownHubNow, health },
   }
-  const shown = SCENES.find((scene) => scene.isShown(wall))
-  if (!shown) return null
-  const { id, about, Scene: Shown } = shown
+  const { id, about, Scene: Shown } = sceneOn(wall)
   return (
     <Crossfade id={`${id} ${about?.(wall) ?? ''}`}>
       <Shown {...wall} />

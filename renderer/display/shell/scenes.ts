@@ -6,16 +6,19 @@ import { JOIN_SCENE } from '../join/join-scene.tsx'
 import { MESSAGE_SCENE } from '../message/message-scene.tsx'
 import { PROGRAMME_SCENE } from '../programme/programme-scene.tsx'
 import { TEST_PATTERN_SCENE } from '../test-pattern/test-pattern.tsx'
-import type { WallScene } from './wall-scene.ts'
+import type { Wall, WallScene } from './wall-scene.ts'
 
-/** A wall shows the first of these that is shown: what lasts for a while stands over what was chosen. */
-export const SCENES: readonly WallScene[] = [
+/** In the order in which they are asked: what lasts for a while stands over what was chosen. */
+const SCENES: readonly WallScene[] = [
   TEST_PATTERN_SCENE,
   BLANK_SCENE,
   MESSAGE_SCENE,
   JOIN_SCENE,
   COMING_SCENE,
   DIRECTIONS_SCENE,
-  // Whatever else has nothing to say.
-  PROGRAMME_SCENE,
 ]
+
+/** The first that has something to show, or the programme. */
+export function sceneOn(wall: Wall): WallScene {
+  return SCENES.find((scene) => scene.isShown(wall)) ?? PROGRAMME_SCENE
+}

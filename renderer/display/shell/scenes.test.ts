@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { MINUTE, SECOND } from '../../../shared/instant.ts'
+import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
+import { sceneOn } from './scenes.ts'
+import { wallIn } from './wall.test-kit.ts'
+
+const day = sampleDay('staatsprint')
+const at = on(day, '10:41')
+
+test('what the desk chose is what is shown', () => {
+  const played = new PlayedDay(day)
+  const shown = (['blank', 'message', 'join', 'coming', 'programme'] as const).map((scene) => {
+    played.desk('10:40', { type: 'message', rooms: ['zaal-2'], text: 'Koffie' })
+    played.desk('10:40', { type: 'show', rooms: ['zaal-2'], scene })
+    return sceneOn(wallIn(played, 'zaal-2', at)).id
+  })
+  expect(shown).toEqual(['blank', 'message', 'join', 'coming', 'programme'])
+})
+
+test('a scene that lasts for a while stands over what was chosen, and goes by itself', () => {
+  const played = new PlayedDay(day)
+  expect(played.desk('10:40', { type: 'show', rooms: ['zaal-2'], scene: 'join' })).toBe(null)
+  const idAt = (afterMs: number) =>
+    sceneOn(wallIn(played, 'zaal-2', at + afterMs, 'nl', { patternAt: at })).id
+  expect([0, MINUTE - SECOND, MINUTE].map(idAt)).toEqual(['test-pattern', 'test-pattern', 'join'])
+})
