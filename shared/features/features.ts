@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { applause } from './applause/feature.ts'
 import { displays } from './displays/feature.ts'
 import { history } from './history/feature.ts'
 import { joining } from './joining/feature.ts'
@@ -7,7 +8,7 @@ import { screens } from './screens/feature.ts'
 import { steering } from './steering/feature.ts'
 
 /** All capabilities that change the day. The state has a part of this name where one has its own. */
-export const FEATURES = { steering, screens, schedule, joining, displays, history }
+export const FEATURES = { steering, screens, schedule, joining, displays, history, applause }
 export type Features = typeof FEATURES
 
 /** Each feature's part of the state, by its name. */

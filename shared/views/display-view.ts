@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { displayAddress } from '../features/address/views.ts'
+import { displayApplause } from '../features/applause/views.ts'
 import type { Display } from '../features/displays/display.ts'
 import { displayOwn } from '../features/displays/views.ts'
 import { roomJoining } from '../features/joining/views.ts'
@@ -10,7 +11,14 @@ import { type RoomInput, roomId } from './room-input.ts'
 import { composedFrom } from './view-part.ts'
 
 /** What all displays in a room show alike. */
-const ROOM = composedFrom<RoomInput>()(roomId, roomRun, displayScreen, roomJoining, displayAddress)
+const ROOM = composedFrom<RoomInput>()(
+  roomId,
+  roomRun,
+  displayScreen,
+  roomJoining,
+  displayAddress,
+  displayApplause,
+)
 /** What one display shows besides. */
 const OWN = composedFrom<Display>()(displayOwn)
 

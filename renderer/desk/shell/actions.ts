@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { APPLAUSE_ACTIONS } from '../applause/actions.ts'
 import { HISTORY_ACTIONS } from '../history/actions.ts'
 import { JOINING_ACTIONS } from '../joining/actions.ts'
 import { SCHEDULE_ACTIONS } from '../schedule/actions.ts'
@@ -14,6 +15,7 @@ export const KEY_HELP: readonly (DeskAction | KeyNote)[] = [
   ...STEERING_ACTIONS,
   ...SCHEDULE_ACTIONS,
   ...SCREENS_ACTIONS,
+  ...APPLAUSE_ACTIONS,
   ...HISTORY_ACTIONS,
   ...JOINING_ACTIONS,
   ...SHORTCUTS_ACTIONS,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { APPLAUSE_SCENE } from '../applause/applause-scene.tsx'
 import { BLANK_SCENE } from '../blank/blank-scene.tsx'
 import { COMING_SCENE } from '../coming/coming-scene.tsx'
 import { DIRECTIONS_SCENE } from '../directions/programme-directions.tsx'
@@ -11,6 +12,7 @@ import type { Wall, WallScene } from './wall-scene.ts'
 /** In the order in which they are asked: what lasts for a while stands over what was chosen. */
 const SCENES: readonly WallScene[] = [
   TEST_PATTERN_SCENE,
+  APPLAUSE_SCENE,
   BLANK_SCENE,
   MESSAGE_SCENE,
   JOIN_SCENE,
