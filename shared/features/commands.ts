@@ -46,6 +46,11 @@ export function definitionOf({ type }: Command): CommandDefinition {
   return COMMANDS[type] as CommandDefinition
 }
 
+/** Whether phones may send it, and desks may not. */
+export function isAttendeeCommand(command: Command): command is AttendeeCommand {
+  return definitionOf(command).sender === 'attendee'
+}
+
 /** What is so of a command that stands in no journal; `null` for all others. */
 export function hubDefinitionOf(command: HubCommand): HubCommandDefinition
 export function hubDefinitionOf(command: AnyCommand): HubCommandDefinition | null

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { AttendeeCommand, DeskCommand } from '../../features/commands.ts'
+import {
+  type AttendeeCommand,
+  type DeskCommand,
+  isAttendeeCommand,
+} from '../../features/commands.ts'
 import { type Instant, MINUTE } from '../../instant.ts'
 import { lastOf } from '../../last.ts'
 import { type Entry, HUB_ITSELF } from '../../state/entry.ts'
@@ -53,7 +57,7 @@ export class LogBuilder {
 
   take(entry: Entry, before: State, after: State, timelineIn: TimelineIn): void {
     const { by, command } = entry
-    if (isOfPhone(command)) return this.takeFromPhone(entry.at, command)
+    if (isAttendeeCommand(command)) return this.takeFromPhone(entry.at, command)
     const { seq, at } = entry
     const record: OpenRecord = {
       kind: 'command',
@@ -124,10 +128,6 @@ export class LogBuilder {
     if (isTogether) this.records.pop()
     this.records.push(withOne(sofar, command))
   }
-}
-
-function isOfPhone(command: Entry['command']): command is AttendeeCommand {
-  return command.type === 'join' || command.type === 'takeRole' || command.type === 'leave'
 }
 
 function withOne(sofar: JoinRecord, command: AttendeeCommand): JoinRecord {
