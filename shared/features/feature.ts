@@ -10,8 +10,8 @@ export type SentBy<C, S extends CommandDefinition['sender']> = {
 }
 
 /**
- * One capability: its commands and how those are told; where it has them, its part of the state in
- * a new day, and what its commands do to that part and nothing else.
+ * One capability: its commands and how those are told; where it has one, its part of the state in a
+ * new day. What its commands do is listed apart (`rules.ts`): what opens a journal reaches no rule.
  */
 /*@__NO_SIDE_EFFECTS__*/
 export function feature<
@@ -20,7 +20,6 @@ export function feature<
     commands: C
     told: ToldCommands<CommandOf<SentBy<C, 'desk'>> & { type: string }>
     first?: object
-    rules?: Record<keyof C, unknown>
   },
 >(parts: F & { commands: C }): F {
   return parts

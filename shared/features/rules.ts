@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Applied } from '../state/applied.ts'
 import type { State } from '../state/state.ts'
+import { applause } from './applause/rules.ts'
 import type { CommandOf } from './command-definition.ts'
 import type { CommandRule, CommandRules } from './command-rule.ts'
 import type { Command } from './commands.ts'
-import { FEATURES, type Features, type Slices } from './features.ts'
+import { displays } from './displays/rules.ts'
+import type { Features, Slices } from './features.ts'
 import { history } from './history/rules.ts'
+import { joining } from './joining/rules.ts'
 import { schedule } from './schedule/rules.ts'
 import { screens } from './screens/rules.ts'
-import type { Sent, SliceRule } from './slice-rule.ts'
+import type { Sent, SliceRule, SliceRules } from './slice-rule.ts'
 import { steering } from './steering/rules.ts'
 
-/** Commands that change their own feature's part of the state: their rules stand in `FEATURES`. */
-type OfSlices = {
-  [Name in keyof Features]: Features[Name] extends { rules: object }
-    ? CommandOf<Features[Name]['commands']>
-    : never
-}[keyof Features]
+/** What commands do that change their own feature's part of the state, and nothing else. */
+const OF_SLICES = { joining, displays, applause } satisfies {
+  [Name in keyof Slices]?: SliceRules<Slices[Name], CommandsOf<Name> & { type: string }>
+}
+type OfSlices = CommandsOf<keyof typeof OF_SLICES>
 
 /** What all other commands do, by type. */
 const OF_WHOLE_STATE: CommandRules<Exclude<Command, OfSlices>> = {
@@ -25,6 +27,10 @@ const OF_WHOLE_STATE: CommandRules<Exclude<Command, OfSlices>> = {
   ...schedule,
   ...history,
 }
+
+type CommandsOf<Name extends keyof Features> = {
+  [Each in Name]: CommandOf<Features[Each]['commands']>
+}[Name]
 
 const RULES: Record<string, unknown> = { ...OF_WHOLE_STATE, ...rulesOfSlices() }
 
@@ -36,10 +42,8 @@ export function carriedOut(state: State, command: Command, sent: Sent): Applied<
 }
 
 function rulesOfSlices(): Record<string, CommandRule<Command>> {
-  const rules = Object.entries(FEATURES).flatMap(([name, feature]) =>
-    'rules' in feature
-      ? Object.entries(feature.rules).map(([type, rule]) => [type, onSlice(name as never, rule)])
-      : [],
+  const rules = Object.entries(OF_SLICES).flatMap(([name, slice]) =>
+    Object.entries(slice).map(([type, rule]) => [type, onSlice(name as never, rule)]),
   )
   return Object.fromEntries(rules)
 }

@@ -2,7 +2,6 @@
 import { feature } from '../feature.ts'
 import { joining as commands } from './commands.ts'
 import { NOBODY_JOINED } from './people.ts'
-import { joining as rules } from './rules.ts'
 import { joining as told } from './told.ts'
 
-export const joining = feature({ commands, told, first: NOBODY_JOINED, rules })
+export const joining = feature({ commands, told, first: NOBODY_JOINED })
