@@ -54,6 +54,7 @@ const SCENES: Record<string, Scene> = {
     name: 'test-pattern',
     shownBy: [{ type: 'testPattern', deviceIds: ['?'], isShown: true }],
   },
+  'applause-scene.tsx': { name: 'applause', shownBy: [{ type: 'applaud', rooms: 'all' }] },
   'blank-scene.tsx': { name: 'blank', shownBy: [SHOW('blank')] },
 }
 
