@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import type { Stage } from '../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../shared/clock/timebase.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/features/commands.ts'
 import type { RehearsalCommand } from '../../shared/features/rehearsal/commands.ts'
@@ -42,10 +42,10 @@ async function does(link: RawLink, command: DeskCommand | AttendeeCommand): Prom
   await link.heard('accepted', (message) => message.commandId === commandId)
 }
 
-/** The view that came last, once it is one of this kind of stage, at this speed. */
-async function viewOn(link: RawLink, kind: Stage['kind'], speed = 1) {
+/** The view that came last, once it is one of this kind of playback, at this rate. */
+async function viewOn(link: RawLink, kind: LivePlayback['kind'], rate = 1) {
   const latest = () => link.messages.findLast((message) => message.type === 'view')
-  await expect.poll(() => latest()?.stage).toMatchObject({ kind, speed })
+  await expect.poll(() => latest()?.playback).toMatchObject({ kind, rate })
   const message = latest()
   if (!message) throw new Error('no view came')
   return message
@@ -81,21 +81,21 @@ test('R1 R3 a rehearsal at the desk begins, runs fast and ends, and the real day
   const realViews = await Promise.all([wall, phone].map((link) => viewOn(link, 'real')))
 
   const began = Date.now()
-  await rehearse(desk, { type: 'beginRehearsal', at: AT, speed: 1 })
+  await rehearse(desk, { type: 'beginRehearsal', at: AT, rate: 1 })
   for (const link of [desk, wall, phone]) {
-    expect((await viewOn(link, 'rehearsal')).stage).toMatchObject({ at: AT })
+    expect((await viewOn(link, 'rehearsal')).playback).toMatchObject({ position: AT })
   }
-  await rehearse(desk, { type: 'setRehearsalSpeed', speed: 60 })
-  const { stage } = await viewOn(wall, 'rehearsal', 60)
+  await rehearse(desk, { type: 'setRehearsalRate', rate: 60 })
+  const { playback } = await viewOn(wall, 'rehearsal', 60)
   const asked = Date.now()
   wall.say({ type: 'clock', sentAt: 0 })
   const { receivedAt } = await wall.heard('clock')
   const answered = Date.now()
-  // Hub time stays the real one, and on stage no more has passed than of it.
+  // Hub time stays the real one, and live no more has passed than of it.
   expect(receivedAt).toBeGreaterThan(asked - ROUNDING_MS)
   expect(receivedAt).toBeLessThan(answered + ROUNDING_MS)
-  expect(stage.at).toBeGreaterThanOrEqual(AT)
-  expect(stage.at).toBeLessThan(AT + answered - began + ROUNDING_MS)
+  expect(playback.position).toBeGreaterThanOrEqual(AT)
+  expect(playback.position).toBeLessThan(AT + answered - began + ROUNDING_MS)
   await does(desk, COFFEE)
   await does(phone, JOIN)
   await expect.poll(() => JSON.stringify(wall.messages.at(-1))).toContain('Koffie staat klaar')
@@ -107,7 +107,7 @@ test('R1 R3 a rehearsal at the desk begins, runs fast and ends, and the real day
   expect(await page()).not.toContain('Noor')
   expect(filesIn(data)).toEqual(before)
 
-  await rehearse(desk, { type: 'beginRehearsal', at: AT, speed: 600 })
+  await rehearse(desk, { type: 'beginRehearsal', at: AT, rate: 600 })
   await does(desk, COFFEE)
   await hub.kill()
   expect(filesIn(data)).toEqual(before)
@@ -125,13 +125,13 @@ test('R7 a hub that rehearses is moved from the desk, and goes on there after a 
   const { link: desk, cookie } = await openDesk(hub.desk)
   await does(desk, COFFEE)
   await rehearse(desk, { type: 'jumpRehearsal', at: AT })
-  await rehearse(desk, { type: 'setRehearsalSpeed', speed: 30 })
-  const { stage } = await viewOn(desk, 'rehearsal-only', 30)
+  await rehearse(desk, { type: 'setRehearsalRate', rate: 30 })
+  const { playback } = await viewOn(desk, 'rehearsal-only', 30)
   await hub.kill()
   hub = await startHub(rehearsal)
   const again = await deskLink(hub.desk, cookie)
   const goesOn = await viewOn(again, 'rehearsal-only', 30)
-  expect(goesOn.stage).toEqual(stage)
+  expect(goesOn.playback).toEqual(playback)
   expect(JSON.stringify(goesOn.view)).toContain('Koffie staat klaar')
   // Before there was coffee.
   await rehearse(again, {
@@ -150,7 +150,7 @@ test('R5 a form that was filled in on a rehearsal’s page joins nobody to the r
   const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', port]
   const hub = await startHub(args)
   const { link: desk } = await openDesk(hub.desk)
-  await rehearse(desk, { type: 'beginRehearsal', at: AT, speed: 1 })
+  await rehearse(desk, { type: 'beginRehearsal', at: AT, rate: 1 })
   const page = await fetch(new URL(`/T/${ROOM}`, hub.join))
   const cookie = page.headers
     .getSetCookie()

@@ -146,7 +146,7 @@ test('a rehearsal leaves the real run alone', async () => {
   const args = ['--day', STAATSPRINT, '--data', data, ...LOOPBACK]
   const rehearsal = await startHub([...args, '--rehearse-at', '2024-03-13T10:41'])
   const desk = await openDesk(rehearsal.desk)
-  expect((await desk.link.heard('view')).stage.kind).toBe('rehearsal-only')
+  expect((await desk.link.heard('view')).playback.kind).toBe('rehearsal-only')
   desk.link.say({ type: 'clock', sentAt: 0 })
   const { receivedAt } = await desk.link.heard('clock')
   expect(new Date(receivedAt).toISOString()).toMatch(/^2024-03-13T09:41:/)
@@ -155,7 +155,7 @@ test('a rehearsal leaves the real run alone', async () => {
 
   const real = await startHub(args)
   const other = await openDesk(real.desk)
-  expect((await other.link.heard('view')).stage.kind).toBe('real')
+  expect((await other.link.heard('view')).playback.kind).toBe('real')
   await real.stop()
 })
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Hub } from '../../electron/hub/hub.ts'
 import type { Connection, HubClock } from '../../electron/hub/ports.ts'
-import { REAL_STAGE, type Stage } from '../../shared/clock/stage-time.ts'
+import { type LivePlayback, REAL_PLAYBACK } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Actor } from '../../shared/state/entry.ts'
@@ -28,9 +28,9 @@ export class HubMachine {
     this.store = new MemoryStore(day)
   }
 
-  /** What is on stage: after a start of the hub always the real day. */
-  get stage(): Stage {
-    return this.hub?.stage ?? REAL_STAGE
+  /** What is live: after a start of the hub always the real day. */
+  get playback(): LivePlayback {
+    return this.hub?.playback ?? REAL_PLAYBACK
   }
 
   /** Hub time as it truly is. */

@@ -71,14 +71,14 @@ export class World {
   rehearse(): void {
     const { day } = this.hub.store
     const at = instantOf(day.date, '09:00', day.timeZone) + this.chance.between(0, 8 * HOUR)
-    const speed = this.chance.pick([1, 2.5, 60, 600])
+    const rate = this.chance.pick([1, 2.5, 60, 600])
     const now = this.desk.link.clock.now() ?? at
     const asks: RehearsalCommand[] = [
-      { type: 'beginRehearsal', at, speed },
-      { type: 'beginRehearsal', at, speed },
+      { type: 'beginRehearsal', at, rate },
+      { type: 'beginRehearsal', at, rate },
       { type: 'jumpRehearsal', at },
       { type: 'jumpRehearsal', at: now + this.chance.pick([-10, 10]) * MINUTE },
-      { type: 'setRehearsalSpeed', speed },
+      { type: 'setRehearsalRate', rate },
       { type: 'endRehearsal' },
     ]
     void this.desk.link.send(this.chance.pick(asks))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HUB_TIME, type Stage } from '../../shared/clock/stage-time.ts'
+import { HUB_TIME, type LivePlayback } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { HubAddress } from '../../shared/features/address/network.ts'
 import {
@@ -87,12 +87,12 @@ export class Hub {
    * changed that must be seen at once.
    */
   get pageSources(): readonly unknown[] {
-    return [...Object.values(roomStateOf(this.state)), this.stage]
+    return [...Object.values(roomStateOf(this.state)), this.playback]
   }
 
   /** What all surfaces play: the real day or a rehearsal, and its time. */
-  get stage(): Stage {
-    return this.playbacks.live.stage
+  get playback(): LivePlayback {
+    return this.playbacks.live.info
   }
 
   /** Hub time: also while rehearsing the real one. */
@@ -101,7 +101,7 @@ export class Hub {
   }
 
   /** The time that surfaces show. */
-  stageNow(): Instant {
+  liveNow(): Instant {
     return this.playbacks.live.timeAt(this.now())
   }
 
@@ -150,7 +150,7 @@ export class Hub {
     for (const link of this.broadcaster.of('desk')) if (link.actorId === deskId) link.close()
   }
 
-  /** What is on stage as it was at first, and all that was accepted since, in order. */
+  /** What is live as it was at first, and all that was accepted since, in order. */
   journal(): { first: State; facts: Iterable<Fact>; lastAt: Instant } {
     return this.playbacks.live.journal()
   }
@@ -182,11 +182,11 @@ export class Hub {
     }
   }
 
-  /** The audience's view as it is now on stage. */
+  /** The audience's view as it is now live. */
   viewOf(audience: Audience) {
     const input = this.viewInputOf(audience)
-    const { state, stage } = input
-    return { seq: state.seq, stage, view: this.views.of(audience, input) }
+    const { state, playback } = input
+    return { seq: state.seq, playback, view: this.views.of(audience, input) }
   }
 
   /**
@@ -206,12 +206,12 @@ export class Hub {
   /** What an audience's view is made from now. */
   private viewInputOf({ kind }: Audience): ViewInput {
     const { live } = this.playbacks
-    const { state, stage } = live
+    const { state, info: playback } = live
     const effectiveAt = live.pendingEffectiveAt(this.now())
     const { joinBase } = this.presence
     // Only a desk looks at who is there.
     const presence = kind === 'desk' ? this.presence.current() : { ...NOBODY, joinBase }
-    return { state, stage, effectiveAt, presence }
+    return { state, playback, effectiveAt, presence }
   }
 
   /** Whether the display hangs somewhere, linked or not. */
@@ -276,6 +276,6 @@ export class Hub {
 /** The playback that the store keeps: the real day, or the rehearsal that the hub was started for. */
 function storedPlayback({ store, isRehearsal, onFault }: HubOptions): Playback {
   const kind = isRehearsal ? 'rehearsal-only' : 'real'
-  const stage: Stage = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
-  return new Playback({ first: store.first, journal: store, stage, onFault })
+  const playback: LivePlayback = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
+  return new Playback({ first: store.first, journal: store, playback, onFault })
 }

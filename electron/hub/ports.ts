@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { StageTime } from '../../shared/clock/stage-time.ts'
+import type { Timebase } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Fact, Origin, TypedName } from '../../shared/state/fact.ts'
@@ -23,12 +23,7 @@ export type Journal = {
    * Keeps a rehearsal's new time and, in place of all facts after `seq`, those given, and forgets
    * names: all of it for good before it returns, or throws and keeps none of it.
    */
-  move(
-    time: StageTime,
-    seq: number,
-    instead: readonly Fact[],
-    forgotten: readonly TypedName[],
-  ): void
+  move(time: Timebase, seq: number, instead: readonly Fact[], forgotten: readonly TypedName[]): void
 }
 
 /** Where the day and its journal are kept. */
@@ -37,7 +32,7 @@ export type Store = Journal & {
   /** The state before the first entry, with the day in it. */
   readonly first: State
   /** A rehearsal's time as it was last moved; `null`: never. */
-  readonly movedTo: StageTime | null
+  readonly movedTo: Timebase | null
   /** When the last entry was stamped; `null`: there is none. */
   readonly lastAt: Instant | null
   /** Whether a hub that starts again would not find what is kept now. `append` throws `FileGone`. */

@@ -57,7 +57,7 @@ test('K9 of who has left no byte of the name is in any file once the hub has sto
 test('K9 a name that somebody changes is gone as well, and so is one that a jump back cuts off', () => {
   const { store, files, timers, next } = halfEmptied()
   store.append(next(), [{ personId: idOf(0), name: 'Noor' }])
-  store.move({ from: 0, at: 0, speed: 1 }, 10, [], leaves(2))
+  store.move({ origin: 0, position: 0, rate: 1 }, 10, [], leaves(2))
   timers.pass(TIDY_MS)
   expect(namesIn(dirname(files.database))).toEqual(stayed.slice(2))
   store.close()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import type { Timebase } from '../../shared/clock/timebase.ts'
 import type { Content } from './content.ts'
 import { factsOfFormat1 } from './format-1/facts-of-format-1.ts'
 
@@ -23,14 +25,23 @@ export function migrated(format: number, content: Content, hubId: string): Migra
   return { content: rest.content, note: notes.join('; ') || null }
 }
 
+const TimeOfFormat1 = z.object({ from: z.number(), at: z.number(), speed: z.number() })
+
+/** Where a rehearsal was moved to, in the words of today. */
+function timebaseOf(json: string): Timebase {
+  const { from, at, speed } = TimeOfFormat1.parse(JSON.parse(json))
+  return { origin: from, position: at, rate: speed }
+}
+
 /** Commands as facts, and what people typed as their names in a table of its own. */
 function fromFormat1({ meta, rows, deskKeys }: Content, hubId: string): Migrated {
-  const { day, ...rest } = Object.fromEntries(meta)
+  const { day, 'moved-to': moved, ...rest } = Object.fromEntries(meta)
   const entries = Array.from(rows, ({ text }) => JSON.parse(text))
   const made = factsOfFormat1(JSON.parse(day ?? ''), entries, hubId)
   const beginning = JSON.stringify(made.beginning)
+  const movedTo = moved === undefined ? {} : { 'moved-to': JSON.stringify(timebaseOf(moved)) }
   const content = {
-    meta: new Map(Object.entries({ ...rest, beginning, 'hub-id': hubId })),
+    meta: new Map(Object.entries({ ...rest, ...movedTo, beginning, 'hub-id': hubId })),
     rows: made.facts.map((fact) => ({ seq: fact.entry.seq, text: JSON.stringify(fact), sum: '' })),
     names: made.names,
     deskKeys,

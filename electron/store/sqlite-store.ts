@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
-import { StageTime } from '../../shared/clock/stage-time.ts'
+import { Timebase } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Fact, Origin, TypedName } from '../../shared/state/fact.ts'
@@ -28,7 +28,7 @@ export class SqliteStore implements Store {
   readonly first: State
   /** `null`: it is the real day. */
   readonly rehearsal: Rehearsal | null
-  readonly movedTo: StageTime | null
+  readonly movedTo: Timebase | null
   private readonly beginning: Beginning
   private readonly database: DatabaseSync
   private readonly files: KeptFiles
@@ -63,7 +63,7 @@ export class SqliteStore implements Store {
     this.beginning = JSON.parse(this.meta.get('beginning') ?? 'null')
     this.first = lifted(this.beginning, []).first
     this.rehearsal = kept(this.meta.get('rehearsal'), Rehearsal)
-    this.movedTo = kept(this.meta.get('moved-to'), StageTime)
+    this.movedTo = kept(this.meta.get('moved-to'), Timebase)
   }
 
   get day(): EventDay {
@@ -105,7 +105,7 @@ export class SqliteStore implements Store {
   }
 
   move(
-    time: StageTime,
+    time: Timebase,
     seq: number,
     instead: readonly Fact[],
     forgotten: readonly TypedName[],

@@ -48,7 +48,7 @@ describe.each(stores)('%s', (_name, make) => {
     expect(store.lastAt).toBe(null)
     for (const seq of [1, 2, 3]) store.append(fact(seq), [])
     expect(store.lastAt).toBe(fact(3).entry.at)
-    store.move({ from: 0, at: 0, speed: 1 }, 2, [], [])
+    store.move({ origin: 0, position: 0, rate: 1 }, 2, [], [])
     expect(reopen().lastAt).toBe(fact(2).entry.at)
   })
 
@@ -71,7 +71,7 @@ describe.each(stores)('%s', (_name, make) => {
     for (const one of store.facts()) {
       read.push(one)
       if (one.entry.seq !== 2) continue
-      store.move({ from: 0, at: 0, speed: 1 }, 1, [fact(2, 'other')], [])
+      store.move({ origin: 0, position: 0, rate: 1 }, 1, [fact(2, 'other')], [])
       for (const seq of [3, 4, 5]) store.append(fact(seq, 'other'), [])
     }
     expect(read).toEqual([1, 2, 3, 4].map((seq) => fact(seq)))
@@ -87,8 +87,8 @@ describe.each(stores)('%s', (_name, make) => {
     const { store, reopen } = make()
     expect(store.movedTo).toBe(null)
     for (const seq of [1, 2, 3]) store.append(fact(seq), [])
-    const time = { from: 1_710_322_860_000.25, at: 1_710_320_000_000, speed: 60 }
-    store.move({ ...time, speed: 1 }, 3, [], [])
+    const time = { origin: 1_710_322_860_000.25, position: 1_710_320_000_000, rate: 60 }
+    store.move({ ...time, rate: 1 }, 3, [], [])
     const instead = fact(2, 'other')
     store.move(time, 1, [instead], [])
     const again = reopen()
@@ -114,7 +114,7 @@ describe.each(stores)('%s', (_name, make) => {
       numbers.push(origin.number)
     }
     for (const seq of [1, 2, 3]) take(store, seq)
-    store.move({ from: 0, at: 0, speed: 1 }, 1, [], [])
+    store.move({ origin: 0, position: 0, rate: 1 }, 1, [], [])
     const again = reopen()
     for (const seq of [2, 3]) take(again, seq)
     expect(numbers).toEqual([1, 2, 3, 4, 5])
@@ -130,7 +130,7 @@ describe.each(stores)('%s', (_name, make) => {
 test('R7 a move that can’t be kept whole is not kept at all', () => {
   const { store, files } = newStore()
   for (const seq of [1, 2]) store.append(fact(seq), [])
-  const time = { from: 1, at: 2, speed: 3 }
+  const time = { origin: 1, position: 2, rate: 3 }
   expect(() => store.move(time, 1, [fact(2), fact(2)], [])).toThrow()
   expect([...store.facts()]).toEqual([1, 2].map((seq) => fact(seq)))
   store.close()
@@ -156,7 +156,7 @@ test.each(Object.entries(LOSSES))('K1 where %s, nothing is taken as kept', (_los
   expect(store.isGone()).toBe(false)
   lose(files.database)
   expect(store.isGone()).toBe(true)
-  const time = { from: 1, at: 2, speed: 3 }
+  const time = { origin: 1, position: 2, rate: 3 }
   for (const write of [
     () => store.append(fact(2), []),
     () => store.move(time, 1, [], []),

@@ -31,7 +31,7 @@ export function keepLive(
   let drawn: Live | null = null
 
   const look = () => {
-    const { day, view, stage } = store.getState()
+    const { day, view, playback } = store.getState()
     const now = clock.now()
     if (!day || !view || now === null) return
     const second = Math.floor(now / SECOND) * SECOND
@@ -47,7 +47,7 @@ export function keepLive(
       parts.people.want(peopleSection(live).toString())
       parts.now.want(nowSection(live).toString())
       parts.programme.want(programmeSection(live).toString())
-      showLive(stage.kind !== 'real')
+      showLive(playback.kind !== 'real')
     } else if (!moment.slot && minuteOf(second) !== minuteOf(drawn.now)) {
       // What other rooms have begins and ends on whole minutes.
       parts.now.want(nowSection(live).toString())
@@ -60,7 +60,7 @@ export function keepLive(
 
   const tick = () => {
     const now = clock.now()
-    const secondMs = now === null ? UNTIL_CLOCK_MS : (SECOND - (now % SECOND)) / clock.stage.speed
+    const secondMs = now === null ? UNTIL_CLOCK_MS : (SECOND - (now % SECOND)) / clock.playback.rate
     // First, so that a view that can't be drawn doesn't stop the time of those after it.
     setTimeout(tick, Math.max(LEAST_WAIT_MS, secondMs + PAST_SECOND_MS))
     look()

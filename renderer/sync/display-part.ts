@@ -32,10 +32,10 @@ export const DISPLAY_PART: DisplayPart = {
     const json = ports.kept()
     return json === null ? null : readKept(json)
   },
-  keepShown(ports, { day, view, stage }, clock) {
+  keepShown(ports, { day, view, playback }, clock) {
     const hubMinusWallMs = clock.hubMinusWallMs()
     if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
-    keep(ports, clock, keptText({ day, view, stage, hubMinusWallMs }))
+    keep(ports, clock, keptText({ day, view, playback, hubMinusWallMs }))
   },
   forget(ports, clock) {
     keep(ports, clock, '')
@@ -51,6 +51,6 @@ export const DISPLAY_PART: DisplayPart = {
 }
 
 /** A rehearsal that a desk began is gone by the next start; what was kept before it is not. */
-function keep(ports: Keep, { stage }: SyncedClock, text: string): void {
-  if (stage.kind !== 'rehearsal') ports.keep(text)
+function keep(ports: Keep, { playback }: SyncedClock, text: string): void {
+  if (playback.kind !== 'rehearsal') ports.keep(text)
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { REAL_STAGE } from '../../shared/clock/stage-time.ts'
+import { REAL_PLAYBACK } from '../../shared/clock/timebase.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import { firstState } from '../../shared/state/state.ts'
@@ -31,7 +31,7 @@ function answered(world: FakeWorld): void {
   world.pass(TRIP_MS)
   world.socket.say({ type: 'welcome', protocol: PROTOCOL })
   world.socket.say({ type: 'day', day })
-  if (view) world.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, view })
+  if (view) world.socket.say({ type: 'view', seq: 1, playback: REAL_PLAYBACK, view })
 }
 
 /** The client takes the link over; the socket reports once that is done. */

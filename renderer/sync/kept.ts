@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { DisplayView } from '../../shared/views/display-view.ts'
@@ -8,7 +8,7 @@ import type { DisplayView } from '../../shared/views/display-view.ts'
 export type Kept = {
   day: EventDay
   view: DisplayView
-  stage: Stage
+  playback: LivePlayback
   hubMinusWallMs: number
 }
 
@@ -21,7 +21,7 @@ export function keptText(kept: Kept): string {
 export function readKept(json: string): Kept | null {
   try {
     const kept = JSON.parse(json)
-    return kept.protocol === PROTOCOL && kept.day && kept.view && kept.stage ? kept : null
+    return kept.protocol === PROTOCOL && kept.day && kept.view && kept.playback ? kept : null
   } catch {
     // Nothing, or cut off while it was written: the hub will send it anew.
     return null

@@ -120,7 +120,7 @@ class Client<K extends SurfaceKind> {
     const commandId = givenId ?? this.ports.newId()
     const result = this.pending.resultOf(commandId)
     const expiresAt = now + COMMAND_LIVES_MS
-    this.post({ type: 'command', command, stage: this.clock.stage.id, commandId, expiresAt })
+    this.post({ type: 'command', command, playback: this.clock.playback.id, commandId, expiresAt })
     return result
   }
 

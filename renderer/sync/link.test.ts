@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { REAL_STAGE, type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
+import { type LivePlayback, positionAt, REAL_PLAYBACK } from '../../shared/clock/timebase.ts'
 import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
 import type { DeskCommand } from '../../shared/features/commands.ts'
 import type { HubMessage } from '../../shared/protocol/messages.ts'
@@ -40,11 +40,11 @@ function shown(world = new FakeWorld()) {
   return { world, link }
 }
 
-function greet(world: FakeWorld, stage: Stage = REAL_STAGE): void {
+function greet(world: FakeWorld, playback: LivePlayback = REAL_PLAYBACK): void {
   world.socket.accept()
   world.socket.say(WELCOME)
   world.socket.say({ type: 'day', day })
-  world.socket.say({ type: 'view', seq: 1, stage, view })
+  world.socket.say({ type: 'view', seq: 1, playback, view })
 }
 
 const commandsOn = (world: FakeWorld) =>
@@ -237,14 +237,14 @@ test('what is kept and can’t be read is no harm', () => {
     expect(link.store.getState().view).toBe(null)
     world.socket.accept()
     world.socket.say({ type: 'day', day })
-    world.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, view })
+    world.socket.say({ type: 'view', seq: 1, playback: REAL_PLAYBACK, view })
     expect(link.store.getState().view).toEqual(view)
   }
 })
 
 test('an unpaired display forgets what it showed', () => {
   const { world, link } = shown()
-  world.socket.say({ type: 'pairing', code: 'K7QM', stage: REAL_STAGE })
+  world.socket.say({ type: 'pairing', code: 'K7QM', playback: REAL_PLAYBACK })
   expect(link.store.getState()).toMatchObject({ pairingCode: 'K7QM', day: null, view: null })
   const again = new FakeWorld()
   again.keptText = world.keptText
@@ -257,7 +257,7 @@ test('a desk keeps nothing, and never shows a display’s view', () => {
   greet(world)
   world.pass(SECOND)
   expect([link.store.getState().view, world.keptText]).toEqual([null, null])
-  world.socket.say({ type: 'view', seq: 2, stage: REAL_STAGE, view: deskView })
+  world.socket.say({ type: 'view', seq: 2, playback: REAL_PLAYBACK, view: deskView })
   expect(link.store.getState().view).toEqual(deskView)
 })
 
@@ -328,94 +328,94 @@ test('a stopped link leaves nothing running and nobody waiting', async () => {
 })
 
 /** An hour back, and from now on a minute passes in a second. */
-const rehearsal = (world: FakeWorld, kind: Stage['kind'] = 'rehearsal'): Stage => ({
+const rehearsal = (world: FakeWorld, kind: LivePlayback['kind'] = 'rehearsal'): LivePlayback => ({
   id: kind,
   kind,
-  from: world.hubNow,
-  at: world.hubNow - 3_600 * SECOND,
-  speed: 60,
+  origin: world.hubNow,
+  position: world.hubNow - 3_600 * SECOND,
+  rate: 60,
 })
 
 test('R6 a rehearsal moves what is shown, and not what expires nor how well time is known', async () => {
   const { world, link } = shown()
   const errorMs = link.clock.errorMs()
-  const stage = rehearsal(world)
-  world.socket.say({ type: 'view', seq: 1, stage, view })
+  const playback = rehearsal(world)
+  world.socket.say({ type: 'view', seq: 1, playback, view })
   expect(link.clock.errorMs()).toBe(errorMs)
   world.pass(10 * SECOND)
-  const truth = stageTimeAt(stage, world.hubNow)
+  const truth = positionAt(playback, world.hubNow)
   expect(Math.abs((link.clock.now() ?? 0) - truth)).toBeLessThanOrEqual(60)
   expect(Math.abs((link.clock.hubNow() ?? 0) - world.hubNow)).toBeLessThanOrEqual(1)
   void link.send(pause)
   const [sent] = commandsOn(world)
   if (sent?.type !== 'command') throw new Error('no command was sent')
-  expect(sent.stage).toBe('rehearsal')
+  expect(sent.playback).toBe('rehearsal')
   expect(Math.abs(sent.expiresAt - world.hubNow - 4 * SECOND)).toBeLessThanOrEqual(1)
 })
 
-test('R8 the stage, its day and its view are shown together, never one of them', () => {
+test('R8 the playback, its day and its view are shown together, never one of them', () => {
   const { world, link } = shown()
   const seen: unknown[] = []
-  link.store.subscribe(({ stage, day, view }) => seen.push([stage.kind, day?.id, view]))
+  link.store.subscribe(({ playback, day, view }) => seen.push([playback.kind, day?.id, view]))
   world.socket.say({ type: 'day', day: { ...day, id: 'other' } })
-  world.socket.say({ type: 'view', seq: 1, stage: rehearsal(world), view: otherView })
+  world.socket.say({ type: 'view', seq: 1, playback: rehearsal(world), view: otherView })
   expect(seen).toEqual([['rehearsal', 'other', otherView]])
 })
 
 test('R4 the view that came last is shown, whatever its number: a jump back counts on from earlier', () => {
   const { world, link } = shown()
-  const stage = rehearsal(world)
-  world.socket.say({ type: 'view', seq: 9, stage, view })
-  world.socket.say({ type: 'view', seq: 2, stage, view: otherView })
+  const playback = rehearsal(world)
+  world.socket.say({ type: 'view', seq: 9, playback, view })
+  world.socket.say({ type: 'view', seq: 2, playback, view: otherView })
   expect(link.store.getState().view).toEqual(otherView)
 })
 
-test('R8 by the time a listener hears of another stage the clock shows its time', () => {
+test('R8 by the time a listener hears of another playback the clock shows its time', () => {
   const { world, link } = shown()
-  const stage = rehearsal(world)
+  const playback = rehearsal(world)
   let heardAt: number | null = null
   link.store.subscribe(() => {
     heardAt = link.clock.now()
   })
-  world.socket.say({ type: 'view', seq: 1, stage, view })
-  expect(Math.abs((heardAt ?? 0) - stage.at)).toBeLessThanOrEqual(60)
+  world.socket.say({ type: 'view', seq: 1, playback, view })
+  expect(Math.abs((heardAt ?? 0) - playback.position)).toBeLessThanOrEqual(60)
 })
 
 test('R8 of a desk’s rehearsal a display keeps nothing, and what it kept before stays', () => {
   const { world, link } = shown()
   const before = world.keptText
-  const stage = rehearsal(world)
-  world.socket.say({ type: 'view', seq: 9, stage, view: otherView })
-  world.socket.say({ type: 'pairing', code: 'K7QM', stage })
+  const playback = rehearsal(world)
+  world.socket.say({ type: 'view', seq: 9, playback, view: otherView })
+  world.socket.say({ type: 'pairing', code: 'K7QM', playback })
   world.pass(60 * SECOND)
-  expect([world.keptText, link.store.getState().stage]).toEqual([before, stage])
+  expect([world.keptText, link.store.getState().playback]).toEqual([before, playback])
   const later = new FakeWorld()
   later.keptText = world.keptText
   later.ms = 600 * SECOND
   const again = openLink('display', later.ports)
-  expect(again.store.getState()).toMatchObject({ stage: REAL_STAGE, view })
+  expect(again.store.getState()).toMatchObject({ playback: REAL_PLAYBACK, view })
   expect(Math.abs((again.clock.now() ?? 0) - later.hubNow)).toBeLessThanOrEqual(1)
 })
 
 test('R7 a display of a hub that only rehearses starts without it at the rehearsal’s time', () => {
   const world = new FakeWorld()
-  const stage = rehearsal(world, 'rehearsal-only')
+  const playback = rehearsal(world, 'rehearsal-only')
   openLink('display', world.ports)
-  greet(world, stage)
+  greet(world, playback)
   world.pass(SECOND)
   const later = new FakeWorld()
   later.keptText = world.keptText
   later.ms = 600 * SECOND
   const link = openLink('display', later.ports)
-  expect(link.store.getState()).toMatchObject({ stage, view })
-  const truth = stageTimeAt(stage, later.hubNow)
+  expect(link.store.getState()).toMatchObject({ playback, view })
+  const truth = positionAt(playback, later.hubNow)
   expect(Math.abs((link.clock.now() ?? 0) - truth)).toBeLessThanOrEqual(60)
 })
 
 test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, and an answer', async () => {
   const world = new FakeWorld()
   const link = openLink('desk', world.ports)
-  const ask = { type: 'setRehearsalSpeed', speed: 60 } as const
+  const ask = { type: 'setRehearsalRate', rate: 60 } as const
   expect(await link.send(ask)).toEqual({ kind: 'link-lost' })
   greet(world)
   world.pass(SECOND)
@@ -430,7 +430,7 @@ test('R5 a desk asks for a rehearsal as for anything else: with an id, an end, a
   expect(await result).toEqual({ kind: 'refused', refusal })
 })
 
-const LATER = { effectiveAt: 0, seq: 2, stage: REAL_STAGE, view: otherView } as const
+const LATER = { effectiveAt: 0, seq: 2, playback: REAL_PLAYBACK, view: otherView } as const
 
 test('what is to be shown from an instant on waits for it, on a wall; a desk has it at once', () => {
   const { world, link } = shown()
@@ -444,7 +444,7 @@ test('what is to be shown from an instant on waits for it, on a wall; a desk has
   other.socket.accept()
   other.socket.say({ type: 'day', day })
   const effectiveAt = other.hubNow + 300
-  other.socket.say({ type: 'view', seq: 1, stage: REAL_STAGE, effectiveAt, view: deskView })
+  other.socket.say({ type: 'view', seq: 1, playback: REAL_PLAYBACK, effectiveAt, view: deskView })
   expect(desk.store.getState()).toMatchObject({ view: deskView, effectiveAt })
 })
 
@@ -455,7 +455,7 @@ test('what is taken back before it takes effect is never seen', () => {
   link.store.subscribe((surface) => seen.push(surface.view))
   world.socket.say({ type: 'view', ...LATER, effectiveAt })
   world.pass(100)
-  world.socket.say({ type: 'view', seq: 3, stage: REAL_STAGE, effectiveAt, view })
+  world.socket.say({ type: 'view', seq: 3, playback: REAL_PLAYBACK, effectiveAt, view })
   world.pass(SECOND)
   expect(seen).toEqual([view])
 })
@@ -468,7 +468,7 @@ test('a first view is shown at once, and so is one whose instant makes no sense'
   world.socket.say({
     type: 'view',
     seq: 1,
-    stage: REAL_STAGE,
+    playback: REAL_PLAYBACK,
     effectiveAt: world.hubNow + 300,
     view,
   })
@@ -482,14 +482,14 @@ test('a trimmed display shows everything earlier, and claims the time that it ha
   const { world, link } = shown()
   if (view.kind !== 'display') throw new Error('a display has another view')
   const trimmed = { ...view, own: { ...view.own, trimMs: 120 } }
-  world.socket.say({ type: 'view', seq: 2, stage: REAL_STAGE, view: trimmed })
+  world.socket.say({ type: 'view', seq: 2, playback: REAL_PLAYBACK, view: trimmed })
   expect((link.clock.now() ?? 0) - (link.clock.hubNow() ?? 0)).toBeCloseTo(120, 3)
   expect(link.clock.errorMs()).toBeLessThan(2)
   const moved = { ...trimmed, room: { ...view.room, joinBase: 'http://10.0.0.2' } }
   world.socket.say({
     type: 'view',
     seq: 3,
-    stage: REAL_STAGE,
+    playback: REAL_PLAYBACK,
     effectiveAt: world.hubNow + 300,
     view: moved,
   })

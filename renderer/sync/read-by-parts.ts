@@ -10,12 +10,12 @@ import type { Reading } from './link-client.ts'
 const PARTS: Record<HubMessage['type'], readonly string[]> = {
   welcome: ['protocol'],
   reload: ['protocol'],
-  pairing: ['code', 'stage'],
+  pairing: ['code', 'playback'],
   clock: ['sentAt', 'receivedAt', 'answeredAt'],
   accepted: ['commandId', 'seq'],
   refused: ['commandId', 'refusal'],
   day: ['day'],
-  view: ['stage', 'view'],
+  view: ['playback', 'view'],
 }
 
 /** What a phone or a wall hears from the hub. */

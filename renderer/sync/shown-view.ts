@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { HubMessage } from '../../shared/protocol/messages.ts'
 import type { View } from '../../shared/views/view.ts'
@@ -11,7 +11,7 @@ import type { SyncedClock } from './synced-clock.ts'
 
 type Message<T extends HubMessage['type']> = Extract<HubMessage, { type: T }>
 
-/** What a surface shows of what the hub sends: with its day, on its stage, from its instant on. */
+/** What a surface shows of what the hub sends: with its day, on its playback, from its instant on. */
 export class ShownView<K extends SurfaceKind> {
   private readonly kind: K
   private readonly store: SurfaceStore<ViewOf[K]>
@@ -41,21 +41,21 @@ export class ShownView<K extends SurfaceKind> {
   restore(): void {
     const kept = this.displayPart?.kept(this.ports)
     if (!kept || !this.isMine(kept.view)) return
-    const { day, view, stage } = kept
+    const { day, view, playback } = kept
     this.clock.startFrom(kept.hubMinusWallMs)
-    this.play(stage, { day, view })
+    this.play(playback, { day, view })
   }
 
   takeDay({ day }: Message<'day'>): void {
     this.day = day
   }
 
-  takeView({ view, stage, seq, ...message }: Message<'view'>): void {
+  takeView({ view, playback, seq, ...message }: Message<'view'>): void {
     if (!this.isMine(view)) return
     const { day } = this
     const effectiveAt = message.effectiveAt ?? null
     const show = () => {
-      this.play(stage, { day, view, seq, effectiveAt, pairingCode: null })
+      this.play(playback, { day, view, seq, effectiveAt, pairingCode: null })
       this.keep()
     }
     const isHeld =
@@ -65,9 +65,9 @@ export class ShownView<K extends SurfaceKind> {
     show()
   }
 
-  takePairing({ code, stage }: Message<'pairing'>): void {
+  takePairing({ code, playback }: Message<'pairing'>): void {
     this.held.clear()
-    this.play(stage, { pairingCode: code, day: null, view: null, seq: null })
+    this.play(playback, { pairingCode: code, day: null, view: null, seq: null })
     this.displayPart?.forget(this.ports, this.clock)
   }
 
@@ -80,12 +80,12 @@ export class ShownView<K extends SurfaceKind> {
     this.held.clear()
   }
 
-  /** Shows what belongs to a stage at the time that it has there. */
-  private play(stage: Stage, change: Partial<Surface<ViewOf[K]>>): void {
-    this.clock.stage = stage
+  /** Shows what belongs to a playback at the time that it has there. */
+  private play(playback: LivePlayback, change: Partial<Surface<ViewOf[K]>>): void {
+    this.clock.playback = playback
     const view: View | null = change.view ?? null
     if (view?.kind === 'display') this.clock.trimMs = view.own.trimMs
-    const shown: Partial<Surface<ViewOf[K]>> = { stage, ...change }
+    const shown: Partial<Surface<ViewOf[K]>> = { playback, ...change }
     this.store.setState(shown)
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { REAL_STAGE, type Stage } from '../../shared/clock/stage-time.ts'
+import { type LivePlayback, REAL_PLAYBACK } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Refusal } from '../../shared/state/refusal.ts'
@@ -20,7 +20,7 @@ export type Surface<V extends View = View> = {
   /** The hub told us to load a newer page. */
   mustReload: boolean
   /** What is played: the real day, or a rehearsal, which is to be shown plainly. */
-  stage: Stage
+  playback: LivePlayback
   /** For a display that nobody has paired: the code to show. */
   pairingCode: string | null
   day: EventDay | null
@@ -40,7 +40,7 @@ export function createSurface<V extends View>(): SurfaceStore<V> {
   return createStore<Surface<V>>(() => ({
     link: 'connecting',
     mustReload: false,
-    stage: REAL_STAGE,
+    playback: REAL_PLAYBACK,
     pairingCode: null,
     day: null,
     view: null,

@@ -10,7 +10,7 @@ import {
   withoutSamples,
   withStamps,
 } from '../../shared/clock/hub-time.ts'
-import { REAL_STAGE, type Stage, stageTimeAt } from '../../shared/clock/stage-time.ts'
+import { type LivePlayback, positionAt, REAL_PLAYBACK } from '../../shared/clock/timebase.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Ports } from './ports.ts'
 
@@ -18,10 +18,10 @@ import type { Ports } from './ports.ts'
 // apart; less than this is what their roundings and a correction of the system's do.
 const JUMP_MS = 50
 
-/** Hub time as this surface estimates it, and the time on stage that follows from it. */
+/** Hub time as this surface estimates it, and the live time that follows from it. */
 export class SyncedClock {
-  /** What the hub said last that is on stage. */
-  stage: Stage = REAL_STAGE
+  /** What the hub said last that is live. */
+  playback: LivePlayback = REAL_PLAYBACK
   /** How much earlier this surface shows everything, against what its panel adds, in ms. */
   trimMs: Milliseconds = 0
   private time: HubTime = NO_HUB_TIME
@@ -34,10 +34,10 @@ export class SyncedClock {
     this.ports = ports
   }
 
-  /** The time on stage, which is what surfaces show; `null` before anything is known of it. */
+  /** The live time, which is what surfaces show; `null` before anything is known of it. */
   now(): Instant | null {
     const hubTime = this.shownHubNow()
-    return hubTime === null ? null : stageTimeAt(this.stage, hubTime)
+    return hubTime === null ? null : positionAt(this.playback, hubTime)
   }
 
   /** Hub time now, or `null` before anything is known of it. */

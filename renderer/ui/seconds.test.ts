@@ -4,12 +4,12 @@ import { createSeconds } from './seconds.ts'
 
 const FRAME_MS = 1_000 / 60
 
-/** A clock that runs `speed` times as fast as the frames, and what was shown when. */
-function watched(speed: number) {
+/** A clock that runs `rate` times as fast as the frames, and what was shown when. */
+function watched(rate: number) {
   let ms = 0
   let shiftMs = 0
   let next: ((atMs: number) => void) | null = null
-  const seconds = createSeconds({ now: () => ms * speed + shiftMs }, (call) => {
+  const seconds = createSeconds({ now: () => ms * rate + shiftMs }, (call) => {
     next = call
   })
   const turns: { atMs: number; second: number | null }[] = []
@@ -33,7 +33,7 @@ test('each second turns in the first frame after it', () => {
   for (const { atMs, second } of turns) expect(atMs - (second ?? 0)).toBeLessThan(FRAME_MS)
 })
 
-test('at speed 600 whole seconds still turn, but only as often as can be read', () => {
+test('at rate 600 whole seconds still turn, but only as often as can be read', () => {
   const { turns, pass } = watched(600)
   pass(10_000)
   expect(turns.length).toBeGreaterThan(80)

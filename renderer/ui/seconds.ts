@@ -2,10 +2,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { type Instant, SECOND } from '../../shared/instant.ts'
 
-/** Whole seconds on stage, as one animation-frame loop reads them: all digits turn in one frame. */
+/** Whole seconds live, as one animation-frame loop reads them: all digits turn in one frame. */
 export type Seconds = {
   subscribe(onSecond: () => void): () => void
-  /** The second on stage that goes on, as an instant; `null` before the first fix. */
+  /** The live second, as an instant; `null` before the first fix. */
   current(): Instant | null
   /** Looks at once: to be called when the clock may have been moved. */
   look(): void
@@ -60,7 +60,7 @@ function secondOf(now: Instant | null): Instant | null {
 const SecondsContext = createContext<Seconds | null>(null)
 export const SecondsProvider = SecondsContext.Provider
 
-/** The second on stage that goes on; renders anew each second. */
+/** The live second; renders anew each second. */
 export function useSecond(): Instant | null {
   const seconds = useContext(SecondsContext)
   if (!seconds) throw new Error('useSecond needs a SecondsProvider above it')

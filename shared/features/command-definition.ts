@@ -23,7 +23,7 @@ export type CommandDefinition<Type extends string = string> = {
 export type HubCommandDefinition<Type extends string = string> = {
   schema: z.ZodMiniType<{ type: Type }>
   sender: 'desk'
-  /** `playbacks`: it is about what is on stage, and lands on no other; `hub`: about the hub itself. */
+  /** `playbacks`: it is about what is live, and lands on no other; `hub`: about the hub itself. */
   carriedOutBy: 'playbacks' | 'hub'
 }
 

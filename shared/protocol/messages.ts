@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { Stage } from '../clock/stage-time.ts'
+import { LivePlayback } from '../clock/timebase.ts'
 import { EventDay } from '../day/day.ts'
 import { AnyCommand } from '../features/commands.ts'
 import { DisplayFault } from '../features/displays/drawing.ts'
 import { Refusal } from '../state/refusal.ts'
 import { View } from '../views/view.ts'
 
-const StageId = z.string().check(z.maxLength(40))
+const PlaybackId = z.string().check(z.maxLength(40))
 export const CommandId = z.string().check(z.minLength(1), z.maxLength(64))
 
 /** What a display says of itself. */
@@ -37,8 +37,8 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     commandId: CommandId,
     /** Hub time after which it must not be carried out any more: a "+5" never lands late. */
     expiresAt: z.number(),
-    /** What its sender saw on stage: what was meant for one rehearsal lands nowhere else. */
-    stage: z.optional(StageId),
+    /** What its sender saw live: what was meant for one rehearsal lands nowhere else. */
+    playback: z.optional(PlaybackId),
     command: AnyCommand,
   }),
 ])
@@ -53,7 +53,7 @@ export const HUB_NOTICES = [
   /** The hub can't speak this surface's version: reload the page. */
   z.object({ type: z.literal('reload'), protocol: z.number() }),
   /** For a display that nobody has paired: the code to show. */
-  z.object({ type: z.literal('pairing'), code: z.string(), stage: Stage }),
+  z.object({ type: z.literal('pairing'), code: z.string(), playback: LivePlayback }),
   /** Hub time when the question arrived and when the answer left, in ms. */
   z.object({
     type: z.literal('clock'),
@@ -64,7 +64,7 @@ export const HUB_NOTICES = [
 ] as const
 
 /**
- * What is so on which stage: whole, never a difference.
+ * What is so on which playback: whole, never a difference.
  * @param View as its audience may see it
  */
 /*@__NO_SIDE_EFFECTS__*/
@@ -73,7 +73,7 @@ export function viewMessageOf<V extends z.ZodMiniType>(View: V) {
     type: z.literal('view'),
     /** Of the last entry that is in it. Never says which view is newer: the one that comes last. */
     seq: z.number(),
-    stage: Stage,
+    playback: LivePlayback,
     /** Hub time from which it is to be shown, by all at one instant; left out: at once. */
     effectiveAt: z.optional(z.number()),
     view: View,
@@ -83,7 +83,7 @@ export function viewMessageOf<V extends z.ZodMiniType>(View: V) {
 /**
  * What a surface hears, by schemas of its own: it carries no others.
  * @param Day the day as its audience may see it, for the view that comes next and those after it
- * @param View what is so now, and on which stage: whole, never a difference
+ * @param View what is so now, and on which playback: whole, never a difference
  * @param Refusal why what it asked was not accepted
  */
 /*@__NO_SIDE_EFFECTS__*/

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { REAL_STAGE } from '../clock/stage-time.ts'
+import { REAL_PLAYBACK } from '../clock/timebase.ts'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { attendeeView } from '../views/attendee-view.test-kit.ts'
 import { HubMessage, SurfaceMessage } from './messages.ts'
@@ -63,8 +63,8 @@ test('what the hub says and what surfaces say can be read back', () => {
   const fromHub = [
     { type: 'welcome', protocol: PROTOCOL },
     { type: 'day', day },
-    { type: 'pairing', code: 'K7QM', stage: REAL_STAGE },
-    { type: 'view', seq: 3, stage: REAL_STAGE, view },
+    { type: 'pairing', code: 'K7QM', playback: REAL_PLAYBACK },
+    { type: 'view', seq: 3, playback: REAL_PLAYBACK, view },
     { type: 'refused', commandId: null, refusal: { name: 'nothing-next' } },
   ]
   for (const message of fromHub) {
@@ -97,13 +97,13 @@ test('numbers that are none, and texts without end, are refused at the edge', ()
     true,
   ])
   const speeds = [1, 2.5, 600, 0, 0.5, 601, -1, Number.NaN]
-  const rehearse = (speed: number) => ({
+  const rehearse = (rate: number) => ({
     type: 'command',
     commandId: 'r',
     expiresAt: 1,
-    command: { type: 'beginRehearsal', at: 1_710_322_860_000, speed },
+    command: { type: 'beginRehearsal', at: 1_710_322_860_000, rate },
   })
-  expect(speeds.map((speed) => SurfaceMessage.safeParse(rehearse(speed)).success)).toEqual([
+  expect(speeds.map((rate) => SurfaceMessage.safeParse(rehearse(rate)).success)).toEqual([
     ...[true, true, true],
     ...[false, false, false, false, false],
   ])

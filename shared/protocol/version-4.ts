@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LivePlayback } from '../clock/timebase.ts'
 import type { View } from '../views/view.ts'
 import type { HubMessage } from './messages.ts'
 
 /** A message as surfaces of version 4 read it. */
 export function asVersion4(message: HubMessage): object {
+  if (message.type === 'pairing') {
+    const { playback, ...rest } = message
+    return { ...rest, stage: asStage(playback) }
+  }
   if (message.type !== 'view') return message
-  const { effectiveAt, view, ...rest } = message
-  const flat = { ...rest, view: asFlat(view) }
+  const { effectiveAt, playback, view, ...rest } = message
+  const flat = { ...rest, stage: asStage(playback), view: asFlat(view) }
   return effectiveAt === undefined ? flat : { ...flat, landsAt: effectiveAt }
+}
+
+/** What is played was a stage, and its time had other names. */
+function asStage({ origin, position, rate, ...rest }: LivePlayback): object {
+  return { ...rest, from: origin, at: position, speed: rate }
 }
 
 /** What all in a room see and what is one's own were not told apart. */

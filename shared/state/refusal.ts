@@ -15,8 +15,8 @@ const JOIN_REFUSALS = [
       'hub-is-full',
       /** Its sender has as many roles as one person may have. */
       'too-many-roles',
-      /** It was meant for a rehearsal and the real day is on stage, or the other way round. */
-      'other-stage',
+      /** It was meant for a rehearsal and the real day is live, or the other way round. */
+      'other-playback',
       /** The sender's kind of surface can't ask this. */
       'not-allowed',
       /** It arrived too late to still be what its sender meant. */

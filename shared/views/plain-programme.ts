@@ -41,7 +41,7 @@ const MOST_STRETCHES = 150
 
 type Played = { day: EventDay; view: DisplayView; isRehearsal: boolean; language: Language }
 
-/** @param now the time on stage */
+/** @param now the live time */
 export function plainProgrammeOf(played: Played, now: Instant): PlainProgramme {
   const { day, view, language } = played
   const timeline = timelineOf(day, view.room.roomId, view.room.run)

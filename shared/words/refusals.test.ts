@@ -48,7 +48,7 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'role-is-taken': { name: 'role-is-taken', roleId: 'presentor' },
   'not-a-name': { name: 'not-a-name' },
   'hub-is-full': { name: 'hub-is-full' },
-  'other-stage': { name: 'other-stage' },
+  'other-playback': { name: 'other-playback' },
   'unknown-address': { name: 'unknown-address' },
   'already-rehearsing': { name: 'already-rehearsing' },
   'not-rehearsing': { name: 'not-rehearsing' },

@@ -19,7 +19,7 @@ const SENTENCES: RefusalSentences<Refusal['name']> = {
     nl: `Zaal ‘${roomId}’ staat niet in deze dag. Laad de pagina opnieuw.`,
     en: `Room ‘${roomId}’ is not in this day. Reload the page.`,
   }),
-  'other-stage': () => ({
+  'other-playback': () => ({
     nl: 'De schermen waren net gewisseld tussen repetitie en echte dag; er is niets veranderd. Kijk wat er nu staat en druk opnieuw.',
     en: 'The screens had just changed between rehearsal and real day; nothing was changed. See what is shown now and press again.',
   }),

@@ -13,7 +13,7 @@ import { messageIn, openVenue, press } from '../surfaces/venue.ts'
 const DISPLAYS = 20
 const PHONES = 100
 // Eight hours of the day in under a minute.
-const SPEED = 600
+const RATE = 600
 const DAY_MS = 8 * HOUR
 const WARM_UP_MS = 8_000
 const SAMPLE_MS = 500
@@ -34,15 +34,15 @@ export async function soak(): Promise<Result[]> {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
   await page.goto(venue.hub.display)
   const inspector = await page.context().newCDPSession(page)
-  await rehearse(venue.desk, { type: 'setRehearsalSpeed', speed: SPEED })
+  await rehearse(venue.desk, { type: 'setRehearsalRate', rate: RATE })
   const began = performance.now()
   let isOver = false
   const keys = pressAllDay(venue.desk, () => isOver)
   await pause(WARM_UP_MS)
   const samples: Sample[] = []
-  while ((performance.now() - began) * SPEED < DAY_MS) {
+  while ((performance.now() - began) * RATE < DAY_MS) {
     samples.push({
-      dayHours: ((performance.now() - began) * SPEED) / HOUR,
+      dayHours: ((performance.now() - began) * RATE) / HOUR,
       hubMb: residentMb(venue.hub.process.pid ?? 0),
       displayMb: await heapMb(inspector),
     })
@@ -52,7 +52,7 @@ export async function soak(): Promise<Result[]> {
   const pressed = await keys
   await browser.close()
   await venue.close()
-  const name = `8 h at ${SPEED} ×, ${pressed} keys`
+  const name = `8 h at ${RATE} ×, ${pressed} keys`
   const hubSlope = slopeOf(samples, ({ hubMb }) => hubMb)
   const displaySlope = slopeOf(samples, ({ displayMb }) => displayMb)
   return [

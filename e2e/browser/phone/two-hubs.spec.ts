@@ -62,7 +62,7 @@ test('a phone that visits both is known by each, and its forms are for the one i
   )
   expect(Object.keys(before)).toEqual([
     `zaalscherm-phone-${portOf(first)}`,
-    `zaalscherm-stage-${portOf(first)}`,
+    `zaalscherm-playback-${portOf(first)}`,
   ])
 })
 

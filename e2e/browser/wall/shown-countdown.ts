@@ -15,7 +15,7 @@ export function textsBetween(from: Instant, to: Instant, end: Instant): string[]
 
 /**
  * Waits until a wall counts down to `end`: what it shows lies between two answers of the hub, however
- * long they took. Only where the time on stage is the hub's own.
+ * long they took. Only where the live time is the hub's own.
  */
 export async function countsDownTo(wall: Page, base: string, end: Instant): Promise<void> {
   await expect(async () => {

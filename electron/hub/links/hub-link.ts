@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import { type AnyCommand, hubDefinitionOf } from '../../../shared/features/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
@@ -23,7 +23,7 @@ type Clock = Extract<SurfaceMessage, { type: 'clock' }>
 
 /** What a link asks of the hub. */
 export type LinkedHub = {
-  readonly stage: Stage
+  readonly playback: LivePlayback
   readonly olderMessages: OlderMessages
   readonly presence: Pick<
     PresenceTracker,
@@ -167,12 +167,12 @@ export class HubLink {
   }
 
   private command(message: Extract<SurfaceMessage, { type: 'command' }>, now: Instant): void {
-    const { commandId, command, stage } = message
+    const { commandId, command, playback } = message
     if (!this.actor || !this.isWelcome) return this.refuse(commandId, { name: 'not-allowed' })
     if (now > message.expiresAt) return this.refuse(commandId, { name: 'expired' })
     const isOfHub = hubDefinitionOf(command)?.carriedOutBy === 'hub'
-    if (stage !== undefined && stage !== this.hub.stage.id && !isOfHub) {
-      return this.refuse(commandId, { name: 'other-stage' })
+    if (playback !== undefined && playback !== this.hub.playback.id && !isOfHub) {
+      return this.refuse(commandId, { name: 'other-playback' })
     }
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
@@ -228,7 +228,7 @@ export class HubLink {
   private askToPair(): void {
     const code = this.pairingCode ?? this.hub.newPairingCode()
     this.showsCode(code)
-    this.feed.showPairing(code, this.hub.stage)
+    this.feed.showPairing(code, this.hub.playback)
   }
 
   private showsCode(code: string | null): void {

@@ -170,12 +170,12 @@ class Hall {
 
   private rehearse(): void {
     const { chance } = this
-    const at = this.made.hub.stageNow() + chance.pick([-HOUR, -MINUTE, -100, 100, MINUTE, HOUR])
-    const speed = chance.pick([1, 1, 60])
+    const at = this.made.hub.liveNow() + chance.pick([-HOUR, -MINUTE, -100, 100, MINUTE, HOUR])
+    const rate = chance.pick([1, 1, 60])
     const ask = chance.pick<RehearsalCommand>([
-      { type: 'beginRehearsal', at, speed },
+      { type: 'beginRehearsal', at, rate },
       { type: 'jumpRehearsal', at },
-      { type: 'setRehearsalSpeed', speed },
+      { type: 'setRehearsalRate', rate },
       { type: 'endRehearsal' },
     ])
     const expiresAt = BEGAN + 24 * HOUR
@@ -188,7 +188,7 @@ class Hall {
     const view = hub.viewOf({ kind: 'desk' }).view
     if (view?.kind !== 'desk') throw new Error('a desk has its view')
     const saw = Object.fromEntries(
-      ROOMS.map((id) => [id, seenAt(placeOf(hub.day, view.runs, id, hub.stageNow()).moment)]),
+      ROOMS.map((id) => [id, seenAt(placeOf(hub.day, view.runs, id, hub.liveNow()).moment)]),
     )
     const rooms = chance.is(0.3) ? ('all' as const) : [chance.pick(ROOMS)]
     const undo = view.undo.at(0)?.seq ?? 0
@@ -224,8 +224,8 @@ test.each(SEEDS)('seed %i: after any order of things everybody has what is so no
     for (const { link, heard } of hall.links) {
       const { audience } = link
       const shown = shownAfter(heard)
-      const { view, stage } = hub.viewOf(audience)
-      expect(shown).toEqual({ view, stage, day: view && dayOf(view) })
+      const { view, playback } = hub.viewOf(audience)
+      expect(shown).toEqual({ view, playback, day: view && dayOf(view) })
     }
   }
   expect(faults).toEqual([])
@@ -239,11 +239,11 @@ test.each(SEEDS)('seed %i: after any order of things everybody has what is so no
 /** What a surface shows of all that it heard, once all of it is in effect. */
 function shownAfter(heard: readonly HubMessage[]) {
   let day: unknown = null
-  let shown: { view: unknown; stage: unknown; day: unknown } | null = null
+  let shown: { view: unknown; playback: unknown; day: unknown } | null = null
   for (const message of heard) {
     if (message.type === 'day') day = message.day
-    if (message.type === 'pairing') shown = { view: null, stage: message.stage, day: null }
-    if (message.type === 'view') shown = { view: message.view, stage: message.stage, day }
+    if (message.type === 'pairing') shown = { view: null, playback: message.playback, day: null }
+    if (message.type === 'view') shown = { view: message.view, playback: message.playback, day }
   }
   return shown
 }

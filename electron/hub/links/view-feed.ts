@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { ViewAndDay } from '../views/views.ts'
 import { type EncodedMessage, encode } from './encoded-message.ts'
@@ -11,7 +11,7 @@ export class ViewFeed {
   private view: EncodedMessage | null = null
   private day: EncodedMessage | null = null
   private readonly recent = new SentViews()
-  /** The stage and the code that an unpaired display was sent last. */
+  /** The playback and the code that an unpaired display was sent last. */
   private pairing = ''
 
   constructor(send: (message: EncodedMessage) => void) {
@@ -45,12 +45,12 @@ export class ViewFeed {
     this.send(view)
   }
 
-  showPairing(code: string, stage: Stage): void {
-    const text = JSON.stringify([stage, code])
+  showPairing(code: string, playback: LivePlayback): void {
+    const text = JSON.stringify([playback, code])
     if (text === this.pairing) return
     this.restart()
     this.pairing = text
-    this.send(encode({ type: 'pairing', code, stage }))
+    this.send(encode({ type: 'pairing', code, playback }))
   }
 
   /** The day goes ahead of a first view, one of another room, and one of another day. */

@@ -25,7 +25,7 @@ test('hub time never lies before the last entry, however far a clock was set bac
 })
 
 test('R7 a rehearsal’s entries are ahead in its own time, which may race', () => {
-  const movedTo = { from: BEGAN, at: BEGAN - 3_600 * SECOND, speed: 60 }
-  const lastAt = movedTo.at + 60 * (20 * SECOND + EFFECT_DELAY_MS)
+  const movedTo = { origin: BEGAN, position: BEGAN - 3_600 * SECOND, rate: 60 }
+  const lastAt = movedTo.position + 60 * (20 * SECOND + EFFECT_DELAY_MS)
   expect(behindJournal({ lastAt, movedTo }, BEGAN)).toBe(20 * SECOND)
 })

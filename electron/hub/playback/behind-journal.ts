@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HUB_TIME, stageTimeAt } from '../../../shared/clock/stage-time.ts'
+import { HUB_TIME, positionAt } from '../../../shared/clock/timebase.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
 import type { Store } from '../ports.ts'
 import { EFFECT_DELAY_MS } from './effect-delay.ts'
@@ -15,8 +15,8 @@ export function behindJournal(
   hubTime: Instant,
 ): Milliseconds {
   if (lastAt === null) return 0
-  const stage = movedTo ?? HUB_TIME
-  const behindMs = (lastAt - stageTimeAt(stage, hubTime)) / stage.speed
+  const playback = movedTo ?? HUB_TIME
+  const behindMs = (lastAt - positionAt(playback, hubTime)) / playback.rate
   // An entry may be stamped so far ahead.
   return Math.max(0, behindMs - EFFECT_DELAY_MS)
 }

@@ -91,7 +91,7 @@ test('what is arranged for before it would take effect is still ahead, and taken
 
 test('in a rehearsal that races all takes effect at once', () => {
   const { hub, press, views } = hall()
-  hub.submit(DESK, 'r', { type: 'beginRehearsal', at: BEGAN, speed: 60 })
+  hub.submit(DESK, 'r', { type: 'beginRehearsal', at: BEGAN, rate: 60 })
   press(MESSAGE)
   expect(views().at(-1)?.effectiveAt).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { StageTime } from '../../../shared/clock/stage-time.ts'
+import type { Timebase } from '../../../shared/clock/timebase.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { Fact, Origin, TypedName } from '../../../shared/state/fact.ts'
 import type { Journal } from '../ports.ts'
@@ -7,7 +7,7 @@ import type { Journal } from '../ports.ts'
 /** A journal that is gone with its process: for rehearsals that leave nothing behind. */
 export class MemoryJournal implements Journal {
   /** The time as it was last moved; `null`: never. */
-  movedTo: StageTime | null = null
+  movedTo: Timebase | null = null
   private kept: Fact[] = []
   private readonly typed = new Map<string, string>()
   private origins = 0
@@ -38,7 +38,7 @@ export class MemoryJournal implements Journal {
   }
 
   move(
-    time: StageTime,
+    time: Timebase,
     seq: number,
     instead: readonly Fact[],
     forgotten: readonly TypedName[],

@@ -47,11 +47,11 @@ test('R4 F7 a jump back keeps the names of who stays, and forgets those of who g
   const store = new MemoryStore(DAY)
   const { hub, time } = newHub(store, true)
   does(hub, { type: 'lockJoining', isLocked: true }, DESK)
-  const locked = hub.stageNow() + SECOND
+  const locked = hub.liveNow() + SECOND
   time.run(MINUTE)
   does(hub, { type: 'lockJoining', isLocked: false }, DESK)
   time.run(MINUTE)
-  const open = hub.stageNow()
+  const open = hub.liveNow()
   time.run(MINUTE)
   does(hub, JOIN, PHONE)
   does(hub, { type: 'jumpRehearsal', at: open }, DESK)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   jumpedTo,
-  type Stage,
-  type StageTime,
-  stageTimeAt,
-  withSpeed,
-} from '../../../shared/clock/stage-time.ts'
+  type LivePlayback,
+  positionAt,
+  type Timebase,
+  withRate,
+} from '../../../shared/clock/timebase.ts'
 import { definitionOf } from '../../../shared/features/commands.ts'
 import { notAdmitted } from '../../../shared/features/joining/admission.ts'
 import type { Instant } from '../../../shared/instant.ts'
@@ -27,7 +27,7 @@ type Options = {
   /** The state before anything happened. */
   first: State
   journal: Journal
-  stage: Stage
+  playback: LivePlayback
   /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
 }
@@ -35,14 +35,14 @@ type Options = {
 /** A playback of the day: the real one or a rehearsal, with a state and a time of its own. */
 export class Playback {
   private played: State
-  private shown: Stage
+  private shown: LivePlayback
   /** Hub time from which what was last steered holds in rooms. */
   private effectiveAt: Instant = Number.NEGATIVE_INFINITY
   private readonly options: Options
 
   constructor(options: Options) {
     this.options = options
-    this.shown = options.stage
+    this.shown = options.playback
     this.played = opened(options.first, options.journal)
   }
 
@@ -50,7 +50,7 @@ export class Playback {
     return this.played
   }
 
-  get stage(): Stage {
+  get info(): LivePlayback {
     return this.shown
   }
 
@@ -61,7 +61,7 @@ export class Playback {
   }
 
   timeAt(hubTime: Instant): Instant {
-    return stageTimeAt(this.shown, hubTime)
+    return positionAt(this.shown, hubTime)
   }
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
@@ -98,7 +98,7 @@ export class Playback {
   /** Hub time at which a command takes hold. A rehearsal that races keeps no rooms in step. */
   private effectiveAtOf(command: Entry['command'], hubTime: Instant): Instant {
     const { effective } = definitionOf(command)
-    if (this.shown.speed !== 1 || effective === 'at-once') return hubTime
+    if (this.shown.rate !== 1 || effective === 'at-once') return hubTime
     const isPending = this.effectiveAt > hubTime
     return effective === 'with-undone' && isPending ? this.effectiveAt : hubTime + EFFECT_DELAY_MS
   }
@@ -121,14 +121,14 @@ export class Playback {
     return this.moveTo(time, cut)
   }
 
-  /** From `hubTime` on a rehearsal runs at `speed`. */
-  setSpeed(speed: number, hubTime: Instant): Answer {
+  /** From `hubTime` on a rehearsal runs at `rate`. */
+  setRate(rate: number, hubTime: Instant): Answer {
     const { played } = this
-    const time = withSpeed(this.shown, speed, hubTime)
+    const time = withRate(this.shown, rate, hubTime)
     return this.moveTo(time, whole(played))
   }
 
-  private moveTo(time: StageTime, { seq, instead, forgotten, state }: Cut): Answer {
+  private moveTo(time: Timebase, { seq, instead, forgotten, state }: Cut): Answer {
     const notKept = this.keep(() => this.options.journal.move(time, seq, instead, forgotten))
     if (notKept) return { refusal: notKept }
     this.played = state

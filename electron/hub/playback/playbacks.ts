@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
 import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import { HOUR, type Instant } from '../../../shared/instant.ts'
@@ -29,22 +29,22 @@ export class Playbacks {
 
   /** Begins, moves or ends a rehearsal, or tells why not. */
   carryOut(command: RehearsalCommand, hubTime: Instant): Answer {
-    const { kind } = this.live.stage
+    const { kind } = this.live.info
     if (command.type === 'beginRehearsal') {
-      const { at, speed } = command
+      const { at, rate } = command
       if (kind !== 'real') return refused('already-rehearsing')
       if (!this.isNearDay(at)) return refused('far-from-day')
       this.begun += 1
       const id = `rehearsal-${this.begun}`
-      return this.begin({ id, kind: 'rehearsal', from: hubTime, at, speed })
+      return this.begin({ id, kind: 'rehearsal', origin: hubTime, position: at, rate })
     }
     if (kind === 'real') return refused('not-rehearsing')
     switch (command.type) {
       case 'jumpRehearsal':
         if (!this.isNearDay(command.at)) return refused('far-from-day')
         return this.live.jumpTo(command.at, hubTime)
-      case 'setRehearsalSpeed':
-        return this.live.setSpeed(command.speed, hubTime)
+      case 'setRehearsalRate':
+        return this.live.setRate(command.rate, hubTime)
       case 'endRehearsal':
         if (kind === 'rehearsal-only') return refused('rehearsal-only')
         this.rehearsal = null
@@ -54,12 +54,12 @@ export class Playbacks {
     }
   }
 
-  private begin(stage: Stage): Answer {
+  private begin(playback: LivePlayback): Answer {
     const { day, displays } = this.kept.state
     // As planned and with nobody in it: only where the displays hang is taken along.
     const first = { ...firstState(day), displays }
     const { onFault } = this
-    this.rehearsal = new Playback({ first, journal: new MemoryJournal(), stage, onFault })
+    this.rehearsal = new Playback({ first, journal: new MemoryJournal(), playback, onFault })
     return { seq: first.seq }
   }
 

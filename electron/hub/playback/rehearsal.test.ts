@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MemoryStore } from '../../../e2e/world/memory-store.ts'
-import { REAL_STAGE, stageTimeAt } from '../../../shared/clock/stage-time.ts'
+import { positionAt, REAL_PLAYBACK } from '../../../shared/clock/timebase.ts'
 import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
@@ -29,8 +29,8 @@ function does(hub: Hub, command: Parameters<Hub['submit']>[2], by: Actor = DESK)
 }
 
 const rehearse = (hub: Hub, command: RehearsalCommand) => hub.submit(DESK, 'r', command)
-const begin = (hub: Hub, at = TWO_O_CLOCK, speed = 1) =>
-  rehearse(hub, { type: 'beginRehearsal', at, speed })
+const begin = (hub: Hub, at = TWO_O_CLOCK, rate = 1) =>
+  rehearse(hub, { type: 'beginRehearsal', at, rate })
 const jump = (hub: Hub, at: number) => rehearse(hub, { type: 'jumpRehearsal', at })
 const joined = (hub: Hub) => hub.hasJoined('p1')
 function messageIn(hub: Hub): string | null {
@@ -42,22 +42,22 @@ function messageIn(hub: Hub): string | null {
 const asks = (ask: RehearsalCommand, expiresAt = BEGAN + 4 * SECOND) =>
   ({ type: 'command', commandId: 'r', expiresAt, command: ask }) as const
 
-/** What a surface was shown, message by message: where, and on which stage. */
+/** What a surface was shown, message by message: where, and on which playback. */
 function shownOn(heard: HubMessage[]): string[] {
   return heard.flatMap((message) =>
     message.type === 'view' || message.type === 'pairing'
-      ? [`${message.type} ${message.stage.kind}`]
+      ? [`${message.type} ${message.playback.kind}`]
       : [],
   )
 }
 
-test('R1 a rehearsal takes the stage on walls, desks and phones at once, and gives it back', () => {
+test('R1 a rehearsal takes the playback on walls, desks and phones at once, and gives it back', () => {
   const { hub } = newHub()
   does(hub, HANG)
   const facilitator = desk(hub)
   const others = [wall(hub, 'wall'), wall(hub, 'new'), desk(hub), surface(hub, AT_PHONE, PHONE)]
   for (const { heard } of [facilitator, ...others]) heard.length = 0
-  facilitator.say(asks({ type: 'beginRehearsal', at: TWO_O_CLOCK, speed: 60 }))
+  facilitator.say(asks({ type: 'beginRehearsal', at: TWO_O_CLOCK, rate: 60 }))
   facilitator.say(asks({ type: 'endRehearsal' }))
   expect(typesOf(facilitator.heard)).toEqual(['accepted', 'view', 'accepted', 'view'])
   expect(others.map(({ heard }) => shownOn(heard))).toEqual([
@@ -85,8 +85,8 @@ test('R1 whatever is done in a rehearsal, the real day and its journal stay as t
       at: fc.integer({ min: -9 * HOUR, max: 9 * HOUR }).map((ms) => TWO_O_CLOCK + ms),
     }),
     fc.record({
-      type: fc.constant('setRehearsalSpeed' as const),
-      speed: fc.integer({ min: 1, max: 600 }),
+      type: fc.constant('setRehearsalRate' as const),
+      rate: fc.integer({ min: 1, max: 600 }),
     }),
   )
   const anyDeed = fc.oneof(
@@ -114,7 +114,7 @@ test('R1 whatever is done in a rehearsal, the real day and its journal stay as t
       }
       rehearse(hub, { type: 'endRehearsal' })
       expect(JSON.stringify([views(), [...store.facts()]])).toBe(before)
-      expect(hub.stageNow()).toBe(hub.now())
+      expect(hub.liveNow()).toBe(hub.now())
     }),
     { numRuns: 60 },
   )
@@ -124,9 +124,9 @@ test('R1 real time goes on beneath, whatever the rehearsal’s time does', () =>
   const { hub, time } = newHub()
   begin(hub, TWO_O_CLOCK, 600)
   time.run(90 * SECOND)
-  expect([hub.now() - BEGAN, hub.stageNow() - TWO_O_CLOCK]).toEqual([90 * SECOND, 15 * HOUR])
+  expect([hub.now() - BEGAN, hub.liveNow() - TWO_O_CLOCK]).toEqual([90 * SECOND, 15 * HOUR])
   rehearse(hub, { type: 'endRehearsal' })
-  expect([hub.stage, hub.stageNow()]).toEqual([REAL_STAGE, BEGAN + 90 * SECOND])
+  expect([hub.playback, hub.liveNow()]).toEqual([REAL_PLAYBACK, BEGAN + 90 * SECOND])
 })
 
 test('R2 a rehearsal has the real day’s displays, and nobody and nothing else of it', () => {
@@ -165,7 +165,7 @@ test('R3 a hub that starts again in the middle of a rehearsal is back in the rea
   begin(hub)
   does(hub, LOCK)
   const { hub: again } = newHub(store)
-  expect([again.stage, messageIn(again)]).toEqual([REAL_STAGE, 'Koffie'])
+  expect([again.playback, messageIn(again)]).toEqual([REAL_PLAYBACK, 'Koffie'])
   expect(again.viewOf({ kind: 'desk' })).toMatchObject({ seq: 1, view: { isJoiningLocked: false } })
 })
 
@@ -174,7 +174,7 @@ test('R4 a jump forward moves the time and nothing else', () => {
   begin(hub)
   does(hub, COFFEE)
   jump(hub, TWO_O_CLOCK + HOUR)
-  expect([hub.stageNow(), messageIn(hub)]).toEqual([TWO_O_CLOCK + HOUR, 'Koffie'])
+  expect([hub.liveNow(), messageIn(hub)]).toEqual([TWO_O_CLOCK + HOUR, 'Koffie'])
 })
 
 test('R4 a jump back takes back what was steered since, also what took something back', () => {
@@ -190,7 +190,7 @@ test('R4 a jump back takes back what was steered since, also what took something
   expect(messageIn(hub)).toBe('Koffie')
   expect(hub.viewOf({ kind: 'desk' })).toMatchObject({
     seq: 1,
-    stage: { speed: 60 },
+    playback: { rate: 60 },
     view: { isJoiningLocked: false, undo: [{ seq: 1 }] },
   })
 })
@@ -215,7 +215,7 @@ test('R4 a jump back keeps who joined and what was hung since, but nobody past a
 
 test('R4 after a jump back time and numbers go on from there, without a gap', () => {
   const { hub, store, time } = newHub(new MemoryStore(DAY), true)
-  const began = hub.stageNow()
+  const began = hub.liveNow()
   does(hub, COFFEE)
   time.run(MINUTE)
   does(hub, LOCK)
@@ -235,18 +235,24 @@ test('R4 after a jump back time and numbers go on from there, without a gap', ()
   ])
 })
 
-test('R5 what was meant for the other stage is refused on this one', () => {
+test('R5 what was meant for the other playback is refused on this one', () => {
   const { hub } = newHub()
   const { heard, say } = desk(hub)
-  const send = (stage: 'real' | 'rehearsal-1' | 'rehearsal-2') =>
-    say({ type: 'command', commandId: stage, expiresAt: BEGAN + 4_000, stage, command: COFFEE })
+  const send = (playback: 'real' | 'rehearsal-1' | 'rehearsal-2') =>
+    say({
+      type: 'command',
+      commandId: playback,
+      expiresAt: BEGAN + 4_000,
+      playback,
+      command: COFFEE,
+    })
   send('rehearsal-1')
-  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-stage' } })
+  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-playback' } })
   begin(hub)
   send('real')
-  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-stage' } })
+  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-playback' } })
   send('rehearsal-2')
-  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-stage' } })
+  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'other-playback' } })
   send('rehearsal-1')
   expect(messageIn(hub)).toBe('Koffie')
 })
@@ -256,7 +262,7 @@ test('R5 only a desk steers a rehearsal, and not when it is too late', () => {
   const phone = surface(hub, AT_PHONE, PHONE)
   const display = wall(hub, 'wall')
   const facilitator = desk(hub)
-  const ask = asks({ type: 'beginRehearsal', at: TWO_O_CLOCK, speed: 1 })
+  const ask = asks({ type: 'beginRehearsal', at: TWO_O_CLOCK, rate: 1 })
   for (const { heard, say } of [phone, display]) {
     say(ask)
     expect(heard.at(-1)).toMatchObject({ refusal: { name: 'not-allowed' } })
@@ -264,7 +270,7 @@ test('R5 only a desk steers a rehearsal, and not when it is too late', () => {
   time.run(5 * SECOND)
   facilitator.say(ask)
   expect(facilitator.heard.at(-1)).toMatchObject({ refusal: { name: 'expired' } })
-  expect(hub.stage.kind).toBe('real')
+  expect(hub.playback.kind).toBe('real')
 })
 
 test('R5 what can’t be is refused by name', () => {
@@ -275,10 +281,10 @@ test('R5 what can’t be is refused by name', () => {
   expect([
     refusalOf({ type: 'endRehearsal' }),
     refusalOf({ type: 'jumpRehearsal', at: TWO_O_CLOCK }),
-    refusalOf({ type: 'setRehearsalSpeed', speed: 2 }),
-    refusalOf({ type: 'beginRehearsal', at: far, speed: 1 }),
-    refusalOf({ type: 'beginRehearsal', at: far - 1, speed: 1 }),
-    refusalOf({ type: 'beginRehearsal', at: TWO_O_CLOCK, speed: 1 }),
+    refusalOf({ type: 'setRehearsalRate', rate: 2 }),
+    refusalOf({ type: 'beginRehearsal', at: far, rate: 1 }),
+    refusalOf({ type: 'beginRehearsal', at: far - 1, rate: 1 }),
+    refusalOf({ type: 'beginRehearsal', at: TWO_O_CLOCK, rate: 1 }),
     refusalOf({ type: 'jumpRehearsal', at: on(DAY, '00:00') - 24 * HOUR - 1 }),
   ]).toEqual([
     'not-rehearsing',
@@ -291,7 +297,7 @@ test('R5 what can’t be is refused by name', () => {
   ])
 })
 
-test('R6 links die and commands expire by hub time, also at six hundred times its speed', () => {
+test('R6 links die and commands expire by hub time, also at six hundred times its rate', () => {
   const { hub, time } = newHub()
   begin(hub, TWO_O_CLOCK, 600)
   const { heard, say, isClosed } = desk(hub)
@@ -317,16 +323,16 @@ test('R6 what is done in a rehearsal is stamped with its time', () => {
 test('R7 a hub that only rehearses is moved as well, and goes on there after a restart', () => {
   const store = new MemoryStore(DAY)
   const { hub, time } = newHub(store, true)
-  expect(hub.stage).toEqual({ ...REAL_STAGE, id: 'rehearsal-only', kind: 'rehearsal-only' })
+  expect(hub.playback).toEqual({ ...REAL_PLAYBACK, id: 'rehearsal-only', kind: 'rehearsal-only' })
   does(hub, COFFEE)
   time.run(MINUTE)
   jump(hub, TWO_O_CLOCK)
-  rehearse(hub, { type: 'setRehearsalSpeed', speed: 30 })
+  rehearse(hub, { type: 'setRehearsalRate', rate: 30 })
   const { hub: again, time: later } = newHub(store, true)
   later.run(2 * MINUTE)
-  expect([again.stage, messageIn(again)]).toEqual([hub.stage, 'Koffie'])
-  expect(again.stageNow()).toBe(stageTimeAt(hub.stage, BEGAN + 2 * MINUTE))
-  expect(again.stageNow() - TWO_O_CLOCK).toBe(30 * MINUTE)
+  expect([again.playback, messageIn(again)]).toEqual([hub.playback, 'Koffie'])
+  expect(again.liveNow()).toBe(positionAt(hub.playback, BEGAN + 2 * MINUTE))
+  expect(again.liveNow() - TWO_O_CLOCK).toBe(30 * MINUTE)
 })
 
 test('R7 a hub that only rehearses has no real day to go back to', () => {

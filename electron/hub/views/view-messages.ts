@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { EncodedMessage } from '../links/encoded-message.ts'
 import { composed, type EncodedPart, encodePart, HOLE } from './encoded-part.ts'
@@ -7,7 +7,7 @@ import { composed, type EncodedPart, encodePart, HOLE } from './encoded-part.ts'
 /** What a message says of a view. */
 export type Heading = {
   seq: number
-  stage: Stage
+  playback: LivePlayback
   /** Hub time from which it is to be shown, or `null`: at once. */
   effectiveAt: Instant | null
 }
@@ -16,15 +16,15 @@ export type Heading = {
 export type EncodedView = { kind: 'desk'; whole: EncodedPart } | EncodedRoomView
 type EncodedRoomView = { kind: 'display' | 'attendee'; room: EncodedPart; own: EncodedPart }
 
-/** Messages with a view: one object for as long as the stage and all parts are the same. */
+/** Messages with a view: one object for as long as the playback and all parts are the same. */
 export class ViewMessages {
-  private stage: Stage | null = null
+  private playback: LivePlayback | null = null
   private desks = new WeakMap<EncodedPart, EncodedMessage>()
   private rooms = new WeakMap<EncodedPart, RoomMessages>()
 
   of(view: EncodedView, heading: Heading): EncodedMessage {
-    if (heading.stage !== this.stage) {
-      this.stage = heading.stage
+    if (heading.playback !== this.playback) {
+      this.playback = heading.playback
       this.desks = new WeakMap()
       this.rooms = new WeakMap()
     }
@@ -67,11 +67,11 @@ class RoomMessages {
   }
 }
 
-function textOf(view: EncodedPart, { seq, stage, effectiveAt }: Heading): string {
+function textOf(view: EncodedPart, { seq, playback, effectiveAt }: Heading): string {
   return composed({
     type: encodePart('view'),
     seq: encodePart(seq),
-    stage: encodePart(stage),
+    playback: encodePart(playback),
     ...(effectiveAt !== null && { effectiveAt: encodePart(effectiveAt) }),
     view,
   }).json

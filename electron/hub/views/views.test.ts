@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { REAL_STAGE } from '../../../shared/clock/stage-time.ts'
+import { REAL_PLAYBACK } from '../../../shared/clock/timebase.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import type { Person } from '../../../shared/features/joining/people.ts'
 import { EMPTY_MAP, type PersistentMap } from '../../../shared/state/persistent-map.ts'
@@ -43,7 +43,7 @@ function watched(people: PersistentMap<Person>) {
 function inputOf(people: PersistentMap<Person>): ViewInput {
   const first = firstState(DAY)
   const state = { ...first, joining: { ...first.joining, people } }
-  return { state, stage: REAL_STAGE, effectiveAt: null, presence: NOBODY }
+  return { state, playback: REAL_PLAYBACK, effectiveAt: null, presence: NOBODY }
 }
 
 test('a hall of phones that load their page has its people sorted once, for their links as well', () => {

@@ -24,7 +24,7 @@ import { cookieName } from '../senders/cookies.ts'
 import { keepPhone, phoneOf } from '../senders/phone.ts'
 import { MadePage } from './page-cache.ts'
 
-const STAGE_COOKIE = 'zaalscherm-stage'
+const PLAYBACK_COOKIE = 'zaalscherm-playback'
 const LANGUAGE_COOKIE = 'zaalscherm-language'
 
 // Says on the next page that a name was taken without all of it.
@@ -91,7 +91,7 @@ function sendEnterCode(
   status: number,
   tried: Pick<EnterCodePage, 'problem' | 'typed'>,
 ): FastifyReply {
-  const isRehearsal = parts.hub.stage.kind !== 'real'
+  const isRehearsal = parts.hub.playback.kind !== 'real'
   const make = (page: PageParts) => enterCodePage({ ...page, isRehearsal, ...tried })
   return sendPage(parts, request, reply, status, make, tried.typed ? null : `code ${status}`)
 }
@@ -128,7 +128,7 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
     const field = command.error.issues[0]?.path.join('.') ?? ''
     return tell({ refusal: { name: 'malformed', field } })
   }
-  if (isOtherStage(parts, request)) return tell({ refusal: { name: 'other-stage' } })
+  if (isOtherPlayback(parts, request)) return tell({ refusal: { name: 'other-playback' } })
   const phone = phoneOf(request, parts)
   // Its next press comes with the secret that this answer carries.
   if (phone.from === 'none') return tell({ isUnknown: true })
@@ -178,9 +178,9 @@ function sendRoom(
   roomCodes.remember(personId, roomId)
   const { view } = hub.viewOf({ kind: 'attendee', personId, roomId })
   if (view?.kind !== 'attendee') throw new Error(`no view for an attendee in ${roomId}`)
-  const isRehearsal = hub.stage.kind !== 'real'
-  const stageCookie = cookieName(STAGE_COOKIE, request)
-  reply.setCookie(stageCookie, hub.stage.id, { path: '/', httpOnly: true, sameSite: 'lax' })
+  const isRehearsal = hub.playback.kind !== 'real'
+  const playbackCookie = cookieName(PLAYBACK_COOKIE, request)
+  reply.setCookie(playbackCookie, hub.playback.id, { path: '/', httpOnly: true, sameSite: 'lax' })
   const { refusal = null, isUnknown = false, isNameCut: isCut = false } = told
   const { status, retryAfterS } = isUnknown ? { status: 409, retryAfterS: null } : answerTo(refusal)
   if (retryAfterS !== null) reply.header('Retry-After', retryAfterS)
@@ -189,7 +189,7 @@ function sendRoom(
   const make = ({ language, assets }: PageParts) => {
     const day = hub.pageDayOf(roomId)
     return roomPage({
-      ...{ day, view, now: hub.stageNow(), language, isRehearsal },
+      ...{ day, view, now: hub.liveNow(), language, isRehearsal },
       code: day.rooms.find(({ id }) => id === roomId)?.joinCode ?? '',
       problem: isUnknown
         ? joinPagesWords[language].pressAgain
@@ -219,10 +219,10 @@ function answerTo(refusal: Refusal | null): { status: number; retryAfterS: numbe
   }
 }
 
-/** Whether a form was filled in on a page of another stage: a rehearsal's isn't the real day's. */
-function isOtherStage({ hub }: Parts, request: FastifyRequest): boolean {
-  const shown = request.cookies[cookieName(STAGE_COOKIE, request)]
-  return shown !== undefined && shown !== hub.stage.id
+/** Whether a form was filled in on a page of another playback: a rehearsal's isn't the real day's. */
+function isOtherPlayback({ hub }: Parts, request: FastifyRequest): boolean {
+  const shown = request.cookies[cookieName(PLAYBACK_COOKIE, request)]
+  return shown !== undefined && shown !== hub.playback.id
 }
 
 export type PageParts = { language: Language; assets: PageAssets }

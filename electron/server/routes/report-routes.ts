@@ -81,7 +81,7 @@ async function sendLog(asked: Asked, told: Told): Promise<FastifyReply> {
   return sendCsv(told, reply, language, reportWords[language].logFileName, table)
 }
 
-/** What happened, and whether that was a rehearsal: another may be on stage once it is told. */
+/** What happened, and whether that was a rehearsal: another may be live once it is told. */
 type Told = Happened & { isRehearsal: boolean }
 
 function madeOf(language: Language, { end, isRehearsal }: Told) {
@@ -118,9 +118,9 @@ function sendCsv(
 
 /** Folds the journal up to now, or to the end of the day where that is over. */
 async function tellDay({ hub }: ReportParts, signal: AbortSignal): Promise<Told> {
-  const isRehearsal = hub.stage.kind !== 'real'
+  const isRehearsal = hub.playback.kind !== 'real'
   const { first, facts, lastAt } = hub.journal()
-  const until = endOfReport(first.day, lastAt, hub.stageNow())
+  const until = endOfReport(first.day, lastAt, hub.liveNow())
   return { ...(await inTurns(happening(first, facts, until), signal)), isRehearsal }
 }
 

@@ -47,6 +47,15 @@ function writeFormat1(commands: readonly object[]): string {
   return folder
 }
 
+/** What these files had besides, which a rehearsal that was moved leaves. */
+function moved(folder: string): string {
+  const database = new DatabaseSync(dayFiles(join(folder, 'day.sqlite')).database)
+  const time = JSON.stringify({ from: 1_000, at: 2_000, speed: 60 })
+  database.prepare("INSERT INTO meta VALUES ('moved-to', ?)").run(time)
+  database.close()
+  return folder
+}
+
 function open(data: string, asked = {}) {
   const ports = {
     timers: fakeTimers(),
@@ -86,6 +95,12 @@ test('K12 a file of format 1 opens as one of the newest, with what people typed 
     expect(notes.filter((note) => !note.startsWith('the day is on'))).toEqual([])
     store.close()
   }
+})
+
+test('K12 where a rehearsal was moved to is kept in today’s words', () => {
+  const { store } = open(moved(writeFormat1([LOCK])))
+  expect(store.movedTo).toEqual({ origin: 1_000, position: 2_000, rate: 60 })
+  store.close()
 })
 
 test('K9 a name of somebody who left is in no file any more', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
@@ -15,7 +15,7 @@ import { WaitingDisplay } from './waiting-display.tsx'
 type Props = {
   day: EventDay
   view: DeskView
-  stage: Stage
+  playback: LivePlayback
   isLinked: boolean
   send(command: DeskCommand): Promise<CommandResult>
   /** How the address in all codes is picked, and why the last pick was not taken. */
@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysSection({ day, view, stage, isLinked, send, address }: Props) {
+export function DisplaysSection({ day, view, playback, isLinked, send, address }: Props) {
   const { words } = useSpeech()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
@@ -53,11 +53,11 @@ export function DisplaysSection({ day, view, stage, isLinked, send, address }: P
       </div>
       <div className="displays-paired">
         <h3>{words.pairedDisplays}</h3>
-        {stage.kind === 'rehearsal' && <p>{words.pairedForRehearsal}</p>}
+        {playback.kind === 'rehearsal' && <p>{words.pairedForRehearsal}</p>}
         <PairedDisplays
           day={day}
           displays={view.displays}
-          stage={stage}
+          playback={playback}
           isLinked={isLinked}
           onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
           onTrim={(deviceId, trimMs) => send({ type: 'trimDisplay', deviceId, trimMs })}

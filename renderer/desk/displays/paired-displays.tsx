@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, ToggleButton } from 'react-aria-components'
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { showsPattern } from '../../../shared/features/displays/shows-pattern.ts'
@@ -15,7 +15,7 @@ import { TrimField } from './trim-field.tsx'
 type Props = {
   day: EventDay
   displays: readonly DisplayStatus[]
-  stage: Stage
+  playback: LivePlayback
   isLinked: boolean
   onUnpair(deviceId: string): void
   onTrim(deviceId: string, trimMs: number): void
@@ -77,7 +77,7 @@ export function PairedDisplays({ displays, ...rest }: Props) {
 type RowProps = Omit<Props, 'displays'> & { display: DisplayStatus }
 
 function PairedDisplay(props: RowProps) {
-  const { day, display, stage, isLinked, onUnpair, onTrim, onPattern } = props
+  const { day, display, playback, isLinked, onUnpair, onTrim, onPattern } = props
   const { words, say } = useSpeech()
   const second = useSecond()
   const { deviceId, roomId, name, trimMs } = display
@@ -102,7 +102,7 @@ function PairedDisplay(props: RowProps) {
           className="action"
           aria-label={words.testPatternOn(called)}
           isDisabled={!isLinked}
-          isSelected={second !== null && showsPattern(display.patternAt, second, stage)}
+          isSelected={second !== null && showsPattern(display.patternAt, second, playback)}
           onChange={(isShown) => onPattern([deviceId], isShown)}
         >
           {words.testPattern}

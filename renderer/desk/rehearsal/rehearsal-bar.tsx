@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import { typedTime } from '../../../shared/day/typed-time.ts'
@@ -25,9 +25,9 @@ import { useProblem } from '../shell/use-commands.ts'
 
 type Props = {
   day: EventDay
-  stage: Stage
+  playback: LivePlayback
   statuses: readonly RoomStatus[]
-  /** The time on stage. */
+  /** The live time. */
   now(): Instant | null
   isDisabled: boolean
   send(command: AnyCommand): Promise<CommandResult>
@@ -35,15 +35,15 @@ type Props = {
 
 /** Starts a rehearsal; during one, shows its time and what moves it. */
 export function RehearsalBar(props: Props) {
-  const { stage, day, send } = props
+  const { playback, day, send } = props
   const { words } = useSpeech()
   const { problem, ask: askHub } = useProblem(day, send)
-  const { bar, willChange } = useFocusOnBar(stage.kind)
+  const { bar, willChange } = useFocusOnBar(playback.kind)
   const ask = (asked: RehearsalCommand) => {
     if (asked.type === 'beginRehearsal' || asked.type === 'endRehearsal') willChange()
     return askHub(asked)
   }
-  const isReal = stage.kind === 'real'
+  const isReal = playback.kind === 'real'
   return (
     <section
       ref={bar}
@@ -63,7 +63,7 @@ type PartProps = Props & { ask(asked: RehearsalCommand): Promise<void> }
 function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()
   const [isOpen, setIsOpen] = useState(false)
-  const [speed, setSpeed] = useState(1)
+  const [rate, setRate] = useState(1)
   const [first] = itemStarts(statuses)
   return (
     <>
@@ -79,11 +79,11 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
             first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
             isFocused
             onTime={async (at) => {
-              await ask({ type: 'beginRehearsal', at, speed })
+              await ask({ type: 'beginRehearsal', at, rate })
               setIsOpen(false)
             }}
           >
-            <SpeedField speed={speed} onSpeed={setSpeed} />
+            <SpeedField rate={rate} onSpeed={setRate} />
             <Button className="action" data-kind="main" type="submit" isDisabled={isDisabled}>
               {words.beginRehearsal}
             </Button>
@@ -97,7 +97,7 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   )
 }
 
-function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
+function Moves({ day, playback, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useSpeech()
   const second = useSecond()
   const jump = (at: Instant | null) => {
@@ -112,7 +112,7 @@ function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
       {label}
     </Button>
   )
-  const previous = second === null ? null : previousItemAt(statuses, second, stage.speed)
+  const previous = second === null ? null : previousItemAt(statuses, second, playback.rate)
   const next = second === null ? null : nextItemAt(statuses, second)
   return (
     <>
@@ -120,7 +120,7 @@ function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
         {words.rehearsal}{' '}
         <span className="rehearsal-time">
           {second !== null && timeOfDayInSeconds(second, day.timeZone)}{' '}
-          {words.timesAsFast(stage.speed)}
+          {words.timesAsFast(playback.rate)}
         </span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this is a row of buttons */}
@@ -141,11 +141,11 @@ function Moves({ day, stage, statuses, now, isDisabled, ask }: PartProps) {
         </Button>
       </TimeForm>
       <SpeedField
-        speed={stage.speed}
+        rate={playback.rate}
         isDisabled={isDisabled}
-        onSpeed={(speed) => ask({ type: 'setRehearsalSpeed', speed })}
+        onSpeed={(rate) => ask({ type: 'setRehearsalRate', rate })}
       />
-      {stage.kind === 'rehearsal' ? (
+      {playback.kind === 'rehearsal' ? (
         action(words.backToDay, () => ask({ type: 'endRehearsal' }))
       ) : (
         <p className="quiet">{words.rehearsalOnly}</p>
@@ -183,19 +183,19 @@ function TimeForm({ read, label, first, isFocused = false, children, onTime }: T
   )
 }
 
-type SpeedProps = { speed: number; isDisabled?: boolean; onSpeed(speed: number): void }
+type SpeedProps = { rate: number; isDisabled?: boolean; onSpeed(rate: number): void }
 
-function SpeedField({ speed, isDisabled, onSpeed }: SpeedProps) {
+function SpeedField({ rate, isDisabled, onSpeed }: SpeedProps) {
   const { words } = useSpeech()
   const id = useId()
   // Another desk, or another program, may have chosen one that is not offered here.
-  const offered = [...new Set([...SPEEDS, speed])].sort((a, b) => a - b)
+  const offered = [...new Set([...SPEEDS, rate])].sort((a, b) => a - b)
   return (
     <div className="field">
       <label htmlFor={id}>{words.speed}</label>
       <select
         id={id}
-        value={speed}
+        value={rate}
         disabled={isDisabled}
         onChange={(change) => onSpeed(Number(change.target.value))}
       >
@@ -210,7 +210,7 @@ function SpeedField({ speed, isDisabled, onSpeed }: SpeedProps) {
 }
 
 /** Moves the focus to the bar when the button that was pressed disappears. */
-function useFocusOnBar(kind: Stage['kind']) {
+function useFocusOnBar(kind: LivePlayback['kind']) {
   const bar = useRef<HTMLElement>(null)
   const isAsking = useRef(false)
   const before = useRef(kind)

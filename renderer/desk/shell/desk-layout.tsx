@@ -32,7 +32,7 @@ type Props = {
   view: DeskView
   second: Instant
   now(): Instant | null
-  surface: Pick<Surface, 'link' | 'mustReload' | 'stage'>
+  surface: Pick<Surface, 'link' | 'mustReload' | 'playback'>
   send(command: AnyCommand): Promise<CommandResult>
   hubNow(): Instant | null
 }
@@ -40,13 +40,13 @@ type Props = {
 /** The layout of the desk: notices, the action bar, the plan, the rooms and the displays. */
 export function DeskLayout(props: Props) {
   const { day, view, second, now, surface, send, hubNow } = props
-  const { stage } = surface
+  const { playback } = surface
   const isLinked = surface.link === 'connected' && !surface.mustReload
   const statuses = useRoomStatuses(day, view.runs, second, now)
   const focus = useRoomFocus(day.rooms.length)
   const plan = useRef<HTMLOListElement>(null)
   const focusPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  const shown = { day, view, statuses, second, isLinked, stage }
+  const shown = { day, view, statuses, second, isLinked, playback }
   const desk = useDesk(shown, { send, moveFocus: focus.move, focusPlan })
   const { problem, ask } = useProblem(day, send)
   const pick = (address: HubAddress | null) => ask({ type: 'pickAddress', address })
@@ -66,15 +66,15 @@ export function DeskLayout(props: Props) {
             isDisabled={!isLinked}
             onPick={pick}
           />
-          <NewsLine key={stage.id} desk={desk} />
+          <NewsLine key={playback.id} desk={desk} />
         </PartGuard>
         <PartGuard part="top">
           <TopLine
             desk={desk}
-            isRehearsal={stage.kind !== 'real'}
+            isRehearsal={playback.kind !== 'real'}
             isLinked={surface.link === 'connected'}
           >
-            <RehearsalBar {...{ day, stage, statuses, now, send }} isDisabled={!isLinked} />
+            <RehearsalBar {...{ day, playback, statuses, now, send }} isDisabled={!isLinked} />
           </TopLine>
         </PartGuard>
         <div className="steering">
@@ -102,7 +102,7 @@ export function DeskLayout(props: Props) {
           </PartGuard>
           <PartGuard part="displays">
             <DisplaysSection
-              {...{ day, view, stage, isLinked }}
+              {...{ day, view, playback, isLinked }}
               address={{ pick, problem }}
               send={desk.commands.send}
             />

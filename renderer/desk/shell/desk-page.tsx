@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { stageTimeAt } from '../../../shared/clock/stage-time.ts'
+import { positionAt } from '../../../shared/clock/timebase.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import { storageWords } from '../../../shared/words/desk-storage.ts'
 import type { Link } from '../../sync/link-client.ts'
@@ -41,11 +41,12 @@ function DaySpeech({ link, children }: { link: DeskLink; children: ReactNode }) 
 
 /** The desk once the hub has sent the day and the time; before that, a page that waits for them. */
 function LinkedDesk({ link }: { link: DeskLink }) {
-  const { link: state, mustReload, stage, day, view, effectiveAt } = useStore(link.store)
+  const { link: state, mustReload, playback, day, view, effectiveAt } = useStore(link.store)
   const current = useSecond()
   // A command that was just accepted is shown as it will be once it is effective, so that the next
   // one builds on that.
-  const earliest = effectiveAt === null ? Number.NEGATIVE_INFINITY : stageTimeAt(stage, effectiveAt)
+  const earliest =
+    effectiveAt === null ? Number.NEGATIVE_INFINITY : positionAt(playback, effectiveAt)
   const second = current === null ? null : Math.max(current, earliest)
   if (!day || !view || second === null) {
     return <WaitingPage link={state} mustReload={mustReload} />
@@ -59,7 +60,7 @@ function LinkedDesk({ link }: { link: DeskLink }) {
         const now = link.clock.now()
         return now === null ? null : Math.max(now, earliest)
       }}
-      surface={{ link: state, mustReload, stage }}
+      surface={{ link: state, mustReload, playback }}
       send={link.send}
       hubNow={() => link.clock.hubNow()}
     />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef, useState } from 'react'
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { AnyCommand, DeskCommand } from '../../../shared/features/commands.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
@@ -23,14 +23,14 @@ export type Commands = {
   last: LastResult
 }
 
-/** @param stage what is played; a jump in a rehearsal may have taken back what was done last */
+/** @param playback what is played; a jump in a rehearsal may have taken back what was done last */
 export function useCommands(
   sendToHub: (command: DeskCommand) => Promise<CommandResult>,
   isLinked: boolean,
-  stage: Stage,
+  playback: LivePlayback,
 ): Commands {
   const [last, setLast] = useState<LastResult>(null)
-  const played = `${stage.kind} ${stage.from} ${stage.at}`
+  const played = `${playback.kind} ${playback.origin} ${playback.position}`
   const [before, setBefore] = useState(played)
   if (before !== played) {
     setBefore(played)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useMemo, useState } from 'react'
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
@@ -27,7 +27,7 @@ type Shown = {
   statuses: readonly RoomStatus[]
   second: Instant
   isLinked: boolean
-  stage: Stage
+  playback: LivePlayback
 }
 type Ways = { send(command: DeskCommand): Promise<CommandResult> } & Pick<
   Desk,
@@ -36,20 +36,20 @@ type Ways = { send(command: DeskCommand): Promise<CommandResult> } & Pick<
 
 /** The state of the desk: what is selected, offered and open, and all that can be asked. */
 export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Desk {
-  const { day, view, statuses, second, isLinked, stage } = shown
+  const { day, view, statuses, second, isLinked, playback } = shown
   const roomIds = useMemo(() => day.rooms.map(({ id }) => id), [day.rooms])
   const [wanted, setSelection] = useState<RoomSelection>(ALL_ROOMS)
   const selection = withoutGone(wanted, roomIds)
   const [panel, setPanel] = useState<OpenPanel | null>(null)
   const [asksChallenge, askChallenge] = useState(false)
-  const commands = useCommands(send, isLinked, stage)
+  const commands = useCommands(send, isLinked, playback)
   const situation = { day, runs: view.runs, selection, statuses, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
-  const [shownOn, setShownOn] = useState(stage.id)
-  if (shownOn !== stage.id) {
+  const [shownOn, setShownOn] = useState(playback.id)
+  if (shownOn !== playback.id) {
     // What was opened in a rehearsal must not act on the real day, nor the other way round.
-    setShownOn(stage.id)
+    setShownOn(playback.id)
     setPanel(null)
     offering.leave()
   }

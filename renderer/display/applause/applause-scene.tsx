@@ -25,6 +25,6 @@ const ApplauseScene = memo(function ApplauseScene(props: RoomSceneProps) {
 
 export const APPLAUSE_SCENE: WallScene = {
   id: 'applause',
-  isShown: ({ props, second, stage }) => isThanked(props.view.room.applauseAt, second, stage),
+  isShown: ({ props, second, playback }) => isThanked(props.view.room.applauseAt, second, playback),
   Scene: ({ props }) => <ApplauseScene {...props} />,
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { REAL_STAGE } from '../../../shared/clock/stage-time.ts'
+import { REAL_PLAYBACK } from '../../../shared/clock/timebase.ts'
 import { SyncedClock } from '../../sync/synced-clock.ts'
 import { showsNoWrongSecond } from './first-seconds.ts'
 
@@ -86,7 +86,7 @@ test('what was kept waits for the hub to say whether it is still so, if there is
 
 test('a rehearsal that races is shown at once', () => {
   const { clock, now, pass } = start(500, 100, 100)
-  clock.stage = { ...REAL_STAGE, kind: 'rehearsal', speed: 60 }
+  clock.playback = { ...REAL_PLAYBACK, kind: 'rehearsal', rate: 60 }
   pass(200)
   expect(now()).toBe(clock.now())
 })

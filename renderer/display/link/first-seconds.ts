@@ -5,10 +5,10 @@ import type { SyncedClock } from '../../sync/synced-clock.ts'
 // By then the first burst of questions is over, and more of them would tell little more.
 const SETTLED_AFTER_MS = SECOND
 
-type Clock = Pick<SyncedClock, 'now' | 'errorMs' | 'stage'>
+type Clock = Pick<SyncedClock, 'now' | 'errorMs' | 'playback'>
 
 /**
- * The time on stage as a wall shows it. Until the first burst of questions is over, it moves on
+ * The live time as a wall shows it. Until the first burst of questions is over, it moves on
  * only when it is known which second it is: one exchange alone may not tell that, and what was
  * kept from before tells it less. It never waits for a hub that isn't there.
  * @param isAlone whether the hub can't be reached
@@ -27,7 +27,7 @@ export function showsNoWrongSecond(
     knownSince ??= monotonicNow()
     // A rehearsal that races has no second that anybody could read.
     isSettled =
-      isAlone() || clock.stage.speed !== 1 || monotonicNow() - knownSince >= SETTLED_AFTER_MS
+      isAlone() || clock.playback.rate !== 1 || monotonicNow() - knownSince >= SETTLED_AFTER_MS
     if (isSettled || isSureAt(now, clock.errorMs())) sure = now
     return sure
   }

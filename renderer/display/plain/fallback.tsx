@@ -22,7 +22,7 @@ type Drawn = {
   wall: ReactNode
   seconds: Seconds
   store: SurfaceStore<DisplayView>
-  /** The time on stage. */
+  /** The live time. */
   now: () => Instant | null
   /** `null`: the day's own. */
   language: Language | null
@@ -104,9 +104,9 @@ export class Fallback {
   private programme({ store, now, language }: Drawn): PlainProgramme | null {
     const at = now()
     for (const surface of [store.getState(), this.painted?.surface]) {
-      const { day, view, stage } = surface ?? {}
-      if (!day || !view || !stage || at === null) continue
-      const isRehearsal = stage.kind !== 'real'
+      const { day, view, playback } = surface ?? {}
+      if (!day || !view || !playback || at === null) continue
+      const isRehearsal = playback.kind !== 'real'
       const played = { day, view, isRehearsal, language: language ?? day.language }
       try {
         return plainProgrammeOf(played, at)

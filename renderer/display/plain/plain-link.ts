@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
@@ -25,7 +25,7 @@ export function linkPlainly(ports: Ports, fault: () => DisplayFault | null): Pla
   let socket: Socket | null = null
   let hubMinusMonotonicMs: Milliseconds | null = null
   let day: EventDay | null = null
-  let stage: Stage | null = null
+  let playback: LivePlayback | null = null
   let programme: PlainProgramme | null = null
   let stopWaiting = () => {}
   let isStopped = false
@@ -44,8 +44,8 @@ export function linkPlainly(ports: Ports, fault: () => DisplayFault | null): Pla
     }
     if (message.type === 'day') day = message.day
     if (message.type === 'view' && day) {
-      stage = message.stage
-      const isRehearsal = message.stage.kind !== 'real'
+      playback = message.playback
+      const isRehearsal = message.playback.kind !== 'real'
       programme = plainRoomOf({ day, view: message.view, isRehearsal, language: day.language })
     }
   }
@@ -71,10 +71,10 @@ export function linkPlainly(ports: Ports, fault: () => DisplayFault | null): Pla
   return {
     programme: () => programme,
     now() {
-      if (hubMinusMonotonicMs === null || stage === null) return null
-      const { at, from, speed } = stage
-      // `stageTimeAt`, without the schema that stands beside it.
-      return at + (ports.monotonicNow() + hubMinusMonotonicMs - from) * speed
+      if (hubMinusMonotonicMs === null || playback === null) return null
+      const { origin, position, rate } = playback
+      // `positionAt`, without the schema that stands beside it.
+      return position + (ports.monotonicNow() + hubMinusMonotonicMs - origin) * rate
     },
     stop() {
       isStopped = true

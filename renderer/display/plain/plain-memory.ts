@@ -7,7 +7,7 @@ type Memory = {
   /** How often it was loaded anew for a fault. */
   loads: number
   programme: PlainProgramme | null
-  /** How far the time on stage is ahead of this machine's own clock. */
+  /** How far the live time is ahead of this machine's own clock. */
   aheadMs: Milliseconds | null
 }
 

@@ -17,7 +17,7 @@ export type PlainText = {
 
 /**
  * @param programme what is known of the room's day; `null`: nothing
- * @param now the time on stage, or `null` where only the machine's own clock is left
+ * @param now the live time, or `null` where only the machine's own clock is left
  * @param machineNow what the machine's own clock says, and how far it is ahead of UTC there
  */
 export function plainTextAt(

@@ -7,7 +7,7 @@ import type { FaultWatch } from './fault-watch.ts'
 export type GuardedWall = {
   /** The last that it knows of its room's day, or `null`. */
   programme(): PlainProgramme | null
-  /** The time on stage, or `null`. */
+  /** The live time, or `null`. */
   now(): Instant | null
   /** Draws all anew. */
   mend(): void

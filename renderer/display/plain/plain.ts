@@ -58,7 +58,7 @@ const plainWall: PlainWall = {
 window.zaalschermPlain = plainWall
 
 function draw(): void {
-  const now = stageNow()
+  const now = liveNow()
   // What the desk changes meanwhile stands here within two seconds.
   if (draws % 8 === 0) learn(now)
   draws += 1
@@ -90,7 +90,7 @@ function learn(now: Instant | null): void {
   }
 }
 
-function stageNow(): Instant | null {
+function liveNow(): Instant | null {
   try {
     const now = (wall ?? link)?.now() ?? null
     if (now !== null) return now

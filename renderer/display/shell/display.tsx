@@ -17,7 +17,7 @@ const CUTS_FROM_SPEED = 100
 
 type Props = {
   store: SurfaceStore<DisplayView>
-  /** The time on stage, or `null` before anything is known of it. */
+  /** The live time, or `null` before anything is known of it. */
   now: () => Instant | null
   /** Hub time as this display shows it. */
   shownHubNow: () => Instant | null
@@ -31,16 +31,16 @@ type Props = {
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
 export function Display({ store, language: chosen, hubBase, isForgetful, ...clock }: Props) {
-  const { link, stage, pairingCode, day, view } = useStore(store)
+  const { link, playback, pairingCode, day, view } = useStore(store)
   const second = useSecond()
   const language = chosen ?? day?.language ?? 'nl'
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-cuts', stage.speed > CUTS_FROM_SPEED)
-  }, [stage.speed])
-  const isRehearsal = stage.kind !== 'real'
+    document.documentElement.toggleAttribute('data-cuts', playback.rate > CUTS_FROM_SPEED)
+  }, [playback.rate])
+  const isRehearsal = playback.kind !== 'real'
   const props = { language, isRehearsal, isLinkLost: link === 'lost' }
   if (pairingCode !== null) {
     return (
@@ -56,5 +56,5 @@ export function Display({ store, language: chosen, hubBase, isForgetful, ...cloc
       </Crossfade>
     )
   }
-  return <RoomDisplay {...{ day, view, stage, second }} {...clock} {...props} />
+  return <RoomDisplay {...{ day, view, playback, second }} {...clock} {...props} />
 }

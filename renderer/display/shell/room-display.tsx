@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo } from 'react'
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { shownScene } from '../../../shared/features/screens/shown-scene.ts'
 import type { Instant } from '../../../shared/instant.ts'
@@ -20,7 +20,7 @@ import type { Wall } from './wall-scene.ts'
 type Props = Omit<SceneProps, 'room' | 'sizes'> & {
   day: EventDay
   view: DisplayView
-  stage: Stage
+  playback: LivePlayback
   second: Instant
   now: () => Instant | null
   /** Hub time as this display shows it, which its test pattern turns by. */
@@ -32,7 +32,7 @@ type Props = Omit<SceneProps, 'room' | 'sizes'> & {
 export function RoomDisplay({
   day,
   view,
-  stage,
+  playback,
   second,
   now,
   shownHubNow,
@@ -44,7 +44,12 @@ export function RoomDisplay({
   const timeline = useTimeline(day, view.room.roomId, view.room.run)
   const moment = useMoment(timeline, second, now)
   const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
-  const { isSoundBlocked } = useSounds(cues, view.room.screen, { stage, second, now, isLinkLost })
+  const { isSoundBlocked } = useSounds(cues, view.room.screen, {
+    playback,
+    second,
+    now,
+    isLinkLost,
+  })
   const sizes = useSizes(room?.viewing)
   const minute = wholeMinute(second)
   const directions = useMemo(
@@ -54,7 +59,7 @@ export function RoomDisplay({
   const wall: Wall = {
     props: { ...rest, room, sizes, day, view, isSoundBlocked },
     chosen: shownScene(view.room.screen, timeline, moment, now() ?? second),
-    ...{ timeline, moment, cues, directions, second, stage, shownHubNow, health },
+    ...{ timeline, moment, cues, directions, second, playback, shownHubNow, health },
   }
   const { id, about, Scene: Shown } = sceneOn(wall)
   return (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { Scene } from '../../../shared/features/screens/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { Cue } from '../../../shared/timeline/cues.ts'
@@ -34,7 +34,7 @@ export type Wall = {
   /** Where people go who look for a workshop; none where the room has something on. */
   directions: readonly Direction[]
   second: Instant
-  stage: Stage
+  playback: LivePlayback
   /** Hub time as this display shows it. */
   shownHubNow: () => Instant | null
   health: () => Health

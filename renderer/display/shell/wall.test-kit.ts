@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { REAL_STAGE } from '../../../shared/clock/stage-time.ts'
+import { REAL_PLAYBACK } from '../../../shared/clock/timebase.ts'
 import { shownScene } from '../../../shared/features/screens/shown-scene.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { State } from '../../../shared/state/state.ts'
@@ -53,7 +53,7 @@ export function wallIn(
       sizes: sizesFor({ widthPx: 1920, heightPx: 1080 }),
     },
     chosen: shownScene(view.room.screen, timeline, moment, at),
-    ...{ timeline, moment, cues: [], second: at, stage: REAL_STAGE, shownHubNow: () => at },
+    ...{ timeline, moment, cues: [], second: at, playback: REAL_PLAYBACK, shownHubNow: () => at },
     directions: directionsNow(day, timeline, moment, wholeMinute(at), language),
     health: () => ({ clockErrorMs: null, roundTripMs: null }),
   }

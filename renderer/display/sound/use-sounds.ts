@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState } from 'react'
-import type { Stage } from '../../../shared/clock/stage-time.ts'
+import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import type { Cue } from '../../../shared/timeline/cues.ts'
 import { Bell } from './bell.ts'
@@ -19,10 +19,10 @@ type Parts = { speaker: Speaker; bell: Bell; openedAt: Instant }
 type Wish = { isSoundOn: boolean; soundTestAt: Instant | null }
 
 type Time = {
-  stage: Stage
-  /** The second on stage that goes on. */
+  playback: LivePlayback
+  /** The live second. */
   second: Instant
-  /** The time on stage. */
+  /** The live time. */
   now: () => Instant | null
   isLinkLost: boolean
 }
@@ -35,15 +35,15 @@ type Time = {
 export function useSounds(
   cues: readonly Cue[],
   { isSoundOn, soundTestAt }: Wish,
-  { stage, second, now, isLinkLost }: Time,
+  { playback, second, now, isLinkLost }: Time,
 ): { isSoundBlocked: boolean } {
   const [isSoundBlocked, setBlocked] = useState(false)
   const parts = useRef<Parts | null>(null)
   const testedAt = useRef<Instant | null>(null)
-  const { kind, from, at, speed } = stage
+  const { kind, origin, position, rate } = playback
   const linkLostAt = useRef<Instant>(second)
   const testedMs = soundTestAt === null ? null : second - soundTestAt
-  const isTesting = testedMs !== null && testedMs > -TEST_EARLY && testedMs < TEST_LIVES * speed
+  const isTesting = testedMs !== null && testedMs > -TEST_EARLY && testedMs < TEST_LIVES * rate
   const isNeeded = isSoundOn || isTesting
 
   useEffect(() => {
@@ -65,7 +65,7 @@ export function useSounds(
     if (!parts.current) return
     parts.current.bell.stop()
     parts.current.openedAt = set
-  }, [kind, from, at, speed])
+  }, [kind, origin, position, rate])
 
   useEffect(() => {
     if (isLinkLost) linkLostAt.current = second
@@ -76,13 +76,13 @@ export function useSounds(
     const { speaker, bell, openedAt } = parts.current
     const instant = Math.max(now() ?? second, second)
     const isFresh = !isLinkLost && second - linkLostAt.current > FRESH_AFTER
-    if (isSoundOn && speed === 1) bell.look(cues, instant, isFresh)
+    if (isSoundOn && rate === 1) bell.look(cues, instant, isFresh)
     else bell.stop()
     if (isTesting && testedAt.current !== soundTestAt && speaker.ring('test', 0, TEST_LIVES)) {
       testedAt.current = soundTestAt
     }
     setBlocked(!speaker.isAudible && instant > openedAt + AUDIBLE_BY)
-  }, [cues, second, now, speed, isSoundOn, isTesting, soundTestAt, isLinkLost])
+  }, [cues, second, now, rate, isSoundOn, isTesting, soundTestAt, isLinkLost])
 
   return { isSoundBlocked }
 }

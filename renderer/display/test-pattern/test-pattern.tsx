@@ -84,7 +84,8 @@ function placeOf(tenth: number): { x: number; y: number } {
 
 export const TEST_PATTERN_SCENE: WallScene = {
   id: 'test-pattern',
-  isShown: ({ props, second, stage }) => showsPattern(props.view.own.patternAt, second, stage),
+  isShown: ({ props, second, playback }) =>
+    showsPattern(props.view.own.patternAt, second, playback),
   Scene: ({ props, shownHubNow, health }) => (
     <TestPattern
       {...props}

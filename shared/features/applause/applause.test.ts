@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { REAL_STAGE } from '../../clock/stage-time.ts'
+import { REAL_PLAYBACK } from '../../clock/timebase.ts'
 import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
 import { SECOND } from '../../instant.ts'
 import { inOneGo } from '../../report/fold/in-one-go.test-kit.ts'
@@ -18,11 +18,11 @@ test('a room is thanked for ten seconds, and no other room is', () => {
   expect(day.desk('10:40', APPLAUD)).toBe(null)
   const at = on(DAY, '10:40')
   expect(day.state.applause).toEqual({ 'zaal-2': at })
-  const thanked = [-2_000, 0, 9_999, 10_000].map((ms) => isThanked(at, at + ms, REAL_STAGE))
+  const thanked = [-2_000, 0, 9_999, 10_000].map((ms) => isThanked(at, at + ms, REAL_PLAYBACK))
   expect(thanked).toEqual([false, true, true, false])
-  expect(isThanked(null, at, REAL_STAGE)).toBe(false)
+  expect(isThanked(null, at, REAL_PLAYBACK)).toBe(false)
   // In a rehearsal that races it is there as long for who looks on.
-  expect(isThanked(at, at + 300 * SECOND, { speed: 60 })).toBe(true)
+  expect(isThanked(at, at + 300 * SECOND, { rate: 60 })).toBe(true)
 })
 
 test('an undo takes it back, and leaves what was thanked before', () => {

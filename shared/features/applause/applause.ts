@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { showsFor } from '../../clock/shows-for.ts'
-import type { StageTime } from '../../clock/stage-time.ts'
+import type { Timebase } from '../../clock/timebase.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../instant.ts'
 import type { Language } from '../../text.ts'
 
@@ -15,14 +15,14 @@ export const APPLAUSE_LASTS_MS: Milliseconds = 10 * SECOND
 /**
  * Whether a room's walls thank it.
  * @param applauseAt when it was thanked last, or `null`
- * @param at the time on stage
+ * @param at the live time
  */
 export function isThanked(
   applauseAt: Instant | null,
   at: Instant,
-  stage: Pick<StageTime, 'speed'>,
+  playback: Pick<Timebase, 'rate'>,
 ): boolean {
-  return showsFor(APPLAUSE_LASTS_MS, applauseAt, at, stage)
+  return showsFor(APPLAUSE_LASTS_MS, applauseAt, at, playback)
 }
 
 type ApplauseWords = {

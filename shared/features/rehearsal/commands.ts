@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { LEAST_SPEED, MOST_SPEED } from '../../clock/stage-time.ts'
+import { LEAST_RATE, MOST_RATE } from '../../clock/timebase.ts'
 import { type CommandOf, hubCommands, schemaOf } from '../command-definition.ts'
 
-const Speed = z.number().check(z.minimum(LEAST_SPEED), z.maximum(MOST_SPEED))
+const Rate = z.number().check(z.minimum(LEAST_RATE), z.maximum(MOST_RATE))
 
 const OF_PLAYBACKS = { sender: 'desk', carriedOutBy: 'playbacks' } as const
 
-/** What a desk can ask of a rehearsal. `at` is a time on stage. */
+/** What a desk can ask of a rehearsal. `at` is a live time. */
 export const rehearsal = hubCommands({
-  /** Takes the real day off the stage; it goes on beneath. */
+  /** Puts a rehearsal in front of the real day, which goes on beneath. */
   beginRehearsal: {
-    schema: schemaOf('beginRehearsal', { at: z.number(), speed: Speed }),
+    schema: schemaOf('beginRehearsal', { at: z.number(), rate: Rate }),
     ...OF_PLAYBACKS,
   },
   /** Back in time takes back what was steered after it. */
   jumpRehearsal: { schema: schemaOf('jumpRehearsal', { at: z.number() }), ...OF_PLAYBACKS },
-  setRehearsalSpeed: { schema: schemaOf('setRehearsalSpeed', { speed: Speed }), ...OF_PLAYBACKS },
+  setRehearsalRate: { schema: schemaOf('setRehearsalRate', { rate: Rate }), ...OF_PLAYBACKS },
   /** Puts the real day back. */
   endRehearsal: { schema: schemaOf('endRehearsal', {}), ...OF_PLAYBACKS },
 })

@@ -31,7 +31,7 @@ test('the previous item is the one that goes on, and pressed again the one befor
   const index = starts.indexOf(at('10:30'))
   expect(previousItemAt(statuses, at('10:41'), 1)).toBe(at('10:30'))
   expect(previousItemAt(statuses, at('10:30') + SECOND, 1)).toBe(starts[index - 1])
-  // At speed 600 a second later it is ten minutes later.
+  // At rate 600 a second later it is ten minutes later.
   expect(previousItemAt(statuses, at('10:40'), 600)).toBe(starts[index - 1])
   expect(previousItemAt(statuses, (starts[0] ?? 0) - 1, 1)).toBe(null)
 })

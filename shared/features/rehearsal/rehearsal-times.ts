@@ -29,8 +29,8 @@ export function nextItemAt(statuses: Statuses, now: Instant): Instant | null {
 }
 
 /** The start of the item that goes on, or of the one before if that began just now. */
-export function previousItemAt(statuses: Statuses, now: Instant, speed: number): Instant | null {
-  const justBegan = now - PRESSED_AGAIN_MS * speed
+export function previousItemAt(statuses: Statuses, now: Instant, rate: number): Instant | null {
+  const justBegan = now - PRESSED_AGAIN_MS * rate
   return findLast(itemStarts(statuses), (start) => start < justBegan) ?? null
 }
 
@@ -38,7 +38,7 @@ export function previousItemAt(statuses: Statuses, now: Instant, speed: number):
  * The instant that a typed time names. A small hour is that of the night into which the programme
  * runs, or in which the rehearsal is, where nothing is on so early on the day itself.
  * @param time `HH:MM` as a day writes it
- * @param now the time on stage, or `null` before it is known
+ * @param now the live time, or `null` before it is known
  */
 export function instantTyped(
   day: EventDay,
