@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { firstLanguage } from '../renderer/desk/language/first-language.ts'
-import { SpeechProvider } from '../renderer/desk/language/language.tsx'
+import { DeskI18n } from '../renderer/desk/language/language.tsx'
 import { Countdown } from '../renderer/desk/rooms/countdown.tsx'
 import { RoomNext, RoomPart, RoomSlot } from '../renderer/desk/rooms/room-now.tsx'
 import { PROGRAMME_SCENE } from '../renderer/display/programme/programme-scene.tsx'
@@ -80,7 +80,7 @@ function draw(at: Instant, element: ReactNode): string {
   const seconds = { subscribe: () => () => {}, current: () => at, look() {} }
   return renderToStaticMarkup(
     <SecondsProvider value={seconds}>
-      <SpeechProvider dayLanguage="nl">{element}</SpeechProvider>
+      <DeskI18n dayLanguage="nl">{element}</DeskI18n>
     </SecondsProvider>,
   )
 }

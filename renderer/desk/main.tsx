@@ -13,7 +13,7 @@ import {
   watchSecret,
 } from './desks/desk-secret.ts'
 import { SecretPage } from './desks/secret-page.tsx'
-import { SpeechProvider } from './language/language.tsx'
+import { DeskI18n } from './language/language.tsx'
 import { deskPage } from './shell/desk-page.tsx'
 
 followColourScheme(document.documentElement, matchMedia('(prefers-color-scheme: light)'))
@@ -58,9 +58,9 @@ function start(answer: SecretAnswer): void {
 
 function refuse(answer: Exclude<SecretAnswer, { kind: 'good' }>): void {
   root.render(
-    <SpeechProvider dayLanguage={null}>
+    <DeskI18n dayLanguage={null}>
       <SecretPage answer={answer} />
-    </SpeechProvider>,
+    </DeskI18n>,
   )
 }
 

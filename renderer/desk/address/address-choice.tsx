@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { Button, Form } from 'react-aria-components'
 import type { HubAddress, Network } from '../../../shared/features/address/network.ts'
 import { networkWords } from '../../../shared/features/address/network-words.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import './address.css'
 
 type Props = {
@@ -16,7 +16,7 @@ const HUB_CHOOSES = ''
 
 /** The addresses of the hub's machine by their adapters' names, for the facilitator to pick from. */
 export function AddressChoice({ network, isDisabled, onPick }: Props) {
-  const { language } = useSpeech()
+  const { language } = useI18n()
   const words = networkWords[language]
   const selectId = useId()
   const { addresses, picked } = network

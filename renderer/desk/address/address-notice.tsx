@@ -5,7 +5,7 @@ import type { HubAddress, Network } from '../../../shared/features/address/netwo
 import { type NetworkWords, networkWords } from '../../../shared/features/address/network-words.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import '../controls/notice.css'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** Announces a change of the address in all codes, before and after; or that there is none. */
 export function AddressNotice({ network, hubNow, isDisabled, onPick }: Props) {
-  const { language } = useSpeech()
+  const { language } = useI18n()
   const words = networkWords[language]
   const [understoodAt, setUnderstoodAt] = useState<Instant | null>(null)
   const { coming, last } = network

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { SECOND } from '../../../shared/instant.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 // Long enough to hear the question, short enough that nobody else finds it still open.
 const ASKS_FOR_MS = 6 * SECOND
@@ -17,7 +17,7 @@ type Props = {
 
 /** Acts at the second press: the first one asks, until focus leaves or some seconds pass. */
 export function AskTwiceButton({ label, about, isDisabled, onPress }: Props) {
-  const { people, words } = useSpeech()
+  const { people, words } = useI18n()
   const [asks, setAsks] = useState(false)
   useEffect(() => {
     if (!asks) return

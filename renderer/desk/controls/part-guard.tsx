@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { DeskPart } from '../../../shared/words/desk-faults.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 type Props = {
   part: DeskPart
@@ -37,7 +37,7 @@ export class PartGuard extends Component<Props, State> {
 }
 
 function Fallen({ part, onTryAgain }: { part: DeskPart; onTryAgain(): void }) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   return (
     <div className="fallen" role="alert">
       <p>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import { isBegunTime, typedTime } from '../../../shared/day/typed-time.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 type Props = {
   label: string
@@ -18,7 +18,7 @@ type Props = {
 /** A time of day, typed: quicker than a picker, and the same in every browser. */
 export function TimeField(props: Props) {
   const { label, value, problem = null, note = null, isFocused = false, onChange } = props
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const [isTyping, setIsTyping] = useState(false)
   const isNone = value.trim() !== '' && typedTime(value) === null
   // No error, and no shift of the layout, between two digits of a time.

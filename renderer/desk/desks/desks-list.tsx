@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { SECOND } from '../../../shared/instant.ts'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { type DeskLetIn, desksLetIn, withdrawDesk } from './desk-secret.ts'
 
 // Keeps the list current while it is open.
@@ -10,7 +10,7 @@ const ASK_EVERY_MS = 5 * SECOND
 
 /** The desks that were let in: all but this one can be shut out again. */
 export function DesksList({ isDisabled }: { isDisabled: boolean }) {
-  const { people } = useSpeech()
+  const { people } = useI18n()
   const [desks, setDesks] = useState<readonly DeskLetIn[] | null>([])
   const ask = useCallback(async () => setDesks(await desksLetIn()), [])
   useEffect(() => {

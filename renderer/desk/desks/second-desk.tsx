@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { newDeskSecret } from './desk-secret.ts'
 
 type Props = { base: string; isDisabled: boolean }
 
 /** Lets a second facilitator in: an address with a secret that works once. */
 export function SecondDesk({ base, isDisabled }: Props) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const [address, setAddress] = useState<string | null>(null)
   const [isRefused, setIsRefused] = useState(false)
   const letIn = async () => {

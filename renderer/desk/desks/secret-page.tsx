@@ -2,7 +2,7 @@
 import type { Language } from '../../../shared/text.ts'
 import type { DeskWords } from '../../../shared/words/desk.ts'
 import { storageWords } from '../../../shared/words/desk-storage.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { type SecretAnswer, secretInHash } from './desk-secret.ts'
 
@@ -10,7 +10,7 @@ type Refused = Exclude<SecretAnswer, { kind: 'good' | 'no-cookies' }>
 
 /** What stands here instead of the desk until the hub lets it in. */
 export function SecretPage({ answer }: { answer: Exclude<SecretAnswer, { kind: 'good' }> }) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   if (answer.kind === 'no-cookies')
     return <NoCookies isSecretSpent={answer.isSecretSpent} language={language} />
   const trouble = troubleIn(answer, words)

@@ -2,7 +2,7 @@
 import { clockQuality } from '../../../shared/clock/clock-quality.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
 import { clockErrorText } from '../../../shared/words/clock-words.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 type Props = {
   errorMs: Milliseconds | null
@@ -12,7 +12,7 @@ type Props = {
 
 /** The bound on a display's clock error: a number, a word, and a colour that repeats the word. */
 export function ClockError({ errorMs, isDrawing }: Props) {
-  const { language, words } = useSpeech()
+  const { language, words } = useI18n()
   if (!isDrawing) return <span className="quiet">{words.drawingUnknown}</span>
   return (
     <span className="clock-error" data-quality={clockQuality(errorMs)}>

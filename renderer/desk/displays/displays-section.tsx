@@ -7,7 +7,7 @@ import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
 import { SecondDesk } from '../desks/second-desk.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { useFocusAfterChange } from './focus-after-change.ts'
 import { PairedDisplays } from './paired-displays.tsx'
 import { WaitingDisplay } from './waiting-display.tsx'
@@ -24,7 +24,7 @@ type Props = {
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
 export function DisplaysSection({ day, view, playback, isLinked, send, address }: Props) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
     <section className="displays" id="displays" aria-labelledby="displays-title">
@@ -71,7 +71,7 @@ export function DisplaysSection({ day, view, playback, isLinked, send, address }
 type AddressesProps = { joinBase: string | null; isDisabled: boolean }
 
 function Addresses({ joinBase, isDisabled }: AddressesProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   return (
     <dl className="addresses">
       <div>

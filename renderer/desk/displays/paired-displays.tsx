@@ -8,7 +8,7 @@ import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
 import { roundedUp } from '../../../shared/words/clock-words.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { ClockError } from './clock-error.tsx'
 import { TrimField } from './trim-field.tsx'
 
@@ -25,7 +25,7 @@ type Props = {
 /** Every paired display, in the order of the rooms. */
 export function PairedDisplays({ displays, ...rest }: Props) {
   const { day, isLinked, onPattern } = rest
-  const { words } = useSpeech()
+  const { words } = useI18n()
   if (displays.length === 0) return <p className="quiet">{words.nonePaired}</p>
   const roomIndex = ({ roomId }: DisplayStatus) => day.rooms.findIndex(({ id }) => id === roomId)
   const deviceIds = displays.map(({ deviceId }) => deviceId)
@@ -78,11 +78,11 @@ type RowProps = Omit<Props, 'displays'> & { display: DisplayStatus }
 
 function PairedDisplay(props: RowProps) {
   const { day, display, playback, isLinked, onUnpair, onTrim, onPattern } = props
-  const { words, say } = useSpeech()
+  const { words, t } = useI18n()
   const second = useSecond()
   const { deviceId, roomId, name, trimMs } = display
   const room = day.rooms.find(({ id }) => id === roomId)
-  const roomName = room ? say(room.name) : roomId
+  const roomName = room ? t(room.name) : roomId
   const called = `${roomName}, ${name || words.unnamed}`
   return (
     <tr>
@@ -122,7 +122,7 @@ function PairedDisplay(props: RowProps) {
 
 /** A display's health as it last reported it. */
 function HealthCells({ display, timeZone }: { display: DisplayStatus; timeZone: string }) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { isConnected, size, clockErrorMs, roundTripMs, drawing } = display
   return (
     <>
@@ -146,7 +146,7 @@ function HealthCells({ display, timeZone }: { display: DisplayStatus; timeZone: 
 
 /** The same cells without a link: the last report may be out of date. */
 function UnknownCells() {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   return (
     <>
       <td className="quiet">{words.isUnknown}</td>

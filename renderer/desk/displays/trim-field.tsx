@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { LEAST_TRIM_MS, MOST_TRIM_MS } from '../../../shared/features/displays/display.ts'
 import { typedTrim } from '../../../shared/features/displays/typed-trim.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 // What a film at 240 frames a second can tell apart.
 const STEP_MS: Milliseconds = 5
@@ -17,7 +17,7 @@ type Props = {
 
 /** How much earlier a display shows everything: typed, or by the arrow keys in steps. */
 export function TrimField({ called, trimMs, isDisabled, onTrim }: Props) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   /** What is being typed, or `null`: the display's own trim stands there. */
   const [draft, setDraft] = useState<string | null>(null)
   const take = (text: string) => {

@@ -4,7 +4,7 @@ import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { LONGEST_NAME } from '../../../shared/features/joining/plain-name.ts'
 import { spacedCode } from '../../../shared/join-code.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 type Props = {
   day: EventDay
@@ -15,7 +15,7 @@ type Props = {
 
 /** A display that shows `code` on its wall, and the room that it is to hang in. */
 export function WaitingDisplay({ day, code, isDisabled, onPair }: Props) {
-  const { words, say } = useSpeech()
+  const { words, t } = useI18n()
   const [roomId, setRoomId] = useState('')
   const [name, setName] = useState('')
   const selectId = useId()
@@ -36,7 +36,7 @@ export function WaitingDisplay({ day, code, isDisabled, onPair }: Props) {
           <option value="">{words.chooseRoom}</option>
           {day.rooms.map((room) => (
             <option key={room.id} value={room.id}>
-              {say(room.name)}
+              {t(room.name)}
             </option>
           ))}
         </select>

@@ -6,7 +6,7 @@ import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import type { StepBack } from '../../../shared/features/history/views.ts'
 import { whatAndWhere } from '../../../shared/features/told.ts'
 import { LeaveButton } from '../controls/panel.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
 
@@ -19,7 +19,7 @@ export const HISTORY_PANEL: PanelEntry = {
 
 /** What the desks did, latest first, with who and when: all of it can be gone back to. */
 function HistoryPanel({ desk }: PanelProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { day, isLinked } = desk
   const { undo, redo } = desk.view
   const isEmpty = undo.length === 0 && redo.length === 0
@@ -72,7 +72,7 @@ type LineProps = {
 }
 
 function HistoryLine({ day, step, isUndone, children }: LineProps) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const time = timeOfDayInSeconds(step.at, day.timeZone)
   const what = whatAndWhere(step.command, day, language)
   return (

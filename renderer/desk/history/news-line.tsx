@@ -4,7 +4,7 @@ import { isSelected } from '../../../shared/features/selection/selection.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import { newsBetween, type Standing, standingOf } from '../../../shared/now/news.ts'
 import { newsSentence } from '../../../shared/now/news-words.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 
 // Slow enough to listen to while leading a room, fast enough to act on.
@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 4 * SECOND
 
 /** Announces to screen readers what changes by itself; others see it in its place (WCAG 4.1.3). */
 export function NewsLine({ desk }: { desk: Desk }) {
-  const { language } = useSpeech()
+  const { language } = useI18n()
   const { day, view, statuses, selection, isLinked } = desk
   const heard = useRef<Standing | null>(null)
   const [said, setSaid] = useState({ count: 0, text: '', language })

@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
 import { LeaveButton } from '../controls/panel.tsx'
 import { DesksList } from '../desks/desks-list.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
@@ -19,7 +19,7 @@ export const PEOPLE_PANEL: PanelEntry = {
 
 /** Who comes, who has a role, and who steers; and what to do about each. */
 function PeoplePanel({ desk }: PanelProps) {
-  const { words, people } = useSpeech()
+  const { words, people } = useI18n()
   const { day, view } = desk
   const isDisabled = !desk.isLinked
   const remove = (numbers: [number, number][]) =>
@@ -77,7 +77,7 @@ function PeoplePanel({ desk }: PanelProps) {
 type RolesProps = { desk: Desk; onRemove(numbers: [number, number][]): void }
 
 function TakenRoles({ desk, onRemove }: RolesProps) {
-  const { say, people } = useSpeech()
+  const { t, people } = useI18n()
   const { day, view } = desk
   const isDisabled = !desk.isLinked
   if (view.roles.length === 0) return <p className="quiet">{people.noTakenRoles}</p>
@@ -86,7 +86,7 @@ function TakenRoles({ desk, onRemove }: RolesProps) {
       {view.roles.map(({ teamId, roleId, number }) => {
         const team = day.teams.find(({ id }) => id === teamId)
         const role = day.roles.find(({ id }) => id === roleId)
-        const about = [team ? say(team.name) : teamId, role ? say(role.title) : roleId].join(', ')
+        const about = [team ? t(team.name) : teamId, role ? t(role.title) : roleId].join(', ')
         return (
           <li key={`${teamId} ${roleId}`}>
             <span>
@@ -113,7 +113,7 @@ function TakenRoles({ desk, onRemove }: RolesProps) {
 
 /** Announces a crowd to screen readers; others read it on the button. */
 export function CrowdStatus({ desk }: { desk: Desk }) {
-  const { people } = useSpeech()
+  const { people } = useI18n()
   return (
     <span className="only-heard" role="status">
       {isCrowded(desk) && people.crowdComes}

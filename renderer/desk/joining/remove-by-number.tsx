@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 type Props = { isDisabled: boolean; onRemove(numbers: [number, number][]): void }
 
 /** One participant by number, or all from one to another: people are numbered as they join. */
 export function RemoveByNumber({ isDisabled, onRemove }: Props) {
-  const { people } = useSpeech()
+  const { people } = useI18n()
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const first = numberIn(from)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { LANGUAGES } from '../../../shared/text.ts'
-import { useSpeech } from './language.tsx'
+import { useI18n } from './language.tsx'
 
 /** Spoken after the visible letters, because people who use voice control say what they see. */
 const NAMES = { nl: 'Nederlands', en: 'English' }
 
 export function LanguageSwitch() {
-  const { language, words, speak } = useSpeech()
+  const { language, words, setLanguage } = useI18n()
   return (
     <ToggleButtonGroup
       className="switch"
@@ -16,7 +16,7 @@ export function LanguageSwitch() {
       selectedKeys={[language]}
       onSelectionChange={(keys) => {
         const chosen = LANGUAGES.find((candidate) => keys.has(candidate))
-        if (chosen) speak(chosen)
+        if (chosen) setLanguage(chosen)
       }}
     >
       {LANGUAGES.map((candidate) => (

@@ -9,18 +9,18 @@ import { withJoints } from '../../ui/joints.ts'
 import { firstLanguage } from './first-language.ts'
 import { keepSetting, keptSetting } from './settings.ts'
 
-export type Speech = {
+export type I18n = {
   language: Language
   words: DeskWords
   people: PeopleWords
   /** A text of the day in this language. */
-  say(text: Text): string
+  t(text: Text): string
   /** The same for a narrow column: the longest words may break at their joints. */
-  sayNarrow(text: Text): string
-  speak(language: Language): void
+  tNarrow(text: Text): string
+  setLanguage(language: Language): void
 }
 
-const SpeechContext = createContext<Speech | null>(null)
+const I18nContext = createContext<I18n | null>(null)
 
 const LANGUAGE_SETTING = 'language'
 
@@ -31,21 +31,21 @@ type Props = {
 }
 
 /** Everything below speaks the language that was chosen on this desk, or {@link firstLanguage}. */
-export function SpeechProvider({ dayLanguage, children }: Props) {
+export function DeskI18n({ dayLanguage, children }: Props) {
   const [chosen, setChosen] = useState(() => keptSetting(LANGUAGE_SETTING))
   const language = firstLanguage(chosen, navigator.languages, dayLanguage)
   useEffect(() => {
     document.documentElement.lang = language
     document.title = `${deskWords[language].desk} · Zaalscherm`
   }, [language])
-  const speech = useMemo<Speech>(
+  const i18n = useMemo<I18n>(
     () => ({
       language,
       words: deskWords[language],
       people: peopleWords[language],
-      say: (text) => taggedIn(text, language),
-      sayNarrow: (text) => forNarrowColumn(taggedIn(text, language)),
-      speak(wanted) {
+      t: (text) => taggedIn(text, language),
+      tNarrow: (text) => forNarrowColumn(taggedIn(text, language)),
+      setLanguage(wanted) {
         keepSetting(LANGUAGE_SETTING, wanted)
         setChosen(wanted)
       },
@@ -53,16 +53,16 @@ export function SpeechProvider({ dayLanguage, children }: Props) {
     [language],
   )
   return (
-    <SpeechContext value={speech}>
+    <I18nContext value={i18n}>
       <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>{children}</I18nProvider>
-    </SpeechContext>
+    </I18nContext>
   )
 }
 
-export function useSpeech(): Speech {
-  const speech = useContext(SpeechContext)
-  if (!speech) throw new Error('useSpeech needs a SpeechProvider above it')
-  return speech
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext)
+  if (!i18n) throw new Error('useI18n needs a DeskI18n above it')
+  return i18n
 }
 
 // A word of fewer letters fits the desk's narrowest column whole, which reads better.

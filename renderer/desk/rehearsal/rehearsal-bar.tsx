@@ -20,7 +20,7 @@ import type { CommandResult } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { PanelFrame } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { useProblem } from '../shell/use-commands.ts'
 
 type Props = {
@@ -36,7 +36,7 @@ type Props = {
 /** Starts a rehearsal; during one, shows its time and what moves it. */
 export function RehearsalBar(props: Props) {
   const { playback, day, send } = props
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { problem, ask: askHub } = useProblem(day, send)
   const { bar, willChange } = useFocusOnBar(playback.kind)
   const ask = (asked: RehearsalCommand) => {
@@ -61,7 +61,7 @@ export function RehearsalBar(props: Props) {
 type PartProps = Props & { ask(asked: RehearsalCommand): Promise<void> }
 
 function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const [isOpen, setIsOpen] = useState(false)
   const [rate, setRate] = useState(1)
   const [first] = itemStarts(statuses)
@@ -98,7 +98,7 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
 }
 
 function Moves({ day, playback, statuses, now, isDisabled, ask }: PartProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const second = useSecond()
   const jump = (at: Instant | null) => {
     if (at !== null) ask({ type: 'jumpRehearsal', at })
@@ -186,7 +186,7 @@ function TimeForm({ read, label, first, isFocused = false, children, onTime }: T
 type SpeedProps = { rate: number; isDisabled?: boolean; onSpeed(rate: number): void }
 
 function SpeedField({ rate, isDisabled, onSpeed }: SpeedProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const id = useId()
   // Another desk, or another program, may have chosen one that is not offered here.
   const offered = [...new Set([...SPEEDS, rate])].sort((a, b) => a - b)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 /** The link to the report of what happened so far, in the desk's language. */
 export function ReportLink() {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   return (
     <a className="action" href={`${REPORT_PATHS.page}?lang=${language}`}>
       {words.report}

@@ -6,14 +6,14 @@ import { HOUR } from '../../../shared/instant.ts'
 import { countdownMs, type Moment } from '../../../shared/timeline/moment.ts'
 import type { DeskWords } from '../../../shared/words/desk.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 // Farther away, seconds don't matter and the digits don't fit in a column.
 const FARTHEST_COUNTED_MS = 12 * HOUR
 
 /** A room's countdown and what it counts; a date and time where that is far away. */
 export function Countdown({ moment, timeZone }: { moment: Moment; timeZone: string }) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const second = useSecond()
   const ms = second === null ? null : countdownMs(moment, second)
   const isFar = ms !== null && ms > FARTHEST_COUNTED_MS

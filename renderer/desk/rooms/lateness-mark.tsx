@@ -8,7 +8,7 @@ import { MINUTE } from '../../../shared/instant.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import type { DeskWords } from '../../../shared/words/desk.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { RoomOutlook } from './room-outlook.tsx'
 
 type Props = { day: EventDay; runs: Runs; status: RoomStatus; onDeal(roomId: string): void }
@@ -18,7 +18,7 @@ type Props = { day: EventDay; runs: Runs; status: RoomStatus; onDeal(roomId: str
  * late. A room that is behind has a button that offers ways to deal with it.
  */
 export function LatenessMark({ day, runs, status, onDeal }: Props) {
-  const { words, say } = useSpeech()
+  const { words, t } = useI18n()
   const second = useSecond()
   const { room, timeline, moment } = status
   const lateness: Lateness =
@@ -29,7 +29,7 @@ export function LatenessMark({ day, runs, status, onDeal }: Props) {
       {lateness.kind === 'behind' ? (
         <Button
           className="deal-with"
-          aria-label={words.dealWith(said, say(room.name))}
+          aria-label={words.dealWith(said, t(room.name))}
           onPress={() => onDeal(room.id)}
         >
           {said}

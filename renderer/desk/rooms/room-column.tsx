@@ -11,7 +11,7 @@ import { roomNow } from '../../../shared/now/room-now.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { ClockError } from '../displays/clock-error.tsx'
-import { forNarrowColumn, useSpeech } from '../language/language.tsx'
+import { forNarrowColumn, useI18n } from '../language/language.tsx'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import { Countdown } from './countdown.tsx'
 import { LatenessMark } from './lateness-mark.tsx'
@@ -43,7 +43,7 @@ type Props = {
 /** All that a room's wall shows, and how the room is doing. A press on it selects the room. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
   const { day, status, number, screen, displays } = props
-  const { say, sayNarrow } = useSpeech()
+  const { t, tNarrow } = useI18n()
   const { room, timeline, moment } = status
   const now = roomNow(day, timeline, moment)
   const challenge = day.challenges.find(({ id }) => id === room.challenge)
@@ -58,12 +58,12 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
           excludeFromTabOrder={!props.isInTabOrder}
           ref={props.toggleRef}
         >
-          <bdi>{say(room.name)}</bdi>
+          <bdi>{t(room.name)}</bdi>
           {number <= MOST_DIGITS && <KeyHint name={String(number)} />}
         </ToggleButton>
       </h3>
       <p className="room-challenge quiet">
-        {challenge ? `${challenge.number} ${sayNarrow(challenge.title)}` : ''}
+        {challenge ? `${challenge.number} ${tNarrow(challenge.title)}` : ''}
       </p>
       <RoomSlot now={now} />
       <RoomPart now={now} />
@@ -80,7 +80,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
 type ScreenProps = { screen: Screen; displays: RoomDisplays; status: RoomStatus; timeZone: string }
 
 function RoomScreen({ screen, displays, status, timeZone }: ScreenProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const second = useSecond()
   const scene =
     second === null ? screen.scene : shownScene(screen, status.timeline, status.moment, second)
@@ -100,7 +100,7 @@ function DisplaysLine({
   displays: { paired, connected, worstErrorMs, stopped, isDrawing },
   timeZone,
 }: Pick<ScreenProps, 'displays' | 'timeZone'>) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   if (paired === 0) return <p className="quiet">{words.noDisplay}</p>
   if (connected === null) return <p className="quiet">{words.displaysUnknown}</p>
   return (
@@ -114,14 +114,14 @@ function DisplaysLine({
 }
 
 function RoomTeams({ day, roomId, joined }: { day: EventDay; roomId: string; joined: Joined }) {
-  const { say } = useSpeech()
+  const { t } = useI18n()
   const teams = day.teams.filter((team) => team.room === roomId)
   return (
     <dl className="room-teams">
       {teams.map((team) => (
         <div key={team.id}>
           <dt>
-            <bdi>{say(team.name)}</bdi>
+            <bdi>{t(team.name)}</bdi>
           </dt>
           <dd>{joined.get(team.id) ?? 0}</dd>
         </div>
@@ -131,7 +131,7 @@ function RoomTeams({ day, roomId, joined }: { day: EventDay; roomId: string; joi
 }
 
 function Message({ text }: { text: string }) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   return (
     <>
       <span className="quiet">{words.messageHere}</span> <bdi>{forNarrowColumn(text)}</bdi>

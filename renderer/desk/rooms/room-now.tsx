@@ -5,11 +5,11 @@ import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { titleOf } from '../../../shared/now/span-content.ts'
 import type { Text } from '../../../shared/text.ts'
 import type { Span } from '../../../shared/timeline/timeline.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 /** The slot that goes on: with the phase's number and colour where it is one. */
 export function RoomSlot({ now }: { now: RoomNow }) {
-  const { words, sayNarrow } = useSpeech()
+  const { words, tNarrow } = useI18n()
   const { slot, workshop, innerBreak, beside } = now
   if (!slot) return <p className="room-slot quiet">{words.nothingNow}</p>
   const inside = [workshop, innerBreak, ...beside].flatMap((item) => item ?? [])
@@ -17,7 +17,7 @@ export function RoomSlot({ now }: { now: RoomNow }) {
     <div className="room-slot" data-phase={phaseColour(slot.phase?.number)}>
       {slot.phase && <span className="phase-number">{slot.phase.number}</span>}
       <p>
-        {sayNarrow(slot.title)}
+        {tNarrow(slot.title)}
         {slot.span.isElsewhere && <span className="quiet"> {words.elsewhere}</span>}
         {inside.map(({ span, title }) => (
           <PlusTitle key={span.id} title={title} />
@@ -28,22 +28,22 @@ export function RoomSlot({ now }: { now: RoomNow }) {
 }
 
 function PlusTitle({ title, time }: { title: Text; time?: string }) {
-  const { sayNarrow } = useSpeech()
+  const { tNarrow } = useI18n()
   return (
     <span className="nested">
       {' + '}
-      {time} {sayNarrow(title)}
+      {time} {tNarrow(title)}
     </span>
   )
 }
 
 /** The step and the activity within the slot, where it has them. */
 export function RoomPart({ now: { step, activity } }: { now: RoomNow }) {
-  const { sayNarrow } = useSpeech()
+  const { tNarrow } = useI18n()
   return (
     <div className="room-part">
-      {step && <p className={activity ? 'quiet' : 'strong'}>{sayNarrow(step.title)}</p>}
-      {activity && <p className="strong">{sayNarrow(activity.title)}</p>}
+      {step && <p className={activity ? 'quiet' : 'strong'}>{tNarrow(step.title)}</p>}
+      {activity && <p className="strong">{tNarrow(activity.title)}</p>}
     </div>
   )
 }
@@ -57,7 +57,7 @@ type NextProps = {
 
 /** What `next` leads to, and when: at its time, or when somebody moves on to it. */
 export function RoomNext({ now, next, pace }: NextProps) {
-  const { words, sayNarrow } = useSpeech()
+  const { words, tNarrow } = useI18n()
   if (!next) return <p className="room-next quiet">{words.lastItem}</p>
   const { day } = now
   const told = now.next?.item.span.id === next.id ? null : now.next
@@ -69,7 +69,7 @@ export function RoomNext({ now, next, pace }: NextProps) {
         {time === null ? words.nextUpWaiting[next.begins] : words.nextUp(time)}
       </p>
       <p>
-        {title ? sayNarrow(title) : next.id}
+        {title ? tNarrow(title) : next.id}
         {told && told.at !== null && (
           <PlusTitle title={told.item.title} time={timeOfDay(told.at, day.timeZone)} />
         )}

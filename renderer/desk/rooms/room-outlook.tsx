@@ -13,7 +13,7 @@ import { type Instant, MINUTE, type Milliseconds } from '../../../shared/instant
 import { momentAt } from '../../../shared/timeline/moment.ts'
 import { outcomeOf } from '../../../shared/timeline/outcome.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
-import { forNarrowColumn, useSpeech } from '../language/language.tsx'
+import { forNarrowColumn, useI18n } from '../language/language.tsx'
 
 type Props = { day: EventDay; runs: Runs; status: RoomStatus; at: Instant }
 
@@ -22,7 +22,7 @@ type Props = { day: EventDay; runs: Runs; status: RoomStatus; at: Instant }
  * and when it is back on plan. Of a room that is held or runs over: as if it went on now.
  */
 export function RoomOutlook({ day, runs, status, at }: Props) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const outlook = useMemo(() => {
     const timeline = timelineGoingOn(day, runs, status, at)
     if (!timeline) return []

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { displaysIn } from '../../../shared/features/displays/room-displays.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
 import { paceHere } from '../../../shared/features/steering/current-pace.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/desk.ts'
 import { RoomColumn } from './room-column.tsx'
@@ -15,7 +15,7 @@ type Props = { desk: Desk; focus: RoomFocus }
 
 /** All rooms side by side, their lines level with one another. */
 export function Rooms({ desk, focus }: Props) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { day, view, statuses, isLinked, selection, toggleRoom, dealWith } = desk
   const joined = useMemo(
     () => new Map(view.teams.map(({ teamId, joined }) => [teamId, joined])),

@@ -6,7 +6,7 @@ import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { dayWarnings } from '../../../shared/day/warnings/day-warnings.ts'
 import { type PlanRow, planRows } from '../../../shared/features/schedule/plan-rows.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { phaseColour } from '../rooms/room-now.tsx'
 import { ActionButton, ActionHint } from '../shell/action-button.tsx'
 import type { Desk } from '../shell/desk.ts'
@@ -19,7 +19,7 @@ type Props = {
 
 /** The plan of the day with where each room is; a press on a line brings the selected rooms there. */
 export function PlanList({ desk, planRef }: Props) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { day, statuses } = desk
   const [wanted, setWanted] = useState<string | null>(null)
   const independent = useMemo(
@@ -78,7 +78,7 @@ type LineProps = {
 }
 
 function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps) {
-  const { words, sayNarrow } = useSpeech()
+  const { words, tNarrow } = useI18n()
   const { id, level, plannedStart, roomIds } = row
   const title = titleOf(day, id)
   const isCurrent = roomIds.length > 0
@@ -101,7 +101,7 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps
         onPress={onPress}
       >
         {phase && <span className="phase-number">{phase.number}</span>}{' '}
-        {title ? sayNarrow(title) : id}
+        {title ? tNarrow(title) : id}
         <span className="only-heard">: {does}</span>
       </Button>
       {isCurrent && <RoomsHere roomIds={roomIds} rooms={rooms} />}
@@ -111,8 +111,8 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps
 
 /** The names of the rooms that are here; where most are, of the others. */
 function RoomsHere({ roomIds, rooms }: { roomIds: readonly string[]; rooms: readonly Room[] }) {
-  const { words, say } = useSpeech()
-  const namesOf = (some: readonly Room[]) => some.map(({ name }) => say(name)).join(', ')
+  const { words, t } = useI18n()
+  const namesOf = (some: readonly Room[]) => some.map(({ name }) => t(name)).join(', ')
   const here = rooms.filter(({ id }) => roomIds.includes(id))
   const away = rooms.filter(({ id }) => !roomIds.includes(id))
   const isMost = here.length > away.length + 1
@@ -126,7 +126,7 @@ function RoomsHere({ roomIds, rooms }: { roomIds: readonly string[]; rooms: read
 
 /** The warnings about the day file in a line that opens, if there are any. */
 function DayWarnings({ day }: { day: EventDay }) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const warnings = useMemo(() => dayWarnings(day), [day])
   if (warnings.length === 0) return null
   return (

@@ -7,7 +7,7 @@ import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { type Workshop, workshopsOf } from '../../../shared/features/schedule/workshops.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
 import { WorkshopFields } from './workshop-fields.tsx'
@@ -21,7 +21,7 @@ export const SCHEDULE_PANEL: PanelEntry = {
 
 /** The workshops of the day, and a form that gives one, at first `about`, rooms and a time. */
 function SchedulePanel({ desk, about }: PanelProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { day } = desk
   const { at: second } = desk.situation
   const workshops = workshopsOf(day, second)
@@ -69,7 +69,7 @@ function SchedulePanel({ desk, about }: PanelProps) {
 type LineProps = { day: EventDay; workshop: Workshop; isChosen: boolean; onChoose(): void }
 
 function WorkshopLine({ day, workshop, isChosen, onChoose }: LineProps) {
-  const { words, say, language } = useSpeech()
+  const { words, t, language } = useI18n()
   const { slot, hasBegun } = workshop
   const { rooms = [], start, end } = slot
   const where = roomNames(rooms, day, language)
@@ -82,7 +82,7 @@ function WorkshopLine({ day, workshop, isChosen, onChoose }: LineProps) {
         isDisabled={hasBegun}
         onPress={onChoose}
       >
-        <span>{say(slot.title)}</span>
+        <span>{t(slot.title)}</span>
         <span className={start === null ? 'quiet' : 'strong'}>
           {start === null
             ? words.workshopUnscheduled

@@ -15,7 +15,7 @@ import {
 import type { Instant } from '../../../shared/instant.ts'
 import { SubmitButton } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 type Props = {
   day: EventDay
@@ -27,7 +27,7 @@ type Props = {
 
 /** The rooms and the time of one workshop. */
 export function WorkshopFields({ day, workshop, second, isDisabled, onSchedule }: Props) {
-  const { words, say } = useSpeech()
+  const { words, t } = useI18n()
   const [form, setForm] = useState(() => formOf(workshop, day, second))
   const firstBox = useRef<HTMLInputElement>(null)
   // The form is made anew for each workshop, so the focus has to be set again.
@@ -49,13 +49,13 @@ export function WorkshopFields({ day, workshop, second, isDisabled, onSchedule }
   return (
     <Form
       className="panel-form"
-      aria-label={say(slot.title)}
+      aria-label={t(slot.title)}
       onSubmit={(submit) => {
         submit.preventDefault()
         if (command && !isDisabled) onSchedule(command)
       }}
     >
-      <h3>{say(slot.title)}</h3>
+      <h3>{t(slot.title)}</h3>
       <fieldset className="room-boxes">
         <legend className="quiet">{words.rooms}</legend>
         {day.rooms.map(({ id, name }, index) => (
@@ -69,7 +69,7 @@ export function WorkshopFields({ day, workshop, second, isDisabled, onSchedule }
                 setForm({ ...form, rooms: target.checked ? [...others, id] : others })
               }}
             />
-            {say(name)}
+            {t(name)}
           </label>
         ))}
       </fieldset>
@@ -92,7 +92,7 @@ export function WorkshopFields({ day, workshop, second, isDisabled, onSchedule }
         return words.timeHasPassed(words.start, told)
       case 'outside-block': {
         const [from, to] = [shown(block.start), shown(block.end)]
-        return words.outsideBlock(words[field], told, say(block.title), from, to)
+        return words.outsideBlock(words[field], told, t(block.title), from, to)
       }
       default:
         return what satisfies never

@@ -5,7 +5,7 @@ import { LONGEST_MESSAGE } from '../../../shared/features/screens/commands.ts'
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton, SubmitButton } from '../controls/panel.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { standingMessages, TO_SHOW } from './actions.ts'
@@ -19,7 +19,7 @@ export const MESSAGE_PANEL: PanelEntry = {
 
 /** Asks for a message. Enter sends it, Escape changes nothing. */
 function MessagePanel({ desk, about }: PanelProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const willShow = about === TO_SHOW
   const before = standingMessages(desk)
   const [text, setText] = useState(() => (before.length === 1 ? (before[0] ?? '') : ''))

@@ -14,7 +14,7 @@ import { shortTitle } from '../../../shared/features/steering/preview/consequenc
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
 
@@ -27,7 +27,7 @@ export const SETTINGS_PANEL: PanelEntry = {
 
 /** How the selected rooms go on, and how their screens show and sound the time. */
 function SettingsPanel({ desk }: PanelProps) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const { day, view, selection, statuses, closePanel, target } = desk
   const { send } = desk.commands
   const isDisabled = !desk.isLinked

@@ -5,7 +5,7 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
 import { isExactly } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { ActionHint } from '../shell/action-button.tsx'
 import type { Desk } from '../shell/desk.ts'
 import { ASK_CHALLENGE } from './actions.ts'
@@ -17,7 +17,7 @@ type Props = {
 
 /** The rooms of a challenge together, by its number. */
 export function ChallengeButtons({ day, desk }: Props) {
-  const { words, say, language } = useSpeech()
+  const { words, t, language } = useI18n()
   const challenges = useMemo(() => challengeRooms(day), [day])
   if (challenges.length === 0) return null
   return (
@@ -38,7 +38,7 @@ export function ChallengeButtons({ day, desk }: Props) {
         return (
           <ToggleButton
             key={challenge.id}
-            aria-label={words.challengeNamed(challenge.number, say(challenge.title), rooms)}
+            aria-label={words.challengeNamed(challenge.number, t(challenge.title), rooms)}
             isSelected={isSelected}
             onChange={() => (isSelected ? desk.selectAll() : desk.selectRooms(roomIds))}
           >

@@ -2,7 +2,7 @@
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { CrowdStatus } from '../joining/people-panel.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { ActionButtons } from '../shell/action-bar.tsx'
 import { ActionButton } from '../shell/action-button.tsx'
 import type { Desk } from '../shell/desk.ts'
@@ -11,7 +11,7 @@ import { ChallengeButtons } from './challenge-buttons.tsx'
 
 /** The rooms that the next action is for, and the actions that are never for some rooms only. */
 export function SelectionLine({ desk }: { desk: Desk }) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const { day, selection } = desk
   return (
     <div className="selection">

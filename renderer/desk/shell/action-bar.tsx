@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { ActionButton } from './action-button.tsx'
 import { ACTIONS } from './actions.ts'
 import type { Desk } from './desk.ts'
@@ -8,7 +8,7 @@ import type { ButtonGroup, DeskAction } from './entries.ts'
 
 /** What can be done with the selected rooms, each with its key. */
 export function ActionBar({ desk }: { desk: Desk }) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   return (
     <>
       <LabelledGroup label={words.time}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, ToggleButton } from 'react-aria-components'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import type { Desk } from './desk.ts'
 import type { DeskAction } from './entries.ts'
@@ -9,11 +9,11 @@ type Props = { action: DeskAction; desk: Desk }
 
 /** The button of an action, with its key; nothing where the action has no button now. */
 export function ActionButton({ action, desk }: Props) {
-  const speech = useSpeech()
+  const i18n = useI18n()
   if (!action.label || action.isShown?.(desk) === false) return null
   const content = (
     <>
-      <span className="action-label">{action.label(speech, desk)}</span>
+      <span className="action-label">{action.label(i18n, desk)}</span>
       <ActionHint action={action} />
     </>
   )

@@ -8,7 +8,7 @@ import type { Link } from '../../sync/link-client.ts'
 import type { Surface } from '../../sync/surface.ts'
 import { createSeconds, SecondsProvider, useSecond } from '../../ui/seconds.ts'
 import { PartGuard } from '../controls/part-guard.tsx'
-import { SpeechProvider, useSpeech } from '../language/language.tsx'
+import { DeskI18n, useI18n } from '../language/language.tsx'
 import { ShortcutProvider } from '../shortcuts/shortcuts.tsx'
 import { DeskLayout } from './desk-layout.tsx'
 import { Banner } from './notices.tsx'
@@ -36,7 +36,7 @@ export function deskPage(link: DeskLink) {
 /** Speaks the day's language where neither this desk nor its browser has one of ours. */
 function DaySpeech({ link, children }: { link: DeskLink; children: ReactNode }) {
   const dayLanguage = useStore(link.store, ({ day }) => day?.language ?? null)
-  return <SpeechProvider dayLanguage={dayLanguage}>{children}</SpeechProvider>
+  return <DeskI18n dayLanguage={dayLanguage}>{children}</DeskI18n>
 }
 
 /** The desk once the hub has sent the day and the time; before that, a page that waits for them. */
@@ -72,7 +72,7 @@ const LONG_MS = 12 * SECOND
 
 /** Shown until the hub has sent the day and the time; after a while it says what to check. */
 function WaitingPage({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'>) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const [isLong, setIsLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsLong(true), LONG_MS)

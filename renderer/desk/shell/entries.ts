@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentType } from 'react'
 import type { DeskWords } from '../../../shared/words/desk.ts'
-import type { Speech } from '../language/language.tsx'
+import type { I18n } from '../language/language.tsx'
 import type { Desk, KeyMode } from './desk.ts'
 
 /** Where a button stands: the two lines of the bar, or behind the selected rooms. */
@@ -18,7 +18,7 @@ export type DeskAction = {
   /** The mode in which its keys mean this, and nothing else; left out: any. */
   mode?: KeyMode
   /** What its button says; left out: it has no button. */
-  label?(speech: Speech, desk: Desk): string
+  label?(i18n: I18n, desk: Desk): string
   group?: ButtonGroup
   /** Its button stands before all others of its group. */
   isFirst?: true
@@ -55,6 +55,6 @@ export type PanelProps = { desk: Desk; about: string | null }
 export type PanelEntry = {
   id: string
   isWide?: true
-  title(speech: Speech, desk: Desk, about: string | null): string
+  title(i18n: I18n, desk: Desk, about: string | null): string
   Panel: ComponentType<PanelProps>
 }

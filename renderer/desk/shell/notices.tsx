@@ -4,12 +4,12 @@ import { Button } from 'react-aria-components'
 import type { HubTrouble } from '../../../shared/views/hub-trouble.ts'
 import { troubleWords } from '../../../shared/words/desk-trouble.ts'
 import type { Surface } from '../../sync/surface.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import '../controls/notice.css'
 
 /** An alert that needs somebody to act: the link is lost, or this page is too old. */
 export function Banner({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'>) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   return (
     <div className="banner" role="alert">
       {mustReload ? (
@@ -32,7 +32,7 @@ export function Banner({ link, mustReload }: Pick<Surface, 'link' | 'mustReload'
 
 /** Trouble that the hub can't repair: an alert while nothing is stored, else a notice. */
 export function TroubleNotice({ trouble }: { trouble: HubTrouble }) {
-  const { language } = useSpeech()
+  const { language } = useI18n()
   const words = troubleWords[language]
   const [isUnderstood, setIsUnderstood] = useState(false)
   const { isFileGone, clockBehindMs } = trouble

@@ -2,7 +2,7 @@
 import { PanelFrame } from '../controls/panel.tsx'
 import { HISTORY_PANEL } from '../history/history-panel.tsx'
 import { PEOPLE_PANEL } from '../joining/people-panel.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import { SCHEDULE_PANEL } from '../schedule/schedule-panel.tsx'
 import { MESSAGE_PANEL } from '../screens/message-panel.tsx'
 import { SETTINGS_PANEL } from '../screens/settings-panel.tsx'
@@ -23,7 +23,7 @@ export const PANELS: readonly PanelEntry[] = [
 
 /** The panel that is open over the desk, if any. */
 export function OpenedPanel({ desk }: { desk: Desk }) {
-  const speech = useSpeech()
+  const i18n = useI18n()
   const { panel, closePanel } = desk
   const entry = PANELS.find(({ id }) => id === panel?.id)
   if (!panel || !entry) return null
@@ -31,7 +31,7 @@ export function OpenedPanel({ desk }: { desk: Desk }) {
   return (
     <PanelFrame
       key={id}
-      title={title(speech, desk, panel.about)}
+      title={title(i18n, desk, panel.about)}
       isWide={isWide}
       onClose={closePanel}
     >

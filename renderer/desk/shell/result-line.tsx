@@ -5,12 +5,12 @@ import { whatAndWhere, whatInFull, whatOf, whereOf } from '../../../shared/featu
 import type { Language } from '../../../shared/text.ts'
 import { deskWords } from '../../../shared/words/desk.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { Commands, LastResult } from './use-commands.ts'
 
 /** The result of the last command, next to the buttons that sent it, and announced. */
 export function ResultLine({ commands, day }: { commands: Commands; day: EventDay }) {
-  const { language } = useSpeech()
+  const { language } = useI18n()
   const { last } = commands
   const isDone = last?.result.kind === 'accepted'
   const said = last && sentenceFor(last, day, language)

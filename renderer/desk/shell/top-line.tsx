@@ -17,7 +17,7 @@ type Props = {
 
 /** The day, the time, the link and the people. */
 export function TopLine({ desk, isRehearsal, isLinked, children }: Props) {
-  const { words, say } = useSpeech()
+  const { words, t } = useI18n()
   const { day, view } = desk
   const joined = view.teams.reduce((sum, team) => sum + team.joined, 0)
   return (
@@ -25,7 +25,7 @@ export function TopLine({ desk, isRehearsal, isLinked, children }: Props) {
       <WallClock timeZone={day.timeZone} />
       <div className="which-day">
         <h1>
-          <bdi>{say(day.title)}</bdi>
+          <bdi>{t(day.title)}</bdi>
         </h1>
         <DayDate day={day} isRehearsal={isRehearsal} />
       </div>
@@ -61,11 +61,11 @@ function WallClock({ timeZone }: { timeZone: string }) {
 import { dateAt, isWithinDay } from '../../../shared/day/dates.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 /** The day's date; if today is another date, both. */
 function DayDate({ day, isRehearsal }: { day: EventDay; isRehearsal: boolean }) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const second = useSecond()
   const date = dateInWords(day.date, language)
   if (second === null || isRehearsal || isWithinDay(day, second)) return <p>{date}</p>

@@ -5,7 +5,7 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import type { AnyCommand, DeskCommand } from '../../../shared/features/commands.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import type { CommandResult } from '../../sync/surface.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 /** The result of the last command, until the next one is sent or the link is back. */
 export type LastResult = {
@@ -63,7 +63,7 @@ export function useProblem(
   day: EventDay,
   send: (command: AnyCommand) => Promise<CommandResult>,
 ): Asking {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const [result, setResult] = useState<CommandResult | null>(null)
   return {
     problem: problemIn(),

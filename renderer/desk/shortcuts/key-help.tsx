@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Switch } from 'react-aria-components'
 import { LeaveButton } from '../controls/panel.tsx'
-import { type Speech, useSpeech } from '../language/language.tsx'
+import { type I18n, useI18n } from '../language/language.tsx'
 import { KEY_HELP } from '../shell/actions.ts'
 import type { Desk } from '../shell/desk.ts'
 import {
@@ -22,14 +22,14 @@ export const HELP_PANEL: PanelEntry = {
 
 /** All keys, and the switch that turns letter shortcuts off. */
 function KeyHelp({ desk }: PanelProps) {
-  const speech = useSpeech()
-  const { words } = speech
+  const i18n = useI18n()
+  const { words } = i18n
   const { areOn, turn } = useShortcutSetting()
   return (
     <>
       <dl className="key-list">
         {KEY_HELP.flatMap((entry) => {
-          const line = lineFor(entry, speech, desk)
+          const line = lineFor(entry, i18n, desk)
           if (!line) return []
           return [
             <div key={entry.id}>
@@ -59,12 +59,12 @@ function KeyHelp({ desk }: PanelProps) {
 /** The line of the key help for an action; `null` if it has no key, or only ends a mode. */
 function lineFor(
   entry: DeskAction | KeyNote,
-  speech: Speech,
+  i18n: I18n,
   desk: Desk,
 ): { keys: readonly string[]; what: string } | null {
-  const { words } = speech
+  const { words } = i18n
   if (!isAction(entry)) return { keys: entry.shownKeys(words), what: entry.help(words) }
-  const what = entry.help?.(words) ?? entry.label?.(speech, desk)
+  const what = entry.help?.(words) ?? entry.label?.(i18n, desk)
   if (what === undefined || entry.keys.length === 0) return null
   const keys = entry.shownKeys?.(words) ?? entry.keys.map((key) => SHOWN[key] ?? key)
   return { keys, what }

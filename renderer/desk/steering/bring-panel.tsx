@@ -11,7 +11,7 @@ import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
 import { LeaveButton, SubmitButton } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ConsequenceLines } from './consequence-lines.tsx'
 
@@ -26,7 +26,7 @@ export const BRING_PANEL: PanelEntry = {
 
 /** Brings the selected rooms to a span of the programme, now or at a time, seen beforehand. */
 function BringPanel({ desk, about }: PanelProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { day, situation } = desk
   const spanId = about ?? ''
   const [isNow, setIsNow] = useState(true)
@@ -78,7 +78,7 @@ function BringPanel({ desk, about }: PanelProps) {
 type PreviewProps = { day: EventDay; tried: ReturnType<typeof previewBegin> }
 
 function Preview({ day, tried }: PreviewProps) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   return (
     <div className="preview">
       <h3>{words.follows}</h3>

@@ -5,7 +5,7 @@ import type { Consequence } from '../../../shared/features/steering/preview/cons
 import type { RoomGroup } from '../../../shared/features/steering/preview/room-groups.ts'
 import { mergeAlike } from '../../../shared/features/steering/preview/room-groups.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 
 type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }
 
@@ -38,7 +38,7 @@ type RoomsProps = { day: EventDay; roomIds: readonly string[] }
 
 /** Rooms in which the same happens at other times. */
 export function AlikeRooms({ day, roomIds }: RoomsProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   if (roomIds.length === 0) return null
   return (
     <span className="consequence quiet" data-kind="rooms">
@@ -50,7 +50,7 @@ export function AlikeRooms({ day, roomIds }: RoomsProps) {
 
 /** Rooms for which something else follows than what was told. */
 export function OtherRooms({ day, roomIds }: RoomsProps) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   if (roomIds.length === 0) return null
   return (
     <span className="consequence quiet" data-kind="rooms">
@@ -62,7 +62,7 @@ export function OtherRooms({ day, roomIds }: RoomsProps) {
 
 /** One consequence. A hidden comma separates it where lines are read aloud as one name. */
 export function ConsequenceLine({ day, one }: { day: EventDay; one: Consequence }) {
-  const { language } = useSpeech()
+  const { language } = useI18n()
   return (
     <span className="consequence" data-kind={one.kind}>
       {consequenceLine(one, day, language)}
@@ -73,7 +73,7 @@ export function ConsequenceLine({ day, one }: { day: EventDay; one: Consequence 
 
 /** The names of the rooms; where most break-out rooms are meant, of the others. */
 export function RoomsNamed({ day, roomIds }: { day: EventDay; roomIds: readonly string[] }) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const away = day.rooms.filter(({ id, kind }) => kind === 'break-out' && !roomIds.includes(id))
   const isMost = roomIds.length > away.length + 1
   if (away.length === 0 || !isMost) return <>{roomNames(roomIds.slice(), day, language)}</>

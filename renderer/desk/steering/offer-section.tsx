@@ -18,7 +18,7 @@ import { MINUTE } from '../../../shared/instant.ts'
 import { currentSpan } from '../../../shared/timeline/moment.ts'
 import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { roomNames } from '../../../shared/words/room-names.ts'
-import { useSpeech } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import {
@@ -34,7 +34,7 @@ type Props = { offer: OpenOffer; desk: Desk }
 
 /** The ways to deal with lost time, each with what follows. Nothing has changed yet. */
 export function OfferSection({ offer, desk }: Props) {
-  const { words } = useSpeech()
+  const { words } = useI18n()
   const { day, offering } = desk
   const usual = usualOf(offer)
   const marked = useRef<HTMLButtonElement>(null)
@@ -85,7 +85,7 @@ export function OfferSection({ offer, desk }: Props) {
 type PartProps = { day: EventDay; offer: OpenOffer }
 
 function OfferTitle({ offer, desk }: Props) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const rooms = roomNames(roomChoiceOf(desk.selection), desk.day, language)
   if (offer.byMs === null) return <>{words.offerLate(rooms)}</>
   const minutes = Math.abs(offer.byMs) / MINUTE
@@ -95,7 +95,7 @@ function OfferTitle({ offer, desk }: Props) {
 
 /** What follows whichever way is chosen, said once. */
 function OfferCommon({ day, offer }: PartProps) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const { common, otherRooms, trouble } = offer
   const said = common.filter(({ consequences }) => consequences.length > 0)
   const { told, otherIds } = mergeAlike(said)
@@ -133,7 +133,7 @@ function OfferCommon({ day, offer }: PartProps) {
 
 /** Why nothing can be chosen, or that a room has moved on since the offer was opened. */
 function OfferTrouble({ day, offer }: PartProps) {
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   const { movedOn, trouble } = offer
   const nameOf = (roomId: string) => roomNames([roomId], day, language)
   const said = () => {
@@ -169,7 +169,7 @@ type WayProps = {
 function WayButton(props: WayProps) {
   const { day, way, number, isDisabled, usual, usualNumber, markedRef, onPick } = props
   const isMarked = way === usual
-  const { words, language } = useSpeech()
+  const { words, language } = useI18n()
   if (!isPossible(way)) {
     return (
       <div className="way" data-possible={false}>
