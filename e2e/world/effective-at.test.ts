@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { EFFECT_DELAY_MS } from '../../electron/hub/playback/effect-delay.ts'
 import { currentSpan, momentAt } from '../../shared/timeline/moment.ts'
+import { runOf } from '../../shared/timeline/run.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import { World } from './world.ts'
 
@@ -35,9 +36,8 @@ test('the desk shows at once what its key will do, and its next key builds on it
   const placeAtDesk = (): string => {
     const { day, view, effectiveAt } = link.store.getState()
     const now = Math.max(link.clock.now() ?? 0, effectiveAt ?? 0)
-    const run = view?.runs.rooms['zaal-1']
     if (!day || !view) throw new Error('the desk has no view')
-    const timeline = timelineOf(day, 'zaal-1', run ?? view.runs.common)
+    const timeline = timelineOf(day, 'zaal-1', runOf(view.runs, 'zaal-1'))
     return currentSpan(momentAt(timeline, now))?.id ?? ''
   }
   const before = placeAtDesk()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LivePlayback } from '../clock/timebase.ts'
+import type { Fact, Mark, Run } from '../timeline/run.ts'
 import type { View } from '../views/view.ts'
 import type { HubMessage } from './messages.ts'
 
@@ -23,5 +24,18 @@ function asStage({ origin, position, rate, ...rest }: LivePlayback): object {
 /** What all in a room see and what is one's own were not told apart. */
 function asFlat(view: View): object {
   if (view.kind === 'desk') return view
-  return { kind: view.kind, ...view.room, ...view.own }
+  const { room, own } = view
+  return { kind: view.kind, ...room, ...(room?.run && { run: asMarks(room.run) }), ...own }
+}
+
+/** What has passed was not told apart from what is to come. */
+function asMarks({ past, ahead, ...run }: Run): object {
+  const begun = Object.entries(past.facts).flatMap(([id, fact]) => {
+    return fact.begunAt === undefined ? [] : [[id, { ...ahead[id], ...markOf(fact) }]]
+  })
+  return { marks: { ...ahead, ...Object.fromEntries(begun) }, ...run }
+}
+
+function markOf({ begunAt, endedAt, ranOver }: Fact): Mark {
+  return { startAt: begunAt, ...(endedAt !== undefined && !ranOver && { endAt: endedAt }) }
 }

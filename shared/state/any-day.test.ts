@@ -24,21 +24,18 @@ test(
   `${DAYS} days of ${COMMANDS} commands hold ${RULES.map(([name]) => name.split(' ')[0]).join(' ')}`,
   () => {
     const actions = fc.array(anyAction, { minLength: COMMANDS, maxLength: COMMANDS })
-    const kept = { accepted: 0, refused: 0, rewriting: 0 }
+    const kept = { accepted: 0, refused: 0 }
     fc.assert(
       fc.property(anyDay, actions, (day, each) => {
         const played = playThrough(day, each, RULES)
         kept.accepted += played.accepted
         kept.refused += played.refused
-        kept.rewriting += played.rewriting
       }),
       // To shrink two hundred commands takes longer than anybody waits for a test.
       { numRuns: DAYS, seed: SEED, endOnFailure: COMMANDS > 50 },
     )
     // Days on which everything is refused would hold any rule.
     expect(kept.accepted).toBeGreaterThan(kept.refused / 4)
-    // What would rewrite the past is refused as a last resort, not as a way out.
-    expect(kept.rewriting).toBeLessThan(Math.max(3, kept.accepted / 1_000))
   },
   PATIENCE_MS,
 )

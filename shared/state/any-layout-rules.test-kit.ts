@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect } from 'vitest'
 import type { EventDay } from '../day/day.ts'
+import { placeOf } from '../features/steering/place.ts'
+import { recordPast } from '../features/steering/record-past.ts'
 import { HOUR } from '../instant.ts'
 import { currentSpan, type Moment, momentAt } from '../timeline/moment.ts'
-import { runOf } from '../timeline/run.ts'
+import { type Runs, runOf } from '../timeline/run.ts'
 import { type Span, type Timeline, timelineOf } from '../timeline/timeline.ts'
 import { dayForRoom } from '../views/day-part.ts'
 import { type Rule, timelineIn } from './any-play.test-kit.ts'
+import type { PlayedDay } from './played-day.test-kit.ts'
 
 /** What every layout of a day holds, whatever was done to it. */
 export const LAYOUT_RULES: readonly Rule[] = [
@@ -63,12 +66,26 @@ export const LAYOUT_RULES: readonly Rule[] = [
     },
   ],
   [
+    'T28 what is written down of the past lays out as it was',
+    ({ day, at }) => {
+      const { runs } = day.state
+      // Now and then is enough, and the next command writes it down anyway.
+      if (day.facts.length % 4 !== 0) return
+      const roomIds = day.state.day.rooms.map(({ id }) => id)
+      const places = roomIds.map((roomId) => placeOf(day.state.day, runs, roomId, at))
+      const recorded = recordPast({ day: day.state.day, runs, places, isForAll: true, at })
+      for (const roomId of roomIds) {
+        expect(timesOf(day, recorded, roomId)).toEqual(timesOf(day, runs, roomId))
+      }
+    },
+  ],
+  [
     'T22 what is done, or switched, or given a time changes nothing that has passed',
     ({ command, were, are, at, isAccepted }) => {
       if (!isAccepted || GOING_BACK.includes(command.type)) return
       for (const [roomId, was] of were) {
         const is = timelineIn(are, roomId)
-        // A hall that only tells of the rooms tells what is so now.
+        // A hall that only tells of the rooms goes back with them.
         if (momentAt(was, at).slot?.isElsewhere) continue
         if (command.type === 'begin' && isGoneBackTo(was, command.spanId, at)) continue
         for (const agoMs of [1, 61_000, 10 * 60_000]) {
@@ -81,6 +98,12 @@ export const LAYOUT_RULES: readonly Rule[] = [
   ],
 ]
 
+/** A room's times, with what has passed by `at` written down or not. */
+function timesOf({ state }: PlayedDay, runs: Runs, roomId: string): string[] {
+  const { spans } = timelineOf(state.day, roomId, runOf(runs, roomId))
+  return spans.map(({ id, start, end, waits }) => [id, start, end, waits].join(' '))
+}
+
 /** Whether two moments of one timeline are alike, without looking into its spans. */
 function areSame(one: Moment, other: Moment): boolean {
   const keys = ['slot', 'step', 'activity', 'nested', 'next', 'heldAt', 'lookAgainAt'] as const
@@ -90,10 +113,13 @@ function areSame(one: Moment, other: Moment): boolean {
 
 const GOING_BACK = ['previous', 'backToPlan', 'undo', 'redo']
 
-/** To begin what has begun, or lies in what is over, is to go back. */
+/** To begin what has begun, was passed over, or lies in what is over, is to go back. */
 function isGoneBackTo({ spans }: Timeline, spanId: string, at: number): boolean {
   const span = spans.find(({ id }) => id === spanId)
   if (!span || span.start === null || span.start <= at) return true
+  const later = spans.slice(spans.indexOf(span) + 1)
+  if (later.some(({ level, start }) => level === 'slot' && start !== null && start <= at))
+    return true
   const parent = spans.find(({ id }) => id === span.parentId)
   return parent?.end != null && parent.end <= at
 }
@@ -114,7 +140,9 @@ function overlaps(spans: readonly Span[], { slots }: EventDay): string[] {
       const mayOverlap =
         (before.plannedEnd ?? Number.POSITIVE_INFINITY) > (after.plannedStart ?? 0) ||
         (slotOf(before)?.end ?? '') > (slotOf(after)?.start ?? '24:00')
-      const isBeside = before.end === null || before.end > after.start
+      const isBeside =
+        (before.end === null || before.end > after.start) &&
+        (after.end === null || after.end > before.start)
       return isBeside && !mayOverlap ? [`${before.id} and ${after.id}`] : []
     }),
   )

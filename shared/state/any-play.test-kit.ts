@@ -33,7 +33,6 @@ export function playThrough(day: EventDay, actions: readonly AnyAction[], rules:
   let at = on(day, '08:50')
   let were = timelinesOf(played)
   let accepted = 0
-  let rewriting = 0
   for (const action of actions) {
     at += action.afterMs
     const before = played.state
@@ -42,11 +41,10 @@ export function playThrough(day: EventDay, actions: readonly AnyAction[], rules:
     const isAccepted = refusal === null
     const are = isAccepted ? timelinesOf(played) : were
     if (isAccepted) accepted += 1
-    if (refusal?.name === 'past-stays') rewriting += 1
     check({ day: played, at, command, refusal, isAccepted, before, were, are }, rules)
     were = are
   }
-  return { accepted, refused: actions.length - accepted, rewriting }
+  return { accepted, refused: actions.length - accepted }
 }
 
 function check(step: Step, rules: readonly Rule[]): void {

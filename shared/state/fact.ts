@@ -6,7 +6,7 @@ import type { History, Steps } from './history.ts'
 import type { State } from './state.ts'
 
 /** The version of the state's shape. A change of shape raises it, and adds to `MIGRATIONS`. */
-export const STATE_VERSION = 1
+export const STATE_VERSION = 2
 
 /** Where an entry was accepted first: by which hub, and as its how manieth. */
 export type Origin = {

@@ -4,6 +4,7 @@ import { changesBetween, withChanges } from './changes.ts'
 import type { Entry } from './entry.ts'
 import { changingParts, type Fact, STATE_VERSION } from './fact.ts'
 import { mapsInJson } from './persistent-map.ts'
+import { partsOfVersion1 } from './runs-of-version-1.ts'
 import { firstState, type State } from './state.ts'
 
 /**
@@ -24,7 +25,9 @@ export type Migration = {
 }
 
 /** In order, one for each version after the first. */
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 2, parts: partsOfVersion1, command: (command) => command },
+]
 
 /** A journal's first state, in the shape that its hub knew as it began. Goes through JSON. */
 export type Beginning = { readonly version: number; readonly parts: unknown }

@@ -42,8 +42,6 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('meeting-point'), slotId: z.string() }),
   /** Some rooms stand before a meeting point and others don't. */
   z.strictObject({ name: z.literal('rooms-apart'), slotId: z.string() }),
-  /** It would change where the room has been. */
-  z.strictObject({ name: z.literal('past-stays'), roomId: z.string() }),
   z.strictObject({ name: z.literal('nothing-next') }),
   z.strictObject({ name: z.literal('nothing-before') }),
   /** Nothing counts down here, so there is nothing to lengthen. */

@@ -24,8 +24,10 @@ const BY_ID = [
   'joining.people',
   'joining.removed',
   'runs.rooms',
-  'runs.common.marks',
-  'runs.rooms.*.marks',
+  'runs.common.ahead',
+  'runs.common.past.facts',
+  'runs.rooms.*.ahead',
+  'runs.rooms.*.past.facts',
 ]
 
 /** What stands where in states of random days, and of one with phones and displays. */

@@ -31,3 +31,13 @@ export function partBegins(part: PlannedPart, index: number, pace: Pace, marks: 
 export function partsPace(part: PlannedPart, pace: Pace, marks: Marks): Pace {
   return marks[part.id]?.pace ?? part.pace ?? pace
 }
+
+/** Whether the slot that the plan has follow `slot` begins by hand, so that it goes on until then. */
+export function waitsForNext(slot: PlannedSlot, plan: RoomPlan, run: Pick<Run, 'ahead' | 'pace'>) {
+  if (run.ahead[slot.id]?.endAt !== undefined) return false
+  const { plannedEnd } = slot
+  if (plannedEnd === null) return false
+  const index = plan.slots.indexOf(slot)
+  const next = plan.slots.find((other, later) => later > index && other.plannedStart >= plannedEnd)
+  return next !== undefined && slotBegins(next, roomPace(next, plan, run), run.ahead) !== 'clock'
+}

@@ -2,49 +2,76 @@
 import type { Pace } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
 import { partBegins, partsPace } from './begins.ts'
+import { begunByHandAt, endFrom, given, hasEnded } from './given.ts'
 import { type Bounds, type Layout, type Marks, NOWHERE } from './laid.ts'
 import type { PlannedPart } from './room-plan.ts'
+import type { Run } from './run.ts'
+
+/** What parts are part of. */
+type Parent = {
+  /** Whether it has begun, or will; otherwise its parts wait with it. */
+  hasBegun: boolean
+  /** Whether its parts have their own time, also where the plan was too full for it. */
+  isWhole: boolean
+  /** Whether it goes on past its end until somebody moves on. */
+  waits: boolean
+}
+
+/** What all parts of a slot are laid out with. */
+type Inside = { run: Pick<Run, 'past' | 'ahead'>; until: Instant; laid: Layout }
 
 /**
  * Lays parts out one after the other.
  * @param from when what they are part of begins, or would begin at the earliest
- * @param hasBegun whether it does; otherwise its parts wait with it
- * @param isWhole whether they have their own time, also where the plan was too full for it
  * @param pace how parts begin that name no pace of their own
  * @returns when the last of them ends at the earliest; parts of unknown length count for nothing
  */
 export function layParts(
   parts: readonly PlannedPart[],
   from: Instant,
-  hasBegun: boolean,
-  isWhole: boolean,
+  parent: Parent,
   pace: Pace,
-  marks: Marks,
-  laid: Layout,
+  inside: Inside,
 ): Instant {
+  const { run, until, laid } = inside
+  const marks = run.ahead
+  const { hasBegun, isWhole } = parent
   let sofar = from
   // Where it isn't known when a part ends, somebody has to begin the next.
   let isKnown = hasBegun
   parts.forEach((part, index) => {
     const mark = marks[part.id]
+    const fact = hasBegun ? given(run, part.id) : undefined
+    if (hasEnded(fact)) {
+      laid.set(part.id, { start: fact.begunAt, end: fact.endedAt, uncutEnd: fact.endedAt })
+      layGivenParts(part.parts, run, laid)
+      sofar = Math.max(sofar, fact.endedAt)
+      isKnown = true
+      return
+    }
     const begins = partBegins(part, index, pace, marks)
     const innerPace = partsPace(part, pace, marks)
-    const passedAt = hasBegun ? beganAfter(parts, index, from, marks) : null
-    const isByHand = hasBegun && mark?.startAt !== undefined
-    const byHandAt = isByHand ? Math.max(from, mark.startAt ?? from) : null
-    const start = byHandAt ?? (isKnown && begins === 'clock' ? sofar : null)
+    const passedAt = hasBegun ? beganAfter(parts, index, from, run) : null
+    const isByHand = hasBegun && begunByHandAt(run, part.id) !== undefined
+    const byHandAt = isByHand ? Math.max(from, until, mark?.startAt ?? from) : null
+    const toCome = isKnown && begins === 'clock' ? Math.max(sofar, until) : null
+    const start = fact?.begunAt ?? byHandAt ?? toCome
     const earliest = start ?? sofar
     const isOwn = isWhole || isByHand
-    const innerEnd = layParts(part.parts, earliest, start !== null, isOwn, innerPace, marks, laid)
+    const next = parts[index + 1]
+    const isNextByHand = next && partBegins(next, index + 1, pace, marks) !== 'clock'
+    const waits = mark?.endAt === undefined && (isNextByHand ?? parent.waits)
+    const inner = { hasBegun: start !== null, isWhole: isOwn, waits }
+    const innerEnd = layParts(part.parts, earliest, inner, innerPace, inside)
     const plannedMs = isOwn ? part.ownMs : part.lengthMs
     const lengthMs = plannedMs === null ? null : plannedMs + (mark?.lengthenedMs ?? 0)
     const own = earliest + (lengthMs ?? 0)
     const needed = Math.max(earliest, innerEnd, own)
-    const isOpen =
-      isOpenPast(part.parts, needed, marks, laid) || areAwaited(part.parts, marks, laid)
+    const isOpen = isOpenPast(part.parts, needed, run, laid) || areAwaited(part.parts, marks, laid)
     const isKnownEnd = lengthMs !== null && !isOpen
     const natural = start === null || !isKnownEnd ? null : needed
-    const end = endedAt(start, mark?.endAt) ?? natural
+    const lasts = endedAt(start, mark?.endAt) ?? natural
+    const end = endFrom(fact, lasts, until, waits)
     const bounds = { ...upTo({ start, end }, passedAt), uncutEnd: end }
     laid.set(part.id, bounds)
     cutParts(part.parts, bounds.end, laid)
@@ -52,6 +79,19 @@ export function layParts(
     isKnown = bounds.end !== null
   })
   return sofar
+}
+
+/** Of what is part of something that is over nothing is left to lay out. */
+export function layGivenParts(
+  parts: readonly PlannedPart[],
+  run: Pick<Run, 'past'>,
+  laid: Layout,
+): void {
+  for (const part of parts) {
+    const { begunAt = null, endedAt = null } = given(run, part.id) ?? {}
+    laid.set(part.id, { start: begunAt, end: endedAt, uncutEnd: endedAt })
+    layGivenParts(part.parts, run, laid)
+  }
 }
 
 /** Whether one was made to wait for somebody, and still does: nobody knows when they are done. */
@@ -63,14 +103,14 @@ function areAwaited(parts: readonly PlannedPart[], marks: Marks, laid: Layout): 
 export function isOpenPast(
   parts: readonly PlannedPart[],
   end: Instant,
-  marks: Marks,
+  run: Pick<Run, 'past' | 'ahead'>,
   laid: Layout,
 ): boolean {
   return parts.some((part) => {
     if (laid.get(part.id)?.end !== null) return false
-    const startAt = marks[part.id]?.startAt
+    const startAt = begunByHandAt(run, part.id)
     const isOpen = part.lengthMs === null && startAt !== undefined && startAt >= end
-    return isOpen || isOpenPast(part.parts, end, marks, laid)
+    return isOpen || isOpenPast(part.parts, end, run, laid)
   })
 }
 
@@ -88,10 +128,11 @@ function beganAfter(
   parts: readonly PlannedPart[],
   index: number,
   from: Instant,
-  marks: Marks,
+  run: Inside['run'],
 ): Instant | null {
   for (let later = index + 1; later < parts.length; later += 1) {
-    const at = marks[parts[later]?.id ?? '']?.startAt
+    const id = parts[later]?.id ?? ''
+    const at = given(run, id)?.begunAt ?? run.ahead[id]?.startAt
     if (at !== undefined) return Math.max(from, at)
   }
   return null

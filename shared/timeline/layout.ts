@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../instant.ts'
-import { roomPace, slotBegins, stepsPace } from './begins.ts'
-import { type Bounds, type Layout, type Marks, NOWHERE } from './laid.ts'
-import { cutParts, isOpenPast, layParts } from './lay-parts.ts'
+import { roomPace, slotBegins, stepsPace, waitsForNext } from './begins.ts'
+import { begunByHandAt, endFrom, given, hasEnded } from './given.ts'
+import { type Bounds, type Layout, NOWHERE } from './laid.ts'
+import { cutParts, isOpenPast, layGivenParts, layParts } from './lay-parts.ts'
 import type { PlannedSlot, RoomPlan } from './room-plan.ts'
 import type { Mark, Run } from './run.ts'
 
-type Happened = Pick<Run, 'marks' | 'pace'>
+type Happened = Pick<Run, 'past' | 'ahead' | 'pace'>
 
 /** What a slot is laid out with: those before it are laid, and so are all meeting points. */
 type Laying = { among: readonly PlannedSlot[]; plan: RoomPlan; run: Happened; laid: Layout }
@@ -29,30 +30,52 @@ export function layOut(plan: RoomPlan, run: Happened): Layout {
   })
   plan.slots.forEach((slot, index) => {
     if (!slot.isMeetingPoint) laySlot(slot, index, { among: plan.slots, plan, run, laid })
-    layNested(slot, run.marks, laid)
+    layNested(slot, run, laid)
   })
   return laid
 }
 
 function laySlot(slot: PlannedSlot, index: number, laying: Laying): void {
   const { plan, run, laid } = laying
-  const { marks } = run
+  const marks = run.ahead
+  const fact = given(run, slot.id)
+  if (hasEnded(fact)) {
+    laid.set(slot.id, { start: fact.begunAt, end: fact.endedAt, uncutEnd: fact.endedAt })
+    layGivenParts(slot.steps, run, laid)
+    return
+  }
   const pace = roomPace(slot, plan, run)
   const mark = marks[slot.id]
+  const until = untilOf(slot, run)
+  // Whether a meeting point runs over differs from room to room, and when it ends doesn't.
+  const waits = !slot.isMeetingPoint && waitsForNext(slot, plan, run)
   const byItself = slotBegins(slot, pace, marks) === 'clock'
   const byHandAt = mark?.startAt ?? null
   const begins = (byHandAt !== null || byItself) && !isAfterOpen(slot, index, byHandAt, laying)
-  const start = begins ? pushed(slot, index, byHandAt, laying) : null
+  const bound = boundOf(slot, index, laying)
+  // What was passed over doesn't begin any more.
+  const isPassed = bound !== null && bound < until
+  const toCome = begins && !isPassed ? Math.max(until, pushed(slot, index, byHandAt, laying)) : null
+  const start = fact?.begunAt ?? toCome
   const from = start ?? slot.plannedStart
-  const inner = stepsPace(slot, pace, marks)
-  const innerEnd = layParts(slot.steps, from, start !== null, false, inner, marks, laid)
+  const inside = { run, until, laid }
+  const parent = { hasBegun: start !== null, isWhole: false, waits }
+  const innerEnd = layParts(slot.steps, from, parent, stepsPace(slot, pace, marks), inside)
   const natural = start === null ? null : endOf(slot, start, innerEnd, mark)
   const isOpen =
-    natural !== null && mark?.endAt === undefined && isOpenPast(slot.steps, natural, marks, laid)
-  const end = isOpen ? null : natural
-  const bounds = start === null ? { start, end } : upTo(start, end, boundOf(slot, index, laying))
-  laid.set(slot.id, { ...bounds, uncutEnd: end })
+    natural !== null && mark?.endAt === undefined && isOpenPast(slot.steps, natural, run, laid)
+  const lasts = isOpen ? null : natural
+  const end = endFrom(fact, lasts, until, waits)
+  const bounds = start === null ? { start, end } : upTo(start, end, bound)
+  laid.set(slot.id, { ...bounds, start: fact?.begunAt ?? bounds.start, uncutEnd: end })
   cutParts(slot.steps, bounds.end, laid)
+}
+
+/** Until when what has passed is written down: nothing begins before that any more. */
+function untilOf(slot: PlannedSlot, { past }: Happened): Instant {
+  const until =
+    slot.isMeetingPoint && past.pointsUntil !== undefined ? past.pointsUntil : past.until
+  return until ?? Number.NEGATIVE_INFINITY
 }
 
 /**
@@ -70,7 +93,7 @@ function pushed(
   for (let earlier = 0; earlier < index; earlier += 1) {
     const before = among[earlier]
     const bounds = before && laid.get(before.id)
-    if (!bounds || bounds.end === null || isHeldTo(slot, before, run.marks)) continue
+    if (!bounds || bounds.end === null || isHeldTo(slot, before, run)) continue
     // What the plan lets overlap goes on overlapping by as much.
     const besideMs = overlapMs(before, slot)
     if (byHandAt !== null && (!before.isMeetingPoint || besideMs > 0)) continue
@@ -92,7 +115,7 @@ function isAfterOpen(
     const isPoint = slot.isMeetingPoint && !before.isMeetingPoint
     // By hand it cuts what goes on in its room, and in all of them what is everybody's.
     const isOwn = byHandAt !== null && slot.isMeetingPoint === before.isMeetingPoint
-    const canCut = isPoint || isOwn || isHeldTo(slot, before, run.marks)
+    const canCut = isPoint || isOwn || isHeldTo(slot, before, run)
     return isOpen && !canCut && overlapMs(before, slot) === 0
   })
 }
@@ -141,27 +164,30 @@ function cuttingAt(
   laying: Laying,
 ): Instant | null {
   const { among, plan, run, laid } = laying
-  const byHand = run.marks[after.id]?.startAt
-  if (byHand !== undefined) return pushed(after, later, byHand, laying)
+  const begunAt = given(run, after.id)?.begunAt
+  if (begunAt !== undefined) return begunAt
+  const byHand = run.ahead[after.id]?.startAt
+  const until = untilOf(after, run)
+  if (byHand !== undefined) return Math.max(until, pushed(after, later, byHand, laying))
   if (after.isMeetingPoint && !slot.isMeetingPoint) return laid.get(after.id)?.start ?? null
-  const byItself = slotBegins(after, roomPace(after, plan, run), run.marks) === 'clock'
-  if (!byItself || !isHeldTo(after, slot, run.marks)) return null
+  const byItself = slotBegins(after, roomPace(after, plan, run), run.ahead) === 'clock'
+  if (!byItself || !isHeldTo(after, slot, run)) return null
   // What was begun as late as that puts it off, and cuts by itself.
-  const isPutOff = among.slice(index + 1, later).some((one) => isBegunLate(one, after, run.marks))
-  return isPutOff ? null : pushed(after, later, null, laying)
+  const isPutOff = among.slice(index + 1, later).some((one) => isBegunLate(one, after, run))
+  return isPutOff ? null : Math.max(until, pushed(after, later, null, laying))
 }
 
 /**
  * Whether a slot keeps its planned start against what comes before. What is everybody's, or was
  * begun by hand as late as that, still goes first.
  */
-function isHeldTo(slot: PlannedSlot, before: PlannedSlot, marks: Marks): boolean {
+function isHeldTo(slot: PlannedSlot, before: PlannedSlot, run: Happened): boolean {
   if (!slot.isFixed || (before.isMeetingPoint && !slot.isMeetingPoint)) return false
-  return !isBegunLate(before, slot, marks)
+  return !isBegunLate(before, slot, run)
 }
 
-function isBegunLate(before: PlannedSlot, after: PlannedSlot, marks: Marks): boolean {
-  return (marks[before.id]?.startAt ?? Number.NEGATIVE_INFINITY) >= after.plannedStart
+function isBegunLate(before: PlannedSlot, after: PlannedSlot, run: Happened): boolean {
+  return (begunByHandAt(run, before.id) ?? Number.NEGATIVE_INFINITY) >= after.plannedStart
 }
 
 function upTo(start: Instant, end: Instant | null, bound: Instant | null): Bounds {
@@ -170,22 +196,32 @@ function upTo(start: Instant, end: Instant | null, bound: Instant | null): Bound
 }
 
 /** What lies in a slot keeps its length; one that goes on too long pushes the next of its room. */
-function layNested(slot: PlannedSlot, marks: Marks, laid: Layout): void {
+function layNested(slot: PlannedSlot, run: Happened, laid: Layout): void {
   const { start: slotStart, end: slotEnd } = laid.get(slot.id) ?? NOWHERE
   // What lies in a slot comes as much later as that begins.
   const laterMs = Math.max(0, (slotStart ?? 0) - slot.plannedStart)
+  const past = run.past.until ?? Number.NEGATIVE_INFINITY
+  const isBegun = slotStart !== null && slotStart <= past
+  const until = isBegun ? past : Number.NEGATIVE_INFINITY
   slot.nested.forEach((inner, index) => {
     const { id, plannedStart, plannedEnd } = inner
-    const mark = marks[id]
+    const mark = run.ahead[id]
+    const fact = isBegun ? given(run, id) : undefined
+    if (hasEnded(fact)) {
+      laid.set(id, { start: fact.begunAt, end: fact.endedAt, uncutEnd: fact.endedAt })
+      return
+    }
     const pushing = slot.nested.slice(0, index).flatMap((before) => {
       const end = laid.get(before.id)?.end ?? null
       const isBeside = before.isAbsorbing || inner.isAbsorbing || overlapMs(before, inner) > 0
       return end === null || isBeside ? [] : [end]
     })
-    const start = mark?.startAt ?? Math.max(plannedStart + laterMs, ...pushing)
+    const toCome = mark?.startAt ?? Math.max(plannedStart + laterMs, ...pushing)
+    const start = fact?.begunAt ?? Math.max(toCome, until)
     const lengthMs = plannedEnd === null ? null : plannedEnd - plannedStart
     const natural = lengthMs === null ? null : start + lengthMs + (mark?.lengthenedMs ?? 0)
-    const wanted = mark?.endAt ?? natural
+    const lasts = mark?.endAt ?? natural
+    const wanted = fact && lasts !== null ? Math.max(lasts, until) : lasts
     const end = wanted === null ? null : Math.max(start, wanted)
     const cut = end === null || slotEnd === null ? end : Math.max(start, Math.min(end, slotEnd))
     laid.set(id, { start, end: cut, uncutEnd: end })

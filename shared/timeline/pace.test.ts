@@ -101,12 +101,27 @@ test('T2 slots without a time or without this room are left out', () => {
   ])
 })
 
-test('T15 a run has the common meeting points’ marks, and the room’s own', () => {
-  const mark = { startedAt: 1, lengthenedMs: 0 }
+test('T15 a run has what goes for the common meeting points, and the room’s own', () => {
+  const mark = { lengthenedMs: 0 }
   const runs = {
-    common: { marks: { lunch: mark }, pausedSince: 5 },
-    rooms: { 'zaal-1': { marks: { fase1: mark }, pausedSince: null } },
+    common: {
+      past: { until: 3, facts: { opening: { begunAt: 1, endedAt: 2 } } },
+      ahead: { lunch: mark },
+      pausedSince: 5,
+    },
+    rooms: {
+      'zaal-1': {
+        past: { until: 4, facts: { opening: { ranOver: true }, fase1: { begunAt: 3 } } },
+        ahead: { fase1: mark },
+        pausedSince: null,
+      },
+    },
   }
-  expect(runOf(runs, 'zaal-1')).toEqual({ marks: { lunch: mark, fase1: mark }, pausedSince: 5 })
+  const opening = { begunAt: 1, endedAt: 2, ranOver: true }
+  expect(runOf(runs, 'zaal-1')).toEqual({
+    past: { until: 4, pointsUntil: 3, facts: { opening, fase1: { begunAt: 3 } } },
+    ahead: { lunch: mark, fase1: mark },
+    pausedSince: 5,
+  })
   expect(runOf(runs, 'zaal-2')).toEqual(runs.common)
 })

@@ -25,17 +25,25 @@ export type MarkChange = { readonly [K in keyof Mark]: Mark[K] | undefined }
 
 /** The run with one span's mark changed. */
 export function withMark(run: Run, id: string, mark: MarkChange): Run {
-  const merged = Object.entries({ ...run.marks[id], ...mark }).filter(
+  const merged = Object.entries({ ...run.ahead[id], ...mark }).filter(
     ([, value]) => value !== undefined,
   )
-  const { [id]: _before, ...others } = run.marks
-  if (merged.length === 0) return { ...run, marks: others }
-  return { ...run, marks: { ...others, [id]: Object.fromEntries(merged) } }
+  const { [id]: _before, ...others } = run.ahead
+  if (merged.length === 0) return { ...run, ahead: others }
+  return { ...run, ahead: { ...others, [id]: Object.fromEntries(merged) } }
 }
 
-/** What was marked for `ids` is still to come again. */
-export function withoutMarks(run: Run, ids: ReadonlySet<string>): Run {
-  const kept = Object.entries(run.marks).filter(([id]) => !ids.has(id))
-  if (kept.length === Object.keys(run.marks).length) return run
-  return { ...run, marks: Object.fromEntries(kept) }
+/** The run with what was written down of a span forgotten: it is still to come again. */
+export function withoutFact(run: Run, id: string): Run {
+  if (!run.past.facts[id]) return run
+  const { [id]: _fact, ...facts } = run.past.facts
+  return { ...run, past: { ...run.past, facts } }
+}
+
+/** The run in which `id` has begun, but goes on again. */
+export function goingOnAgain(run: Run, id: string): Run {
+  const fact = run.past.facts[id]
+  if (!fact) return run
+  const { endedAt: _end, overSince: _since, ranOver: _over, ...begun } = fact
+  return { ...run, past: { ...run.past, facts: { ...run.past.facts, [id]: begun } } }
 }

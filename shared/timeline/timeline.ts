@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Pace } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
-import { partBegins, partsPace, roomPace, slotBegins, stepsPace } from './begins.ts'
+import { partBegins, partsPace, roomPace, slotBegins, stepsPace, waitsForNext } from './begins.ts'
+import { begunByHandAt } from './given.ts'
 import { type Laid, type Layout, NOWHERE } from './laid.ts'
 import { layOut } from './layout.ts'
 import { LruCache } from './lru-cache.ts'
@@ -108,17 +109,15 @@ function spansOf(plan: RoomPlan, run: Run, planned: Layout, laid: Layout): Span[
     const inPlan = planned.get(id) ?? NOWHERE
     return { plannedStart: inPlan.start, plannedEnd: inPlan.end, ...(laid.get(id) ?? NOWHERE) }
   }
-  for (const [index, slot] of plan.slots.entries()) {
+  for (const slot of plan.slots) {
     const pace = roomPace(slot, plan, run)
-    const next = nextOf(slot, plan.slots, index)
-    const isLeft = run.marks[slot.id]?.endAt !== undefined
-    const waits = next !== undefined && !isLeft && beginsByHand(next, plan, run)
-    const begins = slotBegins(slot, pace, run.marks)
+    const waits = ranOver(run, slot.id, slot, laid) ?? waitsForNext(slot, plan, run)
+    const begins = slotBegins(slot, pace, run.ahead)
     spans.push({ ...slotSpan(slot, null), ...boundsOf(slot.id), begins, waits })
     const around = { slot, laid, run, boundsOf, spans }
     const bounds = laid.get(slot.id) ?? NOWHERE
     const inSlot = { parentId: slot.id, bounds, waits, isWhole: false }
-    addParts(around, slot.steps, 'step', inSlot, stepsPace(slot, pace, run.marks))
+    addParts(around, slot.steps, 'step', inSlot, stepsPace(slot, pace, run.ahead))
     for (const nested of slot.nested) {
       spans.push({
         ...slotSpan(nested, slot.id),
@@ -131,15 +130,20 @@ function spansOf(plan: RoomPlan, run: Run, planned: Layout, laid: Layout): Span[
   return spans
 }
 
-/** The slot that the plan has follow `slot`. */
-function nextOf(slot: PlannedSlot, slots: readonly PlannedSlot[], index: number) {
-  const { plannedEnd } = slot
-  if (plannedEnd === null) return undefined
-  return slots.find((other, later) => later > index && other.plannedStart >= plannedEnd)
-}
-
-function beginsByHand(slot: PlannedSlot, plan: RoomPlan, run: Run): boolean {
-  return slotBegins(slot, roomPace(slot, plan, run), run.marks) !== 'clock'
+/** What was written down of whether it ran over; `undefined`: its end has not passed by then. */
+function ranOver(
+  { past, ahead }: Run,
+  id: SpanId,
+  { isMeetingPoint }: PlannedSlot,
+  laid: Layout,
+): boolean | undefined {
+  const fact = past.facts[id]
+  if (ahead[id]?.endAt !== undefined) return undefined
+  const isKnown = fact?.ranOver !== undefined || !isMeetingPoint
+  if (fact?.endedAt !== undefined && isKnown) return fact.ranOver ?? false
+  const end = laid.get(id)?.end ?? null
+  const until = past.until ?? past.pointsUntil ?? null
+  return end !== null && until !== null && end <= until ? fact?.ranOver : undefined
 }
 
 function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
@@ -181,7 +185,7 @@ function addParts(
   pace: Pace,
 ): void {
   const { slot, laid, spans } = around
-  const { marks } = around.run
+  const marks = around.run.ahead
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1]
     const bounds = laid.get(part.id) ?? NOWHERE
@@ -189,8 +193,9 @@ function addParts(
     const waitsWithParent = parent.waits && bounds.end === parent.bounds.end
     const isLeft = marks[part.id]?.endAt !== undefined
     const nextWaits = next && partBegins(next, index + 1, pace, marks) !== 'clock'
-    const waits = !isLeft && (nextWaits ?? waitsWithParent)
-    const isWhole = parent.isWhole || marks[part.id]?.startAt !== undefined
+    const wouldWait = !isLeft && (nextWaits ?? waitsWithParent)
+    const waits = ranOver(around.run, part.id, slot, laid) ?? wouldWait
+    const isWhole = parent.isWhole || begunByHandAt(around.run, part.id) !== undefined
     spans.push({
       id: part.id,
       level,

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
+import { PLANNED_RUN } from '../timeline/run.ts'
 import { timelineOf } from '../timeline/timeline.ts'
 import { dayForPage, dayForPhone, dayForRoom, teamsOf } from './day-part.ts'
 import { NOBODY, type Presence } from './presence.ts'
@@ -115,14 +116,14 @@ test('V6 a room’s part of the day has its own challenge and teams; a hall has 
 })
 
 test('V6 what a phone’s script gets lays out as the whole day does', () => {
-  const run = { marks: {}, pausedSince: null }
+  const run = PLANNED_RUN
   for (const { id } of staatsprint.rooms) {
     const part = dayForPhone(staatsprint, id)
     expect(timelineOf(part, id, run)).toEqual(timelineOf(staatsprint, id, run))
   }
 })
 
-const run = { marks: {}, pausedSince: null }
+const run = PLANNED_RUN
 
 test('V7 walls and pages have the workshops of all rooms, and no other room’s code', () => {
   const day = sampleDay('zo-bouwen-wij')
@@ -157,7 +158,7 @@ test('T20 a meeting point ends alike where what ends it is another room’s', ()
     '09:30-10:00',
     '11:00-null',
   ])
-  const run = { marks: {}, pausedSince: null }
+  const run = PLANNED_RUN
   expect(timelineOf(part, 'zaal-1', run)).toEqual(timelineOf(day, 'zaal-1', run))
 })
 

@@ -17,7 +17,6 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'unknown-display': { name: 'unknown-display', deviceId: 'd1' },
   'meeting-point': { name: 'meeting-point', slotId: 'lunch' },
   'rooms-apart': { name: 'rooms-apart', slotId: 'terugkoppeling' },
-  'past-stays': { name: 'past-stays', roomId: 'zaal-2' },
   'nothing-next': { name: 'nothing-next' },
   'nothing-before': { name: 'nothing-before' },
   'no-message': { name: 'no-message', roomId: 'zaal-2' },

@@ -16,7 +16,7 @@ import { HOUR, MINUTE } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
 import { firstState } from '../../../shared/state/state.ts'
 import { momentAt } from '../../../shared/timeline/moment.ts'
-import { type Runs, runOf } from '../../../shared/timeline/run.ts'
+import { PLANNED_RUN, type Runs, runOf } from '../../../shared/timeline/run.ts'
 import { type Timeline, timelineOf } from '../../../shared/timeline/timeline.ts'
 import { newFolder, STAATSPRINT } from '../../processes/hub-process.ts'
 import { bigDay } from '../big-day.ts'
@@ -32,7 +32,7 @@ const COMMANDS = 20_000
 export async function moment(): Promise<Result[]> {
   const result = resultsOf('moment')
   const day = bigDay()
-  const timeline = timelineOf(day, 'zaal-7', { marks: {}, pausedSince: null })
+  const timeline = timelineOf(day, 'zaal-7', PLANNED_RUN)
   const from = instantOf(day.date, '08:00', day.timeZone)
   const rounds = Array.from({ length: 60 }, () => {
     const began = performance.now()

@@ -14,7 +14,7 @@ const day = EventDay.parse(staatsprint)
 const instant = (time: string) => instantOf(day.date, time, day.timeZone)
 
 /** The first phase turns over by the clock, or waits for the facilitator. */
-const paced = (pace: Pace): Run => ({ ...PLANNED_RUN, marks: { fase1: { pace } } })
+const paced = (pace: Pace): Run => ({ ...PLANNED_RUN, ahead: { fase1: { pace } } })
 
 type Where = { roomId?: string; pace?: Pace }
 

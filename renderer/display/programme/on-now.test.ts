@@ -119,7 +119,7 @@ test('shortly before the day there is a countdown, long before it a date', () =>
 
 test('a held room says so', () => {
   const pausedSince = instantOf(whole.date, '10:40', whole.timeZone)
-  expect(at('10:41', { run: { marks: {}, pausedSince } }).label).toBe('held: Stilgezet')
+  expect(at('10:41', { run: { ...PLANNED_RUN, pausedSince } }).label).toBe('held: Stilgezet')
 })
 
 test('introductions list their questions', () => {

@@ -45,7 +45,10 @@ function isWithin(around: Slot, start: string, end: string): boolean {
 }
 
 function hasBegun({ day, runs }: State, { id, start, rooms }: Slot, at: Instant): boolean {
-  const isMarked = rooms?.some((roomId) => runs.rooms[roomId]?.marks[id]?.startAt !== undefined)
+  const isMarked = rooms?.some((roomId) => {
+    const run = runs.rooms[roomId]
+    return run?.ahead[id]?.startAt !== undefined || run?.past.facts[id] !== undefined
+  })
   if (isMarked) return true
   return start !== null && instantOf(day.date, start, day.timeZone) <= at
 }

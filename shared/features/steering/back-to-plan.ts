@@ -2,7 +2,7 @@
 
 import type { Applied } from '../../state/applied.ts'
 import { currentSpan } from '../../timeline/moment.ts'
-import type { Run, Runs } from '../../timeline/run.ts'
+import { NOTHING_PAST, type Run, type Runs } from '../../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
 import type { Span, Timeline } from '../../timeline/timeline.ts'
 import { ancestorsOf } from './begin.ts'
@@ -39,7 +39,7 @@ function lateTogether(context: Context) {
 }
 
 function asPlanned(run: Run): Run {
-  const ids = Object.keys(run.marks)
+  const ids = Object.keys(run.ahead)
   const nothing = {
     startAt: undefined,
     endAt: undefined,
@@ -50,7 +50,13 @@ function asPlanned(run: Run): Run {
     (sofar, id) => withMark(sofar, id, nothing),
     run,
   )
-  return { ...planned, pausedSince: null }
+  return { ...planned, past: { ...NOTHING_PAST, facts: pointsFacts(run) }, pausedSince: null }
+}
+
+/** Whether what is everybody's ran over in the room stays so. */
+function pointsFacts({ past }: Run) {
+  const facts = Object.entries(past.facts).filter(([, { begunAt }]) => begunAt === undefined)
+  return Object.fromEntries(facts)
 }
 
 function begunOnTime({ day, at, isForAll }: Context, runs: Runs, { roomId }: Place): Runs {

@@ -2,7 +2,14 @@
 import { HOUR, type Instant, MINUTE } from '../../instant.ts'
 import { takesPlace } from '../../timeline/moment.ts'
 import type { Mark, Run, Runs } from '../../timeline/run.ts'
-import { type MarkChange, withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
+import {
+  goingOnAgain,
+  type MarkChange,
+  withMark,
+  withoutFact,
+  withRoom,
+  withRunOf,
+} from '../../timeline/run-marks.ts'
 import type { Span, Timeline } from '../../timeline/timeline.ts'
 import { type Context, type Move, type Place, pathOf, placeOf, slotsBetween } from './place.ts'
 
@@ -66,13 +73,13 @@ function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Inst
   return { ...rooms, common }
 }
 
-/** Whether beginning `target` goes back: to what has begun, or into what is over. */
+/** Whether beginning `target` goes back: to what has begun, was passed over, or is part of what is over. */
 export function isGoneBackTo(place: Place, target: Span, at: Instant): boolean {
   const here = new Set(pathOf(place).map(({ id }) => id))
   const isOver = ancestorsOf(place.timeline, target).some(
     ({ id, end }) => end !== null && end <= at && !here.has(id),
   )
-  return isOver || isBack(target, at)
+  return isOver || isBack(target, at) || isPassedOver(place.timeline, target, at)
 }
 
 export function isBack({ start }: Span, at: Instant): boolean {
@@ -89,23 +96,27 @@ function comingAgain(
   const from = spans.findIndex(({ id }) => id === target.id)
   if (from < 0) return run
   const passed = spans.slice(0, from).reduce((sofar, { id, level }) => {
-    const isArranged = level !== 'nested' && (sofar.marks[id]?.startAt ?? 0) > when
+    const isArranged = level !== 'nested' && (sofar.ahead[id]?.startAt ?? 0) > when
     return isArranged ? withMark(sofar, id, { startAt: undefined, endAt: undefined }) : sofar
   }, run)
   const isWithin = ({ id }: Span) => id === target.id || id.startsWith(`${target.id}/`)
   // Also a place that was passed over is gone back to.
   const isReturn = spans.slice(from).some((span) => isBack(span, at) && !isWithin(span))
-  return spans.slice(from).reduce((sofar, span) => {
+  const again = spans.slice(from)
+  const isAgain = (span: Span) =>
+    span.level !== 'nested' || again.some(({ id }) => id === span.parentId)
+  return again.reduce((sofar, span) => {
     const { id } = span
-    const mark = sofar.marks[id]
+    const mark = sofar.ahead[id]
     const isArranged =
       (mark?.startAt ?? 0) > until && (span.level === 'slot' || !isBack(target, at))
     const isBeside =
       span.level === 'nested' && ![span.id, span.parentId].includes(target.id) && isBack(span, at)
-    if (!mark || isArranged || isBeside) return sofar
+    const run = isAgain(span) || id === target.id ? withoutFact(sofar, id) : sofar
+    if (!mark || isArranged || isBeside) return run
     const isWhole = isBack(span, at) || (isReturn && isWithin(span))
     const whole = isWhole ? { lengthenedMs: undefined } : {}
-    return withMark(sofar, id, { startAt: undefined, endAt: undefined, ...whole })
+    return withMark(run, id, { startAt: undefined, endAt: undefined, ...whole })
   }, passed)
 }
 
@@ -126,7 +137,9 @@ function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: I
     // What is everybody's goes on as it does, whatever begins in one room of it.
     if (isOpen && span.isMeetingPoint && !target.isMeetingPoint) return sofar
     const mark = isOpen ? { endAt: undefined } : { startAt: when, endAt: undefined }
-    return withRunOf(sofar, place.roomId, span, (run) => withMark(run, span.id, mark))
+    return withRunOf(sofar, place.roomId, span, (run) =>
+      withMark(goingOnAgain(run, span.id), span.id, mark),
+    )
   }, begins)
 }
 
@@ -144,8 +157,17 @@ function isPassedOver({ spans }: Timeline, target: Span, at: Instant): boolean {
 function putOff(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
   const point = moves.map(({ place, target }) => nextPoint(place.timeline, target))[0] ?? null
   const isShared = moves.every(({ target }) => target.isMeetingPoint)
-  if (isShared || !point || !isBack(point, context.at)) return runs
-  const far = withPoint(runs, point, when + FAR_MS)
+  // One meeting point puts the next off by itself, unless that is fixed.
+  if (!point || (isShared && !point.isFixed) || !isBack(point, context.at)) return runs
+  const movedIds = new Set(moves.map(({ place }) => place.roomId))
+  const others = context.places.filter(({ roomId }) => !movedIds.has(roomId))
+  const waiting = others.reduce((sofar, place) => {
+    const arranged = { at: context.at, when, from: when }
+    return withRoom(sofar, place.roomId, (run) =>
+      comingAgain(run, { place, target: point }, arranged),
+    )
+  }, runs)
+  const far = withPoint(waiting, point, when + FAR_MS)
   const ends = moves.flatMap(({ place }) => {
     const { timeline } = placeOf(context.day, far, place.roomId, context.at)
     const index = timeline.spans.findIndex(({ id }) => id === point.id)
@@ -154,7 +176,7 @@ function putOff(context: Context, runs: Runs, moves: readonly Move[], when: Inst
       end === null || isElsewhere || end > when + FAR_MS / 2 ? [] : [end],
     )
   })
-  return withPoint(runs, point, Math.max(when + LEAST_MS, ...ends))
+  return withPoint(waiting, point, Math.max(when + LEAST_MS, ...ends))
 }
 
 // Past the end of any day, so that nothing is cut by it.
@@ -163,7 +185,13 @@ const FAR_MS = 72 * HOUR
 const LEAST_MS = 5 * MINUTE
 
 function withPoint(runs: Runs, point: Span, startAt: Instant): Runs {
-  return { ...runs, common: withMark(runs.common, point.id, { startAt, endAt: undefined }) }
+  return {
+    ...runs,
+    common: withMark(withoutFact(runs.common, point.id), point.id, {
+      startAt,
+      endAt: undefined,
+    }),
+  }
 }
 
 function nextPoint({ spans }: Timeline, target: Span): Span | null {

@@ -14,9 +14,9 @@ export function paceIn(day: EventDay, runs: Runs, roomId: string, spanId: SpanId
   const room = run.pace ?? day.pace ?? 'clock'
   if (spanId === null) return room
   const { slot, phase, step } = contentOf(day, spanId)
-  const inSlot = run.marks[slot?.id ?? '']?.pace ?? phase?.pace ?? room
+  const inSlot = run.ahead[slot?.id ?? '']?.pace ?? phase?.pace ?? room
   if (!step || !slot) return inSlot
-  return run.marks[`${slot.id}/${step.id}`]?.pace ?? step.pace ?? inSlot
+  return run.ahead[`${slot.id}/${step.id}`]?.pace ?? step.pace ?? inSlot
 }
 
 /** How a room goes on from where it stands: by itself, by its facilitator, at a signal. */

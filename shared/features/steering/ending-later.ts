@@ -59,7 +59,7 @@ function countedEndLater(
 ): Runs {
   const { roomId, timeline } = place
   const slot = timeline.spans.find(({ id }) => id === span.slotId)
-  const endAt = runOf(runs, roomId).marks[span.slotId]?.endAt
+  const endAt = runOf(runs, roomId).ahead[span.slotId]?.endAt
   const isEnded = slot !== span && endAt !== undefined && span.end === endAt
   if (!slot || !isEnded || slot.isMeetingPoint !== span.isMeetingPoint)
     return endingLater(context, runs, roomId, span, byMs)
@@ -74,5 +74,5 @@ function endAsPlanned(day: Context['day'], run: Run, roomId: string, span: Span)
   const start = span.start ?? 0
   if (span.level !== 'slot') return start + (span.lengthMs ?? 0)
   const slot = roomPlanOf(day, roomId).slots.find(({ id }) => id === span.id)
-  return slot ? endByPlan(slot, start, run.marks[span.id]) : start
+  return slot ? endByPlan(slot, start, run.ahead[span.id]) : start
 }

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import type { Slot } from '../../day/day.ts'
+import type { Pace, Slot } from '../../day/day.ts'
 import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
 import { MINUTE } from '../../instant.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
-import { placeOf } from './place.ts'
-import { isRewritten } from './rewriting.ts'
 
 const staatsprint = sampleDay('staatsprint')
 
-test('T22 the past is rewritten where a room would have stood elsewhere, be it for a second', () => {
+test('T22 what a room stood at stays, whatever is switched afterwards', () => {
   const day = new PlayedDay(staatsprint)
-  const place = placeOf(staatsprint, day.state.runs, 'zaal-2', on(staatsprint, '10:42'))
-  day.lengthen('10:42', ['zaal-2'], 5 * MINUTE)
-  const longer = day.timeline('zaal-2')
-  expect(isRewritten(place, longer, on(staatsprint, '10:45'))).toBe(false)
-  expect(isRewritten(place, longer, on(staatsprint, '10:45:01'))).toBe(true)
-  expect(isRewritten(place, place.timeline, on(staatsprint, '17:00'))).toBe(false)
+  const pace = (time: string, to: Pace) => {
+    const saw = day.saw(on(staatsprint, time))
+    return day.desk(time, { type: 'pace', rooms: ['zaal-2'], spanId: 'fase1', pace: to, saw })
+  }
+  pace('10:42', 'facilitator')
+  expect(day.wall('zaal-2', '10:47')).toBe('fase1/stap-1/clusteren, over 10:45 (120 s)')
+  pace('10:48', 'clock')
+  expect(day.wall('zaal-2', '10:47')).toBe('fase1/stap-1/clusteren, left 10:48 (60 s)')
+  expect(day.span('zaal-2', 'fase1/stap-1/schetsen')).toMatch(/^10:48/)
+  pace('10:50', 'facilitator')
+  expect(day.span('zaal-2', 'fase1/stap-1/schetsen')).toMatch(/^10:48/)
 })
 
 test('T17 a session is whole again when the slot that it lies in begins again', () => {

@@ -6,7 +6,6 @@ import { type Runs, runOf } from '../../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
 import type { Span, Timeline } from '../../timeline/timeline.ts'
 import { endingAt, endingLater, later } from './ending-later.ts'
-import { asHeld } from './past.ts'
 import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
@@ -85,11 +84,7 @@ export function settlePauses(context: Context): Runs {
     const free = due.reduce((sofar, one) => putOff(sofar, held, one, hold), open(runs, held, hold))
     const longer = lasting(context, free, held, hold)
     const spans = timeline.spans.filter((span) => isHeld(span, hold))
-    const begun = spans.reduce(
-      (sofar, span) => notBegunIn(context, sofar, held, span, hold),
-      longer,
-    )
-    return asHeld({ ...context, isForAll: hold.isShared, at: hold.since }, begun, held)
+    return spans.reduce((sofar, span) => notBegunIn(context, sofar, held, span, hold), longer)
   }, context.runs)
 }
 
@@ -148,12 +143,12 @@ type Due = { span: Span; startAt: Instant }
 function dueIn({ runs }: Context, { roomId, timeline, moment }: Place, hold: Hold): Due[] {
   const { since, until, liftedAt } = hold
   const { countdown } = moment
-  const { marks } = runOf(runs, roomId)
+  const { ahead } = runOf(runs, roomId)
   const counted = countdown.kind === 'none' ? since : countdown.at
   return timeline.spans.flatMap((span): Due[] => {
     if (!isHeld(span, hold)) return []
     const isAwaited = countdown.kind === 'until' && countdown.spanId === span.id
-    const startAt = isAwaited ? countdown.at : (marks[span.id]?.startAt ?? since)
+    const startAt = isAwaited ? countdown.at : (ahead[span.id]?.startAt ?? since)
     // What lifts a pause isn't held up by it.
     const isHeldUp =
       startAt < until || (startAt <= counted && startAt < (liftedAt ?? Number.POSITIVE_INFINITY))

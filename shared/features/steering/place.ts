@@ -28,6 +28,17 @@ export function placeOf(day: EventDay, runs: Runs, roomId: string, at: Instant):
   return { roomId, timeline, moment: rememberedMoment(timeline, at) }
 }
 
+/** The context with other runs. What the wall named as next is what a command means. */
+export function withRuns(context: Context, runs: Runs): Context {
+  const { day, at } = context
+  const places = context.places.map((before): Place => {
+    const place = placeOf(day, runs, before.roomId, at)
+    const next = place.timeline.spans.find(({ id }) => id === before.moment.next?.id) ?? null
+    return { ...place, moment: { ...place.moment, next } }
+  })
+  return { ...context, runs, places }
+}
+
 /** A command looks at the same instant of the same timeline many times. */
 function rememberedMoment(timeline: Timeline, at: Instant): Moment {
   const known = momentOf.get(timeline)

@@ -5,7 +5,6 @@ export const steering: RefusalSentences<
   | 'stale'
   | 'meeting-point'
   | 'rooms-apart'
-  | 'past-stays'
   | 'nothing-next'
   | 'nothing-before'
   | 'no-countdown'
@@ -41,13 +40,6 @@ export const steering: RefusalSentences<
     return {
       nl: `De zalen staan niet op dezelfde plek voor ‘${slot}’. Breng eerst de achterblijvers tot daar, of zet alle zalen terug op het plan.`,
       en: `The rooms are not at the same place before ‘${slot}’. First bring those behind up to there, or put all rooms back to the plan.`,
-    }
-  },
-  'past-stays'({ roomId }, { roomName }) {
-    const room = roomName(roomId)
-    return {
-      nl: `Dit zou veranderen wat in ${room} al geweest is, en dat blijft zoals het was. Zet de zaal terug op het plan, of maak de laatste stap ongedaan.`,
-      en: `This would change what has already been in ${room}, and that stays as it was. Put the room back to the plan, or undo the last step.`,
     }
   },
   'nothing-next': () => ({

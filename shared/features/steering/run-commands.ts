@@ -9,11 +9,9 @@ import type { Runs } from '../../timeline/run.ts'
 import type { DeskCommand } from '../commands.ts'
 import { absorbed } from './absorb.ts'
 import { backToPlan } from './back-to-plan.ts'
-import { isGoneBackTo } from './begin.ts'
 import type { Absorber } from './commands.ts'
 import { later } from './ending-later.ts'
 import { brought, moved } from './moves.ts'
-import { asItWas } from './past.ts'
 import { paused, resumed, settled } from './pauses.ts'
 import {
   type Context,
@@ -24,8 +22,9 @@ import {
   placeOf,
   seenAt,
   sharedRefusal,
+  withRuns,
 } from './place.ts'
-import { rewritingFor } from './rewriting.ts'
+import { recordPast } from './record-past.ts'
 import { breakEnded, paced, runningOver, waiting } from './waits.ts'
 
 export { seenAt } from './place.ts'
@@ -50,27 +49,16 @@ export function applyToRuns(
   const refusal = isForAll ? null : heldForAll(runs, places)
   if (refusal) return { refusal }
   const found = { day, runs, places, isForAll, at }
-  const context = settled(found, ENDING_PAUSES.has(command.type))
+  const recorded = withRuns(found, recordPast(found))
+  const released = settled(recorded, ENDING_PAUSES.has(command.type))
+  const context = released === recorded ? recorded : withRuns(released, recordPast(released))
   const changed = change(context, command)
-  if ('refusal' in changed || GOING_BACK.has(command.type)) return changed
-  const stays = (place: Place) => !goesBack(place, command, at)
-  const staying = { ...context, places: context.places.filter(stays) }
-  // What was held is told of by its digits, which say themselves how long that was.
-  const value = command.type === 'resume' ? changed.value : asItWas(staying, changed.value)
-  const rewriting = rewritingFor({ ...found, places: places.filter(stays) }, value)
-  return rewriting ? { refusal: rewriting } : { value }
+  // What has passed is no change by itself.
+  const isNothing = 'value' in changed && changed.value === recorded.runs
+  return isNothing ? { value: runs } : changed
 }
 
 const ENDING_PAUSES: ReadonlySet<string> = new Set(['next', 'previous', 'begin', 'wait'])
-
-/** What takes a room back says itself what has passed there. */
-function goesBack(place: Place, command: RunCommand, at: Instant): boolean {
-  if (command.type !== 'begin') return false
-  const target = place.timeline.spans.find(({ id }) => id === command.spanId)
-  return target !== undefined && isGoneBackTo(place, target, at)
-}
-
-const GOING_BACK: ReadonlySet<string> = new Set(['previous', 'backToPlan'])
 
 /** What is held for everybody, one room can't steer. */
 function heldForAll({ common }: Runs, places: readonly Place[]): Refusal | null {

@@ -66,7 +66,7 @@ function shorter(runs: Runs, place: Place, part: Span, byMs: Milliseconds): Runs
     byMs - slackMs,
   )
   const own = withRunOf(runs, place.roomId, part, (run) => {
-    const lengthenedMs = (run.marks[part.id]?.lengthenedMs ?? 0) - byMs
+    const lengthenedMs = (run.ahead[part.id]?.lengthenedMs ?? 0) - byMs
     return withMark(run, part.id, { lengthenedMs: lengthenedMs || undefined })
   })
   return parts.reduce((sofar, inner, i) => shorter(sofar, place, inner, shares[i] ?? 0), own)

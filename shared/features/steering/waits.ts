@@ -143,10 +143,11 @@ function inSpan(
     return { refusal: { name: 'rooms-apart', slotId: slot.id } }
   }
   return {
-    value: found.reduce(
-      (sofar, { place, span }) => withMarks(sofar, place, [span], { begins: pace, pace }),
-      runs,
-    ),
+    value: found.reduce((sofar, { place, span }) => {
+      // How it began doesn't change any more, how its parts do may.
+      const isBegun = span.start !== null && span.start <= at
+      return withMarks(sofar, place, [span], isBegun ? { pace } : { begins: pace, pace })
+    }, runs),
   }
 }
 

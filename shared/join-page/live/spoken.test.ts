@@ -71,7 +71,7 @@ test('says a change of activity, step and item, outermost first', () => {
 test('a countdown that is lengthened says nothing, and its marks come again', () => {
   const clustering = 'fase1/stap-1/clusteren'
   const marks = { [clustering]: { lengthenedMs: 5 * MINUTE } }
-  const longer = { ...PLANNED_RUN, marks }
+  const longer = { ...PLANNED_RUN, ahead: marks }
   expect(spokenBetween(glimpse(at('10:42')), glimpse(at('10:42', 1), longer))).toBeNull()
   expect(spokenBetween(glimpse(at('10:44', 59), longer), glimpse(at('10:45'), longer))).toBe(
     'Nog ongeveer 5 minuten.',

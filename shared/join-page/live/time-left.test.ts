@@ -124,7 +124,7 @@ test.each([
   ['disk', 'We beginnen om 11:40'],
   ['marks', 'We beginnen om 11:40'],
 ] as const)('a waiting room says when it begins, also with %s', (face, words) => {
-  const run = { ...PLANNED_RUN, marks: { fase1: { endAt: at('11:30') } } }
+  const run = { ...PLANNED_RUN, ahead: { fase1: { endAt: at('11:30') } } }
   expect(lineOf(live(face, '11:33', run))).toBe(words)
 })
 
@@ -136,7 +136,7 @@ test.each([
   const look = live(face, '10:46:30', { ...PLANNED_RUN, pace: 'facilitator' })
   const begun = ['fase1', 'fase1/stap-1', 'fase1/stap-1/clusteren']
   const marks = Object.fromEntries(begun.map((id) => [id, { startAt: at('10:35') }]))
-  const over = live(face, '10:46:30', { ...look.view.room.run, marks })
+  const over = live(face, '10:46:30', { ...look.view.room.run, ahead: marks })
   expect([lineOf(over), text(timeLeft(over))]).toEqual([line, left])
 })
 

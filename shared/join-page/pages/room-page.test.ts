@@ -119,7 +119,7 @@ test('a held room shows the time that stands still, and promises no end', () => 
 })
 
 test('a room that runs late shows where it is and its later times', () => {
-  const run = { ...PLANNED_RUN, marks: { 'fase1/stap-2': { lengthenedMs: 5 * MINUTE } } }
+  const run = { ...PLANNED_RUN, ahead: { 'fase1/stap-2': { lengthenedMs: 5 * MINUTE } } }
   const page = pageAt('11:42', { view: view({ run }) })
   expectAll(now(page), ['Fase 1', 'Straks: Het probleem definiëren (Fase 2, om 11:45)'])
   expectAll(textOf(page, 'programme'), ['11:45–'])

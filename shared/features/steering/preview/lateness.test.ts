@@ -22,7 +22,7 @@ function currentId(time: string): string {
   return (moment.activity ?? moment.step ?? moment.slot)?.id ?? ''
 }
 
-const marked = (id: string, lengthenedMs: number) => ({ marks: { [id]: { lengthenedMs } } })
+const marked = (id: string, lengthenedMs: number) => ({ ahead: { [id]: { lengthenedMs } } })
 
 test('a room that keeps to the plan is on plan', () => {
   expect(lateness('10:41')).toEqual({ kind: 'on-plan' })
