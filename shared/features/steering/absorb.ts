@@ -7,21 +7,21 @@ import type { Run, Runs } from '../../timeline/run.ts'
 import { withMark, withRunOf } from '../../timeline/run-marks.ts'
 import type { Span } from '../../timeline/timeline.ts'
 import type { Absorber } from './commands.ts'
-import { type Context, driven, type Place, placeOf } from './place.ts'
-import { shrunk } from './shrink.ts'
+import { type Context, drivenPlaces, type Place, placeOf } from './place.ts'
+import { shrink } from './shrink.ts'
 
 /**
  * Takes the rooms' lateness from somewhere: all that follows moves, breaks too; or the next
  * break gives what it can; or the steps that remain do, in proportion.
  */
-export function absorbed(context: Context, absorber: Absorber): Applied<Runs> {
-  const rooms = driven(context)
+export function absorb(context: Context, absorber: Absorber): Applied<Runs> {
+  const rooms = drivenPlaces(context)
   let { runs } = context
   const refusals: Refusal[] = []
   for (const { roomId } of rooms) {
     // Of the runs as they were: where a room is doesn't follow from what another gives.
     const place = placeOf(context.day, context.runs, roomId, context.at)
-    const absorbed = absorbedIn(context, runs, place, absorber)
+    const absorbed = absorbIn(context, runs, place, absorber)
     if ('value' in absorbed) runs = absorbed.value
     else refusals.push(absorbed.refusal)
   }
@@ -31,14 +31,14 @@ export function absorbed(context: Context, absorber: Absorber): Applied<Runs> {
   return { refusal: refusal ?? { name: 'nothing-to-absorb' } }
 }
 
-function absorbedIn(context: Context, runs: Runs, place: Place, absorber: Absorber): Applied<Runs> {
+function absorbIn(context: Context, runs: Runs, place: Place, absorber: Absorber): Applied<Runs> {
   switch (absorber) {
     case 'rest':
-      return { value: breaksAhead(context, place).reduce(keeping(place, true), runs) }
+      return { value: breaksAhead(context, place).reduce(keepLength(place, true), runs) }
     case 'break': {
       const [next] = breaksAhead(context, place)
       if (!next) return { refusal: noBreak(context, place) }
-      return { value: keeping(place, undefined)(runs, next) }
+      return { value: keepLength(place, undefined)(runs, next) }
     }
     case 'steps':
       return fromSteps(context, runs, place)
@@ -71,7 +71,7 @@ function noBreak({ at }: Context, { roomId, timeline }: Place): Refusal {
   return { name: 'no-break', roomId, slotId: point?.slotId ?? null }
 }
 
-function keeping({ roomId }: Place, keepsLength: true | undefined) {
+function keepLength({ roomId }: Place, keepsLength: true | undefined) {
   return (runs: Runs, span: Span): Runs =>
     withRunOf(runs, roomId, span, (run): Run => withMark(run, span.id, { keepsLength }))
 }
@@ -95,7 +95,7 @@ function fromSteps(context: Context, runs: Runs, { roomId }: Place): Applied<Run
     if (!isCurrent && end <= context.at) continue
     const lateMs = uncutEnd - plannedEnd
     isLate ||= lateMs > 0
-    const shorter = lateMs > 0 ? shrunk(runs, place, slot, lateMs, context.at) : null
+    const shorter = lateMs > 0 ? shrink(runs, place, slot, lateMs, context.at) : null
     if (shorter) return { value: shorter }
   }
   return { refusal: isLate ? { name: 'no-steps', roomId } : { name: 'nothing-to-absorb' } }

@@ -6,7 +6,7 @@ import { NOTHING_PAST, type Run, type Runs } from '../../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
 import type { Span, Timeline } from '../../timeline/timeline.ts'
 import { ancestorsOf } from './begin.ts'
-import { type Context, driven, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
+import { type Context, drivenPlaces, type Place, placeOf, seenAt, sharedRefusal } from './place.ts'
 
 /**
  * Puts each room where the plan has it now, with the time that the plan has left there, and has
@@ -17,7 +17,7 @@ export function backToPlan(context: Context): Applied<Runs> {
   const { places, isForAll, runs } = context
   const rooms = places.reduce((sofar, { roomId }) => withRoom(sofar, roomId, asPlanned), runs)
   const cleared = isForAll ? { ...rooms, common: asPlanned(rooms.common) } : rooms
-  const value = driven(context).reduce(
+  const value = drivenPlaces(context).reduce(
     (sofar, place) => begunOnTime(context, sofar, place),
     cleared,
   )

@@ -17,15 +17,15 @@ import { type Context, type Move, type Place, pathOf, placeOf, slotsBetween } fr
  * Begins each move's target at `when`, now or later: what goes on until then ends then, what
  * is passed over is over, and what comes after the target is still to come.
  */
-export function begun(context: Context, moves: readonly Move[], when: Instant): Runs {
-  const left = moves.reduce((runs, move) => leaving(context, runs, move, when), context.runs)
-  const cleared = toCome(context, left, moves, when)
-  const there = moves.reduce((runs, move) => beginning(context, runs, move, when), cleared)
-  return putOff(context, there, moves, when)
+export function beginMoves(context: Context, moves: readonly Move[], when: Instant): Runs {
+  const left = moves.reduce((runs, move) => endLeft(context, runs, move, when), context.runs)
+  const cleared = comeAgain(context, left, moves, when)
+  const there = moves.reduce((runs, move) => beginTarget(context, runs, move, when), cleared)
+  return putOffPoint(context, there, moves, when)
 }
 
 /** Ends the meeting points that are gone on from or passed over, and has overtime count to `when`. */
-function leaving(context: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
+function endLeft(context: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const { at } = context
   const around = new Set([target, ...ancestorsOf(place.timeline, target)].map(({ id }) => id))
   const over = pathOf(place).filter((span) => {
@@ -52,7 +52,7 @@ function leaving(context: Context, runs: Runs, { place, target }: Move, when: In
  * What comes after the targets is still to come again. What is gone back to has its whole
  * length; what was shortened or switched ahead stays so.
  */
-function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
+function comeAgain(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
   const shared = moves.find(({ target }) => target.isMeetingPoint)
   // Rooms that aren't driven, as a hall, come along to a meeting point all the same.
   const affected = shared
@@ -65,11 +65,11 @@ function toCome(context: Context, runs: Runs, moves: readonly Move[], when: Inst
     const isAgain = isBack(target, at) || isPassedOver(place.timeline, target, at)
     const from = isAgain ? Number.POSITIVE_INFINITY : when
     const arranged = { at, when, from }
-    return withRoom(sofar, move.place.roomId, (run) => comingAgain(run, move, arranged))
+    return withRoom(sofar, move.place.roomId, (run) => comeAgainIn(run, move, arranged))
   }, runs)
   if (!context.isForAll) return rooms
   const arranged = { at, when, from: when }
-  const common = moves.reduce((run, move) => comingAgain(run, move, arranged), rooms.common)
+  const common = moves.reduce((run, move) => comeAgainIn(run, move, arranged), rooms.common)
   return { ...rooms, common }
 }
 
@@ -87,7 +87,7 @@ export function isBack({ start }: Span, at: Instant): boolean {
 }
 
 /** @param arranged what was arranged for after `from` goes on to hold */
-function comingAgain(
+function comeAgainIn(
   run: Run,
   { place, target }: Move,
   { at, when, from: until }: { at: Instant; when: Instant; from: Instant },
@@ -121,7 +121,7 @@ function comingAgain(
 }
 
 /** Marks the target's beginning, and that of what it is part of where that has yet to begin. */
-function beginning({ at }: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
+function beginTarget({ at }: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const around = ancestorsOf(place.timeline, target)
   const isAgain = isBack(target, at) || isPassedOver(place.timeline, target, at)
   const isLate = target.plannedEnd !== null && target.plannedEnd <= when
@@ -154,7 +154,7 @@ function isPassedOver({ spans }: Timeline, target: Span, at: Instant): boolean {
  * Going back out of a meeting point puts it off until what is gone back to, and all that
  * follows it, has had its time.
  */
-function putOff(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
+function putOffPoint(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
   const point = moves.map(({ place, target }) => nextPoint(place.timeline, target))[0] ?? null
   const isShared = moves.every(({ target }) => target.isMeetingPoint)
   // One meeting point puts the next off by itself, unless that is fixed.
@@ -164,7 +164,7 @@ function putOff(context: Context, runs: Runs, moves: readonly Move[], when: Inst
   const waiting = others.reduce((sofar, place) => {
     const arranged = { at: context.at, when, from: when }
     return withRoom(sofar, place.roomId, (run) =>
-      comingAgain(run, { place, target: point }, arranged),
+      comeAgainIn(run, { place, target: point }, arranged),
     )
   }, runs)
   const far = withPoint(waiting, point, when + FAR_MS)

@@ -11,7 +11,7 @@ import type { Context, Place } from './place.ts'
  * Has a room's span end at `wanted`, as far as nothing cuts it and its parts need no more. What
  * it is part of ends later too, once its slack is used up.
  */
-export function endingAt(
+export function setEnd(
   { day }: Pick<Context, 'day'>,
   runs: Runs,
   roomId: string,
@@ -25,23 +25,23 @@ export function endingAt(
 }
 
 /** Has what counts down end later by `byMs`; negative: sooner. */
-export function endingLater(
+export function moveEnd(
   context: Pick<Context, 'day'>,
   runs: Runs,
   roomId: string,
   span: Span,
   byMs: Milliseconds,
 ): Runs {
-  return span.uncutEnd === null ? runs : endingAt(context, runs, roomId, span, span.uncutEnd + byMs)
+  return span.uncutEnd === null ? runs : setEnd(context, runs, roomId, span, span.uncutEnd + byMs)
 }
 
 /** Has what the digits stand for, an end or a beginning, come later by `byMs`. */
-export function later(context: Context, runs: Runs, place: Place, byMs: Milliseconds): Runs {
+export function delayCounted(context: Context, runs: Runs, place: Place, byMs: Milliseconds): Runs {
   const { countdown } = place.moment
   if (countdown.kind === 'none') return runs
   const span = place.timeline.spans.find(({ id }) => id === countdown.spanId)
   if (!span) return runs
-  if (countdown.kind !== 'until') return countedEndLater(context, runs, place, span, byMs)
+  if (countdown.kind !== 'until') return delayCountedEnd(context, runs, place, span, byMs)
   // What begins for everybody isn't put off by a room that waits for it.
   if (span.isMeetingPoint && !context.isForAll) return runs
   return withRunOf(runs, place.roomId, span, (run) =>
@@ -50,7 +50,7 @@ export function later(context: Context, runs: Runs, place: Place, byMs: Millisec
 }
 
 /** Where it was arranged when the slot around it ends, and it with that, that comes later too. */
-function countedEndLater(
+function delayCountedEnd(
   context: Context,
   runs: Runs,
   place: Place,
@@ -62,11 +62,11 @@ function countedEndLater(
   const endAt = runOf(runs, roomId).ahead[span.slotId]?.endAt
   const isEnded = slot !== span && endAt !== undefined && span.end === endAt
   if (!slot || !isEnded || slot.isMeetingPoint !== span.isMeetingPoint)
-    return endingLater(context, runs, roomId, span, byMs)
+    return moveEnd(context, runs, roomId, span, byMs)
   const wanted = endAt + byMs
   const longer = withRunOf(runs, roomId, slot, (run) => withMark(run, slot.id, { endAt: wanted }))
   const isEnough = (span.uncutEnd ?? wanted) >= wanted
-  return isEnough ? longer : endingAt(context, longer, roomId, span, wanted)
+  return isEnough ? longer : setEnd(context, longer, roomId, span, wanted)
 }
 
 /** When a span that began ends, but for what was added to it and what its parts need. */

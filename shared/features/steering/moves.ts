@@ -5,14 +5,14 @@ import type { Refusal } from '../../state/refusal.ts'
 import { currentSpan, leafIndexOf, leavesOf, outermostStartingWith } from '../../timeline/moment.ts'
 import type { Runs } from '../../timeline/run.ts'
 import type { Span, Timeline } from '../../timeline/timeline.ts'
-import { begun, isGoneBackTo } from './begin.ts'
-import { type Context, driven, type Move, meetingPointRefusal, type Place } from './place.ts'
+import { beginMoves, isGoneBackTo } from './begin.ts'
+import { type Context, drivenPlaces, type Move, meetingPointRefusal, type Place } from './place.ts'
 
 type Direction = 'next' | 'previous'
 
 /** Moves every room of the context one place on or back. */
-export function moved(context: Context, direction: Direction): Applied<Runs> {
-  const moves = driven(context).flatMap((place): Move[] => {
+export function moveRooms(context: Context, direction: Direction): Applied<Runs> {
+  const moves = drivenPlaces(context).flatMap((place): Move[] => {
     const target = direction === 'next' ? place.moment.next : previousOf(place, context.at)
     return target ? [{ place, target }] : []
   })
@@ -21,7 +21,7 @@ export function moved(context: Context, direction: Direction): Applied<Runs> {
   }
   const refusal = meetingPointRefusal(context, moves) ?? leftBehind(context, moves)
   if (refusal) return { refusal }
-  return { value: begun(context, withHalls(context, moves), context.at) }
+  return { value: beginMoves(context, withHalls(context, moves), context.at) }
 }
 
 /** A hall that only tells of the rooms goes along when all of them go to another slot. */
@@ -30,7 +30,7 @@ function withHalls(context: Context, moves: readonly Move[]): Move[] {
   const slotId = first?.target.slotId
   const areTogether = context.isForAll && moves.every(({ target }) => target.slotId === slotId)
   if (!areTogether || first?.target.isMeetingPoint) return [...moves]
-  const rooms = new Set(driven(context))
+  const rooms = new Set(drivenPlaces(context))
   const halls = context.places.filter((place) => !rooms.has(place))
   const along = halls.flatMap((place): Move[] => {
     const target = place.timeline.spans.find(({ id }) => id === slotId)
@@ -42,14 +42,14 @@ function withHalls(context: Context, moves: readonly Move[]): Move[] {
 /** Rooms go to what is everybody's together: none of them may have nowhere to go. */
 function leftBehind(context: Context, moves: readonly Move[]): Refusal | null {
   const point = moves.find(({ target }) => target.isMeetingPoint)?.target
-  const isEverybody = moves.length === driven(context).length
+  const isEverybody = moves.length === drivenPlaces(context).length
   return point && !isEverybody ? { name: 'rooms-apart', slotId: point.slotId } : null
 }
 
 /** Brings every room of the context to the same place, now or at an instant to come. */
-export function brought(context: Context, spanId: string, at: Instant | null): Applied<Runs> {
+export function beginAt(context: Context, spanId: string, at: Instant | null): Applied<Runs> {
   if (at !== null && at < context.at) return { refusal: { name: 'in-the-past' } }
-  const moves = driven(context).flatMap((place): Move[] => {
+  const moves = drivenPlaces(context).flatMap((place): Move[] => {
     const span = place.timeline.spans.find(({ id }) => id === spanId)
     return span ? [{ place, target: outermostWith(place.timeline, span) }] : []
   })
@@ -62,7 +62,7 @@ export function brought(context: Context, spanId: string, at: Instant | null): A
   }
   const refusal = meetingPointRefusal(context, moves)
   if (refusal) return { refusal }
-  return { value: begun(context, withHalls(context, moves), at ?? context.at) }
+  return { value: beginMoves(context, withHalls(context, moves), at ?? context.at) }
 }
 
 /** The span, or what begins with it. */

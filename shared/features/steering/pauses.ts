@@ -5,19 +5,19 @@ import { type Moment, momentAt, pauseLiftsAt, takesPlace } from '../../timeline/
 import { type Runs, runOf } from '../../timeline/run.ts'
 import { withMark, withRoom, withRunOf } from '../../timeline/run-marks.ts'
 import type { Span, Timeline } from '../../timeline/timeline.ts'
-import { endingAt, endingLater, later } from './ending-later.ts'
-import { type Context, driven, type Place, placeOf, sharedRefusal } from './place.ts'
+import { delayCounted, moveEnd, setEnd } from './ending-later.ts'
+import { type Context, drivenPlaces, type Place, placeOf, sharedRefusal } from './place.ts'
 
 /** Holds every room of the context that runs. */
-export function paused(context: Context): Applied<Runs> {
+export function pause(context: Context): Applied<Runs> {
   // A hall that only tells of the rooms is held with them all: what it tells stands still.
-  const isAny = driven(context).some(({ moment }) => moment.heldAt === null)
+  const isAny = drivenPlaces(context).some(({ moment }) => moment.heldAt === null)
   const running = isAny ? context.places.filter(({ moment }) => moment.heldAt === null) : []
   if (running.length === 0) return { refusal: { name: 'already-paused' } }
   const refusal = sharedRefusal(context, running)
   if (refusal) return { refusal }
   const { at, isForAll } = context
-  const areTogether = isForAll && areInOne(driven(context))
+  const areTogether = isForAll && areInOne(drivenPlaces(context))
   return {
     value: running.reduce((runs, { roomId, moment }) => {
       if (isForAll && (isInShared(moment, at) || areTogether)) {
@@ -43,21 +43,21 @@ function areInOne(places: readonly Place[]): boolean {
 }
 
 /** Lets every room of the context go that is held. */
-export function resumed(context: Context): Applied<Runs> {
+export function resume(context: Context): Applied<Runs> {
   const held = context.places.filter(({ moment }) => moment.heldAt !== null)
   if (held.length === 0) return { refusal: { name: 'not-paused' } }
   const refusal = sharedRefusal(context, held)
-  return refusal ? { refusal } : { value: settlePauses({ ...context, places: held }) }
+  return refusal ? { refusal } : { value: endPausesOf({ ...context, places: held }) }
 }
 
 /** The rooms as they are once pauses have ended: those that were lifted, and with `alsoHeld` all. */
-export function settled(context: Context, alsoHeld: boolean): Context {
+export function endPauses(context: Context, alsoHeld: boolean): Context {
   const { day, at } = context
   const places = context.places.filter(({ timeline, moment }) => {
     return timeline.pausedSince !== null && (alsoHeld || moment.heldAt === null)
   })
   if (places.length === 0) return context
-  const runs = settlePauses({ ...context, places })
+  const runs = endPausesOf({ ...context, places })
   return {
     ...context,
     runs,
@@ -75,16 +75,19 @@ export function settled(context: Context, alsoHeld: boolean): Context {
  * the pause, and what had begun or was over by then stays so. One that a meeting point has lifted
  * ended then, and not only now.
  */
-export function settlePauses(context: Context): Runs {
+export function endPausesOf(context: Context): Runs {
   return sharedFirst(context.places).reduce((runs, { roomId, timeline }) => {
     const hold = holdOf(context, runs, roomId, timeline)
     if (!hold) return runs
     const held = { roomId, timeline, moment: momentAt(timeline, hold.since) }
     const due = dueIn(context, held, hold)
-    const free = due.reduce((sofar, one) => putOff(sofar, held, one, hold), open(runs, held, hold))
-    const longer = lasting(context, free, held, hold)
+    const free = due.reduce(
+      (sofar, one) => putOff(sofar, held, one, hold),
+      liftPause(runs, held, hold),
+    )
+    const longer = lengthenHeld(context, free, held, hold)
     const spans = timeline.spans.filter((span) => isHeld(span, hold))
-    return spans.reduce((sofar, span) => notBegunIn(context, sofar, held, span, hold), longer)
+    return spans.reduce((sofar, span) => putOffBegun(context, sofar, held, span, hold), longer)
   }, context.runs)
 }
 
@@ -129,7 +132,7 @@ function isHeld({ isMeetingPoint }: Span, { isShared, isFirst }: Hold): boolean 
   return !isMeetingPoint || (isShared && isFirst)
 }
 
-function open(runs: Runs, { roomId }: Place, { isShared }: Hold): Runs {
+function liftPause(runs: Runs, { roomId }: Place, { isShared }: Hold): Runs {
   if (isShared) {
     const { isHeldForAll: _held, ...common } = runs.common
     return { ...runs, common: { ...common, pausedSince: null } }
@@ -166,26 +169,31 @@ function putOff(runs: Runs, { roomId }: Place, { span, startAt }: Due, hold: Hol
 }
 
 /** What counted down when it was held lasts longer, or until something lifted the pause. */
-function lasting(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
+function lengthenHeld(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
   const { since, until, liftedAt } = hold
   const { countdown, slot } = held.moment
   if (countdown.kind === 'none') return runs
   const span = held.timeline.spans.find(({ id }) => id === countdown.spanId)
   if (!span || (span.isElsewhere && hold.isShared) || !isHeld(span, hold)) return runs
   if (countdown.kind === 'until') {
-    if (span.level !== 'nested') return around(context, runs, held, hold)
+    if (span.level !== 'nested') return lengthenAround(context, runs, held, hold)
     // A session that begins later has its slot go on as much longer.
     const isLonger = slot !== null && isHeld(slot, hold)
-    return isLonger ? endingLater(context, runs, held.roomId, slot, until - since) : runs
+    return isLonger ? moveEnd(context, runs, held.roomId, slot, until - since) : runs
   }
   const isLifted = until === liftedAt
   const byMs = isLifted ? Math.max(0, until - countdown.at) : until - since
   const isOver = isLifted && countdown.kind === 'over'
-  return around(context, isOver ? runs : later(context, runs, held, byMs), held, hold)
+  return lengthenAround(
+    context,
+    isOver ? runs : delayCounted(context, runs, held, byMs),
+    held,
+    hold,
+  )
 }
 
 /** What it is part of isn't over by the time that the pause is. */
-function around(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
+function lengthenAround(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
   const { since, until, liftedAt } = hold
   const { slot, step } = held.moment
   const parents = [step, slot].filter((span) => span !== null)
@@ -195,13 +203,13 @@ function around(context: Context, runs: Runs, held: Place, hold: Hold): Runs {
     if (!now || now.end === null || now.end !== now.uncutEnd || !isHeld(span, hold)) return sofar
     // What ran over when it was held goes on to do so.
     if (now.end <= since || now.end > until) return sofar
-    if (until === liftedAt) return endingAt(context, sofar, held.roomId, now, until)
-    return endingLater(context, sofar, held.roomId, span, until - since)
+    if (until === liftedAt) return setEnd(context, sofar, held.roomId, now, until)
+    return moveEnd(context, sofar, held.roomId, span, until - since)
   }, runs)
 }
 
 /** What nothing pushes, or not any more, as where slots overlap, didn't begin in the pause either. */
-function notBegunIn({ day, at }: Context, runs: Runs, held: Place, span: Span, hold: Hold): Runs {
+function putOffBegun({ day, at }: Context, runs: Runs, held: Place, span: Span, hold: Hold): Runs {
   const { since, until } = hold
   if ((span.level === 'nested' && !takesPlace(span)) || span.start === null) return runs
   if (span.start <= since) return runs

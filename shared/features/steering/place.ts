@@ -58,7 +58,7 @@ export function seenAt(moment: Moment): string {
 }
 
 /** A hall that only tells of what goes on elsewhere follows; it isn't driven. */
-export function driven({ places, isForAll }: Context): Place[] {
+export function drivenPlaces({ places, isForAll }: Context): Place[] {
   if (!isForAll) return places
   return places.filter(({ moment }) => !moment.slot?.isElsewhere)
 }

@@ -7,16 +7,16 @@ import type { Applied } from '../../state/applied.ts'
 import type { Refusal } from '../../state/refusal.ts'
 import type { Runs } from '../../timeline/run.ts'
 import type { DeskCommand } from '../commands.ts'
-import { absorbed } from './absorb.ts'
+import { absorb } from './absorb.ts'
 import { backToPlan } from './back-to-plan.ts'
 import type { Absorber } from './commands.ts'
-import { later } from './ending-later.ts'
-import { brought, moved } from './moves.ts'
-import { paused, resumed, settled } from './pauses.ts'
+import { delayCounted } from './ending-later.ts'
+import { beginAt, moveRooms } from './moves.ts'
+import { endPauses, pause, resume } from './pauses.ts'
 import {
   type Context,
   countedSpan,
-  driven,
+  drivenPlaces,
   isOverInSome,
   type Place,
   placeOf,
@@ -25,7 +25,7 @@ import {
   withRuns,
 } from './place.ts'
 import { recordPast } from './record-past.ts'
-import { breakEnded, paced, runningOver, waiting } from './waits.ts'
+import { endBreak, letRunOver, setPace, wait } from './waits.ts'
 
 export { seenAt } from './place.ts'
 
@@ -50,7 +50,7 @@ export function applyToRuns(
   if (refusal) return { refusal }
   const found = { day, runs, places, isForAll, at }
   const recorded = withRuns(found, recordPast(found))
-  const released = settled(recorded, ENDING_PAUSES.has(command.type))
+  const released = endPauses(recorded, ENDING_PAUSES.has(command.type))
   const context = released === recorded ? recorded : withRuns(released, recordPast(released))
   const changed = change(context, command)
   // What has passed is no change by itself.
@@ -75,27 +75,27 @@ function heldForAll({ common }: Runs, places: readonly Place[]): Refusal | null 
 function change(context: Context, command: RunCommand): Applied<Runs> {
   switch (command.type) {
     case 'next':
-      return moved(context, 'next')
+      return moveRooms(context, 'next')
     case 'previous':
-      return moved(context, 'previous')
+      return moveRooms(context, 'previous')
     case 'begin':
-      return brought(context, command.spanId, command.at)
+      return beginAt(context, command.spanId, command.at)
     case 'lengthen':
-      return lengthened(context, command.byMs, command.absorber)
+      return lengthen(context, command.byMs, command.absorber)
     case 'absorb':
-      return absorbed(context, command.absorber)
+      return absorb(context, command.absorber)
     case 'runOver':
-      return overrunning(context, command.byMs)
+      return overrun(context, command.byMs)
     case 'endBreak':
-      return breakEnded(context)
+      return endBreak(context)
     case 'wait':
-      return waiting(context)
+      return wait(context)
     case 'pace':
-      return paced(context, command.spanId, command.pace)
+      return setPace(context, command.spanId, command.pace)
     case 'pause':
-      return paused(context)
+      return pause(context)
     case 'resume':
-      return resumed(context)
+      return resume(context)
     case 'backToPlan':
       return backToPlan(context)
     default:
@@ -103,12 +103,12 @@ function change(context: Context, command: RunCommand): Applied<Runs> {
   }
 }
 
-function lengthened(
+function lengthen(
   context: Context,
   byMs: Milliseconds,
   absorber: Absorber | undefined,
 ): Applied<Runs> {
-  const counting = driven(context).filter(({ moment }) => moment.countdown.kind !== 'none')
+  const counting = drivenPlaces(context).filter(({ moment }) => moment.countdown.kind !== 'none')
   if (counting.length === 0) return { refusal: { name: 'no-countdown' } }
   const refusal =
     sharedRefusal(context, counting) ??
@@ -116,7 +116,7 @@ function lengthened(
     apartRefusal(context, counting)
   if (refusal) return { refusal }
   const longer = eachOnce(counting).reduce(
-    (runs, place) => later(context, runs, place, byMs),
+    (runs, place) => delayCounted(context, runs, place, byMs),
     context.runs,
   )
   const ends = counting.map((place) => {
@@ -129,14 +129,14 @@ function lengthened(
   if (isTooShort) return { refusal: { name: 'too-little-left' } }
   if (ends.every(({ at, wasAt }) => at === wasAt))
     return { refusal: cutRefusal(counting, context.at) }
-  return absorber ? absorbed({ ...context, runs: longer }, absorber) : { value: longer }
+  return absorber ? absorb({ ...context, runs: longer }, absorber) : { value: longer }
 }
 
 /** What goes on runs over, once it has had the time that is added. */
-function overrunning(context: Context, byMs: Milliseconds | undefined): Applied<Runs> {
-  const longer = byMs === undefined ? { value: context.runs } : lengthened(context, byMs, undefined)
+function overrun(context: Context, byMs: Milliseconds | undefined): Applied<Runs> {
+  const longer = byMs === undefined ? { value: context.runs } : lengthen(context, byMs, undefined)
   if ('refusal' in longer) return longer
-  return runningOver({ ...context, runs: longer.value })
+  return letRunOver({ ...context, runs: longer.value })
 }
 
 /**

@@ -12,7 +12,7 @@ const LEAST_PART_MS = MINUTE
  * Takes `lateMs` from the parts of `slot` that have yet to begin, each in proportion to what it
  * can give; `null` where none can.
  */
-export function shrunk(
+export function shrink(
   runs: Runs,
   place: Place,
   slot: Span,
@@ -25,7 +25,7 @@ export function shrunk(
     lateMs,
   )
   if (shares.every((ms) => ms === 0)) return null
-  return parts.reduce((sofar, part, index) => shorter(sofar, place, part, shares[index] ?? 0), runs)
+  return parts.reduce((sofar, part, index) => shorten(sofar, place, part, shares[index] ?? 0), runs)
 }
 
 /** The steps after the one that goes on; where there are none, the activities after its current one. */
@@ -56,7 +56,7 @@ function capacityOf(place: Place, part: Span): Milliseconds {
   return Math.min(ownMs, isTimed ? slackMs + giveMs : slackMs)
 }
 
-function shorter(runs: Runs, place: Place, part: Span, byMs: Milliseconds): Runs {
+function shorten(runs: Runs, place: Place, part: Span, byMs: Milliseconds): Runs {
   if (byMs === 0) return runs
   const parts = place.timeline.spans.filter(({ parentId }) => parentId === part.id)
   const innerMs = parts.reduce((sum, inner) => sum + lengthOf(inner), 0)
@@ -69,7 +69,7 @@ function shorter(runs: Runs, place: Place, part: Span, byMs: Milliseconds): Runs
     const lengthenedMs = (run.ahead[part.id]?.lengthenedMs ?? 0) - byMs
     return withMark(run, part.id, { lengthenedMs: lengthenedMs || undefined })
   })
-  return parts.reduce((sofar, inner, i) => shorter(sofar, place, inner, shares[i] ?? 0), own)
+  return parts.reduce((sofar, inner, i) => shorten(sofar, place, inner, shares[i] ?? 0), own)
 }
 
 /**

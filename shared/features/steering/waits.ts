@@ -7,7 +7,7 @@ import type { Span } from '../../timeline/timeline.ts'
 import { ancestorsOf } from './begin.ts'
 import {
   type Context,
-  driven,
+  drivenPlaces,
   isOverInSome,
   type Move,
   type Place,
@@ -17,8 +17,8 @@ import {
 } from './place.ts'
 
 /** What goes on ends now; what comes next begins at its own time. */
-export function waiting(context: Context): Applied<Runs> {
-  const moves = driven(context).flatMap((place): Move[] => {
+export function wait(context: Context): Applied<Runs> {
+  const moves = drivenPlaces(context).flatMap((place): Move[] => {
     const { next, countdown } = place.moment
     const canWait = next?.start && countdown.kind !== 'until'
     return canWait && leftFor(place, next).length > 0 ? [{ place, target: next }] : []
@@ -56,8 +56,8 @@ function leftFor(place: Place, target: Span): Span[] {
 }
 
 /** What goes on runs over its end until somebody moves on. */
-export function runningOver(context: Context): Applied<Runs> {
-  const moves = driven(context).flatMap((place): Move[] => {
+export function letRunOver(context: Context): Applied<Runs> {
+  const moves = drivenPlaces(context).flatMap((place): Move[] => {
     const { next, slot, countdown } = place.moment
     return next && slot && countdown.kind !== 'until' ? [{ place, target: next }] : []
   })
@@ -74,11 +74,11 @@ const BY_HAND = { begins: 'facilitator', startAt: undefined } as const
 function runOver(context: Context, runs: Runs, { place, target }: Move): Runs {
   const marked = withMarks(runs, place, [target], BY_HAND)
   const places = target.isMeetingPoint ? context.places : [place]
-  return places.reduce((sofar, one) => afterWaiting(context, sofar, one, target), marked)
+  return places.reduce((sofar, one) => waitToo(context, sofar, one, target), marked)
 }
 
 /** What was pushed until later, and would now begin before the target, waits with it. */
-function afterWaiting({ day, at }: Context, runs: Runs, place: Place, target: Span): Runs {
+function waitToo({ day, at }: Context, runs: Runs, place: Place, target: Span): Runs {
   const { spans } = place.timeline
   const after = spans.slice(spans.findIndex(({ id }) => id === target.id) + 1)
   const late = after.filter(({ level, start }) => level === 'slot' && start !== null && start > at)
@@ -93,7 +93,7 @@ function afterWaiting({ day, at }: Context, runs: Runs, place: Place, target: Sp
  * Ends the breaks that lie in what goes on. One that the day file gives everybody still ends
  * room by room: who is back goes on.
  */
-export function breakEnded({ places, runs, at }: Context): Applied<Runs> {
+export function endBreak({ places, runs, at }: Context): Applied<Runs> {
   const breaks = places.flatMap(({ roomId, moment: { nested } }) =>
     nested?.isAbsorbing && nested.end === null ? [{ roomId, nested }] : [],
   )
@@ -108,11 +108,11 @@ export function breakEnded({ places, runs, at }: Context): Applied<Runs> {
 }
 
 /** Switches how a span and its parts begin, or how all in the rooms does. */
-export function paced(context: Context, spanId: string | null, pace: Pace): Applied<Runs> {
-  return spanId === null ? everywhere(context, pace) : inSpan(context, spanId, pace)
+export function setPace(context: Context, spanId: string | null, pace: Pace): Applied<Runs> {
+  return spanId === null ? setRoomPace(context, pace) : setSpanPace(context, spanId, pace)
 }
 
-function everywhere({ places, runs }: Context, pace: Pace): Applied<Runs> {
+function setRoomPace({ places, runs }: Context, pace: Pace): Applied<Runs> {
   return {
     value: places.reduce(
       (sofar, { roomId }) => withRoom(sofar, roomId, (run) => ({ ...run, pace })),
@@ -121,7 +121,7 @@ function everywhere({ places, runs }: Context, pace: Pace): Applied<Runs> {
   }
 }
 
-function inSpan(
+function setSpanPace(
   { places, runs, isForAll, at }: Context,
   spanId: string,
   pace: Pace,
