@@ -2,7 +2,7 @@
 
 import type { RoomChoice } from '../../shared/features/command-definition.ts'
 import type { Command } from '../../shared/features/commands.ts'
-import { seenAt } from '../../shared/features/steering/run-commands.ts'
+import { seenAt } from '../../shared/features/steering/run/run-commands.ts'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
 import { apply } from '../../shared/state/apply.ts'
 import type { Entry } from '../../shared/state/entry.ts'

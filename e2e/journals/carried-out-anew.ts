@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { apply } from '../../shared/state/apply.ts'
-import { lifted } from '../../shared/state/migrations.ts'
+import { lifted } from '../../shared/state/facts/migrations.ts'
 import { beginningOf, type FactJournal } from './recorded.ts'
 
 /** What the rules of now make of a journal's commands: for comparison, no day is opened so. */

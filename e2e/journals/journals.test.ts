@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { STATE_VERSION } from '../../shared/state/fact.ts'
+import { STATE_VERSION } from '../../shared/state/facts/fact.ts'
 import { openedCommands, openedFacts } from './opened.ts'
 import { commandJournals, factJournals, LAST_OF_FORMAT_1 } from './recorded.ts'
 

@@ -4,8 +4,8 @@ import type { Store } from '../../electron/hub/ports.ts'
 import { factsOfFormat1 } from '../../electron/store/format-1/facts-of-format-1.ts'
 import type { Instant } from '../../shared/instant.ts'
 import type { Entry } from '../../shared/state/entry.ts'
-import type { Fact } from '../../shared/state/fact.ts'
-import { type Beginning, lifted } from '../../shared/state/migrations.ts'
+import type { Fact } from '../../shared/state/facts/fact.ts'
+import { type Beginning, lifted } from '../../shared/state/facts/migrations.ts'
 import { MemoryStore } from '../world/memory-store.ts'
 
 /** What a store of facts holds. */

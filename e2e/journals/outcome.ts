@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Hub } from '../../electron/hub/hub.ts'
-import { seenAt } from '../../shared/features/steering/place.ts'
+import { seenAt } from '../../shared/features/steering/run/place.ts'
 import { type Instant, MINUTE } from '../../shared/instant.ts'
 import { type Countdown, momentAt } from '../../shared/timeline/moment.ts'
 import { runOf } from '../../shared/timeline/run.ts'

@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../../shared/state/entry.ts'
-import type { Fact } from '../../shared/state/fact.ts'
-import type { Beginning } from '../../shared/state/migrations.ts'
+import type { Fact } from '../../shared/state/facts/fact.ts'
+import type { Beginning } from '../../shared/state/facts/migrations.ts'
 import type { Outcome } from './outcome.ts'
 
 export const JOURNALS = import.meta.dirname

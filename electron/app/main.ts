@@ -15,9 +15,9 @@ import {
   session,
   utilityProcess,
 } from 'electron'
+import { languageOf, SHELL_WORDS } from '../../shared/i18n/shell.ts'
 import { SECOND } from '../../shared/instant.ts'
 import { SCHEME } from '../../shared/native-bridge.ts'
-import { languageOf, SHELL_WORDS } from '../../shared/words/shell.ts'
 import { outliveClosedOutput } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { detailOf } from '../machine/start-problem.ts'

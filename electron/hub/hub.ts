@@ -12,7 +12,7 @@ import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts
 import { newCode } from '../../shared/join-code.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/entry.ts'
-import type { Fact } from '../../shared/state/fact.ts'
+import type { Fact } from '../../shared/state/facts/fact.ts'
 import type { State } from '../../shared/state/state.ts'
 import { dayForPage } from '../../shared/views/day-part.ts'
 import { NOBODY } from '../../shared/views/presence.ts'

@@ -2,7 +2,7 @@
 import type { Timebase } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
-import type { Fact, Origin, TypedName } from '../../shared/state/fact.ts'
+import type { Fact, Origin, TypedName } from '../../shared/state/facts/fact.ts'
 import type { State } from '../../shared/state/state.ts'
 import type { EncodedMessage } from './links/encoded-message.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { SHELL_WORDS } from '../../shared/words/shell.ts'
+import { SHELL_WORDS } from '../../shared/i18n/shell.ts'
 import { hubOrigin, ownArguments, readCommandLine } from './command-line.ts'
 
 const read = (line: string) => readCommandLine(line.split(' ').filter(Boolean), SHELL_WORDS.en)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util'
-import type { ShellWords } from '../../shared/words/shell.ts'
+import type { ShellWords } from '../../shared/i18n/shell.ts'
 import { detailOf } from '../machine/start-problem.ts'
 
 /** The port whose number is in every printed code. */

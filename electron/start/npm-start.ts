@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm start`: the app in Electron where its runtime can be had and runs, the browser otherwise.
 import { join } from 'node:path'
-import { languageOf, SHELL_WORDS } from '../../shared/words/shell.ts'
+import { languageOf, SHELL_WORDS } from '../../shared/i18n/shell.ts'
 import { outliveClosedOutput } from '../machine/closed-output.ts'
 import { machineTimers as timers } from '../machine/timers.ts'
 import { startDisplay, startHub } from './browser-way.ts'

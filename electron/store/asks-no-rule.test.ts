@@ -29,7 +29,7 @@ function isOfTypes(what: string): boolean {
 const RULES = ['shared/state/apply.ts', 'shared/features/rules.ts']
 
 test('F2 what opens a journal reaches none of today’s rules, so that none can refuse', () => {
-  const reached = reachedFrom('electron/store/open-day.ts', 'shared/state/fold.ts')
+  const reached = reachedFrom('electron/store/open-day.ts', 'shared/state/facts/fold.ts')
   expect(RULES.filter((file) => !existsSync(join(ROOT, file)))).toEqual([])
   expect([...reached].filter((file) => RULES.includes(file) || file.endsWith('/rules.ts'))).toEqual(
     [],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Fact } from '../../shared/state/fact.ts'
+import type { Fact } from '../../shared/state/facts/fact.ts'
 import { detailOf } from '../machine/start-problem.ts'
 import { firstSum, rowSum } from './file/checksum.ts'
 import { META_NAMES, type MetaName, sealOf } from './file/meta.ts'

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import type { Fact, TypedName } from '../../shared/state/fact.ts'
+import type { Fact, TypedName } from '../../shared/state/facts/fact.ts'
 import { fakeTimers } from '../machine/fake-timers.test-kit.ts'
 import { StartProblem } from '../machine/start-problem.ts'
 import type { HubOptions } from '../start/hub-options.ts'

@@ -2,7 +2,7 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { TypedName } from '../../shared/state/fact.ts'
+import type { TypedName } from '../../shared/state/facts/fact.ts'
 import { fact, newPath, newStore, reopened } from './day-store.test-kit.ts'
 import { copyAside, dayFiles, keepPrivate } from './file/day-files.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { STATE_VERSION } from '../../shared/state/fact.ts'
+import { STATE_VERSION } from '../../shared/state/facts/fact.ts'
 import { detailOf, StartProblem } from '../machine/start-problem.ts'
 import { type Content, type Damage, lastNumber, readContent } from './content.ts'
 import { lookInto } from './file/database.ts'

@@ -7,7 +7,7 @@ import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { withSideItems } from '../../shared/day/side-items.ts'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
 import { dayWarnings } from '../../shared/day/warnings/day-warnings.ts'
-import { lifted } from '../../shared/state/migrations.ts'
+import { lifted } from '../../shared/state/facts/migrations.ts'
 import { detailOf, StartProblem } from '../machine/start-problem.ts'
 import type { HubOptions } from '../start/hub-options.ts'
 import {

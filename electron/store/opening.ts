@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
-import { beginningOf } from '../../shared/state/migrations.ts'
+import { beginningOf } from '../../shared/state/facts/migrations.ts'
 import { firstState } from '../../shared/state/state.ts'
 import { detailOf, StartProblem } from '../machine/start-problem.ts'
 import { lastNumber } from './content.ts'

@@ -2,9 +2,9 @@
 
 import type { AttendeeCommand } from '../../shared/features/commands.ts'
 import { LONGEST_NAME } from '../../shared/features/joining/plain-name.ts'
+import { joinRefusalSentence } from '../../shared/i18n/join/join-refusals.ts'
 import { SECOND } from '../../shared/instant.ts'
 import type { Language } from '../../shared/text.ts'
-import { joinRefusalSentence } from '../../shared/words/join-refusals.ts'
 import { randomId } from '../sync/browser-ports.ts'
 import type { Link } from '../sync/link-client.ts'
 import type { CommandResult } from '../sync/surface.ts'

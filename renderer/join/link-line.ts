@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { joinWords } from '../../shared/i18n/join/join.ts'
 import { SECOND } from '../../shared/instant.ts'
 import type { Language } from '../../shared/text.ts'
-import { joinWords } from '../../shared/words/join.ts'
 import type { Link } from '../sync/link-client.ts'
 
 // Longer than a phone needs to reach a hub in the same building.

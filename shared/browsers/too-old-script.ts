@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { tooOldWords } from '../words/too-old.ts'
+import { tooOldWords } from '../i18n/too-old.ts'
 import { DESK_FLOOR, FLOOR } from './browser-floor.ts'
 
 /** What a browser of the floor can do and hardly any older one can, as old a script as that is. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../day/sample-day.test-kit.ts'
-import { deskWords } from '../words/desk.ts'
+import { deskWords } from '../i18n/desk/desk.ts'
 import type { DeskCommand } from './commands.ts'
 import { whatAndWhere, whatInFull, whatOf } from './told.ts'
 

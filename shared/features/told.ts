@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import { roomNames } from '../i18n/room-names.ts'
 import type { Language } from '../text.ts'
-import { roomNames } from '../words/room-names.ts'
 import type { CommandTold } from './command-told.ts'
 import type { DeskCommand } from './commands.ts'
 import { FEATURES } from './features.ts'

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { shortTitle } from '../features/steering/preview/consequence-words.ts'
+import { deskWords } from '../i18n/desk/desk.ts'
+import { roomNames } from '../i18n/room-names.ts'
 import { isolated } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
-import { deskWords } from '../words/desk.ts'
-import { roomNames } from '../words/room-names.ts'
 import type { News } from './news.ts'
 
 /** Something that came about by itself, as it is said aloud: `alle zalen: Schetsen.` */

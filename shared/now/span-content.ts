@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, EventDay, Phase, Slot, Step } from '../day/day.ts'
 import type { Text } from '../text.ts'
-import type { SpanId } from '../timeline/room-plan.ts'
+import type { SpanId } from '../timeline/layout/room-plan.ts'
 
 /** What the day says about a span; its innermost part is what the span is. */
 export type SpanContent = {

@@ -2,7 +2,7 @@
 
 import type { DeskCommand } from '../features/commands.ts'
 import type { Instant } from '../instant.ts'
-import type { Change } from './changes.ts'
+import type { Change } from './facts/changes.ts'
 
 /** What the desks did, to take back and to carry out again. */
 export type History = {

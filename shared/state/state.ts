@@ -4,8 +4,8 @@ import { firstSlices, type Slices } from '../features/features.ts'
 import type { Instant } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
 import type { Entry } from './entry.ts'
+import { EMPTY_MAP, type PersistentMap } from './facts/persistent-map.ts'
 import { type History, NO_HISTORY } from './history.ts'
-import { EMPTY_MAP, type PersistentMap } from './persistent-map.ts'
 
 /** All that the hub knows of the day: the journal, folded. Each feature has a part of its own. */
 export type State = Slices & {

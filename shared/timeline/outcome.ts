@@ -2,7 +2,7 @@
 
 import type { Instant, Milliseconds } from '../instant.ts'
 import { findLastIndex } from '../last.ts'
-import type { SpanId } from './room-plan.ts'
+import type { SpanId } from './layout/room-plan.ts'
 import type { Span, Timeline } from './timeline.ts'
 
 type Times = { start: Instant | null; end: Instant | null }

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Pace } from '../day/day.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
-import { partBegins, partsPace, roomPace, slotBegins, stepsPace, waitsForNext } from './begins.ts'
-import { begunByHandAt } from './given.ts'
-import { type Laid, type Layout, NOWHERE } from './laid.ts'
-import { layOut } from './layout.ts'
-import { LruCache } from './lru-cache.ts'
+import {
+  partBegins,
+  partsPace,
+  roomPace,
+  slotBegins,
+  stepsPace,
+  waitsForNext,
+} from './layout/begins.ts'
+import { begunByHandAt } from './layout/given.ts'
+import { type Laid, type Layout, NOWHERE } from './layout/laid.ts'
+import { layOut } from './layout/layout.ts'
 import {
   type PlannedPart,
   type PlannedSlot,
   type RoomPlan,
   roomPlanOf,
   type SpanId,
-} from './room-plan.ts'
+} from './layout/room-plan.ts'
+import { LruCache } from './lru-cache.ts'
 import { PLANNED_RUN, type Run } from './run.ts'
 
 /** A slot, step or activity laid out in time for one room. */

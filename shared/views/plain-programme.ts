@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import { displayWords } from '../i18n/display.ts'
 import type { Instant } from '../instant.ts'
 import { type RoomNow, roomNow } from '../now/room-now.ts'
 import { type Language, textIn } from '../text.ts'
 import { shownMomentAt } from '../timeline/shown-moment.ts'
 import { timelineOf } from '../timeline/timeline.ts'
-import { displayWords } from '../words/display.ts'
 import type { DisplayView } from './display-view.ts'
 
 /** What a wall shows from an instant on until the next: an item and what is counted. */

@@ -3,8 +3,8 @@
 import { definitionOf } from '../../../shared/features/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
-import { type Fact, factOf, type TypedName } from '../../../shared/state/fact.ts'
-import { folded, withNames } from '../../../shared/state/fold.ts'
+import { type Fact, factOf, type TypedName } from '../../../shared/state/facts/fact.ts'
+import { folded, withNames } from '../../../shared/state/facts/fold.ts'
 import type { State } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Timebase } from '../../../shared/clock/timebase.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { Fact, Origin, TypedName } from '../../../shared/state/fact.ts'
+import type { Fact, Origin, TypedName } from '../../../shared/state/facts/fact.ts'
 import type { Journal } from '../ports.ts'
 
 /** A journal that is gone with its process: for rehearsals that leave nothing behind. */

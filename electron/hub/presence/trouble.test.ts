@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { MemoryStore } from '../../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { SECOND } from '../../../shared/instant.ts'
-import type { Fact, TypedName } from '../../../shared/state/fact.ts'
+import type { Fact, TypedName } from '../../../shared/state/facts/fact.ts'
 import { command, desk, LOCK, newHub } from '../linked-hub.test-kit.ts'
 import { FileGone } from '../playback/file-gone.ts'
 

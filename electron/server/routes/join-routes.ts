@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { AttendeeCommand } from '../../../shared/features/commands.ts'
 import { isNameCut } from '../../../shared/features/joining/plain-name.ts'
+import { joinPagesWords } from '../../../shared/i18n/join/join-pages.ts'
+import { joinRefusalSentence } from '../../../shared/i18n/join/join-refusals.ts'
 import {
   type EnterCodePage,
   enterCodePage,
@@ -13,8 +15,6 @@ import { roomPage } from '../../../shared/join-page/pages/room-page.ts'
 import { CommandId } from '../../../shared/protocol/messages.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import { Language } from '../../../shared/text.ts'
-import { joinPagesWords } from '../../../shared/words/join-pages.ts'
-import { joinRefusalSentence } from '../../../shared/words/join-refusals.ts'
 import { idOf } from '../../hub/access/id-of.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import { contentPolicy } from '../content-policy.ts'

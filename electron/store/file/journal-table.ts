@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Fact } from '../../../shared/state/fact.ts'
+import type { Fact } from '../../../shared/state/facts/fact.ts'
 import { rowSum } from './checksum.ts'
 import { INSERT_ROW } from './tables.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { TypedName } from '../../../shared/state/fact.ts'
+import type { TypedName } from '../../../shared/state/facts/fact.ts'
 import { INSERT_NAME, nameMember, readNames } from './tables.ts'
 
 /**

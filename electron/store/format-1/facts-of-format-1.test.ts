@@ -4,8 +4,8 @@ import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import type { Command } from '../../../shared/features/commands.ts'
 import { MINUTE } from '../../../shared/instant.ts'
 import type { Entry } from '../../../shared/state/entry.ts'
-import { folded } from '../../../shared/state/fold.ts'
-import { lifted } from '../../../shared/state/migrations.ts'
+import { folded } from '../../../shared/state/facts/fold.ts'
+import { lifted } from '../../../shared/state/facts/migrations.ts'
 import { factsOfFormat1 } from './facts-of-format-1.ts'
 
 const DAY = sampleDay('staatsprint')

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Person } from '../../../shared/features/joining/people.ts'
-import { changesBetween } from '../../../shared/state/changes.ts'
 import type { Entry } from '../../../shared/state/entry.ts'
-import type { Fact, HistoryMove } from '../../../shared/state/fact.ts'
-import type { Beginning } from '../../../shared/state/migrations.ts'
-import { EMPTY_MAP, type PersistentMap } from '../../../shared/state/persistent-map.ts'
+import { changesBetween } from '../../../shared/state/facts/changes.ts'
+import type { Fact, HistoryMove } from '../../../shared/state/facts/fact.ts'
+import type { Beginning } from '../../../shared/state/facts/migrations.ts'
+import { EMPTY_MAP, type PersistentMap } from '../../../shared/state/facts/persistent-map.ts'
 import { dayOfFormat1 } from './day-of-format-1.ts'
 import { apply, type Chain, firstState, type OldState, type Spread } from './rules.js'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Component, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { DeskPart } from '../../../shared/words/desk-faults.ts'
+import type { DeskPart } from '../../../shared/i18n/desk/desk-faults.ts'
 import { useI18n } from '../language/language.tsx'
 
 type Props = {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { DeskWords } from '../../../shared/i18n/desk/desk.ts'
+import { storageWords } from '../../../shared/i18n/desk/desk-storage.ts'
 import type { Language } from '../../../shared/text.ts'
-import type { DeskWords } from '../../../shared/words/desk.ts'
-import { storageWords } from '../../../shared/words/desk-storage.ts'
 import { useI18n } from '../language/language.tsx'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { type SecretAnswer, secretInHash } from './desk-secret.ts'

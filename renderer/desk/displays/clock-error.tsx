@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { clockQuality } from '../../../shared/clock/clock-quality.ts'
+import { clockErrorText } from '../../../shared/i18n/clock-words.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
-import { clockErrorText } from '../../../shared/words/clock-words.ts'
 import { useI18n } from '../language/language.tsx'
 
 type Props = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
-import { deskWords } from '../../../shared/words/desk.ts'
+import { deskWords } from '../../../shared/i18n/desk/desk.ts'
 import type { Desk } from '../shell/desk.ts'
 import { HISTORY_ACTIONS } from './actions.ts'
 

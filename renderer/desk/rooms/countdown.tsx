@@ -2,9 +2,9 @@
 
 import { shortDateAndTime } from '../../../shared/day/dates.ts'
 import { countdownText, overtimeText } from '../../../shared/day/time-of-day.ts'
+import type { DeskWords } from '../../../shared/i18n/desk/desk.ts'
 import { HOUR } from '../../../shared/instant.ts'
 import { countdownMs, type Moment } from '../../../shared/timeline/moment.ts'
-import type { DeskWords } from '../../../shared/words/desk.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useI18n } from '../language/language.tsx'
 

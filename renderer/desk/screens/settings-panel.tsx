@@ -11,7 +11,7 @@ import {
   paceScopes,
 } from '../../../shared/features/steering/current-pace.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
-import { roomNames } from '../../../shared/words/room-names.ts'
+import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'
 import { useI18n } from '../language/language.tsx'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
-import { roomNames } from '../../../shared/words/room-names.ts'
+import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { CrowdStatus } from '../joining/people-panel.tsx'
 import { useI18n } from '../language/language.tsx'
 import { ActionButtons } from '../shell/action-bar.tsx'

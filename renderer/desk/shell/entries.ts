@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ComponentType } from 'react'
-import type { DeskWords } from '../../../shared/words/desk.ts'
+import type { DeskWords } from '../../../shared/i18n/desk/desk.ts'
 import type { I18n } from '../language/language.tsx'
 import type { Desk, KeyMode } from './desk.ts'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import { troubleWords } from '../../../shared/i18n/desk/desk-trouble.ts'
 import type { HubTrouble } from '../../../shared/views/hub-trouble.ts'
-import { troubleWords } from '../../../shared/words/desk-trouble.ts'
 import type { Surface } from '../../sync/surface.ts'
 import { useI18n } from '../language/language.tsx'
 import '../controls/notice.css'

@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { whatAndWhere, whatInFull, whatOf, whereOf } from '../../../shared/features/told.ts'
+import { deskWords } from '../../../shared/i18n/desk/desk.ts'
+import { refusalSentence } from '../../../shared/i18n/refusals.ts'
 import type { Language } from '../../../shared/text.ts'
-import { deskWords } from '../../../shared/words/desk.ts'
-import { refusalSentence } from '../../../shared/words/refusals.ts'
 import { useI18n } from '../language/language.tsx'
 import type { Commands, LastResult } from './use-commands.ts'
 

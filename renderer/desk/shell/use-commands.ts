@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { AnyCommand, DeskCommand } from '../../../shared/features/commands.ts'
-import { refusalSentence } from '../../../shared/words/refusals.ts'
+import { refusalSentence } from '../../../shared/i18n/refusals.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { useI18n } from '../language/language.tsx'
 

@@ -4,7 +4,7 @@ import { consequenceLine } from '../../../shared/features/steering/preview/conse
 import type { Consequence } from '../../../shared/features/steering/preview/consequences.ts'
 import type { RoomGroup } from '../../../shared/features/steering/preview/room-groups.ts'
 import { mergeAlike } from '../../../shared/features/steering/preview/room-groups.ts'
-import { roomNames } from '../../../shared/words/room-names.ts'
+import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { useI18n } from '../language/language.tsx'
 
 type Props = { day: EventDay; groups: readonly RoomGroup[]; ifNone: string }

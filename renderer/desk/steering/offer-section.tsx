@@ -14,10 +14,10 @@ import {
   type Way,
 } from '../../../shared/features/steering/preview/offer.ts'
 import { mergeAlike } from '../../../shared/features/steering/preview/room-groups.ts'
+import { refusalSentence } from '../../../shared/i18n/refusals.ts'
+import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { MINUTE } from '../../../shared/instant.ts'
 import { currentSpan } from '../../../shared/timeline/moment.ts'
-import { refusalSentence } from '../../../shared/words/refusals.ts'
-import { roomNames } from '../../../shared/words/room-names.ts'
 import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'

@@ -10,8 +10,8 @@ import {
   type Situation,
   usualOf,
 } from '../../../shared/features/steering/preview/offer.ts'
-import type { RunCommand } from '../../../shared/features/steering/run-commands.ts'
-import { seenAt } from '../../../shared/features/steering/run-commands.ts'
+import type { RunCommand } from '../../../shared/features/steering/run/run-commands.ts'
+import { seenAt } from '../../../shared/features/steering/run/run-commands.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
 
 /** What is offered now, kept up to date while it stands open. */

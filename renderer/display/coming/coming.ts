@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { roomNow } from '../../../shared/now/room-now.ts'
 import { ownWorkshopIn } from '../../../shared/now/workshops.ts'
 import type { Language } from '../../../shared/text.ts'
 import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { type Direction, directionsIn } from '../directions/directions.ts'
 import { beginsWords } from '../programme/next-up.ts'
 import { type OnNow, onNow } from '../programme/on-now.ts'

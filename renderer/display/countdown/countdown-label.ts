@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { HOUR, type Instant } from '../../../shared/instant.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 
 /** How the digits are set, and the words over them. */
 export type CountdownLabel = {

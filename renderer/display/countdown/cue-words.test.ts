@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { MINUTE, SECOND } from '../../../shared/instant.ts'
 import { LANGUAGES } from '../../../shared/text.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { leftOf } from './cue-words.ts'
 
 const said = (ms: number, isAbout = false) =>

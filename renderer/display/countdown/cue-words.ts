@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
+import { displayWords, type Left } from '../../../shared/i18n/display.ts'
 import { MINUTE, type Milliseconds, SECOND } from '../../../shared/instant.ts'
 import { contentOf } from '../../../shared/now/span-content.ts'
 import type { Language } from '../../../shared/text.ts'
-import type { Cue } from '../../../shared/timeline/cues.ts'
+import type { Cue } from '../../../shared/timeline/cues/cues.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
-import { displayWords, type Left } from '../../../shared/words/display.ts'
 
 // Under this, minutes say too little, and rounded to tens seconds say enough.
 const FEW = 1.5 * MINUTE

@@ -2,7 +2,7 @@
 import type { Activity, EventDay } from '../../../shared/day/day.ts'
 import { MINUTE, type Milliseconds } from '../../../shared/instant.ts'
 import { contentOf } from '../../../shared/now/span-content.ts'
-import type { WantedMarks } from '../../../shared/timeline/found-cues.ts'
+import type { WantedMarks } from '../../../shared/timeline/cues/found-cues.ts'
 
 /**
  * The marks that the day's activities want. Where no activity of a step has minutes, they are no

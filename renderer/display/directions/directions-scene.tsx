@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReactNode } from 'react'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { lastOf } from '../../../shared/last.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import { useFit } from '../fitting/fit.ts'
 import { stepAt } from '../fitting/overflow-steps.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import {
@@ -14,7 +15,6 @@ import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 
 /** Where people go for a workshop: `13:15`, `Werkruimte 1`, what it is. */
 export type Direction = { id: string; when: string; where: string; title: string }

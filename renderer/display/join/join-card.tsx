@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import type { Room } from '../../../shared/day/day.ts'
+import type { DisplayWords } from '../../../shared/i18n/display.ts'
 import { joinAddressOf, spacedCode } from '../../../shared/join-code.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
-import type { DisplayWords } from '../../../shared/words/display.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { PlainAddress } from './plain-address.tsx'
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { memo } from 'react'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { joinAddressOf, spacedCode } from '../../../shared/join-code.ts'
 import { wifiQrText } from '../../../shared/qr-text.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { useFit } from '../fitting/fit.ts'
 import { stepAt } from '../fitting/overflow-steps.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wifi } from '../../../shared/day/day.ts'
+import type { DisplayWords } from '../../../shared/i18n/display.ts'
 import { spacedCode } from '../../../shared/join-code.ts'
-import type { DisplayWords } from '../../../shared/words/display.ts'
 import { PlainAddress } from './plain-address.tsx'
 
 type Props = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 
 type Props = {
   teams: DisplayView['room']['teams']

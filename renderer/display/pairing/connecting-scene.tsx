@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState } from 'react'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { plainAddress } from '../../../shared/qr-text.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { useSizes } from '../fitting/page.ts'
 import { Scene, type SceneProps } from '../shell/scene.tsx'
 

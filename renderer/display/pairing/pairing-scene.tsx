@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { spacedCode } from '../../../shared/join-code.ts'
 import { lastOf } from '../../../shared/last.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { useSizes } from '../fitting/page.ts'
 import { type Health, HealthLine } from '../shell/health-line.tsx'
 import { Marks } from '../shell/marks.tsx'

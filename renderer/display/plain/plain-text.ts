@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countdownText, overtimeText, timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { plainWallWords } from '../../../shared/i18n/plain-wall.ts'
 import { type Instant, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { PlainProgramme } from '../../../shared/views/plain-programme.ts'
-import { plainWallWords } from '../../../shared/words/plain-wall.ts'
 
 /** What stands on the plainest wall; `''` leaves a line out. */
 export type PlainText = {

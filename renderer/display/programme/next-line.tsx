@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Language } from '../../../shared/text.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import type { NextUp } from './next-up.ts'
 
 type Props = {

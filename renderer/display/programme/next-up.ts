@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { NextItem, RoomNow } from '../../../shared/now/room-now.ts'
 import { isWorkshop } from '../../../shared/now/workshops.ts'
@@ -8,7 +9,6 @@ import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import { minutesToCome } from '../../../shared/timeline/lasting.ts'
 import type { Span } from '../../../shared/timeline/timeline.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 
 /**
  * What comes next, and when and for how long: `Lunch`, `om 12:30, 45 min`. Where there is too little

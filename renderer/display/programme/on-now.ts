@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, EventDay, Phase, Slot, Step } from '../../../shared/day/day.ts'
 import { dateInWords, timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Item, RoomNow } from '../../../shared/now/room-now.ts'
 import { isSpeakerUnnamed, isWorkshop } from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { beginsWords } from './next-up.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { memo, useMemo } from 'react'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { roomNow } from '../../../shared/now/room-now.ts'
-import type { Cue } from '../../../shared/timeline/cues.ts'
+import type { Cue } from '../../../shared/timeline/cues/cues.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import { Countdown } from '../countdown/countdown.tsx'
 import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { displayWords } from '../../../shared/words/display.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { withJoints } from '../../ui/joints.ts'
 import type { SidebarStep } from '../fitting/overflow-steps.ts'
 import { JoinCard } from '../join/join-card.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { Marks } from './marks.tsx'
 import type { RoomSceneProps } from './scene.tsx'

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { clockQuality } from '../../../shared/clock/clock-quality.ts'
+import { clockErrorText, roundedUp } from '../../../shared/i18n/clock-words.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
 import type { Language } from '../../../shared/text.ts'
-import { clockErrorText, roundedUp } from '../../../shared/words/clock-words.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { useSecond } from '../../ui/seconds.ts'
 
 /** How a display is, as it also tells the hub; `null`: not known. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DisplayWords } from '../../../shared/words/display.ts'
+import type { DisplayWords } from '../../../shared/i18n/display.ts'
 
 type Props = {
   words: DisplayWords

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import type { Cue } from '../../../shared/timeline/cues.ts'
+import type { Cue } from '../../../shared/timeline/cues/cues.ts'
 import { Bell } from './bell.ts'
 
 const cue = (at: number, kind: Cue['kind'] = 'mark'): Cue => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Instant, MINUTE, type Milliseconds, SECOND } from '../../../shared/instant.ts'
-import { type Cue, cuesBetween } from '../../../shared/timeline/cues.ts'
+import { type Cue, cuesBetween } from '../../../shared/timeline/cues/cues.ts'
 
 /** The files in `assets/sounds`. */
 export type SoundName = 'get-ready' | 'start' | 'mark' | 'end' | 'test'

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
-import type { Cue } from '../../../shared/timeline/cues.ts'
+import type { Cue } from '../../../shared/timeline/cues/cues.ts'
 import { Bell } from './bell.ts'
 import { Speaker } from './speaker.ts'
 

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef } from 'react'
 import { showsPattern } from '../../../shared/features/displays/shows-pattern.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import { isolated, taggedIn } from '../../../shared/tagged-text.ts'
-import { displayWords } from '../../../shared/words/display.ts'
 import { type Health, HealthLine } from '../shell/health-line.tsx'
 import { Marks } from '../shell/marks.tsx'
 import type { SceneProps } from '../shell/scene.tsx'

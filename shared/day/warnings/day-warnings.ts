@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HOUR, type Instant, MINUTE } from '../../instant.ts'
 import { type Language, textIn } from '../../text.ts'
-import { roomPlanOf } from '../../timeline/room-plan.ts'
+import { roomPlanOf } from '../../timeline/layout/room-plan.ts'
 import type { EventDay, Slot } from '../day.ts'
 import { withSideItems } from '../side-items.ts'
 import { instantOf, onClocks, timeOfDay } from '../time-of-day.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MINUTE } from '../../instant.ts'
 import { type Language, textIn } from '../../text.ts'
-import { type PlannedSlot, roomPlanOf } from '../../timeline/room-plan.ts'
+import { type PlannedSlot, roomPlanOf } from '../../timeline/layout/room-plan.ts'
 import type { EventDay, Room } from '../day.ts'
 import { timeOfDay } from '../time-of-day.ts'
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { withChanges } from '../../state/changes.ts'
+import { withChanges } from '../../state/facts/changes.ts'
 import { changesBack, type Steps, stepForth, stepsBack } from '../../state/history.ts'
 import type { CommandRules } from '../command-rule.ts'
 import type { HistoryCommand } from './commands.ts'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { EMPTY_MAP, type PersistentMap } from '../../state/persistent-map.ts'
+import { EMPTY_MAP, type PersistentMap } from '../../state/facts/persistent-map.ts'
 
 /** More people than any first user's building holds; it bounds what a broken phone can cost. */
 export const MOST_PEOPLE = 5_000

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deskWords } from '../../words/desk.ts'
+import { deskWords } from '../../i18n/desk/desk.ts'
 import type { CommandOf } from '../command-definition.ts'
 import { always, type ToldCommands } from '../command-told.ts'
 import type { SentBy } from '../feature.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
 import type { Instant } from '../../instant.ts'
+import type { SpanId } from '../../timeline/layout/room-plan.ts'
 import type { Moment } from '../../timeline/moment.ts'
-import type { SpanId } from '../../timeline/room-plan.ts'
 import type { Span, Timeline } from '../../timeline/timeline.ts'
 
 /** A line of the plan: a slot, or a step of a phase that goes on somewhere. */

@@ -5,7 +5,7 @@ import type { RoomChoice } from '../command-definition.ts'
 import type { CommandRules } from '../command-rule.ts'
 import { plainText } from '../joining/plain-name.ts'
 import { roomIdsOf, unknownRoom } from '../rooms.ts'
-import { placeOf } from '../steering/place.ts'
+import { placeOf } from '../steering/run/place.ts'
 import type { ScreensCommand } from './commands.ts'
 import { type Screen, screenOf } from './screen.ts'
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { deskWords } from '../../i18n/desk/desk.ts'
 import { isolated } from '../../tagged-text.ts'
-import { deskWords } from '../../words/desk.ts'
 import { always, type ToldCommands, where } from '../command-told.ts'
 import type { ScreensCommand } from './commands.ts'
 

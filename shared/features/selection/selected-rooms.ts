@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Moment } from '../../timeline/moment.ts'
 import type { RoomChoice } from '../command-definition.ts'
-import { seenAt } from '../steering/run-commands.ts'
+import { seenAt } from '../steering/run/run-commands.ts'
 import { isSelected, type RoomSelection, roomChoiceOf } from './selection.ts'
 
 /** A room by its id, with the moment that the desk shows of it. */

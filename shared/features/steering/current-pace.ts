@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Pace } from '../../day/day.ts'
 import { contentOf } from '../../now/span-content.ts'
+import type { SpanId } from '../../timeline/layout/room-plan.ts'
 import type { Moment } from '../../timeline/moment.ts'
-import type { SpanId } from '../../timeline/room-plan.ts'
 import { type Runs, runOf } from '../../timeline/run.ts'
 
 /** What a pace can be switched for; `null` as span: everything in the room. */

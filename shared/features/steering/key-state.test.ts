@@ -9,7 +9,7 @@ import { timelineOf } from '../../timeline/timeline.ts'
 import { targetOf } from '../selection/selected-rooms.ts'
 import { ALL_ROOMS, type RoomSelection } from '../selection/selection.ts'
 import { areWaiting, awaitedTime, isBreakOn, isSignalAwaited, pauseOrResume } from './key-state.ts'
-import { applyToRuns } from './run-commands.ts'
+import { applyToRuns } from './run/run-commands.ts'
 
 const day = EventDay.parse(staatsprint)
 const at = instantOf(day.date, '10:41', day.timeZone)

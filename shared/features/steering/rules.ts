@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandRule, CommandRules } from '../command-rule.ts'
 import type { SteeringCommand } from './commands.ts'
-import { applyToRuns } from './run-commands.ts'
+import { applyToRuns } from './run/run-commands.ts'
 
 const onRuns: CommandRule<SteeringCommand> = (state, command, { at }) => {
   const runs = applyToRuns(state.day, state.runs, command, at)

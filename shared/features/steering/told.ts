@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay, timeOfDayInSeconds } from '../../day/time-of-day.ts'
+import { deskWords } from '../../i18n/desk/desk.ts'
 import { MINUTE } from '../../instant.ts'
-import { deskWords } from '../../words/desk.ts'
 import { always, type ToldCommands, titleIn, where } from '../command-told.ts'
 import type { SteeringCommand } from './commands.ts'
 

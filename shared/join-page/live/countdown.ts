@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../day/time-of-day.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import type { RoomNow } from '../../now/room-now.ts'
-import { joinWords } from '../../words/join.ts'
 import { type Html, html } from '../html/html.ts'
 import { type Live, TIME_ID } from './live.ts'
 import { timeLeft } from './time-left.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../day/time-of-day.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import type { Item, RoomNow } from '../../now/room-now.ts'
 import { minutesToCome } from '../../timeline/lasting.ts'
-import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import { activityBlock } from '../programme/activity-block.ts'

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Phase, Step } from '../../day/day.ts'
 import { timeOfDay } from '../../day/time-of-day.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import { type Item, type RoomNow, roomNow } from '../../now/room-now.ts'
 import { type InnerSlot, innerSlotsOf, otherRoomsAt } from '../../now/workshops.ts'
 import type { Span } from '../../timeline/timeline.ts'
-import { joinWords } from '../../words/join.ts'
 import { dayText, textList } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import { activityBlock } from '../programme/activity-block.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { joinWords } from '../../i18n/join/join.ts'
 import { titleOf } from '../../now/span-content.ts'
 import { countdownMs } from '../../timeline/moment.ts'
-import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from './live.ts'

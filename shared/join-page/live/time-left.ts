@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countdownText, overtimeText } from '../../day/time-of-day.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import { countdownMs } from '../../timeline/moment.ts'
-import { joinWords } from '../../words/join.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from './live.ts'
 import { marksOf, shownAfterMark } from './time-marks.ts'

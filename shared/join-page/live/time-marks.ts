@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { joinWords } from '../../i18n/join/join.ts'
 import { MINUTE, type Milliseconds, SECOND } from '../../instant.ts'
 import { contentOf } from '../../now/span-content.ts'
 import { currentSpan } from '../../timeline/moment.ts'
-import { joinWords } from '../../words/join.ts'
 import type { Live } from './live.ts'
 
 // A screen reader that is told each second says nothing else.

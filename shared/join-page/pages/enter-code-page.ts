@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { joinPagesWords } from '../../i18n/join/join-pages.ts'
 import { CODE_LENGTH } from '../../join-code.ts'
 import type { Language } from '../../text.ts'
-import { joinPagesWords } from '../../words/join-pages.ts'
 import { html } from '../html/html.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'
 

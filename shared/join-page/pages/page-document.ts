@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { joinPagesWords } from '../../i18n/join/join-pages.ts'
 import type { Language } from '../../text.ts'
-import { joinPagesWords } from '../../words/join-pages.ts'
 import { type Html, html, styleElement } from '../html/html.ts'
 
 /** What the hub gives every page to look like something. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Organiser } from '../../day/day.ts'
+import { joinPagesWords } from '../../i18n/join/join-pages.ts'
+import { privacyWords } from '../../i18n/join/privacy.ts'
 import { taggedIn } from '../../tagged-text.ts'
 import type { Language } from '../../text.ts'
-import { joinPagesWords } from '../../words/join-pages.ts'
-import { privacyWords } from '../../words/privacy.ts'
 import { taggedLine } from '../html/day-text.ts'
 import { html } from '../html/html.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { unknownHostWords } from '../../i18n/join/unknown-host.ts'
 import { LANGUAGES } from '../../text.ts'
-import { unknownHostWords } from '../../words/unknown-host.ts'
 import { html, styleElement } from '../html/html.ts'
 import type { PageAssets } from './page-document.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LONGEST_TYPED_NAME } from '../../features/joining/plain-name.ts'
-import { joinWords } from '../../words/join.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from '../live/live.ts'

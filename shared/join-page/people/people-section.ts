@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { joinWords } from '../../words/join.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from '../live/live.ts'

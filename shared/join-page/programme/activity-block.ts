@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity } from '../../day/day.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import type { Language } from '../../text.ts'
-import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Phase, Step } from '../../day/day.ts'
-import { joinWords } from '../../words/join.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import { dayText, textList } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from '../live/live.ts'

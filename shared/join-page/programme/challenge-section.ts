@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
+import { joinPagesWords } from '../../i18n/join/join-pages.ts'
 import type { Language } from '../../text.ts'
-import { joinPagesWords } from '../../words/join-pages.ts'
 import { dayText, textList } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
+import { joinPagesWords } from '../../i18n/join/join-pages.ts'
 import { spacedCode } from '../../join-code.ts'
 import type { Language } from '../../text.ts'
-import { joinPagesWords } from '../../words/join-pages.ts'
 import { type Html, html } from '../html/html.ts'
 
 /** The network, the room's code for a neighbour, and what to do when a phone is stubborn. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Slot } from '../../day/day.ts'
 import { timeOfDay } from '../../day/time-of-day.ts'
+import { joinWords } from '../../i18n/join/join.ts'
 import type { Instant } from '../../instant.ts'
 import { contentOf, titleOf } from '../../now/span-content.ts'
 import { type InnerSlot, innerSlotsOf, isSpeakerUnnamed, roomsOf } from '../../now/workshops.ts'
-import { joinWords } from '../../words/join.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from '../live/live.ts'

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
 import { timeOfDayInSeconds } from '../../day/time-of-day.ts'
+import { reportWords } from '../../i18n/report/report.ts'
+import { LOG_COLUMNS, REPORT_COLUMNS, type ReportColumn } from '../../i18n/report/report-words.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../instant.ts'
 import { type Language, textIn } from '../../text.ts'
-import { reportWords } from '../../words/report.ts'
-import { LOG_COLUMNS, REPORT_COLUMNS, type ReportColumn } from '../../words/report-words.ts'
 import type { LogLine } from '../log.ts'
 import type { Report } from '../report.ts'
 import type { ReportRow } from '../room-report.ts'

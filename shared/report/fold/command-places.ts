@@ -6,8 +6,8 @@ import type { DeskCommand } from '../../features/commands.ts'
 import { toldAs } from '../../features/told.ts'
 import type { Instant } from '../../instant.ts'
 import type { State } from '../../state/state.ts'
+import type { SpanId } from '../../timeline/layout/room-plan.ts'
 import { currentSpan, type Moment, momentAt } from '../../timeline/moment.ts'
-import type { SpanId } from '../../timeline/room-plan.ts'
 import type { TimelineIn } from './laying-out.ts'
 
 /** A place in the day, with the rooms for which a command was about it. */

@@ -4,9 +4,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDay } from '../../day/any-day.test-kit.ts'
 import { clockText, on, sampleDay } from '../../day/sample-day.test-kit.ts'
-import { type AnyAction, anyAction, commandOf } from '../../state/any-actions.test-kit.ts'
 import { apply } from '../../state/apply.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
+import {
+  type AnyAction,
+  anyAction,
+  commandOf,
+} from '../../state/random-days/any-actions.test-kit.ts'
 import { firstState } from '../../state/state.ts'
 import { momentAt } from '../../timeline/moment.ts'
 import { runOf } from '../../timeline/run.ts'

@@ -2,8 +2,8 @@
 
 import type { Instant } from '../../instant.ts'
 import { lastOf } from '../../last.ts'
+import type { SpanId } from '../../timeline/layout/room-plan.ts'
 import { type Moment, momentAt } from '../../timeline/moment.ts'
-import type { SpanId } from '../../timeline/room-plan.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
 
 /** A time in which the walls of one room showed the same. */

@@ -2,7 +2,7 @@
 
 import type { Instant, Milliseconds } from '../../instant.ts'
 import { lastOf } from '../../last.ts'
-import type { SpanId } from '../../timeline/room-plan.ts'
+import type { SpanId } from '../../timeline/layout/room-plan.ts'
 import type { TakenBack } from './log-builder.ts'
 import type { Stretch } from './stretches.ts'
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
+import { reportWords } from '../../i18n/report/report.ts'
+import type { ReportWords } from '../../i18n/report/report-words.ts'
 import { dayText, taggedLine } from '../../join-page/html/day-text.ts'
 import { type Html, html } from '../../join-page/html/html.ts'
 import { taggedIn } from '../../tagged-text.ts'
 import type { Language } from '../../text.ts'
-import { reportWords } from '../../words/report.ts'
-import type { ReportWords } from '../../words/report-words.ts'
 import type { CommandCount, DayReport, SlotReport } from '../day-report.ts'
 import { senderName } from '../log.ts'
 import type { Report } from '../report.ts'

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { reportWords } from '../../i18n/report/report.ts'
 import { taggedLine } from '../../join-page/html/day-text.ts'
 import { type Html, html } from '../../join-page/html/html.ts'
 import type { Language } from '../../text.ts'
-import { reportWords } from '../../words/report.ts'
 import type { LogLine } from '../log.ts'
 
 /** What was done, line by line. */

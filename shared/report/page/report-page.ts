@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
 import { dateInWords, timeOfDay } from '../../day/time-of-day.ts'
+import { reportWords } from '../../i18n/report/report.ts'
 import { dayText } from '../../join-page/html/day-text.ts'
 import { html, styleElement } from '../../join-page/html/html.ts'
 import { type Language, textIn } from '../../text.ts'
-import { reportWords } from '../../words/report.ts'
 import type { LogLine } from '../log.ts'
 import type { Report } from '../report.ts'
 import { REPORT_PATHS } from '../report-paths.ts'

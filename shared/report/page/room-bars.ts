@@ -5,7 +5,7 @@ import type { Instant } from '../../instant.ts'
 import { type Html, html } from '../../join-page/html/html.ts'
 import { findLast } from '../../last.ts'
 import { contentOf } from '../../now/span-content.ts'
-import type { SpanId } from '../../timeline/room-plan.ts'
+import type { SpanId } from '../../timeline/layout/room-plan.ts'
 import type { ReportRow, RoomReport } from '../room-report.ts'
 import { type BarScale, placeOn } from './bar-scale.ts'
 

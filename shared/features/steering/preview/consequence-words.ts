@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../day/day.ts'
 import { timeOfDay } from '../../../day/time-of-day.ts'
+import { deskWords } from '../../../i18n/desk/desk.ts'
 import { MINUTE, type Milliseconds, SECOND } from '../../../instant.ts'
 import { contentOf, titleOf } from '../../../now/span-content.ts'
 import { taggedIn } from '../../../tagged-text.ts'
 import type { Language } from '../../../text.ts'
-import { deskWords } from '../../../words/desk.ts'
 import type { Consequence } from './consequences.ts'
 
 /** A consequence as a line: `Build Your Vehicle 11:10–11:45`. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant, Milliseconds } from '../../../instant.ts'
+import type { SpanId } from '../../../timeline/layout/room-plan.ts'
 import type { Moment } from '../../../timeline/moment.ts'
 import type { Outcome } from '../../../timeline/outcome.ts'
-import type { SpanId } from '../../../timeline/room-plan.ts'
 
 /** One consequence for a room's day, shown to the facilitator as a line. */
 export type Consequence =

@@ -5,7 +5,7 @@ import type { Moment } from '../../../timeline/moment.ts'
 import { type Runs, runOf } from '../../../timeline/run.ts'
 import { type Timeline, timelineOf } from '../../../timeline/timeline.ts'
 import type { RoomStatus } from '../../selection/room-status.ts'
-import { applyToRuns, seenAt } from '../run-commands.ts'
+import { applyToRuns, seenAt } from '../run/run-commands.ts'
 
 /** What makes a room's lateness grow, so that it can't be dealt with yet; `null`: nothing. */
 export function growsWhile({ heldAt, countdown }: Moment): 'held' | 'over' | null {

@@ -4,7 +4,7 @@ import type { Instant } from '../../../instant.ts'
 import type { RoomStatus } from '../../selection/room-status.ts'
 import { independentRooms } from '../../selection/selected-rooms.ts'
 import { isSelected, type RoomSelection } from '../../selection/selection.ts'
-import type { Choice as Tried } from '../choices.ts'
+import type { Choice as Tried } from './choices.ts'
 import { growsWhile } from './growing-lateness.ts'
 
 /** A slot that goes on in chosen rooms, and in others that were not chosen. */

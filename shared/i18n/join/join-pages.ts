@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../text.ts'
+
+/** Words that only the hub's pages hold and the phone's script doesn't need. */
+export type JoinPagesWords = {
+  skip: string
+  otherLanguage: string
+  rehearsal: string
+  asOf(time: string): string
+  reload: string
+  challenge(number: number): string
+  alsoConsider: string
+  lookUp: string
+  introduction: string
+  aloud: string
+  pitch: string
+  actionPlan: string
+  jury: string
+  juryMembers: string
+  juryCriteria: string
+  pitchMinutes(minutes: number): string
+  dayTips: string
+  about: string
+  location: string
+  audience: string
+  cost: string
+  practical: string
+  wifiName: string
+  wifiPassword: string
+  wifiOpen: string
+  stayConnected: string
+  openInBrowser: string
+  roomCode: string
+  privacy: string
+  enterTitle: string
+  enterCode: string
+  enterHint: string
+  enter: string
+  problems: Record<'unknown-code' | 'too-many', string>
+  startOver: string
+  /** Before the name as it was taken. */
+  nameCut: string
+  noCookies: string
+  /** To a phone that sent a form and no secret of its own. */
+  pressAgain: string
+}
+
+export const joinPagesWords: Record<Language, JoinPagesWords> = {
+  nl: {
+    skip: 'Naar wat er nu is',
+    otherLanguage: 'English',
+    rehearsal: 'Repetitie: dit is een oefening. Wat je hier doet, telt niet voor de echte dag.',
+    asOf: (time) => `Stand van ${time}.`,
+    reload: 'Vernieuw',
+    challenge: (number) => `Challenge ${number}`,
+    alsoConsider: 'Neem ook mee',
+    lookUp: 'Om op te zoeken',
+    introduction: 'Vragen om kennis te maken',
+    aloud: 'Je geeft de antwoorden hardop. Je hoeft niets in te typen.',
+    pitch: 'Wat er in jullie pitch komt',
+    actionPlan: 'Het actieplan daarachter',
+    jury: 'De jury',
+    juryMembers: 'In de jury',
+    juryCriteria: 'Waar de jury op let',
+    pitchMinutes: (minutes) => `Een pitch duurt ${minutes} minuten.`,
+    dayTips: 'Tips voor de dag',
+    about: 'Over deze dag',
+    location: 'Plaats',
+    audience: 'Voor wie',
+    cost: 'Kosten',
+    practical: 'Wifi en je telefoon',
+    wifiName: 'Naam van het netwerk',
+    wifiPassword: 'Wachtwoord',
+    wifiOpen: 'Geen wachtwoord nodig',
+    stayConnected:
+      'Blijf verbonden, ook als je telefoon zegt dat er geen internet is. Dit netwerk heeft dat niet nodig.',
+    openInBrowser:
+      'Doet de pagina niets? Kies in het menu van je scanner voor ‘Openen in browser’.',
+    roomCode: 'Code van deze zaal',
+    privacy: 'Privacy',
+    enterTitle: 'Doe mee',
+    enterCode: 'Code van je zaal',
+    enterHint: 'De code van vier tekens staat op het scherm in je zaal.',
+    enter: 'Verder',
+    problems: {
+      'unknown-code':
+        'Deze code is er niet. Kijk nog eens op het scherm in je zaal en typ hem opnieuw.',
+      'too-many': 'Er is te vaak een code geprobeerd. Wacht een minuut en probeer het opnieuw.',
+    },
+    startOver: 'Typ de code van je zaal',
+    nameCut: 'Niet alles van je naam past op het scherm. Zo staat hij er nu:',
+    pressAgain: 'We kennen je telefoon nog niet. Druk nog een keer.',
+    noCookies:
+      'Je telefoon weigert cookies. Laat deze pagina open, anders herkennen we je niet meer. Of sta cookies toe en vernieuw de pagina.',
+  },
+  en: {
+    skip: 'To what is on now',
+    otherLanguage: 'Nederlands',
+    rehearsal: 'Rehearsal: this is for practice. What you do here does not count for the real day.',
+    asOf: (time) => `As it was at ${time}.`,
+    reload: 'Reload',
+    challenge: (number) => `Challenge ${number}`,
+    alsoConsider: 'Consider too',
+    lookUp: 'To look up',
+    introduction: 'Questions to get to know each other',
+    aloud: 'You give the answers aloud. There is nothing to type.',
+    pitch: 'What goes into your pitch',
+    actionPlan: 'The action plan behind it',
+    jury: 'The jury',
+    juryMembers: 'On the jury',
+    juryCriteria: 'What the jury looks for',
+    pitchMinutes: (minutes) => `A pitch takes ${minutes} minutes.`,
+    dayTips: 'Tips for the day',
+    about: 'About this day',
+    location: 'Place',
+    audience: 'For whom',
+    cost: 'Cost',
+    practical: 'Wi-Fi and your phone',
+    wifiName: 'Name of the network',
+    wifiPassword: 'Password',
+    wifiOpen: 'No password needed',
+    stayConnected:
+      'Stay connected, even if your phone says that there is no internet. This network needs none.',
+    openInBrowser:
+      'Does the page do nothing? Choose ‘Open in browser’ in the menu of your scanner.',
+    roomCode: 'Code of this room',
+    privacy: 'Privacy',
+    enterTitle: 'Join',
+    enterCode: 'Code of your room',
+    enterHint: 'The code of four characters is on the screen in your room.',
+    enter: 'Go on',
+    problems: {
+      'unknown-code': 'There is no such code. Look at the screen in your room and type it again.',
+      'too-many': 'Codes were tried too often. Wait a minute and try again.',
+    },
+    startOver: 'Type the code of your room',
+    nameCut: 'Your name does not fit on the screen as a whole. This is how it reads now:',
+    pressAgain: 'We do not know your phone yet. Press once more.',
+    noCookies:
+      'Your phone refuses cookies. Keep this page open, or we no longer know you. Or allow cookies and reload the page.',
+  },
+}
