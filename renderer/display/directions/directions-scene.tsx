@@ -42,7 +42,7 @@ export function DirectionsScene({ name, title, directions, when, footer, ...prop
     <Scene name={name} sizes={sizes} sceneRef={ref}>
       <Header {...props} step={fitted.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
-      <div className="playback directions-stage">
+      <div className="stage directions-stage">
         <div className="directions-head">
           <h1 className="title" style={{ fontSize: lastOf(sizes.titlePx) }}>
             {withJoints(title, LONG_IN_TITLE)}
