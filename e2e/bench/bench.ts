@@ -16,6 +16,7 @@ import { moment, open, timeline } from './benches/run-model.ts'
 import { skew } from './benches/skew.ts'
 import { soak } from './benches/soak.ts'
 import { step } from './benches/step.ts'
+import { store } from './benches/store.ts'
 import { storm } from './benches/storm.ts'
 import { weight } from './benches/weight.ts'
 import { between, calibrate, type Slowness } from './calibration.ts'
@@ -41,6 +42,7 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },
   timeline: { what: 'the timelines of all 40 rooms after a command', run: timeline },
   open: { what: 'a day of 20,000 commands, from its file to a hub that serves', run: open },
+  store: { what: 'an accepted command until it is on the disk for good', run: store },
   flip: { what: 'two Chromium displays: how far apart they paint a second', run: flip },
   skew: { what: '50 displays: how far apart their seconds flip', run: skew },
   step: { what: 'wall clocks set while a phase runs: wrong seconds shown', run: step },
