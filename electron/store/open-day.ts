@@ -17,6 +17,7 @@ import {
   removeFiles,
   setAside,
 } from './file/day-files.ts'
+import { lockedWhile } from './file/opening-lock.ts'
 import { type Found, findDay } from './found.ts'
 import { createStore, openFiles, openStore, type StorePorts } from './opening.ts'
 import { readDayFile } from './read-day-file.ts'
@@ -42,8 +43,18 @@ export type OpenedDay = { store: SqliteStore; notes: string[]; warnings: string[
 export function openDay(options: HubOptions, ports: Ports): OpenedDay {
   const fromFile = options.day === null ? null : readDayFile(options.day)
   makeWritable(options.data)
+  const name = options.rehearseAt === null ? DAY_FILE : REHEARSAL_FILE
+  const files = dayFiles(join(options.data, name))
+  return lockedWhile(files, () => openFrom(files, fromFile, options, ports))
+}
+
+function openFrom(
+  files: DayFiles,
+  fromFile: EventDay | null,
+  options: HubOptions,
+  ports: Ports,
+): OpenedDay {
   const isRehearsal = options.rehearseAt !== null
-  const files = dayFiles(join(options.data, isRehearsal ? REHEARSAL_FILE : DAY_FILE))
   const kept = keptDay(files, options, ports)
   const day =
     (options.replace ? fromFile : null) ?? kept?.day ?? fromFile ?? realDay(options, ports)

@@ -26,7 +26,7 @@ export function openDatabase(path: string): DatabaseSync {
     `)
     return database
   } catch (error) {
-    throw notOpened(path, error) ?? new StartProblem(`${path} can't be opened: ${detailOf(error)}`)
+    throw notOpened(path, error)
   }
 }
 
@@ -43,7 +43,7 @@ export function lookInto<T>(files: DayFiles, read: (database: DatabaseSync) => T
     database = new DatabaseSync(path, { readOnly: true })
     return read(database)
   } catch (error) {
-    throw notOpened(path, error) ?? error
+    throw isNotToBeOpened(error) ? notOpened(path, error) : error
   } finally {
     database?.close()
     // Made by looking.
@@ -70,14 +70,18 @@ export function inTransaction(database: DatabaseSync, write: () => void): void {
   }
 }
 
-/** Why a sound file can't be opened; `null` for any other error. */
-function notOpened(path: string, error: unknown): StartProblem | null {
-  const code = Number(Reflect.get(Object(error), 'errcode')) & 0xff
-  if (code === BUSY) {
-    return new StartProblem(`${path} is in use by another hub; stop that one first`, {
-      isInUse: true,
-    })
-  }
-  if (!NOT_TO_BE_OPENED.includes(code)) return null
-  return new StartProblem(`${path} can't be opened: ${detailOf(error)}`)
+/** Whether it is about opening, and says nothing of what stands in a file. */
+function isNotToBeOpened(error: unknown): boolean {
+  return [BUSY, ...NOT_TO_BE_OPENED].includes(codeOf(error))
+}
+
+/** What to tell whoever started the hub. */
+export function notOpened(path: string, error: unknown): StartProblem {
+  return codeOf(error) === BUSY
+    ? new StartProblem(`${path} is in use by another hub; stop that one first`, { isInUse: true })
+    : new StartProblem(`${path} can't be opened: ${detailOf(error)}`)
+}
+
+function codeOf(error: unknown): number {
+  return Number(Reflect.get(Object(error), 'errcode')) & 0xff
 }

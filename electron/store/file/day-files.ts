@@ -19,6 +19,8 @@ export type DayFiles = {
   index: string
   /** Names what was written last: `head.ts`. */
   head: string
+  /** There while a hub opens the day: `opening-lock.ts`. */
+  lock: string
 }
 
 // Of a day's files others on the machine may read none: names and the phones' key are in them.
@@ -26,8 +28,9 @@ const OWNER_ONLY = 0o600
 
 /** @param database the path of the day's database, such as `data/day.sqlite` */
 export function dayFiles(database: string): DayFiles {
-  const head = database.replace(/\.sqlite$/, '.head')
-  return { database, log: `${database}-wal`, index: `${database}-shm`, head }
+  const besides = (end: string) => database.replace(/\.sqlite$/, end)
+  const [head, lock] = [besides('.head'), besides('.lock')]
+  return { database, log: `${database}-wal`, index: `${database}-shm`, head, lock }
 }
 
 /** Whether anything of a day lies there, if only what another file has left behind. */
