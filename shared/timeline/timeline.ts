@@ -112,26 +112,19 @@ function partByTheClock(part: PlannedPart): PlannedPart {
 /** The spans of a layout, in the order of the programme, parents before their parts. */
 function spansOf(plan: RoomPlan, run: Run, planned: Layout, laid: Layout): Span[] {
   const spans: Span[] = []
-  const boundsOf = (id: SpanId) => {
-    const inPlan = planned.get(id) ?? NOWHERE
-    return { plannedStart: inPlan.start, plannedEnd: inPlan.end, ...(laid.get(id) ?? NOWHERE) }
-  }
   for (const slot of plan.slots) {
     const pace = roomPace(slot, plan, run)
     const waits = ranOver(run, slot.id, slot, laid) ?? waitsForNext(slot, plan, run)
     const begins = slotBegins(slot, pace, run.ahead)
-    spans.push({ ...slotSpan(slot, null), ...boundsOf(slot.id), begins, waits })
-    const around = { slot, laid, run, boundsOf, spans }
     const bounds = laid.get(slot.id) ?? NOWHERE
+    spans.push(slotSpan(slot, null, planned.get(slot.id) ?? NOWHERE, bounds, begins, waits))
+    const around = { slot, planned, laid, run, spans }
     const inSlot = { parentId: slot.id, bounds, waits, isWhole: false }
     addParts(around, slot.steps, 'step', inSlot, stepsPace(slot, pace, run.ahead))
     for (const nested of slot.nested) {
-      spans.push({
-        ...slotSpan(nested, slot.id),
-        ...boundsOf(nested.id),
-        begins: 'clock',
-        waits: false,
-      })
+      const { id } = nested
+      const inPlan = planned.get(id) ?? NOWHERE
+      spans.push(slotSpan(nested, slot.id, inPlan, laid.get(id) ?? NOWHERE, 'clock', false))
     }
   }
   return spans
@@ -153,14 +146,26 @@ function ranOver(
   return end !== null && until !== null && end <= until ? fact?.ranOver : undefined
 }
 
-function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
+function slotSpan(
+  slot: PlannedSlot,
+  parentId: SpanId | null,
+  inPlan: Laid,
+  { start, end, uncutEnd }: Laid,
+  begins: Pace,
+  waits: boolean,
+): Span {
   const { id, plannedStart, plannedEnd, isMeetingPoint, isElsewhere, isFixed } = slot
   const { isAbsorbing, isBeside, isWaitedFor, steps } = slot
   return {
     id,
-    level: parentId === null ? ('slot' as const) : ('nested' as const),
+    level: parentId === null ? 'slot' : 'nested',
     parentId,
     slotId: parentId ?? id,
+    plannedStart: inPlan.start,
+    plannedEnd: inPlan.end,
+    start,
+    end,
+    uncutEnd,
     lengthMs: plannedEnd === null ? null : plannedEnd - plannedStart,
     isAbout: false,
     isMeetingPoint,
@@ -169,15 +174,17 @@ function slotSpan(slot: PlannedSlot, parentId: SpanId | null) {
     isAbsorbing,
     isBeside,
     isWaitedFor,
+    begins,
+    waits,
     hasParts: steps.length > 0,
   }
 }
 
 type Around = {
   slot: PlannedSlot
+  planned: Layout
   laid: Layout
   run: Run
-  boundsOf(id: SpanId): Pick<Span, 'plannedStart' | 'plannedEnd' | 'start' | 'end' | 'uncutEnd'>
   spans: Span[]
 }
 
@@ -191,10 +198,11 @@ function addParts(
   parent: Parent,
   pace: Pace,
 ): void {
-  const { slot, laid, spans } = around
+  const { slot, planned, laid, spans } = around
   const marks = around.run.ahead
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1]
+    const inPlan = planned.get(part.id) ?? NOWHERE
     const bounds = laid.get(part.id) ?? NOWHERE
     // The last one goes on for as long as what it is part of, where they end together.
     const waitsWithParent = parent.waits && bounds.end === parent.bounds.end
@@ -208,7 +216,12 @@ function addParts(
       level,
       parentId: parent.parentId,
       slotId: slot.id,
-      ...around.boundsOf(part.id),
+      // Field by field: this is made for each part of each room after each command.
+      plannedStart: inPlan.start,
+      plannedEnd: inPlan.end,
+      start: bounds.start,
+      end: bounds.end,
+      uncutEnd: bounds.uncutEnd,
       lengthMs: isWhole ? part.ownMs : part.lengthMs,
       isAbout: part.isAbout,
       isMeetingPoint: slot.isMeetingPoint,
