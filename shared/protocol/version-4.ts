@@ -4,8 +4,17 @@ import type { Fact, Mark, Run } from '../timeline/run.ts'
 import type { View } from '../views/view.ts'
 import type { HubMessage } from './messages.ts'
 
+/** What a surface of version 4 said, whatever that is, as it is said now. */
+export function fromVersion4(said: unknown): unknown {
+  const { stage, ...rest } = Object(said)
+  return stage === undefined ? said : { ...rest, playback: stage }
+}
+
 /** A message as surfaces of version 4 read it. */
 export function asVersion4(message: HubMessage): object {
+  if (message.type === 'refused' && message.refusal.name === 'other-playback') {
+    return { ...message, refusal: { name: 'other-stage' } }
+  }
   if (message.type === 'pairing') {
     const { playback, ...rest } = message
     return { ...rest, stage: asStage(playback) }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../../shared/instant.ts'
 import { SurfaceMessage } from '../../../shared/protocol/messages.ts'
+import { fromVersion4 } from '../../../shared/protocol/version-4.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import { TokenBucket } from './token-bucket.ts'
 
@@ -24,11 +25,15 @@ export class Inbox {
     this.bucket = new TokenBucket(MESSAGES, now)
   }
 
-  /** One message as it came off the socket. Never throws on what it says. */
-  read(data: string, now: Instant): { message: SurfaceMessage } | Rejected {
+  /**
+   * One message as it came off the socket. Never throws on what it says.
+   * @param isOlder whether its sender speaks the version before
+   */
+  read(data: string, now: Instant, isOlder: boolean): { message: SurfaceMessage } | Rejected {
     const refused = this.count(now)
     if (refused) return refused
-    const read = SurfaceMessage.safeParse(jsonOf(data))
+    const said = jsonOf(data)
+    const read = SurfaceMessage.safeParse(isOlder ? fromVersion4(said) : said)
     if (read.success) return { message: read.data }
     this.unreadable += 1
     const field = read.error.issues[0]?.path.join('.') ?? ''
