@@ -40,10 +40,10 @@ test('what was done is told with what it was about, and with its rooms', () => {
   )
 })
 
-test('a session that was given a room and a time is told of by its title', () => {
+test('a workshop that was given a room and a time is told of by its title', () => {
   const [slot] = workshops.slots.filter(({ parent }) => parent !== undefined)
   const [room] = workshops.rooms
-  if (!slot || !room) throw new Error('the sample day has sessions and rooms')
+  if (!slot || !room) throw new Error('the sample day has workshops and rooms')
   const command = { slotId: slot.id, rooms: [room.id], start: '13:30', end: '14:10' }
   const title = typeof slot.title === 'string' ? slot.title : slot.title.nl
   expect(whatInFull({ type: 'schedule', ...command }, workshops, 'nl')).toBe(`${title} 13:30–14:10`)

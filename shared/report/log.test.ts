@@ -56,7 +56,7 @@ test('R9: what was taken back and carried out again stands as it was', () => {
   ])
 })
 
-test('R9, R11: a session past midnight is told as clocks show it', () => {
+test('R9, R11: a workshop past midnight is told as clocks show it', () => {
   const day = sampleDay('zo-bouwen-wij')
   const slots = day.slots.map((slot) =>
     slot.id === 'workshops' ? { ...slot, start: '22:00', end: '25:00' } : slot,

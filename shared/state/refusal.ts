@@ -71,7 +71,7 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('ends-before-start') }),
   /** The slot that it lies in isn't on then. */
   z.strictObject({ name: z.literal('outside-slot'), slotId: z.string() }),
-  /** Another session stands in the room at that time. */
+  /** Another workshop stands in the room at that time. */
   z.strictObject({ name: z.literal('room-is-taken'), roomId: z.string(), slotId: z.string() }),
   z.strictObject({ name: z.literal('already-paused') }),
   z.strictObject({ name: z.literal('not-paused') }),

@@ -149,12 +149,12 @@ test('T23 everybody begins at 13:20, and rooms are brought to one place', () => 
 
 test('S13 five workshops get rooms and times at 12:50, on walls and phones at once', () => {
   const day = new PlayedDay(sampleDay('zo-bouwen-wij'))
-  const sessions = day.planned.slots.filter(({ kind }) => kind === 'workshop')
+  const workshops = day.planned.slots.filter(({ kind }) => kind === 'workshop')
   const give = (time: string, slotId: string, roomId: string, start: string, end: string) =>
     day.desk(time, { type: 'schedule', slotId, rooms: [roomId], start, end })
-  const given = sessions.map(({ id }, i) => give('12:50', id, `ruimte-${i + 1}`, '13:15', '14:00'))
-  expect(given).toEqual(sessions.map(() => null))
-  sessions.forEach(({ id }, i) => {
+  const given = workshops.map(({ id }, i) => give('12:50', id, `ruimte-${i + 1}`, '13:15', '14:00'))
+  expect(given).toEqual(workshops.map(() => null))
+  workshops.forEach(({ id }, i) => {
     const roomId = `ruimte-${i + 1}`
     expect(day.span(roomId, id)).toBe('13:15–14:00')
     expect(day.wall(roomId, '13:30')).toBe(`${id}, left 14:00 (1800 s)`)
@@ -163,7 +163,7 @@ test('S13 five workshops get rooms and times at 12:50, on walls and phones at on
       expect([slot?.start, slot?.rooms]).toEqual(['13:15', [roomId]])
     }
   })
-  const [first = { id: '' }, second = { id: '' }] = sessions
+  const [first = { id: '' }, second = { id: '' }] = workshops
   expect(give('12:55', second.id, 'ruimte-1', '13:30', '14:30')).toMatchObject({
     name: 'room-is-taken',
   })

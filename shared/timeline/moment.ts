@@ -107,15 +107,15 @@ function cutAt(spans: readonly Span[], at: Instant) {
   const step = currentOf(steps, at)
   const activities = within(step, 'activity')
   const activity = currentOf(activities, at)
-  const sessions = sessionsOf(spans, slot)
-  const nested = currentOf(sessions, at)
-  return { slot, steps, step, activities, activity, sessions, nested }
+  const nestedSpans = nestedSpansOf(spans, slot)
+  const nested = currentOf(nestedSpans, at)
+  return { slot, steps, step, activities, activity, nestedSpans, nested }
 }
 
 function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
-  const { slot, steps, step, activities, activity, sessions, nested } = cutAt(spans, at)
+  const { slot, steps, step, activities, activity, nestedSpans, nested } = cutAt(spans, at)
   const next = nextOf(spans, activity ?? step ?? slot, at)
-  const workshops = sessions.filter((span) => takesPlace(span) && span.isWaitedFor)
+  const workshops = nestedSpans.filter((span) => takesPlace(span) && span.isWaitedFor)
   const inner = step ? activities : slot?.hasParts ? steps : workshops
   const awaited = slot === null ? next : inner.find((span) => isToCome(span, at))
   const waiting = activity || (step && !step.hasParts) ? null : (awaited ?? null)
@@ -140,7 +140,7 @@ export function takesPlace(nested: Span | null): nested is Span {
 }
 
 /** What lies in a slot, and not beside it, and begins before it is over. */
-function sessionsOf(spans: readonly Span[], slot: Span | null): Span[] {
+function nestedSpansOf(spans: readonly Span[], slot: Span | null): Span[] {
   return spans.filter(({ level, parentId, start, isBeside }) => {
     const isInTime = slot?.end == null || (start !== null && start < slot.end)
     return level === 'nested' && parentId === slot?.id && isInTime && !isBeside
@@ -222,7 +222,7 @@ function nextOf(spans: readonly Span[], current: Span | null, at: Instant): Span
   const around = spans.find(({ id }) => id === current?.slotId)
   const later = around?.hasParts
     ? undefined
-    : sessionsOf(spans, around ?? null).find((span) => isToCome(span, at) && takesPlace(span))
+    : nestedSpansOf(spans, around ?? null).find((span) => isToCome(span, at) && takesPlace(span))
   if (later) return later
   const leaves = leavesOf({ spans })
   // Where slots overlap, one that began in between has had its turn.

@@ -66,7 +66,7 @@ test('a workshop in a room of its own takes the wall there, also of an item that
     expect(headedBy(around, one, 'een')).toEqual(['In'])
     expect(headedBy(around, one, 'twee')).toEqual(['Om'])
   }
-  // A grid of sessions that all rooms have is what the block is.
+  // A grid of workshops that all rooms have is what the block is.
   expect(headedBy(block, inner({ kind: 'workshop', scope: 'rooms' }), 'een')).toEqual(['In'])
 })
 

@@ -21,10 +21,10 @@ function overlapsIn(day: EventDay): Overlap[] {
   for (const room of day.rooms) {
     const { slots } = roomPlanOf(day, room.id)
     const here = slots.filter(({ isElsewhere }) => !isElsewhere)
-    const sessions = slots.map(({ nested }) =>
+    const workshops = slots.map(({ nested }) =>
       nested.filter((one) => !one.isAbsorbing && !one.isBeside),
     )
-    for (const [before, after, ms] of [here, ...sessions].flatMap(pairs)) {
+    for (const [before, after, ms] of [here, ...workshops].flatMap(pairs)) {
       const key = `${before.id} ${after.id}`
       const known = found.get(key)
       const minutes = Math.round(ms / MINUTE)

@@ -31,7 +31,7 @@ function endLeft(context: Context, runs: Runs, { place, target }: Move, when: In
   const over = pathOf(place).filter((span) => {
     const { id, end, isMeetingPoint } = span
     if (around.has(id) || (isMeetingPoint && !context.isForAll) || end === null) return false
-    // Nothing that comes after a session cuts it.
+    // Nothing that comes after a workshop cuts it.
     return span.level === 'nested' ? takesPlace(span) : when > at && !isMeetingPoint && end < at
   })
   const ended = over.reduce(

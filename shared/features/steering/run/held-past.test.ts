@@ -13,7 +13,7 @@ function changed(changes: Record<string, Partial<Slot>>): EventDay {
 }
 
 function withSession(day: EventDay, parent: string, start: string, end: string): EventDay {
-  const session: Slot = {
+  const workshop: Slot = {
     id: 'sessie',
     kind: 'workshop',
     scope: 'rooms',
@@ -23,10 +23,10 @@ function withSession(day: EventDay, parent: string, start: string, end: string):
     start,
     end,
   }
-  return { ...day, slots: [...day.slots, session] }
+  return { ...day, slots: [...day.slots, workshop] }
 }
 
-test('T13 a session is held no longer than what is everybody’s around it', () => {
+test('T13 a workshop is held no longer than what is everybody’s around it', () => {
   const day = new PlayedDay(withSession(staatsprint, 'welkom', '09:41', '09:44'))
   expect(day.steer('09:42', 'pause', ['zaal-1'])).toBe(null)
   expect(day.wall('zaal-1', '09:44:59')).toBe('sessie, left 09:44 (120 s)')
@@ -35,7 +35,7 @@ test('T13 a session is held no longer than what is everybody’s around it', () 
   expect(day.steer('09:46', 'next', 'all')).toBe(null)
 })
 
-test('T12 a session that was over when its room was held stays over', () => {
+test('T12 a workshop that was over when its room was held stays over', () => {
   const fase1 = { pace: 'facilitator' } as const
   const day = new PlayedDay(withSession(changed({ fase1 }), 'kennismaking', '10:25', '10:35'))
   expect(day.wall('zaal-1', '10:31')).toBe('kennismaking, over 10:30 (60 s)')
@@ -66,7 +66,7 @@ test('T13 what ran over when it was held does until a meeting point lifts the pa
   expect(day.span('zaal-1', 'fase1')).toBe('10:30–11:40')
 })
 
-test('T12 what ran over beside a session goes on to when that was held', () => {
+test('T12 what ran over beside a workshop goes on to when that was held', () => {
   const day = new PlayedDay(withSession(staatsprint, 'fase1', '11:06', '11:16'))
   const saw = day.saw(on(staatsprint, '11:00'))
   const spanId = 'fase1/stap-2'

@@ -22,8 +22,8 @@ test('T22 what a room stood at stays, whatever is switched afterwards', () => {
   expect(day.span('zaal-2', 'fase1/stap-1/schetsen')).toMatch(/^10:48/)
 })
 
-test('T17 a session is whole again when the slot that it lies in begins again', () => {
-  const session: Slot = {
+test('T17 a workshop is whole again when the slot that it lies in begins again', () => {
+  const workshop: Slot = {
     id: 'sessie',
     kind: 'workshop',
     scope: 'rooms',
@@ -33,7 +33,7 @@ test('T17 a session is whole again when the slot that it lies in begins again', 
     start: '10:15',
     end: '10:25',
   }
-  const day = new PlayedDay({ ...staatsprint, slots: [...staatsprint.slots, session] })
+  const day = new PlayedDay({ ...staatsprint, slots: [...staatsprint.slots, workshop] })
   day.lengthen('10:16', ['zaal-1'], -5 * MINUTE)
   expect(day.span('zaal-1', 'sessie')).toBe('10:15–10:20')
   expect(day.begin('10:28', ['zaal-1'], 'kennismaking', null)).toBe(null)

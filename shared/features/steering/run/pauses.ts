@@ -177,7 +177,7 @@ function lengthenHeld(context: Context, runs: Runs, held: Place, hold: Hold): Ru
   if (!span || (span.isElsewhere && hold.isShared) || !isHeld(span, hold)) return runs
   if (countdown.kind === 'until') {
     if (span.level !== 'nested') return lengthenAround(context, runs, held, hold)
-    // A session that begins later has its slot go on as much longer.
+    // A workshop that begins later has its slot go on as much longer.
     const isLonger = slot !== null && isHeld(slot, hold)
     return isLonger ? moveEnd(context, runs, held.roomId, slot, until - since) : runs
   }
