@@ -11,6 +11,7 @@ test('K5 a hub that starts while another is beginning a day is told that it is i
   const files = dayFiles(newPath())
   const second = () => lockedWhile(files, () => 'began one, too')
   const told = lockedWhile(files, () => {
+    expect(readdirSync(dirname(files.database))).toEqual(['day.lock'])
     expect(second).toThrow(StartProblem)
     expect(second).toThrow('in use by another hub')
     return 'began'

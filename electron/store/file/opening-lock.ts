@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { closeSync, openSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { notOpened } from './database.ts'
 import type { DayFiles } from './day-files.ts'
@@ -23,9 +23,9 @@ export function lockedWhile<T>({ database: path, lock }: DayFiles, open: () => T
 function heldLock(path: string, lock: string): DatabaseSync {
   let database: DatabaseSync | null = null
   try {
-    closeSync(openSync(lock, 'a', 0o600))
     database = new DatabaseSync(lock)
-    database.exec('BEGIN EXCLUSIVE')
+    // Nothing is written in it, so that no journal need lie beside it.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
     return database
   } catch (error) {
     database?.close()
