@@ -22,6 +22,6 @@ test('undo says what it would take back, and whose step that is where several de
   expect([undoLabel(), undoLabel(1, 1), undoLabel(2, 1)]).toEqual([
     'Ongedaan maken: niets',
     'Ongedaan maken: 10:42 Bericht ‘Koffie’ (Zaal 3)',
-    'Ongedaan maken: 10:42 Bericht ‘Koffie’ (Zaal 3) · regietafel 2',
+    'Ongedaan maken: regietafel 2, 10:42 Bericht ‘Koffie’ (Zaal 3)',
   ])
 })

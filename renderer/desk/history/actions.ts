@@ -13,10 +13,10 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
       const [last] = view.undo
       if (!last) return `${words.undo}: ${words.nothingToUndo}`
       const what = whatAndWhere(last.command, day, language)
-      const undo = `${words.undo}: ${timeOfDay(last.at, day.timeZone)} ${what}`
-      // Where several desks steer, it may be somebody else's.
+      // Where several desks steer, it may be somebody else's. Said first: a long label loses its end.
       const isOneOfMany = view.undo.some(({ by }) => by !== last.by)
-      return isOneOfMany ? `${undo} · ${words.deskNumber(last.by)}` : undo
+      const whose = isOneOfMany ? `${words.deskNumber(last.by)}, ` : ''
+      return `${words.undo}: ${whose}${timeOfDay(last.at, day.timeZone)} ${what}`
     },
     isOff: ({ view }) => view.undo.length === 0,
     help: (words) => words.keysUndo,
