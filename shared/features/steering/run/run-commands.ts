@@ -7,6 +7,7 @@ import type { Applied } from '../../../state/applied.ts'
 import type { Refusal } from '../../../state/refusal.ts'
 import type { Runs } from '../../../timeline/run.ts'
 import type { DeskCommand } from '../../commands.ts'
+import { roomIdsOf, unknownRoom } from '../../rooms.ts'
 import type { Absorber } from '../commands.ts'
 import { absorb } from './absorb.ts'
 import { backToPlan } from './back-to-plan.ts'
@@ -38,10 +39,9 @@ export function applyToRuns(
   command: RunCommand,
   at: Instant,
 ): Applied<Runs> {
-  const named = command.rooms === 'all' ? day.rooms.map((room) => room.id) : command.rooms
-  const roomIds = Array.from(new Set(named))
-  const unknown = roomIds.find((id) => !day.rooms.some((room) => room.id === id))
-  if (unknown !== undefined) return { refusal: { name: 'unknown-room', roomId: unknown } }
+  const roomIds = roomIdsOf(day, command.rooms)
+  const unknown = unknownRoom(day, roomIds)
+  if (unknown) return { refusal: unknown }
   const places = roomIds.map((roomId) => placeOf(day, runs, roomId, at))
   const stale = places.find(({ roomId, moment }) => command.saw[roomId] !== seenAt(moment))
   if (stale) return { refusal: { name: 'stale', roomId: stale.roomId } }
