@@ -28,9 +28,6 @@ const JOIN_REFUSALS = [
   }),
 ] as const
 
-/** Why what a phone asked was not accepted: it carries the schema of no other refusal. */
-export const JoinRefusal = z.discriminatedUnion('name', JOIN_REFUSALS)
-
 /** Why a command was not accepted. Ids stand in for what `refusalSentence` puts into words. */
 export const Refusal = z.discriminatedUnion('name', [
   /** The room has moved on since the sender looked. */

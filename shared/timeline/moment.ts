@@ -92,11 +92,6 @@ export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant 
   )
 }
 
-/** The innermost span that goes on at `now`, without the rest of its moment: for who asks often. */
-export function currentSpanAt(timeline: Timeline, now: Instant): Span | null {
-  return currentSpan(cutAt(timeline.spans, heldAtIn(timeline, now) ?? now))
-}
-
 /** What goes on at one instant, and what lies beside it. */
 function cutAt(spans: readonly Span[], at: Instant) {
   const within = (parent: Span | null, level: Span['level']): Span[] =>

@@ -8,7 +8,7 @@ import { type Change, changesBetween } from './changes.ts'
 /** The version of the state's shape. A change of shape raises it, and adds to `MIGRATIONS`. */
 export const STATE_VERSION = 2
 
-/** Where an entry was accepted first: by which hub, and as its how manieth. */
+/** Where an entry was accepted first: by which hub, and under which of its numbers. */
 export type Origin = {
   readonly hub: string
   /** Never given twice, also where a rehearsal's jump back has cut the journal. */
