@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LivePlayback } from '../clock/timebase.ts'
-import type { Fact, Mark, Run } from '../timeline/run.ts'
+import type { Mark, Run, SpanFact } from '../timeline/run.ts'
 import type { View } from '../views/view.ts'
 import type { HubMessage } from './messages.ts'
 
@@ -45,6 +45,6 @@ function asMarks({ past, ahead, ...run }: Run): object {
   return { marks: { ...ahead, ...Object.fromEntries(begun) }, ...run }
 }
 
-function markOf({ begunAt, endedAt, ranOver }: Fact): Mark {
+function markOf({ begunAt, endedAt, ranOver }: SpanFact): Mark {
   return { startAt: begunAt, ...(endedAt !== undefined && !ranOver && { endAt: endedAt }) }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Pace } from '../day/day.ts'
 
 /** What happened to one span, written down once it has. */
-export const Fact = z.strictObject({
+export const SpanFact = z.strictObject({
   begunAt: z.optional(z.number()),
   endedAt: z.optional(z.number()),
   /** Begun by hand, so that it has its own length. */
@@ -13,7 +13,7 @@ export const Fact = z.strictObject({
   /** Whether it went on past its end, until the next began. */
   ranOver: z.optional(z.boolean()),
 })
-export type Fact = z.infer<typeof Fact>
+export type SpanFact = z.infer<typeof SpanFact>
 
 /** What has passed by an instant, by span. Nothing that is not written down has begun by then. */
 export const Past = z.strictObject({
@@ -21,7 +21,7 @@ export const Past = z.strictObject({
   until: z.optional(z.nullable(z.number())),
   /** The same for meeting points, where it differs. */
   pointsUntil: z.optional(z.nullable(z.number())),
-  facts: z.catchall(z.object({}), Fact),
+  facts: z.catchall(z.object({}), SpanFact),
 })
 export type Past = z.infer<typeof Past>
 

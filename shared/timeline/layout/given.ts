@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../instant.ts'
-import type { Fact, Run } from '../run.ts'
+import type { Run, SpanFact } from '../run.ts'
 
-type Begun = Fact & { begunAt: Instant }
+type Begun = SpanFact & { begunAt: Instant }
 
 /** What was written down of a span that has begun; otherwise it is still to come. */
 export function given({ past }: Pick<Run, 'past'>, id: string): Begun | undefined {

@@ -2,7 +2,7 @@
 import type { Instant } from '../../../instant.ts'
 import { given, hasEnded } from '../../../timeline/layout/given.ts'
 import type { SpanId } from '../../../timeline/layout/room-plan.ts'
-import type { Fact, Past, Run, Runs } from '../../../timeline/run.ts'
+import type { Past, Run, Runs, SpanFact } from '../../../timeline/run.ts'
 import { withRoom } from '../../../timeline/run-marks.ts'
 import type { Span } from '../../../timeline/timeline.ts'
 import type { Context, Place } from './place.ts'
@@ -41,7 +41,7 @@ function roomFacts(run: Run, { timeline }: Place, at: Instant, until: Instant): 
   const facts: Facts = {}
   for (const span of timeline.spans) {
     const fact = isRoomsOwn(span)
-      ? factOf(span, timeline.spans, over, at, run)
+      ? spanFactOf(span, timeline.spans, over, at, run)
       : ranOverFact(span, until, run)
     if (fact) facts[span.id] = fact
   }
@@ -53,7 +53,7 @@ function isRoomsOwn({ isMeetingPoint, level }: Span): boolean {
   return !isMeetingPoint || level === 'nested'
 }
 
-function ranOverFact({ id, start, end, waits }: Span, until: Instant, run: Run): Fact | null {
+function ranOverFact({ id, start, end, waits }: Span, until: Instant, run: Run): SpanFact | null {
   if (start === null || end === null || end > until) return null
   const known = run.past.facts[id]
   return known?.ranOver === waits ? known : { ranOver: waits }
@@ -68,7 +68,7 @@ function pointFacts(common: Run, places: readonly Place[], at: Instant): Facts {
   const spans = places[0]?.timeline.spans ?? []
   for (const span of spans) {
     if (isRoomsOwn(span)) continue
-    const fact = factOf(span, spans, NONE, at, common)
+    const fact = spanFactOf(span, spans, NONE, at, common)
     if (fact && span.end !== null && span.end <= at && !hasEnded(given(common, span.id))) {
       // It is over for all once it is over in one room, wherever it may still run over.
       const isOver = overs.some((over) => over.has(span.id))
@@ -85,13 +85,13 @@ function pointFacts(common: Run, places: readonly Place[], at: Instant): Facts {
 
 const NONE: ReadonlySet<SpanId> = new Set()
 
-function factOf(
+function spanFactOf(
   { id, start, end, waits, parentId }: Span,
   spans: readonly Span[],
   over: ReadonlySet<SpanId>,
   at: Instant,
   run: Run,
-): Fact | null {
+): SpanFact | null {
   if (start === null || start > at) return null
   const known = given(run, id)
   if (hasEnded(known)) return known
@@ -99,7 +99,7 @@ function factOf(
   const parent = parentId === null ? null : spans.find((span) => span.id === parentId)
   if (parent && (parent.start === null || parent.start > at)) return null
   const isByHand = known ? known.isByHand : run.ahead[id]?.startAt !== undefined
-  const begun: Fact = { begunAt: start, ...(isByHand && { isByHand }) }
+  const begun: SpanFact = { begunAt: start, ...(isByHand && { isByHand }) }
   if (end === null || end > at || !over.has(id)) return begun
   return { ...begun, endedAt: end, ...(waits && { ranOver: true }) }
 }
