@@ -19,6 +19,15 @@ export type CommandDefinition<Type extends string = string> = {
   unchanged: 'kept' | 'not-kept'
 }
 
+/** What is so of most that a desk does in rooms: all turn at one instant, and it can be taken back. */
+export const STEERS = {
+  sender: 'desk',
+  effective: 'together',
+  undo: 'step',
+  onJumpBack: 'dropped',
+  unchanged: 'kept',
+} as const
+
 /** What is so of every command of a type that changes no day and stands in no journal. */
 export type HubCommandDefinition<Type extends string = string> = {
   schema: z.ZodMiniType<{ type: Type }>

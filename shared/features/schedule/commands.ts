@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { TimeOfDay } from '../../day/day.ts'
-import { type CommandOf, commands, Id, schemaOf } from '../command-definition.ts'
+import { type CommandOf, commands, Id, STEERS, schemaOf } from '../command-definition.ts'
 
 /** What a slot gets on the day. */
 export const schedule = commands({
@@ -13,11 +13,7 @@ export const schedule = commands({
       start: TimeOfDay,
       end: TimeOfDay,
     }),
-    sender: 'desk',
-    effective: 'together',
-    undo: 'step',
-    onJumpBack: 'dropped',
-    unchanged: 'kept',
+    ...STEERS,
   },
 })
 export type ScheduleCommand = CommandOf<typeof schedule>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { type CommandOf, commands, inRooms } from '../command-definition.ts'
+import { type CommandOf, commands, inRooms, STEERS } from '../command-definition.ts'
 
 /** The longest message that the hub takes, in UTF-16 units. */
 export const LONGEST_MESSAGE = 280
@@ -12,14 +12,6 @@ export type Scene = z.infer<typeof Scene>
 /** How a screen shows time: as digits, as a disk without digits, or hidden but for its marks. */
 export const Face = z.enum(['digits', 'disk', 'marks'])
 export type Face = z.infer<typeof Face>
-
-const STEERS = {
-  sender: 'desk',
-  effective: 'together',
-  undo: 'step',
-  onJumpBack: 'dropped',
-  unchanged: 'kept',
-} as const
 
 /** What rooms' screens show and sound. */
 export const screens = commands({

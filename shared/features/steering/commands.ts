@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Pace } from '../../day/day.ts'
 import { MINUTE } from '../../instant.ts'
-import { type CommandOf, commands, Id, inRooms, SpanId } from '../command-definition.ts'
+import { type CommandOf, commands, Id, inRooms, SpanId, STEERS } from '../command-definition.ts'
 
 /** Per room, the span that its sender saw going on; `''` where none was. */
 const Saw = z.record(Id, SpanId)
@@ -15,14 +15,6 @@ export const Absorber = z.enum(['rest', 'break', 'steps'])
 export type Absorber = z.infer<typeof Absorber>
 
 const InstantNumber = z.number().check(z.minimum(0), z.maximum(8.64e15))
-
-const STEERS = {
-  sender: 'desk',
-  effective: 'together',
-  undo: 'step',
-  onJumpBack: 'dropped',
-  unchanged: 'kept',
-} as const
 
 /** What goes on in rooms, and when. */
 export const steering = commands({
