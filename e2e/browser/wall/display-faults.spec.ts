@@ -13,7 +13,7 @@ import {
 import { openDesk, type RawLink } from '../../processes/raw-link.ts'
 import { test } from '../browser-test.ts'
 
-const RENDERER = join(import.meta.dirname, '../../../renderer/display')
+const RENDERER = join(import.meta.dirname, '../../../renderer')
 const WALL = { width: 1920, height: 1080 }
 
 declare global {
@@ -59,7 +59,7 @@ const SCENES: Record<string, Scene> = {
 }
 
 test('every scene of the wall is among those that are made to throw here', () => {
-  const files = globSync('**/*.tsx', { cwd: RENDERER }).filter((file) =>
+  const files = globSync('{display,wall}/**/*.tsx', { cwd: RENDERER }).filter((file) =>
     /<Scene\b|className="blank"/.test(readFileSync(join(RENDERER, file), 'utf8')),
   )
   expect(Object.keys(SCENES).toSorted()).toEqual(files.map((file) => basename(file)).toSorted())

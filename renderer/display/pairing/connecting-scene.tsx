@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { plainAddress } from '../../../shared/qr-text.ts'
-import { useSizes } from '../fitting/page.ts'
-import { Scene, type SceneProps } from '../shell/scene.tsx'
+import { useSizes } from '../../wall/fitting/page.ts'
+import { Scene, type SceneProps } from '../../wall/shell/scene.tsx'
 
 type Props = Pick<SceneProps, 'language'> & { hubBase: string }
 

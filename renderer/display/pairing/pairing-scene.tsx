@@ -3,10 +3,10 @@
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { spacedCode } from '../../../shared/join-code.ts'
 import { lastOf } from '../../../shared/last.ts'
-import { useSizes } from '../fitting/page.ts'
-import { type Health, HealthLine } from '../shell/health-line.tsx'
-import { Marks } from '../shell/marks.tsx'
-import { Scene, type SceneProps } from '../shell/scene.tsx'
+import { useSizes } from '../../wall/fitting/page.ts'
+import { type Health, HealthLine } from '../../wall/shell/health-line.tsx'
+import { Marks } from '../../wall/shell/marks.tsx'
+import { Scene, type SceneProps } from '../../wall/shell/scene.tsx'
 
 type Props = Omit<SceneProps, 'room' | 'sizes'> & {
   code: string

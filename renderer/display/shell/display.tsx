@@ -6,10 +6,10 @@ import type { Language } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
+import { Crossfade } from '../../wall/shell/crossfade.tsx'
+import type { Health } from '../../wall/shell/health-line.tsx'
 import { ConnectingScene } from '../pairing/connecting-scene.tsx'
 import { PairingScene } from '../pairing/pairing-scene.tsx'
-import { Crossfade } from './crossfade.tsx'
-import type { Health } from './health-line.tsx'
 import { RoomDisplay } from './room-display.tsx'
 
 // From there on a whole activity passes in a few seconds, and a fade would never be over.
