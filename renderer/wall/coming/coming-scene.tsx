@@ -4,17 +4,12 @@ import { memo, useMemo } from 'react'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import { DirectionsScene } from '../directions/directions-scene.tsx'
 import { useFit } from '../fitting/fit.ts'
-import {
-  type MainStep,
-  mostBeside,
-  sidebarStepsFor,
-  sidebarUnder,
-  stepAt,
-} from '../fitting/overflow-steps.ts'
+import { type MainStep, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Instruction } from '../programme/instruction.tsx'
 import { Sidebar } from '../programme/sidebar.tsx'
+import { sidebarStepsFor, sidebarUnder } from '../programme/sidebar-steps.ts'
 import { Header } from '../shell/header.tsx'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
 import type { Wall, WallScene } from '../shell/wall-scene.ts'

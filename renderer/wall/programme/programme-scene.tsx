@@ -10,13 +10,7 @@ import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import { Countdown } from '../countdown/countdown.tsx'
 import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
-import {
-  mainStepsFor,
-  mostBeside,
-  sidebarStepsFor,
-  sidebarUnder,
-  stepAt,
-} from '../fitting/overflow-steps.ts'
+import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import type { Sizes } from '../fitting/sizes.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { MessageBand } from '../message/message-band.tsx'
@@ -28,6 +22,7 @@ import { Instruction } from './instruction.tsx'
 import { nextUp } from './next-up.ts'
 import { type OnNow, onNow } from './on-now.ts'
 import { Sidebar } from './sidebar.tsx'
+import { sidebarStepsFor, sidebarUnder } from './sidebar-steps.ts'
 
 type Props = RoomSceneProps & {
   timeline: Timeline

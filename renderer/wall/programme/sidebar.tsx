@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { withJoints } from '../../ui/joints.ts'
-import type { SidebarStep } from '../fitting/overflow-steps.ts'
 import { JoinCard } from '../join/join-card.tsx'
 import { TeamCounts } from '../join/team-counts.tsx'
 import type { RoomSceneProps } from '../shell/scene.tsx'
 import type { OnNow } from './on-now.ts'
+import type { SidebarStep } from './sidebar-steps.ts'
 
 /** Beside the time: what goes with the activity, and how to join. */
 export function Sidebar({
