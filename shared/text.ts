@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { curled } from './curled.ts'
 
 /** The interface's languages; a day's texts carry one of them or both. */
 export const LANGUAGES = ['nl', 'en'] as const
@@ -23,7 +24,7 @@ export type Text = z.infer<typeof Text>
 /** A name or a title: short enough to head a wall. */
 export const Name = textUpTo(120)
 
-/** The text in `language`, or in the other one where that is all there is. */
+/** The text in `language`, or in the other one where that is all there is; its quotes are curled. */
 export function textIn(text: Text, language: Language): string {
-  return text[language] ?? text.nl ?? text.en ?? ''
+  return curled(text[language] ?? text.nl ?? text.en ?? '')
 }

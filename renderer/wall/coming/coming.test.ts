@@ -34,7 +34,7 @@ test('what comes is shown as it will be, with its time and without a clock', () 
 test('of a whole phase that comes, its first task is shown', () => {
   expect(coming('fase2')).toMatchObject({
     kicker: 'Begint om 11:40',
-    title: "HKW's schrijven",
+    title: 'HKW’s schrijven',
     phase: { number: 2, title: 'Het probleem definiëren' },
   })
 })

@@ -63,7 +63,7 @@ test('says a change of activity, step and item, outermost first', () => {
     'Nu: Build Your Vehicle.',
   )
   expect(spokenBetween(glimpse(at('11:39', 59)), glimpse(at('11:40')))).toBe(
-    "Nu: Het probleem definiëren, Formuleer 'HKW' vragen, HKW's schrijven.",
+    'Nu: Het probleem definiëren, Formuleer ‘HKW’-vragen, HKW’s schrijven.',
   )
   expect(spokenBetween(glimpse(at('14:59', 59)), glimpse(at('15:00')))).toBe('Nu: Pauze.')
 })

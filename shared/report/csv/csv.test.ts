@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { curled } from '../../curled.ts'
 import type { EventDay } from '../../day/day.ts'
 import { sampleDay } from '../../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
@@ -82,7 +83,7 @@ function withSlots(change: (slot: EventDay['slots'][number]) => object): EventDa
 test('R10: a hostile title stays in its cell and is no formula', () => {
   const day = withSlots(() => ({ title: { nl: HOSTILE } }))
   const titles = tableOf(new PlayedDay(day), '14:10').map((row) => row.onderdeel)
-  expect(titles).toContain(`'${HOSTILE}`)
+  expect(titles).toContain(`'${curled(HOSTILE)}`)
   expect(titles.filter((title) => title?.startsWith('='))).toEqual([])
 })
 
