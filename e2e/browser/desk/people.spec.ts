@@ -36,19 +36,19 @@ test('the desk frees a role, and takes out who has one: the phone says so and ma
   await phone.getByRole('radio', { name: /Delta/ }).check()
   await phone.getByRole('button', { name: 'Meedoen' }).click()
   await phone.locator('#roles summary').click()
-  for (const title of ['Teamcaptain', 'Time keeper']) {
-    await phone.getByRole('button', { name: new RegExp(`^Neem deze rol.*${title}`) }).click()
+  for (const title of ['Teamcaptain', 'Tijdbewaker']) {
+    await phone.getByRole('button', { name: new RegExp(`^Kies deze rol.*${title}`) }).click()
     await expect(
       phone.getByRole('button', { name: new RegExp(`^Geef deze rol terug.*${title}`) }),
     ).toBeVisible()
   }
   // The third is for somebody else.
-  await phone.getByRole('button', { name: /^Neem deze rol.*Presentor/ }).click()
+  await phone.getByRole('button', { name: /^Kies deze rol.*Presentator/ }).click()
   await expect(phone.getByText('Meer rollen kun je niet hebben.')).toBeVisible()
   await desk.getByRole('button', { name: 'Deelnemers' }).click()
   await pressTwice(desk, /^Maak de rol vrij: Delta, Teamcaptain/)
-  await expect(phone.getByRole('button', { name: /^Neem deze rol.*Teamcaptain/ })).toBeVisible()
-  await pressTwice(desk, /^Haal deelnemer weg: deelnemer 1, Delta, Time keeper/)
+  await expect(phone.getByRole('button', { name: /^Kies deze rol.*Teamcaptain/ })).toBeVisible()
+  await pressTwice(desk, /^Haal deelnemer weg: deelnemer 1, Delta, Tijdbewaker/)
   await expect(desk.getByText('Nog niemand heeft een rol.')).toBeVisible()
   await expect(phone.getByText('De begeleider heeft je aanmelding weggehaald.')).toBeVisible()
   await phone.getByRole('radio', { name: /Delta/ }).check()

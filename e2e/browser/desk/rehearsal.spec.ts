@@ -63,7 +63,7 @@ test('R1 a rehearsal goes over the desk, a wall and a phone, and comes off again
   await desk.getByRole('button', { name: 'Terug naar de echte dag' }).press('Enter')
   await expect(passing).toBeHidden()
   for (const mark of marks) await expect(mark).toBeHidden()
-  await expect(title(wall)).toHaveText('Start borrel')
+  await expect(title(wall)).toHaveText('Borrel')
   await expect(phone.getByRole('button', { name: 'Meedoen' })).toBeVisible()
   await expect(phone.getByText('Deelnemer 1')).toBeHidden()
   await hub.stop()

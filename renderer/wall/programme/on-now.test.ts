@@ -84,7 +84,7 @@ test('a break within a phase says that the phase goes on, and has no countdown o
 
 test('an item without an end shows no digits and nothing after it', () => {
   expect(at('17:10')).toMatchObject({
-    title: 'Start borrel',
+    title: 'Borrel',
     digits: 'none',
     label: null,
     next: null,

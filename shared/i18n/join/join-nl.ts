@@ -84,7 +84,7 @@ export const nl: JoinWords = {
   otherRoom: 'Je team zit in een andere zaal.',
   roles: 'Rollen',
   freeRoles: (count) => (count === 0 ? 'allemaal verdeeld' : `nog ${count} vrij`),
-  takeRole: 'Neem deze rol',
+  takeRole: 'Kies deze rol',
   giveBack: 'Geef deze rol terug',
   heldBy: 'Heeft deze rol:',
   you: 'jij',

@@ -9,7 +9,7 @@ const day = EventDay.parse(staatsprint)
 test('names the role that somebody else took', () => {
   const refusal = { name: 'role-is-taken', roleId: 'presentor' } as const
   expect(joinRefusalSentence(refusal, day, 'nl').toString()).toBe(
-    'Een teamgenoot had deze rol net eerder: Presentor.',
+    'Een teamgenoot had deze rol net eerder: Presentator.',
   )
 })
 

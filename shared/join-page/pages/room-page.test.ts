@@ -63,7 +63,7 @@ test('15:05: a break without an end lies in a phase that goes on', () => {
 
 test('17:10: an item without an end gets none', () => {
   const text = now(pageAt('17:10'))
-  expectAll(text, ['Nu Start borrel', 'geen vaste eindtijd'])
+  expectAll(text, ['Nu Borrel', 'geen vaste eindtijd'])
   expect(text).not.toContain('tot ')
 })
 

@@ -70,7 +70,7 @@ test('roles: mine to give back, free ones to take, the others with their holder'
   expect(text(markup)).toContain('Rollen: Teamcaptain (jij)')
   expect(text(markup)).toContain('Geef deze rol terug : Teamcaptain')
   expect(text(markup)).toContain('Heeft deze rol: Deelnemer 3')
-  expect(text(markup)).toContain('Neem deze rol : Presentor')
+  expect(text(markup)).toContain('Kies deze rol : Presentator')
   const sent = Array.from(markup.matchAll(/name="(roleId|isTaken)" value="([^"]*)"/g), (m) => m[2])
   expect(sent).toEqual(['teamcaptain', 'false', 'presentor', 'true'])
 })
