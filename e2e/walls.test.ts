@@ -263,6 +263,16 @@ test('what shows a text of the day keeps its language with it', () => {
   expect(wrong).toEqual([])
 })
 
+test('what walls are drawn of brings no style of its own: the desk draws it beside its own', () => {
+  const wrong = sources.filter(
+    (file) =>
+      /^renderer\/(wall|ui)\/.*\.tsx?$/.test(file) &&
+      !isTest(file) &&
+      importsOf(file).some((path) => path.endsWith('.css')),
+  )
+  expect(wrong).toEqual([])
+})
+
 test('every source file says under which licence it is', () => {
   const wrong = files.filter(
     (file) =>

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Of rules that weigh the same the last counts: this order, whatever imports what.
-import '../wall/shell/crossfade.css'
-import '../ui/qr-code.css'
-import '../wall/directions/directions.css'
-import '../wall/programme/programme.css'
-import '../wall/countdown/countdown.css'
-import '../wall/join/join.css'
-import '../wall/bars/bars.css'
-import '../wall/test-pattern/test-pattern.css'
 import '../ui/fonts.css'
 import '../ui/tokens.css'
-import '../wall/shell/wall.css'
+import '../wall/wall.css'
 import './shell/display.css'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { linkWith } from '../sync/link-client.ts'

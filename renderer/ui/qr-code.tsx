@@ -2,7 +2,6 @@
 // Its core alone: the whole entry brings canvas and image writers that no wall draws with.
 import { create } from 'qrcode/lib/core/qrcode.js'
 import { useMemo } from 'react'
-import './qr-code.css'
 
 /** ISO/IEC 18004: four empty modules on every side. */
 const QUIET_MODULES = 4
