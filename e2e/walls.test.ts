@@ -11,8 +11,18 @@ type Wall = { folder: string; ours: string[]; others: string[] }
 
 // The first that fits counts, so the finer come first.
 const WALLS: Wall[] = [
+  // QR codes are made by the hub, and at the desk: no wall carries what makes them.
+  {
+    folder: 'shared/qr-encoder',
+    ours: ['shared', 'shared/qr-encoder'],
+    others: ['qrcode/lib/core/qrcode.js'],
+  },
   { folder: 'shared', ours: ['shared'], others: ['zod/mini'] },
-  { folder: 'electron/hub', ours: ['shared', 'electron/hub'], others: ['zod/mini'] },
+  {
+    folder: 'electron/hub',
+    ours: ['shared', 'shared/qr-encoder', 'electron/hub'],
+    others: ['zod/mini'],
+  },
   // The machine that it all runs on: its clock, chance, output and ends.
   {
     folder: 'electron/machine',
@@ -68,7 +78,7 @@ const WALLS: Wall[] = [
   {
     folder: 'renderer/ui',
     ours: ['shared', 'renderer/sync', 'renderer/ui'],
-    others: ['react', 'react/jsx-runtime', 'zustand', 'qrcode', 'qrcode/*'],
+    others: ['react', 'react/jsx-runtime', 'zustand'],
   },
   // What a wall looks like: drawn by a display, and small by the desk.
   {
@@ -90,7 +100,14 @@ const WALLS: Wall[] = [
   },
   {
     folder: 'renderer/desk',
-    ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/wall', 'renderer/desk'],
+    ours: [
+      'shared',
+      'shared/qr-encoder',
+      'renderer/sync',
+      'renderer/ui',
+      'renderer/wall',
+      'renderer/desk',
+    ],
     others: ['react', 'react-dom/client', 'react-aria-components', 'zustand', 'zod/mini'],
   },
   {
@@ -103,7 +120,7 @@ const WALLS: Wall[] = [
 ]
 
 /** Beside a test or a test kit anything of ours may stand that sees the same side of the wall. */
-const FOR_TESTS = ['vitest', 'zod', 'fast-check', 'node', 'axe-core', 'zxing-wasm/reader', 'qrcode']
+const FOR_TESTS = ['vitest', 'zod', 'fast-check', 'node', 'axe-core', 'zxing-wasm/reader']
 
 /** Files that nobody imports: what a page, a process or a tool starts from. */
 const ENTRIES = [

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Its core alone: the whole entry brings canvas and image writers that no wall draws with.
-import { create } from 'qrcode/lib/core/qrcode.js'
 import { useMemo } from 'react'
-
-/** ISO/IEC 18004: four empty modules on every side. */
-const QUIET_MODULES = 4
+import { type QrMatrix, qrPath, qrSide } from '../../shared/qr-matrix.ts'
 
 type Props = {
-  /** What a phone reads. */
-  text: string
+  matrix: QrMatrix
   /** The most that it may take of the page, in CSS pixels, quiet zone included. */
   sidePx: number
   /** What it is for, for whoever can't see it. */
@@ -16,11 +11,13 @@ type Props = {
 }
 
 /**
- * A QR code, dark on white whatever the ground, error correction M. A module is a whole number
- * of device pixels, so it comes out at `sidePx` or a little under.
+ * A QR code, dark on white whatever the ground. A module is a whole number of device pixels, so it
+ * comes out at `sidePx` or a little under. What makes a matrix is `shared/qr-encoder`: the hub does for
+ * walls, and a desk for itself.
  */
-export function QrCode({ text, sidePx, label }: Props) {
-  const { path, modules } = useMemo(() => drawn(text), [text])
+export function QrCode({ matrix, sidePx, label }: Props) {
+  const path = useMemo(() => qrPath(matrix), [matrix])
+  const modules = qrSide(matrix)
   const side = crispSidePx(sidePx, modules, window.devicePixelRatio)
   return (
     <svg
@@ -39,24 +36,7 @@ export function QrCode({ text, sidePx, label }: Props) {
 }
 
 /** The largest side up to `sidePx` at which a module is a whole number of device pixels. */
-export function crispSidePx(sidePx: number, modules: number, pixelRatio: number): number {
+function crispSidePx(sidePx: number, modules: number, pixelRatio: number): number {
   const devicePx = Math.max(1, Math.floor((sidePx * pixelRatio) / modules))
   return (devicePx * modules) / pixelRatio
-}
-
-/** One path of all dark modules, a run of them at a time, and the side in modules. */
-function drawn(text: string): { path: string; modules: number } {
-  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
-  let path = ''
-  for (let row = 0; row < size; row += 1) {
-    let column = 0
-    while (column < size) {
-      const from = column
-      while (column < size && data[row * size + column]) column += 1
-      if (column > from) {
-        path += `M${from + QUIET_MODULES} ${row + QUIET_MODULES}h${column - from}v1h${from - column}z`
-      } else column += 1
-    }
-  }
-  return { path, modules: size + 2 * QUIET_MODULES }
 }

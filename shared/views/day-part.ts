@@ -8,7 +8,7 @@ import type { EventDay, Slot } from '../day/day.ts'
 export function dayForRoom(day: EventDay, roomId: string): EventDay {
   const room = day.rooms.find((candidate) => candidate.id === roomId)
   const teams = teamsOf(day, roomId)
-  // Only the privacy page names the organiser, and displays of version 3 read no such field.
+  // Only the privacy page names the organiser.
   const { organiser, ...rest } = day
   return {
     ...rest,

@@ -4,7 +4,7 @@ import { displayAddress } from '../features/address/views.ts'
 import { displayApplause } from '../features/applause/views.ts'
 import type { Display } from '../features/displays/display.ts'
 import { displayOwn } from '../features/displays/views.ts'
-import { roomJoining } from '../features/joining/views.ts'
+import { displayCodes, roomJoining } from '../features/joining/views.ts'
 import { displayScreen } from '../features/screens/views.ts'
 import { roomRun } from '../features/steering/views.ts'
 import { type RoomInput, roomId } from './room-input.ts'
@@ -17,6 +17,7 @@ const ROOM = composedFrom<RoomInput>()(
   displayScreen,
   roomJoining,
   displayAddress,
+  displayCodes,
   displayApplause,
 )
 /** What one display shows besides. */

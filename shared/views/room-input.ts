@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import type { QrEncoder } from '../qr-matrix.ts'
 import type { State } from '../state/state.ts'
 import type { Crowd } from './crowd.ts'
 import { viewPart } from './view-part.ts'
@@ -13,7 +14,12 @@ type RoomState = Omit<State, 'seq' | 'at' | 'taken' | 'history' | 'displays' | '
  * What all in a room see alike is made from. Nothing of it ever changes in place, so where each
  * member is the same object as before, what is made from them is the same as well.
  */
-export type RoomInput = RoomState & { roomId: string; crowd: Crowd; joinBase: string | null }
+export type RoomInput = RoomState & {
+  roomId: string
+  crowd: Crowd
+  joinBase: string | null
+  encodeQr: QrEncoder
+}
 
 export function roomStateOf(state: State): RoomState {
   const { seq, at, taken, history, displays, joining, ...room } = state
@@ -25,8 +31,9 @@ export function roomInputOf(
   roomId: string,
   crowd: Crowd,
   joinBase: string | null,
+  encodeQr: QrEncoder,
 ): RoomInput {
-  return { ...roomStateOf(state), roomId, crowd, joinBase }
+  return { ...roomStateOf(state), roomId, crowd, joinBase, encodeQr }
 }
 
 export const roomId = viewPart({ roomId: z.string() }, ({ roomId }: RoomInput) => ({ roomId }))

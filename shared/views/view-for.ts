@@ -2,6 +2,7 @@
 
 import { ownInputOf } from '../features/joining/own-input.ts'
 import { ownOf } from '../own.ts'
+import type { QrEncoder } from '../qr-matrix.ts'
 import type { State } from '../state/state.ts'
 import { attendeeOwnOf, attendeeRoomOf } from './attendee-view.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
@@ -11,10 +12,13 @@ import type { Presence } from './presence.ts'
 import { roomInputOf } from './room-input.ts'
 import type { Audience, View } from './view.ts'
 
+const NO_CODES: QrEncoder = () => null
+
 /**
  * The only way that state leaves the hub: a whole view, cut for its audience. Secrets and
  * other people's personal data are left out here and nowhere else.
  * @param crowd who joined, where it is known from another view of the same state
+ * @param encodeQr makes the codes that walls show; without it they show none
  * @returns `null` for a display that is not paired: there is nothing that it may see.
  */
 export function viewFor(
@@ -22,19 +26,21 @@ export function viewFor(
   presence: Presence,
   audience: Audience,
   crowd: Crowd = crowdOf(state.joining.people),
+  encodeQr: QrEncoder = NO_CODES,
 ): View | null {
   const { joinBase } = presence
+  const roomInput = (roomId: string) => roomInputOf(state, roomId, crowd, joinBase, encodeQr)
   switch (audience.kind) {
     case 'display': {
       const display = ownOf(state.displays, audience.deviceId)
       if (!display) return null
-      const room = displayRoomOf(roomInputOf(state, display.roomId, crowd, joinBase))
+      const room = displayRoomOf(roomInput(display.roomId))
       return { kind: 'display', room, own: displayOwnOf(display) }
     }
     case 'desk':
       return deskViewOf({ state, presence, crowd })
     case 'attendee': {
-      const room = attendeeRoomOf(roomInputOf(state, audience.roomId, crowd, joinBase))
+      const room = attendeeRoomOf(roomInput(audience.roomId))
       const own = attendeeOwnOf(ownInputOf(state, audience.personId, crowd))
       return { kind: 'attendee', room, own }
     }

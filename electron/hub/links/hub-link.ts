@@ -89,7 +89,7 @@ export class HubLink {
   receive(data: string): void {
     const now = this.hub.now()
     this.heardAt = now
-    const received = this.inbox.read(data, now, this.isOlder)
+    const received = this.inbox.read(data, now)
     if ('message' in received) this.take(received.message, now)
     else this.reject(received)
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../../shared/instant.ts'
 import { SurfaceMessage } from '../../../shared/protocol/messages.ts'
-import { fromVersion4 } from '../../../shared/protocol/version-4.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import { TokenBucket } from './token-bucket.ts'
 
@@ -25,15 +24,11 @@ export class Inbox {
     this.bucket = new TokenBucket(MESSAGES, now)
   }
 
-  /**
-   * One message as it came off the socket. Never throws on what it says.
-   * @param isOlder whether its sender speaks the version before
-   */
-  read(data: string, now: Instant, isOlder: boolean): { message: SurfaceMessage } | Rejected {
+  /** One message as it came off the socket. Never throws on what it says. */
+  read(data: string, now: Instant): { message: SurfaceMessage } | Rejected {
     const refused = this.count(now)
     if (refused) return refused
-    const said = jsonOf(data)
-    const read = SurfaceMessage.safeParse(isOlder ? fromVersion4(said) : said)
+    const read = SurfaceMessage.safeParse(jsonOf(data))
     if (read.success) return { message: read.data }
     this.unreadable += 1
     const field = read.error.issues[0]?.path.join('.') ?? ''

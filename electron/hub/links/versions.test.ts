@@ -42,18 +42,17 @@ test('walls and phones of the version before are served, with messages that they
   const phone = olderSurface(hub, { kind: 'attendee', personId: 'anna', roomId: 'zaal-2' }, ANNA)
   const joins: AttendeeCommand = { type: 'join', teamId: 'delta', displayName: 'Anna' }
   const asks = { type: 'command', expiresAt: BEGAN + 4_000, command: joins }
-  phone.ask({ ...asks, commandId: 'i', stage: 'rehearsal-1' })
-  expect(phone.heard.at(-1)).toMatchObject({ commandId: 'i', refusal: { name: 'other-stage' } })
-  phone.ask({ ...asks, commandId: 'j', stage: hub.playback.id })
+  phone.ask({ ...asks, commandId: 'j', playback: hub.playback.id })
   const pair: DeskCommand = { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-2', name: 'Links' }
   steer(command('a', pair))
   steer(command('b', { type: 'testPattern', deviceIds: ['tv'], isShown: true }))
   steer(command('c', { type: 'message', rooms: ['zaal-2'], text: 'Lunch' }))
-  const landsAt = BEGAN + EFFECT_DELAY_MS
+  const effectiveAt = BEGAN + EFFECT_DELAY_MS
   expect([wall.heard.at(-1), phone.heard.at(-1)]).toMatchObject([
-    { landsAt, view: { screen: { message: 'Lunch' }, trimMs: 0, patternName: 'Links' } },
-    { landsAt, view: { message: 'Lunch', me: { displayName: 'Anna' } } },
+    { effectiveAt, view: { room: { screen: { message: 'Lunch' } }, own: { patternName: 'Links' } } },
+    { effectiveAt, view: { room: { message: 'Lunch' }, own: { me: { displayName: 'Anna' } } } },
   ])
+  expect(wall.heard.at(-1)).not.toHaveProperty('view.room.codes')
   for (const { heard } of [wall, phone]) {
     expect(new Set(typesOf(heard))).toContain('day')
     for (const message of heard) expect(before.parse(message)).toEqual(message)

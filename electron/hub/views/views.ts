@@ -3,6 +3,7 @@
 import { ownInputOf } from '../../../shared/features/joining/own-input.ts'
 import type { Joining } from '../../../shared/features/joining/people.ts'
 import { ownOf } from '../../../shared/own.ts'
+import { keepingQrEncoder } from '../../../shared/qr-encoder/qr-encoder.ts'
 import type { State } from '../../../shared/state/state.ts'
 import { attendeeRoomOf } from '../../../shared/views/attendee-view.ts'
 import { type Crowd, crowdOf, NO_CROWD } from '../../../shared/views/crowd.ts'
@@ -41,12 +42,13 @@ export class Views {
   private readonly desks = new PartEncoder<DeskInput>(deskViewOf)
   private readonly messages = new ViewMessages()
   private readonly days = new DayMessages()
+  private readonly encodeQr = keepingQrEncoder()
   private people: Joining['people'] | null = null
   private crowd: Crowd = NO_CROWD
 
   /** The view of an audience; `null` for a display that is not paired. */
   of(audience: Audience, { state, presence }: ViewInput): View | null {
-    return viewFor(state, presence, audience, this.crowdOf(state))
+    return viewFor(state, presence, audience, this.crowdOf(state), this.encodeQr)
   }
 
   /** The same as messages; `null` for a display that is not paired. */
@@ -61,7 +63,8 @@ export class Views {
   private encodedOf(audience: Audience, { state, presence }: ViewInput): EncodedView | null {
     const { kind } = audience
     const crowd = this.crowdOf(state)
-    const roomInput = (roomId: string) => roomInputOf(state, roomId, crowd, presence.joinBase)
+    const { joinBase } = presence
+    const roomInput = (roomId: string) => roomInputOf(state, roomId, crowd, joinBase, this.encodeQr)
     switch (kind) {
       case 'display': {
         const display = ownOf(state.displays, audience.deviceId)

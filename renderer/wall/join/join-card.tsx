@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Room } from '../../../shared/day/day.ts'
 import type { DisplayWords } from '../../../shared/i18n/display.ts'
-import { joinAddressOf, spacedCode } from '../../../shared/join-code.ts'
+import { spacedCode } from '../../../shared/join-code.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { PlainAddress } from './plain-address.tsx'
@@ -20,7 +20,7 @@ type Props = {
 
 /** How to join, beside the programme; not while phones have no way to the hub. */
 export function JoinCard({ room, view, isShort, codeSidePx, words, children }: Props) {
-  const { joinBase, isJoiningLocked } = view.room
+  const { joinBase, isJoiningLocked, codes } = view.room
   const code = room?.joinCode
   if (isJoiningLocked || !code || joinBase === null) {
     return (
@@ -46,7 +46,7 @@ export function JoinCard({ room, view, isShort, codeSidePx, words, children }: P
   }
   return (
     <div className="join-card">
-      <QrCode text={joinAddressOf(joinBase, code)} sidePx={codeSidePx} label={words.joinCode} />
+      {codes.join && <QrCode matrix={codes.join} sidePx={codeSidePx} label={words.joinCode} />}
       <div className="join-words">
         <p className="join-code">{spacedCode(code)}</p>
         <p className="join-how">

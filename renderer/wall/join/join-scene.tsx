@@ -2,8 +2,7 @@
 
 import { memo } from 'react'
 import { displayWords } from '../../../shared/i18n/display.ts'
-import { joinAddressOf, spacedCode } from '../../../shared/join-code.ts'
-import { wifiQrText } from '../../../shared/qr-text.ts'
+import { spacedCode } from '../../../shared/join-code.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { useFit } from '../fitting/fit.ts'
 import { stepAt } from '../fitting/overflow-steps.ts'
@@ -31,7 +30,7 @@ const STEPS = [
 export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
   const { day, view, room, language, sizes } = props
   const words = displayWords[language]
-  const { joinBase, isJoiningLocked, screen } = view.room
+  const { joinBase, isJoiningLocked, screen, codes } = view.room
   const code = room?.joinCode
   const canJoin = !isJoiningLocked && joinBase !== null && code !== undefined
   const { ref, steps } = useFit({ main: STEPS.length - 1, header: 1 }, [
@@ -69,16 +68,16 @@ export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
         </div>
         {canJoin && (
           <div className="join-codes" data-fit="main">
-            {day.wifi && (
+            {codes.wifi && (
               <figure className="code-card">
-                <QrCode text={wifiQrText(day.wifi)} sidePx={side * 0.62} label={words.wifiCode} />
+                <QrCode matrix={codes.wifi} sidePx={side * 0.62} label={words.wifiCode} />
                 <figcaption>
                   <b>1</b> {words.wifi}
                 </figcaption>
               </figure>
             )}
             <figure className="code-card">
-              <QrCode text={joinAddressOf(joinBase, code)} sidePx={side} label={words.joinCode} />
+              {codes.join && <QrCode matrix={codes.join} sidePx={side} label={words.joinCode} />}
               <figcaption className="code-large" style={{ fontSize: side * 0.23 }}>
                 {spacedCode(code)}
               </figcaption>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { joinAddressOf } from '../../join-code.ts'
+import { wifiQrText } from '../../qr-text.ts'
 import { countsOf, type RoleHolders, roleHoldersIn, TeamCount } from '../../views/crowd.ts'
 import { teamsOf } from '../../views/day-part.ts'
 import type { DeskInput } from '../../views/desk-input.ts'
@@ -15,6 +17,23 @@ export const roomJoining = viewPart(
     teams: countsOf(crowd, teamsOf(day, roomId)),
     isJoiningLocked,
   }),
+)
+
+const QrMatrix = z.object({ size: z.number(), bits: z.string() })
+
+/** What a room's walls have scanned: the network first, where the day has one of its own. */
+export const displayCodes = viewPart(
+  { codes: z.object({ join: z.nullable(QrMatrix), wifi: z.nullable(QrMatrix) }) },
+  ({ day, roomId, joinBase, encodeQr }: RoomInput) => {
+    const joinCode = day.rooms.find(({ id }) => id === roomId)?.joinCode
+    const canJoin = joinBase !== null && joinCode !== undefined
+    return {
+      codes: {
+        join: canJoin ? encodeQr(joinAddressOf(joinBase, joinCode)) : null,
+        wifi: day.wifi && encodeQr(wifiQrText(day.wifi)),
+      },
+    }
+  },
 )
 
 const RoleHolder = z.object({ number: z.number(), displayName: z.nullable(z.string()) })
