@@ -109,10 +109,10 @@ export type DisplayWords = {
 export const displayWords: Record<Language, DisplayWords> = {
   nl: {
     rehearsal: 'Repetitie',
-    linkLost: 'Geen verbinding met de hub; de tijd loopt door',
+    linkLost: 'Even geen verbinding; de tijd loopt door',
 
     connecting: 'Even verbinden',
-    connectingTo: (address) => `Dit scherm zoekt de hub op ${address}`,
+    connectingTo: (address) => `Dit scherm zoekt de laptop met Zaalscherm op ${address}`,
     pairing: 'Dit scherm heeft nog geen zaal',
     pairingHow: 'Kies op de regietafel bij deze code de zaal waar dit scherm hangt.',
     pairingForgotten:
@@ -122,7 +122,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     beginsAt: (time) => `We beginnen om ${time}.`,
     dayIsOver: 'Bedankt',
     inTheRooms: 'Nu in de werkzalen',
-    plenaryIn: (place) => (place === '' ? 'Plenair' : `Plenair: ${place}`),
+    plenaryIn: (place) => (place === '' ? 'Met iedereen' : `Nu in ${place}`),
     nowInRooms: 'Nu in de zalen',
     soonInRooms: 'Straks in de zalen',
     phase: (number) => `Fase ${number}`,
@@ -134,7 +134,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     leftIn: (name) => `Nog in ${name}`,
     nowBeside: 'Nu ook',
     over: 'Over tijd',
-    held: 'Stilgezet',
+    held: 'De tijd staat stil',
     beginsIn: 'Begint over',
     until: (time) => `Tot ${time}.`,
     lastsUntil: (time) => `Tot ${time}`,
@@ -149,8 +149,8 @@ export const displayWords: Record<Language, DisplayWords> = {
       const words = { minute: ['minuut', 'minuten'], second: ['seconde', 'seconden'] }
       return `Nog ${isAbout ? 'ongeveer ' : ''}${count} ${words[unit][count === 1 ? 0 : 1]}`
     },
-    nearlyTime: 'Bijna tijd',
-    timeIsUp: 'Tijd is om',
+    nearlyTime: 'De tijd is bijna om',
+    timeIsUp: 'De tijd is om',
 
     comingSoon: 'Begint zo',
     comingAt: (time) => `Begint om ${time}`,
@@ -158,9 +158,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     moreOnPhone: 'En meer op je telefoon',
     comingAfterSignal: 'Begint na het startsein',
     clickForSound: 'Klik voor geluid',
-    trim: (ms) => `Bijstelling ${ms} ms`,
+    trim: (ms) => `Vertraging ${ms} ms`,
     clock: 'klok',
-    roundTrip: (ms) => `heen en weer ${ms} ms`,
+    roundTrip: (ms) => `retourtijd ${ms} ms`,
     linkIsLost: 'geen verbinding',
     disk: 'Schijf: hoeveel tijd er nog is',
 
@@ -174,19 +174,19 @@ export const displayWords: Record<Language, DisplayWords> = {
     mode: { individual: 'Ieder voor zich', team: 'Met het hele team' },
     silent: 'In stilte',
     dots: (perPerson, canStack) =>
-      `${perPerson} ${perPerson === 1 ? 'stip' : 'stippen'} p.p., ${
+      `${perPerson} ${perPerson === 1 ? 'stip' : 'stippen'} per persoon, ${
         canStack ? 'meer op één plek mag' : 'één per plek'
       }`,
-    mostIdeas: (count) => `Hooguit ${count} ideeën`,
+    mostIdeas: (count) => `Maximaal ${count} ideeën`,
     reward: (what) => `Te winnen: ${what}`,
     needed: 'Nodig',
-    questions: 'Vragen',
+    questions: 'Vragen over:',
 
     joinHere: 'Doe mee',
     joinTitle: 'Doe mee met je team',
     joinClosed: 'Aanmelden is gesloten',
     noNetwork:
-      'Telefoons kunnen nu niet meedoen: er is geen netwerk. Is het er, dan staat hier de code.',
+      'Telefoons kunnen nu niet meedoen: er is geen netwerk. Zodra het er is, zie je hier de code.',
     wifi: 'Wifi',
     password: 'Wachtwoord',
     openNetwork: 'zonder wachtwoord',
@@ -200,32 +200,33 @@ export const displayWords: Record<Language, DisplayWords> = {
   },
   en: {
     rehearsal: 'Rehearsal',
-    linkLost: 'No link to the hub; the time goes on',
+    linkLost: 'No connection for now; the time goes on',
 
     connecting: 'Connecting',
-    connectingTo: (address) => `This display is looking for the hub at ${address}`,
-    pairing: 'This display has no room yet',
-    pairingHow: 'At the desk, choose the room where this display hangs, beside this code.',
+    connectingTo: (address) =>
+      `This screen is looking for the laptop with Zaalscherm at ${address}`,
+    pairing: 'This screen has no room yet',
+    pairingHow: 'At the desk, choose the room where this screen hangs, beside this code.',
     pairingForgotten:
-      'This browser stores nothing. After a reload this display has to be paired again.',
+      'This browser stores nothing. After a reload this screen has to be paired again.',
 
     welcome: 'Welcome',
     beginsAt: (time) => `We begin at ${time}.`,
     dayIsOver: 'Thank you',
     inTheRooms: 'Now in the break-out rooms',
-    plenaryIn: (place) => (place === '' ? 'Plenary' : `Plenary: ${place}`),
+    plenaryIn: (place) => (place === '' ? 'Everybody together' : `Now in ${place}`),
     nowInRooms: 'Now in the rooms',
     soonInRooms: 'Soon in the rooms',
     phase: (number) => `Phase ${number}`,
     step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
-    left: 'Left',
-    leftAbout: 'Left, roughly',
+    left: 'Time left',
+    leftAbout: 'Time left, about',
     leftInStep: 'Left in this step',
     leftInPhase: (number) => `Left in phase ${number}`,
     leftIn: (name) => `Left in ${name}`,
     nowBeside: 'Now also',
     over: 'Over time',
-    held: 'Held',
+    held: 'Paused',
     beginsIn: 'Begins in',
     until: (time) => `Until ${time}.`,
     lastsUntil: (time) => `Until ${time}`,
@@ -238,7 +239,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     now: 'Now',
     timeLeft: ({ count, unit, isAbout }) =>
       `${isAbout ? 'About ' : ''}${count} ${unit}${count === 1 ? '' : 's'} left`,
-    nearlyTime: 'Nearly time',
+    nearlyTime: 'Time is nearly up',
     timeIsUp: 'Time is up',
 
     comingSoon: 'Begins soon',
@@ -247,10 +248,10 @@ export const displayWords: Record<Language, DisplayWords> = {
     moreOnPhone: 'And more on your phone',
     comingAfterSignal: 'Begins at the start signal',
     clickForSound: 'Click for sound',
-    trim: (ms) => `Trim ${ms} ms`,
+    trim: (ms) => `Delay ${ms} ms`,
     clock: 'clock',
     roundTrip: (ms) => `round trip ${ms} ms`,
-    linkIsLost: 'no link',
+    linkIsLost: 'no connection',
     disk: 'Disk: how much time is left',
 
     next: 'Next',
@@ -269,7 +270,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     mostIdeas: (count) => `${count} ideas at most`,
     reward: (what) => `To win: ${what}`,
     needed: 'Needed',
-    questions: 'Questions',
+    questions: 'Questions about:',
 
     joinHere: 'Join in',
     joinTitle: 'Join with your team',

@@ -70,11 +70,11 @@ test('a held room says nothing', async ({ browser }) => {
   await wall.mouse.click(10, 10)
   await steer({ type: 'sound', ...ROOM, isOn: true })
   await steer({ type: 'pause', ...ROOM, saw: { 'zaal-2': 'fase1/stap-1/clusteren' } })
-  await expect(wall.locator('.cue').last()).toHaveText('Stilgezet')
+  await expect(wall.locator('.cue').last()).toHaveText('De tijd staat stil')
   const alone = await leaveAlone(wall, hub)
   await alone.pass(FIFTH - (await hubNow(wall)) + 3 * SECOND)
   expect(await heard(wall)).toEqual([])
-  await expect(wall.locator('.cue').last()).toHaveText('Stilgezet')
+  await expect(wall.locator('.cue').last()).toHaveText('De tijd staat stil')
 })
 
 test('the loudspeaker can be tried out, once, also where the sound is off', async ({ browser }) => {

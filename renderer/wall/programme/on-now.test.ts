@@ -50,7 +50,7 @@ test('a step whose activities have no time lists them, with what matters most', 
     instruction: null,
     parts: [
       { title: 'Bespreken', note: null },
-      { title: 'Stemmen', note: '3 stippen p.p., één per plek' },
+      { title: 'Stemmen', note: '3 stippen per persoon, één per plek' },
       { title: 'Kiezen', note: 'hooguit 3 ideeën' },
     ],
   })
@@ -100,7 +100,7 @@ test('the hall tells what goes on in the rooms', () => {
 })
 
 test('a plenary item says where it is, but not in the hall itself', () => {
-  expect(at('12:20').kicker).toBe('Plenair: Grote zaal')
+  expect(at('12:20').kicker).toBe('Nu in Grote zaal')
   expect(at('12:20', { roomId: 'hal' }).kicker).toBeNull()
   expect(at('10:41').kicker).toBeNull()
 })
@@ -119,7 +119,9 @@ test('shortly before the day there is a countdown, long before it a date', () =>
 
 test('a held room says so', () => {
   const pausedSince = instantOf(whole.date, '10:40', whole.timeZone)
-  expect(at('10:41', { run: { ...PLANNED_RUN, pausedSince } }).label).toBe('held: Stilgezet')
+  expect(at('10:41', { run: { ...PLANNED_RUN, pausedSince } }).label).toBe(
+    'held: De tijd staat stil',
+  )
 })
 
 test('introductions list their questions', () => {

@@ -80,13 +80,13 @@ test('a plenary item says where it is by the place’s own name, and nothing whe
   const kicker = (rooms: string[], roomId: string, other = {}) =>
     wallAt(smallDay({ rooms, items: [['Opening', '10:00', '11:00', other]] }), roomId, '10:10')
       .kicker
-  expect(kicker(ROOMS, 'zilt')).toBe('Plenair: Plein')
+  expect(kicker(ROOMS, 'zilt')).toBe('Nu in Plein')
   expect(kicker(ROOMS, 'plein')).toBe(null)
   const inFoyer = { scope: 'plenary', rooms: ['foyer'] }
-  expect(kicker(ROOMS, 'zilt', inFoyer)).toBe('Plenair: Foyer')
-  expect(kicker(ROOMS, 'plein', inFoyer)).toBe('Plenair: Foyer')
+  expect(kicker(ROOMS, 'zilt', inFoyer)).toBe('Nu in Foyer')
+  expect(kicker(ROOMS, 'plein', inFoyer)).toBe('Nu in Foyer')
   expect(kicker(ROOMS, 'foyer', inFoyer)).toBe(null)
-  expect(kicker(['hall Een', 'hall Twee', 'Zilt'], 'zilt')).toBe('Plenair')
+  expect(kicker(['hall Een', 'hall Twee', 'Zilt'], 'zilt')).toBe('Met iedereen')
   expect(kicker(['Zilt'], 'zilt')).toBe(null)
 })
 
