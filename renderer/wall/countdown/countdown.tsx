@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CSSProperties } from 'react'
 import { countdownText, overtimeText } from '../../../shared/day/time-of-day.ts'
+import { digitsWidth } from '../../../shared/legibility/letters.ts'
 import { countdownMs, type Moment } from '../../../shared/timeline/moment.ts'
-import { digitsWidth } from '../../ui/letters.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { CueLine, type CueLineProps } from './cue-line.tsx'
 import { Disk } from './disk.tsx'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { letterHeightPx } from '../../../shared/legibility.ts'
-import { CAP_HEIGHT, DIGIT_HEIGHT } from '../../ui/letters.ts'
+import { CAP_HEIGHT, DIGIT_HEIGHT } from '../../../shared/legibility/letters.ts'
+import { letterHeightPx } from '../../../shared/legibility/tiers.ts'
 import { type Sizes, sizesFor, USUAL_VIEWING } from './sizes.ts'
 
 const wall = { widthPx: 1_920, heightPx: 1_080 }
@@ -24,23 +24,30 @@ test.each(cases)('nothing is set under its tier: $page, $room', ({ page, room })
   const screen = { ...page, diagonalInch: room.diagonalInch }
   const far = room.farthestMetres
   const cap = (px: number | undefined) => (px ?? 0) * CAP_HEIGHT + 1e-6
-  expect(cap(sizes.titlePx[0])).toBeGreaterThan(letterHeightPx('normal', far, screen))
-  expect(cap(sizes.titlePx.at(-1))).toBeGreaterThan(letterHeightPx('floor', far, screen))
-  expect(cap(sizes.cuePx)).toBeGreaterThan(letterHeightPx('floor', far, screen))
-  expect(cap(sizes.bodyPx[0])).toBeGreaterThan(letterHeightPx('normal', far * 0.625, screen))
-  expect(cap(sizes.bodyPx.at(-1))).toBeGreaterThan(letterHeightPx('floor', far * 0.625, screen))
+  const floor = letterHeightPx('floor', far, screen)
+  const normal = letterHeightPx('normal', far, screen)
+  for (const list of [sizes.posterPx, sizes.titlePx, sizes.bodyPx]) {
+    expect(cap(list[0])).toBeGreaterThan(normal)
+    expect(cap(list.at(-1))).toBeGreaterThan(floor)
+  }
+  for (const px of [sizes.farPx, sizes.cuePx, sizes.nextPx, sizes.clockPx]) {
+    expect(cap(px)).toBeGreaterThan(floor)
+  }
+  expect(cap(sizes.farNormalPx)).toBeGreaterThan(normal)
   expect(cap(sizes.asidePx)).toBeGreaterThan(letterHeightPx('floor', far * 0.5, screen))
   expect(cap(sizes.nearPx)).toBeGreaterThan(letterHeightPx('floor', far * 0.25, screen))
 })
 
-test('the countdown is key text for the farthest viewer, and readable where that would be cut', () => {
+test('the countdown is key text for the farthest viewer, and never less than what is preferred', () => {
   for (const room of rooms) {
     const screen = { ...wall, diagonalInch: room.diagonalInch }
-    const sizes = sizesFor(wall, room).digitsPx
-    const [tight = 0, least = 0] = sizes.toReversed()
+    const [, , , key = 0, tight = 0, least = 0] = sizesFor(wall, room).digitsPx
     const height = (sizePx: number) => sizePx * DIGIT_HEIGHT + 1e-6
-    expect(height(least)).toBeGreaterThan(letterHeightPx('key', room.farthestMetres, screen))
-    expect(height(tight)).toBeGreaterThan(letterHeightPx('floor', room.farthestMetres, screen))
+    expect(height(key)).toBeGreaterThan(letterHeightPx('key', room.farthestMetres, screen))
+    expect(height(tight)).toBeGreaterThan(
+      letterHeightPx('normal', 1.25 * room.farthestMetres, screen),
+    )
+    expect(height(least)).toBeGreaterThan(letterHeightPx('normal', room.farthestMetres, screen))
   }
 })
 
@@ -62,25 +69,27 @@ test('lists of sizes never go up', () => {
   }
 })
 
-// EN 301 549 §5.1.4, as ARCHITECTURE.md states it for the usual wall.
+// As ARCHITECTURE.md states it for the usual wall.
 test('what is stated of each text’s height is so', () => {
   const sizes = sizesFor(wall)
   const screen = { ...wall, diagonalInch: USUAL_VIEWING.diagonalInch }
-  const metresAtKey = (px: number | undefined, letter = CAP_HEIGHT) =>
-    ((px ?? 0) * letter) / letterHeightPx('key', 1, screen)
-  const [tightDigits, leastDigits] = sizes.digitsPx.toReversed()
+  const minutes = (px: number | undefined, letter = CAP_HEIGHT) => {
+    const floor = letterHeightPx('floor', USUAL_VIEWING.farthestMetres, screen)
+    return (((px ?? 0) * letter) / floor) * 16
+  }
   const stated = Object.entries({
-    digits: [metresAtKey(sizes.digitsPx[0], DIGIT_HEIGHT), 13.3],
-    leastDigits: [metresAtKey(leastDigits, DIGIT_HEIGHT), 8],
-    tightDigits: [metresAtKey(tightDigits, DIGIT_HEIGHT), 7.7],
-    title: [metresAtKey(sizes.titlePx[0]), 4.3],
-    leastTitle: [metresAtKey(sizes.titlePx.at(-1)), 3],
-    cue: [metresAtKey(sizes.cuePx), 3],
-    instruction: [metresAtKey(sizes.bodyPx[0]), 2.6],
-    leastInstruction: [metresAtKey(sizes.bodyPx.at(-1)), 1.9],
-    clock: [metresAtKey(sizes.clockPx), 2.3],
-    aside: [metresAtKey(sizes.asidePx), 1.5],
-    join: [metresAtKey(sizes.nearPx), 1.1],
+    digits: [minutes(sizes.digitsPx[0], DIGIT_HEIGHT), 70],
+    keyDigits: [minutes(sizes.digitsPx[3], DIGIT_HEIGHT), 42],
+    leastDigits: [minutes(sizes.digitsPx.at(-1), DIGIT_HEIGHT), 32],
+    title: [minutes(sizes.titlePx[0]), 23],
+    leastTitle: [minutes(sizes.titlePx.at(-1)), 16],
+    instruction: [minutes(sizes.bodyPx[0]), 22],
+    leastInstruction: [minutes(sizes.bodyPx.at(-1)), 16],
+    cue: [minutes(sizes.cuePx), 16],
+    next: [minutes(sizes.nextPx), 16],
+    clock: [minutes(sizes.clockPx), 16],
+    aside: [minutes(sizes.asidePx), 8],
+    join: [minutes(sizes.nearPx), 6],
   })
-  for (const [name, [metres, said]] of stated) expect.soft(metres, name).toBeCloseTo(said ?? 0, 1)
+  for (const [name, [angle, said]] of stated) expect.soft(Math.round(angle ?? 0), name).toBe(said)
 })

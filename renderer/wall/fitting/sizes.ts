@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from '../../../shared/day/day.ts'
-import { codeSidePx, fontSizePx, type Tier } from '../../../shared/legibility.ts'
-import { CAP_HEIGHT, DIGIT_HEIGHT, digitsWidth } from '../../ui/letters.ts'
+import { CAP_HEIGHT, DIGIT_HEIGHT, digitsWidth } from '../../../shared/legibility/letters.ts'
+import { codeSidePx, fontSizePx, type Tier } from '../../../shared/legibility/tiers.ts'
 
 /** The screen that hangs in a room, and who sits farthest from it. */
 export type Viewing = NonNullable<Room['viewing']>
@@ -12,7 +12,13 @@ export type Page = { widthPx: number; heightPx: number }
 /** `tall` stands upright: a portrait screen. */
 export type Shape = 'wide' | 'tall'
 
-/** Every size on the wall, in CSS pixels. Lists go from the largest down to the least allowed. */
+/**
+ * Every size on the wall, in CSS pixels. Lists go from the largest down to the least allowed.
+ *
+ * _Far_ text is what everybody reads from their seat: the time, the title, the first sentence of what
+ * to do, what comes next. It is never set under `farPx` where it can be had: what is near gives way.
+ * _Near_ text is for whoever walks up: `asidePx`, `nearPx` and codes.
+ */
 export type Sizes = {
   shape: Shape
   unitPx: number
@@ -20,16 +26,25 @@ export type Sizes = {
   marginYPx: number
   /** The width of the left column, or of all of an upright page. */
   mainPx: number
+  /** The width of all that is between the margins. */
+  wholePx: number
+  /** The least for far text: capitals of 16′ from the farthest seat. */
+  farPx: number
+  /** What is preferred for far text: capitals of 22′ from the farthest seat. */
+  farNormalPx: number
   posterPx: number[]
   titlePx: number[]
+  /** What to do, in its first sentence, and what else is far and isn't a title. */
   bodyPx: number[]
   digitsPx: number[]
   /** The side of the disk that stands for the time. */
   diskPx: number[]
-  /** What a cue says: read from every seat. */
+  /** What a cue says, and what the digits count. */
   cuePx: number
   /** The same where it is all that is shown of the time. */
   markPx: number
+  /** What comes next. */
+  nextPx: number
   clockPx: number
   asidePx: number
   nearPx: number
@@ -41,9 +56,8 @@ export type Sizes = {
 /** A room whose screen nobody has described: an ordinary one, in a room for a few teams. */
 export const USUAL_VIEWING: Viewing = { diagonalInch: 55, farthestMetres: 8 }
 
-// Parts of the way to the farthest viewer from which a thing has to be readable: the title from
-// all of it, the instruction from five eighths, asides from half, the code from a quarter.
-const BODY = 5 / 8
+// Parts of the way to the farthest seat from which near text has to be readable: asides from half of
+// it, how to join from a quarter.
 const ASIDE = 1 / 2
 const NEAR = 1 / 4
 
@@ -69,34 +83,41 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
   const least = (tier: Tier, share: number, letter = CAP_HEIGHT) =>
     fontSizePx(tier, viewing.farthestMetres * share, screen, letter)
   const atLeast = (leastPx: number) => (units: number) => Math.max(units * unitPx, leastPx)
-  const title = atLeast(least('normal', 1))
-  const tightTitle = atLeast(least('floor', 1))
-  const body = atLeast(least('normal', BODY))
-  const tightBody = atLeast(least('floor', BODY))
+  const farPx = least('floor', 1)
+  const farNormalPx = least('normal', 1)
+  const far = atLeast(farPx)
+  const farNormal = atLeast(farNormalPx)
   const marginXPx = widthPx * 0.05
-  const mainPx = (widthPx - 2 * marginXPx) * (shape === 'wide' ? MAIN_SHARE : 1)
-  const sidePx = shape === 'wide' ? widthPx - 2 * marginXPx - mainPx - 5 * unitPx : mainPx
+  const wholePx = widthPx - 2 * marginXPx
+  const mainPx = wholePx * (shape === 'wide' ? MAIN_SHARE : 1)
+  const sidePx = shape === 'wide' ? wholePx - mainPx - 5 * unitPx : mainPx
   // A little less than the column: outlines stand out beyond their digits.
   const widest = (mainPx * 0.985) / digitsWidth('00:00')
   const digits = atLeast(least('key', 1, DIGIT_HEIGHT))
-  // Read like a title: on a page so low that larger ones would be cut.
-  const tightDigits = atLeast(least('floor', 1, DIGIT_HEIGHT))
+  // On a page so low, or so far away, that larger ones would be cut.
+  const tightDigits = atLeast(least('normal', 1.25, DIGIT_HEIGHT))
+  const leastDigits = atLeast(least('normal', 1, DIGIT_HEIGHT))
   return {
     shape,
     unitPx,
     marginXPx,
     marginYPx: heightPx * 0.05,
     mainPx,
-    posterPx: [title(20), title(15), title(11), tightTitle(8), tightTitle(6.5)],
-    titlePx: [title(11.5), tightTitle(9.5), tightTitle(8), tightTitle(6.5)],
-    bodyPx: [body(6.4), tightBody(5.8), tightBody(5)],
-    digitsPx: [digits(38), digits(31), digits(25), digits(0), tightDigits(20)].map((size) =>
-      Math.min(size, widest),
-    ),
+    wholePx,
+    farPx,
+    farNormalPx,
+    posterPx: [farNormal(20), farNormal(15), farNormal(11), far(8), far(6.5)],
+    titlePx: [farNormal(11.5), far(9.5), far(8), far(6.5)],
+    bodyPx: [farNormal(6.4), atLeast((farPx + farNormalPx) / 2)(6), far(5)],
+    digitsPx: [
+      ...[digits(38), digits(31), digits(25), digits(0)],
+      ...[tightDigits(20), leastDigits(16)],
+    ].map((size) => Math.min(size, widest)),
     diskPx: [42, 36, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
-    cuePx: tightTitle(6.4),
-    markPx: title(11.5),
-    clockPx: Math.max(6 * unitPx, least('floor', BODY)),
+    cuePx: far(6.4),
+    markPx: farNormal(11.5),
+    nextPx: far(4.6),
+    clockPx: far(6),
     asidePx: Math.max(4 * unitPx, least('floor', ASIDE)),
     nearPx: Math.max(2.8 * unitPx, least('floor', NEAR)),
     codeSidePx: Math.min(

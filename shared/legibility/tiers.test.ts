@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { codeSidePx, fontSizePx, letterHeightMm, letterHeightPx, pxPerMm } from './legibility.ts'
+import { codeSidePx, fontSizePx, letterHeightMm, letterHeightPx, pxPerMm } from './tiers.ts'
 
 const wall = (diagonalInch: number) => ({ widthPx: 1_920, heightPx: 1_080, diagonalInch })
 
