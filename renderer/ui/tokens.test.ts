@@ -1,49 +1,74 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { type Colour, contrast, difference, fromHex, SIGHTS } from './colours.test-kit.ts'
 
 const sheet = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 const block = (start: string) => sheet.slice(sheet.indexOf(start)).split('}')[0] ?? ''
+const shared = block(':root {\n  --font')
 const grounds = { dark: block('[data-ground="dark"]'), paper: block('[data-ground="paper"]') }
 
-function colour(css: string, name: string): string {
+function colour(css: string, name: string): Colour {
   const found = new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(css)?.[1]
   if (!found) throw new Error(`no colour --${name}`)
-  return found
+  return fromHex(found)
 }
 
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
+const contrastIn = (css: string, a: string, b: string) => contrast(colour(css, a), colour(css, b))
 
-function contrast(css: string, a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(colour(css, a)), luminance(colour(css, b))].sort(
-    (x, y) => x - y,
-  )
-  return (light + 0.05) / (dark + 0.05)
-}
-
+const FIELDS = ['field-1', 'field-2', 'field-3', 'field-4']
 const PHASES = ['phase-1', 'phase-2', 'phase-3', 'phase-4']
+const MOODS = ['plenary', 'elsewhere', 'break', 'message']
 
 test.each(Object.entries(grounds))('on %s, text of any rank reaches 7:1', (_, css) => {
-  for (const ink of ['ink', 'ink-quiet']) expect(contrast(css, ink, 'ground')).toBeGreaterThan(7)
+  for (const ink of ['ink', 'ink-quiet']) expect(contrastIn(css, ink, 'ground')).toBeGreaterThan(7)
 })
 
 test.each(Object.entries(grounds))('on %s, phases stand out and carry their number', (_, css) => {
   for (const phase of PHASES) {
-    expect(contrast(css, phase, 'ground')).toBeGreaterThan(4.5)
-    expect(contrast(css, 'on-phase', phase)).toBeGreaterThan(4.5)
+    expect(contrastIn(css, phase, 'ground')).toBeGreaterThan(4.5)
+    expect(contrastIn(css, 'on-phase', phase), phase).toBeGreaterThan(4.5)
   }
+})
+
+test('a phase’s field carries text of any rank', () => {
+  for (const field of FIELDS) {
+    expect(contrastIn(shared, 'on-field', field), field).toBeGreaterThan(7)
+  }
+})
+
+test.each(Object.entries(grounds))(
+  'on %s, each mood’s ground carries text of any rank',
+  (_, css) => {
+    for (const mood of MOODS) {
+      for (const ink of [`on-${mood}`, `on-${mood}-quiet`]) {
+        expect(contrastIn(css, ink, mood), ink).toBeGreaterThan(7)
+      }
+    }
+  },
+)
+
+// Two can be told apart at a glance from about 10 on, side by side; these never are.
+const APART = 15
+
+test.each(Object.entries(grounds))('on %s, everybody tells fields and moods apart', (_, css) => {
+  const names = ['ground', ...FIELDS, ...MOODS]
+  const all = css + shared
+  const alike = names.flatMap((one, index) =>
+    names
+      .slice(index + 1)
+      .flatMap((other) =>
+        SIGHTS.filter(
+          (sight) => difference(colour(all, one), colour(all, other), sight) < APART,
+        ).map((sight) => `${one} ${other} ${sight}`),
+      ),
+  )
+  expect(alike).toEqual([])
 })
 
 test.each(Object.entries(grounds))('on %s, states read as text and edges as edges', (_, css) => {
   for (const state of ['good', 'warn', 'bad']) {
-    expect(contrast(css, state, 'raised')).toBeGreaterThan(4.5)
+    expect(contrastIn(css, state, 'raised')).toBeGreaterThan(4.5)
   }
-  expect(contrast(css, 'edge', 'raised')).toBeGreaterThan(3)
+  expect(contrastIn(css, 'edge', 'raised')).toBeGreaterThan(3)
 })

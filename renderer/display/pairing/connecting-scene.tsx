@@ -24,7 +24,7 @@ function Connecting({ hubBase, language }: Props) {
   const sizes = useSizes(undefined)
   const words = displayWords[language]
   return (
-    <Scene name="connecting" sizes={sizes}>
+    <Scene name="connecting" mood="plain" sizes={sizes}>
       <div className="connecting-place">
         <h1 className="title" style={{ fontSize: sizes.titlePx[1] }}>
           {words.connecting}

@@ -21,7 +21,7 @@ export function PairingScene(props: Props) {
   const sizes = useSizes(undefined)
   const words = displayWords[language]
   return (
-    <Scene name="pairing" sizes={sizes}>
+    <Scene name="pairing" mood="plain" sizes={sizes}>
       <header className="header">
         <p className="header-where quiet">{words.pairing}</p>
         {/* A lost link is said below. */}

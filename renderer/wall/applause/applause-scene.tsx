@@ -12,7 +12,7 @@ const ApplauseScene = memo(function ApplauseScene(props: RoomSceneProps) {
   const { sizes, language, room } = props
   const { ref, steps } = useFit({ main: sizes.posterPx.length - 1, header: 1 }, [sizes, room])
   return (
-    <Scene name="applause" sizes={sizes} sceneRef={ref}>
+    <Scene name="applause" mood="over" sizes={sizes} sceneRef={ref}>
       <Header {...props} step={steps.header} />
       <div className="message-place" data-fit="main">
         <h1 className="title" style={{ fontSize: stepAt(sizes.posterPx, steps.main) }}>

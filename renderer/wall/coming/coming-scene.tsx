@@ -49,7 +49,13 @@ const ComingScene = memo(function ComingScene({
   const headPx = stepAt([...posterPx.slice(2, 4), ...titlePx.slice(-2)], step.title)
   const layout = stageLayout(coming.title, headPx, sizes)
   return (
-    <Scene name="coming" sizes={sizes} phaseNumber={coming.phase?.number ?? null} sceneRef={ref}>
+    <Scene
+      name="coming"
+      mood="waiting"
+      sizes={sizes}
+      phaseNumber={coming.phase?.number ?? null}
+      sceneRef={ref}
+    >
       <Header {...props} step={steps.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage" data-layout={layout}>

@@ -39,7 +39,7 @@ export function DirectionsScene({ name, title, directions, when, footer, ...prop
   const step = stepAt(steps, fitted.main)
   const whatPx = [...sizes.bodyPx.slice(1), sizes.asidePx]
   return (
-    <Scene name={name} sizes={sizes} sceneRef={ref}>
+    <Scene name={name} mood="elsewhere" sizes={sizes} sceneRef={ref}>
       <Header {...props} step={fitted.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage directions-stage">

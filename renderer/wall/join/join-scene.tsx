@@ -44,7 +44,7 @@ export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
   const body = stepAt([...sizes.bodyPx, sizes.asidePx], step.body)
   const side = step.code * sizes.joinCodePx
   return (
-    <Scene name="join" sizes={sizes} sceneRef={ref}>
+    <Scene name="join" mood="plain" sizes={sizes} sceneRef={ref}>
       <Header {...props} step={steps.header} />
       {screen.message !== null && <MessageBand text={screen.message} sizes={sizes} />}
       <div className="join-stage" data-fit="main">

@@ -19,7 +19,7 @@ export const MessageScene = memo(function MessageScene({
   )
   const { ref, steps } = useFit({ main: scale.length - 1, header: 1 }, [text, sizes, props.room])
   return (
-    <Scene name="message" sizes={sizes} sceneRef={ref}>
+    <Scene name="message" mood="message" sizes={sizes} sceneRef={ref}>
       <Header {...props} step={steps.header} />
       <div className="message-place" data-fit="main">
         <p dir="auto" className="message-text" style={{ fontSize: stepAt(scale, steps.main) }}>

@@ -15,6 +15,7 @@ import type { Sizes } from '../fitting/sizes.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Header } from '../shell/header.tsx'
+import { moodOf } from '../shell/mood.ts'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
 import { momentKey, type WallScene } from '../shell/wall-scene.ts'
 import { Footer } from './footer.tsx'
@@ -71,7 +72,13 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const titlePx = stepAt(titles, main.title)
   const layout = stageLayout(now.title, titlePx, sizes)
   return (
-    <Scene name="programme" sizes={sizes} phaseNumber={now.phase?.number ?? null} sceneRef={ref}>
+    <Scene
+      name="programme"
+      mood={moodOf(room, 'programme')}
+      sizes={sizes}
+      phaseNumber={now.phase?.number ?? null}
+      sceneRef={ref}
+    >
       <Header {...props} step={steps.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="stage" data-layout={layout}>

@@ -4,6 +4,7 @@ import type { EventDay, Room } from '../../../shared/day/day.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { Sizes } from '../fitting/sizes.ts'
+import type { Mood } from './mood.ts'
 
 /** What every scene is told. */
 export type SceneProps = {
@@ -26,19 +27,22 @@ export type RoomSceneProps = SceneProps & {
 type Props = {
   name: string
   sizes: Sizes
+  /** Gives the ground, and all that follows from it. */
+  mood: Mood
   /** Sets the colour; `null` where no phase goes on. */
   phaseNumber?: number | null
   sceneRef?: Ref<HTMLElement>
   children: ReactNode
 }
 
-/** A whole screen: its margins, its scale and its phase's colour. */
-export function Scene({ name, sizes, phaseNumber = null, sceneRef, children }: Props) {
+/** A whole screen: its margins, its scale, its mood and its phase's colour. */
+export function Scene({ name, sizes, mood, phaseNumber = null, sceneRef, children }: Props) {
   return (
     <section
       ref={sceneRef}
       className={`scene ${name}`}
       data-shape={sizes.shape}
+      data-mood={mood}
       style={{ ...scaleOf(sizes), ...colourOf(phaseNumber) }}
     >
       {children}
@@ -68,5 +72,5 @@ const PHASE_COLOURS = 4
 /** Four colours can be told apart by everybody; a fifth phase has the first again. */
 function colourOf(phaseNumber: number | null): Properties {
   if (phaseNumber === null) return {}
-  return { '--phase': `var(--phase-${((phaseNumber - 1) % PHASE_COLOURS) + 1})` }
+  return { '--field': `var(--field-${((phaseNumber - 1) % PHASE_COLOURS) + 1})` }
 }

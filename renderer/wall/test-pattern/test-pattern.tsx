@@ -43,7 +43,7 @@ export function TestPattern({ name, trimMs, shownHubNow, health, ...props }: Pro
     return () => cancelAnimationFrame(request)
   }, [shownHubNow])
   return (
-    <Scene name="test-pattern" sizes={sizes}>
+    <Scene name="test-pattern" mood="plain" sizes={sizes}>
       {/* A lost link is said below. */}
       <header className="header">
         <Marks words={words} isRehearsal={isRehearsal} isLinkLost={false} />

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Scene } from '../../../shared/features/screens/commands.ts'
+import type { RoomNow } from '../../../shared/now/room-now.ts'
+
+/**
+ * What kind of moment a wall shows, told by its whole ground and shape before a word is read.
+ * `phase` and `race` have the phase's colour, as a field and as all of the ground; `item` is what a
+ * room has for itself without a phase; `before` and `over` are the day's posters; `plain` is all
+ * that is about no moment: joining, pairing.
+ */
+export type Mood =
+  | 'phase'
+  | 'race'
+  | 'item'
+  | 'plenary'
+  | 'elsewhere'
+  | 'break'
+  | 'waiting'
+  | 'message'
+  | 'before'
+  | 'over'
+  | 'plain'
+
+/** @param chosen the scene that is shown */
+export function moodOf(now: RoomNow, chosen: Scene): Mood {
+  if (chosen === 'message') return 'message'
+  if (chosen === 'join' || chosen === 'blank') return 'plain'
+  if (chosen === 'coming') return 'waiting'
+  return moodOfProgramme(now)
+}
+
+function moodOfProgramme(now: RoomNow): Mood {
+  const { state, slot, workshop, innerBreak, heading, plenaryIn } = now
+  if (state === 'over') return 'over'
+  if (state === 'before' || state === 'untimed') return 'before'
+  if (state === 'waiting' || isForSignal(now)) return 'waiting'
+  if (workshop) return 'item'
+  if (innerBreak) return 'break'
+  const kind = heading?.slot?.kind
+  if (kind === 'doors') return 'before'
+  if (kind === 'break' || kind === 'lunch' || kind === 'drinks') return 'break'
+  if (plenaryIn !== null || kind === 'workshops') return 'elsewhere'
+  if (slot?.phase) return isRace(now) ? 'race' : 'phase'
+  const scope = slot?.slot?.scope
+  return scope === 'plenary' || scope === 'jury' ? 'plenary' : 'item'
+}
+
+/** People stand ready for a start signal, and have no time of their own until then. */
+function isForSignal({ next, counted }: RoomNow): boolean {
+  const isForSignal = next?.at === null && next.item.span.begins === 'signal'
+  return isForSignal && (counted?.of !== 'heading' || counted.kind === 'over')
+}
+
+/** What a start signal began, against the clock. */
+function isRace({ activity, step, counted }: RoomNow): boolean {
+  return (activity ?? step)?.span.begins === 'signal' && counted?.of === 'heading'
+}
