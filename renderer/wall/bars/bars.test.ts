@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import staatsprint from '../../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../../../shared/day/day.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
+import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
 import { momentAt } from '../../../shared/timeline/moment.ts'
 import { PLANNED_RUN, type Run } from '../../../shared/timeline/run.ts'
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
@@ -54,6 +55,18 @@ test('overtime takes room after its piece and pushes on what waits', () => {
   const { phase } = at('10:37', { pace: 'facilitator' })
   expect(minutes(phase, 72)?.slice(0, 3)).toEqual(['planned 5', 'over 2', 'planned 10'])
   expect(phase?.pieces.at(-1)?.to).toBe(1)
+})
+
+test('what ran over stays a part of what it followed, so that no hole is left', () => {
+  const played = new PlayedDay(day)
+  const saw = (time: string) => played.saw(instant(time))
+  const rooms = ['zaal-2']
+  const now = { spanId: 'fase1', rooms, pace: 'facilitator' } as const
+  expect(played.desk('10:31', { type: 'pace', saw: saw('10:31'), ...now })).toBe(null)
+  expect(played.steer('10:37', 'next', rooms)).toBe(null)
+  const at = instant('10:40')
+  const bar = phaseBarOf(played.timeline('zaal-2'), played.momentOf('zaal-2', at), at)
+  expect(minutes(bar, 70)?.slice(0, 2)).toEqual(['planned 7', 'planned 10'])
 })
 
 test('pieces lie in order, side by side, from the start to the end', () => {

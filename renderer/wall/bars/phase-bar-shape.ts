@@ -58,6 +58,9 @@ function layBar(
     const start = span.start ?? cursor
     const end = span.end ?? start + (span.lengthMs ?? openMs)
     if (end <= start) continue
+    const before = lastOf(laid)
+    // What ran over or was waited for belongs to what it followed: a bar has no holes.
+    if (before && start > before.end) before.end = start
     const isCurrent = start <= at && at < end && span.start !== null
     laid.push({ id: span.id, start, end, kind: 'planned', isCurrent, startsStep })
     cursor = end
