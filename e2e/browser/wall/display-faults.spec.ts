@@ -49,6 +49,7 @@ const SCENES: Record<string, Scene> = {
     name: 'message',
     shownBy: [{ type: 'message', rooms: 'all', text: 'Koffie' }, SHOW('message')],
   },
+  'elsewhere-scene.tsx': { name: 'elsewhere', at: '2024-03-13T12:20', shownBy: [] },
   'directions-scene.tsx': { name: 'coming', ...AFTER_SIGNAL, shownBy: [SHOW('coming')] },
   'test-pattern.tsx': {
     name: 'test-pattern',
@@ -223,7 +224,7 @@ async function pair(page: Page, link: RawLink, roomId: string): Promise<string> 
   await expect.poll(() => deskView(link)?.waiting.length).toBe(1)
   const deviceId = deskView(link)?.waiting[0]?.deviceId ?? ''
   steer(link, { type: 'pairDisplay', deviceId, roomId, name: '' })
-  await expect(page.locator('.scene.programme')).toBeVisible()
+  await expect(page.locator('.scene:not(.pairing)')).toBeVisible()
   return deviceId
 }
 

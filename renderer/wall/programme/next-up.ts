@@ -38,13 +38,15 @@ export function nextUp(now: RoomNow, language: Language): NextUp | null {
 }
 
 /** A step follows what goes on; only what has a time of its own is worth one. */
-function whenOf({ day }: RoomNow, { item, at, isAgain }: NextItem, language: Language) {
+function whenOf({ day, plenaryIn }: RoomNow, { item, at, isAgain }: NextItem, language: Language) {
   const words = displayWords[language]
   if (at === null) return null
   const { id, level, isBeside } = item.span
   const time = timeOfDay(at, day.timeZone)
   if (isAgain) return words.goesOnAt(time)
   if (isWorkshop(day, id) && !isBeside) return words.nextHereAt(time)
+  // Whoever is elsewhere until then comes back.
+  if (plenaryIn !== null && item.slot?.scope === 'rooms') return words.nextHereAt(time)
   return level === 'slot' || level === 'nested' ? words.nextAt(time) : null
 }
 

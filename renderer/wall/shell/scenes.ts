@@ -3,6 +3,7 @@ import { APPLAUSE_SCENE } from '../applause/applause-scene.tsx'
 import { BLANK_SCENE } from '../blank/blank-scene.tsx'
 import { COMING_SCENE } from '../coming/coming-scene.tsx'
 import { DIRECTIONS_SCENE } from '../directions/programme-directions.tsx'
+import { ELSEWHERE_SCENE } from '../elsewhere/elsewhere-scene.tsx'
 import { JOIN_SCENE } from '../join/join-scene.tsx'
 import { MESSAGE_SCENE } from '../message/message-scene.tsx'
 import { PROGRAMME_SCENE } from '../programme/programme-scene.tsx'
@@ -18,6 +19,7 @@ const SCENES: readonly WallScene[] = [
   JOIN_SCENE,
   COMING_SCENE,
   DIRECTIONS_SCENE,
+  ELSEWHERE_SCENE,
 ]
 
 /** The first that has something to show, or the programme. */

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { memo, useMemo } from 'react'
+import { roomNow } from '../../../shared/now/room-now.ts'
+import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
+import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
+import { DayBar } from '../bars/day-bar.tsx'
+import { useFit } from '../fitting/fit.ts'
+import { stepAt } from '../fitting/overflow-steps.ts'
+import { MessageBand } from '../message/message-band.tsx'
+import { NextLine } from '../programme/next-line.tsx'
+import { nextUp } from '../programme/next-up.ts'
+import { Header } from '../shell/header.tsx'
+import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
+import { momentKey, type Wall, type WallScene } from '../shell/wall-scene.ts'
+import { elsewhereNow } from './elsewhere-now.ts'
+import { nowInWords } from './elsewhere-words.ts'
+
+type Props = RoomSceneProps & { timeline: Timeline; moment: ShownMoment }
+
+/** In a room whose people should be elsewhere: where that is, as a poster. */
+export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, ...props }: Props) {
+  const { day, view, language, sizes } = props
+  const { message, face } = view.room.screen
+  const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
+  const now = useMemo(() => elsewhereNow(room, language), [room, language])
+  const next = nextUp(room, language)
+  const { ref, steps } = useFit({ header: 1, main: STEPS.length - 1, footer: 3 }, [
+    now,
+    next?.title,
+    message,
+    face,
+    sizes,
+  ])
+  if (!now) return null
+  const { places, title, until } = now
+  const step = stepAt(STEPS, steps.main)
+  const placePx = [...LARGER.map((units) => units * sizes.unitPx), ...sizes.posterPx]
+  const whatPx = stepAt(sizes.titlePx, step.what)
+  return (
+    <Scene name="elsewhere" mood="elsewhere" sizes={sizes} sceneRef={ref}>
+      <Header {...props} step={steps.header} />
+      {message !== null && <MessageBand text={message} sizes={sizes} />}
+      <div className="elsewhere-stage" data-fit="main">
+        <h1 style={{ fontSize: stepAt(placePx, step.place) }}>
+          <span className="elsewhere-in" style={{ fontSize: whatPx }}>
+            {nowInWords[language]}{' '}
+          </span>
+          {places.map((place) => (
+            <span key={place} className="elsewhere-place">
+              {withJoints(place, LONG_IN_TITLE)}{' '}
+            </span>
+          ))}
+        </h1>
+        <p className="elsewhere-what" style={{ fontSize: whatPx }}>
+          <b>{withJoints(title, LONG_IN_TITLE)}</b>
+          {until !== null && face !== 'marks' && <span className="quiet">{until}</span>}
+        </p>
+      </div>
+      <footer className="footer" data-wraps={steps.footer > 2 || undefined}>
+        {next && <NextLine next={next} language={language} isShort={steps.footer > 1} />}
+        {face !== 'marks' && <DayBar timeline={timeline} moment={moment} />}
+      </footer>
+    </Scene>
+  )
+})
+
+// A name as large as the wall can have it is read from the corridor.
+const LARGER = [34, 29, 24]
+
+/** By how much the name and the words around it give way: the words first, down to what is far. */
+const STEPS = [
+  { place: 0, what: 1 },
+  { place: 0, what: 2 },
+  ...[1, 2, 3].map((place) => ({ place, what: 2 })),
+  ...[3, 4, 5, 6, 7].map((place) => ({ place, what: 3 })),
+]
+
+export const ELSEWHERE_SCENE: WallScene = {
+  id: 'elsewhere',
+  isShown: ({ chosen, props, timeline, moment }) =>
+    chosen === 'programme' &&
+    elsewhereNow(roomNow(props.day, timeline, moment), props.language) !== null,
+  about: ({ props, moment }) => `${momentKey(moment)} ${props.view.room.screen.message ?? ''}`,
+  Scene: ({ props, timeline, moment }: Wall) => (
+    <ElsewhereScene {...props} {...{ timeline, moment }} />
+  ),
+}
