@@ -4,5 +4,6 @@ import 'react'
 declare module 'react' {
   interface CSSProperties {
     '--per-line'?: number
+    '--wall-aspect'?: number
   }
 }

@@ -11,7 +11,9 @@ import { roomNow } from '../../../shared/now/room-now.ts'
 import type { Runs } from '../../../shared/timeline/run.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { ClockError } from '../displays/clock-error.tsx'
-import { forNarrowColumn, useI18n } from '../language/language.tsx'
+import { useI18n } from '../language/language.tsx'
+import { Miniature, type WallClock } from '../miniature/miniature.tsx'
+import type { RoomScreen } from '../miniature/room-screen.ts'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import { Countdown } from './countdown.tsx'
 import { LatenessMark } from './lateness-mark.tsx'
@@ -30,6 +32,9 @@ type Props = {
   number: number
   screen: Screen
   displays: RoomDisplays
+  /** What the picture of its screen draws from; `null`: there is to be none. */
+  picture: RoomScreen | null
+  clock: WallClock
   joined: Joined
   isToggled: boolean
   isInTabOrder: boolean
@@ -62,6 +67,9 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
           {number <= MOST_DIGITS && <KeyHint name={String(number)} />}
         </ToggleButton>
       </h3>
+      {props.picture && (
+        <Miniature screen={props.picture} timeline={timeline} clock={props.clock} />
+      )}
       <p className="room-challenge quiet">
         {challenge ? `${challenge.number} ${tNarrow(challenge.title)}` : ''}
       </p>
@@ -70,16 +78,15 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <Countdown moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
       <RoomNext now={now} next={moment.next} pace={props.pace} />
-      <RoomScreen {...{ screen, displays, status }} timeZone={day.timeZone} />
+      <ScreenLines {...{ screen, displays, status }} timeZone={day.timeZone} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
-      <p className="room-message">{screen.message !== null && <Message text={screen.message} />}</p>
     </section>
   )
 })
 
 type ScreenProps = { screen: Screen; displays: RoomDisplays; status: RoomStatus; timeZone: string }
 
-function RoomScreen({ screen, displays, status, timeZone }: ScreenProps) {
+function ScreenLines({ screen, displays, status, timeZone }: ScreenProps) {
   const { words } = useI18n()
   const second = useSecond()
   const scene =
@@ -90,6 +97,7 @@ function RoomScreen({ screen, displays, status, timeZone }: ScreenProps) {
         <span className="quiet">{words.shows}</span> {words.scenes[scene]}
         {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
+        {screen.message !== null && scene !== 'message' && ` · ${words.hasMessage}`}
       </p>
       <DisplaysLine displays={displays} timeZone={timeZone} />
     </div>
@@ -127,14 +135,5 @@ function RoomTeams({ day, roomId, joined }: { day: EventDay; roomId: string; joi
         </div>
       ))}
     </dl>
-  )
-}
-
-function Message({ text }: { text: string }) {
-  const { words } = useI18n()
-  return (
-    <>
-      <span className="quiet">{words.messageHere}</span> <bdi>{forNarrowColumn(text)}</bdi>
-    </>
   )
 }

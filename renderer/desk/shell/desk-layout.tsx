@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { AnyCommand } from '../../../shared/features/commands.ts'
@@ -48,6 +48,7 @@ export function DeskLayout(props: Props) {
   const focusPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   const shown = { day, view, statuses, second, isLinked, playback }
   const desk = useDesk(shown, { send, moveFocus: focus.move, focusPlan })
+  const clock = useMemo(() => ({ playback, now, hubNow }), [playback, now, hubNow])
   const { problem, ask } = useProblem(day, send)
   const pick = (address: HubAddress | null) => ask({ type: 'pickAddress', address })
   useShortcuts(desk.keyMode, ACTIONS, ({ action, key }) => {
@@ -98,7 +99,7 @@ export function DeskLayout(props: Props) {
         </PartGuard>
         <div className="halls">
           <PartGuard part="rooms">
-            <Rooms desk={desk} focus={focus} />
+            <Rooms desk={desk} focus={focus} clock={clock} />
           </PartGuard>
           <PartGuard part="displays">
             <DisplaysSection

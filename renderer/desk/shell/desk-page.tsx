@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { positionAt } from '../../../shared/clock/timebase.ts'
 import { storageWords } from '../../../shared/i18n/desk/desk-storage.ts'
@@ -48,6 +48,12 @@ function LinkedDesk({ link }: { link: DeskLink }) {
   const earliest =
     effectiveAt === null ? Number.NEGATIVE_INFINITY : positionAt(playback, effectiveAt)
   const second = current === null ? null : Math.max(current, earliest)
+  const { clock } = link
+  const now = useCallback(() => {
+    const now = clock.now()
+    return now === null ? null : Math.max(now, earliest)
+  }, [clock, earliest])
+  const hubNow = useCallback(() => clock.hubNow(), [clock])
   if (!day || !view || second === null) {
     return <WaitingPage link={state} mustReload={mustReload} />
   }
@@ -56,13 +62,10 @@ function LinkedDesk({ link }: { link: DeskLink }) {
       day={day}
       view={view}
       second={second}
-      now={() => {
-        const now = link.clock.now()
-        return now === null ? null : Math.max(now, earliest)
-      }}
+      now={now}
       surface={{ link: state, mustReload, playback }}
       send={link.send}
-      hubNow={() => link.clock.hubNow()}
+      hubNow={hubNow}
     />
   )
 }

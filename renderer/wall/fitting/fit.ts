@@ -48,10 +48,12 @@ function overflowing(scene: HTMLElement): Set<string> {
 const ROUNDING_PX = 1
 
 function runsOver(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect()
+  const { top, bottom, height } = element.getBoundingClientRect()
+  // A wall that is drawn small is measured as small.
+  const roundingPx = ROUNDING_PX * (height / element.offsetHeight || 1)
   // Not `scrollHeight`: that counts the empty space that a font keeps over and under its letters.
   const isTooHigh = Array.from(element.children, (child) => child.getBoundingClientRect()).some(
-    (child) => child.bottom > bottom + ROUNDING_PX || child.top < top - ROUNDING_PX,
+    (child) => child.bottom > bottom + roundingPx || child.top < top - roundingPx,
   )
   return isTooHigh || element.scrollWidth > element.clientWidth + ROUNDING_PX
 }

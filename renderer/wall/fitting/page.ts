@@ -6,6 +6,11 @@ import { type Sizes, sizesFor, type Viewing } from './sizes.ts'
 export function useSizes(viewing: Viewing | undefined): Sizes {
   const widthPx = useSyncExternalStore(onResize, () => window.innerWidth)
   const heightPx = useSyncExternalStore(onResize, () => window.innerHeight)
+  return useSizesOf(widthPx, heightPx, viewing)
+}
+
+/** The same for a page of this size, wherever it is drawn. */
+export function useSizesOf(widthPx: number, heightPx: number, viewing: Viewing | undefined): Sizes {
   const hasLetters = useLetters()
   // The letters have no say in the sizes, but what fits has to be measured with them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new object makes scenes fit anew

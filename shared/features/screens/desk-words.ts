@@ -9,7 +9,13 @@ export type ScreensWords = {
   show: string
   scenes: Record<Scene, string>
   write: string
-  messageHere: string
+  /** Before the message that rooms have. */
+  messageIn: (rooms: string) => string
+  /** Of a room that has one, which stands over all rooms. */
+  hasMessage: string
+  noMessage: string
+  /** Switches small pictures of all screens on and off. */
+  pictures: string
   messageTitle: string
   messageLabel: string
   messageHint: string
@@ -45,7 +51,10 @@ const nl: ScreensWords = {
     blank: 'Niets',
   },
   write: 'Schrijf bericht',
-  messageHere: 'Bericht',
+  messageIn: (rooms) => `Bericht in ${rooms}:`,
+  hasMessage: 'met bericht',
+  noMessage: 'Geen bericht',
+  pictures: 'Schermen in het klein',
   messageTitle: 'Bericht',
   messageLabel: 'Tekst op het scherm',
   messageHint: 'Leeg laten haalt het bericht weg.',
@@ -84,7 +93,10 @@ const en: ScreensWords = {
     blank: 'Nothing',
   },
   write: 'Write message',
-  messageHere: 'Message',
+  messageIn: (rooms) => `Message in ${rooms}:`,
+  hasMessage: 'with a message',
+  noMessage: 'No message',
+  pictures: 'Small screens',
   messageTitle: 'Message',
   messageLabel: 'Text on the screen',
   messageHint: 'Leaving it empty takes the message away.',

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
+import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
+import { runOf } from '../../../shared/timeline/run.ts'
+import { dayForPage, teamsOf } from '../../../shared/views/day-part.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
+import type { DisplayView } from '../../../shared/views/display-view.ts'
+import type { Page } from '../../wall/fitting/sizes.ts'
+
+/** What a room's screen draws from, as the desk knows it. */
+export type RoomScreen = {
+  day: EventDay
+  view: DisplayView
+  page: Page
+  /** The display that it is the picture of; `null`: none hangs there, and this is what would be. */
+  display: DisplayStatus | null
+}
+
+// What nearly all displays are.
+const USUAL_PAGE: Page = { widthPx: 1920, heightPx: 1080 }
+
+/** The screens of all rooms, by room: of several displays in one, the first that is there. */
+export function roomScreens(day: EventDay, view: DeskView): Map<string, RoomScreen> {
+  return new Map(
+    day.rooms.map(({ id }) => {
+      const hung = view.displays.filter(({ roomId }) => roomId === id)
+      const display = hung.find(({ isConnected }) => isConnected) ?? hung[0] ?? null
+      return [
+        id,
+        {
+          day: dayForPage(day, id),
+          view: displayViewOf(day, view, id, display),
+          page: pageOf(display?.size ?? null),
+          display,
+        },
+      ]
+    }),
+  )
+}
+
+/** What the hub tells a display in the room, put together from what it tells a desk. */
+export function displayViewOf(
+  day: EventDay,
+  view: DeskView,
+  roomId: string,
+  display: DisplayStatus | null,
+): DisplayView {
+  const { runs, screens, teams, isJoiningLocked, joinBase } = view
+  const patternAt = display?.patternAt ?? null
+  const inRoom = new Set(teamsOf(day, roomId).map(({ id }) => id))
+  return {
+    kind: 'display',
+    room: {
+      ...{ roomId, isJoiningLocked, joinBase },
+      run: runOf(runs, roomId),
+      screen: screens[roomId] ?? FIRST_SCREEN,
+      teams: teams.filter(({ teamId }) => inRoom.has(teamId)),
+      applauseAt: null,
+    },
+    own: {
+      trimMs: display?.trimMs ?? 0,
+      patternAt,
+      patternName: patternAt === null ? '' : (display?.name ?? ''),
+    },
+  }
+}
+
+/** @param size as a display tells it: `1920×1080` */
+export function pageOf(size: string | null): Page {
+  const [, width, height] = /^(\d+)×(\d+)$/.exec(size ?? '') ?? []
+  const page = { widthPx: Number(width), heightPx: Number(height) }
+  return page.widthPx > 0 && page.heightPx > 0 ? page : USUAL_PAGE
+}
