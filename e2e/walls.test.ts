@@ -108,7 +108,14 @@ const WALLS: Wall[] = [
       'renderer/wall',
       'renderer/desk',
     ],
-    others: ['react', 'react-dom/client', 'react-aria-components', 'zustand', 'zod/mini'],
+    others: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-aria-components',
+      'zustand',
+      'zod/mini',
+    ],
   },
   {
     folder: 'renderer/join',

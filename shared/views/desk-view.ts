@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { deskAddress } from '../features/address/views.ts'
+import { deskApplause } from '../features/applause/views.ts'
 import { deskDisplays } from '../features/displays/views.ts'
 import { deskHistory } from '../features/history/views.ts'
 import { deskJoining } from '../features/joining/views.ts'
@@ -26,6 +27,7 @@ const DESK = composedFrom<DeskInput>()(
   trouble,
   deskDisplays,
   deskHistory,
+  deskApplause,
 )
 
 export const DeskView = DESK.schema

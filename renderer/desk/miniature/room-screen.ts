@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
+import { displayCodes } from '../../../shared/features/joining/views.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
+import { ownOf } from '../../../shared/own.ts'
+import type { QrEncoder } from '../../../shared/qr-matrix.ts'
 import { runOf } from '../../../shared/timeline/run.ts'
 import { dayForPage, teamsOf } from '../../../shared/views/day-part.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
@@ -21,7 +24,11 @@ export type RoomScreen = {
 const USUAL_PAGE: Page = { widthPx: 1920, heightPx: 1080 }
 
 /** The screens of all rooms, by room: of several displays in one, the first that is there. */
-export function roomScreens(day: EventDay, view: DeskView): Map<string, RoomScreen> {
+export function roomScreens(
+  day: EventDay,
+  view: DeskView,
+  encodeQr: QrEncoder,
+): Map<string, RoomScreen> {
   return new Map(
     day.rooms.map(({ id }) => {
       const hung = view.displays.filter(({ roomId }) => roomId === id)
@@ -30,7 +37,7 @@ export function roomScreens(day: EventDay, view: DeskView): Map<string, RoomScre
         id,
         {
           day: dayForPage(day, id),
-          view: displayViewOf(day, view, id, display),
+          view: displayViewOf(day, view, id, display, encodeQr),
           page: pageOf(display?.size ?? null),
           display,
         },
@@ -45,8 +52,9 @@ export function displayViewOf(
   view: DeskView,
   roomId: string,
   display: DisplayStatus | null,
+  encodeQr: QrEncoder,
 ): DisplayView {
-  const { runs, screens, teams, isJoiningLocked, joinBase } = view
+  const { runs, screens, teams, isJoiningLocked, joinBase, applause } = view
   const patternAt = display?.patternAt ?? null
   const inRoom = new Set(teamsOf(day, roomId).map(({ id }) => id))
   return {
@@ -56,7 +64,8 @@ export function displayViewOf(
       run: runOf(runs, roomId),
       screen: screens[roomId] ?? FIRST_SCREEN,
       teams: teams.filter(({ teamId }) => inRoom.has(teamId)),
-      applauseAt: null,
+      applauseAt: ownOf(applause, roomId),
+      ...displayCodes.of({ day, roomId, joinBase, encodeQr }),
     },
     own: {
       trimMs: display?.trimMs ?? 0,

@@ -4,6 +4,7 @@ import { ToggleButton } from 'react-aria-components'
 import { displaysIn } from '../../../shared/features/displays/room-displays.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
 import { paceHere } from '../../../shared/features/steering/current-pace.ts'
+import { keepingQrEncoder } from '../../../shared/qr-encoder/qr-encoder.ts'
 import { useI18n } from '../language/language.tsx'
 import type { WallClock } from '../miniature/miniature.tsx'
 import { usePictures } from '../miniature/pictures.ts'
@@ -30,7 +31,8 @@ export function Rooms({ desk, focus, clock }: Props) {
     () => new Map(day.rooms.map(({ id }) => [id, displaysIn(view.displays, id, isLinked)])),
     [day.rooms, view.displays, isLinked],
   )
-  const roomScreen = useMemo(() => roomScreens(day, view), [day, view])
+  const encodeQr = useMemo(keepingQrEncoder, [])
+  const roomScreen = useMemo(() => roomScreens(day, view, encodeQr), [day, view, encodeQr])
   const lines = Math.ceil(statuses.length / MOST_IN_LINE)
   const perLine = Math.ceil(statuses.length / lines)
   const pictures = usePictures(lines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { ownOf } from '../../own.ts'
+import type { DeskInput } from '../../views/desk-input.ts'
 import type { RoomInput } from '../../views/room-input.ts'
 import { viewPart } from '../../views/view-part.ts'
 
@@ -10,4 +11,12 @@ export const displayApplause = viewPart(
     applauseAt: z.nullable(z.number()),
   },
   ({ applause, roomId }: RoomInput) => ({ applauseAt: ownOf(applause, roomId) }),
+)
+
+export const deskApplause = viewPart(
+  {
+    /** When each room was thanked last, by room; one that never was is not there. */
+    applause: z.record(z.string(), z.number()),
+  },
+  ({ state: { applause } }: DeskInput) => ({ applause: { ...applause } }),
 )

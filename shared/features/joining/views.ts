@@ -21,10 +21,12 @@ export const roomJoining = viewPart(
 
 const QrMatrix = z.object({ size: z.number(), bits: z.string() })
 
+type CodesInput = Pick<RoomInput, 'day' | 'roomId' | 'joinBase' | 'encodeQr'>
+
 /** What a room's walls have scanned: the network first, where the day has one of its own. */
 export const displayCodes = viewPart(
   { codes: z.object({ join: z.nullable(QrMatrix), wifi: z.nullable(QrMatrix) }) },
-  ({ day, roomId, joinBase, encodeQr }: RoomInput) => {
+  ({ day, roomId, joinBase, encodeQr }: CodesInput) => {
     const joinCode = day.rooms.find(({ id }) => id === roomId)?.joinCode
     const canJoin = joinBase !== null && joinCode !== undefined
     return {
