@@ -49,7 +49,10 @@ test('walls and phones of the version before are served, with messages that they
   steer(command('c', { type: 'message', rooms: ['zaal-2'], text: 'Lunch' }))
   const effectiveAt = BEGAN + EFFECT_DELAY_MS
   expect([wall.heard.at(-1), phone.heard.at(-1)]).toMatchObject([
-    { effectiveAt, view: { room: { screen: { message: 'Lunch' } }, own: { patternName: 'Links' } } },
+    {
+      effectiveAt,
+      view: { room: { screen: { message: 'Lunch' } }, own: { patternName: 'Links' } },
+    },
     { effectiveAt, view: { room: { message: 'Lunch' }, own: { me: { displayName: 'Anna' } } } },
   ])
   expect(wall.heard.at(-1)).not.toHaveProperty('view.room.codes')
