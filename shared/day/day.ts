@@ -49,6 +49,7 @@ export const Activity = z.strictObject({
   pace: z.optional(Pace),
   marks: z.optional(z.array(Minutes).check(z.maxLength(10))),
   dots: z.optional(Dots),
+  materials: z.optional(Texts),
   questions: z.optional(z.array(Question)),
   tieBreak: z.optional(Text),
   reward: z.optional(Text),

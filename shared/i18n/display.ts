@@ -86,6 +86,9 @@ export type DisplayWords = {
   mode: Record<'individual' | 'team', string>
   silent: string
   dots(perPerson: number, canStack: boolean): string
+  stacking(canStack: boolean): string
+  /** What tells that an instruction says the same already. */
+  says: Record<'individual' | 'team' | 'silent' | 'stacking', RegExp>
   mostIdeas(count: number): string
   reward(what: string): string
   needed: string
@@ -177,6 +180,13 @@ export const displayWords: Record<Language, DisplayWords> = {
       `${perPerson} ${perPerson === 1 ? 'stip' : 'stippen'} per persoon, ${
         canStack ? 'meer op één plek mag' : 'één per plek'
       }`,
+    stacking: (canStack) => (canStack ? 'Meer op één plek mag' : 'Eén per plek'),
+    says: {
+      individual: /eentje|zelf|ieder.* zich/i,
+      team: /samen|elkaar|team/i,
+      silent: /stil/i,
+      stacking: /meer.* plek/i,
+    },
     mostIdeas: (count) => `Maximaal ${count} ideeën`,
     reward: (what) => `Te winnen: ${what}`,
     needed: 'Nodig',
@@ -267,6 +277,13 @@ export const displayWords: Record<Language, DisplayWords> = {
       `${perPerson} ${perPerson === 1 ? 'dot' : 'dots'} each, ${
         canStack ? 'several in one place is fine' : 'one per place'
       }`,
+    stacking: (canStack) => (canStack ? 'Several in one place is fine' : 'One per place'),
+    says: {
+      individual: /your own|yourself|alone/i,
+      team: /together|each other|team/i,
+      silent: /silen/i,
+      stacking: /several/i,
+    },
     mostIdeas: (count) => `${count} ideas at most`,
     reward: (what) => `To win: ${what}`,
     needed: 'Needed',

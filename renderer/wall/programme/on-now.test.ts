@@ -37,7 +37,7 @@ test('an activity: its title, what to do, its phase and step, and what comes nex
   expect(at('10:41')).toMatchObject({
     title: 'Clusteren',
     instruction: expect.stringContaining('Hang alles op de muur'),
-    facts: ['Met het hele team'],
+    facts: [],
     phase: { number: 1, title: 'Wat is het probleem?', step: 'Stap 1 van 2: Maak je hoofd leeg' },
     label: 'left: Nog ongeveer',
     next: { title: 'Schetsen', detail: 'ongeveer 15 min', shortDetail: 'ongeveer 15 min' },

@@ -2,10 +2,12 @@
 import type { Activity, EventDay, Phase, Slot, Step } from '../../../shared/day/day.ts'
 import { dateInWords, timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
+import { materialsFor } from '../../../shared/now/materials.ts'
 import type { Item, RoomNow } from '../../../shared/now/room-now.ts'
 import { isSpeakerUnnamed, isWorkshop } from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
+import { factsOf, noteOf } from './facts.ts'
 import { beginsWords } from './next-up.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */
@@ -50,10 +52,8 @@ export function onNow(now: RoomNow, language: Language, isLongWait: boolean): On
   if (innerBreak) return breakNow(now, innerBreak, slot, base, language)
   if (slot.span.isElsewhere) return elsewhereNow(phase, base, language)
   if (!phase) return slotNow(now.day, slot.slot, base, language)
-  const materials = [...phase.materials.listed, ...phase.materials.used].map((text) =>
-    taggedIn(text, language),
-  )
-  const activity = now.activity?.activity
+  const activity = now.activity?.activity ?? null
+  const materials = materialsFor(phase, step, activity).map((text) => taggedIn(text, language))
   if (activity) return { ...base, materials, ...activityNow(activity, language) }
   // The title is the step's own, so that the footer only counts the steps.
   const counts = phaseOf(phase, step, language, false)
@@ -204,31 +204,6 @@ function stepNow(step: Step, language: Language): Partial<OnNow> {
     })),
     questions: step.activities.flatMap((activity) => questionsOf(activity, language)),
   }
-}
-
-function factsOf(activity: Activity, language: Language): string[] {
-  const words = displayWords[language]
-  const { isSilent, mode, dots, mostIdeas, tieBreak, reward } = activity
-  return [
-    mode && words.mode[mode],
-    isSilent && words.silent,
-    dots && words.dots(dots.perPerson, dots.canStack),
-    mostIdeas && words.mostIdeas(mostIdeas),
-    reward && words.reward(taggedIn(reward, language)),
-    tieBreak && taggedIn(tieBreak, language),
-  ].filter((fact) => typeof fact === 'string')
-}
-
-/** What matters most about an activity that is one of several on the wall. */
-function noteOf(activity: Activity, language: Language): string | null {
-  const words = displayWords[language]
-  const { isSilent, dots, mostIdeas } = activity
-  const notes = [
-    isSilent && words.silent,
-    dots && words.dots(dots.perPerson, dots.canStack),
-    mostIdeas && words.mostIdeas(mostIdeas),
-  ].filter((note) => typeof note === 'string')
-  return notes[0]?.toLocaleLowerCase(language) ?? null
 }
 
 function questionsOf({ questions = [] }: Activity, language: Language): ListItem[] {

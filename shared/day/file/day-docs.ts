@@ -43,6 +43,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         minutes: '`null`: the workbook gives none. Such an activity has no countdown of its own.',
         pace: 'How it begins; left out: as its step says.',
         marks: 'So many minutes before its end the wall says how much is left.',
+        materials: 'What it needs; empty: nothing. Left out: all that its phase lists.',
         mostIdeas: 'At most so many ideas go on to the next step.',
         missingFigure: 'A picture that belongs here and that the source lacks, in words.',
         isSilent: 'Done without talking.',

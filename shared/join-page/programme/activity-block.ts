@@ -13,6 +13,7 @@ export function activityBlock(activity: Activity, language: Language): Html {
     text && html`<p>${label}: ${dayText(text, language)}</p>`
   return html`${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
     <p>${dayText(activity.instruction, language)}</p>
+    ${materialsLine(activity, language)}
     ${questionList(activity, language)}
     ${activity.tieBreak ? html`<p>${dayText(activity.tieBreak, language)}</p>` : null}
     ${say(words.reward, activity.reward) ?? null}
@@ -30,6 +31,12 @@ function factsOf(activity: Activity, language: Language): string[] {
     dots && words.dots(dots.perPerson, dots.canStack),
     mostIdeas && words.mostIdeas(mostIdeas),
   ].filter((fact) => typeof fact === 'string')
+}
+
+function materialsLine({ materials = [] }: Activity, language: Language): Html | null {
+  if (materials.length === 0) return null
+  const list = materials.map((text, index) => html`${index > 0 && ', '}${dayText(text, language)}`)
+  return html`<p>${joinWords[language].listed}: ${list}</p>`
 }
 
 function questionList({ questions = [] }: Activity, language: Language): Html | null {
