@@ -14,6 +14,7 @@ import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import type { Sizes } from '../fitting/sizes.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { MessageBand } from '../message/message-band.tsx'
+import { DayBlocks } from '../poster/day-blocks.tsx'
 import { Header } from '../shell/header.tsx'
 import { moodOf } from '../shell/mood.ts'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
@@ -68,13 +69,16 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
   const sidebar = sidebarUnder(stepAt(sidebarSteps, steps.sidebar), sizes.shape, main.digits > 1)
   const next = nextUp(room, language)
+  const mood = moodOf(room, 'programme')
+  // Phases leave out what comes next, which people at the doors look for.
+  const hasDayAhead = mood === 'before' && (room.state !== 'on' || day.phases.length === 0)
   const titles = titleSizes(now, sizes)
   const titlePx = stepAt(titles, main.title)
   const layout = stageLayout(now.title, titlePx, sizes)
   return (
     <Scene
       name="programme"
-      mood={moodOf(room, 'programme')}
+      mood={mood}
       sizes={sizes}
       phaseNumber={now.phase?.number ?? null}
       sceneRef={ref}
@@ -106,7 +110,8 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         </div>
         <Sidebar {...props} now={now} step={sidebar} />
       </div>
-      {main.footer !== 'none' && (
+      {hasDayAhead && <DayBlocks {...{ day, timeline, language }} />}
+      {!hasDayAhead && main.footer !== 'none' && (
         <Footer
           {...{ timeline, moment, language, now, next }}
           hasBars={face !== 'marks'}

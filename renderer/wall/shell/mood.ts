@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Slot } from '../../../shared/day/day.ts'
 import type { Scene } from '../../../shared/features/screens/commands.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 
@@ -30,18 +31,22 @@ export function moodOf(now: RoomNow, chosen: Scene): Mood {
 }
 
 function moodOfProgramme(now: RoomNow): Mood {
-  const { state, slot, workshop, innerBreak, heading, plenaryIn } = now
+  const { state, slot, workshop, innerBreak, plenaryIn } = now
   if (state === 'over') return 'over'
   if (state === 'before' || state === 'untimed') return 'before'
   if (state === 'waiting' || isForSignal(now)) return 'waiting'
   if (workshop) return 'item'
   if (innerBreak) return 'break'
-  const kind = heading?.slot?.kind
+  if (slot?.phase) return isRace(now) ? 'race' : 'phase'
+  const mood = slot?.slot ? moodOfSlot(slot.slot) : 'item'
+  return mood === 'plenary' && plenaryIn !== null ? 'elsewhere' : mood
+}
+
+/** What an item is like where it is; one with a phase has the phase's colour besides. */
+export function moodOfSlot({ kind, scope }: Pick<Slot, 'kind' | 'scope'>): Mood {
   if (kind === 'doors') return 'before'
   if (kind === 'break' || kind === 'lunch' || kind === 'drinks') return 'break'
-  if (plenaryIn !== null || kind === 'workshops') return 'elsewhere'
-  if (slot?.phase) return isRace(now) ? 'race' : 'phase'
-  const scope = slot?.slot?.scope
+  if (kind === 'workshops') return 'elsewhere'
   return scope === 'plenary' || scope === 'jury' ? 'plenary' : 'item'
 }
 

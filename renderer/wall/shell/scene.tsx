@@ -69,8 +69,8 @@ function scaleOf(sizes: Sizes): Properties {
 
 const PHASE_COLOURS = 4
 
-/** Four colours can be told apart by everybody; a fifth phase has the first again. */
-function colourOf(phaseNumber: number | null): Properties {
+/** A phase's colour. Four can be told apart by everybody; a fifth phase has the first again. */
+export function colourOf(phaseNumber: number | null): Properties {
   if (phaseNumber === null) return {}
   return { '--field': `var(--field-${((phaseNumber - 1) % PHASE_COLOURS) + 1})` }
 }

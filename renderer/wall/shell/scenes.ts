@@ -6,7 +6,9 @@ import { DIRECTIONS_SCENE } from '../directions/programme-directions.tsx'
 import { ELSEWHERE_SCENE } from '../elsewhere/elsewhere-scene.tsx'
 import { JOIN_SCENE } from '../join/join-scene.tsx'
 import { MESSAGE_SCENE } from '../message/message-scene.tsx'
+import { CLOSE_SCENE } from '../poster/close-scene.tsx'
 import { PROGRAMME_SCENE } from '../programme/programme-scene.tsx'
+import { RACE_SCENE } from '../race/race-scene.tsx'
 import { TEST_PATTERN_SCENE } from '../test-pattern/test-pattern.tsx'
 import type { Wall, WallScene } from './wall-scene.ts'
 
@@ -20,6 +22,8 @@ const SCENES: readonly WallScene[] = [
   COMING_SCENE,
   DIRECTIONS_SCENE,
   ELSEWHERE_SCENE,
+  RACE_SCENE,
+  CLOSE_SCENE,
 ]
 
 /** The first that has something to show, or the programme. */

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { memo, useMemo } from 'react'
+import { displayWords } from '../../../shared/i18n/display.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
+import type { Cue } from '../../../shared/timeline/cues/cues.ts'
+import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
+import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
+import { Countdown } from '../countdown/countdown.tsx'
+import { countdownLabel } from '../countdown/countdown-label.ts'
+import { useFit } from '../fitting/fit.ts'
+import { stepAt } from '../fitting/overflow-steps.ts'
+import type { Sizes } from '../fitting/sizes.ts'
+import { MessageBand } from '../message/message-band.tsx'
+import { Footer } from '../programme/footer.tsx'
+import { Instruction } from '../programme/instruction.tsx'
+import { nextUp } from '../programme/next-up.ts'
+import { onNow } from '../programme/on-now.ts'
+import { Header } from '../shell/header.tsx'
+import { moodOf } from '../shell/mood.ts'
+import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
+import { momentKey, type Wall, type WallScene } from '../shell/wall-scene.ts'
+
+// The time is the picture; how to join is left out, and the words give way before the digits do.
+const STEPS = [
+  { title: 0, body: 0, text: 'instruction', time: 0, footer: 'phase' },
+  { title: 1, body: 0, text: 'instruction', time: 1, footer: 'phase' },
+  { title: 1, body: 1, text: 'instruction', time: 2, footer: 'phase' },
+  { title: 1, body: 1, text: 'sentence', time: 1, footer: 'phase' },
+  { title: 2, body: 1, text: 'sentence', time: 2, footer: 'phase' },
+  { title: 2, body: 2, text: 'sentence', time: 3, footer: 'bar' },
+  { title: 2, body: 2, text: 'sentence', time: 4, footer: 'bar' },
+  { title: 3, body: 2, text: 'none', time: 3, footer: 'bar' },
+  { title: 3, body: 2, text: 'none', time: 4, footer: 'none' },
+] as const
+
+type Props = RoomSceneProps & {
+  timeline: Timeline
+  moment: ShownMoment
+  cues: readonly Cue[]
+}
+
+/** What a start signal began: all of the wall is the phase's colour, and the time fills it. */
+const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: Props) {
+  const { day, view, language, sizes } = props
+  const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
+  const now = useMemo(() => onNow(room, language, false), [room, language])
+  const label = countdownLabel(room, language, false)
+  const { message, face } = view.room.screen
+  const { ref, steps } = useFit({ header: 1, main: STEPS.length - 1, footer: 3 }, [
+    ...[now, label?.state, face, message, sizes],
+  ])
+  const step = stepAt(STEPS, steps.main)
+  return (
+    <Scene
+      name="race"
+      mood="race"
+      sizes={sizes}
+      phaseNumber={now.phase?.number ?? null}
+      sceneRef={ref}
+    >
+      <Header {...props} step={steps.header} />
+      {message !== null && <MessageBand text={message} sizes={sizes} />}
+      <div className="race" data-fit="main">
+        <div className="race-words">
+          <h1 className="title" style={{ fontSize: stepAt(sizes.titlePx, step.title) }}>
+            {withJoints(now.title, LONG_IN_TITLE)}
+          </h1>
+          <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, step.body)} text={step.text} />
+        </div>
+        <Countdown
+          {...{ day, timeline, moment, cues, label, face, language, sizes }}
+          isBare={false}
+          digitsPx={stepAt(timesOf(sizes), step.time)}
+          diskPx={stepAt(sizes.diskPx, step.time)}
+          diskLabel={displayWords[language].disk}
+        />
+      </div>
+      {step.footer !== 'none' && (
+        <Footer
+          {...{ timeline, moment, language, now, next: nextUp(room, language) }}
+          hasBars={face !== 'marks'}
+          isBare={step.footer === 'bar'}
+          hasNext={false}
+          step={steps.footer}
+        />
+      )}
+    </Scene>
+  )
+})
+
+/** As wide as the page, where that is not too high. */
+function timesOf({ unitPx, wholePx, mainPx, digitsPx }: Sizes): number[] {
+  const widest = (Math.max(...digitsPx) * wholePx) / mainPx
+  const least = Math.min(...digitsPx)
+  return [...[62, 54, 46, 38].map((units) => Math.min(units * unitPx, widest)), least]
+}
+
+export const RACE_SCENE: WallScene = {
+  id: 'race',
+  isShown: ({ props, chosen, timeline, moment }) =>
+    chosen === 'programme' &&
+    (moment.activity ?? moment.step)?.begins === 'signal' &&
+    moodOf(roomNow(props.day, timeline, moment), chosen) === 'race',
+  about: ({ props, moment }) => `${momentKey(moment)} ${props.view.room.screen.message ?? ''}`,
+  Scene: ({ props, timeline, moment, cues }: Wall) => (
+    <RaceScene {...props} {...{ timeline, moment, cues }} />
+  ),
+}
