@@ -70,7 +70,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       {props.picture && (
         <Miniature screen={props.picture} timeline={timeline} clock={props.clock} />
       )}
-      <p className="room-challenge quiet">
+      <p className="room-challenge quiet" title={challenge && t(challenge.title)}>
         {challenge ? `${challenge.number} ${tNarrow(challenge.title)}` : ''}
       </p>
       <RoomSlot now={now} />

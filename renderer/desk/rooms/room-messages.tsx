@@ -8,9 +8,11 @@ import { useI18n } from '../language/language.tsx'
 /** The messages that rooms have, each once, with where it is; one line, whatever their length. */
 export function RoomMessages({ day, screens }: { day: EventDay; screens: DeskView['screens'] }) {
   const { words, language } = useI18n()
+  const messages = messagesOf(day, screens)
+  if (messages.length === 0) return <p className="quiet">{words.noMessage}</p>
   return (
     <ul className="room-messages">
-      {messagesOf(day, screens).map(({ text, rooms }) => (
+      {messages.map(({ text, rooms }) => (
         <li key={text} title={text}>
           <span className="quiet">{words.messageIn(roomNames(rooms, day, language))}</span>{' '}
           <bdi>{text}</bdi>

@@ -11,11 +11,14 @@ import { usePictures } from '../miniature/pictures.ts'
 import { roomScreens } from '../miniature/room-screen.ts'
 import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/desk.ts'
+import { useMedia } from '../shell/use-media.ts'
 import { RoomColumn } from './room-column.tsx'
 import { RoomMessages } from './room-messages.tsx'
 
 // More rooms than this are laid out in several lines of equal length.
 const MOST_IN_LINE = 8
+// A tablet: there the columns are short rather than pretty.
+const NARROW = '(max-width: 1100px), (max-height: 640px)'
 
 type Props = { desk: Desk; focus: RoomFocus; clock: WallClock }
 
@@ -36,19 +39,22 @@ export function Rooms({ desk, focus, clock }: Props) {
   const lines = Math.ceil(statuses.length / MOST_IN_LINE)
   const perLine = Math.ceil(statuses.length / lines)
   const pictures = usePictures(lines)
+  const isNarrow = useMedia(NARROW)
   return (
     <>
       <div className="rooms-line">
         <RoomMessages day={day} screens={view.screens} />
-        <ToggleButton className="action" isSelected={pictures.isOn} onChange={pictures.switchOn}>
-          {words.pictures}
-        </ToggleButton>
+        {pictures.hasRoom && (
+          <ToggleButton className="action" isSelected={pictures.isOn} onChange={pictures.switchOn}>
+            {words.pictures}
+          </ToggleButton>
+        )}
       </div>
       <section
         className="rooms"
         aria-label={words.rooms}
         data-selection={selection.kind}
-        data-dense={lines > 1}
+        data-dense={lines > 1 || isNarrow}
         data-pictures={pictures.isShown}
         style={{ '--per-line': perLine }}
       >
