@@ -3,14 +3,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../instant.ts'
 import {
-  countdownText,
   dateInWords,
   inNightAfter,
   instantFromLocal,
   instantOf,
   isDate,
   onClocks,
-  overtimeText,
   timeOfDay,
   timeOfDayInSeconds,
 } from './time-of-day.ts'
@@ -89,18 +87,6 @@ test('a local time with seconds becomes an instant, and what is none becomes nul
 test('30 February is no date', () => {
   const dates = ['2024-02-29', '2023-02-29', '2024-02-30', '2024-04-31', '2024-13-01', 'nope']
   expect(dates.map(isDate)).toEqual([true, false, false, false, false, false])
-})
-
-test('a countdown is rounded up and overtime down, so that zero is the end itself', () => {
-  expect([0, 1, 1_000, 522_000, 3_900_000, -5].map(countdownText)).toEqual([
-    '00:00',
-    '00:01',
-    '00:01',
-    '08:42',
-    '1:05:00',
-    '00:00',
-  ])
-  expect([0, 999, 1_000, 61_000].map(overtimeText)).toEqual(['00:00', '00:00', '00:01', '01:01'])
 })
 
 test('a date reads as words in both languages', () => {

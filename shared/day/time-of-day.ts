@@ -129,27 +129,6 @@ export function instantFromLocal(local: string, timeZone: string): Instant | nul
   return instantOf(match[1], match[2], timeZone) + Number(match[3] ?? 0) * SECOND
 }
 
-/**
- * A stretch of time as a countdown shows it. Rounded up, so that `00:00` comes at the end
- * and not a second before: `08:42`, `1:05:00` from an hour on.
- */
-export function countdownText(ms: number): string {
-  return clockText(Math.ceil(ms / SECOND))
-}
-
-/** Time past the end, rounded down: `00:00` for its first second. */
-export function overtimeText(ms: number): string {
-  return clockText(Math.floor(ms / SECOND))
-}
-
-function clockText(seconds: number): string {
-  const whole = Math.max(0, seconds)
-  const hours = Math.floor(whole / 3_600)
-  const minutes = Math.floor((whole % 3_600) / 60)
-  const rest = `${twoDigits(minutes)}:${twoDigits(whole % 60)}`
-  return hours > 0 ? `${hours}:${rest}` : rest
-}
-
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }

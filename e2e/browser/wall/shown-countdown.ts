@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page } from 'playwright/test'
-import { countdownText } from '../../../shared/day/time-of-day.ts'
+import { countdownText } from '../../../shared/lengths.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import { hubNow } from '../../processes/raw-link.ts'
 

@@ -2,7 +2,7 @@
 import type { EventDay } from '../../../day/day.ts'
 import { timeOfDay } from '../../../day/time-of-day.ts'
 import { deskWords } from '../../../i18n/desk/desk.ts'
-import { MINUTE, type Milliseconds, SECOND } from '../../../instant.ts'
+import { minutesText } from '../../../lengths.ts'
 import { contentOf, titleOf } from '../../../now/span-content.ts'
 import { taggedIn } from '../../../tagged-text.ts'
 import type { Language } from '../../../text.ts'
@@ -57,12 +57,4 @@ export function shortTitle(day: EventDay, spanId: string, language: Language): s
   if (phase && !step) return deskWords[language].phaseNumber(phase.number)
   const title = titleOf(day, spanId)
   return title ? taggedIn(title, language) : spanId
-}
-
-/** `30`, or `4:30` where it isn't whole minutes. */
-export function minutesText(ms: Milliseconds): string {
-  const seconds = Math.round(ms / SECOND)
-  const minutes = Math.floor((seconds * SECOND) / MINUTE)
-  const rest = seconds % 60
-  return rest === 0 ? String(minutes) : `${minutes}:${String(rest).padStart(2, '0')}`
 }
