@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../instant.ts'
-import { currentOf, type Moment, momentAt } from './moment.ts'
+import {
+  currentOf,
+  currentSpan,
+  innerBreakOf,
+  type Moment,
+  momentAt,
+  nestedSpansOf,
+} from './moment.ts'
 import type { Span, Timeline } from './timeline.ts'
 
 /** What people are told comes next, and when, or `null` where nobody knows. */
@@ -32,7 +39,9 @@ export function shownMomentAt(timeline: Timeline, now: Instant): ShownMoment {
     ...moment,
     countdown: countedTo(moment, turn?.at ?? null),
     beside: sides.filter((side, index) => goesOn(side, sides[index + 1], at)),
-    upNext: upNextOf(moment, turn, sides, at),
+    upNext:
+      afterBreak(timeline, moment, at) ??
+      soonerOf(breakToCome(timeline, moment, at), upNextOf(moment, turn, sides, at)),
   }
 }
 
@@ -65,6 +74,35 @@ function sidesOf({ spans }: Timeline, slot: Span | null): Span[] {
 function goesOn({ start, end }: Span, next: Span | undefined, at: Instant): boolean {
   const until = end ?? next?.start ?? null
   return start !== null && start <= at && (until === null || at < until)
+}
+
+/** What people go back to once a break ends by the clock. */
+function afterBreak(timeline: Timeline, moment: Moment, at: Instant): UpNext | null {
+  const end = innerBreakOf(moment)?.end ?? null
+  if (end === null || end <= at) return null
+  const then = momentAt(timeline, end)
+  const span = currentSpan(then)
+  const goesOn = span && span.start !== null && span.start < end && !innerBreakOf(then)
+  return goesOn ? { span, at: end, isAgain: true } : null
+}
+
+/** A break in what goes on, where that comes no later than the next part of it does. */
+function breakToCome({ spans }: Timeline, moment: Moment, at: Instant): UpNext | null {
+  const { slot, next, countdown } = moment
+  // Who waits for a start signal is told of nothing else.
+  if (next?.start === null && next.begins === 'signal') return null
+  const expectedAt = next?.start ?? (countdown.kind === 'left' ? countdown.at : null)
+  for (const span of nestedSpansOf(spans, slot)) {
+    const { start } = span
+    if (start === null || start <= at || start > (expectedAt ?? start)) continue
+    return { span, at: start, isAgain: false }
+  }
+  return null
+}
+
+function soonerOf(pause: UpNext | null, other: UpNext | null): UpNext | null {
+  const isOther = pause?.at == null || (other?.at != null && other.at < pause.at)
+  return isOther ? other : pause
 }
 
 function upNextOf(

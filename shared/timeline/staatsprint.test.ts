@@ -95,10 +95,14 @@ test('T5 15:00 a break within a phase leaves the countdown on the phase’s end'
   expect(day.span('zaal-1', 'fase4')).toBe('14:50–15:45')
 })
 
+test('T29 four hours after its last item began a day without an end is over', () => {
+  expect(played().wall('zaal-1', '21:05')).toBe('nothing, no countdown')
+})
+
 test('T4 17:05 drinks have no end: no countdown and no overtime', () => {
   const day = played()
   expect(day.wall('hal', '17:05')).toBe('borrel, no countdown')
-  expect(day.wall('zaal-1', '23:00')).toBe('borrel, no countdown')
+  expect(day.wall('zaal-1', '21:04:59')).toBe('borrel, no countdown')
   expect(day.lengthen('18:00', 'all', MINUTE)).toEqual({ name: 'no-countdown' })
 })
 

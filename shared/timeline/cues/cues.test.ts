@@ -92,10 +92,12 @@ test('C3 get ready stands while a start signal is awaited, without marks', () =>
   ])
 })
 
-test('C4 a break within a phase begins with a cue, and the phase’s own marks stay', () => {
+test('C4 a break within a phase begins with a cue and has its own marks, and the phase has its own after it', () => {
   const day = new PlayedDay(changed({}, { end: '15:15' }))
   expect(told(day, '14:55', '15:45')).toEqual([
     '15:00 start pauze',
+    '15:12 last-fifth pauze, 180 s',
+    '15:14:15 last-twentieth pauze, 45 s',
     '15:15 end pauze',
     '15:34 last-fifth fase4/stap-1, 660 s',
     '15:42:15 last-twentieth fase4/stap-1, 165 s',

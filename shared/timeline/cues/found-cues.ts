@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Instant, MINUTE, type Milliseconds } from '../../instant.ts'
 import type { SpanId } from '../layout/room-plan.ts'
-import { currentSpan, type Moment } from '../moment.ts'
+import { awaitedSpan, currentSpan, innerBreakOf, type Moment } from '../moment.ts'
 import { shownMomentAt } from '../shown-moment.ts'
 import type { Timeline } from '../timeline.ts'
 
@@ -76,8 +76,11 @@ function stretchesOf(timeline: Timeline): Stretch[] {
 function turns({ moment: before }: Stretch, { moment, from: at }: Stretch): FoundCue[] {
   const found: FoundCue[] = []
   const say = (kind: CueKind, spanId: SpanId) => found.push({ at, kind, spanId, leftMs: null })
-  const awaited = awaitedAt(moment)
-  if (awaited !== null && awaited !== awaitedAt(before)) say('get-ready', awaited)
+  // In a break nobody is told what goes on around it.
+  const pause = innerBreakOf(moment)
+  if (pause && pause.id === innerBreakOf(before)?.id) return found
+  const awaited = awaitedSpan(moment)
+  if (awaited && awaited.id !== awaitedSpan(before)?.id) say('get-ready', awaited.id)
   for (const place of [currentSpan(moment), moment.nested]) {
     if (place && place.start === at && !isElsewhere(moment)) say('start', place.id)
   }
@@ -111,10 +114,15 @@ function announcements(
 /** The time that is left, at the places where it is worth a word. */
 function marks(timeline: Timeline, { from, to, moment }: Stretch, wanted: WantedMarks): FoundCue[] {
   const { countdown } = moment
-  if (countdown.kind !== 'left' || isElsewhere(moment) || awaitedAt(moment) !== null) return []
-  const counted = timeline.spans.find(({ id }) => id === countdown.spanId)
-  if (!counted || counted.start === null) return []
-  const { spanId, at: end } = countdown
+  if (isElsewhere(moment) || awaitedSpan(moment)) return []
+  // A break's own time is told where it has one, and not what is left of what it lies in.
+  const pause = innerBreakOf(moment)
+  const timedBreak = pause?.end == null ? null : pause
+  const isLeft = countdown.kind === 'left'
+  const counted = timedBreak ?? timeline.spans.find(({ id }) => isLeft && id === countdown.spanId)
+  const end = timedBreak ? timedBreak.end : isLeft ? countdown.at : null
+  if (!counted || counted.start === null || end === null) return []
+  const spanId = counted.id
   // A pause makes nobody's last minutes longer.
   const lengthMs = Math.min(end - counted.start, counted.lengthMs ?? Number.POSITIVE_INFINITY)
   const lefts: [CueKind, Milliseconds][] = [
@@ -134,16 +142,6 @@ function wantedAt(moment: Moment, spanId: SpanId, wanted: WantedMarks): Millisec
   const place = currentSpan(moment)
   const own = place && place.id !== spanId && place.end === null ? wanted(place.id) : []
   return [...wanted(spanId), ...own]
-}
-
-/** What begins at a start signal, while nothing else is left to do; `null`: nothing does. */
-function awaitedAt(moment: Moment): SpanId | null {
-  const { next, countdown } = moment
-  if (next?.begins !== 'signal' || next.start !== null || moment.heldAt !== null) return null
-  const place = currentSpan(moment)
-  const isBusy =
-    place !== null && !place.hasParts && countdown.kind === 'left' && countdown.spanId === place.id
-  return isBusy ? null : next.id
 }
 
 function isElsewhere({ slot }: Moment): boolean {
