@@ -29,9 +29,11 @@ type Said = { title: string | null; digits: string | null; next: string | null }
 
 function wallSays(played: PlayedDay, roomId: string, at: Instant): Said {
   const wall = wallIn(played, roomId, at, language)
+  // Where a start signal is waited for, that is the wall's title, and what goes on stands over it.
+  const isAwaited = roomNow(wall.props.day, wall.timeline, wall.moment).awaited !== null
   const markup = draw(at, <PROGRAMME_SCENE.Scene {...wall} />)
   return {
-    title: textOf(markup, /<h1[^>]*>(.*?)<\/h1>/),
+    title: textOf(markup, isAwaited ? /<p class="kicker">(.*?)<\/p>/ : /<h1[^>]*>(.*?)<\/h1>/),
     digits: textOf(markup, /<p class="digits"[^>]*>(.*?)<\/p>/),
     next: withoutPhase(textOf(markup, /<b class="next-title"[^>]*>(.*?)<\/b>/)),
   }
@@ -61,7 +63,7 @@ function deskSays(played: PlayedDay, roomId: string, at: Instant): Said {
   const slot = draw(at, <RoomSlot now={now} />)
   const part = draw(at, <RoomPart now={now} />)
   const next = draw(at, <RoomNext now={now} next={moment.next} pace="clock" />)
-  const digits = draw(at, <Countdown moment={moment} timeZone={day.timeZone} />)
+  const digits = draw(at, <Countdown now={now} moment={moment} timeZone={day.timeZone} />)
   return {
     title:
       textOf(slot, /<span class="nested">(?: \+ )?(.*?)<\/span>/) ??

@@ -8,6 +8,9 @@ export type NowWords = {
   behind: (minutes: number) => string
   ahead: (minutes: number) => string
   left: string
+  leftAbout: string
+  leftInStep: string
+  leftInPhase: (number: number) => string
   over: string
   until: string
   /** Before a date and time, where digits would count too far. */
@@ -16,6 +19,9 @@ export type NowWords = {
   untilFar: string
   held: string
   noCountdown: string
+  /** While a break goes on that nobody knows the end of. */
+  itselfUntil: (name: string, time: string) => string
+  awaitsSignal: string
   elsewhere: string
   nothingNow: string
   nextUp: (time: string | null) => string
@@ -29,6 +35,9 @@ const nl: NowWords = {
   behind: (minutes) => `${minutes} min achter`,
   ahead: (minutes) => `${minutes} min voor`,
   left: 'nog',
+  leftAbout: 'nog ongeveer',
+  leftInStep: 'nog in deze stap',
+  leftInPhase: (number) => `nog in fase ${number}`,
   over: 'over tijd',
   until: 'begint over',
   leftFar: 'nog tot',
@@ -36,6 +45,8 @@ const nl: NowWords = {
   untilFar: 'begint',
   held: 'stilgezet',
   noCountdown: 'geen eindtijd',
+  itselfUntil: (name, time) => `${name} tot ${time}`,
+  awaitsSignal: 'wacht op het startsein',
   elsewhere: 'in de werkzalen',
   nothingNow: 'Nu niets',
   nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
@@ -52,6 +63,9 @@ const en: NowWords = {
   behind: (minutes) => `${minutes} min behind`,
   ahead: (minutes) => `${minutes} min ahead`,
   left: 'left',
+  leftAbout: 'left, about',
+  leftInStep: 'left in this step',
+  leftInPhase: (number) => `left in phase ${number}`,
   over: 'over time',
   until: 'begins in',
   leftFar: 'left until',
@@ -59,6 +73,8 @@ const en: NowWords = {
   untilFar: 'begins',
   held: 'held',
   noCountdown: 'no end time',
+  itselfUntil: (name, time) => `${name} until ${time}`,
+  awaitsSignal: 'waits for the start signal',
   elsewhere: 'in the break-out rooms',
   nothingNow: 'Nothing now',
   nextUp: (time) => (time === null ? 'Next' : `Next, ${time}`),

@@ -38,17 +38,18 @@ test('N1: a phase goes by its own title, whatever its slot is called in the prog
   expect(now.slot?.title).not.toEqual(now.slot?.slot?.title)
 })
 
-test('N2, N4: a break heads the surfaces, while the digits stay on what it lies in', () => {
+test('N2, N4: a break without an end heads the surfaces, and there are no digits', () => {
   expect(nowIn(staatsprint(), 'zaal-2', '15:05')).toMatchObject({
     state: 'on',
     heading: 'pauze',
-    counted: expect.stringMatching(/^left fase4.*, of slot$/),
+    counted: null,
   })
 })
 
 test('N3, N6: before the first item there is only the day, and after the last nothing comes', () => {
   expect(nowIn(staatsprint(), 'zaal-2', '07:00')).toMatchObject({ state: 'before', heading: null })
-  expect(nowIn(staatsprint(), 'zaal-2', '23:00')).toMatchObject({ state: 'on', next: null })
+  expect(nowIn(staatsprint(), 'zaal-2', '21:00')).toMatchObject({ state: 'on', next: null })
+  expect(nowIn(staatsprint(), 'zaal-2', '21:06')).toMatchObject({ state: 'over', next: null })
   const workshops = new PlayedDay(sampleDay('zo-bouwen-wij'))
   expect(nowIn(workshops, 'hal', '23:00')).toMatchObject({ state: 'over', next: null })
 })
@@ -93,4 +94,35 @@ test('N5: what comes is the room’s own workshop, and the block where nobody kn
   const waiting = new PlayedDay({ ...day, slots })
   expect(waiting.desk('12:50', given)).toBe(null)
   expect(nowIn(waiting, 'ruimte-1', '13:05').next).toBe('workshops')
+})
+
+test('N4: before a start signal nothing counts, whatever is left around it', () => {
+  const played = staatsprint()
+  const awaited = (time: string) => {
+    const now = roomNow(played.state.day, played.timeline('zaal-2'), played.moment('zaal-2', time))
+    return { awaited: idOf(now.awaited), heading: idOf(now.heading), counted: now.counted }
+  }
+  expect(awaited('13:17')).toEqual({
+    awaited: 'fase3/stap-1/race-1',
+    heading: 'fase3/stap-1/klaarstaan',
+    counted: null,
+  })
+  expect(played.steer('13:18', 'next', ['zaal-2'])).toBe(null)
+  expect(awaited('13:20')).toMatchObject({ awaited: null, counted: { kind: 'left' } })
+  expect(awaited('13:24')).toMatchObject({ awaited: 'fase3/stap-1/race-2', counted: null })
+})
+
+test('N8: what comes next is what comes next, also a break in what goes on', () => {
+  expect(nowIn(staatsprint(), 'zaal-2', '14:55').next).toBe('pauze')
+  expect(nowIn(staatsprint(), 'zaal-2', '15:05').next).toBe('pitches')
+})
+
+test('N9: a plenary item is in the hall, but lunch and drinks are nowhere unless the day says so', () => {
+  const inRooms = (time: string) => nowIn(staatsprint(), 'zaal-2', time)
+  expect(inRooms('12:20')).toMatchObject({ plenaryIn: ['hal'] })
+  for (const time of ['12:40', '17:10']) expect(inRooms(time)).not.toHaveProperty('plenaryIn')
+  const { slots, ...day } = sampleDay('staatsprint')
+  const named = slots.map((slot) => (slot.id === 'lunch' ? { ...slot, rooms: ['zaal-1'] } : slot))
+  const played = new PlayedDay({ ...day, slots: named })
+  expect(nowIn(played, 'zaal-2', '12:40')).toMatchObject({ plenaryIn: ['zaal-1'] })
 })

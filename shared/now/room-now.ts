@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay, Room } from '../day/day.ts'
+import type { EventDay, Room, Slot } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
 import type { Text } from '../text.ts'
-import { currentSpan, type Moment, takesPlace } from '../timeline/moment.ts'
+import {
+  awaitedSpan,
+  currentSpan,
+  innerBreakOf,
+  type Moment,
+  takesPlace,
+} from '../timeline/moment.ts'
 import type { ShownMoment } from '../timeline/shown-moment.ts'
 import type { Span, Timeline } from '../timeline/timeline.ts'
 import { contentOf, type SpanContent, titleOf } from './span-content.ts'
@@ -49,6 +55,12 @@ export type RoomNow = {
   /** In the slot, which goes on meanwhile. */
   innerBreak: Item | null
   beside: Item[]
+  /** What begins at a start signal, while there is nothing else to do than to wait for that. */
+  awaited: Item | null
+  /**
+   * What the digits stand for; `null`: there are none, since nobody knows how long what people look at
+   * lasts. What is left of something around it would be taken for that.
+   */
   counted: Counted | null
   next: NextItem | null
   /** The rooms where a plenary item is, for a room that is none of them; none: nobody knows which. */
@@ -62,13 +74,14 @@ export function roomNow(day: EventDay, timeline: Timeline, moment: ShownMoment):
   const { nested, heldAt } = moment
   const itemOf = (span: Span | null | undefined) => (span ? itemIn(day, span) : null)
   const state = stateOf(day, timeline, moment)
-  const counted = countedOf(day, timeline, moment)
+  const innerBreak = itemOf(innerBreakOf(moment))
+  const awaited = state === 'before' ? null : itemOf(awaitedSpan(moment))
+  const counted = awaited ? null : countedOf(day, timeline, moment, innerBreak)
   const next = nextOf(day, timeline, moment, counted)
-  const innerBreak = takesPlace(nested) ? null : itemOf(nested)
   const current = innerBreak ?? itemOf(currentSpan(moment))
   const slot = itemOf(moment.slot)
   return {
-    ...{ day, roomId: timeline.roomId, state, slot, innerBreak, counted, next, heldAt },
+    ...{ day, roomId: timeline.roomId, state, slot, innerBreak, awaited, counted, next, heldAt },
     heading:
       state === 'on' ? current : state === 'waiting' ? ((counted ?? next)?.item ?? null) : null,
     step: itemOf(moment.step),
@@ -96,8 +109,17 @@ function stateOf(
   return slots.every(({ start }) => start === null) ? 'untimed' : 'over'
 }
 
-function countedOf(day: EventDay, timeline: Timeline, moment: Moment): Counted | null {
-  const { slot, nested, countdown, next } = moment
+function countedOf(
+  day: EventDay,
+  timeline: Timeline,
+  moment: Moment,
+  innerBreak: Item | null,
+): Counted | null {
+  const { slot, countdown, next } = moment
+  if (innerBreak) {
+    const { end } = innerBreak.span
+    return end === null ? null : { kind: 'left', at: end, item: innerBreak, of: 'heading' }
+  }
   if (countdown.kind === 'none') return null
   const { kind, at, spanId } = countdown
   // People at the door of a workshop look for what it is, and not for what it is a part of.
@@ -105,8 +127,8 @@ function countedOf(day: EventDay, timeline: Timeline, moment: Moment): Counted |
   const span = own?.start === at ? own : timeline.spans.find(({ id }) => id === spanId)
   const item = span && itemIn(day, span)
   if (!item) return null
-  const isOfHeading = currentSpan(moment)?.id === spanId && (!nested || takesPlace(nested))
-  const isOfSlot = spanId === slot?.id || (nested && at === slot?.end)
+  const isOfHeading = currentSpan(moment)?.id === spanId
+  const isOfSlot = spanId === slot?.id
   return { kind, at, item, of: isOfHeading ? 'heading' : isOfSlot ? 'slot' : 'step' }
 }
 
@@ -128,15 +150,19 @@ function nextOf(
   return item && { item, at: own && !isAgain ? own.start : at, isAgain }
 }
 
+// Then people are where they like, unless the day names rooms.
+const ANYWHERE: readonly Slot['kind'][] = ['doors', 'break', 'lunch', 'drinks']
+
 /**
- * Where an item says that it is, or else the hall. Of several halls nobody knows which, and without
- * one the item is where people are.
+ * Where a plenary item says that it is, or else the hall, where people gather for it. Of several
+ * halls nobody knows which, and without one the item is where people are.
  */
 function plenaryRooms({ rooms }: EventDay, roomId: string, item: Item | null): Room[] | null {
   if (item?.slot?.scope !== 'plenary') return null
-  const { rooms: own = [] } = item.slot
-  const named = rooms.filter(({ id }) => own.includes(id))
-  const places = named.length > 0 ? named : rooms.filter(({ kind }) => kind === 'hall')
+  const { kind, rooms: own = [] } = item.slot
+  const named = rooms.filter((room) => own.includes(room.id))
+  const halls = ANYWHERE.includes(kind) ? [] : rooms.filter((room) => room.kind === 'hall')
+  const places = named.length > 0 ? named : halls
   if (places.length === 0 || places.some(({ id }) => id === roomId)) return null
   return named.length > 0 || places.length === 1 ? places : []
 }

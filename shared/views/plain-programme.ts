@@ -2,6 +2,7 @@
 import type { EventDay } from '../day/day.ts'
 import { displayWords } from '../i18n/display.ts'
 import type { Instant } from '../instant.ts'
+import { isAboutLeft } from '../now/length-shown.ts'
 import { type RoomNow, roomNow } from '../now/room-now.ts'
 import { type Language, textIn } from '../text.ts'
 import { shownMomentAt } from '../timeline/shown-moment.ts'
@@ -14,8 +15,8 @@ export type PlainStretch = {
   title: string
   /** Over the digits; `''` without. */
   label: string
-  /** What the digits count to, or since; `null`: there are none. */
-  digits: { kind: 'to' | 'since'; at: Instant } | null
+  /** What the digits count to, in whole minutes where it is only about then, or since; `null`: none. */
+  digits: { kind: 'to' | 'about' | 'since'; at: Instant } | null
   /** The instant that the digits stand still at, or `null`. */
   heldAt: Instant | null
 }
@@ -68,16 +69,21 @@ export function plainRoomOf({ day, view, isRehearsal, language }: Played): Plain
 }
 
 function stretchOf(now: RoomNow, language: Language): Omit<PlainStretch, 'from'> {
-  const { counted, heading, heldAt } = now
+  const { counted, heading, heldAt, awaited } = now
   const words = displayWords[language]
-  const labels = { left: words.left, over: words.over, until: words.beginsIn }
+  const isAbout = isAboutLeft(now)
+  const left = isAbout ? words.leftAbout : words.left
+  const labels = { left, over: words.over, until: words.beginsIn }
   // What the digits count and what the title names must be the same.
   const title = (counted?.item ?? heading)?.title
   const label = counted ? labels[counted.kind] : ''
   return {
-    title: title ? textIn(title, language) : words.dayIsOver,
+    title: awaited ? words.waitForSignal : title ? textIn(title, language) : words.dayIsOver,
     label: heldAt === null ? label : words.held,
-    digits: counted && { kind: counted.kind === 'over' ? 'since' : 'to', at: counted.at },
+    digits: counted && {
+      kind: counted.kind === 'over' ? 'since' : isAbout ? 'about' : 'to',
+      at: counted.at,
+    },
     heldAt,
   }
 }

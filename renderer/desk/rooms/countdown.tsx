@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { shortDateAndTime } from '../../../shared/day/dates.ts'
-import { countdownText, overtimeText } from '../../../shared/day/time-of-day.ts'
-import type { DeskWords } from '../../../shared/i18n/desk/desk.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { HOUR } from '../../../shared/instant.ts'
+import { overtimeText } from '../../../shared/lengths.ts'
+import { countedMs, isAboutLeft, lengthShown } from '../../../shared/now/length-shown.ts'
+import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { countdownMs, type Moment } from '../../../shared/timeline/moment.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useI18n } from '../language/language.tsx'
@@ -11,40 +13,53 @@ import { useI18n } from '../language/language.tsx'
 // Farther away, seconds don't matter and the digits don't fit in a column.
 const FARTHEST_COUNTED_MS = 12 * HOUR
 
-/** A room's countdown and what it counts; a date and time where that is far away. */
-export function Countdown({ moment, timeZone }: { moment: Moment; timeZone: string }) {
-  const { words, language } = useI18n()
+type Props = { now: RoomNow; moment: Moment; timeZone: string }
+
+/** A room's countdown and what it counts, as its wall says it; a date and time where that is far away. */
+export function Countdown({ now, moment, timeZone }: Props) {
+  const { language } = useI18n()
   const second = useSecond()
-  const ms = second === null ? null : countdownMs(moment, second)
+  const { counted, heldAt, awaited } = now
+  const ms = second === null ? null : countedMs(now, second)
   const isFar = ms !== null && ms > FARTHEST_COUNTED_MS
-  const { countdown, heldAt } = moment
+  // Whoever gives the signal has to know that it is late, though no wall says so.
+  const isLate = awaited !== null && moment.countdown.kind === 'over' && second !== null
+  const lateMs = isLate ? countdownMs(moment, second) : null
+  const digits = second === null ? null : lengthShown(now, second)
+  const text = lateMs === null ? digits : overtimeText(lateMs)
+  const kind = isLate ? 'over' : (counted?.kind ?? 'none')
   return (
-    <div className="countdown" data-kind={heldAt === null ? countdown.kind : 'held'}>
-      <span className="countdown-what">{whatCounts(moment, isFar, words)}</span>
-      {isFar && countdown.kind !== 'none' && (
-        <span className="countdown-date">{shortDateAndTime(countdown.at, timeZone, language)}</span>
+    <div className="countdown" data-kind={heldAt === null ? kind : 'held'}>
+      <span className="countdown-what">
+        <WhatCounts {...{ now, isFar, timeZone }} />
+      </span>
+      {isFar && counted && (
+        <span className="countdown-date">{shortDateAndTime(counted.at, timeZone, language)}</span>
       )}
-      {ms !== null && !isFar && (
-        <span className="countdown-digits">
-          {countdown.kind === 'over' ? `+${overtimeText(ms)}` : countdownText(ms)}
-        </span>
-      )}
+      {text !== null && !isFar && <span className="countdown-digits">{text}</span>}
     </div>
   )
 }
 
-function whatCounts({ countdown, heldAt }: Moment, isFar: boolean, words: DeskWords): string {
-  if (heldAt !== null) return words.held
-  switch (countdown.kind) {
-    case 'left':
-      return isFar ? words.leftFar : words.left
-    case 'over':
-      return isFar ? words.overFar : words.over
-    case 'until':
-      return isFar ? words.untilFar : words.until
-    case 'none':
-      return words.noCountdown
-    default:
-      return countdown satisfies never
+type WhatProps = Pick<Props, 'now' | 'timeZone'> & { isFar: boolean }
+
+function WhatCounts({ now, isFar, timeZone }: WhatProps) {
+  const { words, tNarrow } = useI18n()
+  const { slot, counted, heldAt, awaited, innerBreak } = now
+  const phase = slot?.phase
+  if (heldAt !== null) return <>{words.held}</>
+  if (awaited) return <>{words.awaitsSignal}</>
+  if (!counted) {
+    const end = slot?.span.end ?? null
+    if (!innerBreak || !slot || end === null) return <>{words.noCountdown}</>
+    const name = phase ? words.phaseNumber(phase.number) : tNarrow(slot.title)
+    return <>{words.itselfUntil(name, timeOfDay(end, timeZone))}</>
   }
+  if (counted.kind === 'over') return <>{isFar ? words.overFar : words.over}</>
+  if (counted.kind === 'until') return <>{isFar ? words.untilFar : words.until}</>
+  if (isFar) return <>{words.leftFar}</>
+  if (isAboutLeft(now)) return <>{words.leftAbout}</>
+  if (counted.of === 'heading') return <>{words.left}</>
+  if (counted.of === 'slot' && phase) return <>{words.leftInPhase(phase.number)}</>
+  return <>{counted.of === 'step' ? words.leftInStep : words.left}</>
 }

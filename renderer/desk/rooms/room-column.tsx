@@ -75,7 +75,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       </p>
       <RoomSlot now={now} />
       <RoomPart now={now} />
-      <Countdown moment={moment} timeZone={day.timeZone} />
+      <Countdown now={now} moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
       <RoomNext now={now} next={moment.next} pace={props.pace} />
       <ScreenLines {...{ screen, displays, status }} timeZone={day.timeZone} />

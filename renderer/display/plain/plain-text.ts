@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { countdownText, overtimeText, timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { plainWallWords } from '../../../shared/i18n/plain-wall.ts'
 import { type Instant, MINUTE, SECOND } from '../../../shared/instant.ts'
+import { aboutText, countdownText, overtimeText } from '../../../shared/lengths.ts'
 import type { PlainProgramme } from '../../../shared/views/plain-programme.ts'
 
 /** What stands on the plainest wall; `''` leaves a line out. */
@@ -50,7 +51,7 @@ function itemAt({ stretches, hasTime }: PlainProgramme, second: Instant) {
   const { title, label, digits, heldAt } = stretch
   if (!digits || !hasTime) return { title }
   const at = heldAt ?? second
-  const text =
-    digits.kind === 'to' ? countdownText(Math.max(0, digits.at - at)) : overtimeText(at - digits.at)
-  return { title, label, digits: text }
+  const ms = digits.at - at
+  const texts = { to: countdownText, about: aboutText, since: () => overtimeText(-ms) }
+  return { title, label, digits: texts[digits.kind](ms) }
 }

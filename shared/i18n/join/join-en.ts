@@ -45,6 +45,7 @@ export const en: JoinWords = {
   mode: { individual: 'everybody alone', team: 'with the whole team' },
   silent: 'in silence',
   startSignal: 'begins at the start signal',
+  waitForSignal: 'Wait for the start signal',
   dots: (perPerson, canStack) =>
     `${perPerson} ${perPerson === 1 ? 'dot' : 'dots'} per person, ${canStack ? 'more in one place is fine' : 'one per place'}`,
   mostIdeas: (count) => `at most ${count} ideas go on`,

@@ -45,6 +45,7 @@ export const nl: JoinWords = {
   mode: { individual: 'ieder voor zich', team: 'met het hele team' },
   silent: 'in stilte',
   startSignal: 'begint na het startsein',
+  waitForSignal: 'Wacht op het startsein',
   dots: (perPerson, canStack) =>
     `${perPerson} ${perPerson === 1 ? 'stip' : 'stippen'} per persoon, ${canStack ? 'meer op één plek mag' : 'één per plek'}`,
   mostIdeas: (count) => `hooguit ${count} ideeën gaan door`,

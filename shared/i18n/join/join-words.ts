@@ -37,6 +37,7 @@ export type JoinWords = {
   mode: Record<'individual' | 'team', string>
   silent: string
   startSignal: string
+  waitForSignal: string
   dots(perPerson: number, canStack: boolean): string
   mostIdeas(count: number): string
   example: string

@@ -2,6 +2,7 @@
 import { timeOfDay } from '../../day/time-of-day.ts'
 import { joinWords } from '../../i18n/join/join.ts'
 import type { RoomNow } from '../../now/room-now.ts'
+import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import { type Live, TIME_ID } from './live.ts'
 import { timeLeft } from './time-left.ts'
@@ -11,12 +12,14 @@ import { timeLeft } from './time-left.ts'
  * digits. A page without its script isn't wrong a minute later. What a room without digits is
  * told in words may stand there at once.
  */
-export function countdownLine(live: Live, { slot, counted, heldAt }: RoomNow): Html {
+export function countdownLine(live: Live, room: RoomNow): Html {
+  const { slot, counted, heldAt } = room
   const { day, view, language } = live
   const words = joinWords[language]
   if (!counted) {
-    const text = heldAt === null ? words.noEnd : words.held
-    return slot ? html`<p class="time">${text}</p>` : html``
+    return slot
+      ? html`<p class="time">${heldAt === null ? uncounted(live, room) : words.held}</p>`
+      : html``
   }
   const { kind, item } = counted
   const hasDigits = view.room.face === 'digits'
@@ -36,4 +39,14 @@ export function countdownLine(live: Live, { slot, counted, heldAt }: RoomNow): H
     <strong class="${view.room.face}" role="timer" id="${TIME_ID}"${end && html` hidden`}>${
       end ? null : timeLeft(live)
     }</strong>${end}</p>`
+}
+
+/** Why there are no digits: a signal is waited for, or nobody knows the end. */
+function uncounted({ day, language }: Live, { awaited, innerBreak, slot }: RoomNow): Html {
+  const words = joinWords[language]
+  const end = slot?.span.end ?? null
+  if (awaited) return html`<strong>${words.waitForSignal}</strong>`
+  if (!innerBreak || !slot || end === null) return html`${words.noEnd}`
+  const name = slot.phase ? words.phase(slot.phase.number) : dayText(slot.title, language)
+  return html`${name} ${words.until(timeOfDay(end, day.timeZone))}`
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { joinWords } from '../../i18n/join/join.ts'
-import { titleOf } from '../../now/span-content.ts'
-import { countdownMs } from '../../timeline/moment.ts'
+import { contentOf, titleOf } from '../../now/span-content.ts'
+import { countdownMs, innerBreakOf } from '../../timeline/moment.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from './live.ts'
@@ -59,5 +59,9 @@ function timeSaid(before: Live, after: Live): string | null {
   const crossed = marksOf(after).filter((mark) => wasMs > mark && leftMs <= mark)
   if (crossed.length === 0) return null
   const isAbout = after.timeline.spans.some(({ id, isAbout }) => isAbout && id === b.spanId)
-  return saidAtMark(after, Math.min(...crossed), leftMs, isAbout)
+  const said = saidAtMark(after, Math.min(...crossed), leftMs, isAbout)
+  // While a break goes on, whose time it is has to be said.
+  const { moment, day, language } = after
+  const phase = innerBreakOf(moment) && contentOf(day, b.spanId).phase
+  return phase ? `${joinWords[language].phase(phase.number)}: ${said}` : said
 }

@@ -129,7 +129,7 @@ test.each([
 })
 
 test.each([
-  ['digits', 'Deze activiteit: over tijd sinds 10:45', '+01:30'],
+  ['digits', 'Deze activiteit: over tijd sinds 10:45', '+1:30'],
   ['disk', 'Deze activiteit De tijd is om', 'De tijd is om'],
   ['marks', 'Deze activiteit De tijd is om', 'De tijd is om'],
 ] as const)('overtime reads right with %s', (face, line, left) => {
@@ -142,6 +142,6 @@ test.each([
 
 test('a held room keeps its face: digits that stand still, or words', () => {
   const run = { ...PLANNED_RUN, pausedSince: at('10:41') }
-  expect(lineOf(live('digits', '10:50', run))).toBe('Deze activiteit: stilgezet 04:00')
+  expect(lineOf(live('digits', '10:50', run))).toBe('Deze activiteit: stilgezet 4 min')
   expect(lineOf(live('disk', '10:50', run))).toBe('Deze activiteit: stilgezet Nog bijna de helft')
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { countdownText, overtimeText } from '../../day/time-of-day.ts'
 import { joinWords } from '../../i18n/join/join.ts'
-import { countdownMs } from '../../timeline/moment.ts'
+import { countedMs, lengthShown } from '../../now/length-shown.ts'
+import { type Counted, roomNow } from '../../now/room-now.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from './live.ts'
 import { marksOf, shownAfterMark } from './time-marks.ts'
@@ -11,25 +11,25 @@ import { marksOf, shownAfterMark } from './time-marks.ts'
  * words, or, where the clock is hidden, only the mark that was passed. Nothing where nothing counts.
  */
 export function timeLeft(live: Live): Html {
-  const { moment, view, now, language } = live
+  const { day, timeline, moment, view, now, language } = live
   const words = joinWords[language]
-  const { kind } = moment.countdown
-  const ms = countdownMs(moment, now)
-  if (ms === null) return html``
-  if (view.room.face === 'digits')
-    return html`${kind === 'over' ? `+${overtimeText(ms)}` : countdownText(ms)}`
+  const room = roomNow(day, timeline, moment)
+  const { counted } = room
+  const ms = countedMs(room, now)
+  if (ms === null || !counted) return html``
+  if (view.room.face === 'digits') return html`${lengthShown(room, now)}`
+  const { kind } = counted
   if (kind === 'until') return html``
   if (kind === 'over') return html`${words.timeIsUp}`
-  if (view.room.face === 'disk') return disk(live, ms)
+  if (view.room.face === 'disk') return disk(live, counted, ms)
   const passed = marksOf(live).filter((mark) => ms <= mark)
   if (passed.length === 0) return html`<span>${words.noClock}</span>`
   return html`${shownAfterMark(live, Math.min(...passed))}`
 }
 
 /** Eighths can be told without counting, and change seldom enough to be read in peace. */
-function disk({ timeline, moment: { countdown }, language }: Live, ms: number): Html {
-  const span = timeline.spans.find(({ id }) => countdown.kind !== 'none' && id === countdown.spanId)
-  const wholeMs = (span?.end ?? 0) - (span?.start ?? 0)
+function disk({ language }: Live, { item: { span } }: Counted, ms: number): Html {
+  const wholeMs = (span.end ?? 0) - (span.start ?? 0)
   const part = wholeMs > 0 ? Math.max(0, Math.min(1, ms / wholeMs)) : 0
   const { roughly } = joinWords[language]
   // A ring as thick as its radius; turned, so that what is left ends at the top as on a clock.

@@ -3,7 +3,7 @@
 import { joinWords } from '../../i18n/join/join.ts'
 import { MINUTE, type Milliseconds, SECOND } from '../../instant.ts'
 import { contentOf } from '../../now/span-content.ts'
-import { currentSpan } from '../../timeline/moment.ts'
+import { currentSpan, innerBreakOf } from '../../timeline/moment.ts'
 import type { Live } from './live.ts'
 
 // A screen reader that is told each second says nothing else.
@@ -26,6 +26,8 @@ export function marksOf({ day, timeline, moment, view }: Live): Milliseconds[] {
     ({ id }) => countdown.kind === 'left' && id === countdown.spanId,
   )
   if (!counted || counted.start === null || counted.end === null) return []
+  // What is left around a break that has its own end would be taken for the break's.
+  if (innerBreakOf(moment)?.end != null) return []
   const hasDigits = view.room.face === 'digits'
   // Whoever stands ready for a start signal isn't told how long that may still take.
   const isAwaiting = next?.begins === 'signal' && next.start === null && place !== counted

@@ -44,7 +44,7 @@ test('13:20: the idea race waits for its start signal, and says its rules and re
   expectAll(now(pageAt('13:20')), [
     'Nu · Fase 3 Ideeën bedenken &amp; uitwerken',
     'Stap 1 van 3 Idee Race',
-    'Klaarstaan Deze stap tot 13:35',
+    'Klaarstaan Wacht op het startsein',
     'Straks: Race deel 1 (5 minuten, begint na het startsein)',
     'Spelregels De langste rij',
     'Beloning: Bij de pitch 2',
@@ -114,7 +114,7 @@ test('a held room shows the time that stands still, and promises no end', () => 
   const pausedSince = instantOf(day.date, '10:41', day.timeZone)
   const run = { ...PLANNED_RUN, pausedSince }
   const text = now(pageAt('10:50', { view: view({ run }) }))
-  expectAll(text, ['Deze activiteit: stilgezet 04:00'])
+  expectAll(text, ['Deze activiteit: stilgezet 4 min'])
   expect(text).not.toContain('tot 10:45')
 })
 
