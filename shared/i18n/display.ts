@@ -31,10 +31,10 @@ export type DisplayWords = {
   /** What the digits count, over them. */
   left: string
   leftAbout: string
+  /** In the last minute of that. */
+  leftLess: string
   leftInStep: string
   leftInPhase(number: number): string
-  /** In what a break lies in, by its name. */
-  leftIn(name: string): string
   /** Before what goes on beside what the title says. */
   nowBeside: string
   over: string
@@ -46,13 +46,15 @@ export type DisplayWords = {
   /** A title within a sentence: it may be a question, or more than one thing. */
   named(title: string): string
   goesOn(name: string): string
-  goesOnUntil(name: string, time: string): string
+  itselfUntil(name: string, time: string): string
 
   /** Cues: large, for as long as it takes to look up. */
   getReady: string
   start: string
   now: string
   timeLeft(left: Left): string
+  /** The same of something that has to be named: `Fase 4: nog 10 minuten`. */
+  ofName(name: string, said: string): string
   nearlyTime: string
   timeIsUp: string
 
@@ -64,6 +66,8 @@ export type DisplayWords = {
   /** Under a list that is longer than the wall is high. */
   moreOnPhone: string
   comingAfterSignal: string
+  /** What people do until it is given. */
+  waitForSignal: string
   /** Browsers keep sound back until then. */
   clickForSound: string
   /** Under the test pattern: how much earlier this display shows everything. */
@@ -76,6 +80,7 @@ export type DisplayWords = {
   disk: string
 
   next: string
+  nextIs(title: string): string
   nextAt(time: string): string
   nextHereAt(time: string): string
   /** Of what something else took the wall from. */
@@ -132,9 +137,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     step: (number, of) => (of === 1 ? 'Stap' : `Stap ${number} van ${of}`),
     left: 'Nog',
     leftAbout: 'Nog ongeveer',
+    leftLess: 'Nog minder dan',
     leftInStep: 'Nog in deze stap',
     leftInPhase: (number) => `Nog in fase ${number}`,
-    leftIn: (name) => `Nog in ${name}`,
     nowBeside: 'Nu ook',
     over: 'Over tijd',
     held: 'De tijd staat stil',
@@ -143,7 +148,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     lastsUntil: (time) => `Tot ${time}`,
     named: (title) => `‘${title}’`,
     goesOn: (name) => `${name} loopt door.`,
-    goesOnUntil: (name, time) => `${name} loopt door tot ${time}.`,
+    itselfUntil: (name, time) => `${name} tot ${time}.`,
 
     getReady: 'Maak je klaar',
     start: 'Start',
@@ -152,6 +157,7 @@ export const displayWords: Record<Language, DisplayWords> = {
       const words = { minute: ['minuut', 'minuten'], second: ['seconde', 'seconden'] }
       return `Nog ${isAbout ? 'ongeveer ' : ''}${count} ${words[unit][count === 1 ? 0 : 1]}`
     },
+    ofName: (name, said) => `${name}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`,
     nearlyTime: 'De tijd is bijna om',
     timeIsUp: 'De tijd is om',
 
@@ -160,6 +166,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     hereAt: (time) => `Hier om ${time}`,
     moreOnPhone: 'En meer op je telefoon',
     comingAfterSignal: 'Begint na het startsein',
+    waitForSignal: 'Wacht op het startsein',
     clickForSound: 'Klik voor geluid',
     trim: (ms) => `Vertraging ${ms} ms`,
     clock: 'klok',
@@ -168,6 +175,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     disk: 'Schijf: hoeveel tijd er nog is',
 
     next: 'Straks',
+    nextIs: (title) => `Straks: ${title}`,
     nextAt: (time) => `om ${time}`,
     nextHereAt: (time) => `hier om ${time}`,
     goesOnAt: (time) => `verder om ${time}`,
@@ -231,9 +239,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     step: (number, of) => (of === 1 ? 'Step' : `Step ${number} of ${of}`),
     left: 'Time left',
     leftAbout: 'Time left, about',
+    leftLess: 'Time left, less than',
     leftInStep: 'Left in this step',
     leftInPhase: (number) => `Left in phase ${number}`,
-    leftIn: (name) => `Left in ${name}`,
     nowBeside: 'Now also',
     over: 'Over time',
     held: 'Paused',
@@ -242,13 +250,14 @@ export const displayWords: Record<Language, DisplayWords> = {
     lastsUntil: (time) => `Until ${time}`,
     named: (title) => `‘${title}’`,
     goesOn: (name) => `${name} goes on.`,
-    goesOnUntil: (name, time) => `${name} goes on until ${time}.`,
+    itselfUntil: (name, time) => `${name} until ${time}.`,
 
     getReady: 'Get ready',
     start: 'Start',
     now: 'Now',
     timeLeft: ({ count, unit, isAbout }) =>
       `${isAbout ? 'About ' : ''}${count} ${unit}${count === 1 ? '' : 's'} left`,
+    ofName: (name, said) => `${name}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`,
     nearlyTime: 'Time is nearly up',
     timeIsUp: 'Time is up',
 
@@ -257,6 +266,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     hereAt: (time) => `Here at ${time}`,
     moreOnPhone: 'And more on your phone',
     comingAfterSignal: 'Begins at the start signal',
+    waitForSignal: 'Wait for the start signal',
     clickForSound: 'Click for sound',
     trim: (ms) => `Delay ${ms} ms`,
     clock: 'clock',
@@ -265,6 +275,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     disk: 'Disk: how much time is left',
 
     next: 'Next',
+    nextIs: (title) => `Next: ${title}`,
     nextAt: (time) => `at ${time}`,
     nextHereAt: (time) => `here at ${time}`,
     goesOnAt: (time) => `goes on at ${time}`,

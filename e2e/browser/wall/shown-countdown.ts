@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page } from 'playwright/test'
-import { countdownText } from '../../../shared/lengths.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
+import { countdownText } from '../../../shared/lengths.ts'
 import { hubNow } from '../../processes/raw-link.ts'
 
 /** What a countdown to `end` may show from one instant to another. */

@@ -27,7 +27,6 @@ test('what comes is shown as it will be, with its time and without a clock', () 
     facts: ['Met het hele team'],
     materials: ['Flip-over', 'Stiften'],
     phase: { number: 1 },
-    digits: 'none',
   })
 })
 

@@ -39,7 +39,6 @@ export function comingUp(
   return {
     ...onNow(roomNow(day, timeline, momentOf(timeline, span)), language, false),
     kicker: whenOf(day, span, heldAt, language),
-    digits: 'none',
     directions,
   }
 }

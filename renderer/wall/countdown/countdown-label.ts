@@ -2,8 +2,8 @@
 
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { HOUR, type Instant } from '../../../shared/instant.ts'
+import { lastMinuteFrom } from '../../../shared/now/length-shown.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
-import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 
@@ -13,6 +13,8 @@ export type CountdownLabel = {
   words: string
   /** Stays beside a cue: without it the digits would be taken for something else. */
   goesWithCue: boolean
+  /** Instead, from an instant on. */
+  later?: { from: Instant; words: string }
 }
 
 /**
@@ -20,25 +22,26 @@ export type CountdownLabel = {
  * @param isLongWait what comes is too far off for digits
  */
 export function countdownLabel(
-  { slot, innerBreak, counted, heldAt }: RoomNow,
+  room: RoomNow,
   language: Language,
   isLongWait: boolean,
 ): CountdownLabel | null {
   const words = displayWords[language]
+  const { slot, counted, heldAt } = room
   if (heldAt !== null) return { state: 'held', words: words.held, goesWithCue: false }
   if (!counted || isLongWait) return null
-  const { kind, of, item } = counted
-  if (kind === 'over') return { state: 'over', words: words.over, goesWithCue: true }
+  const { kind, of } = counted
+  // The digits have their plus: beside "time is up" the words would say it once more.
+  if (kind === 'over') return { state: 'over', words: words.over, goesWithCue: false }
   if (kind === 'until') return { state: 'until', words: words.beginsIn, goesWithCue: true }
+  const lastFrom = lastMinuteFrom(room)
+  const about = lastFrom !== null && { later: { from: lastFrom, words: words.leftLess } }
   const left = (text: string, goesWithCue = true): CountdownLabel => {
-    return { state: 'left', words: text, goesWithCue }
+    return { state: 'left', words: text, goesWithCue, ...about }
   }
-  if (of === 'heading') return left(item.span.isAbout ? words.leftAbout : words.left, false)
+  if (of === 'heading') return left(about ? words.leftAbout : words.left, false)
   if (of === 'step') return left(words.leftInStep)
-  if (slot?.phase) return left(words.leftInPhase(slot.phase.number))
-  // What a break lies in is named, since the title says the break.
-  const around = innerBreak && slot && words.named(taggedIn(slot.title, language))
-  return around ? left(words.leftIn(around)) : left(words.left, false)
+  return slot?.phase ? left(words.leftInPhase(slot.phase.number)) : left(words.left, false)
 }
 
 // Before a day begins, a countdown of many hours says less than its date does.

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CSSProperties } from 'react'
-import { countdownText, overtimeText } from '../../../shared/day/time-of-day.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { digitsWidth } from '../../../shared/legibility/letters.ts'
-import { countdownMs, type Moment } from '../../../shared/timeline/moment.ts'
+import { lengthShown } from '../../../shared/now/length-shown.ts'
+import type { RoomNow } from '../../../shared/now/room-now.ts'
+import { taggedIn } from '../../../shared/tagged-text.ts'
+import type { Language } from '../../../shared/text.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { CueLine, type CueLineProps } from './cue-line.tsx'
 import { Disk } from './disk.tsx'
 
 type Props = Omit<CueLineProps, 'roomPx'> & {
-  moment: Moment
+  now: RoomNow
   /** For `00:00`; a longer time is set smaller, to the same width. */
   digitsPx: number
   diskPx: number
@@ -18,7 +21,7 @@ type Props = Omit<CueLineProps, 'roomPx'> & {
 
 /** The biggest thing on the wall: the time left, or over, and which of the two it is. */
 export function Countdown({ digitsPx, diskPx, diskLabel, ...rest }: Props) {
-  const { timeline, moment, label, face, sizes } = rest
+  const { timeline, now, label, face, sizes } = rest
   const hasDisk = face === 'disk' && label !== null
   const mostDiskPx = sizes.diskPx[0] ?? diskPx
   const besidePx = sizes.mainPx - mostDiskPx - DISK_GAP * sizes.unitPx
@@ -29,11 +32,22 @@ export function Countdown({ digitsPx, diskPx, diskLabel, ...rest }: Props) {
       data-state={label?.state}
       style={hasDisk ? diskRoom(diskPx, mostDiskPx) : undefined}
     >
-      {hasDisk && <Disk {...{ timeline, moment }} label={diskLabel} />}
-      <CueLine {...rest} roomPx={hasDisk ? besidePx : sizes.mainPx} />
-      {face === 'digits' && label !== null && <Digits moment={moment} sizePx={digitsPx} />}
+      {hasDisk && <Disk {...{ timeline, now }} label={diskLabel} />}
+      <CueLine
+        {...rest}
+        marksOf={nameAround(now, rest.language)}
+        roomPx={hasDisk ? besidePx : sizes.mainPx}
+      />
+      {face === 'digits' && label !== null && <Digits now={now} sizePx={digitsPx} />}
     </div>
   )
+}
+
+/** In what a break lies that has no time of its own. */
+function nameAround({ innerBreak, counted, slot }: RoomNow, language: Language): string | null {
+  if (!innerBreak || counted || !slot) return null
+  const words = displayWords[language]
+  return slot.phase ? words.phase(slot.phase.number) : words.named(taggedIn(slot.title, language))
 }
 
 type Room = CSSProperties & Record<`--${string}`, string>
@@ -46,14 +60,15 @@ function diskRoom(leastPx: number, mostPx: number): Room {
 /** Between the disk and the words beside it, in units; as `countdown.css` has it. */
 const DISK_GAP = 5
 
-function Digits({ moment, sizePx }: { moment: Moment; sizePx: number }) {
+function Digits({ now, sizePx }: { now: RoomNow; sizePx: number }) {
   const second = useSecond()
-  const ms = second === null ? null : countdownMs(moment, second)
-  if (ms === null) return null
-  const text = moment.countdown.kind === 'over' ? overtimeText(ms) : countdownText(ms)
+  const text = second === null ? null : lengthShown(now, second)
+  if (text === null) return null
+  const [digits = '', unit] = text.split(' ')
   return (
-    <p className="digits" style={{ fontSize: sizePx * narrower(text) }}>
-      {text}
+    <p className="digits" style={{ fontSize: sizePx * narrower(digits) }}>
+      {digits}
+      {unit !== undefined && <span className="digits-unit"> {unit}</span>}
     </p>
   )
 }

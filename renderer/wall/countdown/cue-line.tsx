@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { Face } from '../../../shared/features/screens/commands.ts'
-import { SECOND } from '../../../shared/instant.ts'
+import { type Instant, SECOND } from '../../../shared/instant.ts'
 import type { Language } from '../../../shared/text.ts'
 import { type Cue, cueAt } from '../../../shared/timeline/cues/cues.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
@@ -14,6 +14,8 @@ export type CueLineProps = {
   day: EventDay
   timeline: Timeline
   cues: readonly Cue[]
+  /** Whose time is told at marks, where that is not what people look at. */
+  marksOf?: string | null
   /** What stands there while no cue does. */
   label: CountdownLabel | null
   language: Language
@@ -34,12 +36,15 @@ export function CueLine(props: CueLineProps) {
   const second = useSecond()
   const cue = second === null ? null : cueAt(cues, second)
   const isHeld = label?.state === 'held'
-  // A room that waits is past its end: what counts is what begins.
-  const isPast = cue?.kind === 'end' && label?.state === 'until'
-  const cueText = cue && !isPast ? cueWords(day, timeline, cue, language) : null
+  // A room that waits is past its end: what counts is what begins. And where a start signal is waited
+  // for, that is what the whole wall says.
+  const isSaid =
+    (cue?.kind === 'end' && label?.state === 'until') ||
+    (cue?.kind === 'get-ready' && cue.leftMs === null)
+  const cueText = cue && !isSaid ? cueWords(day, timeline, cue, language, props.marksOf) : null
   const loud = isHeld ? label.words : cueText
   const isBare = props.isBare && label?.state === 'left'
-  const quiet = isBare ? null : quietWords(label, face, loud !== null)
+  const quiet = isBare ? null : quietWords(label, face, loud !== null, second)
   const isLeaving = second !== null && cue?.until != null && second >= cue.until - SECOND
   return (
     <p className="cue-line" data-bare={isBare || undefined}>
@@ -59,11 +64,18 @@ export function CueLine(props: CueLineProps) {
 }
 
 /** What the digits count; a disk counts nothing, but may stand for more than the title says. */
-function quietWords(label: CountdownLabel | null, face: Face, hasCue: boolean): string | null {
+function quietWords(
+  label: CountdownLabel | null,
+  face: Face,
+  hasCue: boolean,
+  second: Instant | null,
+): string | null {
   if (label === null || label.state === 'held' || face === 'marks') return null
   if (hasCue && !label.goesWithCue) return null
   const says = face === 'digits' || (label.state === 'left' && label.goesWithCue)
-  return says ? label.words : null
+  if (!says) return null
+  const { later } = label
+  return later && second !== null && second >= later.from ? later.words : label.words
 }
 
 // How wide letters come out at most, as a part of their size, in words as long as these.

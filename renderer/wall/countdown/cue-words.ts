@@ -13,8 +13,23 @@ const TEN_SECONDS = 10 * SECOND
 // More is left than "nearly" stands for.
 const NEARLY = 2 * MINUTE
 
-/** What a cue says on the wall. */
+/**
+ * What a cue says on the wall.
+ * @param marksOf whose time marks tell, where the wall is headed by something else
+ */
 export function cueWords(
+  day: EventDay,
+  { spans }: Pick<Timeline, 'spans'>,
+  cue: Cue,
+  language: Language,
+  marksOf: string | null = null,
+): string {
+  const said = wordsOf(day, { spans }, cue, language)
+  const isMark = cue.leftMs !== null && cue.kind !== 'get-ready'
+  return isMark && marksOf !== null ? displayWords[language].ofName(marksOf, said) : said
+}
+
+function wordsOf(
   day: EventDay,
   { spans }: Pick<Timeline, 'spans'>,
   { kind, spanId, leftMs }: Cue,

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { MINUTE } from '../../../shared/instant.ts'
-import { momentAt } from '../../../shared/timeline/moment.ts'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import { PLANNED_RUN, type Run } from '../../../shared/timeline/run.ts'
+import { shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
 import { fullnessAt, sectorPath } from './disk-shape.ts'
 
@@ -11,7 +12,8 @@ const day = sampleDay('staatsprint')
 
 function fullness(time: string, run: Run = PLANNED_RUN): number | null {
   const timeline = timelineOf(day, 'zaal-2', run)
-  return fullnessAt(timeline, momentAt(timeline, on(day, time)), on(day, time))
+  const now = roomNow(day, timeline, shownMomentAt(timeline, on(day, time)))
+  return fullnessAt(timeline, now, on(day, time))
 }
 
 test('the disk is full when an activity begins, and loses its share each second', () => {

@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HOUR, type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
-import { countdownMs, type Moment } from '../../../shared/timeline/moment.ts'
+import { countedMs } from '../../../shared/now/length-shown.ts'
+import type { Counted, RoomNow } from '../../../shared/now/room-now.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 
 /**
  * How much of the disk is still full, from 1 to 0: the time left as a part of the whole. As with
  * digits, a second that has begun still counts. `null` where nothing counts.
  */
-export function fullnessAt(timeline: Timeline, moment: Moment, now: Instant): number | null {
-  const ms = countdownMs(moment, now)
-  if (ms === null) return null
-  if (moment.countdown.kind === 'over') return 0
+export function fullnessAt(
+  timeline: Timeline,
+  now: Pick<RoomNow, 'counted' | 'heldAt'>,
+  at: Instant,
+): number | null {
+  const ms = countedMs(now, at)
+  if (ms === null || !now.counted) return null
+  if (now.counted.kind === 'over') return 0
   const leftMs = Math.max(0, Math.ceil(ms / SECOND) * SECOND)
-  return Math.min(1, leftMs / wholeOf(timeline, moment))
+  return Math.min(1, leftMs / wholeOf(timeline, now.counted))
 }
 
 /** The whole that the time left is a part of. */
-function wholeOf({ spans }: Timeline, { countdown }: Moment): Milliseconds {
-  if (countdown.kind === 'none') return HOUR
-  const { spanId, at } = countdown
-  if (countdown.kind === 'until') {
+function wholeOf({ spans }: Timeline, { kind, at, item }: Counted): Milliseconds {
+  if (kind === 'until') {
     // Since what went before is over; before the day, as a clock shows it.
     const ends = spans.flatMap(({ end }) => (end !== null && end < at ? end : []))
     return ends.length > 0 ? at - Math.max(...ends) : HOUR
   }
-  const start = spans.find(({ id }) => id === spanId)?.start ?? null
+  const { start } = item.span
   return start === null || start >= at ? HOUR : at - start
 }
 

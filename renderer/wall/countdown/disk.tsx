@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Moment } from '../../../shared/timeline/moment.ts'
+import type { RoomNow } from '../../../shared/now/room-now.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { fullnessAt, sectorPath } from './disk-shape.ts'
 
 type Props = {
   timeline: Timeline
-  moment: Moment
+  now: RoomNow
   label: string
 }
 
@@ -14,9 +14,9 @@ type Props = {
 const QUARTERS = [0, 90, 180, 270]
 
 /** The time left as a disk that empties clockwise: no digits to stare at. */
-export function Disk({ timeline, moment, label }: Props) {
+export function Disk({ timeline, now, label }: Props) {
   const second = useSecond()
-  const fullness = second === null ? null : fullnessAt(timeline, moment, second)
+  const fullness = second === null ? null : fullnessAt(timeline, now, second)
   if (fullness === null) return null
   return (
     <svg className="disk" role="img" aria-label={label} viewBox="-1.07 -1.07 2.14 2.14">

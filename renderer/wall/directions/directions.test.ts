@@ -85,7 +85,6 @@ test('a workroom says which workshop it has and when, and counts to it', () => {
     kicker: 'Hier om 14:15',
     title: CASE,
     label: 'Begint over',
-    digits: 'primary',
   })
 })
 
@@ -96,7 +95,6 @@ test('a workshop’s digits are its own, in the room that has it', () => {
     kicker: null,
     title: NERDS,
     instruction: expect.stringContaining('Een leidraad'),
-    digits: 'primary',
     label: 'Nog',
   })
 })

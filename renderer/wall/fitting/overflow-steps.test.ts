@@ -13,9 +13,13 @@ const BREAK: OnNow = {
   questions: [],
   materials: [],
   phase: null,
-  digits: 'primary',
+  isOver: false,
 }
-const VOTING: OnNow = { ...BREAK, instruction: null, parts: [{ title: 'Kiezen', note: null }] }
+const VOTING: OnNow = {
+  ...BREAK,
+  instruction: null,
+  parts: [{ title: 'Kiezen', task: null, note: null }],
+}
 
 test('text goes a part at a time, and only parts that are there', () => {
   const texts = (now: OnNow) => [...new Set(mainStepsFor(now).map(({ text }) => text))]

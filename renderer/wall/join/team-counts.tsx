@@ -18,7 +18,8 @@ export function TeamCounts({ teams, day, language, most }: Props) {
   const people = teams.reduce((sum, { joined }) => sum + joined, 0)
   if (people === 0) return null
   if (teams.length > most) {
-    return <p className="teams">{displayWords[language].joined(people, teams.length)}</p>
+    const begun = teams.filter(({ joined }) => joined > 0).length
+    return <p className="teams">{displayWords[language].joined(people, begun)}</p>
   }
   return (
     <ul className="teams">

@@ -44,14 +44,22 @@ test('an activity: its title, what to do, its phase and step, and what comes nex
   })
 })
 
-test('a step whose activities have no time lists them, with what matters most', () => {
+test('a step whose activities have no time lists them, with what to do and what matters most', () => {
   expect(at('13:45')).toMatchObject({
     title: 'Dot voting',
     instruction: null,
     parts: [
-      { title: 'Bespreken', note: null },
-      { title: 'Stemmen', note: '3 stippen per persoon, één per plek' },
-      { title: 'Kiezen', note: 'hooguit 3 ideeën' },
+      { title: 'Bespreken', task: 'Loop samen alle ideeën langs.', note: null },
+      {
+        title: 'Stemmen',
+        task: 'Geef je 3 stemmen aan de ideeën die jij het sterkst vindt.',
+        note: '3 stippen per persoon, één per plek',
+      },
+      {
+        title: 'Kiezen',
+        task: expect.stringMatching(/^Ga verder met .*3\.$/u),
+        note: 'maximaal 3 ideeën',
+      },
     ],
   })
 })
@@ -65,27 +73,26 @@ test('the footer doesn’t repeat what the title says', () => {
   })
 })
 
-test('an activity without minutes counts its step down, and says so', () => {
+test('before a start signal the wall says that it is waited for, and counts nothing', () => {
   expect(at('13:20')).toMatchObject({
-    title: 'Klaarstaan',
-    label: 'left: Nog in deze stap',
+    kicker: 'Klaarstaan',
+    title: 'Wacht op het startsein',
+    label: null,
     next: { title: 'Race deel 1', detail: '5 min, na het startsein', shortDetail: '5 min' },
   })
 })
 
-test('a break within a phase says that the phase goes on, and has no countdown of its own', () => {
+test('a break within a phase says until when the phase is, and no digits that would be its own', () => {
   expect(at('15:05')).toMatchObject({
     title: 'Pauze',
-    instruction: 'Fase 4 loopt door tot 15:45.',
-    digits: 'secondary',
-    label: 'left: Nog in fase 4',
+    instruction: 'Fase 4 tot 15:45.',
+    label: null,
   })
 })
 
 test('an item without an end shows no digits and nothing after it', () => {
   expect(at('17:10')).toMatchObject({
     title: 'Borrel',
-    digits: 'none',
     label: null,
     next: null,
   })

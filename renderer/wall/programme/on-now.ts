@@ -13,6 +13,9 @@ import { beginsWords } from './next-up.ts'
 /** A question, with the word that stands for it where there is room for no more. */
 export type ListItem = { topic: string | null; text: string | null }
 
+/** One of the activities of a step, or a step of a phase: what it is, what to do, and what matters most. */
+export type Part = { title: string; task: string | null; note: string | null }
+
 /** What goes on in the room, in words; where to leave something out is up to the scene. */
 export type OnNow = {
   /** Over the title, where the title alone would mislead. */
@@ -23,29 +26,29 @@ export type OnNow = {
   /** What to do, in whole sentences. */
   instruction: string | null
   /** Activities of a step that have no time of their own, in order. */
-  parts: { title: string; note: string | null }[]
+  parts: Part[]
   /** Short and worth knowing while it goes on: in silence, ten dots each. */
   facts: string[]
   questions: ListItem[]
   materials: string[]
   /** The phase that goes on, for its colour, number and name. */
   phase: { number: number; title: string; step: string | null } | null
-  /** `secondary`: the digits belong to something around what the title says. */
-  digits: 'primary' | 'secondary' | 'none'
+  /** The day is over, and nobody joins it any more. */
+  isOver: boolean
 }
 
 /** @param isLongWait the next item is so far off that a date says more than digits do */
 export function onNow(now: RoomNow, language: Language, isLongWait: boolean): OnNow {
-  const { slot, heading, workshop, innerBreak, counted } = now
+  const { slot, heading, workshop, innerBreak, awaited } = now
   if (now.state !== 'on' || !slot || !heading) return idle(now, language, isLongWait)
   const { phase } = slot
   const step = now.step?.step ?? null
+  const title = taggedIn(heading.title, language)
   const base: OnNow = {
     ...EMPTY,
-    kicker: plenaryWords(now, language),
-    title: taggedIn(heading.title, language),
+    kicker: awaited ? title : plenaryWords(now, language),
+    title: awaited ? displayWords[language].waitForSignal : title,
     beside: now.beside.map(({ title }) => taggedIn(title, language)),
-    digits: counted ? 'primary' : 'none',
     phase: phase && phaseOf(phase, step, language),
   }
   if (workshop) return { ...base, ...workshopNow(workshop, language) }
@@ -71,7 +74,7 @@ const EMPTY: OnNow = {
   questions: [],
   materials: [],
   phase: null,
-  digits: 'none',
+  isOver: false,
 }
 
 /** Before the first item, between two, or after the last. */
@@ -79,18 +82,20 @@ function idle(now: RoomNow, language: Language, isLongWait: boolean): OnNow {
   const { day, state, counted } = now
   const words = displayWords[language]
   const title = taggedIn(day.title, language)
-  if (state === 'over') return { ...EMPTY, title: words.dayIsOver, instruction: title }
-  const digits = !counted || isLongWait ? 'none' : 'primary'
-  if (state === 'waiting') return { ...waitingNow(now, language), digits }
+  if (state === 'over') {
+    return { ...EMPTY, title: words.dayIsOver, instruction: title, isOver: true }
+  }
+  if (state === 'waiting') return waitingNow(now, language)
   if (!counted) return { ...EMPTY, kicker: words.welcome, title }
   const begins = words.beginsAt(timeOfDay(counted.at, day.timeZone))
   const date = dateInWords(day.date, language)
-  const instruction = digits === 'none' ? `${capitalised(date)}. ${begins}` : begins
-  return { ...EMPTY, kicker: words.welcome, title, instruction, digits }
+  const instruction = isLongWait ? `${capitalised(date)}. ${begins}` : begins
+  return { ...EMPTY, kicker: words.welcome, title, instruction }
 }
 
 /** Nothing goes on until something begins. */
-function waitingNow({ day, slot, heading, counted }: RoomNow, language: Language): OnNow {
+function waitingNow(now: RoomNow, language: Language): OnNow {
+  const { day, slot, heading, counted, awaited } = now
   if (!heading) return EMPTY
   const words = displayWords[language]
   const at = counted?.at ?? null
@@ -98,17 +103,12 @@ function waitingNow({ day, slot, heading, counted }: RoomNow, language: Language
     const kicker = beginsWords(day, heading.span, at, language)
     return { ...EMPTY, ...workshopNow(heading, language), kicker }
   }
-  const isAfterSignal = at === null && heading.span.begins === 'signal'
+  const title = taggedIn(heading.title, language)
   return {
     ...EMPTY,
-    kicker: words.next,
-    title: taggedIn(heading.title, language),
-    instruction:
-      at === null
-        ? isAfterSignal
-          ? words.comingAfterSignal
-          : null
-        : words.beginsAt(timeOfDay(at, day.timeZone)),
+    kicker: awaited ? words.nextIs(title) : words.next,
+    title: awaited ? words.waitForSignal : title,
+    instruction: at === null ? null : words.beginsAt(timeOfDay(at, day.timeZone)),
     // Between two slots no phase goes on, so none gives its colour.
     phase: slot && heading.phase && phaseOf(heading.phase, heading.step, language),
   }
@@ -126,7 +126,6 @@ function workshopNow({ slot, title }: Item, language: Language): Partial<OnNow> 
     title: taggedIn(title, language),
     instruction: slot?.description ? taggedIn(slot.description, language) : null,
     facts: slot ? speakerOf(slot, language) : [],
-    digits: 'primary',
   }
 }
 
@@ -140,7 +139,7 @@ function phaseOf(phase: Phase, step: Step | null, language: Language, isStepName
   return { number: phase.number, title, step: isStepNamed ? named : unnamed }
 }
 
-/** A break within a phase: it has no end that anybody knows, and the phase goes on meanwhile. */
+/** A break within a phase: until when it lasts, or else what goes on meanwhile and until when. */
 function breakNow(
   { day }: RoomNow,
   { span }: Item,
@@ -150,16 +149,13 @@ function breakNow(
 ): OnNow {
   const words = displayWords[language]
   const time = (at: number) => timeOfDay(at, day.timeZone)
-  const until = span.end === null ? '' : `${words.until(time(span.end))} `
-  const name = words.named(taggedIn(around.title, language))
-  const aroundName = base.phase ? words.phase(base.phase.number) : name
+  if (span.end !== null) return { ...base, instruction: words.until(time(span.end)) }
+  const name = base.phase
+    ? words.phase(base.phase.number)
+    : words.named(taggedIn(around.title, language))
   const { end } = around.span
-  const goesOn = end === null ? words.goesOn(aroundName) : words.goesOnUntil(aroundName, time(end))
-  return {
-    ...base,
-    instruction: until + goesOn,
-    digits: base.digits === 'none' ? 'none' : 'secondary',
-  }
+  const instruction = end === null ? words.goesOn(name) : words.itselfUntil(name, time(end))
+  return { ...base, instruction }
 }
 
 /** In the hall while teams work in their rooms. */
@@ -169,7 +165,7 @@ function elsewhereNow(phase: Phase | null, base: OnNow, language: Language): OnN
   return {
     ...base,
     kicker,
-    parts: phase.steps.map((step) => ({ title: taggedIn(step.title, language), note: null })),
+    parts: phase.steps.map((step) => partOf(taggedIn(step.title, language))),
   }
 }
 
@@ -183,7 +179,7 @@ function slotNow(day: EventDay, slot: Slot | null, base: OnNow, language: Langua
     ...base,
     instruction: slot.description ? taggedIn(slot.description, language) : null,
     facts: speakerOf(slot, language),
-    parts: listed.map(({ title }) => ({ title: taggedIn(title, language), note: null })),
+    parts: listed.map(({ title }) => partOf(taggedIn(title, language))),
     questions: introduction.map((text) => ({ topic: null, text: taggedIn(text, language) })),
   }
 }
@@ -200,10 +196,15 @@ function stepNow(step: Step, language: Language): Partial<OnNow> {
   return {
     parts: step.activities.map((activity) => ({
       title: taggedIn(activity.title, language),
+      task: firstSentence(taggedIn(activity.instruction, language)),
       note: noteOf(activity, language),
     })),
     questions: step.activities.flatMap((activity) => questionsOf(activity, language)),
   }
+}
+
+function partOf(title: string): Part {
+  return { title, task: null, note: null }
 }
 
 function questionsOf({ questions = [] }: Activity, language: Language): ListItem[] {

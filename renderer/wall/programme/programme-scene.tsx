@@ -66,7 +66,6 @@ export const ProgrammeScene = memo(function ProgrammeScene({
     ],
   )
   const main = stepAt(mainSteps, steps.main)
-  const timeStep = Math.max(main.digits, now.digits === 'secondary' ? 2 : 0)
   const sidebar = sidebarUnder(stepAt(sidebarSteps, steps.sidebar), sizes.shape, main.digits > 1)
   const next = nextUp(room, language)
   const mood = moodOf(room, 'programme')
@@ -101,10 +100,11 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         <div className="main" data-fit="main">
           <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
           <Countdown
-            {...{ day, timeline, moment, cues, label, face, language, sizes }}
+            {...{ day, timeline, cues, label, face, language, sizes }}
+            now={room}
             isBare={main.footer === 'bar' || main.footer === 'none'}
-            digitsPx={stepAt(sizes.digitsPx, timeStep)}
-            diskPx={stepAt(sizes.diskPx, timeStep)}
+            digitsPx={stepAt(sizes.digitsPx, main.digits)}
+            diskPx={stepAt(sizes.diskPx, main.digits)}
             diskLabel={displayWords[language].disk}
           />
         </div>

@@ -122,10 +122,19 @@ test('everybody who is called together is what goes on, and a file has the last 
   expect(headedBy(hacking, inner({ scope: 'free', isBeside: false }), 'een')).toEqual(['In'])
 })
 
-test('digits of what a break lies in say whose they are', () => {
-  const day = smallDay({
-    rooms: ['Een'],
-    items: [outer({ kind: 'workshops', scope: 'free' }), inner({ kind: 'break', scope: 'free' })],
-  })
-  expect(wallAt(day, 'een', '12:40')).toMatchObject({ title: 'In', label: 'Nog in ‘Om’' })
+test('a break counts its own time, and where it has none only says what goes on around it', () => {
+  const breakUntil = (end: string | null) => {
+    const inside: Item = ['In', '12:30', end, { parent: 'om', kind: 'break', scope: 'free' }]
+    const items = [outer({ kind: 'workshops', scope: 'free' }), inside]
+    const { title, label, instruction, next } = wallAt(
+      smallDay({ rooms: ['Een'], items }),
+      'een',
+      '12:40',
+    )
+    return { title, label, instruction, next }
+  }
+  const timed = { label: 'Nog', instruction: 'Tot 13:00.', next: 'Om, verder om 13:00' }
+  expect(breakUntil('13:00')).toEqual({ title: 'In', ...timed })
+  const untimed = { label: null, instruction: '‘Om’ tot 14:00.', next: null }
+  expect(breakUntil(null)).toEqual({ title: 'In', ...untimed })
 })

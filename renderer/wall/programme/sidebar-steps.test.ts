@@ -37,7 +37,7 @@ test('all steps are taken before React takes them for a loop', () => {
   const headerAndFooter = 1 + 3
   const main = mainStepsFor({
     instruction: 'Kies.',
-    parts: [{ title: 'Kiezen', note: null }],
+    parts: [{ title: 'Kiezen', task: null, note: null }],
   }).length
   for (const questions of [[], [TOPIC], [PLAIN]]) {
     // React stops at 50 updates in a row.

@@ -51,7 +51,7 @@ export function Sidebar({
         )}
       </div>
       <div className="sidebar-join">
-        {step.card !== 'none' && (
+        {step.card !== 'none' && !now.isOver && (
           <JoinCard
             {...{ room, view, words }}
             isShort={step.card === 'text'}

@@ -31,10 +31,10 @@ export function moodOf(now: RoomNow, chosen: Scene): Mood {
 }
 
 function moodOfProgramme(now: RoomNow): Mood {
-  const { state, slot, workshop, innerBreak, plenaryIn } = now
+  const { state, slot, workshop, innerBreak, plenaryIn, awaited } = now
   if (state === 'over') return 'over'
   if (state === 'before' || state === 'untimed') return 'before'
-  if (state === 'waiting' || isForSignal(now)) return 'waiting'
+  if (state === 'waiting' || awaited) return 'waiting'
   if (workshop) return 'item'
   if (innerBreak) return 'break'
   if (slot?.phase) return isRace(now) ? 'race' : 'phase'
@@ -48,12 +48,6 @@ export function moodOfSlot({ kind, scope }: Pick<Slot, 'kind' | 'scope'>): Mood 
   if (kind === 'break' || kind === 'lunch' || kind === 'drinks') return 'break'
   if (kind === 'workshops') return 'elsewhere'
   return scope === 'plenary' || scope === 'jury' ? 'plenary' : 'item'
-}
-
-/** People stand ready for a start signal, and have no time of their own until then. */
-function isForSignal({ next, counted }: RoomNow): boolean {
-  const isForSignal = next?.at === null && next.item.span.begins === 'signal'
-  return isForSignal && (counted?.of !== 'heading' || counted.kind === 'over')
 }
 
 /** What a start signal began, against the clock. */
