@@ -69,7 +69,8 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
           <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, step.body)} text={step.text} />
         </div>
         <Countdown
-          {...{ day, timeline, moment, cues, label, face, language, sizes }}
+          {...{ day, timeline, cues, label, face, language, sizes }}
+          now={room}
           isBare={false}
           digitsPx={stepAt(timesOf(sizes), step.time)}
           diskPx={stepAt(sizes.diskPx, step.time)}
