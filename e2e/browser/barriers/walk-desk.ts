@@ -29,7 +29,7 @@ export async function walkDesk(desk: Page, look: Look): Promise<string[]> {
     const [key] = keys
     if (key === undefined || mode !== undefined) continue
     await desk.evaluate(leaveFields)
-    await desk.keyboard.press(key.replace('⇧', 'Shift+'))
+    await desk.keyboard.press(key.replace(/^⇧(?=\d)/, '⇧Digit').replace('⇧', 'Shift+'))
     await lookAndLeave(`key ${key}, ${id}`)
     await desk.keyboard.press('Escape')
   }

@@ -40,12 +40,12 @@ type Props = {
   isInTabOrder: boolean
   /** How the next part begins here. */
   pace: Pace
-  onToggle(roomId: string): void
+  onChoose(roomId: string, isAdded: boolean): void
   onDeal(roomId: string): void
   toggleRef: Ref<HTMLButtonElement>
 }
 
-/** All that a room's wall shows, and how the room is doing. A press on it selects the room. */
+/** All that a room's wall shows, and how the room is doing. A press on its name selects it alone, with Shift also. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
   const { day, status, number, screen, displays } = props
   const { t, tNarrow } = useI18n()
@@ -59,7 +59,9 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
         <ToggleButton
           className="room-toggle"
           isSelected={props.isToggled}
-          onChange={() => props.onToggle(room.id)}
+          onPress={({ shiftKey, ctrlKey, metaKey }) =>
+            props.onChoose(room.id, shiftKey || ctrlKey || metaKey)
+          }
           excludeFromTabOrder={!props.isInTabOrder}
           ref={props.toggleRef}
         >

@@ -25,7 +25,7 @@ type Props = { desk: Desk; focus: RoomFocus; clock: WallClock }
 /** All rooms side by side, their lines level with one another. */
 export function Rooms({ desk, focus, clock }: Props) {
   const { words } = useI18n()
-  const { day, view, statuses, isLinked, selection, toggleRoom, dealWith } = desk
+  const { day, view, statuses, isLinked, selection, chooseRoom, dealWith } = desk
   const joined = useMemo(
     () => new Map(view.teams.map(({ teamId, joined }) => [teamId, joined])),
     [view.teams],
@@ -73,7 +73,7 @@ export function Rooms({ desk, focus, clock }: Props) {
             isToggled={selection.kind === 'some' && selection.roomIds.has(status.room.id)}
             isInTabOrder={focus.index === index}
             pace={paceHere(day, view.runs, status.room.id, status.moment)}
-            onToggle={toggleRoom}
+            onChoose={chooseRoom}
             onDeal={dealWith}
             toggleRef={focus.refAt(index)}
           />

@@ -27,6 +27,7 @@ export const SCREENS_ACTIONS: readonly DeskAction[] = [
     keys: ['s'],
     group: 'show',
     label: ({ words }) => words.write,
+    tip: ({ words }) => words.writeTip,
     run: (desk) => desk.open('message'),
   },
   {
@@ -34,6 +35,7 @@ export const SCREENS_ACTIONS: readonly DeskAction[] = [
     keys: ['k'],
     group: 'show',
     label: ({ words }) => words.settings,
+    tip: ({ words }) => words.settingsTip,
     run: (desk) => desk.open('settings'),
   },
 ]
@@ -44,6 +46,7 @@ function scene(name: Scene, key: string): DeskAction {
     keys: [key],
     group: 'show',
     label: ({ words }) => words.scenes[name],
+    tip: ({ words }) => words.sceneTips[name],
     help: ({ show, scenes }) => `${show} ${scenes[name]}`,
     run: (desk) => show(desk, name),
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
+import type { Desk } from '../shell/desk.ts'
 import type { DeskAction, KeyNote } from '../shell/entries.ts'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
@@ -11,6 +12,17 @@ export const SELECT_ALL: DeskAction = {
   label: ({ words }) => words.allRooms,
   isOn: ({ selection }) => selection.kind === 'all',
   run: (desk) => desk.selectAll(),
+}
+
+/** For who has no Shift at hand: a thumb on a tablet, or a voice. */
+export const ADD_ROOMS: DeskAction = {
+  id: 'addRooms',
+  keys: [],
+  isLocal: true,
+  label: ({ words }) => words.addRooms,
+  tip: ({ words }) => words.tipAddRooms,
+  isOn: ({ addsRooms }) => addsRooms,
+  run: (desk) => desk.addRooms(!desk.addsRooms),
 }
 
 export const ASK_CHALLENGE: DeskAction = {
@@ -31,22 +43,28 @@ export const SELECTION_ACTIONS: readonly (DeskAction | KeyNote)[] = [
     run: (desk, key) => desk.moveFocus(key === 'ArrowLeft' ? -1 : 1),
   },
   {
-    id: 'toggleFocused',
+    id: 'chooseFocused',
     shownKeys: (words) => [words.spaceKey, 'Enter'],
-    help: (words) => words.keysToggleFocused,
+    help: (words) => words.keysChooseFocused,
   },
   {
-    id: 'toggleRoom',
+    id: 'chooseRoom',
     keys: DIGITS,
     mode: 'rooms',
     shownKeys: () => ['1', '…', '9'],
-    help: (words) => words.keysToggleRoom,
-    run({ day, toggleRoom }, key) {
-      const room = day.rooms[Number(key) - 1]
-      if (room) toggleRoom(room.id)
-    },
+    help: (words) => words.keysChooseRoom,
+    run: (desk, key) => chooseByDigit(desk, key, false),
+  },
+  {
+    id: 'addRoom',
+    keys: DIGITS.map((digit) => `⇧${digit}`),
+    mode: 'rooms',
+    shownKeys: () => ['⇧1', '…', '⇧9'],
+    help: (words) => words.keysAddRoom,
+    run: (desk, key) => chooseByDigit(desk, key.slice(1), true),
   },
   SELECT_ALL,
+  ADD_ROOMS,
   ASK_CHALLENGE,
   {
     id: 'selectChallenge',
@@ -64,3 +82,8 @@ export const SELECTION_ACTIONS: readonly (DeskAction | KeyNote)[] = [
     run: ({ askChallenge }) => askChallenge(false),
   },
 ]
+
+function chooseByDigit({ day, chooseRoom }: Desk, digit: string, isAdded: boolean): void {
+  const room = day.rooms[Number(digit) - 1]
+  if (room) chooseRoom(room.id, isAdded)
+}

@@ -6,24 +6,26 @@ import { useI18n } from '../language/language.tsx'
 import { ActionButtons } from '../shell/action-bar.tsx'
 import { ActionButton } from '../shell/action-button.tsx'
 import type { Desk } from '../shell/desk.ts'
-import { SELECT_ALL } from './actions.ts'
+import { ADD_ROOMS, SELECT_ALL } from './actions.ts'
 import { ChallengeButtons } from './challenge-buttons.tsx'
 
-/** The rooms that the next action is for, and the actions that are never for some rooms only. */
+/** The rooms that the next key will hit, and the actions that are never for some rooms only. */
 export function SelectionLine({ desk }: { desk: Desk }) {
   const { words, language } = useI18n()
   const { day, selection } = desk
   return (
     <div className="selection">
       <ActionButton action={SELECT_ALL} desk={desk} />
+      <ActionButton action={ADD_ROOMS} desk={desk} />
       <ChallengeButtons day={day} desk={desk} />
-      <p className="selected-rooms" aria-live="polite">
-        <span className="quiet">{words.forRooms}</span>{' '}
-        <bdi>{roomNames(roomChoiceOf(selection), day, language)}</bdi>
+      <p className="selected-rooms" aria-live="polite" data-selection={selection.kind}>
+        <span>{words.forRooms}</span> <bdi>{roomNames(roomChoiceOf(selection), day, language)}</bdi>
       </p>
-      <ActionButtons group="joining" desk={desk} />
-      <CrowdStatus desk={desk} />
-      <ActionButtons group="history" desk={desk} />
+      <div className="selection-beside">
+        <ActionButtons group="joining" desk={desk} />
+        <CrowdStatus desk={desk} />
+        <ActionButtons group="history" desk={desk} />
+      </div>
     </div>
   )
 }

@@ -63,7 +63,8 @@ function deskThatTells() {
     },
     open: (id) => opened.push(id),
     ...{ undo: nothing, redo: nothing, moveFocus: nothing, focusPlan: nothing },
-    ...{ selectAll: nothing, selectRooms: nothing, toggleRoom: nothing, askChallenge: nothing },
+    ...{ addsRooms: false, addRooms: nothing },
+    ...{ selectAll: nothing, selectRooms: nothing, chooseRoom: nothing, askChallenge: nothing },
   }
   return { sent, opened, desk: asked as Desk }
 }

@@ -31,7 +31,11 @@ export type Desk = StepsBack & {
   offering: Offering
   panel: OpenPanel | null
   keyMode: KeyMode
-  toggleRoom(roomId: string): void
+  /** Whether each room that is chosen is added to those before, or let go of. */
+  addsRooms: boolean
+  addRooms(adds: boolean): void
+  /** Selects only that room; or adds it, or lets go of it. */
+  chooseRoom(roomId: string, isAdded: boolean): void
   selectAll(): void
   selectRooms(roomIds: readonly string[]): void
   /** The next digit names a challenge, or not any more. */

@@ -20,6 +20,10 @@ export type DeskAction = {
   /** What its button says; left out: it has no button. */
   label?(i18n: I18n, desk: Desk): string
   group?: ButtonGroup
+  /** What it does, in more words than its button has room for; after the rooms that it is for. */
+  tip?(i18n: I18n, desk: Desk): string
+  /** For all rooms, whichever are selected. */
+  isForAll?: true
   /** Its button stands before all others of its group. */
   isFirst?: true
   /** Its button is the main one. */

@@ -41,8 +41,14 @@ export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Des
   const [wanted, setSelection] = useState<RoomSelection>(ALL_ROOMS)
   const selection = withoutGone(wanted, roomIds)
   const [panel, setPanel] = useState<OpenPanel | null>(null)
+  const [addsRooms, addRooms] = useState(false)
   const [asksChallenge, askChallenge] = useState(false)
-  const commands = useCommands(send, isLinked, playback)
+  const sendOnce = (command: DeskCommand) => {
+    // What was chosen together is done with: the next press means one room again.
+    addRooms(false)
+    return send(command)
+  }
+  const commands = useCommands(sendOnce, isLinked, playback)
   const situation = { day, runs: view.runs, selection, statuses, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
@@ -54,10 +60,17 @@ export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Des
     offering.leave()
   }
   const { askAnew } = offering
-  const toggleRoom = useCallback(
-    (roomId: string) => setSelection((before) => toggle(before, roomId, roomIds)),
-    [roomIds],
+  const chooseRoom = useCallback(
+    (roomId: string, isAdded: boolean) =>
+      setSelection((before) =>
+        isAdded || addsRooms ? toggle(before, roomId, roomIds) : selectOnly([roomId], roomIds),
+      ),
+    [roomIds, addsRooms],
   )
+  const select = (wanted: RoomSelection) => {
+    addRooms(false)
+    setSelection(wanted)
+  }
   const dealWith = useCallback(
     (roomId: string) => {
       setSelection((before) =>
@@ -72,11 +85,11 @@ export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Des
   return {
     ...stepsBack,
     ...{ day, view, statuses, isLinked, selection, situation, commands, offering, panel },
-    ...{ toggleRoom, askChallenge, dealWith, moveFocus, focusPlan },
+    ...{ chooseRoom, addsRooms, addRooms, askChallenge, dealWith, moveFocus, focusPlan },
     keyMode: asksChallenge ? 'challenge' : offering.open ? 'offer' : 'rooms',
     target: () => targetOf(selection, statuses),
-    selectAll: () => setSelection(ALL_ROOMS),
-    selectRooms: (ids) => setSelection(selectOnly(ids, roomIds)),
+    selectAll: () => select(ALL_ROOMS),
+    selectRooms: (ids) => select(selectOnly(ids, roomIds)),
     open: (id, about) => setPanel({ id, about: about ?? null }),
     closePanel: () => setPanel(null),
   }

@@ -4,21 +4,32 @@ import { ACTIONS } from '../shell/actions.ts'
 import type { KeyMode } from '../shell/desk.ts'
 import { type Pressed, pressedAction } from './pressed-action.ts'
 
-const NONE_HELD = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+const NONE_HELD = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
 /** The action that a key is for, by its id. */
 function press(key: string, held: Partial<Pressed> = {}, mode: KeyMode = 'rooms'): string | null {
   return pressedAction({ key, ...NONE_HELD, ...held }, mode, ACTIONS)?.action.id ?? null
 }
 
-test('digits toggle rooms by number, so that minutes have keys of their own', () => {
+test('digits choose rooms by number, so that minutes have keys of their own', () => {
   expect(pressedAction({ key: '5', ...NONE_HELD }, 'rooms', ACTIONS)).toMatchObject({
-    action: { id: 'toggleRoom' },
+    action: { id: 'chooseRoom' },
     key: '5',
   })
   expect([press('+'), press('='), press(']')]).toEqual(Array(3).fill('oneMore'))
   expect(press('}')).toBe('fiveMore')
   expect(press('0')).toBeNull()
+})
+
+test('Shift with a digit adds a room, whatever sign the keyboard has there', () => {
+  const shifted = { code: 'Digit2', shiftKey: true }
+  const pressed = pressedAction({ ...NONE_HELD, key: '@', ...shifted }, 'rooms', ACTIONS)
+  expect(pressed).toMatchObject({ action: { id: 'addRoom' }, key: '⇧2' })
+  expect(press('"', shifted)).toBe('addRoom')
+  // A French keyboard has no digit without Shift.
+  expect(press('2', shifted)).toBe('chooseRoom')
+  expect(press('2', { code: 'Numpad2' })).toBe('chooseRoom')
+  expect(press('@', shifted, 'offer')).toBeNull()
 })
 
 test('letters count with caps lock on too', () => {

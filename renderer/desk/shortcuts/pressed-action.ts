@@ -5,6 +5,8 @@ import type { DeskAction } from '../shell/entries.ts'
 /** A key as the browser reports it. */
 export type Pressed = {
   key: string
+  /** The key by its place, as `Digit2`. */
+  code: string
   ctrlKey: boolean
   metaKey: boolean
   altKey: boolean
@@ -32,7 +34,7 @@ export function pressedAction(
 }
 
 /** The names of the pressed key that an action may use, the most specific first. */
-function namesOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string[] {
+function namesOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string[] {
   const isLetter = /^\p{L}$/u.test(key)
   const capital = key.toUpperCase()
   // AltGr, with which some keyboards type [ and ], reports itself as Ctrl with Alt.
@@ -40,6 +42,10 @@ function namesOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string[]
   if (!isAltGr && (ctrlKey || metaKey || altKey)) {
     return altKey || !isLetter ? [] : [`Ctrl+${shiftKey ? '⇧' : ''}${capital}`]
   }
+  // With Shift most keyboards have another sign on a digit, each its own. Where Shift is what makes
+  // the digit, as on French ones, it is the digit.
+  const digit = code.startsWith('Digit') ? code.slice('Digit'.length) : key
+  if (shiftKey && key !== digit) return [`⇧${digit}`, key]
   // Caps lock gives capitals too, but without Shift.
   return isLetter && shiftKey
     ? [`⇧${capital}`, key.toLowerCase()]

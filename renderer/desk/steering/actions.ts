@@ -23,6 +23,8 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     label: ({ words }, { selection, statuses }) =>
       isSignalAwaited(selection, statuses) ? words.startSignal : words.next,
     help: (words) => words.keysNext,
+    tip: ({ words }, { selection, statuses }) =>
+      words.steeringTips[isSignalAwaited(selection, statuses) ? 'startSignal' : 'next'],
     run: steer('next'),
   },
   {
@@ -36,6 +38,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     },
     isOff: ({ selection, statuses }) => areWaiting(selection, statuses),
     help: (words) => words.keysWait,
+    tip: ({ words }) => words.steeringTips.wait,
     run: steer('wait'),
   },
   {
@@ -45,6 +48,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     label: ({ words }) => words.endBreak,
     isShown: ({ selection, statuses }) => isBreakOn(selection, statuses),
     help: (words) => words.keysEndBreak,
+    tip: ({ words }) => words.steeringTips.endBreak,
     run: steer('endBreak'),
   },
   {
@@ -53,6 +57,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     group: 'time',
     isFirst: true,
     label: ({ words }) => words.previous,
+    tip: ({ words }) => words.steeringTips.previous,
     run: steer('previous'),
   },
   {
@@ -61,6 +66,8 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     group: 'time',
     label: ({ words }, { selection, statuses }) => words[pauseOrResume(selection, statuses)],
     help: (words) => words.keysPause,
+    tip: ({ words }, { selection, statuses }) =>
+      words.steeringTips[pauseOrResume(selection, statuses)],
     run: (desk) => steer(pauseOrResume(desk.selection, desk.statuses))(desk),
   },
   {
@@ -70,6 +77,9 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     label: ({ words }, { statuses }) =>
       pauseOrResume(ALL_ROOMS, statuses) === 'pause' ? words.holdAll : words.goOnAll,
     help: (words) => words.keysHoldAll,
+    tip: ({ words }, { statuses }) =>
+      words.steeringTips[pauseOrResume(ALL_ROOMS, statuses) === 'pause' ? 'holdAll' : 'goOnAll'],
+    isForAll: true,
     run({ statuses, commands }) {
       const type = pauseOrResume(ALL_ROOMS, statuses)
       commands.send({ type, ...targetOf(ALL_ROOMS, statuses) })
@@ -80,6 +90,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     keys: ['[', '-'],
     group: 'time',
     label: ({ words }) => words.oneLess,
+    tip: ({ words }) => words.steeringTips.minutes,
     run: offer(-MINUTE),
   },
   {
@@ -87,6 +98,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     keys: [']', '+', '='],
     group: 'time',
     label: ({ words }) => words.oneMore,
+    tip: ({ words }) => words.steeringTips.minutes,
     run: offer(MINUTE),
   },
   {
@@ -94,6 +106,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     keys: ['}'],
     group: 'time',
     label: ({ words }) => words.fiveMore,
+    tip: ({ words }) => words.steeringTips.minutes,
     run: offer(5 * MINUTE),
   },
   { id: 'late', keys: ['o'], help: (words) => words.keysLate, run: offer(null) },
@@ -118,6 +131,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     keys: ['t'],
     group: 'time',
     label: ({ words }) => words.backToPlan,
+    tip: ({ words }) => words.steeringTips.backToPlan,
     run: steer('backToPlan'),
   },
 ]

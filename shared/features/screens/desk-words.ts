@@ -38,6 +38,9 @@ export type ScreensWords = {
   soundSetOff: string
   testSound: string
   keysMessage: string
+  sceneTips: Record<Scene, string>
+  writeTip: string
+  settingsTip: string
 }
 
 const nl: ScreensWords = {
@@ -80,6 +83,15 @@ const nl: ScreensWords = {
   soundSetOff: 'Geluid uit',
   testSound: 'Probeer het geluid',
   keysMessage: 'Toon Bericht; is er nog geen, dan schrijf je het eerst',
+  sceneTips: {
+    programme: 'wat er nu gebeurt, met de tijd die er nog is',
+    coming: 'wat hierna komt, met de begintijd',
+    join: 'de code en de wifi, groot, om mee te doen',
+    message: 'het bericht, groot; is er nog geen, dan schrijf je het eerst',
+    blank: 'een zwart scherm',
+  },
+  writeTip: 'een bericht als balk onder het programma',
+  settingsTip: 'hoe het verder gaat, hoe de klok eruitziet en of hij klinkt',
 }
 
 const en: ScreensWords = {
@@ -118,6 +130,15 @@ const en: ScreensWords = {
   soundSetOff: 'Sound off',
   testSound: 'Try the sound',
   keysMessage: 'Show Message; where there is none, write it first',
+  sceneTips: {
+    programme: 'what goes on now, with the time left',
+    coming: 'what comes next, and when it begins',
+    join: 'the code and the Wi-Fi, large, to join',
+    message: 'the message, large; where there is none, you write it first',
+    blank: 'a black screen',
+  },
+  writeTip: 'a message as a bar under the programme',
+  settingsTip: 'how things go on, how the clock looks and whether it sounds',
 }
 
 export const screensWords: Record<Language, ScreensWords> = { nl, en }

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { ALL_ROOMS, roomChoiceOf, toggle, withoutGone } from './selection.ts'
+import { ALL_ROOMS, roomChoiceOf, selectOnly, toggle, withoutGone } from './selection.ts'
 
 const ids = ['a', 'b', 'c']
-const choose = (...roomIds: string[]) =>
+const add = (...roomIds: string[]) =>
   roomIds.reduce((selection, id) => toggle(selection, id, ids), ALL_ROOMS)
 
-test('from all rooms, choosing one means that one only', () => {
-  expect(roomChoiceOf(choose('b'))).toEqual(['b'])
+test('choosing a room means that one only, whatever was chosen before', () => {
+  expect(roomChoiceOf(selectOnly(['b'], ids))).toEqual(['b'])
+  expect(roomChoiceOf(add('b'))).toEqual(['b'])
 })
 
-test('choosing a room again lets go of it, and none left means all', () => {
-  expect(roomChoiceOf(choose('b', 'c', 'b'))).toEqual(['c'])
-  expect(roomChoiceOf(choose('b', 'b'))).toBe('all')
+test('adding a room again lets go of it, but never of the last: none would be all', () => {
+  expect(roomChoiceOf(add('b', 'c', 'b'))).toEqual(['c'])
+  expect(roomChoiceOf(add('b', 'b'))).toEqual(['b'])
 })
 
 test('every room one by one is all rooms together', () => {
-  expect(roomChoiceOf(choose('c', 'a', 'b'))).toBe('all')
+  expect(roomChoiceOf(add('c', 'a', 'b'))).toBe('all')
 })
 
 test('rooms that the day no longer has fall out of the choice', () => {
-  expect(roomChoiceOf(withoutGone(choose('a', 'b'), ['b', 'c']))).toEqual(['b'])
-  expect(roomChoiceOf(withoutGone(choose('a'), ['b', 'c']))).toBe('all')
+  expect(roomChoiceOf(withoutGone(add('a', 'b'), ['b', 'c']))).toEqual(['b'])
+  expect(roomChoiceOf(withoutGone(add('a'), ['b', 'c']))).toBe('all')
 })

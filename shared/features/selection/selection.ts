@@ -6,7 +6,10 @@ export type RoomSelection = { kind: 'all' } | { kind: 'some'; roomIds: ReadonlyS
 
 export const ALL_ROOMS: RoomSelection = { kind: 'all' }
 
-/** Adds a room to the selection, or removes it. From `all`, only that room is selected. */
+/**
+ * Adds a room to the selection, or removes it. From `all`, only that room is selected; the last
+ * one stays, since none would be all.
+ */
 export function toggle(
   selection: RoomSelection,
   roomId: string,
@@ -15,7 +18,7 @@ export function toggle(
   const before = selection.kind === 'all' ? new Set<string>() : selection.roomIds
   const roomIds = new Set(before)
   if (!roomIds.delete(roomId)) roomIds.add(roomId)
-  return settled(roomIds, dayRoomIds)
+  return roomIds.size === 0 ? selection : settled(roomIds, dayRoomIds)
 }
 
 /** Selects those rooms and no others. */

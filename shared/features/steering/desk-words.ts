@@ -2,6 +2,20 @@
 import type { Pace } from '../../day/day.ts'
 import type { Language } from '../../text.ts'
 
+/** Keys whose button can't say in its few words what they do. */
+type SteeringTip =
+  | 'next'
+  | 'startSignal'
+  | 'wait'
+  | 'endBreak'
+  | 'previous'
+  | 'pause'
+  | 'resume'
+  | 'holdAll'
+  | 'goOnAll'
+  | 'minutes'
+  | 'backToPlan'
+
 /** What the desk says of moving rooms through their day, and of how they go on. */
 export type SteeringWords = {
   time: string
@@ -22,6 +36,7 @@ export type SteeringWords = {
   minutesLess: (count: number) => string
   minutesMore: (count: number) => string
   backToPlan: string
+  steeringTips: Record<SteeringTip, string>
   bring: string
   bringHint: string
   bringTitle: (where: string, what: string) => string
@@ -66,6 +81,19 @@ const nl: SteeringWords = {
   minutesLess: (count) => (count === 1 ? '−1 minuut' : `−${count} minuten`),
   minutesMore: (count) => (count === 1 ? '+1 minuut' : `+${count} minuten`),
   backToPlan: 'Terug naar plan',
+  steeringTips: {
+    next: 'begint nu met wat hierna komt',
+    startSignal: 'geeft het startsein: wat wacht, begint nu',
+    wait: 'stopt wat nu bezig is; wat hierna komt, begint op zijn eigen tijd',
+    endBreak: 'de pauze is voorbij, de fase gaat verder',
+    previous: 'terug naar wat hiervoor was',
+    pause: 'de tijd staat stil tot je op Verder drukt',
+    resume: 'de tijd loopt weer',
+    holdAll: 'in alle zalen staat de tijd stil, welke zaal je ook koos',
+    goOnAll: 'in alle zalen loopt de tijd weer, welke zaal je ook koos',
+    minutes: 'je ziet eerst wat er verandert en kiest dan pas',
+    backToPlan: 'weer op de tijden van het programma, alsof er niets verschoof',
+  },
   bring: 'Breng hierheen',
   bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
   bringTitle: (where, what) => `Breng ${where} naar ${what}`,
@@ -116,6 +144,19 @@ const en: SteeringWords = {
   minutesLess: (count) => (count === 1 ? '−1 minute' : `−${count} minutes`),
   minutesMore: (count) => (count === 1 ? '+1 minute' : `+${count} minutes`),
   backToPlan: 'Back to plan',
+  steeringTips: {
+    next: 'begins what comes next, now',
+    startSignal: 'gives the start signal: what waits begins now',
+    wait: 'stops what goes on; what comes next begins at its own time',
+    endBreak: 'the break is over, the phase goes on',
+    previous: 'back to what came before',
+    pause: 'time stands still until you press Go on',
+    resume: 'time runs again',
+    holdAll: 'time stands still in all rooms, whichever you chose',
+    goOnAll: 'time runs again in all rooms, whichever you chose',
+    minutes: 'shows what changes first; only then do you choose',
+    backToPlan: 'on the times of the programme again, as if nothing had moved',
+  },
   bring: 'Bring here',
   bringHint: 'Choose an item to bring rooms there.',
   bringTitle: (where, what) => `Bring ${where} to ${what}`,
