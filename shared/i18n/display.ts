@@ -64,7 +64,7 @@ export type DisplayWords = {
   /** In its room, where others are elsewhere at the same time. */
   hereAt(time: string): string
   /** Under a list that is longer than the wall is high. */
-  moreOnPhone: string
+  moreOnPhone(count: number): string
   comingAfterSignal: string
   /** What people do until it is given. */
   waitForSignal: string
@@ -164,7 +164,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingSoon: 'Begint zo',
     comingAt: (time) => `Begint om ${time}`,
     hereAt: (time) => `Hier om ${time}`,
-    moreOnPhone: 'En meer op je telefoon',
+    moreOnPhone: (count) => `En nog ${count} op je telefoon`,
     comingAfterSignal: 'Begint na het startsein',
     waitForSignal: 'Wacht op het startsein',
     clickForSound: 'Klik voor geluid',
@@ -264,7 +264,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingSoon: 'Begins soon',
     comingAt: (time) => `Begins at ${time}`,
     hereAt: (time) => `Here at ${time}`,
-    moreOnPhone: 'And more on your phone',
+    moreOnPhone: (count) => `And ${count} more on your phone`,
     comingAfterSignal: 'Begins at the start signal',
     waitForSignal: 'Wait for the start signal',
     clickForSound: 'Click for sound',

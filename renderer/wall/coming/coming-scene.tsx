@@ -96,13 +96,14 @@ const ComingDirections = memo(function ComingDirections({
       name="coming"
       title={coming.title}
       directions={coming.directions}
-      when={
+      head={coming.kicker}
+      when={({ cuePx }) => (
         <p className="kicker coming-when">
-          <b className="cue" style={{ fontSize: props.sizes.cuePx }}>
+          <b className="cue" style={{ fontSize: cuePx }}>
             {coming.kicker}
           </b>
         </p>
-      }
+      )}
       footer={null}
     />
   )

@@ -48,9 +48,9 @@ test('the hall and a free room say where every workshop is, until it is over', (
     expect(wall.directions('13:16')).toEqual([
       `Nu Werkruimte 1: ${NERDS}`,
       'Nu Werkruimte 2: Quality-time',
-      `14:15 Werkruimte 1, Werkruimte 3: ${CASE}`,
+      `14:15 Werkruimte 1 en 3: ${CASE}`,
     ])
-    expect(wall.directions('14:05')).toEqual([`14:15 Werkruimte 1, Werkruimte 3: ${CASE}`])
+    expect(wall.directions('14:05')).toEqual([`14:15 Werkruimte 1 en 3: ${CASE}`])
     expect(wall.directions('15:30')).toEqual([])
     // What never got a room is not all there is.
     expect(wall.now('15:30').parts).toEqual([])
@@ -63,7 +63,7 @@ test('just before the block, what comes says where to go', () => {
   expect(directions?.map(({ when, where }) => `${when} ${where}`)).toEqual([
     '13:15 Werkruimte 1',
     '13:15 Werkruimte 2',
-    '14:15 Werkruimte 1, Werkruimte 3',
+    '14:15 Werkruimte 1 en 3',
   ])
 })
 

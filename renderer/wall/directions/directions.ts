@@ -3,6 +3,7 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
+import { roomsTogether } from '../../../shared/now/rooms-together.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import {
   type InnerSlot,
@@ -16,8 +17,16 @@ import type { Language } from '../../../shared/text.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 
-/** Where people go for a workshop: `13:15`, `Werkruimte 1`, what it is. */
-export type Direction = { id: string; when: string; where: string; title: string }
+/** Where people go for a workshop: `13:15`, `Werkruimte 1 en 2`, what it is. */
+export type Direction = {
+  id: string
+  when: string
+  hasBegun: boolean
+  /** What its rooms are called where they are numbered, which `where` begins with. */
+  word: string | null
+  where: string
+  title: string
+}
 
 /**
  * The workshops in a slot that aren't over at `at` and have a room, in order of time.
@@ -44,12 +53,14 @@ function directionTo(
   language: Language,
 ): Direction {
   const hasBegun = start <= at
+  const rooms = roomsOf(day, slot).map(({ name }) => taggedIn(name, language))
+  const { word, names } = roomsTogether(rooms, language)
   return {
     id,
     when: hasBegun ? displayWords[language].now : timeOfDay(start, day.timeZone),
-    where: roomsOf(day, slot)
-      .map(({ name }) => taggedIn(name, language))
-      .join(', '),
+    hasBegun,
+    word,
+    where: word === null ? names : `${word} ${names}`,
     title: taggedIn(titleOf(day, id) ?? slot.title, language),
   }
 }

@@ -55,14 +55,16 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
       name="programme"
       title={title}
       directions={directions}
-      when={
+      head={label?.words ?? ''}
+      when={(given) => (
         <CueLine
-          {...{ day, timeline, cues, label, language, sizes }}
+          {...{ day, timeline, cues, label, language }}
+          sizes={given}
           roomPx={sizes.mainPx}
           face="digits"
           isBare={false}
         />
-      }
+      )}
       footer={(step, shown) => (
         <footer className="footer" data-wraps={step > 1 || undefined}>
           {next && next.title !== title && shown === 'all' && (
