@@ -12,15 +12,17 @@ import { Disk } from './disk.tsx'
 
 type Props = Omit<CueLineProps, 'roomPx'> & {
   now: RoomNow
-  /** For `00:00`; a longer time is set smaller, to the same width. */
+  /** Digits that would be wider than their column are smaller. */
   digitsPx: number
+  /** What they grow to where there is room left; as they are, where that isn't said. */
+  mostDigitsPx?: number
   diskPx: number
   /** What the disk is, for whoever can't see it. */
   diskLabel: string
 }
 
 /** The biggest thing on the wall: the time left, or over, and which of the two it is. */
-export function Countdown({ digitsPx, diskPx, diskLabel, ...rest }: Props) {
+export function Countdown({ digitsPx, mostDigitsPx, diskPx, diskLabel, ...rest }: Props) {
   const { timeline, now, label, face, sizes } = rest
   const hasDisk = face === 'disk' && label !== null
   const mostDiskPx = sizes.diskPx[0] ?? diskPx
@@ -30,7 +32,8 @@ export function Countdown({ digitsPx, diskPx, diskLabel, ...rest }: Props) {
       className="countdown"
       data-face={face}
       data-state={label?.state}
-      style={hasDisk ? diskRoom(diskPx, mostDiskPx) : undefined}
+      data-bare={(rest.isBare && label?.state === 'left') || undefined}
+      style={hasDisk ? diskRoom(diskPx, mostDiskPx) : digitsRoom(digitsPx, sizes.mainPx)}
     >
       {hasDisk && <Disk {...{ timeline, now }} label={diskLabel} />}
       <CueLine
@@ -38,7 +41,14 @@ export function Countdown({ digitsPx, diskPx, diskLabel, ...rest }: Props) {
         marksOf={nameAround(now, rest.language)}
         roomPx={hasDisk ? besidePx : sizes.mainPx}
       />
-      {face === 'digits' && label !== null && <Digits now={now} sizePx={digitsPx} />}
+      {face === 'digits' && label !== null && (
+        <Digits
+          now={now}
+          leastPx={digitsPx}
+          mostPx={mostDigitsPx ?? digitsPx}
+          roomPx={sizes.mainPx}
+        />
+      )}
     </div>
   )
 }
@@ -57,22 +67,37 @@ function diskRoom(leastPx: number, mostPx: number): Room {
   return { minHeight: leastPx, '--least': `${leastPx}px`, '--most': `${mostPx}px` }
 }
 
+function digitsRoom(digitsPx: number, roomPx: number): Room {
+  return { '--least': `${Math.min(digitsPx, widestPx('00:00', roomPx))}px` }
+}
+
 /** Between the disk and the words beside it, in units; as `countdown.css` has it. */
 const DISK_GAP = 5
 
-function Digits({ now, sizePx }: { now: RoomNow; sizePx: number }) {
+type DigitsProps = { now: RoomNow; leastPx: number; mostPx: number; roomPx: number }
+
+function Digits({ now, leastPx, mostPx, roomPx }: DigitsProps) {
   const second = useSecond()
   const text = second === null ? null : lengthShown(now, second)
   if (text === null) return null
   const [digits = '', unit] = text.split(' ')
+  const widest = widestPx(digits, roomPx)
+  const sizes: Room = {
+    '--least': `${Math.min(leastPx, widest)}px`,
+    '--most': `${Math.min(mostPx, widest)}px`,
+  }
   return (
-    <p className="digits" style={{ fontSize: sizePx * narrower(digits) }}>
+    <p className="digits" data-far="digits" style={sizes}>
       {digits}
       {unit !== undefined && <span className="digits-unit"> {unit}</span>}
     </p>
   )
 }
 
-function narrower(text: string): number {
-  return Math.min(1, digitsWidth('00:00') / digitsWidth(text))
+// A little less than the column: outlines stand out beyond their digits.
+const DIGITS_SHARE = 0.985
+
+/** One size for all times below an hour, so that no second changes it. */
+function widestPx(text: string, roomPx: number): number {
+  return (roomPx * DIGITS_SHARE) / Math.max(digitsWidth('00:00'), digitsWidth(text))
 }

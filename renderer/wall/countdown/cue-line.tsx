@@ -2,6 +2,7 @@
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { Face } from '../../../shared/features/screens/commands.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
+import { textWidth } from '../../../shared/legibility/letters.ts'
 import type { Language } from '../../../shared/text.ts'
 import { type Cue, cueAt } from '../../../shared/timeline/cues/cues.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
@@ -46,6 +47,10 @@ export function CueLine(props: CueLineProps) {
   const isBare = props.isBare && label?.state === 'left'
   const quiet = isBare ? null : quietWords(label, face, loud !== null, second)
   const isLeaving = second !== null && cue?.until != null && second >= cue.until - SECOND
+  // Without it the digits would be taken for something else, so it is read from every seat.
+  const isFar =
+    face === 'digits' && loud === null && (label?.goesWithCue === true || label?.state === 'over')
+  const farPx = Math.min(sizes.farPx, roomPx / textWidth(quiet ?? '', 'light'))
   return (
     <p className="cue-line" data-bare={isBare || undefined}>
       {loud !== null && (
@@ -58,7 +63,15 @@ export function CueLine(props: CueLineProps) {
           {loud}
         </b>
       )}
-      {quiet !== null && <span className="quiet">{quiet}</span>}
+      {quiet !== null && (
+        <span
+          className="quiet"
+          data-far={isFar ? 'counts' : undefined}
+          style={{ fontSize: isFar ? farPx : sizes.asidePx }}
+        >
+          {quiet}
+        </span>
+      )}
     </p>
   )
 }
