@@ -12,16 +12,19 @@ type Props = {
   hasName: boolean
   /** The step's name, by itself or beside the phase's. */
   hasStep: boolean
+  /** The name stands before the bar, and not over it. */
+  isInline: boolean
   hasBar: boolean
 }
 
 /** The phase, with its number on its colour, as one bar that the present moves through. */
-export function PhaseBar({ timeline, moment, phase, hasName, hasStep, hasBar }: Props) {
+export function PhaseBar(props: Props) {
+  const { timeline, moment, phase, hasName, hasStep, isInline, hasBar } = props
   const second = useSecond()
   const bar = hasBar ? phaseBarOf(timeline, moment, moment.heldAt ?? second ?? 0) : null
   if (!bar && !phase) return null
   return (
-    <div className={phase ? 'phase phase-coloured' : 'phase'}>
+    <div className={phase ? 'phase phase-coloured' : 'phase'} data-inline={isInline || undefined}>
       {phase && <p className="phase-number">{phase.number}</p>}
       {phase && (hasName || hasStep) && (
         <p className="phase-name" data-fit="footer">

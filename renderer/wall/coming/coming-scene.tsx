@@ -6,29 +6,29 @@ import { DirectionsScene } from '../directions/directions-scene.tsx'
 import { useFit } from '../fitting/fit.ts'
 import { type MainStep, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
+import { fittingSizes } from '../fitting/title-sizes.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Instruction } from '../programme/instruction.tsx'
 import { Sidebar } from '../programme/sidebar.tsx'
-import { sidebarStepsFor, sidebarUnder } from '../programme/sidebar-steps.ts'
+import { isSidebarEmpty, sidebarStepsFor, sidebarUnder } from '../programme/sidebar-steps.ts'
 import { Header } from '../shell/header.tsx'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
 import type { Wall, WallScene } from '../shell/wall-scene.ts'
 import type { Coming } from './coming.ts'
 import { comingUp } from './coming.ts'
 
-type Step = Pick<MainStep, 'title' | 'body' | 'text' | 'isCut'>
+type Step = Pick<MainStep, 'title' | 'body' | 'text'>
 
-// There is no clock to make room for: sizes go down first, then words go.
+// There is no clock to make room for: what to do stands as large as a title while it can.
 const STEPS: readonly Step[] = [
-  { title: 0, body: 0, text: 'all', isCut: false },
-  { title: 0, body: 1, text: 'all', isCut: false },
-  { title: 1, body: 2, text: 'all', isCut: false },
-  { title: 1, body: 3, text: 'all', isCut: false },
-  { title: 2, body: 4, text: 'all', isCut: false },
-  { title: 3, body: 4, text: 'all', isCut: false },
-  { title: 3, body: 4, text: 'short', isCut: false },
-  { title: 3, body: 4, text: 'none', isCut: false },
-  { title: 3, body: 4, text: 'none', isCut: true },
+  { title: 0, body: 0, text: 'all' },
+  { title: 1, body: 1, text: 'all' },
+  { title: 1, body: 2, text: 'all' },
+  { title: 2, body: 2, text: 'all' },
+  { title: 1, body: 2, text: 'short' },
+  { title: 2, body: 2, text: 'short' },
+  { title: 2, body: 2, text: 'line' },
+  { title: 3, body: 2, text: 'none' },
 ]
 
 /** What comes: its question or task, to be read before its clock starts. */
@@ -44,10 +44,17 @@ const ComingScene = memo(function ComingScene({
     [coming, message, view.room.joinBase, view.room.isJoiningLocked, view.room.teams, sizes],
   )
   const step = stepAt(STEPS, steps.main)
-  const sidebar = sidebarUnder(stepAt(sidebarSteps, steps.sidebar), sizes.shape, step.body > 2)
-  const { posterPx, titlePx, bodyPx } = sizes
-  const headPx = stepAt([...posterPx.slice(2, 4), ...titlePx.slice(-2)], step.title)
-  const layout = stageLayout(coming.title, headPx, sizes)
+  const sidebar = sidebarUnder(
+    stepAt(sidebarSteps, steps.sidebar),
+    sizes.shape,
+    step.text !== 'all',
+  )
+  const hasSide = sizes.hasNear && !isSidebarEmpty(coming, sidebar)
+  const titles = fittingSizes(coming.title, sizes.titlePx, sizes)
+  const layout = stageLayout(coming, stepAt(titles, 0), sizes, hasSide)
+  const instruction = (
+    <Instruction now={coming} bodyPx={stepAt(sizes.bodyPx, step.body)} text={step.text} />
+  )
   return (
     <Scene
       name="coming"
@@ -61,25 +68,22 @@ const ComingScene = memo(function ComingScene({
       <div className="stage" data-layout={layout}>
         <div className="heading" data-fit="main">
           <p className="kicker coming-when">
-            <b className="cue" style={{ fontSize: sizes.cuePx }}>
+            <b className="cue" data-far="when" style={{ fontSize: sizes.cuePx }}>
               {coming.kicker}
             </b>
             {coming.phase && coming.phase.title !== coming.title && (
               <span>{coming.phase.title}</span>
             )}
           </p>
-          <h1 className={step.isCut ? 'title title-cut' : 'title'} style={{ fontSize: headPx }}>
+          <h1 className="title" data-far="title" style={{ fontSize: stepAt(titles, step.title) }}>
             {withJoints(coming.title, LONG_IN_TITLE)}
           </h1>
+          {layout === 'long' && instruction}
         </div>
         <div className="main" data-fit="main">
-          <Instruction
-            now={coming}
-            bodyPx={stepAt([...titlePx.slice(2), ...bodyPx], step.body)}
-            text={step.text}
-          />
+          {layout !== 'long' && instruction}
         </div>
-        <Sidebar {...props} now={coming} step={sidebar} />
+        {hasSide && <Sidebar {...props} now={coming} step={sidebar} />}
       </div>
     </Scene>
   )

@@ -65,10 +65,10 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
           isBare={false}
         />
       )}
-      footer={(step, shown) => (
-        <footer className="footer" data-wraps={step > 1 || undefined}>
+      footer={(_, shown) => (
+        <footer className="footer">
           {next && next.title !== title && shown === 'all' && (
-            <NextLine next={next} language={language} isShort={step > 0} />
+            <NextLine next={next} language={language} sizes={sizes} />
           )}
           {face !== 'marks' && <DayBar timeline={timeline} moment={moment} />}
         </footer>

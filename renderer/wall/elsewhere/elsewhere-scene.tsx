@@ -26,7 +26,7 @@ export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, .
   const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   const now = useMemo(() => elsewhereNow(room, language), [room, language])
   const next = nextUp(room, language)
-  const { ref, steps } = useFit({ header: 1, main: STEPS.length - 1, footer: 3 }, [
+  const { ref, steps } = useFit({ header: 1, main: STEPS.length - 1 }, [
     now,
     next?.title,
     message,
@@ -58,8 +58,8 @@ export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, .
           {until !== null && face !== 'marks' && <span className="quiet">{until}</span>}
         </p>
       </div>
-      <footer className="footer" data-wraps={steps.footer > 2 || undefined}>
-        {next && <NextLine next={next} language={language} isShort={steps.footer > 1} />}
+      <footer className="footer">
+        {next && <NextLine next={next} language={language} sizes={sizes} />}
         {face !== 'marks' && <DayBar timeline={timeline} moment={moment} />}
       </footer>
     </Scene>

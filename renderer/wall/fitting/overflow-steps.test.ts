@@ -15,34 +15,33 @@ const BREAK: OnNow = {
   phase: null,
   isOver: false,
 }
-const VOTING: OnNow = {
-  ...BREAK,
-  instruction: null,
-  parts: [{ title: 'Kiezen', task: null, note: null }],
-}
+const PARTS = ['Bespreken', 'Kiezen'].map((title) => ({ title, task: null, note: null }))
+const VOTING: OnNow = { ...BREAK, instruction: null, parts: PARTS }
 
 test('text goes a part at a time, and only parts that are there', () => {
   const texts = (now: OnNow) => [...new Set(mainStepsFor(now).map(({ text }) => text))]
-  expect(texts(BREAK)).toEqual(['all', 'instruction', 'sentence', 'none'])
-  expect(texts(VOTING)).toEqual(['all', 'short', 'parts', 'none'])
+  expect(texts(BREAK)).toEqual(['all', 'short', 'none'])
+  expect(texts(VOTING)).toEqual(['all', 'short', 'line', 'none'])
+  expect(texts({ ...BREAK, instruction: null })).toEqual(['none'])
 })
 
 test('without text the digits are first as large as they can be', () => {
   expect(mainStepsFor(BREAK).find(({ text }) => text === 'none')?.digits).toBe(0)
 })
 
-test('an instruction is whole for as long as there is room for it without what comes next', () => {
+test('what is near goes before what is far is as small as it may be', () => {
   const steps = mainStepsFor(BREAK)
-  const shortened = steps.findIndex(({ text }) => text === 'sentence')
-  const feet = steps.slice(0, shortened).map(({ footer }) => footer)
-  expect([...new Set(feet)]).toEqual(['all', 'phase', 'bar'])
+  const least = steps.findIndex(({ title }) => title > 1)
+  const before = steps.slice(0, least)
+  expect([...new Set(before.map(({ text }) => text))]).toEqual(['all', 'short'])
+  expect([...new Set(before.map(({ foot }) => foot))]).toEqual(['step', 'name', 'bar'])
 })
 
-test('what people do now goes last, when all under the digits has gone', () => {
+test('what comes next is the last that goes', () => {
   for (const now of [BREAK, VOTING]) {
-    const told = mainStepsFor(now).filter(({ text }) => text !== 'none')
-    expect(told.at(-1)?.footer).toBe('none')
-    expect(told.slice(0, -1).every(({ footer }) => footer !== 'none')).toBe(true)
+    const steps = mainStepsFor(now)
+    expect(steps.slice(0, -1).every(({ hasNext }) => hasNext)).toBe(true)
+    expect(steps.at(-1)).toMatchObject({ hasNext: false, text: 'none', foot: 'none' })
   }
 })
 

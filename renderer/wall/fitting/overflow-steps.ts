@@ -3,82 +3,84 @@ import type { OnNow } from '../programme/on-now.ts'
 import type { Shape } from './sizes.ts'
 
 /**
- * How the left side of the programme gives way, step by step, where all of it doesn't fit: first
- * sizes go down to the least allowed, then words go. The digits are the last to suffer.
+ * How the left side of the programme gives way, step by step, where all of it doesn't fit: what is near
+ * goes before what is far is set smaller, and nothing far is set under the least that a seat asks.
  */
 export type MainStep = {
   title: number
   body: number
   digits: number
-  /** `short`: the first sentence, and parts without their notes. The others: only that. */
-  text: 'all' | 'short' | 'instruction' | 'sentence' | 'parts' | 'none'
-  /** `phase`: without what comes next. `bar`: only what needs no letters. */
-  footer: 'all' | 'phase' | 'bar' | 'none'
-  /** A title that is too long for any wall loses its end. */
-  isCut: boolean
+  /**
+   * `all`: with what is near of it, which is what follows the first sentence, and what to do in parts.
+   * `line`: the parts in one line. `none`: the time, the title and what comes next say enough.
+   */
+  text: 'all' | 'short' | 'line' | 'none'
+  /** The phase: with its name and its step's, with its name, or only what needs no letters. */
+  foot: 'step' | 'name' | 'bar' | 'none'
+  hasNext: boolean
+  /** Without the line over the digits, unless they would be taken for something else. */
+  isBare: boolean
 }
 
-const FIRST: MainStep = { title: 0, body: 0, digits: 0, text: 'all', footer: 'all', isCut: false }
-
-const SMALLER: MainStep = { ...FIRST, title: 1, body: 2, digits: 1 }
-const SMALL: MainStep = { ...FIRST, title: 2, body: 2, digits: 2 }
-const LEAST: MainStep = { ...SMALL, digits: 3 }
-const WORDLESS: MainStep = { ...LEAST, title: 3, text: 'none', footer: 'bar' }
-const CUT: MainStep = { ...WORDLESS, title: 4, isCut: true }
+const FIRST: MainStep = {
+  title: 0,
+  body: 0,
+  digits: 0,
+  text: 'all',
+  foot: 'step',
+  hasNext: true,
+  isBare: false,
+}
+const KEY: MainStep = { ...FIRST, digits: 3 }
+const SHORT: MainStep = { ...KEY, text: 'short', foot: 'name' }
+const BAR: MainStep = { ...KEY, text: 'short', foot: 'bar' }
+const LINE: MainStep = { ...BAR, text: 'line', body: 2 }
+const WORDLESS: MainStep = { ...FIRST, text: 'none' }
 
 const MAIN_STEPS: readonly MainStep[] = [
   FIRST,
   { ...FIRST, digits: 1 },
-  { ...FIRST, body: 1, digits: 1 },
-  { ...FIRST, body: 2, digits: 1 },
-  SMALLER,
-  { ...SMALLER, digits: 2 },
-  SMALL,
-  { ...SMALL, digits: 3 },
-  { ...SMALLER, text: 'short' },
-  { ...SMALL, text: 'short' },
-  { ...LEAST, text: 'short' },
-  { ...SMALLER, text: 'instruction' },
-  { ...SMALL, text: 'instruction' },
-  { ...LEAST, text: 'instruction' },
-  { ...LEAST, text: 'instruction', footer: 'phase' },
-  { ...WORDLESS, text: 'instruction' },
-  { ...SMALL, text: 'sentence' },
-  { ...LEAST, text: 'sentence', footer: 'phase' },
-  { ...WORDLESS, text: 'sentence' },
-  { ...SMALL, text: 'parts' },
-  { ...LEAST, text: 'parts', footer: 'phase' },
-  { ...WORDLESS, text: 'parts' },
+  { ...FIRST, digits: 2 },
+  KEY,
+  { ...KEY, body: 1 },
+  { ...KEY, body: 2 },
+  { ...KEY, body: 1, foot: 'name' },
+  { ...KEY, body: 2, foot: 'name' },
+  { ...KEY, body: 2, foot: 'name', title: 1 },
+  { ...SHORT, body: 1 },
+  { ...SHORT, body: 2 },
+  { ...SHORT, body: 2, title: 1 },
+  { ...BAR, body: 2 },
+  { ...BAR, body: 2, title: 1 },
+  { ...BAR, body: 2, title: 2, digits: 4 },
+  LINE,
+  { ...LINE, title: 1, digits: 4 },
+  { ...BAR, body: 2, title: 2, digits: 5, isBare: true },
+  { ...LINE, title: 2, digits: 5, isBare: true },
   // What people do now is worth more than how far the phase is.
-  { ...WORDLESS, text: 'sentence', footer: 'none' },
-  { ...WORDLESS, text: 'parts', footer: 'none' },
-  { ...SMALLER, text: 'none', digits: 0 },
-  { ...SMALL, text: 'none' },
-  { ...LEAST, text: 'none' },
-  { ...SMALL, text: 'none', footer: 'phase' },
-  { ...WORDLESS, footer: 'phase' },
+  { ...BAR, body: 2, title: 3, digits: 5, isBare: true, foot: 'none' },
+  { ...LINE, title: 3, digits: 5, isBare: true, foot: 'none' },
   WORDLESS,
-  { ...WORDLESS, footer: 'none' },
-  { ...CUT, digits: 2, footer: 'phase' },
-  { ...CUT, footer: 'none' },
-  { ...CUT, footer: 'none', digits: 4 },
+  { ...WORDLESS, digits: 1 },
+  { ...WORDLESS, digits: 2 },
+  { ...WORDLESS, digits: 3 },
+  { ...WORDLESS, title: 1, digits: 3, foot: 'name' },
+  { ...WORDLESS, title: 2, digits: 3, foot: 'bar' },
+  { ...WORDLESS, title: 2, digits: 3, foot: 'bar', isBare: true },
+  { ...WORDLESS, title: 3, digits: 4, foot: 'bar', isBare: true },
+  { ...WORDLESS, title: 3, digits: 4, foot: 'none', isBare: true },
+  { ...WORDLESS, title: 4, digits: 5, foot: 'none', isBare: true },
+  { ...WORDLESS, title: 4, digits: 5, foot: 'none', isBare: true, hasNext: false },
 ]
 
-/**
- * The steps for what is on now: what it doesn't have cannot be all that is left of its text. An
- * instruction by itself stays whole until there is no room for it but under what comes next; one over
- * parts goes before the words under the digits do, since the parts say what to do.
- */
+/** The steps for what is on now: text that it doesn't have cannot be all that is left of it. */
 export function mainStepsFor({
   instruction,
   parts,
 }: Pick<OnNow, 'instruction' | 'parts'>): readonly MainStep[] {
-  return MAIN_STEPS.filter(({ text, footer }) => {
-    if (text === 'parts' || text === 'short') return parts.length > 0
-    const isWordless = footer === 'bar' || footer === 'none'
-    if (text === 'sentence' && isWordless && parts.length > 0) return false
-    if (text === 'instruction' && footer === 'all' && parts.length === 0) return false
-    return (text !== 'instruction' && text !== 'sentence') || instruction !== null
+  return MAIN_STEPS.filter(({ text }) => {
+    if (text === 'line') return parts.length > 1
+    return text === 'none' || instruction !== null || parts.length > 0
   })
 }
 

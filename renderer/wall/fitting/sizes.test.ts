@@ -78,7 +78,7 @@ test('what is stated of each text’s height is so', () => {
     return (((px ?? 0) * letter) / floor) * 16
   }
   const stated = Object.entries({
-    digits: [minutes(sizes.digitsPx[0], DIGIT_HEIGHT), 70],
+    digits: [minutes(sizes.digitsPx[0], DIGIT_HEIGHT), 77],
     keyDigits: [minutes(sizes.digitsPx[3], DIGIT_HEIGHT), 42],
     leastDigits: [minutes(sizes.digitsPx.at(-1), DIGIT_HEIGHT), 32],
     title: [minutes(sizes.titlePx[0]), 23],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from '../../../shared/day/day.ts'
-import { CAP_HEIGHT, DIGIT_HEIGHT, digitsWidth } from '../../../shared/legibility/letters.ts'
+import { CAP_HEIGHT, DIGIT_HEIGHT } from '../../../shared/legibility/letters.ts'
 import { codeSidePx, fontSizePx, type Tier } from '../../../shared/legibility/tiers.ts'
 
 /** The screen that hangs in a room, and who sits farthest from it. */
@@ -28,6 +28,10 @@ export type Sizes = {
   mainPx: number
   /** The width of all that is between the margins. */
   wholePx: number
+  /** How high a title may be where only the time stands beside it. */
+  alonePx: number
+  /** Whether near text has a column wide enough beside the time; else it is left out. */
+  hasNear: boolean
   /** The least for far text: capitals of 16′ from the farthest seat. */
   farPx: number
   /** What is preferred for far text: capitals of 22′ from the farthest seat. */
@@ -68,6 +72,13 @@ const LARGEST_DISK = 0.6
 // What the code takes of the right column; the address has to fit beside it.
 const CODE_SHARE = 0.47
 
+// Near text of fewer letters to a line than this is hard to read from near by, too.
+const LEAST_LETTERS = 20
+const LETTER = 0.45
+// How high a line of digits and the header's are, as parts of their letters' size.
+const DIGITS_LINE = 0.75
+const HEADER_LINE = 0.8
+
 /**
  * The scale of a page: comfortable sizes as parts of its height, and never under what the norms
  * ask for the room's farthest viewer.
@@ -91,12 +102,14 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
   const wholePx = widthPx - 2 * marginXPx
   const mainPx = wholePx * (shape === 'wide' ? MAIN_SHARE : 1)
   const sidePx = shape === 'wide' ? wholePx - mainPx - 5 * unitPx : mainPx
-  // A little less than the column: outlines stand out beyond their digits.
-  const widest = (mainPx * 0.985) / digitsWidth('00:00')
   const digits = atLeast(least('key', 1, DIGIT_HEIGHT))
   // On a page so low, or so far away, that larger ones would be cut.
   const tightDigits = atLeast(least('normal', 1.25, DIGIT_HEIGHT))
   const leastDigits = atLeast(least('normal', 1, DIGIT_HEIGHT))
+  const leastDigitsPx = leastDigits(16)
+  const clockPx = far(6)
+  const asidePx = Math.max(4 * unitPx, least('floor', ASIDE))
+  const aroundTime = 1.2 * asidePx + (DIGITS_LINE + 0.1) * leastDigitsPx + 7 * unitPx
   return {
     shape,
     unitPx,
@@ -104,6 +117,8 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
     marginYPx: heightPx * 0.05,
     mainPx,
     wholePx,
+    alonePx: heightPx * 0.9 - HEADER_LINE * clockPx - aroundTime,
+    hasNear: shape === 'tall' || sidePx / (asidePx * LETTER) >= LEAST_LETTERS,
     farPx,
     farNormalPx,
     posterPx: [farNormal(20), farNormal(15), farNormal(11), far(8), far(6.5)],
@@ -111,14 +126,14 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
     bodyPx: [farNormal(6.4), atLeast((farPx + farNormalPx) / 2)(6), far(5)],
     digitsPx: [
       ...[digits(38), digits(31), digits(25), digits(0)],
-      ...[tightDigits(20), leastDigits(16)],
-    ].map((size) => Math.min(size, widest)),
+      ...[tightDigits(20), leastDigitsPx],
+    ],
     diskPx: [42, 36, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
     cuePx: far(6.4),
     markPx: farNormal(11.5),
     nextPx: far(4.6),
-    clockPx: far(6),
-    asidePx: Math.max(4 * unitPx, least('floor', ASIDE)),
+    clockPx,
+    asidePx,
     nearPx: Math.max(2.8 * unitPx, least('floor', NEAR)),
     codeSidePx: Math.min(
       Math.max(26 * unitPx, codeSidePx(viewing.farthestMetres * NEAR, screen)),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { textWidth } from '../../../shared/legibility/letters.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { DayBar } from '../bars/day-bar.tsx'
 import { PhaseBar } from '../bars/phase-bar.tsx'
+import type { MainStep } from '../fitting/overflow-steps.ts'
+import type { Sizes } from '../fitting/sizes.ts'
 import { NextLine } from './next-line.tsx'
 import type { NextUp } from './next-up.ts'
 import type { OnNow } from './on-now.ts'
@@ -13,50 +16,52 @@ type Props = {
   moment: Moment
   language: Language
   now: OnNow
+  /** `null`: nothing is said of what comes next. */
   next: NextUp | null
-  /** Only what needs no letters: the phase's number and the bars. */
-  isBare: boolean
-  hasNext: boolean
+  sizes: Sizes
+  foot: MainStep['foot']
   /** Where the clock is hidden, a bar would tell it all the same. */
   hasBars: boolean
-  /** 1: without the step's name; 2: without the length of what comes; 3: its title on two lines. */
+  /** 1: without the step's name, which is too long for the line. */
   step: number
 }
 
 /** How far the phase is, what comes next, and how far the day is. */
-export function Footer({
-  timeline,
-  moment,
-  language,
-  now,
-  next,
-  isBare,
-  hasNext,
-  hasBars,
-  step,
-}: Props) {
+export function Footer(props: Props) {
+  const { timeline, moment, language, now, next, sizes, foot, hasBars, step } = props
   const { phase, title } = now
+  const isInline = foot === 'name' && phase !== null && standsBeforeBar(phase.title, sizes)
   // The title over it may be the phase's own.
-  const hasName = !isBare && phase?.title !== title
-  const hasStep = !isBare && step === 0 && phase !== null && phase.step !== null
+  const hasName = (isInline || foot === 'step') && phase?.title !== title
+  const hasStep = foot === 'step' && step === 0 && phase !== null && phase.step !== null
+  const hasPhase = foot !== 'none'
+  const shownNext = next && next.title !== title ? next : null
+  if (!hasPhase && !shownNext) return null
   return (
     <footer
       className={phase ? 'footer footer-coloured' : 'footer'}
-      data-wraps={step > 2 || undefined}
-      data-bare={(!hasName && !hasStep) || undefined}
+      data-bare={isInline || (!hasName && !hasStep) || undefined}
     >
-      <PhaseBar
-        timeline={timeline}
-        moment={moment}
-        phase={phase}
-        hasName={hasName}
-        hasStep={hasStep}
-        hasBar={hasBars}
-      />
-      {hasNext && next && next.title !== title && (
-        <NextLine next={next} language={language} isShort={step > 1} />
+      {hasPhase && (
+        <PhaseBar
+          timeline={timeline}
+          moment={moment}
+          phase={phase}
+          hasName={hasName}
+          hasStep={hasStep}
+          isInline={isInline && hasName}
+          hasBar={hasBars}
+        />
       )}
-      {hasBars && <DayBar timeline={timeline} moment={moment} />}
+      {shownNext && <NextLine next={shownNext} language={language} sizes={sizes} />}
+      {hasBars && hasPhase && <DayBar timeline={timeline} moment={moment} />}
     </footer>
   )
+}
+
+// The bar keeps more than half of the line.
+const NAME_SHARE = 0.4
+
+function standsBeforeBar(name: string, { asidePx, wholePx }: Sizes): boolean {
+  return textWidth(name) * asidePx < NAME_SHARE * wholePx
 }

@@ -1,32 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { withJoints } from '../../ui/joints.ts'
 import type { MainStep } from '../fitting/overflow-steps.ts'
-import { firstSentence, type OnNow } from './on-now.ts'
+import type { OnNow } from './on-now.ts'
+import { afterFirst, firstSentence } from './sentences.ts'
 
 type Props = {
-  now: OnNow
+  now: Pick<OnNow, 'instruction' | 'parts'>
+  /** For what is read from every seat: the first sentence, and the parts' titles. */
   bodyPx: number
   text: MainStep['text']
 }
 
 /** What to do now: in sentences, or as the activities that a step consists of. */
 export function Instruction({ now: { instruction, parts }, bodyPx, text }: Props) {
-  if (text === 'none') return null
-  const isWhole = text === 'all' || text === 'instruction'
-  const hasParts = parts.length > 0 && (text === 'all' || text === 'short' || text === 'parts')
+  if (text === 'none' || (instruction === null && parts.length === 0)) return null
+  const isWhole = text === 'all'
+  const rest = isWhole && instruction !== null ? afterFirst(instruction) : null
   return (
-    <div className="instruction" style={{ fontSize: bodyPx }}>
-      {instruction !== null && text !== 'parts' && (
-        <p>{withJoints(isWhole ? instruction : firstSentence(instruction))}</p>
+    <div className="instruction">
+      {instruction !== null && text !== 'line' && (
+        <p data-far="instruction" style={{ fontSize: bodyPx }}>
+          {withJoints(firstSentence(instruction))}
+        </p>
       )}
-      {hasParts && (
-        <ol className="parts">
-          {parts.map(({ title, note }) => (
+      {rest !== null && <p className="instruction-rest">{withJoints(rest)}</p>}
+      {parts.length > 0 && text === 'line' && (
+        <p data-far="parts" style={{ fontSize: bodyPx }}>
+          {parts.map(({ title }) => withJoints(title)).join(', ')}
+        </p>
+      )}
+      {parts.length > 0 && text !== 'line' && (
+        <ol className="parts" style={{ fontSize: bodyPx }}>
+          {parts.map(({ title, task, note }) => (
             <li key={title}>
-              <span>
-                {withJoints(title)}
-                {note !== null && isWhole && <span className="quiet">, {note}</span>}
-              </span>
+              <div>
+                <span data-far="parts">{withJoints(title)}</span>
+                {isWhole && (task ?? note) !== null && (
+                  <p className="part-task">{withJoints(task ?? note ?? '')}</p>
+                )}
+              </div>
             </li>
           ))}
         </ol>

@@ -2,24 +2,20 @@
 
 import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Language } from '../../../shared/text.ts'
+import type { Sizes } from '../fitting/sizes.ts'
+import { nextFit } from './next-fit.ts'
 import type { NextUp } from './next-up.ts'
 
-type Props = {
-  next: NextUp
-  language: Language
-  /** Only when it is, or else for how long. */
-  isShort: boolean
-}
+type Props = { next: NextUp; language: Language; sizes: Sizes }
 
-/** What comes next, in one line; a title that is too long for it loses its end, and never its time. */
-export function NextLine({ next, language, isShort }: Props) {
-  const detail = isShort ? next.shortDetail : next.detail
+/** What comes next, for every seat. */
+export function NextLine({ next, language, sizes }: Props) {
+  const word = displayWords[language].next
+  const { title, detail, px } = nextFit(next, word, sizes)
   return (
-    <p className="next" data-fit="footer">
-      <span className="next-word quiet">{displayWords[language].next}</span>
-      <b className="next-title" data-fit="footer">
-        {next.title}
-      </b>
+    <p className="next" data-far="next" style={{ fontSize: px }}>
+      <span className="quiet">{word}</span> <b className="next-title">{title}</b>
+      {detail && ' '}
       {detail && <span className="next-detail quiet">{detail}</span>}
     </p>
   )

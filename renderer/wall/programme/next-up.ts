@@ -14,7 +14,13 @@ import type { Span } from '../../../shared/timeline/timeline.ts'
  * What comes next, and when and for how long: `Lunch`, `om 12:30, 45 min`. Where there is too little
  * room for both, the one that people need: when, or else how long.
  */
-export type NextUp = { title: string; detail: string; shortDetail: string }
+export type NextUp = {
+  title: string
+  /** Of a phase: without its number. */
+  shortTitle?: string
+  detail: string
+  shortDetail: string
+}
 
 /** What comes after what goes on, or `null` at the end of the day. */
 export function nextUp(now: RoomNow, language: Language): NextUp | null {
@@ -32,6 +38,7 @@ export function nextUp(now: RoomNow, language: Language): NextUp | null {
   const title = taggedIn(item.title, language)
   return {
     title: phase && !step ? `${words.phase(phase.number)}: ${title}` : title,
+    ...(phase && !step && { shortTitle: title }),
     detail: detail.join(', '),
     shortDetail: detail[0] ?? '',
   }

@@ -10,7 +10,7 @@ import { timelineOf } from '../../../shared/timeline/timeline.ts'
 import { dayForPage } from '../../../shared/views/day-part.ts'
 import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'
 import { nextUp } from './next-up.ts'
-import { firstSentence, onNow } from './on-now.ts'
+import { onNow } from './on-now.ts'
 
 const whole = EventDay.parse(staatsprint)
 
@@ -133,11 +133,6 @@ test('a held room says so', () => {
 
 test('introductions list their questions', () => {
   expect(at('10:20').questions).toHaveLength(4)
-})
-
-test('a text is shortened to its first sentence', () => {
-  expect(firstSentence('Hang alles op. Lees het samen.')).toBe('Hang alles op.')
-  expect(firstSentence('Zonder punt')).toBe('Zonder punt')
 })
 
 test('a day that has no times yet is not thanked for', () => {

@@ -9,6 +9,7 @@ import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import { factsOf, noteOf } from './facts.ts'
 import { beginsWords } from './next-up.ts'
+import { firstSentence } from './sentences.ts'
 
 /** A question, with the word that stands for it where there is room for no more. */
 export type ListItem = { topic: string | null; text: string | null }
@@ -217,11 +218,6 @@ function questionsOf({ questions = [] }: Activity, language: Language): ListItem
 /** Who speaks, unless the title names them. */
 function speakerOf(slot: Slot, language: Language): string[] {
   return slot.speaker && isSpeakerUnnamed(slot, language) ? [taggedIn(slot.speaker, language)] : []
-}
-
-/** The first sentence of a text that is too long for its place. */
-export function firstSentence(text: string): string {
-  return /^.+?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text
 }
 
 function capitalised(text: string): string {

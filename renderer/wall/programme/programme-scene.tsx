@@ -11,8 +11,8 @@ import { Countdown } from '../countdown/countdown.tsx'
 import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
 import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
-import type { Sizes } from '../fitting/sizes.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
+import { titleSizesOf } from '../fitting/title-sizes.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { DayBlocks } from '../poster/day-blocks.tsx'
 import { Header } from '../shell/header.tsx'
@@ -22,9 +22,9 @@ import { momentKey, type WallScene } from '../shell/wall-scene.ts'
 import { Footer } from './footer.tsx'
 import { Instruction } from './instruction.tsx'
 import { nextUp } from './next-up.ts'
-import { type OnNow, onNow } from './on-now.ts'
+import { onNow } from './on-now.ts'
 import { Sidebar } from './sidebar.tsx'
-import { sidebarStepsFor, sidebarUnder } from './sidebar-steps.ts'
+import { isSidebarEmpty, sidebarStepsFor, sidebarUnder } from './sidebar-steps.ts'
 
 type Props = RoomSceneProps & {
   timeline: Timeline
@@ -52,7 +52,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const { ref, steps } = useFit(
     {
       ...mostBeside(sizes.shape, { main: mainSteps.length - 1, sidebar: sidebarSteps.length - 1 }),
-      footer: 3,
+      footer: 1,
     },
     [
       now,
@@ -71,9 +71,15 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const mood = moodOf(room, 'programme')
   // Phases leave out what comes next, which people at the doors look for.
   const hasDayAhead = mood === 'before' && (room.state !== 'on' || day.phases.length === 0)
-  const titles = titleSizes(now, sizes)
+  const hasSide = sizes.hasNear && !isSidebarEmpty(now, sidebar)
+  const hasMore = now.instruction !== null || now.parts.length > 0
+  const titles = titleSizesOf(now.title, hasMore, sizes)
   const titlePx = stepAt(titles, main.title)
-  const layout = stageLayout(now.title, titlePx, sizes)
+  const layout = stageLayout(now, stepAt(titles, 0), sizes, hasSide)
+  const instruction = (
+    <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
+  )
+  const timeSizes = layout === 'alone' ? { ...sizes, mainPx: sizes.wholePx } : sizes
   return (
     <Scene
       name="programme"
@@ -87,50 +93,46 @@ export const ProgrammeScene = memo(function ProgrammeScene({
       <div className="stage" data-layout={layout}>
         <div className="heading" data-fit="main">
           {now.kicker !== null && <p className="kicker">{now.kicker}</p>}
-          <h1 className={main.isCut ? 'title title-cut' : 'title'} style={{ fontSize: titlePx }}>
+          <h1 className="title" data-far="title" style={{ fontSize: titlePx }}>
             {withJoints(now.title, LONG_IN_TITLE)}
           </h1>
-          {now.beside.length > 0 && !main.isCut && (
+          {now.beside.length > 0 && main.foot !== 'none' && (
             <p className="beside">
               <span className="quiet">{displayWords[language].nowBeside}</span>{' '}
               <b>{now.beside.join(', ')}</b>
             </p>
           )}
+          {layout === 'long' && instruction}
         </div>
         <div className="main" data-fit="main">
-          <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
+          {layout !== 'long' && instruction}
           <Countdown
-            {...{ day, timeline, cues, label, face, language, sizes }}
+            {...{ day, timeline, cues, label, face, language }}
             now={room}
-            isBare={main.footer === 'bar' || main.footer === 'none'}
+            sizes={timeSizes}
+            isBare={main.isBare}
             digitsPx={stepAt(sizes.digitsPx, main.digits)}
+            mostDigitsPx={stepAt(sizes.digitsPx, 0)}
             diskPx={stepAt(sizes.diskPx, main.digits)}
             diskLabel={displayWords[language].disk}
           />
         </div>
-        <Sidebar {...props} now={now} step={sidebar} />
+        {hasSide && <Sidebar {...props} now={now} step={sidebar} />}
       </div>
-      {hasDayAhead && <DayBlocks {...{ day, timeline, language }} />}
-      {!hasDayAhead && main.footer !== 'none' && (
+      {hasDayAhead ? (
+        <DayBlocks {...{ day, timeline, language }} />
+      ) : (
         <Footer
-          {...{ timeline, moment, language, now, next }}
+          {...{ timeline, moment, language, now, sizes }}
+          next={main.hasNext && moment.countdown.kind !== 'until' ? next : null}
+          foot={main.foot}
           hasBars={face !== 'marks'}
-          isBare={main.footer === 'bar'}
-          hasNext={main.footer === 'all' && moment.countdown.kind !== 'until'}
           step={steps.footer}
         />
       )}
     </Scene>
   )
 })
-
-/** A title with nothing to do under it may be a poster, unless it is long. */
-function titleSizes({ title, instruction, parts }: OnNow, sizes: Sizes): number[] {
-  const hasMore = instruction !== null || parts.length > 0
-  return hasMore || title.length > LONGEST_POSTER ? sizes.titlePx : sizes.posterPx
-}
-
-const LONGEST_POSTER = 26
 
 export const PROGRAMME_SCENE: WallScene = {
   id: 'programme',

@@ -64,3 +64,16 @@ export function sidebarStepsFor({ questions }: Pick<OnNow, 'questions'>): readon
 export function sidebarUnder(step: SidebarStep, shape: Shape, isCrowded: boolean): SidebarStep {
   return shape === 'tall' && isCrowded && step.card === 'code' ? { ...step, card: 'text' } : step
 }
+
+/** Whether a sidebar at this step has anything to show. */
+export function isSidebarEmpty(
+  { facts, questions, materials }: Pick<OnNow, 'facts' | 'questions' | 'materials'>,
+  step: SidebarStep,
+): boolean {
+  const shown = [
+    ...(step.facts ? facts : []),
+    ...(step.questions === 'none' ? [] : questions),
+    ...(step.materials ? materials : []),
+  ]
+  return shown.length === 0 && step.card === 'none'
+}

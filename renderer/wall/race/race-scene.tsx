@@ -11,10 +11,10 @@ import { countdownLabel } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
 import { stepAt } from '../fitting/overflow-steps.ts'
 import type { Sizes } from '../fitting/sizes.ts'
+import { fittingSizes } from '../fitting/title-sizes.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Footer } from '../programme/footer.tsx'
 import { Instruction } from '../programme/instruction.tsx'
-import { nextUp } from '../programme/next-up.ts'
 import { onNow } from '../programme/on-now.ts'
 import { Header } from '../shell/header.tsx'
 import { moodOf } from '../shell/mood.ts'
@@ -23,15 +23,15 @@ import { momentKey, type Wall, type WallScene } from '../shell/wall-scene.ts'
 
 // The time is the picture; how to join is left out, and the words give way before the digits do.
 const STEPS = [
-  { title: 0, body: 0, text: 'instruction', time: 0, footer: 'phase' },
-  { title: 1, body: 0, text: 'instruction', time: 1, footer: 'phase' },
-  { title: 1, body: 1, text: 'instruction', time: 2, footer: 'phase' },
-  { title: 1, body: 1, text: 'sentence', time: 1, footer: 'phase' },
-  { title: 2, body: 1, text: 'sentence', time: 2, footer: 'phase' },
-  { title: 2, body: 2, text: 'sentence', time: 3, footer: 'bar' },
-  { title: 2, body: 2, text: 'sentence', time: 4, footer: 'bar' },
-  { title: 3, body: 2, text: 'none', time: 3, footer: 'bar' },
-  { title: 3, body: 2, text: 'none', time: 4, footer: 'none' },
+  { title: 0, body: 0, text: 'all', time: 0, foot: 'name' },
+  { title: 1, body: 0, text: 'all', time: 1, foot: 'name' },
+  { title: 1, body: 1, text: 'all', time: 2, foot: 'name' },
+  { title: 1, body: 1, text: 'short', time: 1, foot: 'name' },
+  { title: 2, body: 1, text: 'short', time: 2, foot: 'name' },
+  { title: 2, body: 2, text: 'short', time: 3, foot: 'bar' },
+  { title: 2, body: 2, text: 'short', time: 4, foot: 'bar' },
+  { title: 3, body: 2, text: 'none', time: 3, foot: 'bar' },
+  { title: 3, body: 2, text: 'none', time: 4, foot: 'none' },
 ] as const
 
 type Props = RoomSceneProps & {
@@ -47,10 +47,11 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
   const now = useMemo(() => onNow(room, language, false), [room, language])
   const label = countdownLabel(room, language, false)
   const { message, face } = view.room.screen
-  const { ref, steps } = useFit({ header: 1, main: STEPS.length - 1, footer: 3 }, [
+  const { ref, steps } = useFit({ header: 1, main: STEPS.length - 1 }, [
     ...[now, label?.state, face, message, sizes],
   ])
   const step = stepAt(STEPS, steps.main)
+  const titles = fittingSizes(now.title, sizes.titlePx, sizes)
   return (
     <Scene
       name="race"
@@ -63,38 +64,35 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="race" data-fit="main">
         <div className="race-words">
-          <h1 className="title" style={{ fontSize: stepAt(sizes.titlePx, step.title) }}>
+          <h1 className="title" data-far="title" style={{ fontSize: stepAt(titles, step.title) }}>
             {withJoints(now.title, LONG_IN_TITLE)}
           </h1>
           <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, step.body)} text={step.text} />
         </div>
         <Countdown
-          {...{ day, timeline, cues, label, face, language, sizes }}
+          {...{ day, timeline, cues, label, face, language }}
           now={room}
+          sizes={{ ...sizes, mainPx: sizes.wholePx }}
           isBare={false}
           digitsPx={stepAt(timesOf(sizes), step.time)}
           diskPx={stepAt(sizes.diskPx, step.time)}
           diskLabel={displayWords[language].disk}
         />
       </div>
-      {step.footer !== 'none' && (
-        <Footer
-          {...{ timeline, moment, language, now, next: nextUp(room, language) }}
-          hasBars={face !== 'marks'}
-          isBare={step.footer === 'bar'}
-          hasNext={false}
-          step={steps.footer}
-        />
-      )}
+      <Footer
+        {...{ timeline, moment, language, now, sizes }}
+        next={null}
+        foot={step.foot}
+        hasBars={face !== 'marks'}
+        step={0}
+      />
     </Scene>
   )
 })
 
 /** As wide as the page, where that is not too high. */
-function timesOf({ unitPx, wholePx, mainPx, digitsPx }: Sizes): number[] {
-  const widest = (Math.max(...digitsPx) * wholePx) / mainPx
-  const least = Math.min(...digitsPx)
-  return [...[62, 54, 46, 38].map((units) => Math.min(units * unitPx, widest)), least]
+function timesOf({ unitPx, digitsPx }: Sizes): number[] {
+  return [...[62, 54, 46, 38].map((units) => units * unitPx), Math.min(...digitsPx)]
 }
 
 export const RACE_SCENE: WallScene = {

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { textWidth } from '../../../shared/legibility/letters.ts'
+import { largestSizePx } from '../../../shared/legibility/lines.ts'
+import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
+import type { Sizes } from '../fitting/sizes.ts'
+import type { NextUp } from './next-up.ts'
+
+const LINE_HEIGHT = 1.15
+type Way = readonly [title: string, detail: string]
+
+const MOST_LINES = { wide: 2, tall: 3 }
+
+/** How what comes next is set: with which of its details, and how large, in pixels. */
+export type NextFit = { title: string; detail: string; px: number }
+
+/**
+ * What comes next on one line, or else on as few as it needs, with less about it; only one that is too
+ * long for those is smaller than far text has to be.
+ * @param word what stands in front of it
+ */
+export function nextFit(next: NextUp, word: string, sizes: Sizes): NextFit {
+  const { nextPx, wholePx, shape } = sizes
+  const { title, shortTitle = title, detail, shortDetail } = next
+  const ways = [
+    [title, detail],
+    [title, shortDetail],
+    [shortTitle, shortDetail],
+  ] as const
+  const width = ([what, when]: Way) => textWidth(`${word} ${when} `, 'light') + textWidth(what)
+  const text = ([what, when]: Way) => `${word} ${withJoints(what, LONG_IN_TITLE)} ${when}`
+  const way = ways.find((way) => width(way) < wholePx / nextPx) ?? ways[1]
+  const heightPx = MOST_LINES[shape] * LINE_HEIGHT * nextPx
+  const mostPx = largestSizePx(text(way), { widthPx: wholePx, heightPx }, LINE_HEIGHT)
+  const px = Math.min(nextPx, mostPx)
+  return { title: withJoints(way[0], LONG_IN_TITLE), detail: way[1], px }
+}
