@@ -19,7 +19,7 @@ export function ActionButton({ action, desk }: Props) {
   const content = (
     <>
       <span className="action-label">{action.label(i18n, desk)}</span>
-      {rooms !== null && <span className="only-heard">: {rooms}</span>}
+      {rooms !== null && <span className="only-heard"> {rooms}</span>}
       <ActionHint action={action} />
     </>
   )
