@@ -55,16 +55,16 @@ test('T24 10:42 +5 in room 2, from the steps: Build Your Vehicle lasts 30 minute
   expect(day.span('zaal-2', 'fase2')).toBe('11:40–12:15')
 })
 
-test('S14 10:42 +5 in room 2: no break before 12:15, told with that reason; running over can be', () => {
+test('S14 S16 10:42 +5 in room 2: no break before 12:15, told with that reason; running over can be', () => {
   const choices = offered(played(), '10:42', ['zaal-2'], 5 * MINUTE)
   expect(choices.find(({ kind }) => kind === 'break')).toEqual({
     kind: 'break',
     refusal: { name: 'no-break', roomId: 'zaal-2', slotId: 'terugkoppeling' },
   })
   expect(choices.map((one) => [one.kind, 'command' in one && one.isUsual])).toEqual([
-    ['rest', true],
+    ['rest', false],
     ['break', false],
-    ['steps', false],
+    ['steps', true],
     ['over', false],
   ])
   const day = played()

@@ -17,7 +17,7 @@ export type Choice =
       kind: ChoiceKind
       command: RunCommand
       outcomes: ReadonlyMap<string, Outcome>
-      /** What is usually wanted: breaks give time back where there is one, the rest moves. */
+      /** The default: what the same key takes when it is pressed again (S16). */
       isUsual: boolean
     }
   | { kind: ChoiceKind; refusal: Refusal }
@@ -40,9 +40,33 @@ const KINDS: readonly ChoiceKind[] = ['rest', 'break', 'steps', 'over']
 /** What a facilitator can choose from, each tried out: nothing is changed. */
 export function choicesFor(asked: Asked): Choice[] {
   const choices = KINDS.map((kind) => tried(asked, kind))
-  const [rest, fromBreak] = choices
-  const usual = fromBreak && rest && !areAlike(fromBreak, rest) ? fromBreak : rest
+  const usual = usualOf(asked, choices)
   return choices.map((one) => ('command' in one ? { ...one, isUsual: one === usual } : one))
+}
+
+/**
+ * S16: a break gives time back where there is one, else the rest moves; unless that takes time from
+ * what is everybody's, makes something lapse or moves a room that wasn't chosen, and another doesn't.
+ */
+function usualOf(asked: Asked, choices: readonly Choice[]): Choice | undefined {
+  const [rest, fromBreak, steps] = choices
+  const usual = fromBreak && rest && !areAlike(fromBreak, rest) ? fromBreak : rest
+  const harmless = [usual, rest, fromBreak, steps].find((one) => one && !hurts(asked, one))
+  return harmless ?? usual
+}
+
+/** Whether more is lost by a choice than the time of the chosen rooms' own parts. */
+function hurts({ day, runs, beside = [], at }: Asked, choice: Choice): boolean {
+  if (!('outcomes' in choice)) return true
+  return Array.from(choice.outcomes).some(([roomId, { moved, skipped, cut }]) => {
+    if (skipped.length > 0) return true
+    if (beside.includes(roomId)) return moved.length > 0
+    if (cut === null) return false
+    const { timeline } = placeOf(day, runs, roomId, at)
+    // A hall that only shows what goes on elsewhere loses nothing of its own.
+    if (timeline.spans.some(({ id, isElsewhere }) => id === cut.slotId && isElsewhere)) return false
+    return cut.lostMs > (outcomeOf(timeline, timeline, at).cut?.lostMs ?? 0)
+  })
 }
 
 /** Whether a choice that can't be made, or brings the same, says nothing new. */

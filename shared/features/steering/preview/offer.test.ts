@@ -55,7 +55,25 @@ test('five minutes more at 10:42 in one room, in words', () => {
     steps: ['1: Build Your Vehicle 30 min (was 35 min) · om 11:40 weer op schema'],
     over: ['1: Clusteren tot 10:50 (was 10:45) · Schetsen begint pas met ‘volgende’'],
   })
-  expect(usualOf(offer)?.kind).toBe('rest')
+  // S16: the rest would run into what all rooms begin at 12:15.
+  expect(usualOf(offer)?.kind).toBe('steps')
+})
+
+test('S16 the default hurts nobody else where a way does not, and else is the usual one', () => {
+  const kinds = (played: PlayedDay, time: string, rooms: RoomChoice, byMs: number) =>
+    usualOf(offered(played, time, rooms, byMs))?.kind
+  const staatsprint = () => new PlayedDay(sampleDay('staatsprint'))
+  expect(kinds(staatsprint(), '10:42', 'all', 5 * MINUTE)).toBe('steps')
+  expect(kinds(staatsprint(), '09:35', 'all', 5 * MINUTE)).toBe('steps')
+  // A lunch that gives time hurts nobody, and at 15:50 no phase comes that could be cut.
+  expect(kinds(staatsprint(), '12:20', 'all', 5 * MINUTE)).toBe('break')
+  expect(kinds(staatsprint(), '15:50', 'all', 5 * MINUTE)).toBe('rest')
+  expect(kinds(staatsprint(), '12:40', 'all', 5 * MINUTE)).toBe('steps')
+  expect(kinds(staatsprint(), '10:42', TWO, -MINUTE)).toBe('rest')
+  // What runs into it already is no worse by a way that leaves that as it is.
+  const late = staatsprint()
+  late.lengthen('10:40', TWO, 5 * MINUTE)
+  expect(kinds(late, '10:42', TWO, 5 * MINUTE)).toBe('steps')
 })
 
 test('a break that gives time back says how much, and what it keeps', () => {
