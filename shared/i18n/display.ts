@@ -33,8 +33,6 @@ export type DisplayWords = {
   leftAbout: string
   /** In the last minute of that. */
   leftLess: string
-  leftInStep: string
-  leftInPhase(number: number): string
   /** Before what goes on beside what the title says. */
   nowBeside: string
   over: string
@@ -138,8 +136,6 @@ export const displayWords: Record<Language, DisplayWords> = {
     left: 'Nog',
     leftAbout: 'Nog ongeveer',
     leftLess: 'Nog minder dan',
-    leftInStep: 'Nog in deze stap',
-    leftInPhase: (number) => `Nog in fase ${number}`,
     nowBeside: 'Nu ook',
     over: 'Over tijd',
     held: 'De tijd staat stil',
@@ -148,7 +144,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     lastsUntil: (time) => `Tot ${time}`,
     named: (title) => `‘${title}’`,
     goesOn: (name) => `${name} loopt door.`,
-    itselfUntil: (name, time) => `${name} tot ${time}.`,
+    itselfUntil: (name, time) => `${name} tot ${time}`,
 
     getReady: 'Maak je klaar',
     start: 'Start',
@@ -240,8 +236,6 @@ export const displayWords: Record<Language, DisplayWords> = {
     left: 'Time left',
     leftAbout: 'Time left, about',
     leftLess: 'Time left, less than',
-    leftInStep: 'Left in this step',
-    leftInPhase: (number) => `Left in phase ${number}`,
     nowBeside: 'Now also',
     over: 'Over time',
     held: 'Paused',
@@ -250,7 +244,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     lastsUntil: (time) => `Until ${time}`,
     named: (title) => `‘${title}’`,
     goesOn: (name) => `${name} goes on.`,
-    itselfUntil: (name, time) => `${name} until ${time}.`,
+    itselfUntil: (name, time) => `${name} until ${time}`,
 
     getReady: 'Get ready',
     start: 'Start',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Room, Slot } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
+import { findLast } from '../last.ts'
 import type { Text } from '../text.ts'
 import {
   awaitedSpan,
@@ -23,7 +24,10 @@ export type Counted = {
   kind: 'left' | 'over' | 'until'
   at: Instant
   item: Item
-  /** Whose time it is: of what the heading says, or of the step or slot around that. */
+  /**
+   * Whose time it is: of what the heading says, or of the step or slot around that, where nobody knows
+   * how long what the heading says lasts.
+   */
   of: 'heading' | 'step' | 'slot'
 }
 
@@ -127,9 +131,17 @@ function countedOf(
   const span = own?.start === at ? own : timeline.spans.find(({ id }) => id === spanId)
   const item = span && itemIn(day, span)
   if (!item) return null
-  const isOfHeading = currentSpan(moment)?.id === spanId
+  const current = currentSpan(moment)
+  const isOfHeading = current?.id === spanId || isLastIn(timeline, spanId, current)
   const isOfSlot = spanId === slot?.id
   return { kind, at, item, of: isOfHeading ? 'heading' : isOfSlot ? 'slot' : 'step' }
+}
+
+/** Whether it lasts until what it is part of ends, since nothing comes after it there. */
+function isLastIn({ spans }: Timeline, partOf: string, span: Span | null): boolean {
+  const isIn = ({ id, level, hasParts }: Span) =>
+    level !== 'nested' && !hasParts && id.startsWith(`${partOf}/`)
+  return span !== null && findLast(spans, isIn) === span
 }
 
 /** Where what comes is many workshops, it is the one that the room has. */

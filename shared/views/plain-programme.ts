@@ -75,7 +75,7 @@ function stretchOf(now: RoomNow, language: Language): Omit<PlainStretch, 'from'>
   const left = isAbout ? words.leftAbout : words.left
   const labels = { left, over: words.over, until: words.beginsIn }
   // What the digits count and what the title names must be the same.
-  const title = (counted?.item ?? heading)?.title
+  const title = (counted?.of === 'heading' ? heading : (counted?.item ?? heading))?.title
   const label = counted ? labels[counted.kind] : ''
   return {
     title: awaited ? words.waitForSignal : title ? textIn(title, language) : words.dayIsOver,

@@ -27,7 +27,7 @@ export function countdownLabel(
   isLongWait: boolean,
 ): CountdownLabel | null {
   const words = displayWords[language]
-  const { slot, counted, heldAt } = room
+  const { counted, heldAt } = room
   if (heldAt !== null) return { state: 'held', words: words.held, goesWithCue: false }
   if (!counted || isLongWait) return null
   const { kind, of } = counted
@@ -36,12 +36,10 @@ export function countdownLabel(
   if (kind === 'until') return { state: 'until', words: words.beginsIn, goesWithCue: true }
   const lastFrom = lastMinuteFrom(room)
   const about = lastFrom !== null && { later: { from: lastFrom, words: words.leftLess } }
-  const left = (text: string, goesWithCue = true): CountdownLabel => {
-    return { state: 'left', words: text, goesWithCue, ...about }
-  }
-  if (of === 'heading') return left(about ? words.leftAbout : words.left, false)
-  if (of === 'step') return left(words.leftInStep)
-  return slot?.phase ? left(words.leftInPhase(slot.phase.number)) : left(words.left, false)
+  // What is left around it would be taken for what is left of what the title says.
+  if (of !== 'heading') return null
+  const text = about ? words.leftAbout : words.left
+  return { state: 'left', words: text, goesWithCue: false, ...about }
 }
 
 // Before a day begins, a countdown of many hours says less than its date does.

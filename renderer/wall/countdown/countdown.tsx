@@ -53,9 +53,11 @@ export function Countdown({ digitsPx, mostDigitsPx, diskPx, diskLabel, ...rest }
   )
 }
 
-/** In what a break lies that has no time of its own. */
-function nameAround({ innerBreak, counted, slot }: RoomNow, language: Language): string | null {
-  if (!innerBreak || counted || !slot) return null
+/** What the time around it is of, where what the title says has none of its own. */
+function nameAround(now: RoomNow, language: Language): string | null {
+  const { innerBreak, counted, slot } = now
+  if (!slot || counted?.of === 'heading' || !(counted || innerBreak)) return null
+  if (counted?.of === 'step') return taggedIn(counted.item.title, language)
   const words = displayWords[language]
   return slot.phase ? words.phase(slot.phase.number) : words.named(taggedIn(slot.title, language))
 }

@@ -44,7 +44,9 @@ export function CueLine(props: CueLineProps) {
     (cue?.kind === 'get-ready' && cue.leftMs === null)
   const cueText = cue && !isSaid ? cueWords(day, timeline, cue, language, props.marksOf) : null
   const loud = isHeld ? label.words : cueText
-  const isBare = props.isBare && label?.state === 'left'
+  // What is left of something else, or only about so much, is never left to the digits alone.
+  const isPlain = label?.state === 'left' && !label.goesWithCue && !label.later
+  const isBare = props.isBare && isPlain
   const quiet = isBare ? null : quietWords(label, face, loud !== null, second)
   const isLeaving = second !== null && cue?.until != null && second >= cue.until - SECOND
   // Without it the digits would be taken for something else, so it is read from every seat.

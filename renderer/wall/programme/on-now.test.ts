@@ -85,7 +85,7 @@ test('before a start signal the wall says that it is waited for, and counts noth
 test('a break within a phase says until when the phase is, and no digits that would be its own', () => {
   expect(at('15:05')).toMatchObject({
     title: 'Pauze',
-    instruction: 'Fase 4 tot 15:45.',
+    instruction: 'Fase 4 tot 15:45',
     label: null,
   })
 })

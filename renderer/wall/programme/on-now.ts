@@ -47,7 +47,7 @@ export function onNow(now: RoomNow, language: Language, isLongWait: boolean): On
   const title = taggedIn(heading.title, language)
   const base: OnNow = {
     ...EMPTY,
-    kicker: awaited ? title : plenaryWords(now, language),
+    kicker: awaited ? title : (plenaryWords(now, language) ?? aroundWords(now, language)),
     title: awaited ? displayWords[language].waitForSignal : title,
     beside: now.beside.map(({ title }) => taggedIn(title, language)),
     phase: phase && phaseOf(phase, step, language),
@@ -119,6 +119,15 @@ function waitingNow(now: RoomNow, language: Language): OnNow {
 function plenaryWords({ plenaryIn }: RoomNow, language: Language): string | null {
   const names = plenaryIn?.map(({ name }) => taggedIn(name, language))
   return names ? displayWords[language].plenaryIn(names.join(', ')) : null
+}
+
+/** Until when what is around it lasts, where nobody knows how long what the title says does. */
+function aroundWords({ day, counted, slot }: RoomNow, language: Language): string | null {
+  if (counted?.kind !== 'left' || counted.of === 'heading') return null
+  const words = displayWords[language]
+  const phase = counted.of === 'slot' ? slot?.phase : null
+  const name = phase ? words.phase(phase.number) : taggedIn(counted.item.title, language)
+  return words.itselfUntil(name, timeOfDay(counted.at, day.timeZone))
 }
 
 /** A workshop in its own room: what it is, and the digits are its own. */

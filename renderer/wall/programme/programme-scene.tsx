@@ -72,7 +72,9 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   // Phases leave out what comes next, which people at the doors look for.
   const hasDayAhead = mood === 'before' && (room.state !== 'on' || day.phases.length === 0)
   const hasSide = sizes.hasNear && !isSidebarEmpty(now, sidebar)
-  const hasMore = now.instruction !== null || now.parts.length > 0
+  // A wall that only says to wait, or that there is a break, says that as a poster.
+  const isPoster = room.awaited !== null || room.innerBreak !== null
+  const hasMore = !isPoster && (now.instruction !== null || now.parts.length > 0)
   const titles = titleSizesOf(now.title, hasMore, sizes)
   const titlePx = stepAt(titles, main.title)
   const layout = stageLayout(now, stepAt(titles, 0), sizes, hasSide)

@@ -135,6 +135,6 @@ test('a break counts its own time, and where it has none only says what goes on 
   }
   const timed = { label: 'Nog', instruction: 'Tot 13:00.', next: 'Om, verder om 13:00' }
   expect(breakUntil('13:00')).toEqual({ title: 'In', ...timed })
-  const untimed = { label: null, instruction: '‘Om’ tot 14:00.', next: null }
+  const untimed = { label: null, instruction: '‘Om’ tot 14:00', next: null }
   expect(breakUntil(null)).toEqual({ title: 'In', ...untimed })
 })
