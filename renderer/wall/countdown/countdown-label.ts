@@ -42,6 +42,14 @@ export function countdownLabel(
   return { state: 'left', words: text, goesWithCue: false, ...about }
 }
 
+/**
+ * Whether digits by themselves say enough where room is short. What is left only about so much, or until
+ * something begins, is never left to them.
+ */
+export function isPlain(label: CountdownLabel | null): boolean {
+  return label?.state === 'left' && !label.goesWithCue && !label.later
+}
+
 // Before a day begins, a countdown of many hours says less than its date does.
 const LONGEST_WAIT = 3 * HOUR
 

@@ -7,6 +7,7 @@ import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import { useSecond } from '../../ui/seconds.ts'
+import { isPlain } from './countdown-label.ts'
 import { CueLine, type CueLineProps } from './cue-line.tsx'
 import { Disk } from './disk.tsx'
 
@@ -32,7 +33,7 @@ export function Countdown({ digitsPx, mostDigitsPx, diskPx, diskLabel, ...rest }
       className="countdown"
       data-face={face}
       data-state={label?.state}
-      data-bare={(rest.isBare && label?.state === 'left') || undefined}
+      data-bare={(rest.isBare && isPlain(label)) || undefined}
       style={hasDisk ? diskRoom(diskPx, mostDiskPx) : digitsRoom(digitsPx, sizes.mainPx)}
     >
       {hasDisk && <Disk {...{ timeline, now }} label={diskLabel} />}

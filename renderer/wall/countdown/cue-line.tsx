@@ -8,7 +8,7 @@ import { type Cue, cueAt } from '../../../shared/timeline/cues/cues.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import type { Sizes } from '../fitting/sizes.ts'
-import type { CountdownLabel } from './countdown-label.ts'
+import { type CountdownLabel, isPlain } from './countdown-label.ts'
 import { cueWords } from './cue-words.ts'
 
 export type CueLineProps = {
@@ -44,9 +44,7 @@ export function CueLine(props: CueLineProps) {
     (cue?.kind === 'get-ready' && cue.leftMs === null)
   const cueText = cue && !isSaid ? cueWords(day, timeline, cue, language, props.marksOf) : null
   const loud = isHeld ? label.words : cueText
-  // What is left of something else, or only about so much, is never left to the digits alone.
-  const isPlain = label?.state === 'left' && !label.goesWithCue && !label.later
-  const isBare = props.isBare && isPlain
+  const isBare = props.isBare && isPlain(label)
   const quiet = isBare ? null : quietWords(label, face, loud !== null, second)
   const isLeaving = second !== null && cue?.until != null && second >= cue.until - SECOND
   // Without it the digits would be taken for something else, so it is read from every seat.
