@@ -106,6 +106,9 @@ export type DisplayWords = {
   openNetwork: string
   scanOrGo: string
   andType: string
+  /** What scanning is for. */
+  scanTo: Record<'team' | 'programme', string>
+  orTypeAt: string
   chooseTeam: string
   wifiCode: string
   joinCode: string
@@ -206,6 +209,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     openNetwork: 'zonder wachtwoord',
     scanOrGo: 'Scan de code, of ga naar',
     andType: 'en typ',
+    scanTo: { team: 'Scan en kies je team', programme: 'Scan voor het programma' },
+    orTypeAt: 'of typ deze code op',
     chooseTeam: 'Kies je team',
     wifiCode: 'QR-code voor de wifi',
     joinCode: 'QR-code om mee te doen',
@@ -303,6 +308,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     openNetwork: 'no password',
     scanOrGo: 'Scan the code, or go to',
     andType: 'and type',
+    scanTo: { team: 'Scan and choose your team', programme: 'Scan for the programme' },
+    orTypeAt: 'or type this code at',
     chooseTeam: 'Choose your team',
     wifiCode: 'QR code for the Wi-Fi',
     joinCode: 'QR code to join',

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { memo, useMemo } from 'react'
+import { roomNow } from '../../../shared/now/room-now.ts'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import { DirectionsScene } from '../directions/directions-scene.tsx'
 import { useFit } from '../fitting/fit.ts'
 import { type MainStep, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { fittingSizes } from '../fitting/title-sizes.ts'
+import { type JoinProminence, joinProminence } from '../join/join-prominence.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Instruction } from '../programme/instruction.tsx'
 import { Sidebar } from '../programme/sidebar.tsx'
@@ -34,11 +36,12 @@ const STEPS: readonly Step[] = [
 /** What comes: its question or task, to be read before its clock starts. */
 const ComingScene = memo(function ComingScene({
   coming,
+  joining,
   ...props
-}: RoomSceneProps & { coming: Coming }) {
+}: RoomSceneProps & { coming: Coming; joining: JoinProminence }) {
   const { view, sizes } = props
   const { message } = view.room.screen
-  const sidebarSteps = sidebarStepsFor(coming)
+  const sidebarSteps = sidebarStepsFor(coming, joining)
   const { ref, steps } = useFit(
     mostBeside(sizes.shape, { main: STEPS.length - 1, sidebar: sidebarSteps.length - 1 }),
     [coming, message, view.room.joinBase, view.room.isJoiningLocked, view.room.teams, sizes],
@@ -83,7 +86,7 @@ const ComingScene = memo(function ComingScene({
         <div className="main" data-fit="main">
           {layout !== 'long' && instruction}
         </div>
-        {hasSide && <Sidebar {...props} now={coming} step={sidebar} />}
+        {hasSide && <Sidebar {...props} now={coming} step={sidebar} joining={joining} />}
       </div>
     </Scene>
   )
@@ -132,6 +135,7 @@ function ComingOnWall({ props, timeline, moment }: Wall) {
     [day, timeline, comingSpanId, heldAt, language],
   )
   if (!coming) return null
-  const Shown = coming.directions.length > 0 ? ComingDirections : ComingScene
-  return <Shown {...props} coming={coming} />
+  if (coming.directions.length > 0) return <ComingDirections {...props} coming={coming} />
+  const joining = joinProminence(roomNow(day, timeline, moment), timeline, view.room.teams)
+  return <ComingScene {...props} coming={coming} joining={joining} />
 }

@@ -72,7 +72,11 @@ export function DirectionsScene({ name, title, directions, when, head, footer, .
           </div>
           <div className="directions-join">
             {left > 0 && <p>{words.moreOnPhone(left)}</p>}
-            <JoinCard {...{ room, view, words }} isShort={isSmall} codeSidePx={sizes.codeSidePx}>
+            <JoinCard
+              {...{ room, view, words }}
+              look={isSmall ? 'line' : 'card'}
+              codeSidePx={sizes.codeSidePx}
+            >
               {null}
             </JoinCard>
           </div>

@@ -13,7 +13,6 @@ const BREAK: OnNow = {
   questions: [],
   materials: [],
   phase: null,
-  isOver: false,
 }
 const PARTS = ['Bespreken', 'Kiezen'].map((title) => ({ title, task: null, note: null }))
 const VOTING: OnNow = { ...BREAK, instruction: null, parts: PARTS }

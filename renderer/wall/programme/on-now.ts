@@ -34,8 +34,6 @@ export type OnNow = {
   materials: string[]
   /** The phase that goes on, for its colour, number and name. */
   phase: { number: number; title: string; step: string | null } | null
-  /** The day is over, and nobody joins it any more. */
-  isOver: boolean
 }
 
 /** @param isLongWait the next item is so far off that a date says more than digits do */
@@ -75,7 +73,6 @@ const EMPTY: OnNow = {
   questions: [],
   materials: [],
   phase: null,
-  isOver: false,
 }
 
 /** Before the first item, between two, or after the last. */
@@ -84,7 +81,7 @@ function idle(now: RoomNow, language: Language, isLongWait: boolean): OnNow {
   const words = displayWords[language]
   const title = taggedIn(day.title, language)
   if (state === 'over') {
-    return { ...EMPTY, title: words.dayIsOver, instruction: title, isOver: true }
+    return { ...EMPTY, title: words.dayIsOver, instruction: title }
   }
   if (state === 'waiting') return waitingNow(now, language)
   if (!counted) return { ...EMPTY, kicker: words.welcome, title }

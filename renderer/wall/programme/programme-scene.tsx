@@ -13,6 +13,7 @@ import { useFit } from '../fitting/fit.ts'
 import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { titleSizesOf } from '../fitting/title-sizes.ts'
+import { joinProminence } from '../join/join-prominence.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { DayBlocks } from '../poster/day-blocks.tsx'
 import { Header } from '../shell/header.tsx'
@@ -48,7 +49,8 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const label = countdownLabel(room, language, isLongWait)
   const { message, face } = view.room.screen
   const mainSteps = mainStepsFor(now)
-  const sidebarSteps = sidebarStepsFor(now)
+  const joining = joinProminence(room, timeline, view.room.teams)
+  const sidebarSteps = sidebarStepsFor(now, joining)
   const { ref, steps } = useFit(
     {
       ...mostBeside(sizes.shape, { main: mainSteps.length - 1, sidebar: sidebarSteps.length - 1 }),
@@ -71,13 +73,16 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const mood = moodOf(room, 'programme')
   // Phases leave out what comes next, which people at the doors look for.
   const hasDayAhead = mood === 'before' && (room.state !== 'on' || day.phases.length === 0)
-  const hasSide = sizes.hasNear && !isSidebarEmpty(now, sidebar)
+  const isTask = joining === 'arrival' || joining === 'task'
+  const hasSide = (sizes.hasNear || isTask) && !isSidebarEmpty(now, sidebar)
   // A wall that only says to wait, or that there is a break, says that as a poster.
   const isPoster = room.awaited !== null || room.innerBreak !== null
   const hasMore = !isPoster && (now.instruction !== null || now.parts.length > 0)
   const titles = titleSizesOf(now.title, hasMore, sizes)
   const titlePx = stepAt(titles, main.title)
-  const layout = stageLayout(now, stepAt(titles, 0), sizes, hasSide)
+  // What takes a phone in needs the right column's whole height.
+  const own = stageLayout(now, stepAt(titles, 0), sizes, hasSide)
+  const layout = joining === 'arrival' && own === 'long' ? 'short' : own
   const instruction = (
     <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
   )
@@ -119,7 +124,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
             diskLabel={displayWords[language].disk}
           />
         </div>
-        {hasSide && <Sidebar {...props} now={now} step={sidebar} />}
+        {hasSide && <Sidebar {...props} now={now} step={sidebar} joining={joining} />}
       </div>
       {hasDayAhead ? (
         <DayBlocks {...{ day, timeline, language }} />

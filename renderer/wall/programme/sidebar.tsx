@@ -2,6 +2,7 @@
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { withJoints } from '../../ui/joints.ts'
 import { JoinCard } from '../join/join-card.tsx'
+import type { JoinProminence } from '../join/join-prominence.ts'
 import { TeamCounts } from '../join/team-counts.tsx'
 import type { RoomSceneProps } from '../shell/scene.tsx'
 import type { OnNow } from './on-now.ts'
@@ -11,8 +12,9 @@ import type { SidebarStep } from './sidebar-steps.ts'
 export function Sidebar({
   now,
   step,
+  joining,
   ...props
-}: RoomSceneProps & { now: OnNow; step: SidebarStep }) {
+}: RoomSceneProps & { now: OnNow; step: SidebarStep; joining: JoinProminence }) {
   const { day, view, language, room, sizes } = props
   const words = displayWords[language]
   const { facts, questions, materials } = now
@@ -51,11 +53,12 @@ export function Sidebar({
         )}
       </div>
       <div className="sidebar-join">
-        {step.card !== 'none' && !now.isOver && (
+        {step.card !== 'none' && (
           <JoinCard
             {...{ room, view, words }}
-            isShort={step.card === 'text'}
-            codeSidePx={sizes.codeSidePx}
+            look={step.card === 'large' || step.card === 'small' ? 'card' : step.card}
+            codeSidePx={sizes.codeSidePx * (step.card === 'large' ? 1 : SMALL)}
+            wifi={joining === 'arrival' ? day.wifi : null}
           >
             {step.teams && (
               <TeamCounts teams={view.room.teams} day={day} language={language} most={4} />
@@ -66,6 +69,9 @@ export function Sidebar({
     </aside>
   )
 }
+
+// From a step nearer it still scans.
+const SMALL = 0.72
 
 /** `Post-its, stiften, flip-over`: in a list only the first has a capital. */
 function listed(items: readonly string[]): string {
