@@ -91,7 +91,7 @@ test('a desk finds the report by its link, and the way back', async ({ page }) =
   ).json()
   await page.goto(hub.desk.replace(/#key=.*/, `#key=${key}`))
   await page.getByRole('link', { name: 'Verslag' }).click()
-  await expect(page.getByRole('heading', { name: 'Plan en echt' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Plan en werkelijkheid' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeVisible()
   await page.getByRole('link', { name: 'Terug naar de regietafel' }).click()
   await expect(page.getByText('Verbonden')).toBeVisible()

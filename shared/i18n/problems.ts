@@ -7,7 +7,7 @@ type Problem = { title: string; sentence: string }
 export const problemWords: Record<Language, (status: number) => Problem> = {
   nl: (status) => {
     if (status === 404) {
-      return { title: 'Deze pagina is er niet', sentence: 'Scan de code op het scherm opnieuw.' }
+      return { title: 'Deze pagina bestaat niet', sentence: 'Scan de code op het scherm opnieuw.' }
     }
     if (status === 413) {
       return { title: 'Dat is te veel tekst', sentence: 'Maak het korter en probeer het opnieuw.' }
@@ -15,7 +15,7 @@ export const problemWords: Record<Language, (status: number) => Problem> = {
     if (status === 503) {
       return {
         title: 'Het is even erg druk',
-        sentence: 'Probeer het over een paar tellen opnieuw.',
+        sentence: 'Probeer het over een paar seconden opnieuw.',
       }
     }
     if (status < 500) {
@@ -25,7 +25,7 @@ export const problemWords: Record<Language, (status: number) => Problem> = {
   },
   en: (status) => {
     if (status === 404) {
-      return { title: 'There is no such page', sentence: 'Scan the code on the screen again.' }
+      return { title: 'This page doesn’t exist', sentence: 'Scan the code on the screen again.' }
     }
     if (status === 413) {
       return { title: 'That is too much text', sentence: 'Make it shorter and try again.' }

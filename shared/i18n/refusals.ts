@@ -32,16 +32,16 @@ const SENTENCES: RefusalSentences<Refusal['name']> = {
     en: 'The command arrived too late and was not carried out. See how things stand and press again.',
   }),
   'too-many': () => ({
-    nl: 'Dit waren te veel opdrachten achter elkaar; deze is niet uitgevoerd. Wacht een paar tellen en probeer het opnieuw.',
+    nl: 'Dit waren te veel opdrachten achter elkaar; deze is niet uitgevoerd. Wacht een paar seconden en probeer het opnieuw.',
     en: 'That was too many commands in a row; this one was not carried out. Wait a few seconds and try again.',
   }),
   malformed: ({ field }) => ({
-    nl: `De hub kon de opdracht niet lezen (veld ‘${field}’); er is niets veranderd. Laad de pagina opnieuw.`,
-    en: `The hub could not read the command (field ‘${field}’); nothing was changed. Reload the page.`,
+    nl: `De opdracht is niet goed aangekomen (veld ‘${field}’); er is niets veranderd. Laad de pagina opnieuw.`,
+    en: `The command did not arrive well (field ‘${field}’); nothing was changed. Reload the page.`,
   }),
   'not-stored': () => ({
-    nl: 'De hub kon de opdracht niet opslaan; er is niets veranderd. Kijk of de schijf van de hub vol is en probeer het opnieuw.',
-    en: 'The hub could not store the command; nothing was changed. See whether the hub’s disk is full and try again.',
+    nl: 'De opdracht kon niet worden opgeslagen; er is niets veranderd. Kijk of de schijf van de laptop met Zaalscherm vol is en probeer het opnieuw.',
+    en: 'The command could not be stored; nothing was changed. See whether the disk of the laptop with Zaalscherm is full and try again.',
   }),
   'file-gone': () => ({
     nl: 'De map met deze dag is weg; er is niets veranderd. Zet de map terug waar hij stond en druk opnieuw.',

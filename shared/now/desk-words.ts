@@ -43,19 +43,19 @@ const nl: NowWords = {
   leftFar: 'nog tot',
   overFar: 'over tijd sinds',
   untilFar: 'begint',
-  held: 'stilgezet',
+  held: 'staat stil',
   noCountdown: 'geen eindtijd',
   itselfUntil: (name, time) => `${name} tot ${time}`,
   awaitsSignal: 'wacht op het startsein',
   elsewhere: 'in de werkzalen',
-  nothingNow: 'Nu niets',
+  nothingNow: 'Nu geen programma',
   nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
   nextUpWaiting: {
     clock: 'Straks',
     facilitator: 'Straks, met ‘volgende’',
     signal: 'Straks, na startsein',
   },
-  lastItem: 'Hierna niets meer',
+  lastItem: 'Dit is het laatste',
 }
 
 const en: NowWords = {
@@ -71,7 +71,7 @@ const en: NowWords = {
   leftFar: 'left until',
   overFar: 'over time since',
   untilFar: 'begins',
-  held: 'held',
+  held: 'paused',
   noCountdown: 'no end time',
   itselfUntil: (name, time) => `${name} until ${time}`,
   awaitsSignal: 'waits for the start signal',
@@ -83,7 +83,7 @@ const en: NowWords = {
     facilitator: 'Next, with ‘next’',
     signal: 'Next, at the start signal',
   },
-  lastItem: 'Nothing after this',
+  lastItem: 'This is the last item',
 }
 
 export const nowWords: Record<Language, NowWords> = { nl, en }

@@ -46,9 +46,9 @@ const nl: NewsWords = {
 
 const en: NewsWords = {
   display: {
-    here: (room, name) => `${room}: ${named('display', name)} is back.`,
-    away: (room, name) => `${room}: ${named('display', name)} is away.`,
-    stopped: (room, name) => `${room}: ${named('display', name)} is not drawing.`,
+    here: (room, name) => `${room}: ${named('screen', name)} is back.`,
+    away: (room, name) => `${room}: ${named('screen', name)} is away.`,
+    stopped: (room, name) => `${room}: ${named('screen', name)} is not drawing.`,
   },
   over: (rooms) => `${rooms}: over time.`,
 }

@@ -65,7 +65,7 @@ test('R9, R11: a workshop past midnight is told as clocks show it', () => {
   const times = { start: '23:30', end: '24:15' }
   played.desk('13:00', { type: 'schedule', slotId: 'nerds', rooms: ['ruimte-1'], ...times })
   expect(log(played)).toEqual([
-    '13:00:00 | regietafel 1 | Werkruimte 1 | Zaal en tijd gegeven, NeRDS leidraad softwareontwikkeling, 23:30–00:15',
+    '13:00:00 | regietafel 1 | Werkruimte 1 | Ingepland, NeRDS leidraad softwareontwikkeling, 23:30–00:15',
   ])
 })
 
@@ -98,7 +98,7 @@ test('R8: desks have the numbers that they have at the desk; the hub has none', 
   played.take(at, by('only-pairs'), pair('d2'))
   played.take(at, by('steers'), { type: 'show', rooms: ['zaal-1'], scene: 'join' })
   expect(log(played).map((line) => line.split(' | ')[1])).toEqual([
-    'hub',
+    'Zaalscherm',
     'regietafel 2',
     'regietafel 1',
   ])

@@ -56,7 +56,7 @@ test('the usual way is the same key twice; Escape leaves all as it is', async ({
   await room(desk, 'Zaal 2')
     .getByRole('button', { name: /1 min achter/ })
     .click()
-  await expect(offerFor(desk)).toContainText('Achterstand van Zaal 2')
+  await expect(offerFor(desk)).toContainText('Tijd inhalen: Zaal 2')
   await desk.keyboard.press('3')
   await expect(desk.getByRole('status').filter({ hasText: 'Tijd ingehaald' })).toBeVisible()
 })
@@ -115,7 +115,7 @@ test('all rooms, or a challenge’s, are brought to a point, now or at a time', 
   await desk.keyboard.press('2')
   await expect(desk.locator('.selected-rooms')).toHaveText('Voor Zaal 2, Zaal 5')
   await desk.getByRole('button', { name: /Het probleem definiëren.*Breng hierheen/ }).click()
-  await desk.getByRole('textbox', { name: 'Tijdstip' }).fill('1130')
+  await desk.getByRole('textbox', { name: 'Tijd', exact: true }).fill('1130')
   await desk.getByRole('button', { name: 'Begin om 11:30' }).click()
   await expect(room(desk, 'Zaal 5')).toContainText('Straks, 11:30')
   await expect(room(desk, 'Zaal 1')).not.toContainText('Straks, 11:30')
@@ -148,7 +148,7 @@ test('with rooms at different times all four ways stay in sight', async ({ brows
   }
   await desk.keyboard.press('a')
   await desk.keyboard.press('}')
-  await expect(offerFor(desk)).toContainText('evenzo, op andere tijden')
+  await expect(offerFor(desk)).toContainText('ook zo, maar op andere tijden')
   for (const title of await desk.locator('.way-title').all()) await expect(title).toBeInViewport()
   const box = await offerFor(desk).boundingBox()
   expect(box?.height).toBeLessThan(450)
@@ -207,7 +207,7 @@ test('workshops get rooms and times; a room that is taken is refused in words', 
 }) => {
   const desk = await deskAt(browser, '2025-12-16T13:05', WORKSHOPS)
   await desk.keyboard.press('d')
-  const dialog = desk.getByRole('dialog', { name: 'Zaal en tijd geven' })
+  const dialog = desk.getByRole('dialog', { name: 'Workshops inplannen' })
   await give(dialog, 'Werkruimte 1', '13:30', '14:10')
   await expect(dialog.locator('.workshops')).toContainText('Werkruimte 1 13:30–14:10')
   await give(dialog, 'Werkruimte 1', '14:00', '14:30')
@@ -218,7 +218,9 @@ test('workshops get rooms and times; a room that is taken is refused in words', 
   await desk.keyboard.press('Escape')
   await expect(desk.locator('.plan li').filter({ hasText: 'NeRDS' })).toContainText('13:30')
   await desk.keyboard.press('u')
-  await expect(desk.locator('.plan li').filter({ hasText: 'Quality-time' })).toContainText('n.t.b.')
+  await expect(desk.locator('.plan li').filter({ hasText: 'Quality-time' })).toContainText(
+    'tijd volgt',
+  )
 })
 
 test('five minutes more for one of two rooms in a session say that the other keeps its time', async ({
@@ -226,7 +228,7 @@ test('five minutes more for one of two rooms in a session say that the other kee
 }) => {
   const desk = await deskAt(browser, '2025-12-16T13:29', WORKSHOPS)
   await desk.keyboard.press('d')
-  const dialog = desk.getByRole('dialog', { name: 'Zaal en tijd geven' })
+  const dialog = desk.getByRole('dialog', { name: 'Workshops inplannen' })
   await give(dialog, 'Werkruimte 1', '13:30', '14:10', ['Werkruimte 2'])
   await expect(dialog.locator('.workshops')).toContainText(/Werkruimte 1.*Werkruimte 2 13:30–14:10/)
   await desk.keyboard.press('Escape')
@@ -313,5 +315,5 @@ async function give(
   for (const name of [inRoom, ...alsoIn]) await dialog.getByRole('checkbox', { name }).check()
   await dialog.getByRole('textbox', { name: 'Begin' }).fill(start)
   await dialog.getByRole('textbox', { name: 'Einde' }).fill(end)
-  await dialog.getByRole('button', { name: 'Geef zaal en tijd' }).click()
+  await dialog.getByRole('button', { name: 'Inplannen' }).click()
 }

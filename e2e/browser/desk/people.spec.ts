@@ -58,7 +58,7 @@ test('the desk frees a role, and takes out who has one: the phone says so and ma
 
 test('a desk that is shut out by another says so', async ({ browser }) => {
   const first = await deskAt(browser, hub.desk)
-  await first.getByRole('button', { name: 'Tweede regietafel toelaten' }).click()
+  await first.getByRole('button', { name: 'Tweede regietafel erbij' }).click()
   const address = first.getByText(/\/desk#key=/)
   const [shown = ''] = /http\S+/.exec((await address.textContent()) ?? '') ?? []
   const second = await deskAt(browser, shown)

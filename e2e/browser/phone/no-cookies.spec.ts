@@ -78,7 +78,7 @@ test('without its script, too, each press is the same participant’s', async ()
   await expect(page.getByRole('heading', { name: 'Programma' })).toBeVisible()
   await page.getByRole('group').filter({ hasText: 'Rollen' }).getByText('Rollen').click()
   await page
-    .getByRole('button', { name: /^Neem deze rol/ })
+    .getByRole('button', { name: /^Kies deze rol/ })
     .first()
     .click()
   await expect(page.getByText('(jij)')).toBeVisible()

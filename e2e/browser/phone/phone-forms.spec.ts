@@ -158,7 +158,7 @@ async function join(page: Page): Promise<void> {
 async function takeFirstRole(page: Page): Promise<void> {
   const roles = page.locator('#roles')
   if ((await roles.getAttribute('open')) === null) await roles.locator('summary').click()
-  await roles.getByRole('button', { name: 'Neem deze rol' }).first().click()
+  await roles.getByRole('button', { name: 'Kies deze rol' }).first().click()
 }
 
 async function leave(page: Page): Promise<void> {

@@ -16,10 +16,10 @@ test('sessions and rehearsals go on past midnight, typed as clocks show it', asy
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const desk = await context.newPage()
   await desk.goto(hub.desk)
-  await desk.getByRole('button', { name: /^Zaal en tijd geven/ }).click()
-  const dialog = desk.getByRole('dialog', { name: 'Zaal en tijd geven' })
+  await desk.getByRole('button', { name: /^Workshops inplannen/ }).click()
+  const dialog = desk.getByRole('dialog', { name: 'Workshops inplannen' })
   const [start, end] = [dialog.getByLabel('Begin'), dialog.getByLabel('Einde')]
-  const submit = dialog.getByRole('button', { name: 'Geef zaal en tijd' })
+  const submit = dialog.getByRole('button', { name: 'Inplannen' })
   await dialog.getByRole('checkbox', { name: 'Werkruimte 1' }).check()
 
   await start.press('Escape')

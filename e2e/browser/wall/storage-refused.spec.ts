@@ -69,7 +69,7 @@ test('a desk whose link is held back says what to look at, and goes on trying', 
   await page.clock.install()
   await page.routeWebSocket(/link\/desk/, (socket) => socket.close())
   await page.goto(hub.desk)
-  await expect(page.getByRole('status')).toContainText('Verbinden met de hub')
+  await expect(page.getByRole('status')).toContainText('Even verbinden')
   await page.clock.runFor(15_000)
   await expect(page.locator('main')).toContainText('VPN of proxy')
 })

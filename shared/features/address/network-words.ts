@@ -39,11 +39,11 @@ export const networkWords: Record<Language, NetworkWords> = {
     movedFromGone: (from, to) =>
       `Alle codes noemen nu ${to}. Codes die nog ${from} noemen, ook op papier, werken niet meer: wie meedeed, scant opnieuw.`,
     understood: 'Begrepen',
-    none: 'Telefoons kunnen nu niet meedoen: deze laptop zit op geen netwerk dat hem een adres geeft. Verbind hem met het netwerk van de zaal; de codes komen dan vanzelf.',
+    none: 'Telefoons kunnen nu niet meedoen: deze laptop heeft geen netwerk. Verbind hem met het netwerk van de zaal; de codes komen dan vanzelf.',
     noneLikely:
       'Telefoons kunnen nu niet meedoen: deze laptop heeft alleen adressen die zij meestal niet bereiken, van een VPN of van zichzelf. Verbind hem met het netwerk van de zaal, of kies bij Schermen zelf een adres.',
     address: 'Adres in alle codes',
-    hubChooses: 'Laat de hub kiezen',
+    hubChooses: 'Laat Zaalscherm kiezen',
     isAway: 'nu weg',
     use: 'Gebruik dit',
   },
@@ -64,9 +64,9 @@ export const networkWords: Record<Language, NetworkWords> = {
     understood: 'Understood',
     none: 'Phones can’t join now: this laptop is on no network that gives it an address. Connect it to the room’s network; the codes then come by themselves.',
     noneLikely:
-      'Phones can’t join now: this laptop only has addresses that they seldom reach, of a VPN or of its own. Connect it to the room’s network, or choose an address yourself under Displays.',
+      'Phones can’t join now: this laptop only has addresses that they seldom reach, of a VPN or of its own. Connect it to the room’s network, or choose an address yourself under Screens.',
     address: 'Address in all codes',
-    hubChooses: 'Let the hub choose',
+    hubChooses: 'Let Zaalscherm choose',
     isAway: 'away now',
     use: 'Use this',
   },

@@ -61,22 +61,22 @@ const nl: DisplaysWords = {
   pairedDisplays: 'Gekoppeld',
   nonePaired: 'Er is nog geen scherm gekoppeld.',
   pairedForRehearsal:
-    'Wat je hier nu koppelt of bijstelt, is weg als de repetitie eindigt. Doe dat in de echte dag.',
+    'Wat je hier nu koppelt of instelt, is weg als de repetitie eindigt. Doe dat in de echte dag.',
   room: 'Zaal',
   chooseRoom: 'Kies zaal',
   displayName: 'Naam',
-  optional: 'mag leeg',
+  optional: 'niet verplicht',
   pair: 'Koppel',
-  unpair: 'Ontkoppel',
+  unpair: 'Koppel los',
   pairNamed: (code) => `Koppel scherm ${code}`,
   unnamed: 'zonder naam',
   state: 'Verbinding',
   size: 'Beeld',
-  roundTrip: 'Heen en weer',
-  trim: 'Bijstelling',
-  trimOf: (name) => `Bijstelling in milliseconden, ${name}`,
+  roundTrip: 'Retourtijd',
+  trim: 'Vertraging',
+  trimOf: (name) => `Vertraging in milliseconden, ${name}`,
   trimHow:
-    'Film twee schermen met hun testbeeld in slow motion; van streep tot streep is 10 ms. Loopt de wijzer van het ene achter, tel het verschil dan bij zijn bijstelling op. Een testbeeld gaat na een minuut vanzelf weg.',
+    'Loopt een scherm achter op een ander? Film ze samen met hun testbeeld en speel dat langzaam af. Elke streep is 10 ms. Tel het verschil op bij de vertraging van het scherm dat achterloopt. Een testbeeld gaat na een minuut vanzelf weg.',
   testPattern: 'Testbeeld',
   testPatternOn: (name) => `Testbeeld op ${name}`,
   testPatternEverywhere: 'Testbeeld op alle schermen',
@@ -93,41 +93,41 @@ const nl: DisplaysWords = {
 }
 
 const en: DisplaysWords = {
-  displayWaits: (count) => (count === 1 ? '1 display waits' : `${count} displays wait`),
-  noDisplay: 'no display',
+  displayWaits: (count) => (count === 1 ? '1 screen waits' : `${count} screens wait`),
+  noDisplay: 'no screen',
   displaysConnected: (connected, paired) =>
     paired === 1
       ? connected === 1
-        ? '1 display'
-        : 'display away'
-      : `${connected} of ${paired} displays`,
-  displaysUnknown: 'displays: unknown',
+        ? '1 screen'
+        : 'screen away'
+      : `${connected} of ${paired} screens`,
+  displaysUnknown: 'screens: unknown',
   clock: 'Clock',
-  displays: 'Displays',
+  displays: 'Screens',
   waitingDisplays: 'Waiting to be paired',
-  noneWaiting: 'No display waits. A new display shows a code; that appears here.',
+  noneWaiting: 'No screen waits. A new screen shows a code; that appears here.',
   pairedDisplays: 'Paired',
-  nonePaired: 'No display is paired yet.',
+  nonePaired: 'No screen is paired yet.',
   pairedForRehearsal:
-    'What you pair or trim here now is gone when the rehearsal ends. Do so in the real day.',
+    'What you pair or set here now is gone when the rehearsal ends. Do so in the real day.',
   room: 'Room',
   chooseRoom: 'Choose room',
   displayName: 'Name',
-  optional: 'may be empty',
+  optional: 'optional',
   pair: 'Pair',
   unpair: 'Unpair',
-  pairNamed: (code) => `Pair display ${code}`,
+  pairNamed: (code) => `Pair screen ${code}`,
   unnamed: 'no name',
-  state: 'Link',
+  state: 'Connection',
   size: 'Picture',
   roundTrip: 'Round trip',
-  trim: 'Trim',
-  trimOf: (name) => `Trim in milliseconds, ${name}`,
+  trim: 'Delay',
+  trimOf: (name) => `Delay in milliseconds, ${name}`,
   trimHow:
-    'Film two displays with their test pattern in slow motion; from mark to mark is 10 ms. Where one hand lags, add the difference to that display’s trim. A test pattern goes away by itself after a minute.',
+    'Does one screen lag behind another? Film both with their test pattern and play it back slowly. Each mark is 10 ms. Add the difference to the delay of the screen that lags. A test pattern goes away by itself after a minute.',
   testPattern: 'Test pattern',
   testPatternOn: (name) => `Test pattern on ${name}`,
-  testPatternEverywhere: 'Test pattern on all displays',
+  testPatternEverywhere: 'Test pattern on all screens',
   testPatternAway: 'Take test patterns away',
   isConnected: 'connected',
   isAway: 'away',
@@ -136,7 +136,7 @@ const en: DisplaysWords = {
   notDrawing: (fault, since) =>
     fault === null ? `not drawing since ${since}` : `fault since ${since}, shows only the time`,
   phonesJoinAt: 'Phones join at',
-  displaysOpen: 'A display opens',
+  displaysOpen: 'A screen opens',
   noNetwork: 'no network yet',
 }
 

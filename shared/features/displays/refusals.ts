@@ -4,6 +4,6 @@ import type { RefusalSentences } from '../refusal-sentences.ts'
 export const displays: RefusalSentences<'unknown-display'> = {
   'unknown-display': () => ({
     nl: 'Dit scherm is niet (meer) gekoppeld. Koppel het opnieuw met de code die het toont.',
-    en: 'This display is not paired (any more). Pair it again with the code it shows.',
+    en: 'This screen is not paired (any more). Pair it again with the code it shows.',
   }),
 }

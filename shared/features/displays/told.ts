@@ -5,10 +5,12 @@ import type { DisplaysCommand } from './commands.ts'
 export const displays: ToldCommands<DisplaysCommand> = {
   pairDisplay: {
     where: ({ roomId }) => [roomId],
-    what: always({ nl: 'Scherm gekoppeld', en: 'Display paired' }),
+    what: always({ nl: 'Scherm gekoppeld', en: 'Screen paired' }),
   },
-  unpairDisplay: { what: always({ nl: 'Scherm ontkoppeld', en: 'Display unpaired' }) },
-  trimDisplay: { what: always({ nl: 'Scherm bijgesteld', en: 'Display trimmed' }) },
+  unpairDisplay: { what: always({ nl: 'Scherm losgekoppeld', en: 'Screen unpaired' }) },
+  trimDisplay: {
+    what: always({ nl: 'Vertraging van scherm ingesteld', en: 'Delay of screen set' }),
+  },
   testPattern: {
     what: ({ isShown }, language) => {
       return isShown

@@ -62,7 +62,7 @@ const nl: PeopleWords = {
   deskAway: 'niet verbonden',
   withdraw: 'Trek toegang in',
   pressAgainTo: (what) => `Druk nog een keer: ${what}`,
-  noDesks: 'De hub zegt niet welke regietafels er zijn.',
+  noDesks: 'Het is niet bekend welke regietafels er zijn.',
 }
 
 const en: PeopleWords = {
@@ -95,7 +95,7 @@ const en: PeopleWords = {
   deskAway: 'not connected',
   withdraw: 'Withdraw access',
   pressAgainTo: (what) => `Press again: ${what}`,
-  noDesks: 'The hub doesn’t say which desks there are.',
+  noDesks: 'It isn’t known which desks there are.',
 }
 
 export const peopleWords: Record<Language, PeopleWords> = { nl, en }

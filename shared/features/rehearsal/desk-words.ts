@@ -41,7 +41,7 @@ const nl: RehearsalWords = {
   jumpTo: 'Naar tijd',
   jump: 'Spring',
   backToDay: 'Terug naar de echte dag',
-  rehearsalOnly: 'Deze hub is als repetitie gestart.',
+  rehearsalOnly: 'Zaalscherm is als repetitie gestart.',
   keysRehearsal: 'Repeteren heeft geen eigen toetsen: met Tab kom je bij die knoppen.',
 }
 
@@ -50,7 +50,7 @@ const en: RehearsalWords = {
   rehearse: 'Rehearse',
   rehearseTitle: 'Rehearse',
   rehearseWhat:
-    'All displays, desks and phones take part and say that it is a rehearsal. The real day goes on beneath and stays as it is; nothing is left of the rehearsal.',
+    'All screens, desks and phones take part and say that it is a rehearsal. The real day goes on beneath and stays as it is; nothing is left of the rehearsal.',
   rehearseFrom: 'Begin at',
   speed: 'Speed',
   timesAsFast: (speed) => `×${speed}`,
@@ -63,7 +63,7 @@ const en: RehearsalWords = {
   jumpTo: 'To time',
   jump: 'Jump',
   backToDay: 'Back to the real day',
-  rehearsalOnly: 'This hub was started as a rehearsal.',
+  rehearsalOnly: 'Zaalscherm was started as a rehearsal.',
   keysRehearsal: 'Rehearsing has no keys of its own: Tab comes to its buttons.',
 }
 

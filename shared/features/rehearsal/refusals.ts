@@ -13,11 +13,11 @@ export const rehearsal: RefusalSentences<
     en: 'No rehearsal is going on: the screens show the real day. Begin a rehearsal first.',
   }),
   'rehearsal-only': () => ({
-    nl: 'Deze hub is als repetitie gestart en heeft geen echte dag. Stop hem en start hem zonder --rehearse-at.',
-    en: 'This hub was started as a rehearsal and has no real day. Stop it and start it without --rehearse-at.',
+    nl: 'Zaalscherm is als repetitie gestart en heeft geen echte dag. Stop het en start het zonder --rehearse-at.',
+    en: 'Zaalscherm was started as a rehearsal and has no real day. Stop it and start it without --rehearse-at.',
   }),
   'far-from-day': () => ({
-    nl: 'Die tijd ligt meer dan een etmaal van de dag zelf. Kies een tijd dichterbij.',
+    nl: 'Die tijd ligt meer dan 24 uur van de dag zelf. Kies een tijd dichterbij.',
     en: 'That time is more than 24 hours away from the day itself. Choose one closer to it.',
   }),
 }

@@ -28,12 +28,12 @@ export type ScheduleWords = {
 
 const nl: ScheduleWords = {
   plan: 'Plan',
-  unscheduled: 'n.t.b.',
+  unscheduled: 'tijd volgt',
   allHere: 'alle zalen',
   allHereBut: (names) => `alle behalve ${names}`,
   dayWarnings: (count) =>
     count === 1 ? '1 ding om na te kijken' : `${count} dingen om na te kijken`,
-  schedule: 'Zaal en tijd geven',
+  schedule: 'Workshops inplannen',
   scheduleHint: 'Wat al begonnen is, houdt zijn zaal en tijd.',
   workshop: 'Onderdeel',
   workshopUnscheduled: 'nog geen zaal en tijd',
@@ -44,9 +44,9 @@ const nl: ScheduleWords = {
     `${field}: ${value} ligt niet na het begin, ${start}. Typ een later einde.`,
   outsideBlock: (field, value, block, from, to) =>
     `${field}: ${value} valt buiten ‘${block}’ (${from}–${to}). Typ een tijd die daarin valt.`,
-  timeHasPassed: (field, value) => `${field}: ${value} is al voorbij. Typ een later tijdstip.`,
+  timeHasPassed: (field, value) => `${field}: ${value} is al voorbij. Typ een latere tijd.`,
   afterMidnight: 'na middernacht',
-  giveRoom: 'Geef zaal en tijd',
+  giveRoom: 'Inplannen',
   missing: 'Kies ten minste één zaal, en typ begin en einde als 13:20.',
   keysPlan: 'Naar het plan, om zalen ergens heen te brengen',
   keysMoveInPlan: 'Van onderdeel naar onderdeel in het plan',
@@ -54,11 +54,11 @@ const nl: ScheduleWords = {
 
 const en: ScheduleWords = {
   plan: 'Plan',
-  unscheduled: 't.b.a.',
+  unscheduled: 'to follow',
   allHere: 'all rooms',
   allHereBut: (names) => `all but ${names}`,
   dayWarnings: (count) => (count === 1 ? '1 thing to check' : `${count} things to check`),
-  schedule: 'Give rooms and times',
+  schedule: 'Schedule workshops',
   scheduleHint: 'What has begun keeps its room and time.',
   workshop: 'Item',
   workshopUnscheduled: 'no room and time yet',
@@ -71,7 +71,7 @@ const en: ScheduleWords = {
     `${field}: ${value} lies outside ‘${block}’ (${from}–${to}). Type a time within it.`,
   timeHasPassed: (field, value) => `${field}: ${value} has passed. Type a later time.`,
   afterMidnight: 'after midnight',
-  giveRoom: 'Give room and time',
+  giveRoom: 'Schedule',
   missing: 'Choose at least one room, and type start and end like 13:20.',
   keysPlan: 'To the plan, to bring rooms to a place',
   keysMoveInPlan: 'From item to item in the plan',

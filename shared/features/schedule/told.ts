@@ -7,7 +7,7 @@ export const schedule: ToldCommands<ScheduleCommand> = {
   schedule: {
     where,
     about: { place: 'named', spanId: ({ slotId }) => slotId, isLedTo: false },
-    what: always({ nl: 'Zaal en tijd gegeven', en: 'Given a room and a time' }),
+    what: always({ nl: 'Ingepland', en: 'Scheduled' }),
     inFull: (command, day, language) =>
       `${titleIn(day, command.slotId, language)} ${timesOf(command)}`,
     time: (command) => timesOf(command),

@@ -38,7 +38,7 @@ export const steering: RefusalSentences<
   'rooms-apart'({ slotId }, { slotTitle }) {
     const slot = slotTitle(slotId)
     return {
-      nl: `De zalen staan niet op dezelfde plek voor ‘${slot}’. Breng eerst de achterblijvers tot daar, of zet alle zalen terug op het plan.`,
+      nl: `De zalen staan niet op dezelfde plek voor ‘${slot}’. Breng eerst de zalen die achterlopen tot daar, of zet alle zalen terug op het plan.`,
       en: `The rooms are not at the same place before ‘${slot}’. First bring those behind up to there, or put all rooms back to the plan.`,
     }
   },
@@ -102,11 +102,11 @@ export const steering: RefusalSentences<
   }),
   'already-paused': () => ({
     nl: 'De tijd staat hier al stil. Kies ‘verder’ om weer te beginnen.',
-    en: 'Time is already held here. Choose ‘go on’ to start it again.',
+    en: 'Time stands still here already. Choose ‘go on’ to start it again.',
   }),
   'not-paused': () => ({
     nl: 'De tijd loopt hier al. Kies ‘stilzetten’ om dat te veranderen.',
-    en: 'Time is already running here. Choose ‘hold’ to change that.',
+    en: 'Time is already running here. Choose ‘pause’ to change that.',
   }),
   'on-plan': () => ({
     nl: 'Dit loopt al volgens plan; er is niets om terug te zetten.',

@@ -51,7 +51,7 @@ export const steering: ToldCommands<SteeringCommand> = {
       return `${deskWords[language].minutesMore(byMs / MINUTE)}, ${lowered(over)}`
     },
   },
-  pause: { ...WHERE_IT_WAS, what: always({ nl: 'Stilgezet', en: 'Held' }) },
+  pause: { ...WHERE_IT_WAS, what: always({ nl: 'Stilgezet', en: 'Paused' }) },
   resume: { ...WHERE_IT_WAS, what: always({ nl: 'Verder', en: 'Go on' }) },
   endBreak: { ...WHERE_IT_WAS, what: always({ nl: 'Pauze voorbij', en: 'Break is over' }) },
   wait: {

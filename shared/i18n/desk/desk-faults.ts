@@ -52,13 +52,13 @@ const en: FaultWords = {
     offer: 'The offer',
     plan: 'The programme',
     rooms: 'The overview of rooms',
-    displays: 'The list of displays',
+    displays: 'The list of screens',
     dialog: 'This window',
     desk: 'The desk',
   },
   hasFallen: (name) => `${name}: a fault.`,
-  partFallenMore: 'The keys still work, and the displays go on.',
-  deskFallenMore: 'The displays go on.',
+  partFallenMore: 'The keys still work, and the screens go on.',
+  deskFallenMore: 'The screens go on.',
   tryAgain: 'Try again',
 }
 

@@ -19,7 +19,7 @@ export const storageWords: Record<Language, StorageWords> = {
       `Sta cookies toe voor ${host} en laad deze pagina opnieuw. Of open hetzelfde adres in een andere browser op dit apparaat.`,
     keyIsGood: 'De sleutel in het adres is niet gebruikt en werkt nog.',
     connectsNot:
-      'Dat lukt nog niet. Kijk of de hub draait, en of dit apparaat op hetzelfde netwerk zit. Een VPN of proxy kan de verbinding tegenhouden: zet die uit, of open dit adres in een andere browser. Deze pagina blijft het proberen.',
+      'Dat lukt nog niet. Kijk of Zaalscherm draait, en of dit apparaat op hetzelfde netwerk zit. Een VPN of proxy kan de verbinding tegenhouden: zet die uit, of open dit adres in een andere browser. Deze pagina blijft het proberen.',
   },
   en: {
     title: 'This browser stores nothing',
@@ -28,6 +28,6 @@ export const storageWords: Record<Language, StorageWords> = {
       `Allow cookies for ${host} and reload this page. Or open the same address in another browser on this device.`,
     keyIsGood: 'The key in the address was not used, and still works.',
     connectsNot:
-      'That doesn’t work yet. See whether the hub is running and this device is on the same network. A VPN or a proxy may hold the connection back: switch it off, or open this address in another browser. This page goes on trying.',
+      'That doesn’t work yet. See whether Zaalscherm is running and this device is on the same network. A VPN or a proxy may hold the connection back: switch it off, or open this address in another browser. This page goes on trying.',
   },
 }

@@ -14,17 +14,17 @@ export const troubleWords: Record<Language, TroubleWords> = {
   nl: {
     fileGone: 'De map met deze dag is weg.',
     fileGoneMore:
-      'Wat je nu doet, wordt niet bewaard en niet uitgevoerd; de schermen lopen door zoals het nu staat. Zet de map terug waar hij stond, kijk zo nodig in de prullenbak: dan werkt alles meteen weer. Is het een kopie, start de hub dan opnieuw. Is er geen, start de hub dan met het dagbestand.',
+      'Wat je nu doet, wordt niet bewaard en niet uitgevoerd; de schermen lopen door zoals het nu staat. Zet de map terug waar hij stond, kijk zo nodig in de prullenbak: dan werkt alles meteen weer. Is het een kopie, start Zaalscherm dan opnieuw. Is er geen, start Zaalscherm dan met het dagbestand.',
     clockBehind: (behindMs) =>
-      `De klok van de laptop met de hub staat ${lag(behindMs, { hours: 'uur', and: 'en' })} achter op wat hier het laatst is gedaan. De dag gaat door vanaf dat moment. Staat die klok fout, zet hem goed en start de hub opnieuw. Staat hij goed, dan lopen alle schermen zoveel voor; alleen opnieuw beginnen (--replace) zet dat recht.`,
+      `De klok van de laptop met Zaalscherm staat ${lag(behindMs, { hours: 'uur', and: 'en' })} achter op wat hier het laatst is gedaan. De dag gaat door vanaf dat moment. Staat die klok fout, zet hem goed en start Zaalscherm opnieuw. Staat hij goed, dan lopen alle schermen zoveel voor; alleen opnieuw beginnen (--replace) zet dat recht.`,
     understood: 'Begrepen',
   },
   en: {
     fileGone: 'The folder with this day is gone.',
     fileGoneMore:
-      'What you do now is not kept and not carried out; the displays go on as things stand. Put the folder back where it was, look in the bin if need be: then all works again at once. If it is a copy, start the hub again. If there is none, start the hub with the day file.',
+      'What you do now is not kept and not carried out; the screens go on as things stand. Put the folder back where it was, look in the bin if need be: then all works again at once. If it is a copy, start Zaalscherm again. If there is none, start Zaalscherm with the day file.',
     clockBehind: (behindMs) =>
-      `The clock of the laptop with the hub is ${lag(behindMs, { hours: 'h', and: 'and' })} behind what was done here last. The day goes on from there. If that clock is wrong, set it and start the hub again. If it is right, all displays are ahead by as much; only beginning anew (--replace) mends that.`,
+      `The clock of the laptop with Zaalscherm is ${lag(behindMs, { hours: 'h', and: 'and' })} behind what was done here last. The day goes on from there. If that clock is wrong, set it and start Zaalscherm again. If it is right, all screens are ahead by as much; only beginning anew (--replace) mends that.`,
     understood: 'Understood',
   },
 }

@@ -41,12 +41,12 @@ type ShellWords = {
 
 const nl: ShellWords = {
   desk: 'Regietafel',
-  connecting: 'Verbinden met de hub …',
+  connecting: 'Even verbinden …',
   connected: 'Verbonden',
-  linkLost: 'Geen verbinding met de hub.',
+  linkLost: 'Geen verbinding met de laptop (hub).',
   linkLostMore:
-    'Opdrachten worden niet verstuurd. De schermen lopen door op hun eigen klok. We proberen het steeds opnieuw; kijk of de hub draait en of dit apparaat op hetzelfde netwerk zit.',
-  reloadNeeded: 'De hub is vernieuwd. Deze pagina is te oud om mee te sturen.',
+    'Opdrachten worden niet verstuurd. De schermen lopen door op hun eigen klok. We proberen het steeds opnieuw; kijk of Zaalscherm daar draait en of dit apparaat op hetzelfde netwerk zit.',
+  reloadNeeded: 'Zaalscherm is vernieuwd. Deze pagina is te oud om mee te sturen.',
   reload: 'Laad opnieuw',
   otherDate: (day, today) => `De dag is op ${day}; vandaag is ${today}.`,
   language: 'Taal',
@@ -54,9 +54,8 @@ const nl: ShellWords = {
   report: 'Verslag',
   close: 'Sluiten',
   done: (what, where) => (where ? `${what}: ${where}` : what),
-  notSent:
-    'Niet verstuurd: er is geen verbinding met de hub. Wacht tot die er weer is en druk opnieuw.',
-  noAnswer: 'Er kwam geen antwoord van de hub. Kijk hoe het nu staat voor je opnieuw drukt.',
+  notSent: 'Niet verstuurd: er is geen verbinding. Wacht tot die er weer is en druk opnieuw.',
+  noAnswer: 'Er kwam geen antwoord. Kijk hoe het nu staat voor je opnieuw drukt.',
   cancel: 'Annuleer',
   keysTitle: 'Toetsen',
   keysSwitch: 'Lettertoetsen gebruiken',
@@ -67,12 +66,12 @@ const nl: ShellWords = {
 
 const en: ShellWords = {
   desk: 'Desk',
-  connecting: 'Connecting to the hub …',
+  connecting: 'Connecting …',
   connected: 'Connected',
-  linkLost: 'No link to the hub.',
+  linkLost: 'No connection to the laptop (hub).',
   linkLostMore:
-    'Commands are not sent. The displays go on by their own clocks. We keep trying; see whether the hub is running and this device is on the same network.',
-  reloadNeeded: 'The hub was renewed. This page is too old to steer with.',
+    'Commands are not sent. The screens go on by their own clocks. We keep trying; see whether Zaalscherm is running there and this device is on the same network.',
+  reloadNeeded: 'Zaalscherm was renewed. This page is too old to steer with.',
   reload: 'Reload',
   otherDate: (day, today) => `The day is on ${day}; today is ${today}.`,
   language: 'Language',
@@ -80,8 +79,8 @@ const en: ShellWords = {
   report: 'Report',
   close: 'Close',
   done: (what, where) => (where ? `${what}: ${where}` : what),
-  notSent: 'Not sent: there is no link to the hub. Wait until it is back and press again.',
-  noAnswer: 'No answer came from the hub. See how things stand before you press again.',
+  notSent: 'Not sent: there is no connection. Wait until it is back and press again.',
+  noAnswer: 'No answer came. See how things stand before you press again.',
   cancel: 'Cancel',
   keysTitle: 'Keys',
   keysSwitch: 'Use letter keys',

@@ -47,11 +47,11 @@ export type JoinPagesWords = {
 
 export const joinPagesWords: Record<Language, JoinPagesWords> = {
   nl: {
-    skip: 'Naar wat er nu is',
+    skip: 'Direct naar wat er nu gebeurt',
     otherLanguage: 'English',
     rehearsal: 'Repetitie: dit is een oefening. Wat je hier doet, telt niet voor de echte dag.',
-    asOf: (time) => `Stand van ${time}.`,
-    reload: 'Vernieuw',
+    asOf: (time) => `Bijgewerkt om ${time}.`,
+    reload: 'Ververs',
     challenge: (number) => `Challenge ${number}`,
     alsoConsider: 'Neem ook mee',
     lookUp: 'Om op te zoeken',
@@ -84,20 +84,20 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
     enter: 'Verder',
     problems: {
       'unknown-code':
-        'Deze code is er niet. Kijk nog eens op het scherm in je zaal en typ hem opnieuw.',
+        'Deze code kennen we niet. Kijk nog eens op het scherm in je zaal en typ hem opnieuw.',
       'too-many': 'Er is te vaak een code geprobeerd. Wacht een minuut en probeer het opnieuw.',
     },
     startOver: 'Typ de code van je zaal',
     nameCut: 'Niet alles van je naam past op het scherm. Zo staat hij er nu:',
     pressAgain: 'We kennen je telefoon nog niet. Druk nog een keer.',
     noCookies:
-      'Je telefoon weigert cookies. Laat deze pagina open, anders herkennen we je niet meer. Of sta cookies toe en vernieuw de pagina.',
+      'Je telefoon weigert cookies. Laat deze pagina open, anders herkennen we je niet meer. Of sta cookies toe en ververs de pagina.',
   },
   en: {
-    skip: 'To what is on now',
+    skip: 'Straight to what is on now',
     otherLanguage: 'Nederlands',
     rehearsal: 'Rehearsal: this is for practice. What you do here does not count for the real day.',
-    asOf: (time) => `As it was at ${time}.`,
+    asOf: (time) => `Updated at ${time}.`,
     reload: 'Reload',
     challenge: (number) => `Challenge ${number}`,
     alsoConsider: 'Consider too',
@@ -130,7 +130,7 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
     enterHint: 'The code of four characters is on the screen in your room.',
     enter: 'Go on',
     problems: {
-      'unknown-code': 'There is no such code. Look at the screen in your room and type it again.',
+      'unknown-code': 'We don’t know this code. Look at the screen in your room and type it again.',
       'too-many': 'Codes were tried too often. Wait a minute and try again.',
     },
     startOver: 'Type the code of your room',

@@ -28,9 +28,9 @@ export const privacyWords: Record<Language, PrivacyWords> = {
       `Wil je ze zien, verbeteren of laten verwijderen? Vraag het ${contact === null ? 'een begeleider in de zaal' : `via ${contact}`}.`,
     officer: (contact) => `Functionaris gegevensbescherming: ${contact}.`,
     statement: 'Privacyverklaring van de organisator',
-    kept: 'We bewaren je team, je rollen, de naam die je kiest, en wanneer je dat deed. Een naam hoeft niet; een bijnaam mag. De verbinding is niet versleuteld.',
+    kept: 'We bewaren je team, je rollen, de naam die je kiest, en wanneer je dat deed. Een naam hoeft niet; een bijnaam mag. De verbinding is niet beveiligd.',
     cookies:
-      'Je telefoon bewaart cookies: een willekeurig nummer waaraan we hem herkennen (24 uur), je taal, en of dit een repetitie is.',
+      'Je telefoon bewaart cookies: een nummer waaraan we hem herkennen (24 uur), je taal, en of dit een repetitie is.',
     ground: {
       'public-task': 'Dit mag omdat het hoort bij een taak van algemeen belang (AVG, artikel 6).',
       'legitimate-interest':
@@ -50,9 +50,9 @@ export const privacyWords: Record<Language, PrivacyWords> = {
       `To see, correct or erase it, ask ${contact === null ? 'a facilitator in the room' : `through ${contact}`}.`,
     officer: (contact) => `Data protection officer: ${contact}.`,
     statement: 'The organiser’s privacy statement',
-    kept: 'We keep your team, your roles, the name that you choose, and when you did that. You need no name; a nickname is fine. The connection is not encrypted.',
+    kept: 'We keep your team, your roles, the name that you choose, and when you did that. You need no name; a nickname is fine. The connection is not secured.',
     cookies:
-      'Your phone keeps cookies: a random number by which we recognise it (24 hours), your language, and whether this is a rehearsal.',
+      'Your phone keeps cookies: a number by which we recognise it (24 hours), your language, and whether this is a rehearsal.',
     ground: {
       'public-task': 'This is allowed as part of a task in the public interest (GDPR, article 6).',
       'legitimate-interest':

@@ -34,7 +34,7 @@ export const en: ReportWords = {
   later: 'Began',
   longer: 'Took',
   lengthOf: 'Length',
-  held: 'Held',
+  held: 'Paused',
   ofRooms: (begun, rooms) => `${begun} of ${rooms}`,
   middle: 'Unlike plan, median',
   middleMore:
@@ -63,7 +63,7 @@ export const en: ReportWords = {
   where: 'Where',
   what: 'What',
   desk: (number) => `desk ${number}`,
-  hub: 'hub',
+  hub: 'Zaalscherm',
   phones: 'phones',
   undone: (what) => `Undone: ${what}`,
   redone: (what) => `Redone: ${what}`,

@@ -80,7 +80,9 @@ test('a countdown that is lengthened says nothing, and its marks come again', ()
 
 test('says once that the room is held, and that it goes on', () => {
   const held = { ...PLANNED_RUN, pausedSince: at('10:41') }
-  expect(spokenBetween(glimpse(at('10:41')), glimpse(at('10:41', 1), held))).toBe('stilgezet.')
+  expect(spokenBetween(glimpse(at('10:41')), glimpse(at('10:41', 1), held))).toBe(
+    'de tijd staat stil.',
+  )
   expect(spokenBetween(glimpse(at('10:42'), held), glimpse(at('10:43'), held))).toBeNull()
   expect(spokenBetween(glimpse(at('10:41', 1), held), glimpse(at('10:41', 2)))).toBe(
     'Het gaat verder.',

@@ -64,10 +64,10 @@ test('a disk says in eighths, roughly and without a digit, how much is left', ()
   ])
   expect(said).toEqual([
     ['Net begonnen', '6.28'],
-    ['Nog bijna driekwart', '4.40'],
-    ['Nog bijna de helft', '2.51'],
-    ['Nog bijna een kwart', '1.26'],
-    ['Bijna tijd', '0.10'],
+    ['Nog minder dan driekwart', '4.40'],
+    ['Nog iets minder dan de helft', '2.51'],
+    ['Nog minder dan een kwart', '1.26'],
+    ['De tijd is bijna om', '0.10'],
   ])
 })
 
@@ -80,7 +80,7 @@ test('a hidden clock shows no time, and after each mark only what stays true unt
     'Nog minder dan 5 minuten',
     'Nog minder dan 5 minuten',
     'Nog minder dan 2 minuten',
-    'Bijna tijd',
+    'De tijd is bijna om',
   ])
   expect(lineOf(live('marks', '10:36'))).not.toMatch(/\d/)
 })
@@ -100,7 +100,7 @@ test.each(['disk', 'marks'] as const)(
     expect(said).toEqual([
       [300, 'Nog ongeveer 5 minuten.'],
       [120, 'Nog ongeveer 2 minuten.'],
-      [30, 'Bijna tijd.'],
+      [30, 'De tijd is bijna om.'],
     ])
   },
 )
@@ -142,6 +142,8 @@ test.each([
 
 test('a held room keeps its face: digits that stand still, or words', () => {
   const run = { ...PLANNED_RUN, pausedSince: at('10:41') }
-  expect(lineOf(live('digits', '10:50', run))).toBe('Deze activiteit: stilgezet 4 min')
-  expect(lineOf(live('disk', '10:50', run))).toBe('Deze activiteit: stilgezet Nog bijna de helft')
+  expect(lineOf(live('digits', '10:50', run))).toBe('Deze activiteit: de tijd staat stil 4 min')
+  expect(lineOf(live('disk', '10:50', run))).toBe(
+    'Deze activiteit: de tijd staat stil Nog iets minder dan de helft',
+  )
 })

@@ -33,7 +33,7 @@ test('the privacy page names who answers for it, why it may be, until when, and 
     'href="https://voorbeeld.example/privacy"',
     'taak van algemeen belang (AVG, artikel 6)',
     'verwijdert alles over jou binnen 7 dagen na afloop',
-    'een willekeurig nummer waaraan we hem herkennen (24 uur), je taal, en of dit een repetitie is',
+    'een nummer waaraan we hem herkennen (24 uur), je taal, en of dit een repetitie is',
     'wanneer je dat deed',
   ]) {
     expect(page).toContain(named)
@@ -73,7 +73,7 @@ test('a code that is none stays to be put right, with what is wrong beside it', 
   const page = enterCodePage({ ...plain, problem: 'unknown-code', typed: '"K7<' })
   expect(page).toContain('value="&quot;K7&lt;"')
   expect(page).toContain('aria-describedby="problem hint" aria-invalid="true"')
-  expect(page).toContain('Deze code is er niet')
+  expect(page).toContain('Deze code kennen we niet')
 })
 
 test('the first page says when it is a rehearsal, before anybody joins', () => {

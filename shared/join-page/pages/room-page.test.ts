@@ -77,7 +77,7 @@ test('10:20: the introduction questions are said to be spoken', () => {
 
 test('before the day: what begins when', () => {
   expectAll(now(pageAt('08:00')), [
-    'Nu even niets',
+    'Nu geen programma',
     'We beginnen om 09:30',
     'Straks: Opening door Hackathonopmaat',
   ])
@@ -114,7 +114,7 @@ test('a held room shows the time that stands still, and promises no end', () => 
   const pausedSince = instantOf(day.date, '10:41', day.timeZone)
   const run = { ...PLANNED_RUN, pausedSince }
   const text = now(pageAt('10:50', { view: view({ run }) }))
-  expectAll(text, ['Deze activiteit: stilgezet 4 min'])
+  expectAll(text, ['Deze activiteit: de tijd staat stil 4 min'])
   expect(text).not.toContain('tot 10:45')
 })
 

@@ -58,13 +58,13 @@ test('R11: a row per room and span, with instants, times of day and seconds', ()
     'gepland eind': '2024-03-13T10:05:00Z',
     'gepland begin (tijd)': '11:00:00',
     'gepland eind (tijd)': '11:05:00',
-    'geplande duur (s)': '300',
+    'duur volgens plan (s)': '300',
     begin: '2024-03-13T10:00:00Z',
     eind: '2024-03-13T10:09:30Z',
     'begin (tijd)': '11:00:00',
     'eind (tijd)': '11:09:30',
     'duur (s)': '570',
-    'waarvan stilgezet (s)': '270',
+    'waarvan stil (s)': '270',
     'keer begonnen': '1',
     'later begonnen (s)': '0',
     'langer (s)': '270',
@@ -108,5 +108,5 @@ test('R11: in the night that summer time begins, lengths are those that passed',
     '03:30:00',
   ])
   // At two o'clock it was three.
-  expect(row?.['geplande duur (s)']).toBe('3600')
+  expect(row?.['duur volgens plan (s)']).toBe('3600')
 })

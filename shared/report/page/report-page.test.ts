@@ -29,7 +29,7 @@ function textOf(html: string): string {
 test('R11: the page has whole minutes', () => {
   const text = textOf(page(workedDay(), '14:10'))
   expect(text).toContain('Prioriteren 11:00–11:05 5 min 11:00–11:09 10 min 5 min 0 +5 min')
-  expect(text).toContain('Stilgezet: 5 min · Samen: op tijd')
+  expect(text).toContain('Stond stil: 5 min · Samen: op tijd')
 })
 
 test('R1: where a room was done sooner, its rows say what lay in between', () => {

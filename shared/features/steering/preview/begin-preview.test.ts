@@ -29,15 +29,15 @@ function saidOf(time: string, spanId: string, atTime: string | null = null): str
 test('what is passed over lapses, and that is said beforehand', () => {
   expect(saidOf('11:50', 'fase4')).toEqual([
     'Fase 4 nu, tot 15:45 · Bouw je flip-over pitch nu, tot 12:45 · ' +
-      'vervalt: Terugkoppeling eerste fases, Lunch!, Fase 3 · om 15:45 weer op schema',
+      'gaat niet door: Terugkoppeling eerste fases, Lunch!, Fase 3 · om 15:45 weer op schema',
   ])
 })
 
 test('rooms that would wait for what begins at a time are said to wait', () => {
   expect(saidOf('13:00', 'fase3', '13:20')).toEqual([
     'wacht van 13:15 tot 13:20: dan is er niets · Fase 3 13:20–14:55 · Fase 4 14:55–15:50 · Pauze vanaf 15:05 · ' +
-      'Fase 4 loopt 5 min in Flip-over pitches + vragen juryleden (15:45, alle zalen); ' +
-      'dat schuift niet mee · om 15:45 weer op schema',
+      'Fase 4 verliest 5 min: Flip-over pitches + vragen juryleden begint voor alle zalen toch om 15:45 ' +
+      '· om 15:45 weer op schema',
   ])
   expect(saidOf('10:42', 'fase1/stap-2', '11:30')[0]).toContain('wacht van 11:05 tot 11:30')
   expect(saidOf('13:17', 'fase4', '13:20')[0]).not.toContain('wacht')

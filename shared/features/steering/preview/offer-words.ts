@@ -49,7 +49,7 @@ export type OfferWords = {
 
 const nl: OfferWords = {
   offerFor: (what, where) => `${what} voor ${where}`,
-  offerLate: (where) => `Achterstand van ${where}`,
+  offerLate: (where) => `Tijd inhalen: ${where}`,
   dealWith: (lateness, room) => `${room}: ${lateness}. Kies waar de tijd vandaan komt`,
   ways: {
     rest: 'Schuif de rest op',
@@ -62,47 +62,47 @@ const nl: OfferWords = {
     break: 'uit de volgende pauze',
     steps: 'uit de stappen die komen',
   },
-  usual: 'gebruikelijk',
+  usual: 'standaard',
   notPossible: 'kan niet',
-  inAnyCase: 'Hoe dan ook',
+  inAnyCase: 'In elk geval',
   nothingElse: 'Verder verandert er niets',
   otherRoomsStay: (what, where, end) =>
     `${what} is ook in ${where}: daar verandert niets${end === null ? '' : ` (tot ${end})`}.`,
-  alikeAtOtherTimes: 'evenzo, op andere tijden',
+  alikeAtOtherTimes: 'ook zo, maar op andere tijden',
   otherwise: 'anders: kies die apart om het te zien',
-  sameAs: (number) => `Komt nu op hetzelfde neer als ${number}`,
+  sameAs: (number) => `Nu hetzelfde als ${number}`,
   nothingChanges: 'Alle tijden blijven zoals ze nu staan',
   untilTime: (what, end, before) =>
     `${what} tot ${end}${before === null ? '' : ` (was ${before})`}`,
   beginsNow: (what, end) => `${what} nu${end === null ? '' : `, tot ${end}`}`,
   waitsBetween: (from, until) => `wacht van ${from} tot ${until}: dan is er niets`,
-  lapses: (what) => `vervalt: ${what}`,
+  lapses: (what) => `gaat niet door: ${what}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} vanaf ${start}`,
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
   onNext: (what) => `${what} begint pas met ‘volgende’`,
   gives: (what, by, left) => `${what} geeft ${by} en houdt ${left} over`,
   runsInto: (what, lost, into, at, isForAll) =>
-    `${what} loopt ${lost} in ${into} (${at}${isForAll ? ', alle zalen' : ''}); dat schuift niet mee`,
-  shortBefore: (lost, at) => `${lost} tekort vóór ${at}`,
+    `${what} verliest ${lost}: ${into} begint${isForAll ? ' voor alle zalen' : ''} toch om ${at}`,
+  shortBefore: (lost, at) => `${lost} te kort voor ${at}`,
   backOnPlan: (at) => `om ${at} weer op schema`,
   notBackOnPlan: 'vandaag niet meer op schema',
   movedOn: (room, to) => `${room} ging intussen verder naar ${to}; er is niets veranderd.`,
   lookAgain: 'Kijk opnieuw',
   stillGrows: {
     held: (room) =>
-      `${room} staat stil, dus de achterstand loopt nog op. Laat de zaal eerst verdergaan en kies dan waar de tijd vandaan komt.`,
+      `${room} staat stil en raakt dus steeds verder achter. Laat de zaal eerst verdergaan en kies dan waar de tijd vandaan komt.`,
     over: (room) =>
-      `${room} loopt uit, dus de achterstand groeit nog. Kies eerst ‘volgende’ en dan waar de tijd vandaan komt.`,
+      `${room} loopt uit en raakt dus steeds verder achter. Kies eerst ‘volgende’ en dan waar de tijd vandaan komt.`,
   },
-  ifItGoesOn: 'als het nu verder gaat:',
+  ifItGoesOn: 'als je nu verdergaat:',
   phaseNumber: (number) => `Fase ${number}`,
   minutes: (text) => `${text} min`,
 }
 
 const en: OfferWords = {
   offerFor: (what, where) => `${what} for ${where}`,
-  offerLate: (where) => `Lateness of ${where}`,
+  offerLate: (where) => `Make up time: ${where}`,
   dealWith: (lateness, room) => `${room}: ${lateness}. Choose where the time comes from`,
   ways: {
     rest: 'Move the rest',
@@ -115,7 +115,7 @@ const en: OfferWords = {
     break: 'from the next break',
     steps: 'from the steps to come',
   },
-  usual: 'usual',
+  usual: 'default',
   notPossible: 'not possible',
   inAnyCase: 'In any case',
   nothingElse: 'Nothing else changes',
@@ -144,9 +144,9 @@ const en: OfferWords = {
   lookAgain: 'Look again',
   stillGrows: {
     held: (room) =>
-      `${room} is held, so its lateness still grows. Let the room go on first, then choose where the time comes from.`,
+      `${room} is paused, so it falls further behind. Let the room go on first, then choose where the time comes from.`,
     over: (room) =>
-      `${room} runs over, so its lateness still grows. Choose ‘next’ first, then where the time comes from.`,
+      `${room} runs over, so it falls further behind. Choose ‘next’ first, then where the time comes from.`,
   },
   ifItGoesOn: 'if it goes on now:',
   phaseNumber: (number) => `Phase ${number}`,

@@ -48,8 +48,8 @@ test('five minutes more at 10:42 in one room, in words', () => {
   expect(waysOf(played, offer)).toEqual({
     rest: [
       '1: Build Your Vehicle 11:10–11:45 · Fase 2 11:45–12:20 · ' +
-        'Fase 2 loopt 5 min in Terugkoppeling eerste fases (12:15, alle zalen); ' +
-        'dat schuift niet mee · om 12:15 weer op schema',
+        'Fase 2 verliest 5 min: Terugkoppeling eerste fases begint voor alle zalen toch om 12:15 ' +
+        '· om 12:15 weer op schema',
     ],
     break: 'no-break',
     steps: ['1: Build Your Vehicle 30 min (was 35 min) · om 11:40 weer op schema'],
