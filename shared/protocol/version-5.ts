@@ -9,10 +9,10 @@ export function asVersion5(message: HubMessage): object {
   return message.type === 'view' ? { ...message, view: viewOfVersion5(message.view) } : message
 }
 
-/** Walls made their codes themselves. */
+/** Walls made their codes themselves, and a hall was told nothing of the other rooms. */
 function viewOfVersion5(view: View): object {
   if (view.kind !== 'display') return view
-  const { codes, ...room } = view.room
+  const { codes, elsewhere, ...room } = view.room
   return { ...view, room }
 }
 

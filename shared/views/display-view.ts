@@ -6,7 +6,7 @@ import type { Display } from '../features/displays/display.ts'
 import { displayOwn } from '../features/displays/views.ts'
 import { displayCodes, roomJoining } from '../features/joining/views.ts'
 import { displayScreen } from '../features/screens/views.ts'
-import { roomRun } from '../features/steering/views.ts'
+import { displayElsewhere, roomRun } from '../features/steering/views.ts'
 import { type RoomInput, roomId } from './room-input.ts'
 import { composedFrom } from './view-part.ts'
 
@@ -14,6 +14,7 @@ import { composedFrom } from './view-part.ts'
 const ROOM = composedFrom<RoomInput>()(
   roomId,
   roomRun,
+  displayElsewhere,
   displayScreen,
   roomJoining,
   displayAddress,

@@ -3,6 +3,7 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
 import { displayCodes } from '../../../shared/features/joining/views.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
+import { displayElsewhere } from '../../../shared/features/steering/views.ts'
 import { ownOf } from '../../../shared/own.ts'
 import type { QrEncoder } from '../../../shared/qr-matrix.ts'
 import { runOf } from '../../../shared/timeline/run.ts'
@@ -65,6 +66,7 @@ export function displayViewOf(
       screen: screens[roomId] ?? FIRST_SCREEN,
       teams: teams.filter(({ teamId }) => inRoom.has(teamId)),
       applauseAt: ownOf(applause, roomId),
+      ...displayElsewhere.of({ day, runs, roomId }),
       ...displayCodes.of({ day, roomId, joinBase, encodeQr }),
     },
     own: {
