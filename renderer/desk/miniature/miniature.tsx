@@ -93,8 +93,9 @@ function useWidth(element: React.RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const observed = element.current
     if (!observed) return
-    setWidthPx(observed.clientWidth)
-    const observer = new ResizeObserver(() => setWidthPx(observed.clientWidth))
+    const measure = () => setWidthPx(observed.getBoundingClientRect().width)
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(observed)
     return () => observer.disconnect()
   }, [element])

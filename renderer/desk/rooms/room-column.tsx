@@ -99,7 +99,6 @@ function ScreenLines({ screen, displays, status, timeZone }: ScreenProps) {
         <span className="quiet">{words.shows}</span> {words.scenes[scene]}
         {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
-        {screen.message !== null && scene !== 'message' && ` · ${words.hasMessage}`}
       </p>
       <DisplaysLine displays={displays} timeZone={timeZone} />
     </div>

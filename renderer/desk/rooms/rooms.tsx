@@ -11,19 +11,14 @@ import { usePictures } from '../miniature/pictures.ts'
 import { roomScreens } from '../miniature/room-screen.ts'
 import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/desk.ts'
-import { useMedia } from '../shell/use-media.ts'
+import type { DeskForm } from '../shell/desk-form.ts'
 import { RoomColumn } from './room-column.tsx'
 import { RoomMessages } from './room-messages.tsx'
 
-// More rooms than this are laid out in several lines of equal length.
-const MOST_IN_LINE = 8
-// A tablet: there the columns are short rather than pretty.
-const NARROW = '(max-width: 1100px), (max-height: 640px)'
-
-type Props = { desk: Desk; focus: RoomFocus; clock: WallClock }
+type Props = { desk: Desk; form: DeskForm; focus: RoomFocus; clock: WallClock }
 
 /** All rooms side by side, their lines level with one another. */
-export function Rooms({ desk, focus, clock }: Props) {
+export function Rooms({ desk, form, focus, clock }: Props) {
   const { words } = useI18n()
   const { day, view, statuses, isLinked, selection, chooseRoom, dealWith } = desk
   const joined = useMemo(
@@ -36,15 +31,13 @@ export function Rooms({ desk, focus, clock }: Props) {
   )
   const encodeQr = useMemo(keepingQrEncoder, [])
   const roomScreen = useMemo(() => roomScreens(day, view, encodeQr), [day, view, encodeQr])
-  const lines = Math.ceil(statuses.length / MOST_IN_LINE)
-  const perLine = Math.ceil(statuses.length / lines)
-  const pictures = usePictures(lines)
-  const isNarrow = useMedia(NARROW)
+  const pictures = usePictures()
+  const hasPictures = form.hasRoomForPictures && pictures.isOn
   return (
     <>
       <div className="rooms-line">
         <RoomMessages day={day} screens={view.screens} />
-        {pictures.hasRoom && (
+        {form.hasRoomForPictures && (
           <ToggleButton className="action" isSelected={pictures.isOn} onChange={pictures.switchOn}>
             {words.pictures}
           </ToggleButton>
@@ -54,9 +47,9 @@ export function Rooms({ desk, focus, clock }: Props) {
         className="rooms"
         aria-label={words.rooms}
         data-selection={selection.kind}
-        data-dense={lines > 1 || isNarrow}
-        data-pictures={pictures.isShown}
-        style={{ '--per-line': perLine }}
+        data-dense={form.isDense}
+        data-pictures={hasPictures}
+        style={{ '--per-line': form.roomsPerLine }}
       >
         {statuses.map((status, index) => (
           <RoomColumn
@@ -67,7 +60,7 @@ export function Rooms({ desk, focus, clock }: Props) {
             number={index + 1}
             screen={view.screens[status.room.id] ?? FIRST_SCREEN}
             displays={byRoom.get(status.room.id) ?? NO_DISPLAYS}
-            picture={(pictures.isShown && roomScreen.get(status.room.id)) || null}
+            picture={(hasPictures && roomScreen.get(status.room.id)) || null}
             clock={clock}
             joined={joined}
             isToggled={selection.kind === 'some' && selection.roomIds.has(status.room.id)}

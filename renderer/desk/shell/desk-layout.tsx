@@ -20,6 +20,7 @@ import { useShortcuts } from '../shortcuts/shortcuts.tsx'
 import { OfferSection } from '../steering/offer-section.tsx'
 import { ActionBar } from './action-bar.tsx'
 import { ACTIONS } from './actions.ts'
+import { useDeskForm } from './desk-form.ts'
 import { Banner, TroubleNotice } from './notices.tsx'
 import { OpenedPanel } from './panels.tsx'
 import { ResultLine } from './result-line.tsx'
@@ -49,6 +50,7 @@ export function DeskLayout(props: Props) {
   const shown = { day, view, statuses, second, isLinked, playback }
   const desk = useDesk(shown, { send, moveFocus: focus.move, focusPlan })
   const clock = useMemo(() => ({ playback, now, hubNow }), [playback, now, hubNow])
+  const form = useDeskForm(day.rooms.length)
   const { problem, ask } = useProblem(day, send)
   const pick = (address: HubAddress | null) => ask({ type: 'pickAddress', address })
   useShortcuts(desk.keyMode, ACTIONS, ({ action, key }) => {
@@ -93,13 +95,13 @@ export function DeskLayout(props: Props) {
           {desk.offering.open && <OfferSection offer={desk.offering.open} desk={desk} />}
         </PartGuard>
       </header>
-      <main className="desk">
+      <main className="desk" data-rooms-first={form.isRoomsFirst}>
         <PartGuard part="plan">
           <PlanList desk={desk} planRef={plan} />
         </PartGuard>
         <div className="halls">
           <PartGuard part="rooms">
-            <Rooms desk={desk} focus={focus} clock={clock} />
+            <Rooms desk={desk} form={form} focus={focus} clock={clock} />
           </PartGuard>
           <PartGuard part="displays">
             <DisplaysSection

@@ -11,8 +11,6 @@ export type ScreensWords = {
   write: string
   /** Before the message that rooms have. */
   messageIn: (rooms: string) => string
-  /** Of a room that has one, which stands over all rooms. */
-  hasMessage: string
   noMessage: string
   /** Switches small pictures of all screens on and off. */
   pictures: string
@@ -55,7 +53,6 @@ const nl: ScreensWords = {
   },
   write: 'Schrijf bericht',
   messageIn: (rooms) => `Bericht in ${rooms}:`,
-  hasMessage: 'met bericht',
   noMessage: 'Geen bericht',
   pictures: 'Schermen in het klein',
   messageTitle: 'Bericht',
@@ -106,7 +103,6 @@ const en: ScreensWords = {
   },
   write: 'Write message',
   messageIn: (rooms) => `Message in ${rooms}:`,
-  hasMessage: 'with a message',
   noMessage: 'No message',
   pictures: 'Small screens',
   messageTitle: 'Message',
