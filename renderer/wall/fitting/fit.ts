@@ -21,10 +21,14 @@ export function useFit<Name extends string>(
     if (!ref.current) return
     const { steps } = current
     const over = overflowing(ref.current)
+    const last: Readonly<Record<string, number>> = most
+    const isDone = (name: string) => (steps[name] ?? 0) >= (last[name] ?? 0)
     // One at a time: what one gives up may be all the room that another needs.
     for (const name in most) {
       const step = steps[name] ?? 0
-      if (!over.has(name) || step >= most[name]) continue
+      // A sidebar that has nothing more to leave out takes its room from what stands over it.
+      const isWanted = name === 'main' && over.has('sidebar') && isDone('sidebar')
+      if ((!over.has(name) && !isWanted) || isDone(name)) continue
       setFitted({ basis: current.basis, steps: { ...steps, [name]: step + 1 } })
       return
     }

@@ -17,7 +17,8 @@ export type MainStep = {
   text: 'all' | 'short' | 'line' | 'none'
   /** The phase: with its name and its step's, with its name, or only what needs no letters. */
   foot: 'step' | 'name' | 'bar' | 'none'
-  hasNext: boolean
+  /** What comes next: when, or for how long, goes before all of it does. */
+  next: 'all' | 'short' | 'none'
   /** Without the line over the digits, unless they would be taken for something else. */
   isBare: boolean
 }
@@ -28,7 +29,7 @@ const FIRST: MainStep = {
   digits: 0,
   text: 'all',
   foot: 'step',
-  hasNext: true,
+  next: 'all',
   isBare: false,
 }
 const KEY: MainStep = { ...FIRST, digits: 3 }
@@ -37,10 +38,18 @@ const BAR: MainStep = { ...KEY, text: 'short', foot: 'bar' }
 const LINE: MainStep = { ...BAR, text: 'line', body: 2 }
 const WORDLESS: MainStep = { ...FIRST, text: 'none' }
 
+const LEAST: MainStep = {
+  ...WORDLESS,
+  title: 4,
+  digits: 5,
+  foot: 'none',
+  next: 'short',
+  isBare: true,
+}
+
 const MAIN_STEPS: readonly MainStep[] = [
   FIRST,
   { ...FIRST, digits: 1 },
-  { ...FIRST, digits: 2 },
   KEY,
   { ...KEY, body: 1 },
   { ...KEY, body: 2 },
@@ -58,19 +67,23 @@ const MAIN_STEPS: readonly MainStep[] = [
   { ...BAR, body: 2, title: 2, digits: 5, isBare: true },
   { ...LINE, title: 2, digits: 5, isBare: true },
   // What people do now is worth more than how far the phase is.
-  { ...BAR, body: 2, title: 3, digits: 5, isBare: true, foot: 'none' },
-  { ...LINE, title: 3, digits: 5, isBare: true, foot: 'none' },
+  { ...BAR, body: 2, title: 3, digits: 5, isBare: true, next: 'short' },
+  { ...BAR, body: 2, title: 3, digits: 5, isBare: true, next: 'short', foot: 'none' },
+  { ...LINE, title: 3, digits: 5, isBare: true, next: 'short', foot: 'none' },
   WORDLESS,
   { ...WORDLESS, digits: 1 },
-  { ...WORDLESS, digits: 2 },
   { ...WORDLESS, digits: 3 },
   { ...WORDLESS, title: 1, digits: 3, foot: 'name' },
-  { ...WORDLESS, title: 2, digits: 3, foot: 'bar' },
+  { ...WORDLESS, title: 1, digits: 3, foot: 'bar' },
   { ...WORDLESS, title: 2, digits: 3, foot: 'bar', isBare: true },
-  { ...WORDLESS, title: 3, digits: 4, foot: 'bar', isBare: true },
-  { ...WORDLESS, title: 3, digits: 4, foot: 'none', isBare: true },
-  { ...WORDLESS, title: 4, digits: 5, foot: 'none', isBare: true },
-  { ...WORDLESS, title: 4, digits: 5, foot: 'none', isBare: true, hasNext: false },
+  { ...LEAST, title: 2, digits: 3, foot: 'bar' },
+  { ...LEAST, digits: 4, foot: 'bar' },
+  { ...LEAST, digits: 4 },
+  LEAST,
+  { ...LEAST, text: 'short', body: 2, next: 'none', foot: 'bar' },
+  { ...LEAST, text: 'short', body: 2, next: 'none' },
+  { ...LEAST, next: 'none', foot: 'bar' },
+  { ...LEAST, next: 'none' },
 ]
 
 /** The steps for what is on now: text that it doesn't have cannot be all that is left of it. */
@@ -92,7 +105,7 @@ export function mostBeside(
   shape: Shape,
   { main, sidebar }: Record<'main' | 'sidebar', number>,
 ): Record<'header' | 'main' | 'sidebar', number> {
-  return shape === 'tall' ? { header: 1, sidebar, main } : { header: 1, main, sidebar }
+  return shape === 'tall' ? { header: 2, sidebar, main } : { header: 2, main, sidebar }
 }
 
 /** A step of a list, or its last. */

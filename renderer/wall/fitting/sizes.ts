@@ -125,8 +125,8 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
     titlePx: [farNormal(11.5), far(9.5), far(8), far(6.5)],
     bodyPx: [farNormal(6.4), atLeast((farPx + farNormalPx) / 2)(6), far(5)],
     digitsPx: [
-      ...[digits(38), digits(31), digits(25), digits(0)],
-      ...[tightDigits(20), leastDigitsPx],
+      ...[digits(38), digits(31), digits(25), digits(20)],
+      ...[tightDigits(18), leastDigitsPx],
     ],
     diskPx: [42, 36, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
     cuePx: far(6.4),

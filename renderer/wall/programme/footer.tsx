@@ -18,6 +18,7 @@ type Props = {
   now: OnNow
   /** `null`: nothing is said of what comes next. */
   next: NextUp | null
+  isNextShort: boolean
   sizes: Sizes
   foot: MainStep['foot']
   /** Where the clock is hidden, a bar would tell it all the same. */
@@ -28,7 +29,7 @@ type Props = {
 
 /** How far the phase is, what comes next, and how far the day is. */
 export function Footer(props: Props) {
-  const { timeline, moment, language, now, next, sizes, foot, hasBars, step } = props
+  const { timeline, moment, language, now, next, isNextShort, sizes, foot, hasBars, step } = props
   const { phase, title } = now
   const isInline = foot === 'name' && phase !== null && standsBeforeBar(phase.title, sizes)
   // The title over it may be the phase's own.
@@ -53,7 +54,7 @@ export function Footer(props: Props) {
           hasBar={hasBars}
         />
       )}
-      {shownNext && <NextLine next={shownNext} language={language} sizes={sizes} />}
+      {shownNext && <NextLine next={shownNext} isShort={isNextShort} {...{ language, sizes }} />}
       {hasBars && hasPhase && <DayBar timeline={timeline} moment={moment} />}
     </footer>
   )

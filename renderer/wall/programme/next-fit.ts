@@ -17,18 +17,19 @@ export type NextFit = { title: string; detail: string; px: number }
  * What comes next on one line, or else on as few as it needs, with less about it; only one that is too
  * long for those is smaller than far text has to be.
  * @param word what stands in front of it
+ * @param isShort without when it is, and for how long
  */
-export function nextFit(next: NextUp, word: string, sizes: Sizes): NextFit {
+export function nextFit(next: NextUp, word: string, sizes: Sizes, isShort: boolean): NextFit {
   const { nextPx, wholePx, shape } = sizes
   const { title, shortTitle = title, detail, shortDetail } = next
-  const ways = [
-    [title, detail],
-    [title, shortDetail],
-    [shortTitle, shortDetail],
-  ] as const
+  const bare: Way = [shortTitle, '']
+  const told: Way = [title, shortDetail]
+  const ways = isShort
+    ? [bare]
+    : [[title, detail] as const, told, [shortTitle, shortDetail] as const]
   const width = ([what, when]: Way) => textWidth(`${word} ${when} `, 'light') + textWidth(what)
   const text = ([what, when]: Way) => `${word} ${withJoints(what, LONG_IN_TITLE)} ${when}`
-  const way = ways.find((way) => width(way) < wholePx / nextPx) ?? ways[1]
+  const way = ways.find((way) => width(way) < wholePx / nextPx) ?? (isShort ? bare : told)
   const heightPx = MOST_LINES[shape] * LINE_HEIGHT * nextPx
   const mostPx = largestSizePx(text(way), { widthPx: wholePx, heightPx }, LINE_HEIGHT)
   const px = Math.min(nextPx, mostPx)

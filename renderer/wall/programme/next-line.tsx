@@ -6,12 +6,18 @@ import type { Sizes } from '../fitting/sizes.ts'
 import { nextFit } from './next-fit.ts'
 import type { NextUp } from './next-up.ts'
 
-type Props = { next: NextUp; language: Language; sizes: Sizes }
+type Props = {
+  next: NextUp
+  language: Language
+  sizes: Sizes
+  /** Without when it is, and for how long. */
+  isShort?: boolean
+}
 
 /** What comes next, for every seat. */
-export function NextLine({ next, language, sizes }: Props) {
+export function NextLine({ next, language, sizes, isShort = false }: Props) {
   const word = displayWords[language].next
-  const { title, detail, px } = nextFit(next, word, sizes)
+  const { title, detail, px } = nextFit(next, word, sizes, isShort)
   return (
     <p className="next" data-far="next" style={{ fontSize: px }}>
       <span className="quiet">{word}</span> <b className="next-title">{title}</b>

@@ -131,7 +131,8 @@ export const ProgrammeScene = memo(function ProgrammeScene({
       ) : (
         <Footer
           {...{ timeline, moment, language, now, sizes }}
-          next={main.hasNext && moment.countdown.kind !== 'until' ? next : null}
+          next={main.next !== 'none' && moment.countdown.kind !== 'until' ? next : null}
+          isNextShort={main.next === 'short'}
           foot={main.foot}
           hasBars={face !== 'marks'}
           step={steps.footer}

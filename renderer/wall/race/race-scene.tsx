@@ -82,6 +82,7 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
       <Footer
         {...{ timeline, moment, language, now, sizes }}
         next={null}
+        isNextShort
         foot={step.foot}
         hasBars={face !== 'marks'}
         step={0}

@@ -7,7 +7,7 @@ import { Marks } from './marks.tsx'
 import type { RoomSceneProps } from './scene.tsx'
 
 type Props = RoomSceneProps & {
-  /** 0: with the challenge; 1: the room alone. */
+  /** 0: with the challenge; 1: the room alone; 2: smaller, for who walks up. */
   step: number
 }
 
@@ -25,7 +25,7 @@ export function Header({
   const challenge = day.challenges.find(({ id }) => id === room?.challenge)
   const about = challenge?.title ?? (room?.kind === 'hall' ? day.title : null)
   return (
-    <header className="header">
+    <header className="header" data-small={step > 1 || undefined}>
       <p className="header-where" data-fit="header" data-wraps={step > 0 || undefined}>
         {room && <b>{taggedIn(room.name, language)}</b>}
         {about && step === 0 && <span className="quiet">{taggedIn(about, language)}</span>}
