@@ -76,6 +76,9 @@ export type DisplayWords = {
   linkIsLost: string
   /** A disk stands for the time. */
   disk: string
+  /** Over it: what it stands for. */
+  diskLeft: string
+  diskUntil: string
 
   next: string
   nextIs(title: string): string
@@ -172,6 +175,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     roundTrip: (ms) => `retourtijd ${ms} ms`,
     linkIsLost: 'geen verbinding',
     disk: 'Schijf: hoeveel tijd er nog is',
+    diskLeft: 'Tijd die nog over is',
+    diskUntil: 'Tijd tot het begin',
 
     next: 'Straks',
     nextIs: (title) => `Straks: ${title}`,
@@ -272,6 +277,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     roundTrip: (ms) => `round trip ${ms} ms`,
     linkIsLost: 'no connection',
     disk: 'Disk: how much time is left',
+    diskLeft: 'Time left',
+    diskUntil: 'Time until it begins',
 
     next: 'Next',
     nextIs: (title) => `Next: ${title}`,

@@ -7,6 +7,7 @@ import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import { useSecond } from '../../ui/seconds.ts'
+import { mostDiskPx } from '../fitting/sizes.ts'
 import { isPlain } from './countdown-label.ts'
 import { CueLine, type CueLineProps } from './cue-line.tsx'
 import { Disk } from './disk.tsx'
@@ -26,22 +27,20 @@ type Props = Omit<CueLineProps, 'roomPx'> & {
 export function Countdown({ digitsPx, mostDigitsPx, diskPx, diskLabel, ...rest }: Props) {
   const { timeline, now, label, face, sizes } = rest
   const hasDisk = face === 'disk' && label !== null
-  const mostDiskPx = sizes.diskPx[0] ?? diskPx
-  const besidePx = sizes.mainPx - mostDiskPx - DISK_GAP * sizes.unitPx
   return (
     <div
       className="countdown"
       data-face={face}
       data-state={label?.state}
       data-bare={(rest.isBare && isPlain(label)) || undefined}
-      style={hasDisk ? diskRoom(diskPx, mostDiskPx) : digitsRoom(digitsPx, sizes.mainPx)}
+      style={digitsRoom(digitsPx, sizes.mainPx)}
     >
-      {hasDisk && <Disk {...{ timeline, now }} label={diskLabel} />}
       <CueLine
         {...rest}
         marksOf={nameAround(now, rest.language)}
-        roomPx={hasDisk ? besidePx : sizes.mainPx}
+        roomPx={hasDisk ? mostDiskPx(sizes) : sizes.mainPx}
       />
+      {hasDisk && <Disk {...{ timeline, now }} sidePx={diskPx} label={diskLabel} />}
       {face === 'digits' && label !== null && (
         <Digits
           now={now}
@@ -65,17 +64,9 @@ function nameAround(now: RoomNow, language: Language): string | null {
 
 type Room = CSSProperties & Record<`--${string}`, string>
 
-/** A disk takes the room that there is: never less than the one, nor more than the other. */
-function diskRoom(leastPx: number, mostPx: number): Room {
-  return { minHeight: leastPx, '--least': `${leastPx}px`, '--most': `${mostPx}px` }
-}
-
 function digitsRoom(digitsPx: number, roomPx: number): Room {
   return { '--least': `${Math.min(digitsPx, widestPx('00:00', roomPx))}px` }
 }
-
-/** Between the disk and the words beside it, in units; as `countdown.css` has it. */
-const DISK_GAP = 5
 
 type DigitsProps = { now: RoomNow; leastPx: number; mostPx: number; roomPx: number }
 

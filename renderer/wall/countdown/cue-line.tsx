@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { Face } from '../../../shared/features/screens/commands.ts'
+import { displayWords } from '../../../shared/i18n/display.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import { textWidth } from '../../../shared/legibility/letters.ts'
 import type { Language } from '../../../shared/text.ts'
@@ -45,7 +46,7 @@ export function CueLine(props: CueLineProps) {
   const cueText = cue && !isSaid ? cueWords(day, timeline, cue, language, props.marksOf) : null
   const loud = isHeld ? label.words : cueText
   const isBare = props.isBare && isPlain(label)
-  const quiet = isBare ? null : quietWords(label, face, loud !== null, second)
+  const quiet = isBare ? null : quietWords(label, face, loud !== null, second, language)
   const isLeaving = second !== null && cue?.until != null && second >= cue.until - SECOND
   // Without it the digits would be taken for something else, so it is read from every seat.
   const isFar =
@@ -76,19 +77,25 @@ export function CueLine(props: CueLineProps) {
   )
 }
 
-/** What the digits count; a disk counts nothing, but may stand for more than the title says. */
+/** What the digits count, or what the disk stands for. */
 function quietWords(
   label: CountdownLabel | null,
   face: Face,
   hasCue: boolean,
   second: Instant | null,
+  language: Language,
 ): string | null {
   if (label === null || label.state === 'held' || face === 'marks') return null
   if (hasCue && !label.goesWithCue) return null
-  const says = face === 'digits' || (label.state === 'left' && label.goesWithCue)
-  if (!says) return null
+  if (face === 'disk') return diskWords(label, language)
   const { later } = label
   return later && second !== null && second >= later.from ? later.words : label.words
+}
+
+/** Without digits after them, words that lead up to digits say nothing. */
+function diskWords({ state, words, goesWithCue }: CountdownLabel, language: Language): string {
+  if (state === 'until') return displayWords[language].diskUntil
+  return state === 'left' && !goesWithCue ? displayWords[language].diskLeft : words
 }
 
 // How wide letters come out at most, as a part of their size, in words as long as these.
@@ -103,11 +110,6 @@ function fittingPx(
   { cuePx, markPx, asidePx }: Sizes,
   roomPx: number,
 ): number {
-  if (face === 'disk') {
-    // Beside a disk there are lines enough: the longest word has to fit one.
-    const longest = Math.max(...loud.split(' ').map((word) => word.length), loud.length / 3)
-    return Math.min(cuePx, roomPx / ((longest + AROUND) * WIDE_LETTER))
-  }
   const quietPx = quiet === null ? 0 : (quiet.length + 1) * WIDE_LETTER * asidePx
   const widest = (roomPx - quietPx) / ((loud.length + AROUND) * WIDE_LETTER)
   return Math.min(face === 'marks' ? markPx : cuePx, widest)

@@ -7,6 +7,7 @@ import { fullnessAt, sectorPath } from './disk-shape.ts'
 type Props = {
   timeline: Timeline
   now: RoomNow
+  sidePx: number
   label: string
 }
 
@@ -14,12 +15,19 @@ type Props = {
 const QUARTERS = [0, 90, 180, 270]
 
 /** The time left as a disk that empties clockwise: no digits to stare at. */
-export function Disk({ timeline, now, label }: Props) {
+export function Disk({ timeline, now, sidePx, label }: Props) {
   const second = useSecond()
   const fullness = second === null ? null : fullnessAt(timeline, now, second)
   if (fullness === null) return null
   return (
-    <svg className="disk" role="img" aria-label={label} viewBox="-1.07 -1.07 2.14 2.14">
+    <svg
+      className="disk"
+      role="img"
+      aria-label={label}
+      width={sidePx}
+      height={sidePx}
+      viewBox="-1.07 -1.07 2.14 2.14"
+    >
       <circle className="disk-ground" r="1" />
       {QUARTERS.map((angle) => (
         <path

@@ -67,8 +67,9 @@ const NEAR = 1 / 4
 
 // The left column's share of the page's content; the digits fill it.
 export const MAIN_SHARE = 0.6
-// The disk leaves room for words beside it.
-const LARGEST_DISK = 0.6
+// A disk is half as high as the wall, where what to do leaves it that.
+const WIDE_DISKS = [52, 50, 46, 42, 36, 30]
+const TALL_DISKS = [66, 58, 50, 42, 36, 30]
 // What the code takes of the right column; the address has to fit beside it.
 const CODE_SHARE = 0.47
 
@@ -128,7 +129,9 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
       ...[digits(38), digits(31), digits(25), digits(20)],
       ...[tightDigits(18), leastDigitsPx],
     ],
-    diskPx: [42, 36, 30, 24].map((units) => Math.min(units * unitPx, mainPx * LARGEST_DISK)),
+    diskPx: (shape === 'wide' ? WIDE_DISKS : TALL_DISKS).map((units) =>
+      Math.min(units * unitPx, sidePx),
+    ),
     cuePx: far(6.4),
     markPx: farNormal(11.5),
     nextPx: far(4.6),
@@ -145,4 +148,9 @@ export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
       48 * unitPx,
     ),
   }
+}
+
+/** What a disk may take of the page's width, and the words over it. */
+export function mostDiskPx({ shape, wholePx, mainPx, unitPx }: Sizes): number {
+  return shape === 'wide' ? wholePx - mainPx - 5 * unitPx : mainPx
 }

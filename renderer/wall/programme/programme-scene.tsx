@@ -55,6 +55,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
     {
       ...mostBeside(sizes.shape, { main: mainSteps.length - 1, sidebar: sidebarSteps.length - 1 }),
       footer: 1,
+      disk: sizes.diskPx.length - 1,
     },
     [
       now,
@@ -82,11 +83,25 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const titlePx = stepAt(titles, main.title)
   // What takes a phone in needs the right column's whole height.
   const own = stageLayout(now, stepAt(titles, 0), sizes, hasSide)
-  const layout = joining === 'arrival' && own === 'long' ? 'short' : own
+  const isDiskBeside =
+    face === 'disk' && label !== null && sizes.shape === 'wide' && joining !== 'arrival'
+  const layout = isDiskBeside ? 'disk' : joining === 'arrival' && own === 'long' ? 'short' : own
   const instruction = (
     <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
   )
   const timeSizes = layout === 'alone' ? { ...sizes, mainPx: sizes.wholePx } : sizes
+  const countdown = (
+    <Countdown
+      {...{ day, timeline, cues, label, face, language }}
+      now={room}
+      sizes={timeSizes}
+      isBare={main.isBare && !isDiskBeside}
+      digitsPx={stepAt(sizes.digitsPx, main.digits)}
+      mostDigitsPx={stepAt(sizes.digitsPx, 0)}
+      diskPx={stepAt(sizes.diskPx, isDiskBeside ? steps.disk : main.digits)}
+      diskLabel={displayWords[language].disk}
+    />
+  )
   return (
     <Scene
       name="programme"
@@ -113,17 +128,13 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         </div>
         <div className="main" data-fit="main">
           {layout !== 'long' && instruction}
-          <Countdown
-            {...{ day, timeline, cues, label, face, language }}
-            now={room}
-            sizes={timeSizes}
-            isBare={main.isBare}
-            digitsPx={stepAt(sizes.digitsPx, main.digits)}
-            mostDigitsPx={stepAt(sizes.digitsPx, 0)}
-            diskPx={stepAt(sizes.diskPx, main.digits)}
-            diskLabel={displayWords[language].disk}
-          />
+          {!isDiskBeside && countdown}
         </div>
+        {isDiskBeside && (
+          <div className="disk-place" data-fit="disk">
+            {countdown}
+          </div>
+        )}
         {hasSide && <Sidebar {...props} now={now} step={sidebar} joining={joining} />}
       </div>
       {hasDayAhead ? (

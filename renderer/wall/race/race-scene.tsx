@@ -24,14 +24,13 @@ import { momentKey, type Wall, type WallScene } from '../shell/wall-scene.ts'
 // The time is the picture; how to join is left out, and the words give way before the digits do.
 const STEPS = [
   { title: 0, body: 0, text: 'all', time: 0, foot: 'name' },
-  { title: 1, body: 0, text: 'all', time: 1, foot: 'name' },
-  { title: 1, body: 1, text: 'all', time: 2, foot: 'name' },
-  { title: 1, body: 1, text: 'short', time: 1, foot: 'name' },
-  { title: 2, body: 1, text: 'short', time: 2, foot: 'name' },
-  { title: 2, body: 2, text: 'short', time: 3, foot: 'bar' },
-  { title: 2, body: 2, text: 'short', time: 4, foot: 'bar' },
-  { title: 3, body: 2, text: 'none', time: 3, foot: 'bar' },
-  { title: 3, body: 2, text: 'none', time: 4, foot: 'none' },
+  { title: 1, body: 1, text: 'all', time: 0, foot: 'name' },
+  { title: 1, body: 1, text: 'short', time: 0, foot: 'name' },
+  { title: 2, body: 2, text: 'short', time: 0, foot: 'bar' },
+  { title: 2, body: 2, text: 'short', time: 1, foot: 'bar' },
+  { title: 2, body: 2, text: 'short', time: 2, foot: 'bar' },
+  { title: 3, body: 2, text: 'none', time: 1, foot: 'bar' },
+  { title: 3, body: 2, text: 'none', time: 2, foot: 'none' },
 ] as const
 
 type Props = RoomSceneProps & {
@@ -62,7 +61,7 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
     >
       <Header {...props} step={steps.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
-      <div className="race" data-fit="main">
+      <div className="main race" data-face={face} data-fit="main">
         <div className="race-words">
           <h1 className="title" data-far="title" style={{ fontSize: stepAt(titles, step.title) }}>
             {withJoints(now.title, LONG_IN_TITLE)}
@@ -75,7 +74,8 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
           sizes={{ ...sizes, mainPx: sizes.wholePx }}
           isBare={false}
           digitsPx={stepAt(timesOf(sizes), step.time)}
-          diskPx={stepAt(sizes.diskPx, step.time)}
+          mostDigitsPx={MOST_UNITS * sizes.unitPx}
+          diskPx={stepAt(sizes.diskPx, 2 * step.time)}
           diskLabel={displayWords[language].disk}
         />
       </div>
@@ -91,9 +91,11 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
   )
 })
 
-/** As wide as the page, where that is not too high. */
+// The time takes all the room that there is, up to this.
+const MOST_UNITS = 70
+
 function timesOf({ unitPx, digitsPx }: Sizes): number[] {
-  return [...[62, 54, 46, 38].map((units) => units * unitPx), Math.min(...digitsPx)]
+  return [46 * unitPx, 38 * unitPx, Math.min(...digitsPx)]
 }
 
 export const RACE_SCENE: WallScene = {
