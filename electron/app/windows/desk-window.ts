@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BrowserWindow } from 'electron'
 import type { Timers } from '../../machine/timers.ts'
-import { fenceContents, withinOrigin } from './fence.ts'
+import { fenceContents, isReportOf, withinOrigin } from './fence.ts'
 import { recover } from './recover.ts'
 
 export type DeskPorts = {
@@ -52,7 +52,7 @@ export class DeskWindow {
     window.webContents.on('did-finish-load', () => {
       this.url = withoutHash(url)
     })
-    fenceContents(window.webContents, withinOrigin(url))
+    fenceContents(window.webContents, withinOrigin(url), isReportOf(url))
     const { tell, timers } = this.ports
     const stop = recover(window.webContents, { load, replace: load, tell }, timers)
     window.once('ready-to-show', () => window.show())

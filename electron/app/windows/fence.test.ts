@@ -2,15 +2,16 @@
 import { EventEmitter } from 'node:events'
 import type { Session, WebContents } from 'electron'
 import { expect, test } from 'vitest'
+import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
 import { displayPage } from './app-pages.ts'
-import { fenceContents, fenceSession, mayHave, mayKeep, withinOrigin } from './fence.ts'
+import { fenceContents, fenceSession, isReportOf, mayHave, mayKeep, withinOrigin } from './fence.ts'
 
 const WALL = displayPage('http://10.0.0.1:4500')
 const DESK = 'http://127.0.0.1:4500/desk'
 
 class FakeContents extends EventEmitter {
-  opening: () => { action: string } = () => ({ action: 'allow' })
-  setWindowOpenHandler(handler: () => { action: string }) {
+  opening: (asked: { url: string }) => { action: string } = () => ({ action: 'allow' })
+  setWindowOpenHandler(handler: FakeContents['opening']) {
     this.opening = handler
   }
   /** Whether a page that wants to go to `url` may. */
@@ -38,8 +39,17 @@ test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach
   },
 )
 
-test('a page opens no windows', () => {
-  expect(fenced(() => true).opening()).toEqual({ action: 'deny' })
+test('a page opens no windows, but a desk its report, which is fenced in too', () => {
+  expect(fenced(() => true).opening({ url: DESK })).toEqual({ action: 'deny' })
+  const desk = new FakeContents()
+  fenceContents(desk as unknown as WebContents, withinOrigin(DESK), isReportOf(DESK))
+  const opened = (path: string) => desk.opening({ url: new URL(path, DESK).href }).action
+  expect([opened(`${REPORT_PATHS.page}?lang=nl`), opened('/desk')]).toEqual(['allow', 'deny'])
+  expect(desk.opening({ url: `http://10.0.0.9${REPORT_PATHS.page}` }).action).toBe('deny')
+  const report = new FakeContents()
+  desk.emit('did-create-window', { webContents: report })
+  expect(report.going('will-navigate', 'https://elsewhere.example/')).toBe(false)
+  expect(report.opening({ url: DESK }).action).toBe('deny')
 })
 
 test('the desk stays within its hub', () => {

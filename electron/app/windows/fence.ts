@@ -39,8 +39,13 @@ type Contents = Pick<WebContents, 'on' | 'setWindowOpenHandler'>
 /**
  * Keeps a window where the main process put it.
  * @param mayGo where a page may take its own window; a display's may only load itself anew
+ * @param mayOpen what it may open in a window beside, which is fenced in as well
  */
-export function fenceContents(contents: Contents, mayGo: (url: string) => boolean): void {
+export function fenceContents(
+  contents: Contents,
+  mayGo: (url: string) => boolean,
+  mayOpen: (url: string) => boolean = () => false,
+): void {
   const keepIn = (going: { url: string; preventDefault(): void }) => {
     if (!mayGo(going.url)) going.preventDefault()
   }
@@ -48,7 +53,14 @@ export function fenceContents(contents: Contents, mayGo: (url: string) => boolea
   contents.on('will-redirect', keepIn)
   contents.on('will-frame-navigate', keepIn)
   contents.on('will-attach-webview', (attaching) => attaching.preventDefault())
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => ({ action: mayOpen(url) ? 'allow' : 'deny' }))
+  contents.on('did-create-window', (window) => fenceContents(window.webContents, mayGo))
+}
+
+/** Of a hub's own pages, the report: a desk opens it beside itself. */
+export function isReportOf(home: string): (url: string) => boolean {
+  const isWithin = withinOrigin(home)
+  return (url) => isWithin(url) && URL.parse(url)?.pathname === REPORT_PATHS.page
 }
 
 /** Only within the hub's own origin, as the desk does. */

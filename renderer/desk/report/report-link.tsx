@@ -6,7 +6,13 @@ import { useI18n } from '../language/language.tsx'
 export function ReportLink() {
   const { words, language } = useI18n()
   return (
-    <a className="action" href={`${REPORT_PATHS.page}?lang=${language}`}>
+    <a
+      className="action"
+      href={`${REPORT_PATHS.page}?lang=${language}`}
+      // Away from the desk nobody would see what goes wrong meanwhile.
+      target="_blank"
+      rel="noopener"
+    >
       {words.report}
     </a>
   )
