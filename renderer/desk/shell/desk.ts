@@ -22,6 +22,8 @@ export type Desk = StepsBack & {
   /** Where each room stands, in the day's order. */
   statuses: readonly RoomStatus[]
   isLinked: boolean
+  /** Whether all this is the real day, and no rehearsal of it. */
+  isReal: boolean
   selection: RoomSelection
   /** The selected rooms as the target of a command. */
   target(): Target

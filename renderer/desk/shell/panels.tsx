@@ -7,11 +7,13 @@ import { SCHEDULE_PANEL } from '../schedule/schedule-panel.tsx'
 import { MESSAGE_PANEL } from '../screens/message-panel.tsx'
 import { SETTINGS_PANEL } from '../screens/settings-panel.tsx'
 import { HELP_PANEL } from '../shortcuts/key-help.tsx'
+import { BEGIN_PANEL } from '../steering/begin-panel.tsx'
 import { BRING_PANEL } from '../steering/bring-panel.tsx'
 import type { Desk } from './desk.ts'
 import type { PanelEntry } from './entries.ts'
 
 export const PANELS: readonly PanelEntry[] = [
+  BEGIN_PANEL,
   BRING_PANEL,
   SCHEDULE_PANEL,
   MESSAGE_PANEL,

@@ -84,6 +84,7 @@ export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Des
   )
   return {
     ...stepsBack,
+    isReal: playback.kind === 'real',
     ...{ day, view, statuses, isLinked, selection, situation, commands, offering, panel },
     ...{ chooseRoom, addsRooms, addRooms, askChallenge, dealWith, moveFocus, focusPlan },
     keyMode: asksChallenge ? 'challenge' : offering.open ? 'offer' : 'rooms',

@@ -9,6 +9,7 @@ import {
   isSignalAwaited,
   pauseOrResume,
 } from '../../../shared/features/steering/key-state.ts'
+import { unlikelyStart } from '../../../shared/features/steering/unlikely-start.ts'
 import { MINUTE, type Milliseconds } from '../../../shared/instant.ts'
 import type { Desk } from '../shell/desk.ts'
 import type { DeskAction } from '../shell/entries.ts'
@@ -25,7 +26,11 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     help: (words) => words.keysNext,
     tip: ({ words }, { selection, statuses }) =>
       words.steeringTips[isSignalAwaited(selection, statuses) ? 'startSignal' : 'next'],
-    run: steer('next'),
+    run(desk) {
+      const { day, statuses, situation, isReal, open } = desk
+      if (isReal && unlikelyStart(day, statuses, situation.at)) open('begin')
+      else steer('next')(desk)
+    },
   },
   {
     id: 'wait',

@@ -7,12 +7,14 @@ import { instantAtTime, nextFiveMinutes, typedTime } from '../../../shared/day/t
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { previewBegin } from '../../../shared/features/steering/preview/begin-preview.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
+import { otherDateAt } from '../../../shared/features/steering/unlikely-start.ts'
 import { refusalSentence } from '../../../shared/i18n/refusals.ts'
 import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { LeaveButton, SubmitButton } from '../controls/panel.tsx'
 import { TimeField } from '../controls/time-field.tsx'
 import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
+import { UnlikelyStartLine } from './begin-panel.tsx'
 import { ConsequenceLines } from './consequence-lines.tsx'
 
 export const BRING_PANEL: PanelEntry = {
@@ -46,7 +48,7 @@ function BringPanel({ desk, about }: PanelProps) {
       }}
     >
       <fieldset className="when">
-        <legend className="only-heard">{words.timeLabel}</legend>
+        <legend className="only-heard">{words.when}</legend>
         <label>
           <input type="radio" name="when" checked={isNow} onChange={() => setIsNow(true)} />
           {words.now}
@@ -64,6 +66,7 @@ function BringPanel({ desk, about }: PanelProps) {
           }}
         />
       </fieldset>
+      {desk.isReal && <UnlikelyStartLine day={day} unlikely={otherDateAt(day, situation.at)} />}
       <Preview day={day} tried={tried} />
       <div className="panel-actions">
         <SubmitButton isDisabled={!desk.isLinked || !isReady} autoFocus>
@@ -79,13 +82,21 @@ type PreviewProps = { day: EventDay; tried: ReturnType<typeof previewBegin> }
 
 function Preview({ day, tried }: PreviewProps) {
   const { words, language } = useI18n()
+  const resumed = 'refusal' in tried ? [] : tried.resumedIds
   return (
     <div className="preview">
       <h3>{words.follows}</h3>
       {'refusal' in tried ? (
         <p role="status">{refusalSentence(tried.refusal, day, language)}</p>
       ) : (
-        <ConsequenceLines day={day} groups={tried.groups} ifNone={words.nothingChanges} />
+        <>
+          {resumed.length > 0 && (
+            <p className="consequence" data-kind="held">
+              {words.standStillUntilThen(roomNames(resumed, day, language), resumed.length)}
+            </p>
+          )}
+          <ConsequenceLines day={day} groups={tried.groups} ifNone={words.nothingChanges} />
+        </>
       )}
     </div>
   )

@@ -37,9 +37,18 @@ export type SteeringWords = {
   minutesMore: (count: number) => string
   backToPlan: string
   steeringTips: Record<SteeringTip, string>
+  /** Before a programme begins that isn't today's, or hours early. */
+  beginTitle: string
+  programmeIsOf: (date: string, today: string) => string
+  programmeBeginsAt: (time: string) => string
+  beginsOnWalls: (where: string) => string
+  notYet: string
   bring: string
   bringHint: string
   bringTitle: (where: string, what: string) => string
+  /** Of rooms that are held. */
+  standStillUntilThen: (where: string, count: number) => string
+  when: string
   now: string
   atTime: string
   timeLabel: string
@@ -94,9 +103,20 @@ const nl: SteeringWords = {
     minutes: 'je ziet eerst wat er verandert en kiest dan pas',
     backToPlan: 'weer op de tijden van het programma, alsof er niets verschoof',
   },
+  beginTitle: 'Het programma nu al beginnen?',
+  programmeIsOf: (date, today) => `Dit programma is van ${date}. Vandaag is het ${today}.`,
+  programmeBeginsAt: (time) => `Het programma begint pas om ${time}.`,
+  beginsOnWalls: (where) =>
+    `Begin je nu, dan gaan de schermen van ${where} meteen naar het eerste onderdeel. Wil je het alleen bekijken, kies dan Repeteren.`,
+  notYet: 'Nog niet',
   bring: 'Breng hierheen',
   bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
   bringTitle: (where, what) => `Breng ${where} naar ${what}`,
+  standStillUntilThen: (where, count) =>
+    count === 1
+      ? `${where} staat nu stil; de tijd loopt daar dan weer.`
+      : `${where} staan nu stil; de tijd loopt daar dan weer.`,
+  when: 'Wanneer',
   now: 'Nu',
   atTime: 'Op een ander moment',
   timeLabel: 'Tijd',
@@ -157,9 +177,20 @@ const en: SteeringWords = {
     minutes: 'shows what changes first; only then do you choose',
     backToPlan: 'on the times of the programme again, as if nothing had moved',
   },
+  beginTitle: 'Begin the programme already?',
+  programmeIsOf: (date, today) => `This programme is for ${date}. Today is ${today}.`,
+  programmeBeginsAt: (time) => `The programme begins only at ${time}.`,
+  beginsOnWalls: (where) =>
+    `If you begin now, the screens of ${where} go to the first item at once. To have a look only, choose Rehearse.`,
+  notYet: 'Not yet',
   bring: 'Bring here',
   bringHint: 'Choose an item to bring rooms there.',
   bringTitle: (where, what) => `Bring ${where} to ${what}`,
+  standStillUntilThen: (where, count) =>
+    count === 1
+      ? `${where} is held now; time then runs there again.`
+      : `${where} are held now; time then runs there again.`,
+  when: 'When',
   now: 'Now',
   atTime: 'At a time',
   timeLabel: 'Time',

@@ -7,10 +7,9 @@ import { ALL_ROOMS } from '../../selection/selection.ts'
 import { previewBegin } from './begin-preview.ts'
 import { consequenceLine } from './consequence-words.ts'
 import { consequencesOf } from './consequences.ts'
+import type { Situation } from './offer.ts'
 
-/** What the desk says beforehand of bringing all rooms to a place. */
-function saidOf(time: string, spanId: string, atTime: string | null = null): string[] {
-  const played = new PlayedDay(sampleDay('staatsprint'))
+function situationOf(played: PlayedDay, time: string): Situation {
   const { day, runs } = played.state
   const at = on(day, time)
   const statuses = day.rooms.map((room) => ({
@@ -18,7 +17,13 @@ function saidOf(time: string, spanId: string, atTime: string | null = null): str
     timeline: played.timeline(room.id),
     moment: played.momentOf(room.id, at),
   }))
-  const situation = { day, runs, selection: ALL_ROOMS, statuses, at }
+  return { day, runs, selection: ALL_ROOMS, statuses, at }
+}
+
+/** What the desk says beforehand of bringing all rooms to a place. */
+function saidOf(time: string, spanId: string, atTime: string | null = null): string[] {
+  const situation = situationOf(new PlayedDay(sampleDay('staatsprint')), time)
+  const { day } = situation
   const tried = previewBegin(situation, spanId, atTime === null ? null : on(day, atTime))
   if ('refusal' in tried) return [tried.refusal.name]
   return tried.groups.map(({ consequences }) =>
@@ -28,9 +33,18 @@ function saidOf(time: string, spanId: string, atTime: string | null = null): str
 
 test('what is passed over lapses, and that is said beforehand', () => {
   expect(saidOf('11:50', 'fase4')).toEqual([
-    'Fase 4 nu, tot 15:45 · Bouw je flip-over pitch nu, tot 12:45 · ' +
+    'overgeslagen: Stemmen, Aanscherpen · Fase 4 nu, tot 15:45 · Bouw je flip-over pitch nu, tot 12:45 · ' +
       'gaat niet door: Terugkoppeling eerste fases, Lunch!, Fase 3 · om 15:45 weer op schema',
   ])
+})
+
+test('the steps and activities that are skipped are named, and rooms that stand still', () => {
+  expect(saidOf('10:44', 'fase1/stap-2')[0]).toMatch(/^overgeslagen: Schetsen, Prioriteren · /)
+  expect(saidOf('10:42', 'fase1/stap-2', '10:59')[0]).toMatch(/^overgeslagen: Prioriteren · /)
+  const played = new PlayedDay(sampleDay('staatsprint'))
+  played.steer('10:42', 'pause', ['zaal-1', 'zaal-2'])
+  const tried = previewBegin(situationOf(played, '10:44'), 'fase1/stap-2', null)
+  expect(tried).toMatchObject({ resumedIds: ['zaal-1', 'zaal-2'] })
 })
 
 test('rooms that would wait for what begins at a time are said to wait', () => {

@@ -12,12 +12,15 @@ import { type Consequence, consequencesOf } from './consequences.ts'
 import type { Situation } from './offer.ts'
 import { groupAlike, type RoomGroup } from './room-groups.ts'
 
+/** What follows in each room, and in which rooms time stands still now and then runs again. */
+export type BeginPreview = { groups: RoomGroup[]; resumedIds: string[] }
+
 /** The consequences if the selected rooms begin `spanId` at `at`, or now; or why they can't. */
 export function previewBegin(
   situation: Situation,
   spanId: string,
   at: Instant | null,
-): { groups: RoomGroup[] } | { refusal: Refusal } {
+): BeginPreview | { refusal: Refusal } {
   const { day, runs, selection, statuses, at: now } = situation
   const command = { type: 'begin', ...targetOf(selection, statuses), spanId, at } as const
   const applied = applyToRuns(day, runs, command, now)
@@ -28,9 +31,29 @@ export function previewBegin(
     // The parts of what begins now are worth telling, not those of what is left.
     const moment = momentAt(after, now)
     const follows = consequencesOf(outcomeOf(timeline, after, now), moment, now)
-    return [room.id, wait.concat(follows)] as const
+    return [room.id, wait.concat(skipsOf(timeline, after, now), follows)] as const
   })
-  return { groups: groupAlike(told) }
+  const resumed = independentRooms(selection, statuses).filter(({ room, moment }) => {
+    const after = timelineOf(day, room.id, runOf(applied.value, room.id))
+    return moment.heldAt !== null && after.pausedSince === null
+  })
+  return { groups: groupAlike(told), resumedIds: resumed.map(({ room }) => room.id) }
+}
+
+/** The steps and activities that were still to come and get no time; a whole step without its parts. */
+function skipsOf(before: Timeline, after: Timeline, now: Instant): Consequence[] {
+  const toCome = new Set(
+    before.spans.flatMap(({ id, start }) => (start === null || start > now ? [id] : [])),
+  )
+  const gone = new Set(
+    after.spans.flatMap(({ id, start, end }) => (start !== null && start === end ? [id] : [])),
+  )
+  const spanIds = after.spans.flatMap(({ id, level, parentId }) => {
+    const isPart = level === 'step' || level === 'activity'
+    const isWithin = parentId !== null && gone.has(parentId)
+    return isPart && gone.has(id) && toCome.has(id) && !isWithin ? [id] : []
+  })
+  return spanIds.length > 0 ? [{ kind: 'skips', spanIds }] : []
 }
 
 /** The time before `at` in which nothing goes on: what went on ends when it would have ended. */

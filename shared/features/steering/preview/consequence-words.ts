@@ -23,6 +23,8 @@ export function consequenceLine(one: Consequence, day: EventDay, language: Langu
       return words.beginsNow(named(one.spanId), one.end === null ? null : time(one.end))
     case 'waits':
       return words.waitsBetween(time(one.from), time(one.until))
+    case 'skips':
+      return words.skips(one.spanIds.map(named).join(', '))
     case 'lapses':
       return words.lapses(one.slotIds.map(named).join(', '))
     case 'at': {

@@ -18,6 +18,8 @@ export type Consequence =
   | { kind: 'on-next'; spanId: SpanId }
   /** Nothing goes on meanwhile. */
   | { kind: 'waits'; from: Instant; until: Instant }
+  /** Parts that were still to come, and get no time. */
+  | { kind: 'skips'; spanIds: SpanId[] }
   /** Gets no time any more. */
   | { kind: 'lapses'; slotIds: SpanId[] }
   /** A break that gives time back. */

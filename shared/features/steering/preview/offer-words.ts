@@ -26,6 +26,8 @@ export type OfferWords = {
   beginsNow: (what: string, end: string | null) => string
   /** Nothing goes on from then till then. */
   waitsBetween: (from: string, until: string) => string
+  /** Parts of what goes on that were still to come. */
+  skips: (what: string) => string
   lapses: (what: string) => string
   between: (what: string, start: string, end: string) => string
   fromTime: (what: string, start: string) => string
@@ -76,6 +78,7 @@ const nl: OfferWords = {
     `${what} tot ${end}${before === null ? '' : ` (was ${before})`}`,
   beginsNow: (what, end) => `${what} nu${end === null ? '' : `, tot ${end}`}`,
   waitsBetween: (from, until) => `wacht van ${from} tot ${until}: dan is er niets`,
+  skips: (what) => `overgeslagen: ${what}`,
   lapses: (what) => `gaat niet door: ${what}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} vanaf ${start}`,
@@ -129,6 +132,7 @@ const en: OfferWords = {
     `${what} until ${end}${before === null ? '' : ` (was ${before})`}`,
   beginsNow: (what, end) => `${what} now${end === null ? '' : `, until ${end}`}`,
   waitsBetween: (from, until) => `waits from ${from} to ${until}, with nothing on`,
+  skips: (what) => `skipped: ${what}`,
   lapses: (what) => `lapses: ${what}`,
   between: (what, start, end) => `${what} ${start}–${end}`,
   fromTime: (what, start) => `${what} from ${start}`,

@@ -85,6 +85,8 @@ function shapeOf(one: Consequence): string[] {
       return [one.kind, one.slotId]
     case 'cut':
       return [one.kind, one.slotId, one.bySlotId]
+    case 'skips':
+      return [one.kind, ...one.spanIds]
     case 'lapses':
       return [one.kind, ...one.slotIds]
     case 'waits':
