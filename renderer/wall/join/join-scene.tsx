@@ -9,8 +9,9 @@ import { stepAt } from '../fitting/overflow-steps.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { Header } from '../shell/header.tsx'
 import { type RoomSceneProps, Scene } from '../shell/scene.tsx'
-import type { WallScene } from '../shell/wall-scene.ts'
+import type { Wall, WallScene } from '../shell/wall-scene.ts'
 import { JoinSteps } from './join-steps.tsx'
+import { NowLine } from './now-line.tsx'
 import { TeamCounts } from './team-counts.tsx'
 
 // How the scene gives way: smaller words, then only the sum of the teams, then a smaller code.
@@ -26,8 +27,15 @@ const STEPS = [
   { title: 3, body: 3, code: 0.5, teams: 0, wraps: true },
 ]
 
+// Of the size of an aside: who joins walks up, and has the title to walk up for.
+const BODIES = [1.6, 1.4, 1.2, 1]
+
 /** How to join, large: the network, the code to scan, what to type, and who is there. */
-export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
+export const JoinScene = memo(function JoinScene({
+  timeline,
+  moment,
+  ...props
+}: RoomSceneProps & Pick<Wall, 'timeline' | 'moment'>) {
   const { day, view, room, language, sizes } = props
   const words = displayWords[language]
   const { joinBase, isJoiningLocked, screen, codes } = view.room
@@ -41,7 +49,7 @@ export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
     language,
   ])
   const step = stepAt(STEPS, steps.main)
-  const body = stepAt([...sizes.bodyPx, sizes.asidePx], step.body)
+  const body = stepAt(BODIES, step.body) * sizes.asidePx
   const side = step.code * sizes.joinCodePx
   return (
     <Scene name="join" mood="plain" sizes={sizes} sceneRef={ref}>
@@ -50,7 +58,7 @@ export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
       <div className="join-stage" data-fit="main">
         <div className="join-left" data-fit="main">
           <h1 className="title" style={{ fontSize: stepAt(sizes.titlePx, step.title) }}>
-            {view.room.teams.length > 0 && room?.kind !== 'hall' ? words.joinTitle : words.joinHere}
+            {titleOf(props)}
           </h1>
           <div data-wraps={step.wraps || undefined} style={{ fontSize: body }}>
             {canJoin ? (
@@ -87,14 +95,22 @@ export const JoinScene = memo(function JoinScene(props: RoomSceneProps) {
       </div>
       <footer className="footer">
         <TeamCounts teams={view.room.teams} day={day} language={language} most={step.teams} />
+        <NowLine {...{ props, timeline, moment }} />
       </footer>
     </Scene>
   )
 })
 
+/** In a hall people of all rooms join; without teams the day's programme is what a phone gets. */
+function titleOf({ view, room, language }: RoomSceneProps): string {
+  const words = displayWords[language]
+  if (view.room.teams.length === 0) return words.scanTo.programme
+  return room?.kind === 'hall' ? words.joinHere : words.joinTitle
+}
+
 export const JOIN_SCENE: WallScene = {
   id: 'join',
   isShown: ({ chosen }) => chosen === 'join',
   about: ({ props }) => props.view.room.screen.message ?? '',
-  Scene: ({ props }) => <JoinScene {...props} />,
+  Scene: ({ props, timeline, moment }) => <JoinScene {...props} {...{ timeline, moment }} />,
 }

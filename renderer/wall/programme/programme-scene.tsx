@@ -83,9 +83,8 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const titlePx = stepAt(titles, main.title)
   // What takes a phone in needs the right column's whole height.
   const own = stageLayout(now, stepAt(titles, 0), sizes, hasSide)
-  const isDiskBeside =
-    face === 'disk' && label !== null && sizes.shape === 'wide' && joining !== 'arrival'
-  const layout = isDiskBeside ? 'disk' : joining === 'arrival' && own === 'long' ? 'short' : own
+  const isDiskBeside = face === 'disk' && label !== null && sizes.shape === 'wide' && !isTask
+  const layout = isDiskBeside ? 'disk' : isTask && own === 'long' ? 'short' : own
   const instruction = (
     <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
   )
