@@ -55,6 +55,14 @@ const PLAYS: Record<string, Play> = {
     ...{ day: 'staatsprint', room: 'zaal-2', from: '13:16', until: '13:36' },
     commands: (played) => [beginAt(played, 'fase3/stap-1/race-1', '13:16', '13:20')],
   },
+  'a room that runs over': {
+    ...{ day: 'staatsprint', room: 'zaal-2', from: '10:42', until: '10:50' },
+    commands: (played) => [steer(played, 'runOver', '10:42')],
+  },
+  'a room that is held': {
+    ...{ day: 'staatsprint', room: 'zaal-2', from: '10:42', until: '10:50' },
+    commands: (played) => [steer(played, 'pause', '10:42')],
+  },
   'the hall of workshops': {
     ...{ day: 'zo-bouwen-wij', room: 'hal', from: '12:10', until: '17:40' },
     commands: WORKSHOPS_GIVEN,
@@ -67,6 +75,10 @@ const PLAYS: Record<string, Play> = {
 
 function given(slotId: string, rooms: string[], start: string, end: string): DeskCommand {
   return { type: 'schedule', slotId, rooms, start, end }
+}
+
+function steer(played: PlayedDay, type: 'runOver' | 'pause', time: string): DeskCommand {
+  return { type, rooms: ['zaal-2'], saw: played.saw(on(played.state.day, time)) }
 }
 
 function beginAt(played: PlayedDay, spanId: string, time: string, at: string): DeskCommand {
@@ -170,23 +182,26 @@ function seeWall(): Seen {
     (element?.textContent ?? '')
       .replaceAll(/[\u00AD\u2060\u200B]|\uDB40[\uDC00-\uDC7F]/g, '')
       .trim() || null
-  const blocks = new Map<Element, number>()
+  const blocks = new Map<Element, { px: number; isStrong: boolean }>()
   const walker = document.createTreeWalker(layer ?? document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let block = node.parentElement
     if (!block || (node.textContent ?? '').trim() === '') continue
-    const px = Number.parseFloat(getComputedStyle(block).fontSize)
+    const { fontSize, fontWeight } = getComputedStyle(block)
+    const px = Math.round(Number.parseFloat(fontSize))
     while (block.parentElement && getComputedStyle(block).display === 'inline') {
       block = block.parentElement
     }
     const { width, height } = block.getBoundingClientRect()
     const isSeen = width > 1 && height > 1 && getComputedStyle(block).visibility === 'visible'
-    if (isSeen) blocks.set(block, Math.max(blocks.get(block) ?? 0, px))
+    if (isSeen && px > (blocks.get(block)?.px ?? 0)) {
+      blocks.set(block, { px, isStrong: Number(fontWeight) >= 600 })
+    }
   }
   return {
-    texts: [...blocks].flatMap(([block, px]) => {
+    texts: [...blocks].flatMap(([block, letters]) => {
       const text = words(block)
-      return text === null ? [] : { text, px: Math.round(px) }
+      return text === null ? [] : { text, ...letters }
     }),
     title: words(layer?.querySelector('h1')),
     digits: words(layer?.querySelector('.digits')),

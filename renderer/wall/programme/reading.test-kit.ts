@@ -6,8 +6,8 @@ import { titleOf } from '../../../shared/now/span-content.ts'
 import { taggedIn, untagged } from '../../../shared/tagged-text.ts'
 import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
 
-/** A text on a wall, as large as its letters are. */
-export type SeenText = { text: string; px: number }
+/** A text on a wall, as large as its letters are; of two alike the strong one is read first. */
+export type SeenText = { text: string; px: number; isStrong: boolean }
 
 /** All that somebody sees who looks up. */
 export type Seen = {
@@ -33,7 +33,9 @@ export type Reading = {
 type Plan = { day: EventDay; timeline: Timeline; at: Instant }
 
 export function readingOf(seen: Seen, plan: Plan): Reading {
-  const [largest, second] = [...seen.texts].sort((a, b) => b.px - a.px)
+  const [largest, second] = [...seen.texts].sort(
+    (a, b) => b.px - a.px || Number(b.isStrong) - Number(a.isStrong),
+  )
   return {
     largest: largest?.text ?? null,
     second: second?.text ?? null,
@@ -57,17 +59,19 @@ export function wrongIn({ digits, means }: Reading, { title, counts }: Seen, day
 }
 
 function meansOf({ title, counts }: Seen, digits: string, plan: Plan): string | null {
-  const { spans } = plan.timeline
+  const { spans, pausedSince } = plan.timeline
+  // The digits of a held room stand still.
+  const at = Math.min(plan.at, pausedSince ?? plan.at)
   const words = displayWords.nl
   const ms = msOf(digits)
   const isOver = digits.startsWith('+')
   const isUntil = counts === words.beginsIn
-  const target = plan.at + (isOver ? -ms : ms)
+  const target = at + (isOver ? -ms : ms)
   const within = digits.endsWith(' min') ? MINUTE : SECOND
   const isThen = (at: Instant | null) => at !== null && Math.abs(at - target) <= within
   const found = isUntil
     ? spans.filter(({ start }) => isThen(start))
-    : spans.filter((span) => hasBegun(span, plan.at) && isThen(endOf(spans, span)))
+    : spans.filter((span) => hasBegun(span, at) && isThen(endOf(spans, span)))
   const names = found.map(({ id }) => nameOf(plan.day, id))
   // Where several end together, people read what the title says, or else the innermost.
   const name = names.find((one) => one === title) ?? (isUntil ? names[0] : names[names.length - 1])
