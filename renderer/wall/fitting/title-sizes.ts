@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { textWidth } from '../../../shared/legibility/letters.ts'
 import { largestSizePx } from '../../../shared/legibility/lines.ts'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import type { Sizes } from './sizes.ts'
@@ -15,6 +16,22 @@ const LONGEST_POSTER = 26
 export function titleSizesOf(title: string, hasMore: boolean, sizes: Sizes): number[] {
   const { titlePx, posterPx } = sizes
   return fittingSizes(title, hasMore || title.length > LONGEST_POSTER ? titlePx : posterPx, sizes)
+}
+
+// In units of the page: a word that is all there is.
+const LARGEST_POSTER = 34
+
+/** The sizes of a page that shows no time: what it says takes the room that the digits would have. */
+export function sizesWithoutTime(title: string, sizes: Sizes): Sizes {
+  const { titlePx, posterPx, bodyPx, unitPx, wholePx } = sizes
+  const [first = 0, second = 0, third = 0] = posterPx
+  const onOneLine = Math.min(LARGEST_POSTER * unitPx, (0.98 * wholePx) / textWidth(title))
+  return {
+    ...sizes,
+    posterPx: [Math.max(first, onOneLine), ...posterPx],
+    titlePx: [second, third, ...titlePx.slice(1)],
+    bodyPx: [...titlePx.slice(1, 3), ...bodyPx.slice(-1)],
+  }
 }
 
 /**

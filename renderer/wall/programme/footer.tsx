@@ -31,7 +31,10 @@ type Props = {
 export function Footer(props: Props) {
   const { timeline, moment, language, now, next, isNextShort, sizes, foot, hasBars, step } = props
   const { phase, title } = now
-  const isInline = foot === 'name' && phase !== null && standsBeforeBar(phase.title, sizes)
+  // Without a bar its whole line is the name's.
+  const isInline = hasBars
+    ? foot === 'name' && phase !== null && standsBeforeBar(phase.title, sizes)
+    : foot === 'name' || foot === 'bar'
   // The title over it may be the phase's own.
   const hasName = (isInline || foot === 'step') && phase?.title !== title
   const hasStep = foot === 'step' && step === 0 && phase !== null && phase.step !== null

@@ -12,7 +12,7 @@ import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
 import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
-import { titleSizesOf } from '../fitting/title-sizes.ts'
+import { sizesWithoutTime, titleSizesOf } from '../fitting/title-sizes.ts'
 import { joinProminence } from '../join/join-prominence.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { DayBlocks } from '../poster/day-blocks.tsx'
@@ -79,14 +79,16 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   // A wall that only says to wait, or that there is a break, says that as a poster.
   const isPoster = room.awaited !== null || room.innerBreak !== null
   const hasMore = !isPoster && (now.instruction !== null || now.parts.length > 0)
-  const titles = titleSizesOf(now.title, hasMore, sizes)
+  const hasTime = label !== null && face !== 'marks'
+  const own = hasTime ? sizes : sizesWithoutTime(now.title, sizes)
+  const titles = titleSizesOf(now.title, hasMore, own)
   const titlePx = stepAt(titles, main.title)
   // What takes a phone in needs the right column's whole height.
-  const own = stageLayout(now, stepAt(titles, 0), sizes, hasSide)
+  const asItIs = stageLayout(now, stepAt(titles, 0), own, hasSide)
   const isDiskBeside = face === 'disk' && label !== null && sizes.shape === 'wide' && !isTask
-  const layout = isDiskBeside ? 'disk' : isTask && own === 'long' ? 'short' : own
+  const layout = isDiskBeside ? 'disk' : isTask && asItIs === 'long' ? 'short' : asItIs
   const instruction = (
-    <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, main.body)} text={main.text} />
+    <Instruction now={now} bodyPx={stepAt(own.bodyPx, main.body)} text={main.text} />
   )
   const timeSizes = layout === 'alone' ? { ...sizes, mainPx: sizes.wholePx } : sizes
   const countdown = (
