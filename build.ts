@@ -174,11 +174,18 @@ function forPhones(language: Language): InlineConfig {
 
 /** Leaves the words behind that a page in this language never shows. */
 function wordsIn(language: Language): Plugin {
+  let left = 0
   return {
     name: 'words-in-one-language',
     load(id) {
-      const [, other] = /\/shared\/words\/join-(\w\w)\.ts$/.exec(id) ?? []
-      return other && other !== language ? `export const ${other} = null` : null
+      const [, other] = /\/shared\/i18n\/join\/join-(nl|en)\.ts$/.exec(id) ?? []
+      if (!other || other === language) return null
+      left += 1
+      return `export const ${other} = null`
+    },
+    buildEnd() {
+      // Where the words have moved, a phone would load both languages and nobody would see it.
+      if (left !== 1) throw new Error(`no words were left out of the page in ${language}`)
     },
   }
 }
