@@ -70,8 +70,9 @@ function deskSays(played: PlayedDay, roomId: string, at: Instant): Said {
       textOf(part, /<p class="strong">(.*?)<\/p>/) ??
       textOf(slot, /<p>(.*?)(?:<span.*)?<\/p>/),
     digits: textOf(digits, /<span class="countdown-digits">(.*?)<\/span>/),
-    // What people are told comes next stands after what moving on begins.
+    // What people are told comes next stands before what moving on begins, or after it.
     next:
+      textOf(next, /<span class="told">(.*?)<\/span>/) ??
       textOf(next, /<span class="nested">.*?\d\d:\d\d(.*?)<\/span>/) ??
       textOf(next, /<\/p><p>(.*?)<\/p>/),
   }

@@ -10,9 +10,9 @@ import { useI18n } from '../language/language.tsx'
 /** The slot that goes on: with the phase's number and colour where it is one. */
 export function RoomSlot({ now }: { now: RoomNow }) {
   const { words, tNarrow } = useI18n()
-  const { slot, workshop, innerBreak, beside } = now
+  const { slot, workshop, beside } = now
   if (!slot) return <p className="room-slot quiet">{words.nothingNow}</p>
-  const inside = [workshop, innerBreak, ...beside].flatMap((item) => item ?? [])
+  const inside = [workshop, ...beside].flatMap((item) => item ?? [])
   return (
     <div className="room-slot" data-phase={phaseColour(slot.phase?.number)}>
       {slot.phase && <span className="phase-number">{slot.phase.number}</span>}
@@ -37,13 +37,14 @@ function PlusTitle({ title, time }: { title: Text; time?: string }) {
   )
 }
 
-/** The step and the activity within the slot, where it has them. */
-export function RoomPart({ now: { step, activity } }: { now: RoomNow }) {
+/** The step and the activity within the slot, where it has them; in a break that comes first. */
+export function RoomPart({ now: { step, activity, innerBreak } }: { now: RoomNow }) {
   const { tNarrow } = useI18n()
+  const inner = innerBreak ?? activity
   return (
     <div className="room-part">
-      {step && <p className={activity ? 'quiet' : 'strong'}>{tNarrow(step.title)}</p>}
-      {activity && <p className="strong">{tNarrow(activity.title)}</p>}
+      {step && <p className={inner ? 'quiet' : 'strong'}>{tNarrow(step.title)}</p>}
+      {inner && <p className="strong">{tNarrow(inner.title)}</p>}
     </div>
   )
 }
@@ -55,7 +56,10 @@ type NextProps = {
   pace: Pace
 }
 
-/** What `next` leads to, and when: at its time, or when somebody moves on to it. */
+/**
+ * What `next` leads to, and when: at its time, or when somebody moves on to it. What people are told of
+ * before that, as a break, comes before it.
+ */
 export function RoomNext({ now, next, pace }: NextProps) {
   const { words, tNarrow } = useI18n()
   if (!next) return <p className="room-next quiet">{words.lastItem}</p>
@@ -63,15 +67,21 @@ export function RoomNext({ now, next, pace }: NextProps) {
   const told = now.next?.item.span.id === next.id ? null : now.next
   const title = titleOf(day, next.id)
   const time = next.start === null ? null : timeOfDay(next.start, day.timeZone)
+  const toldTime = told && told.at !== null ? timeOfDay(told.at, day.timeZone) : null
+  const isToldFirst = toldTime !== null && (told?.at ?? 0) < (next.start ?? 0)
   return (
     <div className="room-next">
       <p className={time === null && next.begins !== 'clock' ? 'strong' : 'quiet'}>
-        {time === null ? words.nextUpWaiting[next.begins] : words.nextUp(time)}
+        {time === null
+          ? words.nextUpWaiting[next.begins]
+          : words.nextUp(isToldFirst ? toldTime : time)}
       </p>
       <p>
-        {title ? tNarrow(title) : next.id}
-        {told && told.at !== null && (
-          <PlusTitle title={told.item.title} time={timeOfDay(told.at, day.timeZone)} />
+        {isToldFirst && told && <span className="told">{tNarrow(told.item.title)}</span>}
+        {isToldFirst && title && <PlusTitle title={title} time={time ?? ''} />}
+        {!isToldFirst && (title ? tNarrow(title) : next.id)}
+        {!isToldFirst && told && toldTime !== null && (
+          <PlusTitle title={told.item.title} time={toldTime} />
         )}
       </p>
       {pace !== 'clock' && next.begins === 'clock' && (
