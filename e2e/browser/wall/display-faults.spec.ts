@@ -50,6 +50,7 @@ const SCENES: Record<string, Scene> = {
     shownBy: [{ type: 'message', rooms: 'all', text: 'Koffie' }, SHOW('message')],
   },
   'elsewhere-scene.tsx': { name: 'elsewhere', at: '2024-03-13T12:20', shownBy: [] },
+  'hall-scene.tsx': { name: 'hall', roomId: 'hal', shownBy: [] },
   'directions-scene.tsx': { name: 'coming', ...AFTER_SIGNAL, shownBy: [SHOW('coming')] },
   'test-pattern.tsx': {
     name: 'test-pattern',

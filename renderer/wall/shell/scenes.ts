@@ -4,6 +4,7 @@ import { BLANK_SCENE } from '../blank/blank-scene.tsx'
 import { COMING_SCENE } from '../coming/coming-scene.tsx'
 import { DIRECTIONS_SCENE } from '../directions/programme-directions.tsx'
 import { ELSEWHERE_SCENE } from '../elsewhere/elsewhere-scene.tsx'
+import { HALL_SCENE } from '../hall/hall-scene.tsx'
 import { JOIN_SCENE } from '../join/join-scene.tsx'
 import { MESSAGE_SCENE } from '../message/message-scene.tsx'
 import { CLOSE_SCENE } from '../poster/close-scene.tsx'
@@ -22,6 +23,7 @@ const SCENES: readonly WallScene[] = [
   COMING_SCENE,
   DIRECTIONS_SCENE,
   ELSEWHERE_SCENE,
+  HALL_SCENE,
   RACE_SCENE,
   CLOSE_SCENE,
 ]
