@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import type { StepBack } from '../features/history/views.ts'
 import type { View } from '../views/view.ts'
 import type { HubMessage } from './messages.ts'
 
@@ -9,11 +10,23 @@ export function asVersion5(message: HubMessage): object {
   return message.type === 'view' ? { ...message, view: viewOfVersion5(message.view) } : message
 }
 
-/** Walls made their codes themselves, and a hall was told nothing of the other rooms. */
+/**
+ * Walls made their codes themselves, and a hall was told nothing of the other rooms; a start signal
+ * was told as any other step.
+ */
 function viewOfVersion5(view: View): object {
+  if (view.kind === 'desk') {
+    return { ...view, undo: view.undo.map(stepOfVersion5), redo: view.redo.map(stepOfVersion5) }
+  }
   if (view.kind !== 'display') return view
   const { codes, elsewhere, ...room } = view.room
   return { ...view, room }
+}
+
+function stepOfVersion5(step: StepBack): object {
+  if (step.command.type !== 'next') return step
+  const { isSignal, ...command } = step.command
+  return { ...step, command }
 }
 
 /** Only phases had materials. */

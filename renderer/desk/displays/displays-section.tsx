@@ -59,6 +59,7 @@ export function DisplaysSection({ day, view, playback, isLinked, send, address }
           displays={view.displays}
           playback={playback}
           isLinked={isLinked}
+          send={send}
           onUnpair={(deviceId) => sendFor(deviceId, { type: 'unpairDisplay', deviceId })}
           onTrim={(deviceId, trimMs) => send({ type: 'trimDisplay', deviceId, trimMs })}
           onPattern={(deviceIds, isShown) => send({ type: 'testPattern', deviceIds, isShown })}

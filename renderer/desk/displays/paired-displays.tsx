@@ -3,6 +3,7 @@ import { Button, ToggleButton } from 'react-aria-components'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { showsPattern } from '../../../shared/features/displays/shows-pattern.ts'
 import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
 import { roundedUp } from '../../../shared/i18n/clock-words.ts'
@@ -10,6 +11,7 @@ import { useSecond } from '../../ui/seconds.ts'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
 import { useI18n } from '../language/language.tsx'
 import { ClockError } from './clock-error.tsx'
+import { MoveDisplay } from './move-display.tsx'
 import { TrimField } from './trim-field.tsx'
 
 type Props = {
@@ -17,6 +19,7 @@ type Props = {
   displays: readonly DisplayStatus[]
   playback: LivePlayback
   isLinked: boolean
+  send(command: DeskCommand): void
   onUnpair(deviceId: string): void
   onTrim(deviceId: string, trimMs: number): void
   onPattern(deviceIds: string[], isShown: boolean): void
@@ -77,7 +80,7 @@ export function PairedDisplays({ displays, ...rest }: Props) {
 type RowProps = Omit<Props, 'displays'> & { display: DisplayStatus }
 
 function PairedDisplay(props: RowProps) {
-  const { day, display, playback, isLinked, onUnpair, onTrim, onPattern } = props
+  const { day, display, playback, isLinked, send, onUnpair, onTrim, onPattern } = props
   const { words, t } = useI18n()
   const second = useSecond()
   const { deviceId, roomId, name, trimMs } = display
@@ -108,7 +111,14 @@ function PairedDisplay(props: RowProps) {
           {words.testPattern}
         </ToggleButton>
       </td>
-      <td>
+      <td className="display-acts">
+        <MoveDisplay
+          day={day}
+          display={display}
+          called={called}
+          isDisabled={!isLinked}
+          send={send}
+        />{' '}
         <AskTwiceButton
           label={words.unpair}
           about={called}

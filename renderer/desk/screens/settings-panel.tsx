@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from 'react-aria-components'
 import { Pace } from '../../../shared/day/day.ts'
+import { titleIn } from '../../../shared/features/command-told.ts'
 import { Face } from '../../../shared/features/screens/commands.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
 import { independentRooms } from '../../../shared/features/selection/selected-rooms.ts'
@@ -10,7 +11,6 @@ import {
   paceIn,
   paceScopes,
 } from '../../../shared/features/steering/current-pace.ts'
-import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
 import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { PickOne, sharedBy } from '../controls/pick-one.tsx'
@@ -89,7 +89,7 @@ function SettingsPanel({ desk }: PanelProps) {
 
   function scopeName({ kind, spanId }: PaceScope): string {
     if (spanId === null) return words.paceScopes.all
-    const title = shortTitle(day, spanId, language)
+    const title = titleIn(day, spanId, language)
     return kind === 'next' ? words.paceScopes.next(title) : words.paceScopes.slot(title)
   }
 }

@@ -52,6 +52,7 @@ function deskThatTells() {
     target: () => targetOf(ALL_ROOMS, statuses),
     commands: {
       last: null,
+      count: () => 0,
       async send(command) {
         sent.push(command)
         return { kind: 'link-lost' }

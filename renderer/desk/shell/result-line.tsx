@@ -23,10 +23,10 @@ export function ResultLine({ commands, day }: { commands: Commands; day: EventDa
   )
 }
 
-/** The same in a panel, without the results of before it was opened. */
+/** The same in a panel, without the results of what was sent before it was opened. */
 export function ResultInPanel({ commands, day }: { commands: Commands; day: EventDay }) {
-  const [before] = useState(commands.last)
-  const last = commands.last === before ? null : commands.last
+  const [before] = useState(commands.count)
+  const last = commands.last && commands.last.number > before ? commands.last : null
   return <ResultLine commands={{ ...commands, last }} day={day} />
 }
 

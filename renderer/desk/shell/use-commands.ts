@@ -13,6 +13,8 @@ export type LastResult = {
   /** What an undo took back, or a redo carried out again. */
   steps: readonly DeskCommand[]
   result: CommandResult
+  /** The number of the command among those of this page. */
+  number: number
   /** Whether there was a link when it was pressed; without one, nothing was sent. */
   wasLinked: boolean
 } | null
@@ -21,6 +23,8 @@ export type Commands = {
   /** Sends a command and tells what became of it. */
   send(command: DeskCommand, steps?: readonly DeskCommand[]): Promise<CommandResult>
   last: LastResult
+  /** How many were sent so far, whatever became of them. */
+  count(): number
 }
 
 /** @param playback what is played; a jump in a rehearsal may have taken back what was done last */
@@ -37,16 +41,19 @@ export function useCommands(
     if (last?.result.kind === 'accepted') setLast(null)
   }
   // The result of an earlier command must not replace that of the latest one.
-  const latest = useRef<DeskCommand | null>(null)
+  const latest = useRef(0)
   // "Not sent" holds only while there is no link; "no answer" has to be looked into, and stays.
   if (isLinked && last?.result.kind === 'link-lost' && !last.wasLinked) setLast(null)
   return {
     last,
+    count: () => latest.current,
     async send(command, steps = []) {
-      latest.current = command
+      latest.current += 1
+      const number = latest.current
       setLast(null)
       const result = await sendToHub(command)
-      if (latest.current === command) setLast({ command, steps, result, wasLinked: isLinked })
+      if (latest.current === number)
+        setLast({ command, steps, result, number, wasLinked: isLinked })
       return result
     },
   }

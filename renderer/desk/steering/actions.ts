@@ -29,7 +29,7 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
     run(desk) {
       const { day, statuses, situation, isReal, open } = desk
       if (isReal && unlikelyStart(day, statuses, situation.at)) open('begin')
-      else steer('next')(desk)
+      else goOn(desk)
     },
   },
   {
@@ -141,7 +141,13 @@ export const STEERING_ACTIONS: readonly DeskAction[] = [
   },
 ]
 
-type Steering = 'next' | 'wait' | 'endBreak' | 'previous' | 'pause' | 'resume' | 'backToPlan'
+/** Begins what comes next; told as the start signal where its key said so. */
+export function goOn({ commands, target, selection, statuses }: Desk): void {
+  const isSignal = isSignalAwaited(selection, statuses)
+  commands.send({ type: 'next', ...target(), ...(isSignal && { isSignal }) })
+}
+
+type Steering = 'wait' | 'endBreak' | 'previous' | 'pause' | 'resume' | 'backToPlan'
 
 function steer(type: Steering): (desk: Desk) => void {
   return ({ commands, target }) => {

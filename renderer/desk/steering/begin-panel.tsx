@@ -11,6 +11,7 @@ import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
+import { goOn } from './actions.ts'
 
 /** Asks before a programme begins that isn't today's, or hours before its time. */
 export const BEGIN_PANEL: PanelEntry = {
@@ -22,7 +23,7 @@ export const BEGIN_PANEL: PanelEntry = {
 /** The focus is on leaving: the same key twice, or Enter, begins nothing. */
 function BeginPanel({ desk }: PanelProps) {
   const { words, language } = useI18n()
-  const { day, selection, statuses, situation, commands, target, closePanel } = desk
+  const { day, selection, statuses, situation, closePanel } = desk
   const where = roomNames(roomChoiceOf(selection), day, language)
   return (
     <>
@@ -35,7 +36,7 @@ function BeginPanel({ desk }: PanelProps) {
           isDisabled={!desk.isLinked}
           onPress={() => {
             closePanel()
-            commands.send({ type: 'next', ...target() })
+            goOn(desk)
           }}
         >
           {words.bringNow}

@@ -13,16 +13,21 @@ const OF_DISPLAYS = {
   unchanged: 'kept',
 } as const
 
+const Name = z.string().check(z.maxLength(LONGEST_NAME))
+
 /** The machines that show rooms. */
 export const displays = commands({
   pairDisplay: {
     schema: schemaOf('pairDisplay', {
       deviceId: Id,
       roomId: Id,
-      name: z.string().check(z.maxLength(LONGEST_NAME)),
+      name: Name,
     }),
     ...OF_DISPLAYS,
   },
+  /** Hangs a paired display in another room, also one that is away; it needs no new code. */
+  moveDisplay: { schema: schemaOf('moveDisplay', { deviceId: Id, roomId: Id }), ...OF_DISPLAYS },
+  nameDisplay: { schema: schemaOf('nameDisplay', { deviceId: Id, name: Name }), ...OF_DISPLAYS },
   unpairDisplay: { schema: schemaOf('unpairDisplay', { deviceId: Id }), ...OF_DISPLAYS },
   /** Shows all so much earlier on this display: what its panel takes to light up. */
   trimDisplay: {

@@ -20,6 +20,10 @@ export type DisplaysWords = {
   displayName: string
   optional: string
   pair: string
+  /** Opens where a display hangs and how it is called. */
+  moveDisplay: string
+  moveDisplayTitle: (name: string) => string
+  moveDisplayDone: string
   unpair: string
   pairNamed: (code: string) => string
   unnamed: string
@@ -37,6 +41,8 @@ export type DisplaysWords = {
   isAway: string
   isUnknown: string
   drawingUnknown: string
+  /** Of a display that has just been linked. */
+  clockBeingSet: string
   /** `fault`: what the wall said of it itself, by then with only the time on it. */
   notDrawing: (fault: DisplayFault | null, since: string) => string
   phonesJoinAt: string
@@ -67,6 +73,9 @@ const nl: DisplaysWords = {
   displayName: 'Naam',
   optional: 'niet verplicht',
   pair: 'Koppel',
+  moveDisplay: 'Verplaats',
+  moveDisplayTitle: (name) => `Waar hangt dit scherm? ${name}`,
+  moveDisplayDone: 'Klaar',
   unpair: 'Koppel los',
   pairNamed: (code) => `Koppel scherm ${code}`,
   unnamed: 'zonder naam',
@@ -85,6 +94,7 @@ const nl: DisplaysWords = {
   isAway: 'weg',
   isUnknown: 'onbekend',
   drawingUnknown: 'beeld onbekend',
+  clockBeingSet: 'klok wordt gelijkgezet',
   notDrawing: (fault, since) =>
     fault === null ? `tekent niet sinds ${since}` : `storing sinds ${since}, toont alleen de tijd`,
   phonesJoinAt: 'Telefoons doen mee op',
@@ -115,6 +125,9 @@ const en: DisplaysWords = {
   displayName: 'Name',
   optional: 'optional',
   pair: 'Pair',
+  moveDisplay: 'Move',
+  moveDisplayTitle: (name) => `Where does this screen hang? ${name}`,
+  moveDisplayDone: 'Done',
   unpair: 'Unpair',
   pairNamed: (code) => `Pair screen ${code}`,
   unnamed: 'no name',
@@ -133,6 +146,7 @@ const en: DisplaysWords = {
   isAway: 'away',
   isUnknown: 'unknown',
   drawingUnknown: 'picture unknown',
+  clockBeingSet: 'clock is being set',
   notDrawing: (fault, since) =>
     fault === null ? `not drawing since ${since}` : `fault since ${since}, shows only the time`,
   phonesJoinAt: 'Phones join at',

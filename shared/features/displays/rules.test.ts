@@ -30,6 +30,23 @@ test('S8 a trim stays with its display, wherever that hangs', () => {
   })
 })
 
+test('S8 a paired display moves to another room with its name and trim, away or not', () => {
+  const move: DeskCommand = { type: 'moveDisplay', deviceId: 'tv', roomId: 'zaal-2' }
+  expect(after(HANG, TRIM, move)).toMatchObject({
+    displays: { tv: { roomId: 'zaal-2', name: 'TV', trimMs: 80, pairedAt: 0 } },
+  })
+  expect(
+    after(HANG, move, { type: 'nameDisplay', deviceId: 'tv', name: 'Bij de deur' }),
+  ).toMatchObject({
+    displays: { tv: { roomId: 'zaal-2', name: 'Bij de deur' } },
+  })
+  expect(after(HANG, { ...move, roomId: 'kelder' })).toBe('unknown-room')
+  expect([after(move), after({ type: 'nameDisplay', deviceId: 'tv', name: '' })]).toEqual([
+    'unknown-display',
+    'unknown-display',
+  ])
+})
+
 test('S8 a test pattern begins when it is asked for and can be taken away', () => {
   const shown: DeskCommand = { type: 'testPattern', deviceIds: ['tv'], isShown: true }
   expect(after(HANG, shown)).toMatchObject({ displays: { tv: { patternAt: 1 } } })
@@ -43,6 +60,14 @@ test('S2 what is not hung is neither trimmed nor tested', () => {
   expect(after(HANG, { type: 'testPattern', deviceIds: ['tv', 'ghost'], isShown: true })).toBe(
     'unknown-display',
   )
+})
+
+test('S5 undo leaves a display where it was moved to', () => {
+  const next: DeskCommand = { type: 'message', rooms: 'all', text: 'Koffie' }
+  const move: DeskCommand = { type: 'moveDisplay', deviceId: 'tv', roomId: 'zaal-2' }
+  expect(after(HANG, next, move, { type: 'undo', saw: 2 })).toMatchObject({
+    displays: { tv: { roomId: 'zaal-2' } },
+  })
 })
 
 test('S5 undo leaves trims alone', () => {

@@ -16,6 +16,14 @@ export const displays: SliceRules<Displays, DisplaysCommand> = {
     const display = { roomId, name: plainText(name), pairedAt: at, trimMs, patternAt: null }
     return { value: { ...displays, [deviceId]: display } }
   },
+  moveDisplay(displays, { deviceId, roomId }, { day }) {
+    const refusal = unknownRoom(day, [roomId])
+    if (refusal) return { refusal }
+    return onDisplays(displays, [deviceId], (display) => ({ ...display, roomId }))
+  },
+  nameDisplay(displays, { deviceId, name }) {
+    return onDisplays(displays, [deviceId], (display) => ({ ...display, name: plainText(name) }))
+  },
   unpairDisplay(displays, { deviceId }) {
     if (!ownOf(displays, deviceId)) return { refusal: { name: 'unknown-display', deviceId } }
     const { [deviceId]: _gone, ...rest } = displays

@@ -7,6 +7,11 @@ export const displays: ToldCommands<DisplaysCommand> = {
     where: ({ roomId }) => [roomId],
     what: always({ nl: 'Scherm gekoppeld', en: 'Screen paired' }),
   },
+  moveDisplay: {
+    where: ({ roomId }) => [roomId],
+    what: always({ nl: 'Scherm verplaatst', en: 'Screen moved' }),
+  },
+  nameDisplay: { what: always({ nl: 'Scherm hernoemd', en: 'Screen renamed' }) },
   unpairDisplay: { what: always({ nl: 'Scherm losgekoppeld', en: 'Screen unpaired' }) },
   trimDisplay: {
     what: always({ nl: 'Vertraging van scherm ingesteld', en: 'Delay of screen set' }),

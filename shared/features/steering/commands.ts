@@ -18,7 +18,11 @@ const InstantNumber = z.number().check(z.minimum(0), z.maximum(8.64e15))
 
 /** What goes on in rooms, and when. */
 export const steering = commands({
-  next: { schema: inRooms('next', { saw: Saw }), ...STEERS },
+  /** `isSignal`: its sender's key said that it gives the start signal; told so, and nothing else. */
+  next: {
+    schema: inRooms('next', { saw: Saw, isSignal: z.optional(z.literal(true)) }),
+    ...STEERS,
+  },
   previous: { schema: inRooms('previous', { saw: Saw }), ...STEERS },
   lengthen: {
     schema: inRooms('lengthen', {

@@ -12,7 +12,7 @@ export const steering: ToldCommands<SteeringCommand> = {
   next: {
     where,
     about: { place: 'next' },
-    what: always({ nl: 'Volgende', en: 'Next' }),
+    what: ({ isSignal }, language) => deskWords[language][isSignal ? 'startSignal' : 'next'],
   },
   previous: { ...WHERE_IT_LED, what: always({ nl: 'Terug', en: 'Back' }) },
   backToPlan: { ...WHERE_IT_LED, what: always({ nl: 'Terug naar plan', en: 'Back to plan' }) },

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useId, useState } from 'react'
+import { Button, Form, Input, Label, TextField } from 'react-aria-components'
+import type { EventDay } from '../../../shared/day/day.ts'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
+import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
+import { LONGEST_NAME } from '../../../shared/features/joining/plain-name.ts'
+import { LeaveButton, PanelFrame, SubmitButton } from '../controls/panel.tsx'
+import { useI18n } from '../language/language.tsx'
+
+type Props = {
+  day: EventDay
+  display: DisplayStatus
+  /** The display by its room and name. */
+  called: string
+  isDisabled: boolean
+  send(command: DeskCommand): void
+}
+
+/** Hangs a paired display in another room, or calls it otherwise: the wall needs no new code. */
+export function MoveDisplay(props: Props) {
+  const { called, isDisabled } = props
+  const { words } = useI18n()
+  const [isOpen, setIsOpen] = useState(false)
+  const close = () => setIsOpen(false)
+  return (
+    <>
+      <Button
+        className="action"
+        aria-label={`${words.moveDisplay}: ${called}`}
+        isDisabled={isDisabled}
+        onPress={() => setIsOpen(true)}
+      >
+        {words.moveDisplay}
+      </Button>
+      {isOpen && (
+        <PanelFrame title={words.moveDisplayTitle(called)} onClose={close}>
+          <MoveForm {...props} onClose={close} />
+        </PanelFrame>
+      )}
+    </>
+  )
+}
+
+function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose(): void }) {
+  const { words, t } = useI18n()
+  const { deviceId } = display
+  const [roomId, setRoomId] = useState(display.roomId)
+  const [name, setName] = useState(display.name)
+  const selectId = useId()
+  return (
+    <Form
+      className="panel-form"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        if (isDisabled) return
+        if (name.trim() !== display.name) send({ type: 'nameDisplay', deviceId, name: name.trim() })
+        if (roomId !== display.roomId) send({ type: 'moveDisplay', deviceId, roomId })
+        onClose()
+      }}
+    >
+      <div className="field">
+        <label htmlFor={selectId}>{words.room}</label>
+        <select id={selectId} value={roomId} onChange={({ target }) => setRoomId(target.value)}>
+          {day.rooms.map((room) => (
+            <option key={room.id} value={room.id}>
+              {t(room.name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <TextField className="field" value={name} onChange={setName} maxLength={LONGEST_NAME}>
+        <Label>
+          {words.displayName} <span className="quiet">({words.optional})</span>
+        </Label>
+        <Input autoComplete="off" dir="auto" />
+      </TextField>
+      <div className="panel-actions">
+        <SubmitButton isDisabled={isDisabled}>{words.moveDisplayDone}</SubmitButton>
+        <LeaveButton label={words.cancel} onPress={onClose} />
+      </div>
+    </Form>
+  )
+}
