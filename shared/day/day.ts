@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { JoinCode } from '../join-code.ts'
 import { Language, Name, Text } from '../text.ts'
 import { isDate } from './time-of-day.ts'
+import { VIEWING_RANGES } from './viewing.ts'
 
 // What each part and field is for is said in `day-docs.ts`.
 
@@ -88,10 +89,13 @@ export type Phase = z.infer<typeof Phase>
 
 export const RoomKind = z.enum(['hall', 'break-out'])
 
+const { diagonalInch, farthestMetres } = VIEWING_RANGES
+/** The screen that hangs in a room, and who sits farthest from it. */
 export const Viewing = z.strictObject({
-  diagonalInch: z.number().check(z.minimum(10), z.maximum(300)),
-  farthestMetres: z.number().check(z.minimum(1), z.maximum(60)),
+  diagonalInch: z.number().check(z.minimum(diagonalInch.least), z.maximum(diagonalInch.most)),
+  farthestMetres: z.number().check(z.minimum(farthestMetres.least), z.maximum(farthestMetres.most)),
 })
+export type Viewing = z.infer<typeof Viewing>
 
 export const Room = z.strictObject({
   id: Id,

@@ -6,9 +6,19 @@ import { joining } from './joining/feature.ts'
 import { schedule } from './schedule/feature.ts'
 import { screens } from './screens/feature.ts'
 import { steering } from './steering/feature.ts'
+import { viewing } from './viewing/feature.ts'
 
 /** All capabilities that change the day. The state has a part of this name where one has its own. */
-export const FEATURES = { steering, screens, schedule, joining, displays, history, applause }
+export const FEATURES = {
+  steering,
+  screens,
+  schedule,
+  joining,
+  displays,
+  history,
+  applause,
+  viewing,
+}
 export type Features = typeof FEATURES
 
 /** Each feature's part of the state, by its name. */

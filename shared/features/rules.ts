@@ -13,9 +13,10 @@ import { schedule } from './schedule/rules.ts'
 import { screens } from './screens/rules.ts'
 import type { Sent, SliceRule, SliceRules } from './slice-rule.ts'
 import { steering } from './steering/rules.ts'
+import { viewing } from './viewing/rules.ts'
 
 /** What commands do that change their own feature's part of the state, and nothing else. */
-const OF_SLICES = { joining, displays, applause } satisfies {
+const OF_SLICES = { joining, displays, applause, viewing } satisfies {
   [Name in keyof Slices]?: SliceRules<Slices[Name], CommandsOf<Name> & { type: string }>
 }
 type OfSlices = CommandsOf<keyof typeof OF_SLICES>

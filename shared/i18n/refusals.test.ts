@@ -14,6 +14,7 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'unknown-room': { name: 'unknown-room', roomId: 'kelder' },
   'unknown-team': { name: 'unknown-team', teamId: 'geen' },
   'unknown-role': { name: 'unknown-role', roleId: 'geen' },
+  'not-a-viewing': { name: 'not-a-viewing', field: 'farthestMetres', value: 800 },
   'unknown-display': { name: 'unknown-display', deviceId: 'd1' },
   'meeting-point': { name: 'meeting-point', slotId: 'lunch' },
   'rooms-apart': { name: 'rooms-apart', slotId: 'terugkoppeling' },

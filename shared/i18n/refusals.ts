@@ -9,6 +9,7 @@ import { rehearsal } from '../features/rehearsal/refusals.ts'
 import { schedule } from '../features/schedule/refusals.ts'
 import { screens } from '../features/screens/refusals.ts'
 import { steering } from '../features/steering/refusals.ts'
+import { viewing } from '../features/viewing/refusals.ts'
 import type { Refusal } from '../state/refusal.ts'
 import { taggedIn } from '../tagged-text.ts'
 import type { Language, Text } from '../text.ts'
@@ -55,6 +56,7 @@ const SENTENCES: RefusalSentences<Refusal['name']> = {
   ...history,
   ...rehearsal,
   ...address,
+  ...viewing,
 }
 
 /**

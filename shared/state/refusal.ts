@@ -35,6 +35,12 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('unknown-room'), roomId: z.string() }),
   z.strictObject({ name: z.literal('unknown-span'), spanId: z.string() }),
   z.strictObject({ name: z.literal('unknown-display'), deviceId: z.string() }),
+  /** No screen is so large, or no seat so far. */
+  z.strictObject({
+    name: z.literal('not-a-viewing'),
+    field: z.literal(['diagonalInch', 'farthestMetres']),
+    value: z.number(),
+  }),
   /** A plenary span: only all rooms together can move it. */
   z.strictObject({ name: z.literal('meeting-point'), slotId: z.string() }),
   /** Some rooms stand before a meeting point and others don't. */

@@ -7,6 +7,7 @@ import { deskHistory } from '../features/history/views.ts'
 import { deskJoining } from '../features/joining/views.ts'
 import { deskScreens } from '../features/screens/views.ts'
 import { deskRuns } from '../features/steering/views.ts'
+import { deskViewing } from '../features/viewing/views.ts'
 import type { DeskInput } from './desk-input.ts'
 import { HubTrouble } from './hub-trouble.ts'
 import { composedFrom, viewPart } from './view-part.ts'
@@ -28,6 +29,7 @@ const DESK = composedFrom<DeskInput>()(
   deskDisplays,
   deskHistory,
   deskApplause,
+  deskViewing,
 )
 
 export const DeskView = DESK.schema

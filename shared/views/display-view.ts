@@ -7,6 +7,7 @@ import { displayOwn } from '../features/displays/views.ts'
 import { displayCodes, roomJoining } from '../features/joining/views.ts'
 import { displayScreen } from '../features/screens/views.ts'
 import { displayElsewhere, roomRun } from '../features/steering/views.ts'
+import { displayViewing } from '../features/viewing/views.ts'
 import { type RoomInput, roomId } from './room-input.ts'
 import { composedFrom } from './view-part.ts'
 
@@ -20,6 +21,7 @@ const ROOM = composedFrom<RoomInput>()(
   displayAddress,
   displayCodes,
   displayApplause,
+  displayViewing,
 )
 /** What one display shows besides. */
 const OWN = composedFrom<Display>()(displayOwn)

@@ -55,9 +55,9 @@ export class Playbacks {
   }
 
   private begin(playback: LivePlayback): Answer {
-    const { day, displays } = this.kept.state
-    // As planned and with nobody in it: only where the displays hang is taken along.
-    const first = { ...firstState(day), displays }
+    const { day, displays, viewing } = this.kept.state
+    // As planned and with nobody in it: only where the displays hang, and who reads them, is taken along.
+    const first = { ...firstState(day), displays, viewing }
     const { onFault } = this
     this.rehearsal = new Playback({ first, journal: new MemoryJournal(), playback, onFault })
     return { seq: first.seq }

@@ -53,7 +53,7 @@ function Wall({ screen, timeline, clock: { playback, now, hubNow } }: Props) {
   const { day, view, page, display } = screen
   const second = useSecond()
   const room = day.rooms.find(({ id }) => id === view.room.roomId) ?? null
-  const sizes = useSizesOf(page.widthPx, page.heightPx, room?.viewing)
+  const sizes = useSizesOf(page.widthPx, page.heightPx, view.room.viewing)
   const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
   const { trimMs } = view.own
   const ways = useMemo(

@@ -4,6 +4,7 @@ import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
 import { displayCodes } from '../../../shared/features/joining/views.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
 import { displayElsewhere } from '../../../shared/features/steering/views.ts'
+import { viewingOf } from '../../../shared/features/viewing/viewing.ts'
 import { ownOf } from '../../../shared/own.ts'
 import type { QrEncoder } from '../../../shared/qr-matrix.ts'
 import { runOf } from '../../../shared/timeline/run.ts'
@@ -67,6 +68,7 @@ export function displayViewOf(
       teams: teams.filter(({ teamId }) => inRoom.has(teamId)),
       applauseAt: ownOf(applause, roomId),
       ...displayElsewhere.of({ day, runs, roomId }),
+      viewing: viewingOf({ day, viewing: view.viewing }, roomId),
       ...displayCodes.of({ day, roomId, joinBase, encodeQr }),
     },
     own: {

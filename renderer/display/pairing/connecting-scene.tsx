@@ -21,7 +21,7 @@ export function ConnectingScene(props: Props) {
 }
 
 function Connecting({ hubBase, language }: Props) {
-  const sizes = useSizes(undefined)
+  const sizes = useSizes(null)
   const words = displayWords[language]
   return (
     <Scene name="connecting" mood="plain" sizes={sizes}>

@@ -18,7 +18,7 @@ type Props = Omit<SceneProps, 'room' | 'sizes'> & {
 /** A display that nobody has paired: its code, and who does what with it. */
 export function PairingScene(props: Props) {
   const { code, language, isRehearsal, isLinkLost, health, isForgetful } = props
-  const sizes = useSizes(undefined)
+  const sizes = useSizes(null)
   const words = displayWords[language]
   return (
     <Scene name="pairing" mood="plain" sizes={sizes}>

@@ -36,6 +36,6 @@ export function RoomDisplay(props: Props) {
     now,
     isLinkLost,
   })
-  const sizes = useSizes(room?.viewing)
+  const sizes = useSizes(view.room.viewing)
   return <RoomWall {...props} {...{ room, sizes, timeline, cues, isSoundBlocked }} />
 }

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { type Sizes, sizesFor, type Viewing } from './sizes.ts'
+import type { Viewing } from '../../../shared/day/day.ts'
+import { USUAL_VIEWING } from '../../../shared/features/viewing/viewing.ts'
+import { type Sizes, sizesFor } from './sizes.ts'
 
 /** The sizes for this page and its room's viewers; new when the page changes its size. */
-export function useSizes(viewing: Viewing | undefined): Sizes {
+export function useSizes(viewing: Viewing | null): Sizes {
   const widthPx = useSyncExternalStore(onResize, () => window.innerWidth)
   const heightPx = useSyncExternalStore(onResize, () => window.innerHeight)
   return useSizesOf(widthPx, heightPx, viewing)
 }
 
 /** The same for a page of this size, wherever it is drawn. */
-export function useSizesOf(widthPx: number, heightPx: number, viewing: Viewing | undefined): Sizes {
+export function useSizesOf(widthPx: number, heightPx: number, viewing: Viewing | null): Sizes {
   const hasLetters = useLetters()
+  // Each view brings an object of its own, of mostly the same.
+  const { diagonalInch, farthestMetres } = viewing ?? USUAL_VIEWING
   // The letters have no say in the sizes, but what fits has to be measured with them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new object makes scenes fit anew
   return useMemo(
-    () => sizesFor({ widthPx, heightPx }, viewing),
-    [widthPx, heightPx, viewing, hasLetters],
+    () => sizesFor({ widthPx, heightPx }, { diagonalInch, farthestMetres }),
+    [widthPx, heightPx, diagonalInch, farthestMetres, hasLetters],
   )
 }
 

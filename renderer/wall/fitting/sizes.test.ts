@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { USUAL_VIEWING } from '../../../shared/features/viewing/viewing.ts'
 import { CAP_HEIGHT, DIGIT_HEIGHT } from '../../../shared/legibility/letters.ts'
 import { letterHeightPx } from '../../../shared/legibility/tiers.ts'
-import { type Sizes, sizesFor, USUAL_VIEWING } from './sizes.ts'
+import { type Sizes, sizesFor } from './sizes.ts'
 
 const wall = { widthPx: 1_920, heightPx: 1_080 }
 const pages = [

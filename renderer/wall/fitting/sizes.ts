@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Room } from '../../../shared/day/day.ts'
+import { USUAL_VIEWING } from '../../../shared/features/viewing/viewing.ts'
 import { CAP_HEIGHT, DIGIT_HEIGHT } from '../../../shared/legibility/letters.ts'
 import { codeSidePx, fontSizePx, type Tier } from '../../../shared/legibility/tiers.ts'
-
-/** The screen that hangs in a room, and who sits farthest from it. */
-export type Viewing = NonNullable<Room['viewing']>
 
 /** The page, in CSS pixels. */
 export type Page = { widthPx: number; heightPx: number }
@@ -57,9 +54,6 @@ export type Sizes = {
   joinCodePx: number
 }
 
-/** A room whose screen nobody has described: an ordinary one, in a room for a few teams. */
-export const USUAL_VIEWING: Viewing = { diagonalInch: 55, farthestMetres: 8 }
-
 // Parts of the way to the farthest seat from which near text has to be readable: asides from half of
 // it, how to join from a quarter.
 const ASIDE = 1 / 2
@@ -84,7 +78,7 @@ const HEADER_LINE = 0.8
  * The scale of a page: comfortable sizes as parts of its height, and never under what the norms
  * ask for the room's farthest viewer.
  */
-export function sizesFor(page: Page, viewing: Viewing = USUAL_VIEWING): Sizes {
+export function sizesFor(page: Page, viewing = USUAL_VIEWING): Sizes {
   const { widthPx, heightPx } = page
   const shape = widthPx >= heightPx ? 'wide' : 'tall'
   const unitPx =
