@@ -117,7 +117,7 @@ test('a title that runs from right to left has its marks at its own ends, and so
   await desk.keyboard.press('s')
   await desk.getByRole('dialog').getByRole('textbox').fill(`${BEGIN}غداء${END}`)
   await desk.keyboard.press('Enter')
-  await expect(desk.locator('.room-message bdi')).toBeVisible()
+  await expect(desk.locator('.room-messages bdi')).toBeVisible()
   expect(await desk.evaluate(reversedEnds, MARKS), 'desk').toEqual([])
 
   const wall = await (await browser.newContext()).newPage()
