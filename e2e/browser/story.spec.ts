@@ -13,10 +13,10 @@ import { countsDownTo } from './wall/shown-countdown.ts'
 
 const WALL = { width: 1920, height: 1080 }
 const PHONE = { width: 390, height: 844 }
-// Clustering goes on until 10:45.
-const BEGINS = '2024-03-13T10:41'
-const ENDS = instantFromLocal('2024-03-13T10:45', 'Europe/Amsterdam') ?? 0
-const SOON_OVER = '2024-03-13T10:44:55'
+// Writing goes on until 10:35, and is counted to the second.
+const BEGINS = '2024-03-13T10:31'
+const ENDS = instantFromLocal('2024-03-13T10:35', 'Europe/Amsterdam') ?? 0
+const SOON_OVER = '2024-03-13T10:34:55'
 
 test('a day on a wall, a desk and a phone, with the hub killed in the middle', async ({
   browser,
@@ -37,16 +37,21 @@ test('a day on a wall, a desk and a phone, with the hub killed in the middle', a
   const deskContext = await browser.newContext({ locale: 'nl-NL' })
   const desk = await pageOf(deskContext, hub.desk)
   await pair(desk, code, 'Zaal 2')
-  await expect(title(wall)).toHaveText('Clusteren')
+  await expect(title(wall)).toHaveText('Schrijven')
 
-  const [address = ''] = await readCodes(await wall.screenshot())
-  expect(address).toBe(`HTTP://127.0.0.1:${port}/T/K7QM`)
+  await desk.keyboard.press('j')
+  await expect(wall.locator('.scene.join')).toBeVisible()
+  const address = `HTTP://127.0.0.1:${port}/T/K7QM`
+  await expect(async () => {
+    expect(await readCodes(await wall.screenshot())).toContain(address)
+  }).toPass()
 
   const phone = await pageOf(browser.newContext({ viewport: PHONE }), address)
   await phone.getByRole('radio', { name: /Delta/ }).check()
   await phone.getByRole('button', { name: 'Meedoen' }).click()
   await expect(phone.getByText('Deelnemer 1')).toBeVisible()
   await expect(counts(wall)).toHaveText(/Delta\s*1/)
+  await desk.keyboard.press('g')
 
   await countsDownTo(wall, hub.join, ENDS)
   await desk.keyboard.press('3') // Zaal 2 is the third room, after the hall and Zaal 1
@@ -62,19 +67,21 @@ test('a day on a wall, a desk and a phone, with the hub killed in the middle', a
   const first = await sendOnce(hub, cookie)
 
   await jumpTo(SOON_OVER, deskContext, hub)
-  await expect(wall.locator('.digits')).toHaveText(/^(00:0|1\d:)/)
+  await expect(wall.locator('.digits')).toHaveText(/^(0:0\d|10 min)$/)
   await hub.kill()
   // Nobody is there to tell it, and it turns over all the same.
-  await expect(title(wall)).toHaveText('Schetsen')
+  await expect(title(wall)).toHaveText('Clusteren')
   await expect(lostMark(wall)).toBeVisible()
 
   hub = await startHub(args)
   await expect(lostMark(wall)).toBeHidden()
-  await expect(title(wall)).toHaveText('Schetsen')
-  await expect(counts(wall)).toHaveText(/Delta\s*1/)
+  await expect(title(wall)).toHaveText('Clusteren')
   await expect(phone.getByText('Deelnemer 1')).toBeVisible()
   const again = await sendOnce(hub, cookie)
   expect(again).toEqual(first)
+  await desk.keyboard.press('a')
+  await desk.keyboard.press('j')
+  await expect(counts(wall)).toHaveText(/Delta\s*1/)
   await hub.stop()
 })
 

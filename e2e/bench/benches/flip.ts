@@ -22,7 +22,7 @@ export async function flip(): Promise<Result[]> {
   const result = resultsOf('flip')
   const hub = await startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
-    ...['--rehearse-at', '2024-03-13T10:41', '--display-in', 'zaal-2'],
+    ...['--rehearse-at', '2024-03-13T11:06', '--display-in', 'zaal-2'],
   ])
   const launch = () =>
     chromium.launch({ executablePath: bringChromium(), args: [...CHROMIUM_ARGS, SIDE_BY_SIDE] })

@@ -11,7 +11,7 @@ const RUNS = 15
 // The peer's timer page takes 0.85 s.
 const BARS_MS = { countdown: 400, afterFirstPaint: 150 }
 // In room 2 of the rehearsal, clustering goes on until then.
-const ENDS_AT = instantOf('2024-03-13', '10:45', 'Europe/Amsterdam')
+const ENDS_AT = instantOf('2024-03-13', '11:40', 'Europe/Amsterdam')
 
 /** When a page painted, in ms from its navigation. */
 type Painted = { first: number; countdown: number }
@@ -24,7 +24,7 @@ type Painted = { first: number; countdown: number }
 export async function paint(): Promise<Result[]> {
   const hub = await startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
-    ...['--rehearse-at', '2024-03-13T10:41', '--display-in', 'zaal-2'],
+    ...['--rehearse-at', '2024-03-13T11:06', '--display-in', 'zaal-2'],
   ])
   const browser = await chromium.launch({ executablePath: bringChromium(), args: CHROMIUM_ARGS })
   const load = (page: Page) => paintedOnce(page, () => page.goto(hub.display), hub.join)
@@ -100,7 +100,7 @@ function watchForDigits(): void {
   const look = () => {
     const element = document.querySelector('.digits')
     const digits = element?.textContent ?? ''
-    const isWhole = /^\d{2}:\d{2}$/.test(digits) && isSeen(element)
+    const isWhole = /^\d{1,2}:\d{2}$/.test(digits) && isSeen(element)
     if (!isWhole || !document.fonts.check('1em Zaalscherm')) return requestAnimationFrame(look)
     // The frame that this callback is part of is painted when the next task runs.
     const { port1, port2 } = new MessageChannel()

@@ -29,7 +29,7 @@ export async function step(): Promise<Result[]> {
   const hub = await startHub(
     [
       ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
-      ...['--rehearse-at', '2024-03-13T10:46', '--display-in', 'zaal-2'],
+      ...['--rehearse-at', '2024-03-13T11:06', '--display-in', 'zaal-2'],
     ],
     { nodeArgs: ['--import', SHIFTED_WALL], env: { WALL_SHIFT_FILE: shiftFile } },
   )

@@ -102,7 +102,7 @@ for (const [file, scene] of Object.entries(SCENES)) {
 test('a countdown on the plainest wall goes on to the second, beside what threw', async ({
   page,
 }) => {
-  const hub = await startDay()
+  const hub = await startDay(STAATSPRINT, '2024-03-13T10:31')
   const { link } = await openDesk(hub.desk)
   await page.goto(hub.display)
   await pair(page, link, 'zaal-2')
@@ -111,7 +111,7 @@ test('a countdown on the plainest wall goes on to the second, beside what threw'
       throw new Error('again and again')
     }, 300)
   })
-  await expect(plainWall(page).locator('h1')).toHaveText('Clusteren')
+  await expect(plainWall(page).locator('h1')).toHaveText('Schrijven')
   const first = await plainWall(page).locator('.plain-digits').innerText()
   await expect(plainWall(page).locator('.plain-digits')).not.toHaveText(first)
   await expect.poll(() => drawing(link)).toMatchObject({ kind: 'stopped', fault: 'script' })

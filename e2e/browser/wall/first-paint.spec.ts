@@ -7,7 +7,7 @@ import { test } from '../browser-test.ts'
 import { textsBetween } from './shown-countdown.ts'
 
 // In room 2, clustering goes on until then.
-const ENDS_AT = instantFromLocal('2024-03-13T10:45', 'Europe/Amsterdam') ?? 0
+const ENDS_AT = instantFromLocal('2024-03-13T10:35', 'Europe/Amsterdam') ?? 0
 const NEEDED = ['clock', 'welcome', 'day', 'view']
 
 let hub: HubProcess
@@ -15,7 +15,7 @@ let hub: HubProcess
 test.beforeAll(async () => {
   hub = await startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
-    ...['--rehearse-at', '2024-03-13T10:41', '--display-in', 'zaal-2'],
+    ...['--rehearse-at', '2024-03-13T10:31', '--display-in', 'zaal-2'],
   ])
 })
 test.afterAll(() => hub.stop())
