@@ -9,13 +9,15 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
     id: 'undo',
     keys: ['u', 'Ctrl+Z'],
     group: 'history',
-    label({ words, language }, { day, view }) {
+    label({ words, language }, { day, view, ownNumber }) {
       const [last] = view.undo
       if (!last) return `${words.undo}: ${words.nothingToUndo}`
       const what = whatAndWhere(last.command, day, language)
       // Where several desks steer, it may be somebody else's. Said first: a long label loses its end.
       const isOneOfMany = view.undo.some(({ by }) => by !== last.by)
-      const whose = isOneOfMany ? `${words.deskNumber(last.by)}, ` : ''
+      const whose = isOneOfMany
+        ? `${last.by === ownNumber ? words.ownDesk : words.deskNumber(last.by)}, `
+        : ''
       return `${words.undo}: ${whose}${timeOfDay(last.at, day.timeZone)} ${what}`
     },
     isOff: ({ view }) => view.undo.length === 0,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import type { StepBack } from '../../../shared/features/history/views.ts'
 import { whatAndWhere } from '../../../shared/features/told.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { useI18n } from '../language/language.tsx'
+import type { Desk } from '../shell/desk.ts'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
 
@@ -28,7 +28,7 @@ function HistoryPanel({ desk }: PanelProps) {
       <p className="quiet">{isEmpty ? words.historyEmpty : words.historyHint}</p>
       <ol className="history">
         {redo.toReversed().map((step) => (
-          <HistoryLine key={step.seq} day={day} step={step} isUndone>
+          <HistoryLine key={step.seq} desk={desk} step={step} isUndone>
             {(what, time) => (
               <Button
                 className="action"
@@ -42,7 +42,7 @@ function HistoryPanel({ desk }: PanelProps) {
           </HistoryLine>
         ))}
         {undo.map((step) => (
-          <HistoryLine key={step.seq} day={day} step={step} isUndone={false}>
+          <HistoryLine key={step.seq} desk={desk} step={step} isUndone={false}>
             {(what, time) => (
               <Button
                 className="action"
@@ -65,20 +65,22 @@ function HistoryPanel({ desk }: PanelProps) {
 }
 
 type LineProps = {
-  day: EventDay
+  desk: Desk
   step: StepBack
   isUndone: boolean
   children(what: string, time: string): ReactNode
 }
 
-function HistoryLine({ day, step, isUndone, children }: LineProps) {
+function HistoryLine({ desk: { day, ownNumber }, step, isUndone, children }: LineProps) {
   const { words, language } = useI18n()
   const time = timeOfDayInSeconds(step.at, day.timeZone)
   const what = whatAndWhere(step.command, day, language)
   return (
     <li data-undone={isUndone}>
       <span>{time}</span>
-      <span className="quiet">{words.deskNumber(step.by)}</span>
+      <span className="quiet">
+        {step.by === ownNumber ? words.ownDesk : words.deskNumber(step.by)}
+      </span>
       <span className="history-what">
         <bdi>{what}</bdi>
         {isUndone && <span className="quiet"> · {words.wasUndone}</span>}

@@ -52,7 +52,11 @@ export function RehearsalBar(props: Props) {
       aria-label={words.rehearsal}
       tabIndex={-1}
     >
-      {isReal ? <Begin {...props} ask={ask} /> : <Moves {...props} ask={ask} />}
+      {isReal ? (
+        <Begin {...props} ask={ask} />
+      ) : (
+        <Moves {...props} ask={ask} onJumped={() => bar.current?.focus()} />
+      )}
       <p role="alert">{problem !== null && <bdi>{problem}</bdi>}</p>
     </section>
   )
@@ -64,14 +68,21 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useI18n()
   const [isOpen, setIsOpen] = useState(false)
   const [rate, setRate] = useState(1)
+  const [asks, setAsks] = useState(false)
   const [first] = itemStarts(statuses)
+  const isRunning = statuses.some(({ moment }) => moment.slot !== null)
+  const open = () => {
+    setAsks(false)
+    setIsOpen(true)
+  }
   return (
     <>
-      <Button className="action" isDisabled={isDisabled} onPress={() => setIsOpen(true)}>
+      <Button className="action" isDisabled={isDisabled} onPress={open}>
         {words.rehearse}
       </Button>
       {isOpen && (
         <PanelFrame title={words.rehearseTitle} onClose={() => setIsOpen(false)}>
+          {isRunning && <p className="strong">{words.rehearseRunning}</p>}
           <p>{words.rehearseWhat}</p>
           <TimeForm
             read={(time) => instantTyped(day, statuses, time, now())}
@@ -79,25 +90,37 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
             first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
             isFocused
             onTime={async (at) => {
+              // On a day that runs, one key more: all its walls will change.
+              if (isRunning && !asks) return setAsks(true)
               await ask({ type: 'beginRehearsal', at, rate })
               setIsOpen(false)
             }}
           >
             <SpeedField rate={rate} onSpeed={setRate} />
-            <Button className="action" data-kind="main" type="submit" isDisabled={isDisabled}>
-              {words.beginRehearsal}
+            <Button
+              className="action"
+              data-kind={asks ? 'ask' : 'main'}
+              type="submit"
+              isDisabled={isDisabled}
+            >
+              {asks ? words.rehearseSure : words.beginRehearsal}
             </Button>
             <Button className="action" onPress={() => setIsOpen(false)}>
               {words.cancel}
             </Button>
           </TimeForm>
+          <p className="only-heard" role="status">
+            {asks && words.rehearseSure}
+          </p>
         </PanelFrame>
       )}
     </>
   )
 }
 
-function Moves({ day, playback, statuses, now, isDisabled, ask }: PartProps) {
+type MovesProps = PartProps & { onJumped(): void }
+
+function Moves({ day, playback, statuses, now, isDisabled, ask, onJumped }: MovesProps) {
   const { words } = useI18n()
   const second = useSecond()
   const jump = (at: Instant | null) => {
@@ -134,7 +157,11 @@ function Moves({ day, playback, statuses, now, isDisabled, ask }: PartProps) {
         read={(time) => instantTyped(day, statuses, time, now())}
         label={words.jumpTo}
         first=""
-        onTime={jump}
+        onTime={(at) => {
+          jump(at)
+          // Letters are keys again, and no part of a time.
+          onJumped()
+        }}
       >
         <Button className="action" type="submit" isDisabled={isDisabled}>
           {words.jump}
@@ -174,7 +201,9 @@ function TimeForm({ read, label, first, isFocused = false, children, onTime }: T
       onSubmit={(submit) => {
         submit.preventDefault()
         const typed = typedTime(time)
-        if (typed !== null) onTime(read(typed))
+        if (typed === null) return
+        setTime(first)
+        onTime(read(typed))
       }}
     >
       <TimeField label={label} value={time} isFocused={isFocused} onChange={setTime} />

@@ -64,6 +64,7 @@ function deskThatTells() {
     },
     open: (id) => opened.push(id),
     ...{ undo: nothing, redo: nothing, moveFocus: nothing, focusPlan: nothing },
+    ...{ isReal: false, ownNumber: null },
     ...{ addsRooms: false, addRooms: nothing },
     ...{ selectAll: nothing, selectRooms: nothing, chooseRoom: nothing, askChallenge: nothing },
   }

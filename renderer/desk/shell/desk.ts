@@ -22,6 +22,8 @@ export type Desk = StepsBack & {
   /** Where each room stands, in the day's order. */
   statuses: readonly RoomStatus[]
   isLinked: boolean
+  /** This desk's number in the history; `null`: it has done nothing yet. */
+  ownNumber: number | null
   /** Whether all this is the real day, and no rehearsal of it. */
   isReal: boolean
   selection: RoomSelection

@@ -16,6 +16,7 @@ import {
 import type { Instant } from '../../../shared/instant.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
+import { useOwnNumber } from '../history/use-own-number.ts'
 import { useStepsBack } from '../history/use-steps-back.ts'
 import { useOffer } from '../steering/use-offer.ts'
 import type { Desk, OpenPanel } from './desk.ts'
@@ -52,6 +53,7 @@ export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Des
   const situation = { day, runs: view.runs, selection, statuses, at: second }
   const offering = useOffer(situation, commands.send)
   const stepsBack = useStepsBack(view, commands)
+  const ownNumber = useOwnNumber(view, commands.last, playback.id)
   const [shownOn, setShownOn] = useState(playback.id)
   if (shownOn !== playback.id) {
     // What was opened in a rehearsal must not act on the real day, nor the other way round.
@@ -84,6 +86,7 @@ export function useDesk(shown: Shown, { send, moveFocus, focusPlan }: Ways): Des
   )
   return {
     ...stepsBack,
+    ownNumber,
     isReal: playback.kind === 'real',
     ...{ day, view, statuses, isLinked, selection, situation, commands, offering, panel },
     ...{ chooseRoom, addsRooms, addRooms, askChallenge, dealWith, moveFocus, focusPlan },

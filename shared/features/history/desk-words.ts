@@ -10,6 +10,7 @@ export type HistoryWords = {
   historyEmpty: string
   historyHint: string
   deskNumber: (number: number) => string
+  ownDesk: string
   undoToHere: string
   redoToHere: string
   wasUndone: string
@@ -26,6 +27,7 @@ const nl: HistoryWords = {
   historyEmpty: 'Er is nog niets gedaan dat ongedaan kan worden.',
   historyHint: 'Het laatste staat bovenaan. Ongedaan maken neemt ook alles mee wat erna kwam.',
   deskNumber: (number) => `regietafel ${number}`,
+  ownDesk: 'deze regietafel',
   undoToHere: 'Tot en met hier ongedaan maken',
   redoToHere: 'Tot en met hier opnieuw',
   wasUndone: 'ongedaan gemaakt',
@@ -42,6 +44,7 @@ const en: HistoryWords = {
   historyEmpty: 'Nothing has been done yet that could be undone.',
   historyHint: 'The latest is on top. Undoing takes along all that came after.',
   deskNumber: (number) => `desk ${number}`,
+  ownDesk: 'this desk',
   undoToHere: 'Undo up to and including this',
   redoToHere: 'Redo up to and including this',
   wasUndone: 'undone',

@@ -7,6 +7,9 @@ export type RehearsalWords = {
   rehearse: string
   rehearseTitle: string
   rehearseWhat: string
+  /** While the real day goes on. */
+  rehearseRunning: string
+  rehearseSure: string
   rehearseFrom: string
   speed: string
   timesAsFast: (speed: number) => string
@@ -29,6 +32,8 @@ const nl: RehearsalWords = {
   rehearseTitle: 'Repeteren',
   rehearseWhat:
     'Alle schermen, regietafels en telefoons doen mee en zeggen dat het een repetitie is. De echte dag loopt eronder door en blijft zoals hij is; van de repetitie blijft niets over.',
+  rehearseRunning: 'Het programma loopt nu. Alle schermen gaan dan over op de repetitie.',
+  rehearseSure: 'Zeker weten? Alle schermen veranderen',
   rehearseFrom: 'Begin om',
   speed: 'Snelheid',
   timesAsFast: (speed) => `×${speed}`,
@@ -51,6 +56,8 @@ const en: RehearsalWords = {
   rehearseTitle: 'Rehearse',
   rehearseWhat:
     'All screens, desks and phones take part and say that it is a rehearsal. The real day goes on beneath and stays as it is; nothing is left of the rehearsal.',
+  rehearseRunning: 'The programme is going on. All screens then change to the rehearsal.',
+  rehearseSure: 'Sure? All screens will change',
   rehearseFrom: 'Begin at',
   speed: 'Speed',
   timesAsFast: (speed) => `×${speed}`,
