@@ -47,7 +47,7 @@ function endingAlike(day: EventDay, slot: Slot, roomId: string): Slot {
 }
 
 /**
- * The day as one room's walls and page show it. Whoever is in one workshop, or in none, reads which
+ * The day as one room's page shows it. Whoever is in one workshop, or in none, reads which
  * others there are, and where; and where everybody is.
  */
 export function dayForPage(day: EventDay, roomId: string): EventDay {
@@ -73,6 +73,14 @@ function elsewhere(slot: Slot): Slot[] {
   if (rooms === undefined) return []
   if (parent !== undefined) return [slot]
   return scope === 'rooms' && start !== null ? [{ id, title, kind, scope, rooms, start, end }] : []
+}
+
+/** The day as a room's walls show it. A hall's tell where each challenge is, and nothing else of it. */
+export function dayForWall(day: EventDay, roomId: string): EventDay {
+  const part = dayForPage(day, roomId)
+  if (day.rooms.find(({ id }) => id === roomId)?.kind !== 'hall') return part
+  const challenges = day.challenges.map((one) => ({ ...one, alsoConsider: [], sections: [] }))
+  return { ...part, challenges }
 }
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
-import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
+import { dayForPhone, dayForWall } from '../../../shared/views/day-part.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { EncodedMessage } from '../links/encoded-message.ts'
 import {
@@ -15,8 +15,8 @@ type DayInput = { day: EventDay; roomId: string }
 
 /** Messages with the day: one object for as long as an audience's part of it reads the same. */
 export class DayMessages {
-  private readonly pages = new RoomPartEncoder(({ day, roomId }: DayInput) =>
-    dayForPage(day, roomId),
+  private readonly walls = new RoomPartEncoder(({ day, roomId }: DayInput) =>
+    dayForWall(day, roomId),
   )
   private readonly phones = new RoomPartEncoder(({ day, roomId }: DayInput) =>
     dayForPhone(day, roomId),
@@ -34,7 +34,7 @@ export class DayMessages {
 
   private partOf(kind: Audience['kind'], roomId: string | null, day: EventDay): EncodedPart {
     if (roomId === null) return this.whole.encode({ day })
-    const rooms = kind === 'attendee' ? this.phones : this.pages
+    const rooms = kind === 'attendee' ? this.phones : this.walls
     return rooms.encode(roomId, { day, roomId })
   }
 }

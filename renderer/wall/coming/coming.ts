@@ -7,7 +7,7 @@ import { ownWorkshopIn } from '../../../shared/now/workshops.ts'
 import type { Language } from '../../../shared/text.ts'
 import { type ShownMoment, shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
-import { type Direction, directionsIn } from '../directions/directions.ts'
+import { challengesIn, type Direction, directionsIn } from '../directions/directions.ts'
 import { beginsWords } from '../programme/next-up.ts'
 import { type OnNow, onNow } from '../programme/on-now.ts'
 
@@ -35,7 +35,8 @@ export function comingUp(
   const span = own ?? named
   // Just before it, when none of them has begun.
   const before = (span.start ?? 0) - 1
-  const directions = own ? [] : directionsIn(day, timeline, span.id, before, language)
+  const workshops = own ? [] : directionsIn(day, timeline, span.id, before, language)
+  const directions = [...workshops, ...challengesIn(day, span, language)]
   return {
     ...onNow(roomNow(day, timeline, momentOf(timeline, span)), language, false),
     kicker: whenOf(day, span, heldAt, language),

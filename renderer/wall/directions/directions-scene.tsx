@@ -55,7 +55,7 @@ export function DirectionsScene({ name, title, directions, when, head, footer, .
           <h1 style={{ fontSize: isSmall ? sizes.asidePx : lastOf(sizes.titlePx) }}>
             {withJoints(title, LONG_IN_TITLE)}
           </h1>
-          {when(isSmall ? { ...sizes, cuePx: sizes.asidePx } : sizes)}
+          {when(isSmall ? { ...sizes, cuePx: sizes.asidePx, farPx: sizes.asidePx } : sizes)}
           {board.word !== null && step.columns === 1 && (
             <p className="directions-word quiet">{board.word}</p>
           )}

@@ -8,6 +8,7 @@ import { comingUp } from '../coming/coming.ts'
 import { countdownLabel } from '../countdown/countdown-label.ts'
 import { nextUp } from '../programme/next-up.ts'
 import { onNow } from '../programme/on-now.ts'
+import { wallIn } from '../shell/wall.test-kit.ts'
 import { directionsNow } from './directions.ts'
 
 const PLACES: [slotId: string, rooms: string[], start: string, end: string][] = [
@@ -97,4 +98,20 @@ test('a workshop’s digits are its own, in the room that has it', () => {
     instruction: expect.stringContaining('Een leidraad'),
     label: 'Nog',
   })
+})
+
+test('a hall that people leave for their rooms says where each challenge is, and in a phase no more', () => {
+  const played = new PlayedDay(sampleDay('staatsprint'))
+  const told = (roomId: string, time: string) =>
+    wallIn(played, roomId, on(played.state.day, time)).directions.map(
+      ({ title, where }) => `${title}: ${where}`,
+    )
+  const places = [
+    'Moderniseren van de gemeentelijke IT: Zaal 1 en 4',
+    'Slimme IT-samenwerking markt en overheid: Zaal 2 en 5',
+    'Tekort aan IT-personeel: Zaal 3 en 6',
+  ]
+  expect(told('hal', '10:00')).toEqual(places)
+  expect(told('hal', '10:41')).toEqual([])
+  expect(told('zaal-2', '10:00')).toEqual([])
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay } from '../../../shared/day/day.ts'
+import type { EventDay, Room } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
@@ -15,7 +15,7 @@ import {
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Moment } from '../../../shared/timeline/moment.ts'
-import type { Timeline } from '../../../shared/timeline/timeline.ts'
+import type { Span, Timeline } from '../../../shared/timeline/timeline.ts'
 
 /** Where people go for a workshop: `13:15`, `Werkruimte 1 en 2`, what it is. */
 export type Direction = {
@@ -53,16 +53,34 @@ function directionTo(
   language: Language,
 ): Direction {
   const hasBegun = start <= at
-  const rooms = roomsOf(day, slot).map(({ name }) => taggedIn(name, language))
-  const { word, names } = roomsTogether(rooms, language)
   return {
     id,
     when: hasBegun ? displayWords[language].now : timeOfDay(start, day.timeZone),
     hasBegun,
-    word,
-    where: word === null ? names : `${word} ${names}`,
+    ...placesOf(roomsOf(day, slot), language),
     title: taggedIn(titleOf(day, id) ?? slot.title, language),
   }
+}
+
+/** Where each challenge is, in a hall that people leave for what goes on in the rooms; not in a phase. */
+export function challengesIn(
+  day: EventDay,
+  { id, isElsewhere }: Pick<Span, 'id' | 'isElsewhere'>,
+  language: Language,
+): Direction[] {
+  if (!isElsewhere || contentOf(day, id).phase) return []
+  return day.challenges.flatMap(({ id, title }) => {
+    const rooms = day.rooms.filter(({ challenge }) => challenge === id)
+    const now = { when: displayWords[language].now, hasBegun: true }
+    const there = { id, ...now, title: taggedIn(title, language), ...placesOf(rooms, language) }
+    return rooms.length === 0 ? [] : there
+  })
+}
+
+function placesOf(rooms: readonly Room[], language: Language): Pick<Direction, 'word' | 'where'> {
+  const names = rooms.map(({ name }) => taggedIn(name, language))
+  const { word, names: said } = roomsTogether(names, language)
+  return { word, where: word === null ? said : `${word} ${said}` }
 }
 
 /** Other rooms' workshops are as planned, so they begin and end on whole minutes. */
@@ -74,7 +92,7 @@ export function wholeMinute(at: Instant): Instant {
 export type DirectionsHead = { title: string; when: string }
 
 /**
- * What a wall tells people who still choose where to go: in the hall, and in a room that has no
+ * What a wall tells people who look for where to go: in the hall, and in a room that has no
  * workshop of its own now or later. None while something goes on there, but where nothing does, also
  * what the other rooms have.
  */
@@ -89,7 +107,8 @@ export function directionsNow(
   if (!slot) {
     return otherRoomsAt(day, timeline, moment, at).map((one) => directionTo(day, one, at, language))
   }
-  if (slot.isElsewhere || nested) return []
+  if (nested) return []
+  if (slot.isElsewhere) return challengesIn(day, slot, language)
   const isInHall = isHall(day, timeline.roomId)
   const waitsForOwn = countdown.kind === 'until' && !isInHall
   // Whoever works here has their own time to look at, and a workshop elsewhere is one of many things.
