@@ -6,3 +6,9 @@ export const VIEWING_RANGES = {
   farthestMetres: { least: 1, most: 60 },
 } as const
 export type ViewingField = keyof typeof VIEWING_RANGES
+
+/** Whether a screen can be so large, or a seat so far. */
+export function isWithin(field: ViewingField, value: number): boolean {
+  const { least, most } = VIEWING_RANGES[field]
+  return value >= least && value <= most
+}

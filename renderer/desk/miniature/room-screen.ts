@@ -33,8 +33,7 @@ export function roomScreens(
 ): Map<string, RoomScreen> {
   return new Map(
     day.rooms.map(({ id }) => {
-      const hung = view.displays.filter(({ roomId }) => roomId === id)
-      const display = hung.find(({ isConnected }) => isConnected) ?? hung[0] ?? null
+      const display = displayIn(view, id)
       return [
         id,
         {
@@ -46,6 +45,12 @@ export function roomScreens(
       ]
     }),
   )
+}
+
+/** The display that stands for a room: of several, the first that is there. */
+export function displayIn({ displays }: DeskView, room: string): DisplayStatus | null {
+  const hung = displays.filter(({ roomId }) => roomId === room)
+  return hung.find(({ isConnected }) => isConnected) ?? hung[0] ?? null
 }
 
 /** What the hub tells a display in the room, put together from what it tells a desk. */

@@ -31,6 +31,8 @@ type Props = {
   status: RoomStatus
   number: number
   screen: Screen
+  /** How many texts of its day can’t be read from its farthest seat. */
+  tooLong: number
   displays: RoomDisplays
   /** What the picture of its screen draws from; `null`: there is to be none. */
   picture: RoomScreen | null
@@ -47,7 +49,7 @@ type Props = {
 
 /** All that a room's wall shows, and how the room is doing. A press on its name selects it alone, with Shift also. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
-  const { day, status, number, screen, displays } = props
+  const { day, status, number, screen, displays, tooLong } = props
   const { t, tNarrow } = useI18n()
   const { room, timeline, moment } = status
   const now = roomNow(day, timeline, moment)
@@ -80,15 +82,15 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <Countdown now={now} moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
       <RoomNext now={now} next={moment.next} pace={props.pace} />
-      <ScreenLines {...{ screen, displays, status }} timeZone={day.timeZone} />
+      <ScreenLines {...{ screen, displays, status, tooLong }} timeZone={day.timeZone} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
     </section>
   )
 })
 
-type ScreenProps = { screen: Screen; displays: RoomDisplays; status: RoomStatus; timeZone: string }
+type ScreenProps = Pick<Props, 'screen' | 'displays' | 'status' | 'tooLong'> & { timeZone: string }
 
-function ScreenLines({ screen, displays, status, timeZone }: ScreenProps) {
+function ScreenLines({ screen, displays, status, tooLong, timeZone }: ScreenProps) {
   const { words } = useI18n()
   const second = useSecond()
   const scene =
@@ -101,6 +103,7 @@ function ScreenLines({ screen, displays, status, timeZone }: ScreenProps) {
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
       <DisplaysLine displays={displays} timeZone={timeZone} />
+      {tooLong > 0 && <p className="quiet">{words.tooLongHere(tooLong)}</p>}
     </div>
   )
 }

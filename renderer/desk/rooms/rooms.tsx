@@ -12,6 +12,7 @@ import { roomScreens } from '../miniature/room-screen.ts'
 import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/desk.ts'
 import type { DeskForm } from '../shell/desk-form.ts'
+import { useTooLong } from '../viewing/too-long.ts'
 import { RoomColumn } from './room-column.tsx'
 import { RoomMessages } from './room-messages.tsx'
 
@@ -32,6 +33,7 @@ export function Rooms({ desk, form, focus, clock }: Props) {
   const encodeQr = useMemo(keepingQrEncoder, [])
   const roomScreen = useMemo(() => roomScreens(day, view, encodeQr), [day, view, encodeQr])
   const pictures = usePictures()
+  const tooLong = useTooLong(day, view)
   const hasPictures = form.hasRoomForPictures && pictures.isOn
   return (
     <>
@@ -59,6 +61,7 @@ export function Rooms({ desk, form, focus, clock }: Props) {
             status={status}
             number={index + 1}
             screen={view.screens[status.room.id] ?? FIRST_SCREEN}
+            tooLong={tooLong.get(status.room.id)?.length ?? 0}
             displays={byRoom.get(status.room.id) ?? NO_DISPLAYS}
             picture={(hasPictures && roomScreen.get(status.room.id)) || null}
             clock={clock}

@@ -17,6 +17,7 @@ import { PickOne, sharedBy } from '../controls/pick-one.tsx'
 import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
+import { ViewingSection } from '../viewing/viewing-section.tsx'
 
 export const SETTINGS_PANEL: PanelEntry = {
   id: 'settings',
@@ -68,6 +69,7 @@ function SettingsPanel({ desk }: PanelProps) {
         isDisabled={isDisabled}
         onPick={(sound) => send({ type: 'sound', rooms: target().rooms, isOn: sound === 'on' })}
       />
+      <ViewingSection desk={desk} />
       <div className="panel-actions">
         <Button
           className="action"

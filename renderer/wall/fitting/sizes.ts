@@ -56,8 +56,8 @@ export type Sizes = {
 
 // Parts of the way to the farthest seat from which near text has to be readable: asides from half of
 // it, how to join from a quarter.
-const ASIDE = 1 / 2
-const NEAR = 1 / 4
+export const ASIDE = 1 / 2
+export const NEAR = 1 / 4
 
 // The left column's share of the page's content; the digits fill it.
 export const MAIN_SHARE = 0.6

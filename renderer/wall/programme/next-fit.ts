@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textWidth } from '../../../shared/legibility/letters.ts'
-import { largestSizePx } from '../../../shared/legibility/lines.ts'
+import { largestSizePx, linesOf } from '../../../shared/legibility/lines.ts'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
 import type { Sizes } from '../fitting/sizes.ts'
 import type { NextUp } from './next-up.ts'
@@ -14,8 +14,8 @@ const MOST_LINES = { wide: 2, tall: 3 }
 export type NextFit = { title: string; detail: string; px: number }
 
 /**
- * What comes next on one line, or else on as few as it needs, with less about it; only one that is too
- * long for those is smaller than far text has to be.
+ * What comes next on one line, or else on as few as it needs, with less about it; only one whose title
+ * alone is too long for those is smaller than far text has to be.
  * @param word what stands in front of it
  * @param isShort without when it is, and for how long
  */
@@ -23,15 +23,24 @@ export function nextFit(next: NextUp, word: string, sizes: Sizes, isShort: boole
   const { nextPx, wholePx, shape } = sizes
   const { title, shortTitle = title, detail, shortDetail } = next
   const bare: Way = [shortTitle, '']
-  const told: Way = [title, shortDetail]
-  const ways = isShort
-    ? [bare]
-    : [[title, detail] as const, told, [shortTitle, shortDetail] as const]
+  const told: Way[] = [
+    [title, detail],
+    [title, shortDetail],
+    [shortTitle, shortDetail],
+  ]
+  const ways = isShort ? [bare] : told
   const width = ([what, when]: Way) => textWidth(`${word} ${when} `, 'light') + textWidth(what)
   const text = ([what, when]: Way) => `${word} ${withJoints(what, LONG_IN_TITLE)} ${when}`
-  const way = ways.find((way) => width(way) < wholePx / nextPx) ?? (isShort ? bare : told)
+  const fits = (way: Way) => linesOf(text(way), wholePx / nextPx) <= MOST_LINES[shape]
+  const way =
+    ways.find((way) => width(way) < wholePx / nextPx) ??
+    (isShort ? ways : ways.slice(1)).find(fits) ??
+    bare
   const heightPx = MOST_LINES[shape] * LINE_HEIGHT * nextPx
   const mostPx = largestSizePx(text(way), { widthPx: wholePx, heightPx }, LINE_HEIGHT)
-  const px = Math.min(nextPx, mostPx)
-  return { title: withJoints(way[0], LONG_IN_TITLE), detail: way[1], px }
+  return {
+    title: withJoints(way[0], LONG_IN_TITLE),
+    detail: way[1],
+    px: Math.min(nextPx, mostPx),
+  }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { VIEWING_RANGES, type ViewingField } from '../../day/viewing.ts'
+import { isWithin, type ViewingField } from '../../day/viewing.ts'
 import { ownOf } from '../../own.ts'
 import { unknownRoom } from '../rooms.ts'
 import type { SliceRules } from '../slice-rule.ts'
@@ -23,10 +23,4 @@ export const viewing: SliceRules<Viewings, ViewingCommand> = {
     }
     return { value: { ...viewings, [roomId]: viewing } }
   },
-}
-
-/** Whether a screen can be so large, or a seat so far. */
-export function isWithin(field: ViewingField, value: number): boolean {
-  const { least, most } = VIEWING_RANGES[field]
-  return value >= least && value <= most
 }

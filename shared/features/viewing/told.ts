@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ToldCommands } from '../command-told.ts'
 import type { ViewingCommand } from './commands.ts'
+import { numberText } from './typed-number.ts'
 
 export const viewing: ToldCommands<ViewingCommand> = {
   setViewing: {
@@ -12,10 +13,11 @@ export const viewing: ToldCommands<ViewingCommand> = {
           en: 'Screen and farthest seat as in the day',
         }[language]
       }
-      const metres = viewing.farthestMetres
+      const inch = numberText(viewing.diagonalInch, language)
+      const metres = numberText(viewing.farthestMetres, language)
       return {
-        nl: `Scherm van ${viewing.diagonalInch} inch, verste stoel op ${metres} m`,
-        en: `Screen of ${viewing.diagonalInch} inches, farthest seat at ${metres} m`,
+        nl: `Scherm van ${inch} inch, verste stoel op ${metres} m`,
+        en: `Screen of ${inch} inches, farthest seat at ${metres} m`,
       }[language]
     },
   },

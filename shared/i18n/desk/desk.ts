@@ -8,6 +8,7 @@ import { type ScreensWords, screensWords } from '../../features/screens/desk-wor
 import { type SelectionWords, selectionWords } from '../../features/selection/desk-words.ts'
 import { type SteeringWords, steeringWords } from '../../features/steering/desk-words.ts'
 import { type OfferWords, offerWords } from '../../features/steering/preview/offer-words.ts'
+import { type ViewingWords, viewingWords } from '../../features/viewing/desk-words.ts'
 import { type NowWords, nowWords } from '../../now/desk-words.ts'
 import type { Language } from '../../text.ts'
 import { type AccessWords, accessWords } from './desk-access.ts'
@@ -101,6 +102,7 @@ export type DeskWords = ShellWords &
   NowWords &
   AccessWords &
   OfferWords &
+  ViewingWords &
   FaultWords
 
 export const deskWords: Record<Language, DeskWords> = {
@@ -117,6 +119,7 @@ export const deskWords: Record<Language, DeskWords> = {
     ...nowWords.nl,
     ...accessWords.nl,
     ...offerWords.nl,
+    ...viewingWords.nl,
     ...faultWords.nl,
   },
   en: {
@@ -132,6 +135,7 @@ export const deskWords: Record<Language, DeskWords> = {
     ...nowWords.en,
     ...accessWords.en,
     ...offerWords.en,
+    ...viewingWords.en,
     ...faultWords.en,
   },
 }
