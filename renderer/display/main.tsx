@@ -21,7 +21,8 @@ function start({ choices, ports, isForgetful }: Early): void {
   const reading = fallback.noticing(READ_BY_PARTS)
   const link = linkWith('display', ports, reading, fallback.telling(DISPLAY_PART))
 
-  const reportSize = () => link.report(`${window.innerWidth}×${window.innerHeight}`)
+  const size = () => `${window.innerWidth}×${window.innerHeight}`
+  const reportSize = () => link.report(size())
   reportSize()
   window.addEventListener('resize', reportSize)
 
@@ -41,6 +42,7 @@ function start({ choices, ports, isForgetful }: Early): void {
   const health = () => ({
     clockErrorMs: link.clock.errorMs(),
     roundTripMs: link.clock.roundTripMs(),
+    size: size(),
   })
 
   const element = document.getElementById('display')

@@ -25,12 +25,12 @@ test('a desk speaks what was chosen on it, else what its browser speaks, else th
   const english = await browser.newContext({ locale: 'en-GB' })
   const desk = await english.newPage()
   await desk.goto(hub.desk)
-  await expect(desk.getByRole('button', { name: 'All rooms' })).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'All rooms', exact: true })).toBeVisible()
   await expect(desk.locator('html')).toHaveAttribute('lang', 'en')
   await desk.getByRole('radio', { name: 'NL' }).click()
-  await expect(desk.getByRole('button', { name: 'Alle zalen' })).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Alle zalen', exact: true })).toBeVisible()
   await desk.reload()
-  await expect(desk.getByRole('button', { name: 'Alle zalen' })).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Alle zalen', exact: true })).toBeVisible()
 
   // Without a key: only the page that says so, in the browser's language all the same.
   for (const [locale, lang] of Object.entries({ 'en-US': 'en', 'nl-BE': 'nl', 'de-DE': 'nl' })) {

@@ -31,7 +31,10 @@ test('whatever part of the desk falls says so, and the keys go on steering', asy
     ...['--rehearse-at', '2024-03-13T10:41'],
   ])
   const desk = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
-  await throwsWhere(desk)
+  await throwsWhere(
+    desk,
+    Object.values(PANELS).map(({ mark }) => mark),
+  )
   const steered = countCommands(desk)
   await desk.goto(hub.desk)
   await expect(desk.locator('.rooms')).toBeVisible()
@@ -60,12 +63,54 @@ test('whatever part of the desk falls says so, and the keys go on steering', asy
   await hub.stop()
 })
 
+// A class that only walls have.
+const ON_WALLS = 'header'
+
+test('a picture of a wall that falls takes nothing of the desk with it, and is tried again', async ({
+  browser,
+}) => {
+  const hub = await startHub([
+    ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
+    ...['--rehearse-at', '2024-03-13T10:41'],
+  ])
+  const viewport = { width: 1440, height: 900 }
+  const desk = await (await browser.newContext({ locale: 'nl-NL', viewport })).newPage()
+  await throwsWhere(desk, [ON_WALLS])
+  await desk.goto(hub.desk)
+  const isDark = () =>
+    desk
+      .locator('.wall-root')
+      .evaluateAll((all) => all.map((host) => !Reflect.get(host, 'attached')?.querySelector('p')))
+  await expect.poll(isDark).toEqual(Array(7).fill(false))
+  await desk.evaluate((at) => {
+    window.throwsAt = at
+  }, ON_WALLS)
+  await desk.keyboard.press('j')
+  await expect.poll(isDark).toEqual(Array(7).fill(true))
+  await expect(desk.locator('.room')).toHaveCount(7)
+  await expect(desk.locator('.fallen')).toHaveCount(0)
+  await desk.evaluate(() => {
+    window.throwsAt = null
+  })
+  await desk.keyboard.press('g')
+  await expect.poll(isDark).toEqual(Array(7).fill(false))
+  await hub.stop()
+})
+
 /** Has the built script throw where the part with the class in `throwsAt` is drawn. */
-async function throwsWhere(page: Page): Promise<void> {
+async function throwsWhere(page: Page, marks: readonly string[]): Promise<void> {
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow
+    Element.prototype.attachShadow = function (init) {
+      const root = attach.call(this, init)
+      Reflect.set(this, 'attached', root)
+      return root
+    }
+  })
   await page.route('**/assets/index-*.js', async (route) => {
     const response = await route.fetch()
     let code = await response.text()
-    for (const { mark } of Object.values(PANELS)) {
+    for (const mark of marks) {
       const spoilt = code.replaceAll(
         `className:\`${mark}\``,
         `className:window.throwsAt===\`${mark}\`?boom():\`${mark}\``,

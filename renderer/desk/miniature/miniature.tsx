@@ -8,6 +8,7 @@ import { useSecond } from '../../ui/seconds.ts'
 import { wantedMarks } from '../../wall/countdown/wanted-marks.ts'
 import { useSizesOf } from '../../wall/fitting/page.ts'
 import { RoomWall } from '../../wall/shell/room-wall.tsx'
+import { PictureGuard } from './picture-guard.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { WallRoot } from './wall-root.tsx'
 
@@ -40,7 +41,9 @@ export function Miniature({ screen, timeline, clock }: Props) {
                 ...{ transform: `scale(${widthPx / page.widthPx})`, transformOrigin: '0 0' },
               }}
             >
-              <Wall {...{ screen, timeline, clock }} />
+              <PictureGuard screen={screen}>
+                <Wall {...{ screen, timeline, clock }} />
+              </PictureGuard>
             </div>
           </WallRoot>
         )}
@@ -62,6 +65,7 @@ function Wall({ screen, timeline, clock: { playback, now, hubNow } }: Props) {
       health: () => ({
         clockErrorMs: display?.clockErrorMs ?? null,
         roundTripMs: display?.roundTripMs ?? null,
+        size: display?.size ?? null,
       }),
     }),
     [hubNow, trimMs, display],

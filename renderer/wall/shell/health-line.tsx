@@ -7,7 +7,12 @@ import type { Language } from '../../../shared/text.ts'
 import { useSecond } from '../../ui/seconds.ts'
 
 /** How a display is, as it also tells the hub; `null`: not known. */
-export type Health = { clockErrorMs: Milliseconds | null; roundTripMs: Milliseconds | null }
+export type Health = {
+  clockErrorMs: Milliseconds | null
+  roundTripMs: Milliseconds | null
+  /** Of its page: `1920×1080`. */
+  size: string | null
+}
 
 type Props = { language: Language; isLinkLost: boolean; sizePx: number; health: () => Health }
 
@@ -15,10 +20,10 @@ type Props = { language: Language; isLinkLost: boolean; sizePx: number; health: 
 export function HealthLine({ language, isLinkLost, sizePx, health }: Props) {
   useSecond()
   const words = displayWords[language]
-  const { clockErrorMs, roundTripMs } = health()
+  const { clockErrorMs, roundTripMs, size } = health()
   const rest = [
     isLinkLost ? words.linkIsLost : roundTripMs !== null && words.roundTrip(roundedUp(roundTripMs)),
-    `${window.innerWidth}×${window.innerHeight}`,
+    size,
   ].filter((part) => typeof part === 'string')
   return (
     <p className="health quiet" style={{ fontSize: sizePx }}>

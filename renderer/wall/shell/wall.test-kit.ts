@@ -55,6 +55,6 @@ export function wallIn(
     chosen: shownScene(view.room.screen, timeline, moment, at),
     ...{ timeline, moment, cues: [], second: at, playback: REAL_PLAYBACK, shownHubNow: () => at },
     directions: directionsNow(day, timeline, moment, wholeMinute(at), language),
-    health: () => ({ clockErrorMs: null, roundTripMs: null }),
+    health: () => ({ clockErrorMs: null, roundTripMs: null, size: null }),
   }
 }
