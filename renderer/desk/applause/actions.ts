@@ -8,6 +8,7 @@ export const APPLAUSE_ACTIONS: readonly DeskAction[] = [
     keys: ['f'],
     group: 'show',
     label: ({ language }) => applauseWords[language].thank,
+    tip: ({ words }) => words.applaudTip,
     run: ({ commands, target }) => commands.send({ type: 'applaud', rooms: target().rooms }),
   },
 ]

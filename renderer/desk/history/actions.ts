@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { whatAndWhere } from '../../../shared/features/told.ts'
+import type { I18n } from '../language/language.tsx'
+import type { Desk } from '../shell/desk.ts'
 import type { DeskAction } from '../shell/entries.ts'
 
 /** Undo and redo of what the desks steered. */
@@ -9,17 +11,9 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
     id: 'undo',
     keys: ['u', 'Ctrl+Z'],
     group: 'history',
-    label({ words, language }, { day, view, ownNumber }) {
-      const [last] = view.undo
-      if (!last) return `${words.undo}: ${words.nothingToUndo}`
-      const what = whatAndWhere(last.command, day, language)
-      // Where several desks steer, it may be somebody else's. Said first: a long label loses its end.
-      const isOneOfMany = view.undo.some(({ by }) => by !== last.by)
-      const whose = isOneOfMany
-        ? `${last.by === ownNumber ? words.ownDesk : words.deskNumber(last.by)}, `
-        : ''
-      return `${words.undo}: ${whose}${timeOfDay(last.at, day.timeZone)} ${what}`
-    },
+    label: undoLabel,
+    // A long label ends in dots on its button.
+    tip: undoLabel,
     isOff: ({ view }) => view.undo.length === 0,
     help: (words) => words.keysUndo,
     run: (desk) => desk.undo(),
@@ -44,3 +38,15 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
     run: (desk) => desk.open('history'),
   },
 ]
+
+function undoLabel({ words, language }: I18n, { day, view, ownNumber }: Desk): string {
+  const [last] = view.undo
+  if (!last) return `${words.undo}: ${words.nothingToUndo}`
+  const what = whatAndWhere(last.command, day, language)
+  // Where several desks steer, it may be somebody else's. Said first: a long label loses its end.
+  const isOneOfMany = view.undo.some(({ by }) => by !== last.by)
+  const whose = isOneOfMany
+    ? `${last.by === ownNumber ? words.ownDesk : words.deskNumber(last.by)}, `
+    : ''
+  return `${words.undo}: ${whose}${timeOfDay(last.at, day.timeZone)} ${what}`
+}

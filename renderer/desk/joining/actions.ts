@@ -14,6 +14,7 @@ export const JOINING_ACTIONS: readonly DeskAction[] = [
     label: ({ words }, { view }) =>
       view.isJoiningLocked ? words.joiningIsLocked : words.lockJoining,
     isOn: ({ view }) => view.isJoiningLocked,
+    tip: ({ words }) => words.lockTip,
     help: (words) => words.keysLock,
     run: toggleLock,
   },

@@ -9,6 +9,7 @@ export type JoiningWords = {
   lockJoining: string
   joiningIsLocked: string
   joiningIsOpen: string
+  lockTip: string
   keysLock: string
 }
 
@@ -18,6 +19,7 @@ const nl: JoiningWords = {
   lockJoining: 'Aanmelden sluiten',
   joiningIsLocked: 'Aanmelden is gesloten',
   joiningIsOpen: 'Aanmelden is open',
+  lockTip: 'Zolang dit dicht is, kan niemand nieuw meedoen; wie al meedoet, blijft.',
   keysLock: 'Aanmelden sluiten of openen',
 }
 
@@ -27,6 +29,7 @@ const en: JoiningWords = {
   lockJoining: 'Close joining',
   joiningIsLocked: 'Joining is closed',
   joiningIsOpen: 'Joining is open',
+  lockTip: 'While this is closed nobody new can join; who has joined stays.',
   keysLock: 'Close or open joining',
 }
 

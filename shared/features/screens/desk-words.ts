@@ -38,6 +38,7 @@ export type ScreensWords = {
   keysMessage: string
   sceneTips: Record<Scene, string>
   writeTip: string
+  applaudTip: string
   settingsTip: string
 }
 
@@ -88,6 +89,7 @@ const nl: ScreensWords = {
     blank: 'een zwart scherm',
   },
   writeTip: 'een bericht als balk onder het programma',
+  applaudTip: 'een dankwoord voor wie net presenteerde, tien seconden lang',
   settingsTip: 'hoe het verder gaat, hoe de klok eruitziet en of hij klinkt',
 }
 
@@ -134,6 +136,7 @@ const en: ScreensWords = {
     blank: 'a black screen',
   },
   writeTip: 'a message as a bar under the programme',
+  applaudTip: 'thanks to who has just presented, for ten seconds',
   settingsTip: 'how things go on, how the clock looks and whether it sounds',
 }
 
