@@ -74,10 +74,10 @@ const LONG_MESSAGE =
   'heeft doorgegeven vindt een eigen tafel.'
 
 for (const [time, toDo, message] of [
-  ['10:41', 'Zet bij elkaar wat bij elkaar past.', LONG_MESSAGE],
+  ['10:41', 'Hang alles op de muur', LONG_MESSAGE],
   ['11:20', 'Zes autovragen', `${LONG_MESSAGE} Ruim na afloop zelf de werktafel op.`],
 ] as const) {
-  test(`a long message takes no room from what to do and what is needed at ${time}`, async ({
+  test(`a long message takes no room from what to do and from the way in at ${time}`, async ({
     browser,
   }) => {
     const hub = await startHub([
@@ -96,7 +96,6 @@ for (const [time, toDo, message] of [
         await wall.setViewportSize(size)
         const where = `${text.slice(0, 8)}, ${size.width}×${size.height}`
         await expect.poll(() => overflowing(wall), where).toEqual([])
-        await expect(programme.locator('.sidebar'), where).toContainText(/Nodig.*10 per teamlid/)
         await expect(programme.locator('.instruction'), where).toContainText(toDo)
         await expect(programme.locator('.sidebar'), where).toContainText('K7 QM')
         expect(await programme.locator('.sidebar').evaluate(isWhole), where).toBe(true)

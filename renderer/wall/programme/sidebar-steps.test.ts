@@ -10,11 +10,23 @@ const PLAIN = { topic: null, text: 'Van wie is het probleem?' }
 
 test('the way in gives its room before anything goes that people need for what they do', () => {
   for (const questions of [[], [TOPIC], [PLAIN]]) {
-    const steps = sidebarStepsFor({ questions }, 'card')
+    const steps = sidebarStepsFor({ questions }, 'line')
     const without = steps.findIndex(({ materials }) => !materials)
     const kept = steps.slice(0, without)
-    expect([...new Set(kept.map(({ card }) => card))]).toEqual(['bare', 'line', 'none'])
+    expect([...new Set(kept.map(({ card }) => card))]).toEqual(['line', 'none'])
     expect(kept.every((step) => step.facts && step.questions !== 'none')).toBe(true)
+  }
+})
+
+test('while a team has nobody its way in outlasts the materials, and nothing else', () => {
+  for (const questions of [[], [TOPIC], [PLAIN]]) {
+    const steps = sidebarStepsFor({ questions }, 'card')
+    const without = steps.findIndex(({ card }) => card === 'none')
+    const kept = steps.slice(0, without)
+    const cards = kept.filter(({ materials }) => !materials).map(({ card }) => card)
+    expect([...new Set(cards)]).toEqual(['bare', 'line'])
+    expect(kept.every((step) => step.facts && step.questions !== 'none')).toBe(true)
+    expect(steps[without]?.materials).toBe(true)
   }
 })
 
@@ -33,7 +45,8 @@ test('where joining is the task its code is whole in every step; after that it i
 test('who has joined is told on a card, and nowhere without one', () => {
   for (const joining of ['card', 'line', 'none'] as const) {
     const told = sidebarStepsFor({ questions: [] }, joining).filter(({ teams }) => teams)
-    expect(told.map(({ card }) => card)).toEqual(joining === 'card' ? ['bare'] : [])
+    const cards = [...new Set(told.map(({ card }) => card))]
+    expect(cards).toEqual(joining === 'card' ? ['bare'] : [])
   }
 })
 

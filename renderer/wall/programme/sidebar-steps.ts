@@ -49,6 +49,15 @@ const SIDEBAR_STEPS: readonly Room[] = [
 // How many of them keep all the questions for as long as words could stand for them.
 const WHOLE_STEPS = 3
 
+/** After the first: while a team has nobody yet, the way in is worth more than what lies on its table. */
+const WAY_IN_STEPS: readonly Room[] = [TOPICS, ALL].flatMap((step) => [
+  step,
+  { ...step, materials: false, teams: true },
+  { ...step, materials: false },
+  { ...step, card: 1 },
+  { ...step, materials: false, card: 1 },
+])
+
 /** What joining takes at each of the three. */
 const CARDS: Record<
   JoinProminence,
@@ -73,9 +82,12 @@ export function sidebarStepsFor(
 ): readonly SidebarStep[] {
   const haveTopics = questions.some(({ topic }) => topic !== null)
   const instead = haveTopics ? 'all' : 'topics'
-  const steps = SIDEBAR_STEPS.filter(
+  const [first, ...rest] = SIDEBAR_STEPS.filter(
     (step, index) => index < WHOLE_STEPS || step.questions !== instead,
-  ).map((step) => stepOf(step, joining))
+  )
+  const wayIn = WAY_IN_STEPS.filter((step) => step.questions !== instead)
+  const ordered = [first, ALL, ...(joining === 'card' ? wayIn : []), ...rest]
+  const steps = ordered.flatMap((step) => (step ? [stepOf(step, joining)] : []))
   const keys = steps.map((step) => JSON.stringify(step))
   return steps.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }
