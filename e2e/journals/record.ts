@@ -127,6 +127,8 @@ function deskCommand(day: EventDay, chance: Chance): DeskCommand {
     { type: 'pairDisplay', deviceId, roomId, name: 'Bij de deur' },
     { type: 'trimDisplay', deviceId, trimMs: 40 },
     { type: 'testPattern', deviceIds: [deviceId], isShown: true },
+    { type: 'moveDisplay', deviceId, roomId },
+    { type: 'nameDisplay', deviceId, name: 'Bij het raam' },
     { type: 'unpairDisplay', deviceId },
     { type: 'message', rooms, text: chance.pick(['De lunch staat klaar', '']) },
     {
