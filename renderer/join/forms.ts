@@ -14,18 +14,18 @@ import type { LivePart } from './live-part.ts'
 const PATIENCE_MS = 4 * SECOND
 
 /**
- * Sends the part's forms as commands over the link. Whenever that fails, or isn't answered in time,
+ * Sends the parts' forms as commands over the link. Whenever that fails, or isn't answered in time,
  * the browser sends the form by itself, as it would without this script. Both ways carry one id, so
  * that a form that arrives by both counts once.
  */
 export function answerForms(
   { store, send }: Link<'attendee'>,
-  part: LivePart,
+  parts: readonly LivePart[],
   language: Language,
 ): void {
   const waiting = new Set<HTMLFormElement>()
 
-  part.element.addEventListener('submit', (submit) => {
+  const answerForm = (submit: Event) => {
     const form = submit.target
     if (!(form instanceof HTMLFormElement)) return
     if (waiting.has(form)) return submit.preventDefault()
@@ -55,7 +55,8 @@ export function answerForms(
         waiting.delete(form)
       })
       .catch(goPlainWay)
-  })
+  }
+  for (const { element } of parts) element.addEventListener('submit', answerForm)
 
   function show(
     form: HTMLFormElement,
@@ -63,7 +64,9 @@ export function answerForms(
     result: Exclude<CommandResult, { kind: 'link-lost' }>,
   ): void {
     // A role's button stays in its place, and so does the focus on it.
-    if (result.kind === 'accepted' && command.type !== 'takeRole') part.turnOver()
+    if (result.kind === 'accepted' && command.type !== 'takeRole') {
+      for (const part of parts) part.turnOver()
+    }
     const { day } = store.getState()
     const isRefused = result.kind === 'refused' && day
     showProblem(isRefused ? joinRefusalSentence(result.refusal, day, language).toString() : '')

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MINUTE, SECOND } from '../../shared/instant.ts'
 import type { Html } from '../../shared/join-page/html/html.ts'
-import { type Live, TIME_ID } from '../../shared/join-page/live/live.ts'
-import { nowSection } from '../../shared/join-page/live/now-section.ts'
+import { type LIVE_IDS, type Live, TIME_ID } from '../../shared/join-page/live/live.ts'
+import { messageLine, nowSection } from '../../shared/join-page/live/now-section.ts'
 import { spokenBetween } from '../../shared/join-page/live/spoken.ts'
 import { timeLeft } from '../../shared/join-page/live/time-left.ts'
-import { peopleSection } from '../../shared/join-page/people/people-section.ts'
+import { peopleSection, teamSection } from '../../shared/join-page/people/people-section.ts'
 import { programmeSection } from '../../shared/join-page/programme/programme-section.ts'
 import type { Language } from '../../shared/text.ts'
 import { type ShownMoment, shownMomentAt } from '../../shared/timeline/shown-moment.ts'
@@ -13,7 +13,7 @@ import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Link } from '../sync/link-client.ts'
 import type { LivePart } from './live-part.ts'
 
-type Parts = { people: LivePart; now: LivePart; programme: LivePart }
+type Parts = Record<keyof typeof LIVE_IDS, LivePart>
 
 // Just past the second, so that a timer that fires early doesn't show the one before.
 const PAST_SECOND_MS = 5
@@ -44,8 +44,10 @@ export function keepLive(
         : shownMomentAt(timeline, isNew ? now : second)
     const live = { day, view, timeline, moment, now: second, code, language }
     if (moment !== drawn?.moment) {
+      parts.message.want(messageLine(live).toString())
       parts.people.want(peopleSection(live).toString())
       parts.now.want(nowSection(live).toString())
+      parts.team.want(teamSection(live).toString())
       parts.programme.want(programmeSection(live).toString())
       showLive(playback.kind !== 'real')
     } else if (!moment.slot && minuteOf(second) !== minuteOf(drawn.now)) {
@@ -88,7 +90,8 @@ function showTime(live: Live): void {
   if (!time) return
   const text = timeLeft(live).toString()
   if (time.innerHTML !== text) time.innerHTML = text
-  time.hidden = text === ''
+  const around = time.parentElement
+  if (around) around.hidden = text === ''
 }
 
 function speak(sentence: Html | null): void {

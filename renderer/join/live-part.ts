@@ -9,9 +9,12 @@ export class LivePart {
   private wanted: string | null = null
   private shown: string | null = null
   private isTurning = false
+  /** Which folds were drawn open: what differs from that is the reader's. */
+  private drawnOpen: string[]
 
   constructor(element: HTMLElement) {
     this.element = element
+    this.drawnOpen = openFoldsIn(element)
     element.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement) target.form?.setAttribute(TOUCHED, '')
     })
@@ -28,9 +31,10 @@ export class LivePart {
   /** To be called now and then: shows what had to wait. */
   settle(): void {
     if (this.wanted === null || this.wanted === this.shown || this.isBeingFilledIn()) return
-    const kept = this.isTurning ? null : keepOf(this.element)
+    const kept = this.isTurning ? null : keepOf(this.element, this.drawnOpen)
     this.element.innerHTML = this.wanted
     this.shown = this.wanted
+    this.drawnOpen = openFoldsIn(this.element)
     kept?.giveBack()
   }
 
@@ -46,19 +50,27 @@ export class LivePart {
   }
 
   private focusTitle(): void {
-    this.element.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
+    titleIn(this.element)?.focus()
   }
 }
 
 const TOUCHED = 'data-touched'
 
+function openFoldsIn(element: HTMLElement): string[] {
+  return Array.from(element.querySelectorAll('details[open]'), ({ id }) => id)
+}
+
+function titleIn(element: ParentNode): HTMLElement | null {
+  return element.querySelector('[tabindex="-1"]')
+}
+
 /** What the reader did to a part, to be done again to its next version; matched by id. */
-function keepOf(element: HTMLElement): { giveBack(): void } {
+function keepOf(element: HTMLElement, drawnOpen: string[]): { giveBack(): void } {
   const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined
   const folds = Array.from(
     element.querySelectorAll<HTMLDetailsElement>('details[id]'),
     ({ id, open }) => ({ id, open }),
-  )
+  ).filter(({ id, open }) => open !== drawnOpen.includes(id))
   const fields = Array.from(
     element.querySelectorAll<HTMLInputElement>(`form[${TOUCHED}] input[id]`),
     ({ id, value, checked }) => ({ id, value, checked }),
@@ -78,8 +90,10 @@ function keepOf(element: HTMLElement): { giveBack(): void } {
       }
       if (focused === undefined) return
       const again = document.getElementById(focused)
-      if (again) again.focus({ preventScroll: true })
-      else element.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
+      // In a fold that has closed nothing takes the focus, but the fold's own line does.
+      const fold = again?.closest<HTMLDetailsElement>('details:not([open])')
+      const next = fold?.querySelector('summary') ?? again ?? titleIn(element) ?? titleIn(document)
+      next?.focus({ preventScroll: true })
     },
   }
 }

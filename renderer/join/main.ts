@@ -14,11 +14,13 @@ import { followHub } from './reload.ts'
 
 const people = partOf(LIVE_IDS.people)
 const code = people?.element.dataset.code
+const message = partOf(LIVE_IDS.message)
 const now = partOf(LIVE_IDS.now)
+const team = partOf(LIVE_IDS.team)
 const programme = partOf(LIVE_IDS.programme)
 
 // Without these it is another page than this script is for, and complete as it is.
-if (people && now && programme && code) {
+if (message && people && now && team && programme && code) {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   const path = `${LINK_PATHS.attendee}?code=${encodeURIComponent(code)}`
   const address = socketAddress(location.origin, path)
@@ -28,8 +30,8 @@ if (people && now && programme && code) {
   if (key) refusesCookies(key)
   const ports = browserPorts(address, protocols, KEEPS_NOTHING)
   const link = linkWith('attendee', ports, READ_BY_PARTS, null)
-  keepLive(link, { people, now, programme }, code, language)
-  answerForms(link, people, language)
+  keepLive(link, { message, people, now, team, programme }, code, language)
+  answerForms(link, [people, team], language)
   showLink(link.store, language)
   followHub(link.store)
 }

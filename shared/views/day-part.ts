@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay, Slot } from '../day/day.ts'
+import type { Challenge, EventDay, Room, Slot } from '../day/day.ts'
 
 /**
  * The day as one room needs it: its own challenge, teams and slots. Laid out, it gives the
@@ -14,12 +14,20 @@ export function dayForRoom(day: EventDay, roomId: string): EventDay {
     ...rest,
     // In a hall people from all rooms find their team.
     rooms: room?.kind === 'hall' ? day.rooms : day.rooms.filter(({ id }) => id === roomId),
-    challenges: day.challenges.filter((challenge) => challenge.id === room?.challenge),
+    challenges: challengesIn(day, room),
     teams,
     slots: day.slots
       .filter((slot) => isFor(slot, roomId))
       .map((slot) => endingAlike(day, slot, roomId)),
   }
+}
+
+/** The room's own challenge; in a hall the names of all, under which people find their team. */
+function challengesIn({ challenges }: EventDay, room: Room | undefined): Challenge[] {
+  return challenges.flatMap((challenge) => {
+    if (challenge.id === room?.challenge) return challenge
+    return room?.kind === 'hall' ? { ...challenge, alsoConsider: [], sections: [] } : []
+  })
 }
 
 function isFor(slot: Slot, roomId: string): boolean {
@@ -89,7 +97,9 @@ export function dayForWall(day: EventDay, roomId: string): EventDay {
  */
 export function dayForPhone(day: EventDay, roomId: string): EventDay {
   const { about, ...rest } = dayForPage(day, roomId)
-  return { ...rest, challenges: [], introductionQuestions: [], pitch: null, jury: null, tips: [] }
+  const own = day.rooms.find(({ id }) => id === roomId)?.challenge
+  const challenges = rest.challenges.filter(({ id }) => id !== own)
+  return { ...rest, challenges, introductionQuestions: [], pitch: null, jury: null, tips: [] }
 }
 
 /** A room's teams; in a hall, where everybody comes in, all of them. */

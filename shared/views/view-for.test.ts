@@ -112,7 +112,12 @@ test('V6 a room’s part of the day has its own challenge and teams; a hall has 
     [['zaal-2'], ['challenge-2'], ['delta', 'veer']],
   )
   expect(teamsOf(staatsprint, 'hal')).toHaveLength(12)
-  expect(dayForRoom(staatsprint, 'hal').challenges).toEqual([])
+  // Under their names people find their team; what a challenge is about is told in its rooms.
+  const inHall = dayForRoom(staatsprint, 'hal').challenges
+  expect(inHall.map(({ id, sections }) => [id, sections])).toEqual(
+    staatsprint.challenges.map(({ id }) => [id, []]),
+  )
+  expect(dayForPhone(staatsprint, 'zaal-2').challenges).toEqual([])
 })
 
 test('V6 what a phone’s script gets lays out as the whole day does', () => {

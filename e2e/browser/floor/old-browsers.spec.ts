@@ -57,7 +57,7 @@ for (const version of OLD_VERSIONS.filter((one) => one >= FLOOR.chromium)) {
         await expect.poll(() => phone.evaluate(`!document.getElementById('as-of')`)).toBe(true)
         await phone.evaluate(`document.querySelector('[name=teamId]').click()`)
         await phone.evaluate(`document.querySelector('[data-command=join] button').click()`)
-        await says(phone, '#people', /Jouw team: Delta/)
+        await says(phone, '#team', /Jouw team: Delta/)
         expect(phone.faults()).toEqual([])
         expect(await phone.evaluate(unknownOf(styleOf('join')))).toEqual([])
       })

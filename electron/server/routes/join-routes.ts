@@ -11,7 +11,7 @@ import {
 } from '../../../shared/join-page/pages/enter-code-page.ts'
 import type { PageAssets } from '../../../shared/join-page/pages/page-document.ts'
 import { privacyPage } from '../../../shared/join-page/pages/privacy-page.ts'
-import { roomPage } from '../../../shared/join-page/pages/room-page.ts'
+import { FORMS, roomPage } from '../../../shared/join-page/pages/room-page.ts'
 import { CommandId } from '../../../shared/protocol/messages.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import { Language } from '../../../shared/text.ts'
@@ -41,7 +41,10 @@ export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
   )
   server.get<{ Params: { code: string } }>('/t/:code', (request, reply) =>
     inRoom(parts, request, reply, (room) =>
-      sendRoom(parts, request, reply, room.id, { isNameCut: CUT in Object(request.query) }),
+      sendRoom(parts, request, reply, room.id, {
+        isNameCut: CUT in Object(request.query),
+        isForForms: FORMS in Object(request.query),
+      }),
     ),
   )
   server.post<{ Params: { code: string; what: string } }>('/t/:code/:what', (request, reply) =>
@@ -162,6 +165,8 @@ type Told = {
   /** What stood in the name's field. */
   typedName?: string
   isNameCut?: boolean
+  /** A page was asked for that holds still while its forms are filled in. */
+  isForForms?: boolean
 }
 
 function sendRoom(
@@ -181,7 +186,7 @@ function sendRoom(
   const isRehearsal = hub.playback.kind !== 'real'
   const playbackCookie = cookieName(PLAYBACK_COOKIE, request)
   reply.setCookie(playbackCookie, hub.playback.id, { path: '/', httpOnly: true, sameSite: 'lax' })
-  const { refusal = null, isUnknown = false, isNameCut: isCut = false } = told
+  const { refusal = null, isUnknown = false, isNameCut: isCut = false, isForForms = false } = told
   const { status, retryAfterS } = isUnknown ? { status: 409, retryAfterS: null } : answerTo(refusal)
   if (retryAfterS !== null) reply.header('Retry-After', retryAfterS)
   // A page for a phone that a form came from without its cookie is that phone's own.
@@ -195,12 +200,13 @@ function sendRoom(
         ? joinPagesWords[language].pressAgain
         : refusal && joinRefusalSentence(refusal, day, language),
       isNameCut: isCut,
+      isForForms,
       refusedName: refusal?.name === 'not-a-name' ? (told.typedName ?? null) : null,
       phoneKey: isOwn ? phone.secret : null,
       assets: { ...assets, script: pages.join.scripts[language] },
     })
   }
-  const same = JSON.stringify([refusal, told.typedName, isCut, view.own])
+  const same = JSON.stringify([refusal, told.typedName, isCut, isForForms, view.own])
   return sendPage(parts, request, reply, status, make, isOwn ? null : `${roomId} ${same}`)
 }
 

@@ -8,7 +8,6 @@ export type JoinPagesWords = {
   rehearsal: string
   asOf(time: string): string
   reload: string
-  challenge(number: number): string
   alsoConsider: string
   lookUp: string
   introduction: string
@@ -49,10 +48,9 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
   nl: {
     skip: 'Direct naar wat er nu gebeurt',
     otherLanguage: 'English',
-    rehearsal: 'Repetitie: dit is een oefening. Wat je hier doet, telt niet voor de echte dag.',
+    rehearsal: 'Repetitie: wat je hier doet, telt niet voor de echte dag.',
     asOf: (time) => `Bijgewerkt om ${time}.`,
     reload: 'Ververs',
-    challenge: (number) => `Challenge ${number}`,
     alsoConsider: 'Neem ook mee',
     lookUp: 'Om op te zoeken',
     introduction: 'Vragen om kennis te maken',
@@ -96,10 +94,9 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
   en: {
     skip: 'Straight to what is on now',
     otherLanguage: 'Nederlands',
-    rehearsal: 'Rehearsal: this is for practice. What you do here does not count for the real day.',
+    rehearsal: 'Rehearsal: what you do here does not count for the real day.',
     asOf: (time) => `Updated at ${time}.`,
     reload: 'Reload',
-    challenge: (number) => `Challenge ${number}`,
     alsoConsider: 'Consider too',
     lookUp: 'To look up',
     introduction: 'Questions to get to know each other',

@@ -10,12 +10,15 @@ export type JoinWords = {
   dayIsOver: string
   next: string
   phase(number: number): string
+  challenge(number: number): string
   /** Nothing for the only one. */
   step(number: number, of: number): string
   /** Whose time it is that counts down. */
   timeOf: Record<Span['level'], string>
   begins: string
   countdownAt: Record<Exclude<Countdown['kind'], 'none'>, string>
+  /** What stands before and after the digits. */
+  amid: Record<'left' | 'over' | 'until', readonly [before: string, after: string]>
   overtime: string
   noEnd: string
   held: string
@@ -72,6 +75,8 @@ export type JoinWords = {
   locked: string
   /** Where a desk took this phone out. */
   removed: string
+  /** Before the team's name. */
+  inTeam: string
   yourTeam: string
   youAre: string
   participant(number: number): string
@@ -83,6 +88,8 @@ export type JoinWords = {
   heldBy: string
   you: string
   change: string
+  /** Leads to roles and the change, where no script folds them open. */
+  rolesAndMore: string
   save: string
   leave: string
   linkLost: string

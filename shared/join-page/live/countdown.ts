@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../day/time-of-day.ts'
 import { joinWords } from '../../i18n/join/join.ts'
-import type { RoomNow } from '../../now/room-now.ts'
+import type { Counted, RoomNow } from '../../now/room-now.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import { type Live, TIME_ID } from './live.ts'
@@ -26,7 +26,7 @@ export function countdownLine(live: Live, room: RoomNow): Html {
   const label = kind === 'until' ? words.begins : words.timeOf[item.span.level]
   if (heldAt !== null) {
     return html`<p class="time"><span>${label}: ${words.held}</span>
-      <strong class="${view.room.face}">${timeLeft(live)}</strong></p>`
+      <strong class="${view.room.face}">${amid(live, kind, timeLeft(live))}</strong></p>`
   }
   const at = timeOfDay(counted.at, day.timeZone)
   const isAbout = kind === 'left' && item.span.isAbout
@@ -36,10 +36,20 @@ export function countdownLine(live: Live, room: RoomNow): Html {
     html`
     <span class="end">${words.countdownAt[kind]} ${isAbout && words.about} <time datetime="${at}">${at}</time></span>`
   return html`<p class="time"><span>${label}${kind === 'over' && hasDigits && `: ${words.overtime}`}</span>
-    <strong class="${view.room.face}" role="timer" id="${TIME_ID}"${end && html` hidden`}>${
-      end ? null : timeLeft(live)
-    }</strong>${end}</p>`
+    <strong class="${view.room.face}" role="timer"${end && html` hidden`}>${amid(
+      live,
+      kind,
+      html`<span id="${TIME_ID}">${end ? null : timeLeft(live)}</span>`,
+    )}</strong>${end}</p>`
 }
+
+/** Digits by themselves may be a time of day: said beside them is what they are. */
+function amid({ view, language }: Live, kind: CountdownKind, digits: Html): Html {
+  const [before, after] = view.room.face === 'digits' ? joinWords[language].amid[kind] : ['', '']
+  return html`${before && html`<small>${before} </small>`}${digits}${after && html`<small> ${after}</small>`}`
+}
+
+type CountdownKind = Counted['kind']
 
 /** Why there are no digits: a signal is waited for, or nobody knows the end. */
 function uncounted({ day, language }: Live, { awaited, innerBreak, slot }: RoomNow): Html {

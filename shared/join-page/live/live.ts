@@ -21,12 +21,20 @@ export type Live = {
   language: Language
   /** Stands in every form of a phone that may keep no cookie: by it the hub knows it all the same. */
   phoneField?: Html
+  /** Where the forms of who has joined stand by themselves, for a page that loads itself anew. */
+  formsPath?: string
   /** What the form was just sent with as a name, where that was no name. */
   refusedName?: string
 }
 
 /** The live parts by the id of their element; the script replaces what is in there. */
-export const LIVE_IDS = { people: 'people', now: 'now', programme: 'programme' } as const
+export const LIVE_IDS = {
+  message: 'message',
+  people: 'people',
+  now: 'now',
+  team: 'team',
+  programme: 'programme',
+} as const
 
 /** Where the time left goes; the script fills it, once a second. */
 export const TIME_ID = 'time'

@@ -16,11 +16,16 @@ import { nextLine } from './next-line.ts'
 
 /** What goes on in the room: all that its wall says, in words. */
 export function nowSection(live: Live): Html {
-  const { day, timeline, moment, view, language } = live
-  const words = joinWords[language]
-  const room = roomNow(day, timeline, moment)
-  return html`${view.room.message !== null && html`<p class="message"><strong>${words.message}:</strong> <bdi>${view.room.message}</bdi></p>`}
-    ${room.slot ? slotNow(live, room, room.slot) : idle(live, room)}`
+  const room = roomNow(live.day, live.timeline, live.moment)
+  return room.slot ? slotNow(live, room, room.slot) : idle(live, room)
+}
+
+/** What the facilitator wants to say, before all else. */
+export function messageLine({ view, language }: Live): Html {
+  const { message } = view.room
+  return message === null
+    ? html``
+    : html`<p class="message"><strong>${joinWords[language].message}:</strong> <bdi>${message}</bdi></p>`
 }
 
 function idle(live: Live, room: RoomNow): Html {
@@ -35,7 +40,8 @@ function slotNow(live: Live, room: RoomNow, outer: Item): Html {
   const words = joinWords[language]
   const { workshop, innerBreak, beside } = room
   const { slot, phase, span, title } = workshop ?? outer
-  return html`<h2${phase ? html` class="phase-${((phase.number - 1) % 4) + 1}"` : null}>
+  const step = phase && room.step?.step
+  return html`<h2${phase ? html` class="phase-${((phase.number - 1) % 4) + 1}${step && ' outer'}"` : null}>
       <span class="kicker">${words.now}${phase ? ` · ${words.phase(phase.number)}` : null}${
         workshop && html` · ${dayText(outer.title, language)}`
       }</span>
@@ -44,7 +50,7 @@ function slotNow(live: Live, room: RoomNow, outer: Item): Html {
     ${span.isElsewhere && html`<p>${words.elsewhere}</p>`}
     ${slot?.speaker ? html`<p>${words.speaker}: ${dayText(slot.speaker, language)}</p>` : null}
     ${slot?.description ? html`<p>${dayText(slot.description, language)}</p>` : null}
-    ${room.step?.step && phase ? stepNow(live, room, phase, room.step.step) : countdownLine(live, room)}
+    ${step && phase ? stepNow(live, room, phase, step) : countdownLine(live, room)}
     ${slot?.kind === 'introduction' && introductionNow(live)}
     ${workshop ? null : whereNow(live, outer.span)}
     ${nextLine(live, room)}
@@ -66,7 +72,7 @@ function stepNow(live: Live, room: RoomNow, phase: Phase, step: Step): Html {
   if (!current) {
     return html`<h3>${heading}</h3>${countdownLine(live, room)}${stepBrief(live, step)}<ol>${others}</ol>`
   }
-  return html`<h3>${heading}</h3>
+  return html`<h3 class="outer">${heading}</h3>
     <h4 class="activity">${dayText(current.title, language)}</h4>
     ${countdownLine(live, room)}
     <div class="instruction">${activityBlock(current, language)}</div>

@@ -20,6 +20,9 @@ type PageParts = {
   assets: PageAssets
   /** Beside what every page has. */
   head?: Html
+  /** Stands beside the links that every page has. */
+  heading?: Html
+  /** Under them. */
   header?: Html
   /** The id of what most people came for, past the rest. */
   skipTo?: string
@@ -33,6 +36,7 @@ export function pageDocument({
   path,
   assets,
   head,
+  heading,
   header,
   skipTo,
   main,
@@ -54,8 +58,8 @@ ${head ?? null}
 <body>
 <header>
 ${skipTo ? html`<a class="skip" href="#${skipTo}">${words.skip}</a>` : null}
-<nav><a href="/privacy">${words.privacy}</a>
-<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></nav>
+<div class="head">${heading ?? null}<nav><a href="/privacy">${words.privacy}</a>
+<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></nav></div>
 ${header ?? null}
 </header>
 <main>${main}</main>

@@ -27,6 +27,7 @@ export function pageAt(time: string, change: Partial<RoomPage> = {}): string {
     language: 'nl',
     isRehearsal: false,
     problem: null,
+    isForForms: false,
     isNameCut: false,
     refusedName: null,
     phoneKey: null,
@@ -41,6 +42,7 @@ export function textOf(page: string, id = ''): string {
   const until = id === '' ? page.length : page.indexOf('</section>', from)
   return page
     .slice(page.indexOf('>', from) + 1, until)
+    .replaceAll(/<strong[^>]* hidden>.*?<\/strong>/gs, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&#39;', "'")
     .replaceAll(/\s+/g, ' ')

@@ -114,7 +114,7 @@ test('a held room shows the time that stands still, and promises no end', () => 
   const pausedSince = instantOf(day.date, '10:41', day.timeZone)
   const run = { ...PLANNED_RUN, pausedSince }
   const text = now(pageAt('10:50', { view: view({ run }) }))
-  expectAll(text, ['Deze activiteit: de tijd staat stil 4 min'])
+  expectAll(text, ['Deze activiteit: de tijd staat stil nog 4 min'])
   expect(text).not.toContain('tot 10:45')
 })
 
@@ -125,10 +125,32 @@ test('a room that runs late shows where it is and its later times', () => {
   expectAll(textOf(page, 'programme'), ['11:45–'])
 })
 
-test('without its script the page refreshes itself, never with it', () => {
-  expect(pageAt('10:41')).toContain(
-    '<noscript><meta http-equiv="refresh" content="60; url=/T/K7QM"></noscript>',
-  )
+const me = { teamId: 'delta', number: 7, displayName: null, roleIds: [] }
+
+test('without its script the page refreshes itself, but for one with a form in sight', () => {
+  const refreshes = (time: string, change: Parameters<typeof pageAt>[1] = {}) =>
+    /<noscript><meta http-equiv="refresh" content="60; url=\/T\/K7QM">/.test(pageAt(time, change))
+  const joined = { view: view({ me }) }
+  expect([refreshes('10:41'), refreshes('10:41', joined)]).toEqual([false, true])
+  expect(refreshes('10:41', { view: view({ isJoiningLocked: true }) })).toBe(true)
+  // Roles are chosen now.
+  expect(refreshes('10:20', joined)).toBe(false)
+  // Whoever wants to change something asks for a page that holds still.
+  expect(pageAt('10:41', joined)).toContain('<noscript><p><a href="/T/K7QM?forms#team">')
+  expect(refreshes('10:41', { ...joined, isForForms: true })).toBe(false)
+  // Only this page knows a phone without cookies.
+  expect(refreshes('10:41', { ...joined, phoneKey: 'k'.repeat(32) })).toBe(false)
+})
+
+test('once joined the order is: message, what goes on, its time, what to do, then team and roles', () => {
+  const page = textOf(pageAt('10:41', { view: view({ me, message: 'Ramen open' }) }))
+  const order = [
+    ...['Zaal 2', 'Ramen open', 'Je zit in team', 'Clusteren', 'tot ongeveer 10:45'],
+    ...['Hang alles op de muur', 'Jouw team: Delta', 'Rollen:', 'Ander team', 'Challenge 2'],
+  ]
+  const places = order.map((words) => page.indexOf(words))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
 })
 
 test('rehearsal, message and problem are said plainly', () => {

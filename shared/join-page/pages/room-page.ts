@@ -5,15 +5,17 @@ import { dateInWords, timeOfDay } from '../../day/time-of-day.ts'
 import { joinPagesWords } from '../../i18n/join/join-pages.ts'
 import { tooOldWords } from '../../i18n/too-old.ts'
 import type { Instant } from '../../instant.ts'
+import { contentOf } from '../../now/span-content.ts'
 import { type Language, textIn } from '../../text.ts'
+import type { Moment } from '../../timeline/moment.ts'
 import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
 import type { AttendeeView } from '../../views/attendee-view.ts'
 import { dayText } from '../html/day-text.ts'
-import { type Html, html } from '../html/html.ts'
+import { type Html, html, styleElement } from '../html/html.ts'
 import { LIVE_IDS, type Live, NO_COOKIES_ID } from '../live/live.ts'
-import { nowSection } from '../live/now-section.ts'
-import { peopleSection } from '../people/people-section.ts'
+import { messageLine, nowSection } from '../live/now-section.ts'
+import { peopleSection, teamSection } from '../people/people-section.ts'
 import { challengeSection } from '../programme/challenge-section.ts'
 import { lookUpSection } from '../programme/look-up-section.ts'
 import { practicalSection } from '../programme/practical-section.ts'
@@ -33,6 +35,8 @@ export type RoomPage = {
   problem: Html | string | null
   /** What was just sent as a name and is none; `null` where the name isn't what was wrong. */
   refusedName: string | null
+  /** Asked for to fill in a form: it doesn't load itself anew. */
+  isForForms: boolean
   /** The name that was just sent was taken without all of it. */
   isNameCut: boolean
   /** By what the hub knows a phone that came back without its cookie; `null` for all others. */
@@ -53,6 +57,8 @@ export function roomPage(page: RoomPage): string {
     live.phoneField = html`<input type="hidden" name="phone" value="${phoneKey}">`
   }
   if (page.refusedName !== null) live.refusedName = page.refusedName
+  const stays = hasFormsInSight(page, moment)
+  if (!stays) live.formsPath = `/T/${code}?${FORMS}`
   const room = day.rooms.find(({ id }) => id === view.room.roomId)
   const name = room?.name ?? day.title
   return pageDocument({
@@ -60,21 +66,29 @@ export function roomPage(page: RoomPage): string {
     title: `${textIn(name, language)} · ${textIn(day.title, language)}`,
     path: `/T/${code}`,
     assets,
-    head: html`<noscript><meta http-equiv="refresh" content="60; url=/T/${code}"></noscript>
+    head: html`${!stays && html`<noscript><meta http-equiv="refresh" content="60; url=/T/${code}">${styleElement(NO_FORMS, assets.nonce)}</noscript>`}
 <script type="module" src="${assets.script}"></script>`,
-    header: header(page),
+    heading: html`<h1>${dayText(name, language)}</h1>`,
+    header: html`<p class="rehearsal" id="rehearsal"${!page.isRehearsal && html` hidden`}>${joinPagesWords[language].rehearsal}</p>`,
     skipTo: LIVE_IDS.now,
-    main: html`<h1>${dayText(name, language)}</h1>
-<p id="problem" class="problem" role="alert"${page.problem === null && html` hidden`}>${page.problem}</p>
+    main: html`<p id="problem" class="problem" role="alert"${page.problem === null && html` hidden`}>${page.problem}</p>
 ${notices(page)}
 ${sections(live, page)}`,
   })
 }
 
-function header({ day, language, isRehearsal }: RoomPage): Html {
-  const words = joinPagesWords[language]
-  return html`<p>${dayText(day.title, language)}<br><span class="hint">${dateInWords(day.date, language)}</span></p>
-<p class="rehearsal" id="rehearsal"${!isRehearsal && html` hidden`}>${words.rehearsal}</p>`
+/** Asks for a page whose forms stand in sight, in its address. */
+export const FORMS = 'forms'
+
+// Where the page loads itself anew, its forms stand on a page that doesn't.
+const NO_FORMS = `#${LIVE_IDS.team} details{display:none}`
+
+/** Whether somebody may be filling something in, so that the page must not load itself anew. */
+function hasFormsInSight({ day, view, phoneKey, isForForms }: RoomPage, { slot }: Moment): boolean {
+  // Only a page that answered a form knows a phone without cookies.
+  if (phoneKey !== null || isForForms) return true
+  if (!view.own.me) return day.teams.length > 0 && !view.room.isJoiningLocked
+  return slot !== null && contentOf(day, slot.id).slot?.kind === 'introduction'
 }
 
 /** What a phone's owner must know about how it takes part. */
@@ -86,12 +100,16 @@ function notices({ language, isNameCut, phoneKey, view }: RoomPage): Html {
 }
 
 function sections(live: Live, page: RoomPage): Html {
-  return html`<section id="${LIVE_IDS.people}" data-code="${live.code}" data-key="${page.phoneKey}">${peopleSection(live)}</section>
+  const { day, language } = live
+  return html`<div id="${LIVE_IDS.message}">${messageLine(live)}</div>
+<section id="${LIVE_IDS.people}" data-code="${live.code}" data-key="${page.phoneKey}">${peopleSection(live)}</section>
 <section><div id="${LIVE_IDS.now}">${nowSection(live)}</div>${asOf(page)}</section>
-${challengeSection(live.day, live.language)}
+<section id="${LIVE_IDS.team}">${teamSection(live)}</section>
+${challengeSection(day, live.view.room.roomId, language)}
 <section id="${LIVE_IDS.programme}">${programmeSection(live)}</section>
-${lookUpSection(live.day, live.language)}
-${practicalSection(live.day, live.code, live.language)}
+${lookUpSection(day, language)}
+${practicalSection(day, live.code, language)}
+<p class="hint">${dayText(day.title, language)}, ${dateInWords(day.date, language)}</p>
 <p id="spoken" class="unseen" role="status"></p>
 <p id="link" class="link" role="status" hidden></p>`
 }

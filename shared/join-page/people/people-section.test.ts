@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import staatsprint from '../../../assets/days/staatsprint.json' with { type: 'json' }
+import file from '../../../assets/days/staatsprint.json' with { type: 'json' }
 import { EventDay } from '../../day/day.ts'
 import { instantOf } from '../../day/time-of-day.ts'
 import { PLANNED_RUN } from '../../timeline/run.ts'
@@ -8,21 +8,30 @@ import { shownMomentAt } from '../../timeline/shown-moment.ts'
 import { timelineOf } from '../../timeline/timeline.ts'
 import { attendeeView, type ViewChange } from '../../views/attendee-view.test-kit.ts'
 import { dayForRoom } from '../../views/day-part.ts'
-import { peopleSection } from './people-section.ts'
+import { peopleSection, teamSection } from './people-section.ts'
 
-const day = dayForRoom(EventDay.parse(staatsprint), 'zaal-2')
+const staatsprint = EventDay.parse(file)
 const me = { teamId: 'delta', number: 7, displayName: null, roleIds: [] }
 
-function section(change: ViewChange, time = '10:41'): string {
+const section = (change: ViewChange, time?: string) => made(peopleSection, change, time)
+const team = (change: ViewChange, time?: string) => made(teamSection, change, time)
+
+function made(
+  of: typeof peopleSection,
+  change: ViewChange,
+  time = '10:41',
+  roomId = 'zaal-2',
+): string {
   const teams = [
     { teamId: 'delta', joined: 1 },
     { teamId: 'veer', joined: 0 },
   ]
   const view = attendeeView({ teams, ...change })
-  const timeline = timelineOf(day, 'zaal-2', PLANNED_RUN)
+  const day = dayForRoom(staatsprint, roomId)
+  const timeline = timelineOf(day, roomId, PLANNED_RUN)
   const now = instantOf(day.date, time, day.timeZone)
   const moment = shownMomentAt(timeline, now)
-  return peopleSection({
+  return of({
     day,
     view,
     timeline,
@@ -50,7 +59,7 @@ test('locked: it says so, and there is nothing to send', () => {
 })
 
 test('whoever has joined reads who and where they are, and can change or leave', () => {
-  const markup = section({ me: { ...me, displayName: 'Sam <3' } })
+  const markup = team({ me: { ...me, displayName: 'Sam <3' } })
   expect(text(markup)).toContain('Jouw team: Delta')
   expect(markup).toContain('Je bent <strong><bdi>Sam &lt;3</bdi></strong>')
   expect(markup).toContain('value="delta" required checked')
@@ -59,11 +68,11 @@ test('whoever has joined reads who and where they are, and can change or leave',
 })
 
 test('without a name one is a number', () => {
-  expect(text(section({ me }))).toContain('Je bent Deelnemer 7')
+  expect(text(team({ me }))).toContain('Je bent Deelnemer 7')
 })
 
 test('roles: mine to give back, free ones to take, the others with their holder', () => {
-  const markup = section({
+  const markup = team({
     me: { ...me, roleIds: ['teamcaptain'] },
     takenRoles: { timekeeper: { number: 3, displayName: null } },
   })
@@ -75,13 +84,39 @@ test('roles: mine to give back, free ones to take, the others with their holder'
   expect(sent).toEqual(['teamcaptain', 'false', 'presentor', 'true'])
 })
 
-test('the roles lie open while teams get to know each other, and only then', () => {
-  expect(section({ me }, '10:20')).toContain('<details id="roles" open>')
-  expect(section({ me }, '10:41')).toContain('<details id="roles">')
+test('the roles lie open while teams get to know each other, until one has one or none is free', () => {
+  expect(team({ me }, '10:20')).toContain('<details id="roles" open>')
+  expect(team({ me }, '10:41')).toContain('<details id="roles">')
+  const captain = { ...me, roleIds: ['teamcaptain'] }
+  expect(team({ me: captain }, '10:20')).toContain('<details id="roles">')
+  const other = { number: 3, displayName: null }
+  const takenRoles = { teamcaptain: other, timekeeper: other, presentor: other }
+  expect(team({ me, takenRoles }, '10:20')).toContain('<details id="roles">')
+})
+
+test('whoever has joined reads in a line where; roles and forms stand apart from it', () => {
+  expect(text(section({ me })).trim()).toBe('Je zit in team Delta')
+  expect(team({})).toBe('')
+})
+
+test('in a hall teams stand under their challenge and room', () => {
+  const markup = made(peopleSection, { roomId: 'hal' }, '09:20', 'hal')
+  const groups = Array.from(
+    markup.matchAll(/<fieldset class="group">.*?<\/fieldset><\/fieldset>/gs),
+    ([group]) =>
+      text(group)
+        .trim()
+        .replaceAll(/ nog niemand| \d deelnemers?/g, ''),
+  )
+  expect(groups).toEqual([
+    'Challenge 1 Moderniseren van de gemeentelijke IT Zaal 1 Duin Noord Zaal 4 Wad Polder',
+    'Challenge 2 Slimme IT-samenwerking markt en overheid Zaal 2 Delta Veer Zaal 5 Haven Kreek',
+    'Challenge 3 Tekort aan IT-personeel Zaal 3 Sluis Terp Zaal 6 Dijk Kade',
+  ])
+  // Those of one room need no headings.
+  expect(section({})).not.toContain('class="group"')
 })
 
 test('a team in another room is said to be there', () => {
-  expect(text(section({ me: { ...me, teamId: 'sluis' } }))).toContain(
-    'Je team zit in een andere zaal',
-  )
+  expect(text(team({ me: { ...me, teamId: 'sluis' } }))).toContain('Je team zit in een andere zaal')
 })

@@ -15,9 +15,10 @@ export function roleList(live: Live, me: NonNullable<Live['view']['own']['me']>)
     ({ id }) => !me.roleIds.includes(id) && !(id in view.own.takenRoles),
   )
   const mine = day.roles.filter(({ id }) => me.roleIds.includes(id))
-  // Roles are chosen while a team gets to know each other; before and after a line is enough.
+  // Roles are chosen while a team gets to know each other; otherwise, and once one has one, a line is
+  // enough.
   const { slot } = moment.slot ? contentOf(day, moment.slot.id) : { slot: undefined }
-  const isOpen = slot?.kind === 'introduction'
+  const isOpen = slot?.kind === 'introduction' && mine.length === 0 && free.length > 0
   return html`<details id="roles"${isOpen && html` open`}><summary>${words.roles}: ${
     mine.length === 0
       ? words.freeRoles(free.length)

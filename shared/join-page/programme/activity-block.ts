@@ -11,8 +11,8 @@ export function activityBlock(activity: Activity, language: Language): Html {
   const facts = factsOf(activity, language)
   const say = (label: string, text: Activity['reward']) =>
     text && html`<p>${label}: ${dayText(text, language)}</p>`
-  return html`${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
-    <p>${dayText(activity.instruction, language)}</p>
+  return html`<p>${dayText(activity.instruction, language)}</p>
+    ${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
     ${materialsLine(activity, language)}
     ${questionList(activity, language)}
     ${activity.tieBreak ? html`<p>${dayText(activity.tieBreak, language)}</p>` : null}
