@@ -83,14 +83,6 @@ function elsewhere(slot: Slot): Slot[] {
   return scope === 'rooms' && start !== null ? [{ id, title, kind, scope, rooms, start, end }] : []
 }
 
-/** The day as a room's walls show it. A hall's tell where each challenge is, and nothing else of it. */
-export function dayForWall(day: EventDay, roomId: string): EventDay {
-  const part = dayForPage(day, roomId)
-  if (day.rooms.find(({ id }) => id === roomId)?.kind !== 'hall') return part
-  const challenges = day.challenges.map((one) => ({ ...one, alsoConsider: [], sections: [] }))
-  return { ...part, challenges }
-}
-
 /**
  * The day as a phone's script needs it. The page itself has come with the rest: on a bad
  * network nobody waits for it twice.

@@ -8,7 +8,7 @@ import { placeOf } from '../../../shared/features/steering/run/place.ts'
 import { seenAt } from '../../../shared/features/steering/run/run-commands.ts'
 import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
-import { dayForPhone, dayForWall } from '../../../shared/views/day-part.ts'
+import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import type { Audience, View } from '../../../shared/views/view.ts'
 import { BEGAN, DESK, newHub, surface } from '../linked-hub.test-kit.ts'
 
@@ -232,7 +232,7 @@ test.each(SEEDS)('seed %i: after any order of things everybody has what is so no
 
   function dayOf(view: View) {
     if (view.kind === 'desk') return hub.day
-    return (view.kind === 'display' ? dayForWall : dayForPhone)(hub.day, view.room.roomId)
+    return (view.kind === 'display' ? dayForPage : dayForPhone)(hub.day, view.room.roomId)
   }
 })
 

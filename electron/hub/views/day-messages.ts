@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
-import { dayForPhone, dayForWall } from '../../../shared/views/day-part.ts'
+import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { EncodedMessage } from '../links/encoded-message.ts'
 import {
@@ -16,7 +16,7 @@ type DayInput = { day: EventDay; roomId: string }
 /** Messages with the day: one object for as long as an audience's part of it reads the same. */
 export class DayMessages {
   private readonly walls = new RoomPartEncoder(({ day, roomId }: DayInput) =>
-    dayForWall(day, roomId),
+    dayForPage(day, roomId),
   )
   private readonly phones = new RoomPartEncoder(({ day, roomId }: DayInput) =>
     dayForPhone(day, roomId),

@@ -8,7 +8,7 @@ import { viewingOf } from '../../../shared/features/viewing/viewing.ts'
 import { ownOf } from '../../../shared/own.ts'
 import type { QrEncoder } from '../../../shared/qr-matrix.ts'
 import { runOf } from '../../../shared/timeline/run.ts'
-import { dayForWall, teamsOf } from '../../../shared/views/day-part.ts'
+import { dayForPage, teamsOf } from '../../../shared/views/day-part.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { Page } from '../../wall/fitting/sizes.ts'
@@ -37,7 +37,7 @@ export function roomScreens(
       return [
         id,
         {
-          day: dayForWall(day, id),
+          day: dayForPage(day, id),
           view: displayViewOf(day, view, id, display, encodeQr),
           page: pageOf(display?.size ?? null),
           display,

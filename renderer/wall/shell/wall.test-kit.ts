@@ -6,7 +6,7 @@ import type { State } from '../../../shared/state/state.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
-import { dayForWall } from '../../../shared/views/day-part.ts'
+import { dayForPage } from '../../../shared/views/day-part.ts'
 import { NOBODY } from '../../../shared/views/presence.ts'
 import { viewFor } from '../../../shared/views/view-for.ts'
 import { directionsNow, wholeMinute } from '../directions/directions.ts'
@@ -35,7 +35,7 @@ export function wallIn(
   const audience = { kind: 'display', deviceId: 'tv' } as const
   const view = viewFor({ ...played.state, displays }, NOBODY, audience)
   if (view?.kind !== 'display') throw new Error('no view')
-  const day = dayForWall(played.state.day, roomId)
+  const day = dayForPage(played.state.day, roomId)
   const room = day.rooms.find(({ id }) => id === roomId) ?? null
   const timeline = played.timeline(roomId)
   const moment = played.momentOf(roomId, at)

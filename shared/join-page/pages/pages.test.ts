@@ -77,6 +77,8 @@ test('a code that is none stays to be put right, with what is wrong beside it', 
 })
 
 test('the first page says when it is a rehearsal, before anybody joins', () => {
-  expect(enterCodePage({ ...plain, isRehearsal: true })).toContain('Repetitie: wat je hier doet, telt niet')
+  expect(enterCodePage({ ...plain, isRehearsal: true })).toContain(
+    'Repetitie: wat je hier doet, telt niet',
+  )
   expect(enterCodePage(plain)).not.toContain('Repetitie')
 })
