@@ -22,7 +22,15 @@ export const MessageScene = memo(function MessageScene({
     <Scene name="message" mood="message" sizes={sizes} sceneRef={ref}>
       <Header {...props} step={steps.header} />
       <div className="message-place" data-fit="main">
-        <p dir="auto" className="message-text" style={{ fontSize: stepAt(scale, steps.main) }}>
+        <p
+          dir="auto"
+          className="message-text"
+          style={{
+            fontSize: stepAt(scale, steps.main),
+            // Until there is no smaller size, a word that is too long for a line asks for that.
+            wordBreak: steps.main < scale.length - 1 ? 'normal' : undefined,
+          }}
+        >
           <bdi>{text}</bdi>
         </p>
       </div>
