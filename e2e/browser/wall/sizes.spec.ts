@@ -73,11 +73,16 @@ const LONG_MESSAGE =
   'badge mee, want zonder badge gaan de deuren na twaalf uur niet meer open. Wie dieetwensen ' +
   'heeft doorgegeven vindt een eigen tafel.'
 
-for (const [time, toDo, message] of [
-  ['10:41', 'Hang alles op de muur', LONG_MESSAGE],
-  ['11:20', 'Zes autovragen', `${LONG_MESSAGE} Ruim na afloop zelf de werktafel op.`],
+for (const [time, toDo, beside, message] of [
+  ['10:41', 'Hang alles op de muur', 'K7 QM', LONG_MESSAGE],
+  [
+    '11:20',
+    'Zes autovragen',
+    'Stuur, Inzittenden',
+    `${LONG_MESSAGE} Ruim na afloop zelf de werktafel op.`,
+  ],
 ] as const) {
-  test(`a long message takes no room from what to do and from the way in at ${time}`, async ({
+  test(`a long message takes no room from what to do and what goes with it at ${time}`, async ({
     browser,
   }) => {
     const hub = await startHub([
@@ -97,7 +102,7 @@ for (const [time, toDo, message] of [
         const where = `${text.slice(0, 8)}, ${size.width}×${size.height}`
         await expect.poll(() => overflowing(wall), where).toEqual([])
         await expect(programme.locator('.instruction'), where).toContainText(toDo)
-        await expect(programme.locator('.sidebar'), where).toContainText('K7 QM')
+        await expect(programme.locator('.sidebar'), where).toContainText(beside)
         expect(await programme.locator('.sidebar').evaluate(isWhole), where).toBe(true)
       }
       if (text !== '') await expect(programme.locator('.message-band')).toHaveText(text)

@@ -58,7 +58,13 @@ export function JoinCard({ room, view, look, codeSidePx, words, wifi = null, chi
             <p>
               <b>{wifi.name}</b>
             </p>
-            <p>{wifi.password === null ? words.openNetwork : <b>{wifi.password}</b>}</p>
+            {wifi.password === null ? (
+              <p>{words.openNetwork}</p>
+            ) : (
+              <p className="join-how">
+                {words.password} <b>{wifi.password}</b>
+              </p>
+            )}
           </div>
         </div>
       )}

@@ -42,8 +42,8 @@ test('once the first phase is over it is a line, however few have joined, in the
   expect(at('13:50', [0, 0, 0], 'hal')).toBe('line')
 })
 
-test('a day without phases or teams keeps a small code until it is over', () => {
+test('a day without phases or teams keeps a small code until its drinks', () => {
   const day = sampleDay('zo-bouwen-wij')
-  expect([at('13:20', [], 'ruimte-1', day), at('17:00', [], 'hal', day)]).toEqual(['card', 'card'])
+  expect([at('13:20', [], 'ruimte-1', day), at('17:00', [], 'hal', day)]).toEqual(['card', 'line'])
   expect([at('23:59', [], 'hal', day), at('23:59', [2, 3])]).toEqual(['none', 'none'])
 })

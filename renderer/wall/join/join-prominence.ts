@@ -14,7 +14,7 @@ export type JoinProminence = 'arrival' | 'task' | 'card' | 'line' | 'none'
 /**
  * Joining is the task while people come in, and while teams meet. Most have done it once every team
  * that the room shows has somebody: how large a team is nobody knows. After the first phase whoever
- * wanted to has had the time for it. A day without phases or teams keeps its small code.
+ * wanted to has had the time for it. A day without phases keeps its small code until its drinks.
  */
 export function joinProminence(
   now: RoomNow,
@@ -26,6 +26,7 @@ export function joinProminence(
   const kind = slot?.slot?.kind
   if (state === 'before' || state === 'untimed' || kind === 'doors') return 'arrival'
   if (kind === 'introduction') return 'task'
+  if (kind === 'drinks' || kind === 'awards') return 'line'
   const haveMost = teams.length > 0 && teams.every(({ joined }) => joined > 0)
   return haveMost || isPastFirstPhase(now, timeline) ? 'line' : 'card'
 }
