@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
@@ -48,6 +48,8 @@ function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose
   const [roomId, setRoomId] = useState(display.roomId)
   const [name, setName] = useState(display.name)
   const selectId = useId()
+  const select = useRef<HTMLSelectElement>(null)
+  useEffect(() => select.current?.focus(), [])
   return (
     <Form
       className="panel-form"
@@ -61,7 +63,12 @@ function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose
     >
       <div className="field">
         <label htmlFor={selectId}>{words.room}</label>
-        <select id={selectId} value={roomId} onChange={({ target }) => setRoomId(target.value)}>
+        <select
+          ref={select}
+          id={selectId}
+          value={roomId}
+          onChange={({ target }) => setRoomId(target.value)}
+        >
           {day.rooms.map((room) => (
             <option key={room.id} value={room.id}>
               {t(room.name)}
