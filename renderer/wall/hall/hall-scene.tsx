@@ -116,7 +116,7 @@ export const HallScene = memo(function HallScene({
       <Footer
         {...{ timeline, moment, language, now, sizes }}
         next={nextUp(stand, language)}
-        isNextShort={!step.hasMore}
+        isNextShort={false}
         foot="bar"
         hasBars={face !== 'marks'}
         step={fitted.footer}
