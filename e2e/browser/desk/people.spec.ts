@@ -2,6 +2,7 @@
 import { type Browser, expect, type Page } from 'playwright/test'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { test } from '../browser-test.ts'
+import { readCodes } from '../read-code.ts'
 
 const ROOM = 'K7QM'
 
@@ -56,15 +57,43 @@ test('the desk frees a role, and takes out who has one: the phone says so and ma
   await expect(phone.getByText('Deelnemer 2')).toBeVisible()
 })
 
+/** Opens what lets a second desk in, and reads the address. */
+async function addressFor(first: Page): Promise<string> {
+  await first.getByRole('button', { name: 'Tweede regietafel erbij' }).first().click()
+  return first.getByRole('textbox', { name: 'Adres van de tweede regietafel' }).inputValue()
+}
+
 test('a desk that is shut out by another says so', async ({ browser }) => {
   const first = await deskAt(browser, hub.desk)
-  await first.getByRole('button', { name: 'Tweede regietafel erbij' }).click()
-  const address = first.getByText(/\/desk#key=/)
-  const [shown = ''] = /http\S+/.exec((await address.textContent()) ?? '') ?? []
-  const second = await deskAt(browser, shown)
-  await first.getByRole('button', { name: 'Deelnemers' }).click()
+  const second = await deskAt(browser, await addressFor(first))
+  await expect(first.getByRole('status').filter({ hasText: 'Gelukt' })).toBeVisible()
   await pressTwice(first, /^Trek toegang in/)
   const told = second.getByText('Een andere regietafel heeft de toegang van deze ingetrokken.')
   await expect(told).toBeVisible()
   await expect(first.getByRole('button', { name: /^Trek toegang in/ })).toHaveCount(0)
+})
+
+test('a second desk comes in by a code to scan or an address to copy, once', async ({
+  browser,
+}) => {
+  const first = await deskAt(browser, hub.desk)
+  const address = await addressFor(first)
+  const code = first.getByRole('img', { name: 'QR-code voor een tweede regietafel' })
+  expect(await readCodes(await code.screenshot())).toEqual([address])
+  await first.getByRole('button', { name: 'Kopieer adres' }).click()
+  await expect(first.getByText(/^(Gekopieerd|Geselecteerd)/)).toBeVisible()
+  const selected = await first.evaluate(() => {
+    const field = document.querySelector('textarea')
+    return field?.value.slice(field.selectionStart, field.selectionEnd)
+  })
+  expect(selected).toBe(address)
+  await deskAt(browser, address)
+  // What was used is no longer shown: another needs a code of its own.
+  await expect(first.getByText('Gelukt: er is een regietafel bij.')).toBeVisible()
+  await expect(code).toHaveCount(0)
+  const late = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
+  await late.goto(address)
+  await expect(late.getByRole('alert')).toContainText('al gebruikt')
+  await first.getByRole('button', { name: 'Nieuwe code' }).click()
+  await expect(code).toBeVisible()
 })

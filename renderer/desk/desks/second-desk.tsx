@@ -1,33 +1,92 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { qrMatrixOf } from '../../../shared/qr-encoder/qr-encoder.ts'
+import { QrCode } from '../../ui/qr-code.tsx'
+import { LeaveButton } from '../controls/panel.tsx'
 import { useI18n } from '../language/language.tsx'
-import { newDeskSecret } from './desk-secret.ts'
+import type { PanelEntry, PanelProps } from '../shell/entries.ts'
+import { copyFrom } from './copy-text.ts'
+import { desksLetIn, newDeskSecret } from './desk-secret.ts'
+import { DesksList } from './desks-list.tsx'
+import { useDesks } from './use-desks.ts'
 
-type Props = { base: string; isDisabled: boolean }
+// Wide enough for a phone at arm's length from a laptop.
+const CODE_PX = 264
 
-/** Lets a second facilitator in: an address with a secret that works once. */
-export function SecondDesk({ base, isDisabled }: Props) {
-  const { words } = useI18n()
-  const [address, setAddress] = useState<string | null>(null)
-  const [isRefused, setIsRefused] = useState(false)
-  const letIn = async () => {
-    const secret = await newDeskSecret()
-    setIsRefused(secret === null)
-    setAddress(secret && `${base}/desk#key=${secret}`)
-  }
+export const SECOND_DESK_PANEL: PanelEntry = {
+  id: 'second-desk',
+  title: ({ words }) => words.secondDesk,
+  Panel: SecondDeskPanel,
+}
+
+/** Lets a second facilitator in: a code to scan, and the address in it, which work once. */
+function SecondDeskPanel({ desk }: PanelProps) {
+  const { words, people } = useI18n()
+  const { joinBase } = desk.view
+  const known = useDesks()
+  const { made, renew } = useSecret()
+  const isRefused = made?.secret === null
+  // One that wasn't there has come by it.
+  const isUsed = made !== null && known.desks?.some(({ id }) => !made.before.includes(id)) === true
+  const address = made?.secret ? `${joinBase ?? location.origin}/desk#key=${made.secret}` : null
   return (
-    <div>
-      <dt>
-        <Button className="action" isDisabled={isDisabled} onPress={letIn}>
-          {words.secondDesk}
-        </Button>
-      </dt>
-      <dd aria-live="polite">
-        {address}
-        {address !== null && <span className="quiet"> {words.worksOnce}</span>}
+    <div className="second-desk">
+      <p>{words.secondDeskHow}</p>
+      {joinBase === null && <p className="quiet">{words.secondDeskHere}</p>}
+      {address !== null && !isUsed && <Address address={address} />}
+      <p role="status">
         {isRefused && words.noSecondDesk}
-      </dd>
+        {isUsed && words.secondDeskCame}
+      </p>
+      {(isUsed || isRefused) && (
+        <Button className="action" isDisabled={!desk.isLinked} onPress={renew}>
+          {words.anotherSecret}
+        </Button>
+      )}
+      <h3>{people.desks}</h3>
+      <DesksList known={known} isDisabled={!desk.isLinked} />
+      <div className="panel-actions">
+        <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
+      </div>
     </div>
   )
+}
+
+function Address({ address }: { address: string }) {
+  const { words } = useI18n()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const matrix = useMemo(() => qrMatrixOf(address), [address])
+  const copy = async () => {
+    if (field.current) setCopied(await copyFrom(field.current))
+  }
+  return (
+    <>
+      <QrCode matrix={matrix} sidePx={CODE_PX} label={words.secondDeskCode} />
+      <label>
+        <span className="quiet">{words.secondDeskAddress}</span>
+        <textarea ref={field} readOnly rows={2} value={address} spellCheck={false} />
+      </label>
+      <div className="second-desk-copy">
+        <Button className="action" onPress={copy}>
+          {words.copy}
+        </Button>
+        <span role="status">{copied !== null && (copied ? words.copied : words.selected)}</span>
+      </div>
+    </>
+  )
+}
+
+/** A secret that lets one desk in, and which desks were in when it was asked for. */
+function useSecret() {
+  const [made, setMade] = useState<{ secret: string | null; before: string[] } | null>(null)
+  const renew = useCallback(async () => {
+    const before = (await desksLetIn())?.map(({ id }) => id) ?? []
+    setMade({ secret: await newDeskSecret(), before })
+  }, [])
+  useEffect(() => {
+    renew()
+  }, [renew])
+  return { made, renew }
 }

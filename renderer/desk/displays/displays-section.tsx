@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { Button } from 'react-aria-components'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
@@ -6,7 +8,6 @@ import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
-import { SecondDesk } from '../desks/second-desk.tsx'
 import { useI18n } from '../language/language.tsx'
 import { useFocusAfterChange } from './focus-after-change.ts'
 import { PairedDisplays } from './paired-displays.tsx'
@@ -18,12 +19,14 @@ type Props = {
   playback: LivePlayback
   isLinked: boolean
   send(command: DeskCommand): Promise<CommandResult>
+  /** Opens what lets a second desk in. */
+  letIn(): void
   /** How the address in all codes is picked, and why the last pick was not taken. */
   address: { pick(address: HubAddress | null): void; problem: string | null }
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysSection({ day, view, playback, isLinked, send, address }: Props) {
+export function DisplaysSection({ day, view, playback, isLinked, send, letIn, address }: Props) {
   const { words } = useI18n()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   return (
@@ -45,7 +48,10 @@ export function DisplaysSection({ day, view, playback, isLinked, send, address }
             }
           />
         ))}
-        <Addresses joinBase={view.joinBase} isDisabled={!isLinked} />
+        <Addresses joinBase={view.joinBase} />
+        <Button className="action" isDisabled={!isLinked} onPress={letIn}>
+          {words.secondDesk}
+        </Button>
         {!view.network.isFixed && (
           <AddressChoice network={view.network} isDisabled={!isLinked} onPick={address.pick} />
         )}
@@ -69,9 +75,7 @@ export function DisplaysSection({ day, view, playback, isLinked, send, address }
   )
 }
 
-type AddressesProps = { joinBase: string | null; isDisabled: boolean }
-
-function Addresses({ joinBase, isDisabled }: AddressesProps) {
+function Addresses({ joinBase }: { joinBase: string | null }) {
   const { words } = useI18n()
   return (
     <dl className="addresses">
@@ -83,7 +87,6 @@ function Addresses({ joinBase, isDisabled }: AddressesProps) {
         <dt>{words.displaysOpen}</dt>
         <dd>{joinBase === null ? words.noNetwork : `${joinBase}/display`}</dd>
       </div>
-      <SecondDesk base={joinBase ?? location.origin} isDisabled={isDisabled} />
     </dl>
   )
 }

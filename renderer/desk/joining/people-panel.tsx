@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ToggleButton } from 'react-aria-components'
+import { Button, ToggleButton } from 'react-aria-components'
 import { AskTwiceButton } from '../controls/ask-twice-button.tsx'
 import { LeaveButton } from '../controls/panel.tsx'
 import { DesksList } from '../desks/desks-list.tsx'
+import { useDesks } from '../desks/use-desks.ts'
 import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
@@ -21,6 +22,7 @@ export const PEOPLE_PANEL: PanelEntry = {
 function PeoplePanel({ desk }: PanelProps) {
   const { words, people } = useI18n()
   const { day, view } = desk
+  const known = useDesks()
   const isDisabled = !desk.isLinked
   const remove = (numbers: [number, number][]) =>
     desk.commands.send({ type: 'removePeople', numbers })
@@ -65,7 +67,10 @@ function PeoplePanel({ desk }: PanelProps) {
       <h3>{people.takenRoles}</h3>
       <TakenRoles desk={desk} onRemove={remove} />
       <h3>{people.desks}</h3>
-      <DesksList isDisabled={isDisabled} />
+      <DesksList known={known} isDisabled={isDisabled} />
+      <Button className="action" isDisabled={isDisabled} onPress={() => desk.open('second-desk')}>
+        {words.secondDesk}
+      </Button>
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
         <ResultInPanel commands={desk.commands} day={day} />

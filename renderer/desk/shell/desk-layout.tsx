@@ -108,6 +108,7 @@ export function DeskLayout(props: Props) {
               {...{ day, view, playback, isLinked }}
               address={{ pick, problem }}
               send={desk.commands.send}
+              letIn={() => desk.open('second-desk')}
             />
           </PartGuard>
         </div>

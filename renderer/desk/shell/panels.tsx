@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PanelFrame } from '../controls/panel.tsx'
+import { SECOND_DESK_PANEL } from '../desks/second-desk.tsx'
 import { HISTORY_PANEL } from '../history/history-panel.tsx'
 import { PEOPLE_PANEL } from '../joining/people-panel.tsx'
 import { useI18n } from '../language/language.tsx'
@@ -20,6 +21,7 @@ export const PANELS: readonly PanelEntry[] = [
   SETTINGS_PANEL,
   HISTORY_PANEL,
   PEOPLE_PANEL,
+  SECOND_DESK_PANEL,
   HELP_PANEL,
 ]
 
