@@ -32,6 +32,8 @@ test('a picture follows what is shown, and is there without a display too', asyn
   }
   await desk.keyboard.press('f')
   await expect.poll(() => differences(desk, wall), { message: 'thanks' }).toEqual([])
+  // The same in words, for whoever sees no picture.
+  await expect(desk.locator('.room .scene').nth(ROOM)).toHaveText('Toont Bedankt')
   expect((await saidIn(pictureOf(desk, 5))).join()).toContain('Zaal 5')
 })
 

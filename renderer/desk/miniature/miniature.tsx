@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { LivePlayback } from '../../../shared/clock/timebase.ts'
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import type { Instant } from '../../../shared/instant.ts'
-import { cuesOf } from '../../../shared/timeline/cues/cues.ts'
-import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { wantedMarks } from '../../wall/countdown/wanted-marks.ts'
-import { useSizesOf } from '../../wall/fitting/page.ts'
 import { RoomWall } from '../../wall/shell/room-wall.tsx'
 import { PictureGuard } from './picture-guard.tsx'
 import type { RoomScreen } from './room-screen.ts'
+import { type RoomPicture, useToldWall } from './use-told-wall.ts'
 import { WallRoot } from './wall-root.tsx'
-
-/** What plays on the walls, and its clock. */
-export type WallClock = {
-  playback: LivePlayback
-  now: () => Instant | null
-  hubNow: () => Instant | null
-}
-
-type Props = { screen: RoomScreen; timeline: Timeline; clock: WallClock }
 
 /**
  * A room's wall as it is now, drawn by the wall's own parts at the size of its display, and scaled
  * down to the column that this stands in.
  */
-export function Miniature({ screen, timeline, clock }: Props) {
+export function Miniature({ picture }: { picture: RoomPicture }) {
+  const { screen } = picture
   const { page, display } = screen
+  const second = useSecond()
   const frame = useRef<HTMLDivElement>(null)
   const widthPx = useWidth(frame)
   const isThere = display?.isConnected === true && display.drawing.kind !== 'stopped'
   return (
     <div className="miniature" data-there={isThere} style={aspectOf(page)}>
       <div className="miniature-frame" ref={frame}>
-        {widthPx > 0 && (
+        {widthPx > 0 && second !== null && (
           <WallRoot>
             <div
               style={{
@@ -42,7 +31,7 @@ export function Miniature({ screen, timeline, clock }: Props) {
               }}
             >
               <PictureGuard screen={screen}>
-                <Wall {...{ screen, timeline, clock }} />
+                <WallNow picture={picture} second={second} />
               </PictureGuard>
             </div>
           </WallRoot>
@@ -52,39 +41,8 @@ export function Miniature({ screen, timeline, clock }: Props) {
   )
 }
 
-function Wall({ screen, timeline, clock: { playback, now, hubNow } }: Props) {
-  const { day, view, page, display } = screen
-  const second = useSecond()
-  const room = day.rooms.find(({ id }) => id === view.room.roomId) ?? null
-  const sizes = useSizesOf(page.widthPx, page.heightPx, view.room.viewing)
-  const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
-  const { trimMs } = view.own
-  const ways = useMemo(
-    () => ({
-      shownHubNow: () => addTrim(hubNow(), trimMs),
-      health: () => ({
-        clockErrorMs: display?.clockErrorMs ?? null,
-        roundTripMs: display?.roundTripMs ?? null,
-        size: display?.size ?? null,
-      }),
-    }),
-    [hubNow, trimMs, display],
-  )
-  if (second === null) return null
-  return (
-    <RoomWall
-      {...{ day, view, room, sizes, timeline, cues, playback, second, now }}
-      {...ways}
-      language={day.language}
-      isRehearsal={playback.kind !== 'real'}
-      isLinkLost={false}
-      isSoundBlocked={false}
-    />
-  )
-}
-
-function addTrim(at: Instant | null, trimMs: number): Instant | null {
-  return at === null ? null : at + trimMs
+function WallNow({ picture, second }: { picture: RoomPicture; second: Instant }) {
+  return <RoomWall {...useToldWall(picture, second)} />
 }
 
 function aspectOf({ widthPx, heightPx }: RoomScreen['page']): CSSProperties {

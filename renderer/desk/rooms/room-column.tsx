@@ -12,8 +12,11 @@ import type { Runs } from '../../../shared/timeline/run.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { ClockError } from '../displays/clock-error.tsx'
 import { useI18n } from '../language/language.tsx'
-import { Miniature, type WallClock } from '../miniature/miniature.tsx'
+import { Miniature } from '../miniature/miniature.tsx'
+import { PictureGuard } from '../miniature/picture-guard.tsx'
 import type { RoomScreen } from '../miniature/room-screen.ts'
+import { SceneName } from '../miniature/scene-name.tsx'
+import type { RoomPicture, WallClock } from '../miniature/use-told-wall.ts'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import { Countdown } from './countdown.tsx'
 import { LatenessMark } from './lateness-mark.tsx'
@@ -34,8 +37,9 @@ type Props = {
   /** How many texts of its day can’t be read from its farthest seat. */
   tooLong: number
   displays: RoomDisplays
-  /** What the picture of its screen draws from; `null`: there is to be none. */
-  picture: RoomScreen | null
+  /** What its wall draws from. */
+  drawnFrom: RoomScreen
+  hasPicture: boolean
   clock: WallClock
   joined: Joined
   isToggled: boolean
@@ -54,6 +58,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
   const { room, timeline, moment } = status
   const now = roomNow(day, timeline, moment)
   const challenge = day.challenges.find(({ id }) => id === room.challenge)
+  const picture = { screen: props.drawnFrom, timeline, clock: props.clock }
   const headingId = `room-${room.id}`
   return (
     <section className="room" aria-labelledby={headingId} data-toggled={props.isToggled}>
@@ -71,9 +76,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
           {number <= MOST_DIGITS && <KeyHint name={String(number)} />}
         </ToggleButton>
       </h3>
-      {props.picture && (
-        <Miniature screen={props.picture} timeline={timeline} clock={props.clock} />
-      )}
+      {props.hasPicture && <Miniature picture={picture} />}
       <p className="room-challenge quiet" title={challenge && t(challenge.title)}>
         {challenge ? `${challenge.number} ${tNarrow(challenge.title)}` : ''}
       </p>
@@ -82,15 +85,18 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       <Countdown now={now} moment={moment} timeZone={day.timeZone} />
       <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
       <RoomNext now={now} next={moment.next} pace={props.pace} />
-      <ScreenLines {...{ screen, displays, status, tooLong }} timeZone={day.timeZone} />
+      <ScreenLines {...{ screen, displays, status, tooLong, picture }} timeZone={day.timeZone} />
       <RoomTeams day={day} roomId={room.id} joined={props.joined} />
     </section>
   )
 })
 
-type ScreenProps = Pick<Props, 'screen' | 'displays' | 'status' | 'tooLong'> & { timeZone: string }
+type ScreenProps = Pick<Props, 'screen' | 'displays' | 'status' | 'tooLong'> & {
+  picture: RoomPicture
+  timeZone: string
+}
 
-function ScreenLines({ screen, displays, status, tooLong, timeZone }: ScreenProps) {
+function ScreenLines({ screen, displays, status, tooLong, picture, timeZone }: ScreenProps) {
   const { words } = useI18n()
   const second = useSecond()
   const scene =
@@ -98,7 +104,10 @@ function ScreenLines({ screen, displays, status, tooLong, timeZone }: ScreenProp
   return (
     <div className="room-screen">
       <p className="scene" data-scene={scene}>
-        <span className="quiet">{words.shows}</span> {words.scenes[scene]}
+        <span className="quiet">{words.shows}</span>{' '}
+        <PictureGuard screen={picture.screen}>
+          <SceneName picture={picture} />
+        </PictureGuard>
         {screen.face !== 'digits' && ` · ${words.faceSet[screen.face]}`}
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>

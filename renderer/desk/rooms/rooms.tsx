@@ -6,9 +6,9 @@ import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
 import { paceHere } from '../../../shared/features/steering/current-pace.ts'
 import { keepingQrEncoder } from '../../../shared/qr-encoder/qr-encoder.ts'
 import { useI18n } from '../language/language.tsx'
-import type { WallClock } from '../miniature/miniature.tsx'
 import { usePictures } from '../miniature/pictures.ts'
 import { roomScreens } from '../miniature/room-screen.ts'
+import type { WallClock } from '../miniature/use-told-wall.ts'
 import type { RoomFocus } from '../selection/room-focus.ts'
 import type { Desk } from '../shell/desk.ts'
 import type { DeskForm } from '../shell/desk-form.ts'
@@ -53,27 +53,33 @@ export function Rooms({ desk, form, focus, clock }: Props) {
         data-pictures={hasPictures}
         style={{ '--per-line': form.roomsPerLine }}
       >
-        {statuses.map((status, index) => (
-          <RoomColumn
-            key={status.room.id}
-            day={day}
-            runs={view.runs}
-            status={status}
-            number={index + 1}
-            screen={view.screens[status.room.id] ?? FIRST_SCREEN}
-            tooLong={tooLong.get(status.room.id)?.length ?? 0}
-            displays={byRoom.get(status.room.id) ?? NO_DISPLAYS}
-            picture={(hasPictures && roomScreen.get(status.room.id)) || null}
-            clock={clock}
-            joined={joined}
-            isToggled={selection.kind === 'some' && selection.roomIds.has(status.room.id)}
-            isInTabOrder={focus.index === index}
-            pace={paceHere(day, view.runs, status.room.id, status.moment)}
-            onChoose={chooseRoom}
-            onDeal={dealWith}
-            toggleRef={focus.refAt(index)}
-          />
-        ))}
+        {statuses.map((status, index) => {
+          const drawnFrom = roomScreen.get(status.room.id)
+          return (
+            drawnFrom && (
+              <RoomColumn
+                key={status.room.id}
+                day={day}
+                runs={view.runs}
+                status={status}
+                number={index + 1}
+                screen={view.screens[status.room.id] ?? FIRST_SCREEN}
+                tooLong={tooLong.get(status.room.id)?.length ?? 0}
+                displays={byRoom.get(status.room.id) ?? NO_DISPLAYS}
+                drawnFrom={drawnFrom}
+                hasPicture={hasPictures}
+                clock={clock}
+                joined={joined}
+                isToggled={selection.kind === 'some' && selection.roomIds.has(status.room.id)}
+                isInTabOrder={focus.index === index}
+                pace={paceHere(day, view.runs, status.room.id, status.moment)}
+                onChoose={chooseRoom}
+                onDeal={dealWith}
+                toggleRef={focus.refAt(index)}
+              />
+            )
+          )
+        })}
       </section>
     </>
   )

@@ -8,6 +8,8 @@ export type ScreensWords = {
   shows: string
   show: string
   scenes: Record<Scene, string>
+  /** What stands in place of what was chosen, by the wall's name for it. */
+  onWall: Readonly<Record<string, string>>
   write: string
   /** Before the message that rooms have. */
   messageIn: (rooms: string) => string
@@ -51,6 +53,13 @@ const nl: ScreensWords = {
     join: 'Meedoen',
     message: 'Bericht',
     blank: 'Zwart',
+  },
+  onWall: {
+    'test-pattern': 'Testbeeld',
+    applause: 'Bedankt',
+    directions: 'Wegwijzer',
+    elsewhere: 'Waar iedereen is',
+    close: 'Einde van de dag',
   },
   write: 'Schrijf bericht',
   messageIn: (rooms) => `Bericht in ${rooms}:`,
@@ -102,6 +111,13 @@ const en: ScreensWords = {
     join: 'Join',
     message: 'Message',
     blank: 'Black',
+  },
+  onWall: {
+    'test-pattern': 'Test pattern',
+    applause: 'Thanks',
+    directions: 'Directions',
+    elsewhere: 'Where everybody is',
+    close: 'End of the day',
   },
   write: 'Write message',
   messageIn: (rooms) => `Message in ${rooms}:`,

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '../../../shared/instant.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { sceneOn } from '../../wall/shell/scenes.ts'
+import { useWall } from '../../wall/shell/use-wall.ts'
+import { useI18n } from '../language/language.tsx'
+import { type RoomPicture, useToldWall } from './use-told-wall.ts'
+
+/** What stands on a room's wall, in a word or two: what was chosen, or what stands in its place. */
+export function SceneName({ picture }: { picture: RoomPicture }) {
+  const second = useSecond()
+  return second === null ? null : <NameAt picture={picture} second={second} />
+}
+
+function NameAt({ picture, second }: { picture: RoomPicture; second: Instant }) {
+  const { words } = useI18n()
+  const wall = useWall(useToldWall(picture, second))
+  return words.onWall[sceneOn(wall).id] ?? words.scenes[wall.chosen]
+}
