@@ -12,3 +12,7 @@ test('a text in no language at all, or an empty one, is none', () => {
   const wrong = [{}, { nl: '' }, { fr: 'Salle' }, { nl: 'x'.repeat(2_001) }, 'Zaal']
   expect(wrong.map((text) => Text.safeParse(text).success)).toEqual(wrong.map(() => false))
 })
+
+test('an accent that stands by itself is set on its letter', () => {
+  expect(textIn({ nl: 'Cafe\u0301, coo\u0308peratie' }, 'nl')).toBe('Café, coöperatie')
+})

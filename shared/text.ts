@@ -24,7 +24,10 @@ export type Text = z.infer<typeof Text>
 /** A name or a title: short enough to head a wall. */
 export const Name = textUpTo(120)
 
-/** The text in `language`, or in the other one where that is all there is; its quotes are curled. */
+/**
+ * The text in `language`, or in the other one where that is all there is; its quotes are curled, and
+ * letters composed with their accents, since our face has none by themselves.
+ */
 export function textIn(text: Text, language: Language): string {
-  return curled(text[language] ?? text.nl ?? text.en ?? '')
+  return curled(text[language] ?? text.nl ?? text.en ?? '').normalize('NFC')
 }
