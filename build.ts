@@ -42,6 +42,39 @@ const leaveOutUnreadSchemas: Plugin = {
   },
 }
 
+/** What a display's page reads of React, beside what React reads of itself. */
+const READ_OF_REACT =
+  'createContext Fragment memo useCallback useContext useDebugValue useEffect useLayoutEffect ' +
+  'useMemo useRef useState useSyncExternalStore'
+
+/**
+ * React comes as CommonJS, of which a bundler leaves out nothing that nobody reads. A wall's page is
+ * weighed, so it carries only what is named here; what a file of ours imports beside that is an error.
+ */
+const leaveOutUnreadReact: Plugin = {
+  name: 'leave-out-unread-react',
+  transform: {
+    filter: { id: /\/react(?:-dom)?\/cjs\/react(?:-dom)?\.production\.js$|\/renderer\/.*\.tsx?$/ },
+    handler(code, id) {
+      const read = READ_OF_REACT.split(' ')
+      if (!id.includes('node_modules')) {
+        const names = [...code.matchAll(/import \{([^}]*)\} from 'react'/g)].flatMap(([, list]) =>
+          (list ?? '').split(',').map((name) => name.trim()),
+        )
+        const unread = names.filter((name) => name && !/^type /.test(name) && !read.includes(name))
+        if (unread.length > 0) throw new Error(`${id}: READ_OF_REACT lacks ${unread.join(', ')}`)
+        return null
+      }
+      const parts = code.split(/^(?=exports\.)/m)
+      const kept = parts.filter((part) => {
+        const [, name] = /^exports\.(\w+)/.exec(part) ?? []
+        return name === undefined || /^__(CLIENT|DOM)_|^version$/.test(name) || read.includes(name)
+      })
+      return { code: kept.join(''), map: null }
+    },
+  },
+}
+
 /**
  * A display's page paints nothing before its script has run: what it paints first is the countdown,
  * and sooner than after an empty page. Browsers of before 2022 paint as they always did.
@@ -65,7 +98,13 @@ async function buildAll(): Promise<void> {
   const display = forPages('display/index.html', FLOOR)
   const early = await build(forInline('display/link/early.ts', FLOOR))
   const plain = withFallback(await build(forFallback('display/plain/plain.ts')))
-  const own = [inline('early', early), plain, saysTooOld('display'), paintsWithScript]
+  const own = [
+    inline('early', early),
+    plain,
+    saysTooOld('display'),
+    paintsWithScript,
+    leaveOutUnreadReact,
+  ]
   const plugins = [...(display.plugins ?? []), ...own]
   await build({ ...display, plugins })
   const desk = forPages('desk/index.html', DESK_FLOOR)
