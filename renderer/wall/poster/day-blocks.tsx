@@ -11,21 +11,27 @@ import { colourOf } from '../shell/scene.tsx'
 // More of them are narrower than their words.
 const MOST = 6
 
-type Props = { day: EventDay; timeline: Timeline; language: Language }
+type Props = {
+  day: EventDay
+  timeline: Timeline
+  language: Language
+  /** Only the numbers, or times: the colours say the rest. */
+  isShort: boolean
+}
 
 /**
  * The day ahead in a few blocks, each in the colour that the wall will have: its phases, or else its
  * items with their times.
  */
-export function DayBlocks({ day, timeline, language }: Props) {
+export function DayBlocks({ day, timeline, language, isShort }: Props) {
   const { phases, slots, timeZone } = day
   if (phases.length > 0) {
     return (
-      <ol className="day-blocks">
+      <ol className="day-blocks" data-short={isShort || undefined}>
         {phases.slice(0, MOST).map(({ id, number, title }) => (
           <li key={id} data-mood="race" style={colourOf(number)}>
             <b>{number}</b>
-            <span>{withJoints(taggedIn(title, language))}</span>
+            {!isShort && <span>{withJoints(taggedIn(title, language))}</span>}
           </li>
         ))}
       </ol>
@@ -33,7 +39,7 @@ export function DayBlocks({ day, timeline, language }: Props) {
   }
   const starts = new Map(timeline.spans.map(({ id, start }) => [id, start]))
   return (
-    <ol className="day-blocks day-items">
+    <ol className="day-blocks day-items" data-short={isShort || undefined}>
       {slots
         .filter(isOnWhole)
         .slice(0, MOST)
@@ -42,7 +48,7 @@ export function DayBlocks({ day, timeline, language }: Props) {
           return (
             <li key={slot.id} data-mood={moodOfSlot(slot)}>
               <b>{start === null ? '' : timeOfDay(start, timeZone)}</b>
-              <span>{withJoints(taggedIn(slot.title, language))}</span>
+              {!isShort && <span>{withJoints(taggedIn(slot.title, language))}</span>}
             </li>
           )
         })}

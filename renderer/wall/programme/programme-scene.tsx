@@ -139,7 +139,10 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         {hasSide && <Sidebar {...props} now={now} step={sidebar} joining={joining} />}
       </div>
       {hasDayAhead ? (
-        <DayBlocks {...{ day, timeline, language }} />
+        <DayBlocks
+          {...{ day, timeline, language }}
+          isShort={main.foot === 'bar' || main.foot === 'none'}
+        />
       ) : (
         <Footer
           {...{ timeline, moment, language, now, sizes }}
