@@ -113,14 +113,14 @@ test('a phone in a room with nothing of its own follows what the others have, by
   const hub = await rehearse({ rooms: ['hall Plein', 'Foyer', 'Zilt'], items }, '14:09', 'foyer')
   const wall = await (await browser.newContext()).newPage()
   await wall.goto(hub.display)
-  await expect(wall.locator('.directions').last()).toContainText('Zilte teelten')
+  await expect(wall.locator('.board').last()).toContainText('Zilte teelten')
   // The heading stands over the rows, and not beside their edge.
   const left = (of: string) =>
     wall
       .locator(of)
       .last()
       .evaluate((one) => one.getBoundingClientRect().x)
-  expect(await left('.directions-head h1')).toBeCloseTo(await left('.directions'), 0)
+  expect(await left('.directions-head h1')).toBeCloseTo(await left('.board'), 0)
   const phone = await (await browser.newContext()).newPage()
   await phone.goto(await joinAddress(wall, hub))
   await expect(phone.locator('#now')).toContainText(/13:30–14:10.*Zilte teelten.*Zilt/su)
