@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page } from 'playwright/test'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
+import { barriers } from '../barriers/barriers.ts'
 import { test } from '../browser-test.ts'
 
 let hub: HubProcess
@@ -16,6 +17,7 @@ test('a day that isn’t today asks before it begins, and one that runs before i
   const asks = desk.getByRole('dialog', { name: 'Het programma nu al beginnen?' })
   await desk.keyboard.press('n')
   await expect(asks).toContainText('Dit programma is van vrijdag 13 maart 2099. Vandaag is het ')
+  expect(await barriers(desk)).toEqual([])
   // A second press of the same key, or of Enter, begins nothing.
   await desk.keyboard.press('n')
   await desk.keyboard.press('Enter')
@@ -35,6 +37,7 @@ test('a day that isn’t today asks before it begins, and one that runs before i
   await desk.keyboard.press('Enter')
   const sure = rehearse.getByRole('button', { name: 'Zeker weten? Alle schermen veranderen' })
   await expect(sure).toBeVisible()
+  expect(await barriers(desk)).toEqual([])
   await expect(desk.getByRole('button', { name: 'Terug naar de echte dag' })).toBeHidden()
   await sure.click()
   await expect(desk.getByRole('region', { name: 'Repetitie' })).toContainText('Terug naar de echte')
@@ -47,6 +50,7 @@ test('a screen is moved to another room from its row: its wall needs no new code
   await expect(wall.locator('.header')).toContainText('Zaal 2')
   await desk.getByRole('button', { name: /^Verplaats: Zaal 2/ }).click()
   const dialog = desk.getByRole('dialog', { name: /^Waar hangt dit scherm/ })
+  expect(await barriers(desk)).toEqual([])
   await dialog.getByLabel('Zaal').selectOption({ label: 'Zaal 5' })
   await dialog.getByRole('textbox', { name: 'Naam' }).fill('Bij de deur')
   await desk.keyboard.press('Enter')

@@ -64,7 +64,7 @@ test('a button says which rooms it will hit: by name, and in what it tells with 
   await expect(desk.getByRole('tooltip')).toHaveText(tip)
   await expect(hold).toHaveAccessibleDescription(tip)
   // What is for all says so itself, whatever is chosen.
-  await expect(desk.getByRole('button', { name: 'Alles stil', exact: true })).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Alles stilzetten', exact: true })).toBeVisible()
 })
 
 async function deskAt(browser: Browser, time: string, hasTouch = false): Promise<Page> {
