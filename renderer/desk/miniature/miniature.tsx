@@ -8,6 +8,9 @@ import type { RoomScreen } from './room-screen.ts'
 import { type RoomPicture, useToldWall } from './use-told-wall.ts'
 import { WallRoot } from './wall-root.tsx'
 
+// As far as the wall's root reaches over its frame.
+const HAIR_PX = 1
+
 /**
  * A room's wall as it is now, drawn by the wall's own parts at the size of its display, and scaled
  * down to the column that this stands in.
@@ -27,7 +30,10 @@ export function Miniature({ picture }: { picture: RoomPicture }) {
             <div
               style={{
                 ...{ position: 'relative', width: page.widthPx, height: page.heightPx },
-                ...{ transform: `scale(${widthPx / page.widthPx})`, transformOrigin: '0 0' },
+                ...{
+                  transform: `scale(${(widthPx + HAIR_PX) / page.widthPx})`,
+                  transformOrigin: '0 0',
+                },
               }}
             >
               <PictureGuard screen={screen}>
