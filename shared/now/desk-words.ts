@@ -24,6 +24,7 @@ export type NowWords = {
   awaitsSignal: string
   elsewhere: string
   nothingNow: string
+  notBegun: string
   nextUp: (time: string | null) => string
   /** Before what comes next without a time of its own. */
   nextUpWaiting: Record<Pace, string>
@@ -49,6 +50,7 @@ const nl: NowWords = {
   awaitsSignal: 'wacht op het startsein',
   elsewhere: 'in de werkzalen',
   nothingNow: 'Nu geen programma',
+  notBegun: 'Nog niet begonnen',
   nextUp: (time) => (time === null ? 'Straks' : `Straks, ${time}`),
   nextUpWaiting: {
     clock: 'Straks',
@@ -77,6 +79,7 @@ const en: NowWords = {
   awaitsSignal: 'waits for the start signal',
   elsewhere: 'in the break-out rooms',
   nothingNow: 'Nothing now',
+  notBegun: 'Not begun yet',
   nextUp: (time) => (time === null ? 'Next' : `Next, ${time}`),
   nextUpWaiting: {
     clock: 'Next',

@@ -11,7 +11,10 @@ import { useI18n } from '../language/language.tsx'
 export function RoomSlot({ now }: { now: RoomNow }) {
   const { words, tNarrow } = useI18n()
   const { slot, workshop, beside } = now
-  if (!slot) return <p className="room-slot quiet">{words.nothingNow}</p>
+  if (!slot) {
+    const said = now.state === 'before' ? words.notBegun : words.nothingNow
+    return <p className="room-slot quiet">{said}</p>
+  }
   const inside = [workshop, ...beside].flatMap((item) => item ?? [])
   return (
     <div className="room-slot" data-phase={phaseColour(slot.phase?.number)}>

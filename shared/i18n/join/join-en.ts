@@ -4,6 +4,7 @@ import type { JoinWords } from './join-words.ts'
 export const en: JoinWords = {
   now: 'Now',
   nothingNow: 'Nothing right now',
+  notBegun: 'Not begun yet',
   dayIsOver: 'Thank you',
   next: 'Next',
   phase: (number) => `Phase ${number}`,

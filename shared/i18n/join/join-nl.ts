@@ -4,6 +4,7 @@ import type { JoinWords } from './join-words.ts'
 export const nl: JoinWords = {
   now: 'Nu',
   nothingNow: 'Nu geen programma',
+  notBegun: 'Nog niet begonnen',
   dayIsOver: 'Bedankt',
   next: 'Straks',
   phase: (number) => `Fase ${number}`,

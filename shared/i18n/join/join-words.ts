@@ -7,6 +7,7 @@ import type { Span } from '../../timeline/timeline.ts'
 export type JoinWords = {
   now: string
   nothingNow: string
+  notBegun: string
   dayIsOver: string
   next: string
   phase(number: number): string

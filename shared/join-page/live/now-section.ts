@@ -30,7 +30,10 @@ export function messageLine({ view, language }: Live): Html {
 
 function idle(live: Live, room: RoomNow): Html {
   const words = joinWords[live.language]
-  return html`<h2>${room.state === 'over' ? words.dayIsOver : words.nothingNow}</h2>${countdownLine(live, room)}
+  const titles = { over: words.dayIsOver, before: words.notBegun }
+  const title =
+    room.state === 'over' || room.state === 'before' ? titles[room.state] : words.nothingNow
+  return html`<h2>${title}</h2>${countdownLine(live, room)}
     ${whereList(live, otherRoomsAt(live.day, live.timeline, live.moment, live.now))}
     ${nextLine(live, room)}`
 }
@@ -70,7 +73,7 @@ function stepNow(live: Live, room: RoomNow, phase: Phase, step: Step): Html {
   const heading = html`<span class="kicker">${words.step(number, phase.steps.length)}</span>
       ${dayText(step.title, language)}`
   if (!current) {
-    return html`<h3>${heading}</h3>${countdownLine(live, room)}${stepBrief(live, step)}<ol>${others}</ol>`
+    return html`<h3 class="activity">${heading}</h3>${countdownLine(live, room)}${stepBrief(live, step)}<ol>${others}</ol>`
   }
   return html`<h3 class="outer">${heading}</h3>
     <h4 class="activity">${dayText(current.title, language)}</h4>

@@ -77,7 +77,7 @@ test('10:20: the introduction questions are said to be spoken', () => {
 
 test('before the day: what begins when', () => {
   expectAll(now(pageAt('08:00')), [
-    'Nu geen programma',
+    'Nog niet begonnen',
     'We beginnen om 09:30',
     'Straks: Opening door Hackathonopmaat',
   ])
