@@ -22,7 +22,7 @@ test('a day that isn’t today asks before it begins, and one that runs before i
   await desk.keyboard.press('n')
   await desk.keyboard.press('Enter')
   await expect(asks).toBeHidden()
-  await expect(hall.locator('.room-slot')).toHaveText('Nu geen programma')
+  await expect(hall.locator('.room-slot')).toHaveText('Nog niet begonnen')
   await desk.keyboard.press('n')
   await asks.getByRole('button', { name: 'Begin nu' }).click()
   await expect(hall.locator('.room-slot')).toContainText('Opening')
