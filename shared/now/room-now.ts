@@ -73,8 +73,17 @@ export type RoomNow = {
   heldAt: Instant | null
 }
 
-/** @param timeline of the room whose `moment` it is */
-export function roomNow(day: EventDay, timeline: Timeline, moment: ShownMoment): RoomNow {
+const NOTHING = {
+  ...{ slot: null, step: null, activity: null, nested: null, next: null, beside: [], upNext: null },
+  countdown: { kind: 'none' } as const,
+}
+
+/**
+ * @param timeline of the room
+ * @param at its moment
+ */
+export function roomNow(day: EventDay, timeline: Timeline, at: ShownMoment): RoomNow {
+  const moment = at.isOver ? { ...at, ...NOTHING } : at
   const { nested, heldAt } = moment
   const itemOf = (span: Span | null | undefined) => (span ? itemIn(day, span) : null)
   const state = stateOf(day, timeline, moment)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { HOUR, type Instant, type Milliseconds } from '../instant.ts'
+import type { Instant, Milliseconds } from '../instant.ts'
 import { findLastIndex } from '../last.ts'
 import type { Span, Timeline } from './timeline.ts'
 
@@ -97,8 +97,7 @@ function cutAt(spans: readonly Span[], at: Instant) {
   const within = (parent: Span | null, level: Span['level']): Span[] =>
     parent ? spans.filter((span) => span.parentId === parent.id && span.level === level) : []
   const slots = spans.filter((span) => span.level === 'slot')
-  const on = currentOf(slots, at)
-  const slot = on && at >= goneHomeAt(slots, on) ? null : on
+  const slot = currentOf(slots, at)
   const steps = within(slot, 'step')
   const step = currentOf(steps, at)
   const activities = within(step, 'activity')
@@ -164,18 +163,6 @@ export function nestedSpansOf(spans: readonly Span[], slot: Span | null): Span[]
 
 function isToCome({ start }: Span, at: Instant): boolean {
   return start !== null && start > at
-}
-
-// The last item often has no end, as drinks don't, or runs over with nobody left to say so. By then a
-// day is thanked for; sooner, people would be sent home, and later, the wall of an empty room or of
-// another day would still ask them to join.
-const LONGEST_LAST = 4 * HOUR
-
-/** When the last item of a day is over though nothing ends it. */
-function goneHomeAt(slots: readonly Span[], slot: Span): Instant {
-  const isLast = slots[slots.length - 1] === slot
-  const known = slot.end ?? slot.start
-  return isLast && known !== null ? known + LONGEST_LAST : Number.POSITIVE_INFINITY
 }
 
 /** The one that began last and goes on; one that waits goes on past its end. */
@@ -280,10 +267,7 @@ function isPast(spans: readonly Span[], span: Span, at: Instant): boolean {
 }
 
 function nextBoundary(spans: readonly Span[], at: Instant): Instant | null {
-  const slots = spans.filter(({ level }) => level === 'slot')
-  const last = slots[slots.length - 1]
-  const overAt = last ? goneHomeAt(slots, last) : at
-  let soonest = overAt > at && Number.isFinite(overAt) ? overAt : null
+  let soonest: Instant | null = null
   for (const { start, end } of spans) {
     if (start !== null && start > at && (soonest === null || start < soonest)) soonest = start
     if (end !== null && end > at && (soonest === null || end < soonest)) soonest = end

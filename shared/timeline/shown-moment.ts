@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Instant } from '../instant.ts'
+import { HOUR, type Instant } from '../instant.ts'
 import {
   currentOf,
   currentSpan,
@@ -27,6 +27,8 @@ export type ShownMoment = Moment & {
   beside: Span[]
   /** `next`, or a side item or what goes on again before it. `next` is what the command begins. */
   upNext: UpNext | null
+  /** Its last item is long past, though nothing ended it: people are thanked, and look at no item. */
+  isOver: boolean
 }
 
 /** What surfaces show of `timeline` at `now`, in hub time. */
@@ -35,14 +37,30 @@ export function shownMomentAt(timeline: Timeline, now: Instant): ShownMoment {
   const at = moment.heldAt ?? now
   const turn = turnAfter(timeline, moment.slot, at)
   const sides = sidesOf(timeline, moment.slot)
+  const overAt = overAtOf(timeline, moment)
+  const isOverToCome = overAt !== null && overAt > at && moment.heldAt === null
   return {
     ...moment,
+    isOver: overAt !== null && overAt <= at,
+    lookAgainAt: isOverToCome ? Math.min(overAt, moment.lookAgainAt ?? overAt) : moment.lookAgainAt,
     countdown: countedTo(moment, turn?.at ?? null),
     beside: sides.filter((side, index) => goesOn(side, sides[index + 1], at)),
     upNext:
       afterBreak(timeline, moment, at) ??
       soonerOf(breakToCome(timeline, moment, at), upNextOf(moment, turn, sides, at)),
   }
+}
+
+// The last item often has no end, as drinks don't, or runs over with nobody left to say so. By then a
+// day is thanked for; sooner, people would be sent home, and later, the wall of an empty room or of
+// another day would still ask them to join.
+const LONGEST_LAST = 4 * HOUR
+
+/** When a day is over though nothing ends what goes on; `null` where more is to come. */
+function overAtOf({ spans }: Timeline, { slot, next }: Moment): Instant | null {
+  if (!slot || next) return null
+  const known = spans.flatMap(({ start, end }) => end ?? start ?? [])
+  return Math.max(...known) + LONGEST_LAST
 }
 
 /** When another slot than `slot` comes to be what goes on, and which; `null`: not by the clock. */

@@ -96,13 +96,15 @@ test('T5 15:00 a break within a phase leaves the countdown on the phase’s end'
 })
 
 test('T29 four hours after its last item began a day without an end is over', () => {
-  expect(played().wall('zaal-1', '21:05')).toBe('nothing, no countdown')
+  const isOver = (time: string) => played().moment('zaal-1', time).isOver
+  expect(['17:05', '21:04:59', '21:05', '23:00'].map(isOver)).toEqual([false, false, true, true])
+  expect(played().moment('zaal-1', '21:00').lookAgainAt).toBe(on(staatsprint, '21:05'))
 })
 
 test('T4 17:05 drinks have no end: no countdown and no overtime', () => {
   const day = played()
   expect(day.wall('hal', '17:05')).toBe('borrel, no countdown')
-  expect(day.wall('zaal-1', '21:04:59')).toBe('borrel, no countdown')
+  expect(day.wall('zaal-1', '23:00')).toBe('borrel, no countdown')
   expect(day.lengthen('18:00', 'all', MINUTE)).toEqual({ name: 'no-countdown' })
 })
 
