@@ -22,12 +22,16 @@ export type HallStep = {
   detail: string | null
 }
 
-/** The steps of the phase that a hall tells of, as its rooms stand at `at`. */
+/**
+ * The steps of the phase that a hall tells of, as its rooms stand at `at`.
+ * @param hasTimes not where the clock is hidden
+ */
 export function hallSteps(
   { day, slot }: Pick<RoomNow, 'day' | 'slot'>,
   told: readonly StepsInRooms[],
   at: Instant,
   language: Language,
+  hasTimes = true,
 ): HallStep[] {
   const { phase, span } = slot ?? {}
   if (!phase || !span) return []
@@ -39,7 +43,7 @@ export function hallSteps(
   )
   return steps.map(({ title }, index) => {
     const { id, when, rooms, at } = stand[index] ?? UNKNOWN
-    const time = at === null ? null : timeOfDay(at, day.timeZone)
+    const time = at === null || !hasTimes ? null : timeOfDay(at, day.timeZone)
     const until = time !== null && when === 'on' ? displayWords[language].lastsUntil(time) : time
     return {
       ...{ id, when },

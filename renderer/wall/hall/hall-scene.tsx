@@ -58,7 +58,9 @@ export const HallScene = memo(function HallScene({
   ])
   const step = stepAt(steps, fitted.main)
   const right = rightOf(sizes, step.digits, label?.words ?? '')
-  const shown = step.restPx === null ? hallSteps.filter(({ when }) => when === 'on') : hallSteps
+  const shown = hallSteps.filter(
+    ({ when }) => step.steps === 'all' || (step.steps === 'on' && when === 'on'),
+  )
   const words = displayWords[language]
   return (
     <Scene
@@ -82,7 +84,7 @@ export const HallScene = memo(function HallScene({
             <li
               key={id}
               data-when={when}
-              style={{ fontSize: when === 'on' ? step.onPx : (step.restPx ?? step.onPx) }}
+              style={{ fontSize: when === 'on' ? step.onPx : step.restPx }}
             >
               {number !== null && step.hasDetails && <span className="hall-number">{number}</span>}
               <p className="hall-step">
@@ -117,7 +119,7 @@ export const HallScene = memo(function HallScene({
         {...{ timeline, moment, language, now, sizes }}
         next={nextUp(stand, language)}
         isNextShort={false}
-        foot="bar"
+        foot={step.foot}
         hasBars={face !== 'marks'}
         step={fitted.footer}
       />
@@ -159,23 +161,26 @@ function rightOf(sizes: Sizes, step: number, words: string): Sizes {
 type HallFit = {
   titlePx: number
   onPx: number
-  /** `null`: only the step that is on. */
-  restPx: number | null
+  restPx: number
+  /** `none`: under a message that takes their room. */
+  steps: 'all' | 'on' | 'none'
   digits: number
   /** Which step of how many, and when they begin and end. */
   hasDetails: boolean
   /** Where people are, and how to join. */
   hasMore: boolean
+  foot: 'bar' | 'none'
 }
 
 /** What isn't on steps back first; the step that is, and the time, are far text. */
 function stepsFor({ titlePx, farPx, asidePx }: Sizes): HallFit[] {
   const [largePx = farPx, smallerPx = farPx] = titlePx.slice(1)
   const first: HallFit = {
-    ...{ titlePx: largePx, onPx: smallerPx, restPx: smallerPx, digits: 0 },
-    ...{ hasDetails: true, hasMore: true },
+    ...{ titlePx: largePx, onPx: smallerPx, restPx: smallerPx, steps: 'all', digits: 0 },
+    ...{ hasDetails: true, hasMore: true, foot: 'bar' },
   }
   const far: HallFit = { ...first, titlePx: farPx, onPx: farPx, restPx: asidePx }
+  const alone: HallFit = { ...far, hasMore: false, hasDetails: false, steps: 'on' }
   const bare: HallFit = { ...far, hasMore: false }
   return [
     first,
@@ -186,7 +191,9 @@ function stepsFor({ titlePx, farPx, asidePx }: Sizes): HallFit[] {
     ...[2, 3].map((digits) => ({ ...far, digits })),
     ...[2, 3, 4, 5].map((digits) => ({ ...bare, digits })),
     ...[3, 4, 5].map((digits) => ({ ...bare, digits, hasDetails: false })),
-    ...[4, 5].map((digits) => ({ ...bare, digits, hasDetails: false, restPx: null })),
+    ...[4, 5].map((digits) => ({ ...alone, digits })),
+    { ...alone, digits: 5, foot: 'none' },
+    { ...alone, digits: 5, foot: 'none', steps: 'none' },
   ]
 }
 
@@ -209,7 +216,8 @@ export const HALL_SCENE: WallScene = {
 
 function HallOnWall({ props, timeline, moment, cues, second }: Wall) {
   const { day, view, language } = props
+  const { elsewhere, screen } = view.room
   const stand = roomNow(day, timeline, moment)
-  const steps = useSame(hallSteps(stand, view.room.elsewhere, second, language))
+  const steps = useSame(hallSteps(stand, elsewhere, second, language, screen.face !== 'marks'))
   return <HallScene {...props} {...{ timeline, moment, cues, hallSteps: steps }} />
 }
