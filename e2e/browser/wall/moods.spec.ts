@@ -95,17 +95,18 @@ async function picturesOf(browser: Browser, shown: Shown): Promise<Record<Ground
     link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command })
     await link.heard('accepted', (message) => message.commandId === commandId)
   }
+  const context = await browser.newContext({
+    viewport: { width: 1920, height: 1080 },
+    reducedMotion: 'reduce',
+  })
+  const wall = await context.newPage()
+  await wall.goto(hub.display)
+  await expect(wall.locator(`.scene[data-mood=${mood}]`)).toBeVisible()
+  await expect(wall.locator('.scene')).toHaveCount(1)
   const draw = async (ground: Ground): Promise<Picture> => {
-    const context = await browser.newContext({
-      viewport: { width: 1920, height: 1080 },
-      reducedMotion: 'reduce',
-    })
-    const wall = await context.newPage()
-    const url = new URL(hub.display)
-    url.searchParams.set('ground', ground)
-    await wall.goto(url.href)
-    await expect(wall.locator(`.scene[data-mood=${mood}]`)).toBeVisible()
-    await expect(wall.locator('.scene')).toHaveCount(1)
+    await wall.locator('html').evaluate((page, ground) => {
+      page.dataset.ground = ground
+    }, ground)
     return pictureOf(await wall.screenshot(), await context.newPage())
   }
   const drawn = { dark: await draw('dark'), paper: await draw('paper') }
