@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, type Page } from 'playwright/test'
+import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
+import { openDesk } from '../../processes/raw-link.ts'
 import { test } from '../browser-test.ts'
 
 let hub: HubProcess
@@ -41,6 +43,25 @@ test('on the wall both bars stay, and the code stays dark on white', async ({ br
   expect(await wall.evaluate(unreadable)).toEqual([])
   const card = wall.locator('.qr-code-ground').first()
   await expect(card).toHaveCSS('fill', 'rgb(255, 255, 255)')
+})
+
+test('on the wall a disk and a frame stay, which are drawn in a phase’s colour', async ({
+  browser,
+}) => {
+  const { link } = await openDesk(hub.desk)
+  const wall = await (await browser.newContext({ forcedColors: 'active' })).newPage()
+  await wall.goto(hub.display)
+  const rooms = ['zaal-2']
+  const said = (commandId: string, command: DeskCommand) =>
+    link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command })
+  said('disk', { type: 'face', rooms, face: 'disk' })
+  const disk = wall.locator('.disk-left')
+  await expect(disk).toBeVisible()
+  await expect(disk).not.toHaveCSS('fill', await colourOf(wall, '.scene'))
+  said('coming', { type: 'show', rooms, scene: 'coming' })
+  const waiting = wall.locator('.scene[data-mood=waiting]')
+  await expect(waiting).toBeVisible()
+  await expect(waiting).not.toHaveCSS('outline-color', await colourOf(wall, '.scene'))
 })
 
 /** Chosen controls that look as one of their kind does that isn't chosen. */
