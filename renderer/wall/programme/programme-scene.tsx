@@ -11,6 +11,7 @@ import { Countdown } from '../countdown/countdown.tsx'
 import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
 import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
+import type { Sizes } from '../fitting/sizes.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
 import { sizesWithoutTime, titleSizesOf } from '../fitting/title-sizes.ts'
 import { joinProminence } from '../join/join-prominence.ts'
@@ -81,7 +82,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const hasMore = !isPoster && (now.instruction !== null || now.parts.length > 0)
   const hasTime = label !== null && face !== 'marks'
   const own = hasTime ? sizes : sizesWithoutTime(now.title, sizes)
-  const titles = titleSizesOf(now.title, hasMore, own)
+  const titles = titleSizesOf(now.title, hasMore, isTask ? besideCard(own) : own)
   const titlePx = stepAt(titles, main.title)
   // What takes a phone in needs the right column's whole height.
   const asItIs = stageLayout(now, stepAt(titles, 0), own, hasSide)
@@ -156,6 +157,12 @@ export const ProgrammeScene = memo(function ProgrammeScene({
     </Scene>
   )
 })
+
+/** The room of a title where joining is the task: the card keeps its own, at any distance. */
+function besideCard(sizes: Sizes): Sizes {
+  const { shape, mainPx, alonePx } = sizes
+  return { ...sizes, wholePx: mainPx, alonePx: alonePx * (shape === 'wide' ? 0.5 : 0.4) }
+}
 
 export const PROGRAMME_SCENE: WallScene = {
   id: 'programme',
