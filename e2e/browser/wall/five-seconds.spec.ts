@@ -9,9 +9,11 @@ import {
   type Seen,
   wrongIn,
 } from '../../../renderer/wall/programme/reading.test-kit.ts'
+import type { EventDay } from '../../../shared/day/day.ts'
 import { clockText, on, sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
-import { type Instant, SECOND } from '../../../shared/instant.ts'
+import { type Instant, MINUTE, SECOND } from '../../../shared/instant.ts'
 import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
 import { newFolder, STAATSPRINT, startHub, WORKSHOPS } from '../../processes/hub-process.ts'
 import { openDesk } from '../../processes/raw-link.ts'
@@ -124,8 +126,9 @@ async function read(browser: Browser, play: Play) {
   await leaveAlone(wall, hub)
   const readings: Record<string, Reading> = {}
   const wrong: string[] = []
+  const aheadMs = await aheadOf(wall, played.state.day)
   for (const at of turnsOf(played, play)) {
-    await goTo(wall, at)
+    await goTo(wall, at, aheadMs)
     const seen = await wall.evaluate(seeWall)
     const { day } = played.state
     const reading = readingOf(seen, { day, timeline: played.timeline(play.room), at })
@@ -158,15 +161,33 @@ function turnsOf(played: PlayedDay, { from, until }: Play): Instant[] {
     .map((at) => at + AFTER_TURN)
 }
 
+/**
+ * How far the live time is ahead of the page's clock, found where the wall's own clock turns over: what
+ * a busy machine let it know of the hub's may be half a second off.
+ */
+async function aheadOf(wall: Page, { date, timeZone }: EventDay): Promise<number> {
+  const pageNow = () => wall.evaluate(() => Date.now())
+  const clock = () => wall.locator('.wall-clock').last().innerText()
+  const about = await wall.evaluate(
+    () => JSON.parse(localStorage.getItem('zaalscherm.display') ?? '{}').hubMinusWallMs,
+  )
+  const now = (await pageNow()) + about
+  const minute = Math.ceil((now + 5 * SECOND) / MINUTE) * MINUTE
+  await wall.clock.fastForward(minute - now - 3 * SECOND)
+  const turned = timeOfDay(minute, timeZone)
+  for (let step = 0; step < 80; step += 1) {
+    await wall.clock.runFor(100)
+    if ((await clock()) === turned) return minute + 50 - (await pageNow())
+  }
+  throw new Error(`on ${date} the wall's clock never came to ${turned}`)
+}
+
 /** Lets time pass on a wall that is alone, and its fade be over. */
-async function goTo(wall: Page, at: Instant): Promise<void> {
-  const now = await wall.evaluate(() => {
-    const { hubMinusWallMs } = JSON.parse(localStorage.getItem('zaalscherm.display') ?? '{}')
-    return Date.now() + hubMinusWallMs
-  })
+async function goTo(wall: Page, at: Instant, aheadMs: number): Promise<void> {
+  const now = (await wall.evaluate(() => Date.now())) + aheadMs
   // What turns over in between does so as it would have.
   await wall.clock.fastForward(Math.max(0, at - now - SECOND))
-  await wall.clock.runFor(1.5 * SECOND)
+  await wall.clock.runFor(1.3 * SECOND)
   await wall.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finish())),
   )
