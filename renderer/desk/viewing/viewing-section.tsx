@@ -92,8 +92,9 @@ function RoomViewing({ room, viewing, isOwn, tooLong, isDisabled, onSet }: Props
   )
 
   function sentenceOf({ kind, text, metres, diagonalInch }: TooLong): string {
-    const say = kind === 'instruction' ? words.leftOut : words.tooLong
-    // Not one metre farther than it is so.
-    return say(text, numberText(Math.floor(metres * 2) / 2, language), diagonalInch)
+    if (kind === 'instruction') return words.leftOut(text, diagonalInch)
+    // Not half a metre farther than it is so.
+    const upTo = numberText(Math.floor(metres * 2) / 2, language)
+    return words.tooLong(text, upTo, diagonalInch)
   }
 }

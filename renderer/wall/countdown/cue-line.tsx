@@ -67,7 +67,7 @@ export function CueLine(props: CueLineProps) {
       {quiet !== null && (
         <span
           className="quiet"
-          data-far={isFar ? 'counts' : undefined}
+          data-far={isFar && sizes.farPx > sizes.asidePx ? 'counts' : undefined}
           style={{ fontSize: isFar ? farPx : sizes.asidePx }}
         >
           {quiet}

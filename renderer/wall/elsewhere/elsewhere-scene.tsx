@@ -43,8 +43,8 @@ export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, .
       <Header {...props} step={steps.header} />
       {message !== null && <MessageBand text={message} sizes={sizes} />}
       <div className="elsewhere-stage" data-fit="main">
-        <h1 style={{ fontSize: stepAt(placePx, step.place) }}>
-          <span className="elsewhere-in" style={{ fontSize: whatPx }}>
+        <h1 data-far="place" style={{ fontSize: stepAt(placePx, step.place) }}>
+          <span className="elsewhere-in" data-far="title" style={{ fontSize: whatPx }}>
             {nowInWords[language]}{' '}
           </span>
           {places.map((place) => (
@@ -53,13 +53,19 @@ export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, .
             </span>
           ))}
         </h1>
-        <p className="elsewhere-what" style={{ fontSize: whatPx }}>
-          <b>{withJoints(title, LONG_IN_TITLE)}</b>
-          {until !== null && face !== 'marks' && <span className="quiet">{until}</span>}
-        </p>
+        {step.says !== 'place' && (
+          <p className="elsewhere-what" data-far="title" style={{ fontSize: whatPx }}>
+            <b>{withJoints(title, LONG_IN_TITLE)}</b>
+            {until !== null && face !== 'marks' && step.says === undefined && (
+              <span className="quiet">{until}</span>
+            )}
+          </p>
+        )}
       </div>
       <footer className="footer">
-        {next && <NextLine next={next} language={language} sizes={sizes} />}
+        {next && step.next !== 'none' && (
+          <NextLine {...{ next, language, sizes }} isShort={step.next === 'short'} />
+        )}
         {face !== 'marks' && <DayBar timeline={timeline} moment={moment} />}
       </footer>
     </Scene>
@@ -69,12 +75,24 @@ export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, .
 // A name as large as the wall can have it is read from the corridor.
 const LARGER = [34, 29, 24]
 
+type Step = {
+  place: number
+  what: number
+  next?: 'short' | 'none'
+  /** What is left on a wall that is far from its last seat: until when goes first. */
+  says?: 'title' | 'place'
+}
+
 /** By how much the name and the words around it give way: the words first, down to what is far. */
-const STEPS = [
+const STEPS: readonly Step[] = [
   { place: 0, what: 1 },
   { place: 0, what: 2 },
   ...[1, 2, 3].map((place) => ({ place, what: 2 })),
   ...[3, 4, 5, 6, 7].map((place) => ({ place, what: 3 })),
+  { place: 7, what: 3, next: 'short' },
+  { place: 7, what: 3, next: 'none' },
+  { place: 7, what: 3, next: 'none', says: 'title' },
+  { place: 7, what: 3, next: 'none', says: 'place' },
 ]
 
 export const ELSEWHERE_SCENE: WallScene = {

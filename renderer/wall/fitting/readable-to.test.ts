@@ -10,6 +10,7 @@ const WALL = { widthPx: 1_920, heightPx: 1_080 }
 const USUAL = { diagonalInch: 55, farthestMetres: 8 }
 const LONG = {
   title: 'Van paniek naar vrede: hoe een uiteindelijk consistent systeem toch nog te volgen is',
+  hasKicker: false,
   instruction: null,
   next: null,
 }
@@ -60,6 +61,7 @@ test('where no screen would do, none is named', () => {
 test('what to do is told where a wall has to leave it out', () => {
   const text = {
     title: 'Clusteren',
+    hasKicker: false,
     instruction: 'Hang alles op de muur en lees het samen.',
     next: null,
   }

@@ -70,6 +70,8 @@ const CODE_SHARE = 0.47
 // Near text of fewer letters to a line than this is hard to read from near by, too.
 const LEAST_LETTERS = 20
 const LETTER = 0.45
+// And of a page as low as this, in lines of far text, all is wanted for that.
+const LEAST_LINES = { wide: 9, tall: 12 }
 // How high a line of digits and the header's are, as parts of their letters' size.
 const DIGITS_LINE = 0.75
 const HEADER_LINE = 0.8
@@ -113,7 +115,9 @@ export function sizesFor(page: Page, viewing = USUAL_VIEWING): Sizes {
     mainPx,
     wholePx,
     alonePx: heightPx * 0.9 - HEADER_LINE * clockPx - aroundTime,
-    hasNear: shape === 'tall' || sidePx / (asidePx * LETTER) >= LEAST_LETTERS,
+    hasNear:
+      farPx * LEAST_LINES[shape] <= heightPx &&
+      (shape === 'tall' || sidePx / (asidePx * LETTER) >= LEAST_LETTERS),
     farPx,
     farNormalPx,
     posterPx: [farNormal(20), farNormal(15), farNormal(11), far(8), far(6.5)],

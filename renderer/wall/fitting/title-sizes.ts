@@ -34,6 +34,13 @@ export function sizesWithoutTime(title: string, sizes: Sizes): Sizes {
   }
 }
 
+/** The same under a line that stands over the title. */
+export function sizesUnderKicker<S extends Pick<Sizes, 'alonePx' | 'asidePx'>>(sizes: S): S {
+  return { ...sizes, alonePx: sizes.alonePx - KICKER_LINE * sizes.asidePx }
+}
+
+const KICKER_LINE = 1.5
+
 /**
  * `sizes` as far as the title is whole at them where all else has gone. Only so is it under what the
  * farthest seat asks, and never cut.

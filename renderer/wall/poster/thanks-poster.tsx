@@ -19,6 +19,8 @@ export function ThanksPoster({ thanks, line, ...props }: Props) {
   const { day, sizes, room } = props
   const scale = [...SIZES.map((units) => units * sizes.unitPx), ...sizes.titlePx]
   const { ref, steps } = useFit({ main: scale.length - 1, header: 1 }, [thanks, line, sizes, room])
+  // Under a word that is as small as a title, it is for whoever walks up.
+  const linePx = steps.main < SIZES.length ? sizes.bodyPx[0] : sizes.asidePx
   return (
     <Scene
       name="thanks"
@@ -29,10 +31,10 @@ export function ThanksPoster({ thanks, line, ...props }: Props) {
       <PhaseFields phases={day.phases} />
       <Header {...props} step={steps.header} />
       <div className="thanks-place" data-fit="main">
-        <h1 className="title" style={{ fontSize: stepAt(scale, steps.main) }}>
+        <h1 className="title" data-far="title" style={{ fontSize: stepAt(scale, steps.main) }}>
           {thanks}
         </h1>
-        {line !== null && <p style={{ fontSize: sizes.bodyPx[0] }}>{line}</p>}
+        {line !== null && <p style={{ fontSize: linePx }}>{line}</p>}
       </div>
     </Scene>
   )

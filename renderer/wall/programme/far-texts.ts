@@ -11,6 +11,8 @@ import { firstSentence } from './sentences.ts'
 /** What everybody in a room is to read at one time of the day, each from their seat. */
 export type FarTexts = {
   title: string
+  /** A line over the title takes some of its room. */
+  hasKicker: boolean
   /** The first sentence of what to do, or `null`. */
   instruction: string | null
   next: NextUp | null
@@ -24,9 +26,10 @@ export function farTextsIn(day: EventDay, timeline: Timeline, language: Language
   while (at !== null) {
     const moment = shownMomentAt(timeline, at)
     const room = roomNow(day, timeline, moment)
-    const { title, instruction } = onNow(room, language, false)
+    const { kicker, title, instruction } = onNow(room, language, false)
     texts.push({
       title,
+      hasKicker: kicker !== null,
       instruction: instruction === null ? null : firstSentence(instruction),
       next: nextUp(room, language),
     })

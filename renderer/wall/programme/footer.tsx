@@ -23,7 +23,7 @@ type Props = {
   foot: MainStep['foot']
   /** Where the clock is hidden, a bar would tell it all the same. */
   hasBars: boolean
-  /** 1: without the step's name, which is too long for the line. */
+  /** 1: without the step's name; 2: without the phase's, which is too long for the line. */
   step: number
 }
 
@@ -36,7 +36,7 @@ export function Footer(props: Props) {
     ? foot === 'name' && phase !== null && standsBeforeBar(phase.title, sizes)
     : foot === 'name' || foot === 'bar'
   // The title over it may be the phase's own.
-  const hasName = (isInline || foot === 'step') && phase?.title !== title
+  const hasName = (isInline || (foot === 'step' && step < 2)) && phase?.title !== title
   const hasStep = foot === 'step' && step === 0 && phase !== null && phase.step !== null
   const hasPhase = foot !== 'none'
   const shownNext = next && next.title !== title ? next : null

@@ -11,9 +11,8 @@ import { Countdown } from '../countdown/countdown.tsx'
 import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
 import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
-import type { Sizes } from '../fitting/sizes.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
-import { sizesWithoutTime, titleSizesOf } from '../fitting/title-sizes.ts'
+import { sizesUnderKicker, sizesWithoutTime, titleSizesOf } from '../fitting/title-sizes.ts'
 import { joinProminence } from '../join/join-prominence.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { DayBlocks } from '../poster/day-blocks.tsx'
@@ -51,11 +50,11 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const { message, face } = view.room.screen
   const mainSteps = mainStepsFor(now)
   const joining = joinProminence(room, timeline, view.room.teams)
-  const sidebarSteps = sidebarStepsFor(now, joining)
+  const sidebarSteps = sidebarStepsFor(now, joining, !sizes.hasNear)
   const { ref, steps } = useFit(
     {
       ...mostBeside(sizes.shape, { main: mainSteps.length - 1, sidebar: sidebarSteps.length - 1 }),
-      footer: 1,
+      footer: 2,
       disk: sizes.diskPx.length - 1,
     },
     [
@@ -82,12 +81,14 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const hasMore = !isPoster && (now.instruction !== null || now.parts.length > 0)
   const hasTime = label !== null && face !== 'marks'
   const own = hasTime ? sizes : sizesWithoutTime(now.title, sizes)
-  const titles = titleSizesOf(now.title, hasMore, isTask ? besideCard(own) : own)
+  const under = now.kicker === null ? own : sizesUnderKicker(own)
+  const titles = titleSizesOf(now.title, hasMore, under)
   const titlePx = stepAt(titles, main.title)
   // What takes a phone in needs the right column's whole height.
   const asItIs = stageLayout(now, stepAt(titles, 0), own, hasSide)
   const isDiskBeside = face === 'disk' && label !== null && sizes.shape === 'wide' && !isTask
-  const layout = isDiskBeside ? 'disk' : isTask && asItIs === 'long' ? 'short' : asItIs
+  const isColumn = isTask && asItIs === 'long' && sizes.hasNear && main.foot !== 'none'
+  const layout = isDiskBeside ? 'disk' : isColumn ? 'short' : asItIs
   const instruction = (
     <Instruction now={now} bodyPx={stepAt(own.bodyPx, main.body)} text={main.text} />
   )
@@ -139,11 +140,8 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         )}
         {hasSide && <Sidebar {...props} now={now} step={sidebar} joining={joining} />}
       </div>
-      {hasDayAhead ? (
-        <DayBlocks
-          {...{ day, timeline, language }}
-          isShort={main.foot === 'bar' || main.foot === 'none'}
-        />
+      {hasDayAhead && main.foot !== 'none' ? (
+        <DayBlocks {...{ day, timeline, language }} isShort={main.foot === 'bar'} />
       ) : (
         <Footer
           {...{ timeline, moment, language, now, sizes }}
@@ -157,12 +155,6 @@ export const ProgrammeScene = memo(function ProgrammeScene({
     </Scene>
   )
 })
-
-/** The room of a title where joining is the task: the card keeps its own, at any distance. */
-function besideCard(sizes: Sizes): Sizes {
-  const { shape, mainPx, alonePx } = sizes
-  return { ...sizes, wholePx: mainPx, alonePx: alonePx * (shape === 'wide' ? 0.5 : 0.4) }
-}
 
 export const PROGRAMME_SCENE: WallScene = {
   id: 'programme',

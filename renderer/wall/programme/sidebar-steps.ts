@@ -75,10 +75,12 @@ const CARDS: Record<
  * line to type stands for by then; where joining is what they do, its code is whole in every step.
  * Questions that a word stands for go down to those words before anything else that is needed goes;
  * others are kept whole, for longer than that.
+ * @param isFar its last seat is too far for near text: a card may have no room at all
  */
 export function sidebarStepsFor(
   { questions }: Pick<OnNow, 'questions'>,
   joining: JoinProminence,
+  isFar = false,
 ): readonly SidebarStep[] {
   const haveTopics = questions.some(({ topic }) => topic !== null)
   const instead = haveTopics ? 'all' : 'topics'
@@ -88,6 +90,9 @@ export function sidebarStepsFor(
   const wayIn = WAY_IN_STEPS.filter((step) => step.questions !== instead)
   const ordered = [first, ALL, ...(joining === 'card' ? wayIn : []), ...rest]
   const steps = ordered.flatMap((step) => (step ? [stepOf(step, joining)] : []))
+  if (isFar) {
+    for (const card of ['line', 'none'] as const) steps.push({ ...stepOf(CARD, joining), card })
+  }
   const keys = steps.map((step) => JSON.stringify(step))
   return steps.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }

@@ -12,8 +12,8 @@ export type ViewingWords = {
   notANumber: (value: string) => string
   /** @param metres from how far it is read; @param inch the screen that would do */
   tooLong: (text: string, metres: string, inch: number | null) => string
-  /** What to do that is left out. */
-  leftOut: (text: string, metres: string, inch: number | null) => string
+  /** What to do that has no room. */
+  leftOut: (text: string, inch: number | null) => string
   /** In a room's column. */
   tooLongHere: (count: number) => string
 }
@@ -27,8 +27,7 @@ const nl: ViewingWords = {
   asInDay: 'Zoals in de dag',
   notANumber: (value) => `‘${value}’ is geen getal. Vul een getal in, zoals 8 of 7,5.`,
   tooLong: (text, metres, inch) => `‘${text}’: leesbaar tot ${metres} m; ${adviceNl(inch)}`,
-  leftOut: (text, metres, inch) =>
-    `‘${text}’ staat niet op het scherm: leesbaar tot ${metres} m; ${adviceNl(inch)}`,
+  leftOut: (text, inch) => `‘${text}’: te lang om erbij te staan; ${adviceNl(inch)}`,
   tooLongHere: (count) =>
     count === 1
       ? '1 tekst niet van achterin te lezen'
@@ -48,8 +47,7 @@ const en: ViewingWords = {
   asInDay: 'As in the day',
   notANumber: (value) => `‘${value}’ is no number. Give a number, such as 8 or 7.5.`,
   tooLong: (text, metres, inch) => `‘${text}’: can be read up to ${metres} m; ${adviceEn(inch)}`,
-  leftOut: (text, metres, inch) =>
-    `‘${text}’ is not on the screen: it could be read up to ${metres} m; ${adviceEn(inch)}`,
+  leftOut: (text, inch) => `‘${text}’: too long to stand with the rest; ${adviceEn(inch)}`,
   tooLongHere: (count) =>
     count === 1
       ? '1 text can’t be read from the back'
