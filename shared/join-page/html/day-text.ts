@@ -28,3 +28,8 @@ export function textList(texts: readonly Text[] | undefined, language: Language)
   if (!texts || texts.length === 0) return null
   return html`<ul>${texts.map((text) => html`<li>${dayText(text, language)}</li>`)}</ul>`
 }
+
+/** A list under what it is of; nothing for an empty one. */
+export function labelled(label: string, list: Html | null): Html | null {
+  return list && html`<p class="label">${label}</p>${list}`
+}

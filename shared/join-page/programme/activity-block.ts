@@ -2,7 +2,7 @@
 import type { Activity } from '../../day/day.ts'
 import { joinWords } from '../../i18n/join/join.ts'
 import type { Language } from '../../text.ts'
-import { dayText } from '../html/day-text.ts'
+import { dayText, labelled, textList } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 
 /** All that the workbook says of an activity, under its title. */
@@ -13,7 +13,7 @@ export function activityBlock(activity: Activity, language: Language): Html {
     text && html`<p>${label}: ${dayText(text, language)}</p>`
   return html`<p>${dayText(activity.instruction, language)}</p>
     ${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
-    ${materialsLine(activity, language)}
+    ${labelled(words.listed, textList(activity.materials, language))}
     ${questionList(activity, language)}
     ${activity.tieBreak ? html`<p>${dayText(activity.tieBreak, language)}</p>` : null}
     ${say(words.reward, activity.reward) ?? null}
@@ -31,12 +31,6 @@ function factsOf(activity: Activity, language: Language): string[] {
     dots && words.dots(dots.perPerson, dots.canStack),
     mostIdeas && words.mostIdeas(mostIdeas),
   ].filter((fact) => typeof fact === 'string')
-}
-
-function materialsLine({ materials = [] }: Activity, language: Language): Html | null {
-  if (materials.length === 0) return null
-  const list = materials.map((text, index) => html`${index > 0 && ', '}${dayText(text, language)}`)
-  return html`<p>${joinWords[language].listed}: ${list}</p>`
 }
 
 function questionList({ questions = [] }: Activity, language: Language): Html | null {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Phase, Step } from '../../day/day.ts'
 import { joinWords } from '../../i18n/join/join.ts'
-import { dayText, textList } from '../html/day-text.ts'
+import { dayText, labelled, textList } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import type { Live } from '../live/live.ts'
 
@@ -23,8 +23,4 @@ export function phaseBrief({ language }: Live, phase: Phase): Html {
     ${labelled(words.used, textList(materials.used, language))}
     ${labelled(words.examples, textList(phase.examples, language))}
     ${labelled(words.tips, textList(phase.tips, language))}`
-}
-
-function labelled(label: string, list: Html | null): Html | null {
-  return list && html`<p class="label">${label}</p>${list}`
 }
