@@ -138,7 +138,7 @@ function phaseLabel(
 }
 
 // More than the words measure, so that they never touch the edge.
-const AROUND_EM = 0.15
+const AROUND_EM = 0.25
 // The digits' share of a wide page at most; the steps have the rest.
 const RIGHT_SHARE = 0.44
 
