@@ -115,7 +115,7 @@ test('what goes is told at the desk before the codes change, and after', async (
   network.ip('link del zzz0')
   await expect(notice).toContainText('er is geen ander')
   await expect(wall.locator('.scene')).toContainText('Telefoons kunnen nu niet meedoen')
-  await expect(notice).toContainText('zit op geen netwerk')
+  await expect(notice).toContainText('deze laptop heeft geen netwerk')
   await hub.stop()
 })
 

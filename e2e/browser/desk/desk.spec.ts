@@ -24,7 +24,7 @@ test('five minutes more at 10:42 show what they do, and come from the steps to c
   await expect(offer).toContainText('Maak je hoofd leeg tot 11:10 (was 11:05)')
   await expect(way(offer, 'Schuif de rest op')).toContainText('Fase 2 11:45–12:20')
   await expect(way(offer, 'Schuif de rest op')).toContainText(
-    'Fase 2 loopt 5 min in Terugkoppeling eerste fases (12:15, alle zalen)',
+    'Fase 2 verliest 5 min: Terugkoppeling eerste fases begint voor alle zalen toch om 12:15',
   )
   await expect(way(offer, 'Uit de volgende pauze')).toContainText('geen pauze meer')
   await expect(offer.getByRole('button', { name: /pauze/ })).toHaveCount(0)
@@ -53,8 +53,12 @@ test('the usual way is the same key twice; Escape leaves all as it is', async ({
   await desk.keyboard.press(']')
   await expect(offerFor(desk)).toBeHidden()
   await expect(room(desk, 'Zaal 2')).toContainText('Straks, 10:46')
+  // S16: the default took it from a step to come; another way leaves time to make up.
+  await desk.keyboard.press(']')
+  await desk.keyboard.press('1')
+  await expect(room(desk, 'Zaal 2')).toContainText('Straks, 10:47')
   await room(desk, 'Zaal 2')
-    .getByRole('button', { name: /1 min achter/ })
+    .getByRole('button', { name: /2 min achter/ })
     .click()
   await expect(offerFor(desk)).toContainText('Tijd inhalen: Zaal 2')
   await desk.keyboard.press('3')
@@ -126,13 +130,13 @@ test('a break within a phase is ended with one key, which shows only then', asyn
   await desk.keyboard.press('3')
   await desk.getByRole('button', { name: 'Einde pauze' }).press('e')
   await expect(desk.getByRole('button', { name: 'Einde pauze' })).toBeHidden()
-  await expect(room(desk, 'Zaal 2').locator('.room-slot')).not.toContainText('Pauze')
-  await expect(room(desk, 'Zaal 1').locator('.room-slot')).toContainText('Pauze')
+  await expect(room(desk, 'Zaal 2').locator('.room-part')).not.toContainText('Pauze')
+  await expect(room(desk, 'Zaal 1').locator('.room-part')).toContainText('Pauze')
   // A jump takes it back, and what was announced of it is gone.
   await expect(desk.getByRole('status').filter({ hasText: 'Pauze voorbij' })).toBeVisible()
   await desk.getByLabel('Naar tijd').fill('1501')
   await desk.keyboard.press('Enter')
-  await expect(room(desk, 'Zaal 2').locator('.room-slot')).toContainText('Pauze')
+  await expect(room(desk, 'Zaal 2').locator('.room-part')).toContainText('Pauze')
   await expect(desk.getByText('Pauze voorbij')).toHaveCount(0)
 })
 
