@@ -147,7 +147,8 @@ export const ProgrammeScene = memo(function ProgrammeScene({
           {...{ timeline, moment, language, now, sizes }}
           next={main.next !== 'none' && moment.countdown.kind !== 'until' ? next : null}
           isNextShort={main.next === 'short'}
-          foot={main.foot}
+          // A disk tells all that the bar of an item without steps would.
+          foot={isDiskBeside && !now.phase ? 'none' : main.foot}
           hasBars={face !== 'marks'}
           step={steps.footer}
         />
