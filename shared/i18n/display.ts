@@ -55,6 +55,7 @@ export type DisplayWords = {
   ofName(name: string, said: string): string
   nearlyTime: string
   timeIsUp: string
+  breakIsOver: string
 
   /** Over what comes, before its clock starts. */
   comingSoon: string
@@ -162,6 +163,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     ofName: (name, said) => `${name}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`,
     nearlyTime: 'De tijd is bijna om',
     timeIsUp: 'De tijd is om',
+    breakIsOver: 'De pauze is voorbij',
 
     comingSoon: 'Begint zo',
     comingAt: (time) => `Begint om ${time}`,
@@ -264,6 +266,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     ofName: (name, said) => `${name}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`,
     nearlyTime: 'Time is nearly up',
     timeIsUp: 'Time is up',
+    breakIsOver: 'The break is over',
 
     comingSoon: 'Begins soon',
     comingAt: (time) => `Begins at ${time}`,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { MINUTE, SECOND } from '../../../shared/instant.ts'
 import { LANGUAGES } from '../../../shared/text.ts'
-import { leftOf } from './cue-words.ts'
+import { cueWords, leftOf } from './cue-words.ts'
 
 const said = (ms: number, isAbout = false) =>
   LANGUAGES.map((language) => displayWords[language].timeLeft(leftOf(ms, isAbout)))
@@ -20,4 +21,11 @@ test.each([
 
 test('what is about ten minutes long has about two left', () => {
   expect(said(2 * MINUTE, true)).toEqual(['Nog ongeveer 2 minuten', 'About 2 minutes left'])
+})
+
+test('the end of a break within a phase is not that the time is up, which goes on counting', () => {
+  const day = sampleDay('staatsprint')
+  const end = (spanId: string) =>
+    cueWords(day, { spans: [] }, { at: 0, kind: 'end', spanId, leftMs: null, until: null }, 'nl')
+  expect([end('pauze'), end('fase4')]).toEqual(['De pauze is voorbij', 'De tijd is om'])
 })

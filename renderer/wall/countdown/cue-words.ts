@@ -29,6 +29,10 @@ export function cueWords(
   return isMark && marksOf !== null ? displayWords[language].ofName(marksOf, said) : said
 }
 
+function isBreak(day: EventDay, spanId: string): boolean {
+  return contentOf(day, spanId).slot?.scope === 'free'
+}
+
 function wordsOf(
   day: EventDay,
   { spans }: Pick<Timeline, 'spans'>,
@@ -42,7 +46,7 @@ function wordsOf(
       return words.getReady
     case 'start':
       // Nobody is started off on a break.
-      return contentOf(day, spanId).slot?.scope === 'free' ? words.now : words.start
+      return isBreak(day, spanId) ? words.now : words.start
     case 'mark':
     case 'last-fifth':
       return words.timeLeft(leftOf(leftMs ?? 0, isAbout))
@@ -52,7 +56,8 @@ function wordsOf(
         : words.timeLeft(leftOf(leftMs, isAbout))
     case 'end':
     case 'over':
-      return words.timeIsUp
+      // What a break lies in goes on: its time isn't up.
+      return isBreak(day, spanId) ? words.breakIsOver : words.timeIsUp
     default:
       return kind satisfies never
   }
