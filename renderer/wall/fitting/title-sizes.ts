@@ -41,6 +41,13 @@ export function sizesUnderKicker<S extends Pick<Sizes, 'alonePx' | 'asidePx'>>(s
 
 const KICKER_LINE = 1.5
 
+/** The same over a card that keeps its place: an upright page has both in one column. */
+export function sizesOverCard<S extends Pick<Sizes, 'alonePx' | 'shape'>>(sizes: S): S {
+  return sizes.shape === 'tall' ? { ...sizes, alonePx: sizes.alonePx * OVER_CARD } : sizes
+}
+
+const OVER_CARD = 0.4
+
 /**
  * `sizes` as far as the title is whole at them where all else has gone. Only so is it under what the
  * farthest seat asks, and never cut.

@@ -12,7 +12,12 @@ import { countdownLabel, isLongWait } from '../countdown/countdown-label.ts'
 import { useFit } from '../fitting/fit.ts'
 import { mainStepsFor, mostBeside, stepAt } from '../fitting/overflow-steps.ts'
 import { stageLayout } from '../fitting/stage-layout.ts'
-import { sizesUnderKicker, sizesWithoutTime, titleSizesOf } from '../fitting/title-sizes.ts'
+import {
+  sizesOverCard,
+  sizesUnderKicker,
+  sizesWithoutTime,
+  titleSizesOf,
+} from '../fitting/title-sizes.ts'
 import { joinProminence } from '../join/join-prominence.ts'
 import { MessageBand } from '../message/message-band.tsx'
 import { DayBlocks } from '../poster/day-blocks.tsx'
@@ -82,7 +87,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const hasTime = label !== null && face !== 'marks'
   const own = hasTime ? sizes : sizesWithoutTime(now.title, sizes)
   const under = now.kicker === null ? own : sizesUnderKicker(own)
-  const titles = titleSizesOf(now.title, hasMore, under)
+  const titles = titleSizesOf(now.title, hasMore, isTask ? sizesOverCard(under) : under)
   const titlePx = stepAt(titles, main.title)
   // What takes a phone in needs the right column's whole height.
   const asItIs = stageLayout(now, stepAt(titles, 0), own, hasSide)
