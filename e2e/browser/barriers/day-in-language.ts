@@ -43,15 +43,18 @@ export function wrongLanguages([begin, end]: readonly [string, string]): string[
     const [element, text] = [node.parentElement, node.textContent ?? '']
     if (!element || element.closest('script, style')) continue
     const lang = element.closest('[lang]')?.getAttribute('lang')
-    if (text.includes(begin) && lang === page) wrong.push(`no language: ${text}`)
+    const isOfDay = text.includes(begin) || text.includes(end)
+    if (isOfDay && lang === page) wrong.push(`no language: ${text}`)
     const hasDirection = element.closest('[dir=auto], bdi') !== null
-    if (text.includes(begin) && !hasDirection) wrong.push(`no direction: ${text}`)
+    if (isOfDay && !hasDirection) wrong.push(`no direction: ${text}`)
   }
   for (const element of document.body.querySelectorAll('[lang]')) {
     const text = element.textContent ?? ''
     const isOwn = element.closest('nav, .switch') !== null
     const isWhole = text.startsWith(begin) && text.split(begin).length === 2
-    if (element.getAttribute('lang') !== page && !isOwn && !isWhole)
+    // A wall shows a text's first sentence by itself, and what follows it smaller.
+    const isRest = text.endsWith(end) && !text.includes(begin) && text.split(end).length === 2
+    if (element.getAttribute('lang') !== page && !isOwn && !isWhole && !isRest)
       wrong.push(`not the day’s: ${text}`)
   }
   const all = [document.title, document.body.outerHTML].join()

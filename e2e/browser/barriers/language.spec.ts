@@ -76,9 +76,13 @@ for (const { day, at, room, code, language } of DAYS) {
     }
 
     await expect(wall.locator(`[lang=${language}]`).first()).toBeVisible()
-    for (const [scene, key] of Object.entries({ programme: 'g', coming: 'i', join: 'j' })) {
+    // At an item of another room the programme's wall says where that is.
+    const scenes = { programme: 'g', coming: 'i', join: 'j' }
+    const programmes = '.scene.programme, .scene.elsewhere, .scene.hall'
+    for (const [scene, key] of Object.entries(scenes)) {
       await desk.keyboard.press(key)
-      await expect(wall.locator(`.scene.${scene}`).first()).toBeVisible()
+      const shown = scene === 'programme' ? programmes : `.scene.${scene}`
+      await expect(wall.locator(shown).first()).toBeVisible()
       await look(wall, `wall, ${scene}`)
     }
     await look(desk, 'desk')
