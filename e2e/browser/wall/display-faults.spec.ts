@@ -49,6 +49,10 @@ const SCENES: Record<string, Scene> = {
     name: 'message',
     shownBy: [{ type: 'message', rooms: 'all', text: 'Koffie' }, SHOW('message')],
   },
+  'race-scene.tsx': {
+    ...{ name: 'race', at: '2024-03-13T13:17' },
+    shownBy: [{ type: 'next', rooms: ['zaal-2'], saw: { 'zaal-2': 'fase3/stap-1/klaarstaan' } }],
+  },
   'elsewhere-scene.tsx': { name: 'elsewhere', at: '2024-03-13T12:20', shownBy: [] },
   'hall-scene.tsx': { name: 'hall', roomId: 'hal', shownBy: [] },
   'directions-scene.tsx': { name: 'coming', ...AFTER_SIGNAL, shownBy: [SHOW('coming')] },
@@ -56,7 +60,7 @@ const SCENES: Record<string, Scene> = {
     name: 'test-pattern',
     shownBy: [{ type: 'testPattern', deviceIds: ['?'], isShown: true }],
   },
-  'applause-scene.tsx': { name: 'applause', shownBy: [{ type: 'applaud', rooms: 'all' }] },
+  'thanks-poster.tsx': { name: 'thanks', shownBy: [{ type: 'applaud', rooms: 'all' }] },
   'blank-scene.tsx': { name: 'blank', shownBy: [SHOW('blank')] },
 }
 
