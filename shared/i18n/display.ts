@@ -318,7 +318,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     openNetwork: 'no password',
     scanOrGo: 'Scan the code, or go to',
     andType: 'and type',
-    scanTo: { team: 'Scan and choose your team', programme: 'Scan for the programme' },
+    scanTo: { team: 'Scan and pick a team', programme: 'Scan for the programme' },
     orTypeAt: 'or type this code at',
     chooseTeam: 'Choose your team',
     wifiCode: 'QR code for the Wi-Fi',
