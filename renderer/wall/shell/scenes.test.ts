@@ -26,3 +26,11 @@ test('a scene that lasts for a while stands over what was chosen, and goes by it
     sceneOn(wallIn(played, 'zaal-2', at + afterMs, 'nl', { patternAt: at })).id
   expect([0, MINUTE - SECOND, MINUTE].map(idAt)).toEqual(['test-pattern', 'test-pattern', 'join'])
 })
+
+test('what a start signal began is a race, and a day that is over is thanked for', () => {
+  const played = new PlayedDay(day)
+  const idAt = (time: string) => sceneOn(wallIn(played, 'zaal-2', on(day, time))).id
+  expect(idAt('13:17')).toBe('programme')
+  expect(played.steer('13:18', 'next', ['zaal-2'])).toBe(null)
+  expect([idAt('13:19'), idAt('13:24'), idAt('23:00')]).toEqual(['race', 'programme', 'close'])
+})
