@@ -112,7 +112,11 @@ function ScreenLines({ screen, displays, status, tooLong, picture, timeZone }: S
         {screen.isSoundOn && ` · ${words.soundIsOn}`}
       </p>
       <DisplaysLine displays={displays} timeZone={timeZone} />
-      {tooLong > 0 && <p className="quiet">{words.tooLongHere(tooLong)}</p>}
+      {tooLong > 0 && (
+        <p className="too-long quiet" title={words.tooLongHere(tooLong)}>
+          {words.tooLongHere(tooLong)}
+        </p>
+      )}
     </div>
   )
 }
