@@ -4,6 +4,7 @@ import type { Room, Viewing } from '../../../shared/day/day.ts'
 import { isSelected } from '../../../shared/features/selection/selection.ts'
 import { numberText } from '../../../shared/features/viewing/typed-number.ts'
 import { USUAL_VIEWING, viewingOf } from '../../../shared/features/viewing/viewing.ts'
+import type { Language } from '../../../shared/text.ts'
 import type { TooLong } from '../../wall/fitting/readable-to.ts'
 import { ASIDE, NEAR } from '../../wall/fitting/sizes.ts'
 import { useI18n } from '../language/language.tsx'
@@ -29,6 +30,7 @@ export function ViewingSection({ desk }: { desk: Desk }) {
             viewing={viewingOf({ day, viewing: view.viewing }, room.id) ?? USUAL_VIEWING}
             isOwn={Object.hasOwn(view.viewing, room.id)}
             tooLong={tooLong.get(room.id) ?? []}
+            dayLanguage={day.language}
             isDisabled={!isLinked}
             onSet={(viewing) => commands.send({ type: 'setViewing', roomId: room.id, viewing })}
           />
@@ -43,11 +45,12 @@ type Props = {
   /** Somebody has set it at a desk. */
   isOwn: boolean
   tooLong: readonly TooLong[]
+  dayLanguage: Language
   isDisabled: boolean
   onSet(viewing: Viewing | null): void
 }
 
-function RoomViewing({ room, viewing, isOwn, tooLong, isDisabled, onSet }: Props) {
+function RoomViewing({ room, viewing, isOwn, tooLong, dayLanguage, isDisabled, onSet }: Props) {
   const { words, language, t } = useI18n()
   const name = t(room.name)
   const { farthestMetres } = viewing
@@ -91,7 +94,9 @@ function RoomViewing({ room, viewing, isOwn, tooLong, isDisabled, onSet }: Props
     </div>
   )
 
-  function sentenceOf({ kind, text, metres, diagonalInch }: TooLong): string {
+  function sentenceOf({ kind, text: measured, metres, diagonalInch }: TooLong): string {
+    // It was measured as the day's walls show it, whatever the desk's language is.
+    const text = t({ [dayLanguage]: measured })
     if (kind === 'instruction') return words.leftOut(text, diagonalInch)
     // Not half a metre farther than it is so.
     const upTo = numberText(Math.floor(metres * 2) / 2, language)
