@@ -99,7 +99,7 @@ const nl: ScreensWords = {
   },
   writeTip: 'een bericht als balk onder het programma',
   applaudTip: 'een dankwoord voor wie net presenteerde, tien seconden lang',
-  settingsTip: 'hoe het verder gaat, hoe de klok eruitziet en of hij klinkt',
+  settingsTip: 'hoe het verdergaat, hoe de klok eruitziet en of hij klinkt',
 }
 
 const en: ScreensWords = {
