@@ -122,6 +122,8 @@ async function read(browser: Browser, play: Play) {
   await ownClock(wall)
   await wall.goto(hub.display)
   await expect(wall.locator('.scene').last()).toBeVisible()
+  // It knows the hub's time, and keeps it.
+  await expect.poll(() => wall.evaluate(hubMinusWallMs)).not.toBeNull()
   link.close()
   await leaveAlone(wall, hub)
   const readings: Record<string, Reading> = {}
@@ -168,10 +170,7 @@ function turnsOf(played: PlayedDay, { from, until }: Play): Instant[] {
 async function aheadOf(wall: Page, { date, timeZone }: EventDay): Promise<number> {
   const pageNow = () => wall.evaluate(() => Date.now())
   const clock = () => wall.locator('.wall-clock').last().innerText()
-  const about = await wall.evaluate(
-    () => JSON.parse(localStorage.getItem('zaalscherm.display') ?? '{}').hubMinusWallMs,
-  )
-  const now = (await pageNow()) + about
+  const now = (await pageNow()) + ((await wall.evaluate(hubMinusWallMs)) ?? 0)
   const minute = Math.ceil((now + 5 * SECOND) / MINUTE) * MINUTE
   await wall.clock.fastForward(minute - now - 3 * SECOND)
   const turned = timeOfDay(minute, timeZone)
@@ -180,6 +179,11 @@ async function aheadOf(wall: Page, { date, timeZone }: EventDay): Promise<number
     if ((await clock()) === turned) return minute + 50 - (await pageNow())
   }
   throw new Error(`on ${date} the wall's clock never came to ${turned}`)
+}
+
+/** In the page: how far the hub's clock is ahead, as the wall knows it; `null`: not yet. */
+function hubMinusWallMs(): number | null {
+  return JSON.parse(localStorage.getItem('zaalscherm.display') ?? '{}').hubMinusWallMs ?? null
 }
 
 /** Lets time pass on a wall that is alone, and its fade be over. */
