@@ -48,16 +48,18 @@ export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, .
             {nowInWords[language]}{' '}
           </span>
           {places.map((place) => (
-            <span key={place} className="elsewhere-place">
+            <span key={place} className="elsewhere-place" data-far="place">
               {withJoints(place, LONG_IN_TITLE)}{' '}
             </span>
           ))}
         </h1>
         {step.says !== 'place' && (
           <p className="elsewhere-what" data-far="title" style={{ fontSize: whatPx }}>
-            <b>{withJoints(title, LONG_IN_TITLE)}</b>
+            <b data-far="title">{withJoints(title, LONG_IN_TITLE)}</b>
             {until !== null && face !== 'marks' && step.says === undefined && (
-              <span className="quiet">{until}</span>
+              <span className="quiet" data-far="until">
+                {until}
+              </span>
             )}
           </p>
         )}
