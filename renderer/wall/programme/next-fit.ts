@@ -8,7 +8,7 @@ import type { NextUp } from './next-up.ts'
 const LINE_HEIGHT = 1.15
 type Way = readonly [title: string, detail: string]
 
-const MOST_LINES = { wide: 2, tall: 3 }
+const MOST_LINES = { wide: 2, tall: 4 }
 
 /** How what comes next is set: with which of its details, and how large, in pixels. */
 export type NextFit = { title: string; detail: string; px: number }
@@ -31,12 +31,15 @@ export function nextFit(next: NextUp, word: string, sizes: Sizes, isShort: boole
   const ways = isShort ? [bare] : told
   const width = ([what, when]: Way) => textWidth(`${word} ${when} `, 'light') + textWidth(what)
   const text = ([what, when]: Way) => `${word} ${withJoints(what, LONG_IN_TITLE)} ${when}`
-  const fits = (way: Way) => linesOf(text(way), wholePx / nextPx) <= MOST_LINES[shape]
+  const lines = (way: Way) => linesOf(text(way), wholePx / nextPx)
+  const most = MOST_LINES[shape]
   const way =
     ways.find((way) => width(way) < wholePx / nextPx) ??
-    (isShort ? ways : ways.slice(1)).find(fits) ??
+    (isShort ? ways : ways.slice(1)).find((way) => lines(way) <= most) ??
+    // When it is stands on a line of its own, for as long as nothing else asks for that.
+    (isShort ? [] : ways.slice(1)).find((way) => lines(way) === most + 1) ??
     bare
-  const heightPx = MOST_LINES[shape] * LINE_HEIGHT * nextPx
+  const heightPx = Math.max(most, Math.min(lines(way), most + 1)) * LINE_HEIGHT * nextPx
   const mostPx = largestSizePx(text(way), { widthPx: wholePx, heightPx }, LINE_HEIGHT)
   return {
     title: withJoints(way[0], LONG_IN_TITLE),
