@@ -22,7 +22,7 @@ export function NextLine({ next, language, sizes, isShort = false }: Props) {
     <p className="next" data-far="next" style={{ fontSize: px }}>
       <span className="quiet">{word}</span> <b className="next-title">{title}</b>
       {detail && ' '}
-      {detail && <span className="next-detail quiet">{detail}</span>}
+      {detail && <span className="next-detail quiet">{detail.replace(/ (?=\d)/g, '\u00A0')}</span>}
     </p>
   )
 }
