@@ -70,7 +70,7 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   const [rate, setRate] = useState(1)
   const [asks, setAsks] = useState(false)
   const [first] = itemStarts(statuses)
-  const isRunning = statuses.some(({ moment }) => moment.slot !== null)
+  const isRunning = statuses.some(({ moment }) => moment.slot !== null && !moment.isOver)
   const open = () => {
     setAsks(false)
     setIsOpen(true)
@@ -202,7 +202,8 @@ function TimeForm({ read, label, first, isFocused = false, children, onTime }: T
         submit.preventDefault()
         const typed = typedTime(time)
         if (typed === null) return
-        setTime(first)
+        // One that was given stays: whoever is asked for it twice means the same.
+        if (first === '') setTime('')
         onTime(read(typed))
       }}
     >
