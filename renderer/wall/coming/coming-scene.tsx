@@ -56,7 +56,12 @@ const ComingScene = memo(function ComingScene({
   const titles = fittingSizes(coming.title, sizes.titlePx, sizes)
   const layout = stageLayout(coming, stepAt(titles, 0), sizes, hasSide)
   const instruction = (
-    <Instruction now={coming} bodyPx={stepAt(sizes.bodyPx, step.body)} text={step.text} />
+    <Instruction
+      now={coming}
+      bodyPx={stepAt(sizes.bodyPx, step.body)}
+      text={step.text}
+      isWide={sizes.shape === 'wide'}
+    />
   )
   return (
     <Scene

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { linesOf } from '../../../shared/legibility/lines.ts'
 import { LONG_IN_TITLE, withJoints } from '../../ui/joints.ts'
+import type { OnNow } from '../programme/on-now.ts'
 import { firstSentence } from '../programme/sentences.ts'
 import type { Sizes } from './sizes.ts'
 
@@ -13,7 +14,7 @@ export type StageLayout = 'tall' | 'short' | 'long' | 'alone'
 
 /** @param hasSide whether anything stands at the side */
 export function stageLayout(
-  { title, instruction }: { title: string; instruction: string | null },
+  { title, instruction, parts }: Pick<OnNow, 'title' | 'instruction' | 'parts'>,
   titlePx: number,
   { shape, mainPx, bodyPx }: Sizes,
   hasSide: boolean,
@@ -24,6 +25,8 @@ export function stageLayout(
   // What goes over the whole page has as much room as what is near leaves it.
   const isLong =
     linesOf(withJoints(title, LONG_IN_TITLE), mainPx / titlePx) > 1 ||
+    // What to do in a part stands beside it, where the line has room for both.
+    parts.some(({ task }) => task !== null) ||
     (instruction !== null && linesOf(withJoints(firstSentence(instruction)), mainPx / leastPx) > 1)
   return isLong ? 'long' : 'short'
 }

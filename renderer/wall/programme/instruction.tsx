@@ -9,10 +9,12 @@ type Props = {
   /** For what is read from every seat: the first sentence, and the parts' titles. */
   bodyPx: number
   text: MainStep['text']
+  /** Beside a part there is room for what to do in it; under it, it takes a line. */
+  isWide: boolean
 }
 
 /** What to do now: in sentences, or as the activities that a step consists of. */
-export function Instruction({ now: { instruction, parts }, bodyPx, text }: Props) {
+export function Instruction({ now: { instruction, parts }, bodyPx, text, isWide }: Props) {
   if (text === 'none' || (instruction === null && parts.length === 0)) return null
   const isWhole = text === 'all'
   const rest = isWhole && instruction !== null ? afterFirst(instruction) : null
@@ -33,12 +35,12 @@ export function Instruction({ now: { instruction, parts }, bodyPx, text }: Props
         <ol className="parts" style={{ fontSize: bodyPx }}>
           {parts.map(({ title, task, note }) => (
             <li key={title}>
-              <div>
-                <span data-far="parts">{withJoints(title)}</span>
-                {isWhole && (task ?? note) !== null && (
-                  <p className="part-task">{withJoints(task ?? note ?? '')}</p>
+              <p>
+                <span data-far="parts">{withJoints(title)}</span>{' '}
+                {(isWhole || isWide) && (task ?? note) !== null && (
+                  <span className="part-task">{withJoints(task ?? note ?? '')}</span>
                 )}
-              </div>
+              </p>
             </li>
           ))}
         </ol>

@@ -22,7 +22,12 @@ export function NextLine({ next, language, sizes, isShort = false }: Props) {
     <p className="next" data-far="next" style={{ fontSize: px }}>
       <span className="quiet">{word}</span> <b className="next-title">{title}</b>
       {detail && ' '}
-      {detail && <span className="next-detail quiet">{detail.replace(/ (?=\d)/g, '\u00A0')}</span>}
+      {detail && <span className="next-detail quiet">{together(detail)}</span>}
     </p>
   )
+}
+
+/** A number stays with the words around it. */
+function together(detail: string): string {
+  return detail.replace(/ (?=\d)/g, '\u00A0').replace(/(\d) /g, '$1\u00A0')
 }

@@ -87,7 +87,11 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const hasTime = label !== null && face !== 'marks'
   const own = hasTime ? sizes : sizesWithoutTime(now.title, sizes)
   const under = now.kicker === null ? own : sizesUnderKicker(own)
-  const titles = titleSizesOf(now.title, hasMore, isTask ? sizesOverCard(under) : under)
+  const titles = titleSizesOf(
+    now.title,
+    hasMore,
+    isTask && sizes.hasNear ? sizesOverCard(under) : under,
+  )
   const titlePx = stepAt(titles, main.title)
   // What takes a phone in needs the right column's whole height.
   const asItIs = stageLayout(now, stepAt(titles, 0), own, hasSide)
@@ -95,7 +99,12 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const isColumn = isTask && asItIs === 'long' && sizes.hasNear && main.foot !== 'none'
   const layout = isDiskBeside ? 'disk' : isColumn ? 'short' : asItIs
   const instruction = (
-    <Instruction now={now} bodyPx={stepAt(own.bodyPx, main.body)} text={main.text} />
+    <Instruction
+      now={now}
+      bodyPx={stepAt(own.bodyPx, main.body)}
+      text={main.text}
+      isWide={sizes.shape === 'wide'}
+    />
   )
   const timeSizes = layout === 'alone' ? { ...sizes, mainPx: sizes.wholePx } : sizes
   const countdown = (

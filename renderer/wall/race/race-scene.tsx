@@ -66,7 +66,12 @@ const RaceScene = memo(function RaceScene({ timeline, moment, cues, ...props }: 
           <h1 className="title" data-far="title" style={{ fontSize: stepAt(titles, step.title) }}>
             {withJoints(now.title, LONG_IN_TITLE)}
           </h1>
-          <Instruction now={now} bodyPx={stepAt(sizes.bodyPx, step.body)} text={step.text} />
+          <Instruction
+            now={now}
+            bodyPx={stepAt(sizes.bodyPx, step.body)}
+            text={step.text}
+            isWide={sizes.shape === 'wide'}
+          />
         </div>
         <Countdown
           {...{ day, timeline, cues, label, face, language }}
