@@ -43,7 +43,6 @@ const APART = 12
 const MOST_WHITE = 0.02
 
 test('from across the room no two kinds of moment look alike, to any eye', async ({ browser }) => {
-  test.slow()
   const pictures: Record<Ground, Record<string, Picture>> = { dark: {}, paper: {} }
   for (const shown of SHOWN) {
     const drawn = await picturesOf(browser, shown)
