@@ -24,7 +24,7 @@ for (const time of ['10:41', '11:50', '13:17', '14:55']) {
       await expect.poll(() => sticksOut(wall), where).toEqual([])
       await expect(scene.locator('.hall-steps [data-when="on"]'), where).toBeVisible()
       await expect(scene.locator('.cue-line'), where).toContainText(/^Nog in fase \d$/u)
-      await expect(scene.locator('.next'), where).toContainText(/^Straks .* om \d\d:\d\d$/u)
+      await expect(scene.locator('.next'), where).toContainText(/^Straks .* om\s\d\d:\d\d$/u)
     }
     await hub.stop()
   })
