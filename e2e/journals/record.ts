@@ -126,6 +126,7 @@ function deskCommand(day: EventDay, chance: Chance): DeskCommand {
     { type: 'pairDisplay', deviceId, roomId, name: 'Wand' },
     { type: 'pairDisplay', deviceId, roomId, name: 'Bij de deur' },
     { type: 'trimDisplay', deviceId, trimMs: 40 },
+    { type: 'setViewing', roomId, viewing: { diagonalInch: 65, farthestMetres: 11 } },
     { type: 'testPattern', deviceIds: [deviceId], isShown: true },
     { type: 'moveDisplay', deviceId, roomId },
     { type: 'nameDisplay', deviceId, name: 'Bij het raam' },
