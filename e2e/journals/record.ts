@@ -82,8 +82,9 @@ function played(name: string, sample: string, seed: number, tries: number): Fact
       const command = kind < 5 ? deskCommand(day, chance) : commandOf(play, action, at)
       play.take(at, { kind: 'desk', deskId: chance.pick(['desk-a', 'desk-a', 'desk-b']) }, command)
     }
-    if ((index + 1) % Math.ceil(tries / 4) === 0) golden.push(goldenOf(play))
+    if (index % Math.ceil(tries / 4) === 0) golden.push(goldenOf(play))
   })
+  golden.push(goldenOf(play))
   const { version, parts } = beginningOf(firstState(day))
   const { day: _, ...others } = JSON.parse(JSON.stringify(parts))
   return {
