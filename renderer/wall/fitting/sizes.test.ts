@@ -52,6 +52,21 @@ test('the countdown is key text for the farthest viewer, and never less than wha
   }
 })
 
+test('a seat that no page can be laid out for leaves room for the time and a title', () => {
+  const farthest = { diagonalInch: 19, farthestMetres: 30 }
+  for (const page of [
+    ...pages,
+    { widthPx: 480, heightPx: 1_920 },
+    { widthPx: 320, heightPx: 240 },
+  ]) {
+    const { farPx, alonePx, digitsPx, clockPx } = sizesFor(page, farthest)
+    expect(alonePx).toBeGreaterThan(farPx)
+    expect(farPx).toBeLessThanOrEqual(page.widthPx / 6 + 1e-6)
+    expect(clockPx).toBeLessThanOrEqual(page.heightPx / 4)
+    expect(digitsPx.at(-1)).toBeLessThan(page.heightPx / 2)
+  }
+})
+
 test('a picture of twice the size is the same picture', () => {
   const fine = sizesFor({ widthPx: 3_840, heightPx: 2_160 })
   const doubled = (key: keyof Pick<Sizes, 'unitPx' | 'asidePx' | 'codeSidePx'>) =>

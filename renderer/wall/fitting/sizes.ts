@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Viewing } from '../../../shared/day/day.ts'
 import { USUAL_VIEWING } from '../../../shared/features/viewing/viewing.ts'
 import { CAP_HEIGHT, DIGIT_HEIGHT } from '../../../shared/legibility/letters.ts'
 import { codeSidePx, fontSizePx, type Tier } from '../../../shared/legibility/tiers.ts'
@@ -76,6 +77,18 @@ const LEAST_LINES = { wide: 9, tall: 12 }
 const DIGITS_LINE = 0.75
 const HEADER_LINE = 0.8
 
+// Letters higher than this part of a page, or wider apart than this part of its width, leave no room for
+// time and title together: from there on a farther seat asks for what no wall can give.
+const MOST_OF_HEIGHT = 0.21
+const MOST_OF_WIDTH = 1 / 6
+
+/** The farthest seat, as far as a page can be laid out for it; the desk says what that one can't read. */
+function seatOf({ widthPx, heightPx }: Page, { diagonalInch, farthestMetres }: Viewing): number {
+  const mostPx = Math.min(MOST_OF_HEIGHT * heightPx, MOST_OF_WIDTH * widthPx)
+  const metrePx = fontSizePx('floor', 1, { widthPx, heightPx, diagonalInch }, CAP_HEIGHT)
+  return Math.min(farthestMetres, mostPx / metrePx)
+}
+
 /**
  * The scale of a page: comfortable sizes as parts of its height, and never under what the norms
  * ask for the room's farthest viewer.
@@ -88,8 +101,9 @@ export function sizesFor(page: Page, viewing = USUAL_VIEWING): Sizes {
       ? Math.min(heightPx / 100, widthPx / 160)
       : Math.min(widthPx / 100, heightPx / 150)
   const screen = { ...page, diagonalInch: viewing.diagonalInch }
+  const seatMetres = seatOf(page, viewing)
   const least = (tier: Tier, share: number, letter = CAP_HEIGHT) =>
-    fontSizePx(tier, viewing.farthestMetres * share, screen, letter)
+    fontSizePx(tier, seatMetres * share, screen, letter)
   const atLeast = (leastPx: number) => (units: number) => Math.max(units * unitPx, leastPx)
   const farPx = least('floor', 1)
   const farNormalPx = least('normal', 1)
@@ -137,12 +151,12 @@ export function sizesFor(page: Page, viewing = USUAL_VIEWING): Sizes {
     asidePx,
     nearPx: Math.max(2.8 * unitPx, least('floor', NEAR)),
     codeSidePx: Math.min(
-      Math.max(26 * unitPx, codeSidePx(viewing.farthestMetres * NEAR, screen)),
+      Math.max(26 * unitPx, codeSidePx(seatMetres * NEAR, screen)),
       28 * unitPx,
       sidePx * CODE_SHARE,
     ),
     joinCodePx: Math.min(
-      Math.max(40 * unitPx, codeSidePx(viewing.farthestMetres * ASIDE, screen)),
+      Math.max(40 * unitPx, codeSidePx(seatMetres * ASIDE, screen)),
       48 * unitPx,
     ),
   }
