@@ -51,10 +51,13 @@ function overflowing(scene: HTMLElement): Set<string> {
 // A browser rounds these sizes each its own way; a pixel more or less is no overflow.
 const ROUNDING_PX = 1
 
-function runsOver(element: HTMLElement): boolean {
-  const { top, bottom, height } = element.getBoundingClientRect()
-  // A wall that is drawn small is measured as small.
-  const roundingPx = ROUNDING_PX * (height / element.offsetHeight || 1)
+/** Whether what lies in `element` sticks out of it by more than is lost in rounding. */
+export function runsOver(element: HTMLElement): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect()
+  // A wall that is drawn small is measured as small. By its width: what has next to no height left is
+  // 0 high once that is rounded.
+  const roundingPx =
+    element.offsetWidth > 0 ? (ROUNDING_PX * width) / element.offsetWidth : ROUNDING_PX
   // Not `scrollHeight`: that counts the empty space that a font keeps over and under its letters.
   const isTooHigh = Array.from(element.children, (child) => child.getBoundingClientRect()).some(
     (child) => child.bottom > bottom + roundingPx || child.top < top - roundingPx,
