@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CSSProperties } from 'react'
 import { displayWords } from '../../../shared/i18n/display.ts'
-import { digitsWidth } from '../../../shared/legibility/letters.ts'
+import { digitsWidth, textWidth } from '../../../shared/legibility/letters.ts'
 import { lengthShown } from '../../../shared/now/length-shown.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
@@ -27,12 +27,13 @@ type Props = Omit<CueLineProps, 'roomPx'> & {
 export function Countdown({ digitsPx, mostDigitsPx, diskPx, diskLabel, ...rest }: Props) {
   const { timeline, now, label, face, sizes } = rest
   const hasDisk = face === 'disk' && label !== null
+  const isBare = rest.isBare && isPlain(label)
   return (
     <div
       className="countdown"
       data-face={face}
       data-state={label?.state}
-      data-bare={(rest.isBare && isPlain(label)) || undefined}
+      data-bare={isBare || undefined}
       style={digitsRoom(digitsPx, sizes.mainPx)}
     >
       <CueLine
@@ -47,6 +48,7 @@ export function Countdown({ digitsPx, mostDigitsPx, diskPx, diskLabel, ...rest }
           leastPx={digitsPx}
           mostPx={mostDigitsPx ?? digitsPx}
           roomPx={sizes.mainPx}
+          word={isBare ? label.words : null}
         />
       )}
     </div>
@@ -68,20 +70,27 @@ function digitsRoom(digitsPx: number, roomPx: number): Room {
   return { '--least': `${Math.min(digitsPx, widestPx('00:00', roomPx))}px` }
 }
 
-type DigitsProps = { now: RoomNow; leastPx: number; mostPx: number; roomPx: number }
+type DigitsProps = {
+  now: RoomNow
+  leastPx: number
+  mostPx: number
+  roomPx: number
+  /** Before them, where no line over them says what they count: alone they may look like a time of day. */
+  word: string | null
+}
 
-function Digits({ now, leastPx, mostPx, roomPx }: DigitsProps) {
+function Digits({ now, leastPx, mostPx, roomPx, word }: DigitsProps) {
   const second = useSecond()
   const text = second === null ? null : lengthShown(now, second)
   if (text === null) return null
   const [digits = '', unit] = text.split(' ')
-  const widest = widestPx(digits, roomPx)
+  const widest = widestPx(digits, roomPx, word)
   const sizes: Room = {
     '--least': `${Math.min(leastPx, widest)}px`,
     '--most': `${Math.min(mostPx, widest)}px`,
   }
   return (
-    <p className="digits" data-far="digits" style={sizes}>
+    <p className="digits" data-far="digits" data-word={word ?? undefined} style={sizes}>
       {digits}
       {unit !== undefined && <span className="digits-unit"> {unit}</span>}
     </p>
@@ -91,7 +100,11 @@ function Digits({ now, leastPx, mostPx, roomPx }: DigitsProps) {
 // A little less than the column: outlines stand out beyond their digits.
 const DIGITS_SHARE = 0.985
 
+// As set in the style.
+const WORD_SIZE = 0.4
+
 /** One size for all times below an hour, so that no second changes it. */
-function widestPx(text: string, roomPx: number): number {
-  return (roomPx * DIGITS_SHARE) / Math.max(digitsWidth('00:00'), digitsWidth(text))
+function widestPx(text: string, roomPx: number, word: string | null = null): number {
+  const wordWidth = word === null ? 0 : WORD_SIZE * textWidth(`${word} `, 'light')
+  return (roomPx * DIGITS_SHARE) / (wordWidth + Math.max(digitsWidth('00:00'), digitsWidth(text)))
 }
