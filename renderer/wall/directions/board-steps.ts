@@ -6,8 +6,8 @@ export type BoardStep = {
   /** The letters of what begins first, and of what begins later. */
   firstPx: number
   laterPx: number
-  /** A title on one line, without its end. */
-  isCut: boolean
+  /** On so many lines at most, without its end, a title is cut. */
+  mostLines: 1 | 2 | null
   columns: 1 | 2
   rows: number
   code: 'card' | 'line'
@@ -29,7 +29,7 @@ export function boardSteps(sizes: Sizes, measured: Measured): BoardStep[] {
   const { titlePx, farPx, asidePx, nearPx } = sizes
   const { count, hasLater, isSplittable } = measured
   const first: BoardStep = {
-    ...{ firstPx: titlePx[1] ?? farPx, laterPx: titlePx[1] ?? farPx, isCut: false, columns: 1 },
+    ...{ firstPx: titlePx[1] ?? farPx, laterPx: titlePx[1] ?? farPx, mostLines: null, columns: 1 },
     ...{ rows: count, code: 'card', footer: 'all' },
   }
   const sized = (px: number): BoardStep => ({ ...first, firstPx: px, laterPx: px })
@@ -43,7 +43,8 @@ export function boardSteps(sizes: Sizes, measured: Measured): BoardStep[] {
     const step = { ...bare, firstPx: px, laterPx: Math.min(px, asidePx) }
     small.push(step, ...split({ ...step, laterPx: px }))
   }
-  const least: BoardStep = { ...bare, firstPx: nearPx, laterPx: nearPx, isCut: true }
+  const leastFar: BoardStep = { ...bare, laterPx: hasLater ? asidePx : farPx }
+  const least: BoardStep = { ...bare, firstPx: nearPx, laterPx: nearPx, mostLines: 1 }
   const fewer = [0.8, 0.6, 0.4, 0.2].map((share) => ({
     ...least,
     rows: Math.max(1, Math.floor(count * share)),
@@ -57,7 +58,7 @@ export function boardSteps(sizes: Sizes, measured: Measured): BoardStep[] {
     ...large.map((step): BoardStep => ({ ...step, code: 'line' })),
     ...(hasLater ? [...narrow, ...narrower] : [far, bare]),
     ...split(bare),
-    { ...bare, laterPx: hasLater ? asidePx : farPx, isCut: true },
+    ...([2, 1] as const).map((mostLines) => ({ ...leastFar, mostLines })),
     ...small,
     ...split(least),
     least,

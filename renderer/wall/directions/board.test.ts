@@ -44,7 +44,9 @@ test('letters give way before rows do, and rows only where letters are as small 
     const steps = boardSteps(sizes, MEASURED)
     const fewer = steps.filter(({ rows }) => rows < MEASURED.count)
     expect(fewer.every(({ firstPx }) => firstPx === sizes.nearPx)).toBe(true)
-    const far = steps.filter(({ firstPx, isCut }) => firstPx >= sizes.farPx && !isCut)
+    const far = steps.filter(
+      ({ firstPx, mostLines }) => firstPx >= sizes.farPx && mostLines === null,
+    )
     expect(far.every(({ rows }) => rows === MEASURED.count)).toBe(true)
     // React stops at 50 updates in a row; the header and the foot take three.
     expect(steps.length).toBeLessThan(47)

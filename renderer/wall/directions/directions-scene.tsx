@@ -97,7 +97,7 @@ function Row({ row, board, step }: { row: BoardRow; board: Board; step: BoardSte
       data-new={when !== null || undefined}
     >
       <span className="board-when">{when}</span>
-      <b className="board-what" data-cut={step.isCut || undefined}>
+      <b className="board-what" data-lines={step.mostLines ?? undefined}>
         {withJoints(title, LONG_IN_TITLE)}
       </b>
       <span className="board-where">{withJoints(place, LONG_IN_TITLE)}</span>
@@ -111,7 +111,7 @@ function partsOf(rows: readonly BoardRow[], columns: number): BoardRow[][] {
 }
 
 // So much of a line at most is for where it is; and so many letters of a title tell which it is.
-const WHERE_SHARE = 0.4
+const WHERE_SHARE = { wide: 0.4, tall: 0.52 }
 const LEAST_TITLE_EM = 10
 
 type Columns = CSSProperties & Record<`--${string}`, string>
@@ -137,7 +137,7 @@ function widthsOf({ rows, word }: Board, { firstPx, laterPx, columns }: BoardSte
     boardPx,
     // On an upright page a time stands over its lines.
     whenPx: sizes.shape === 'tall' ? 0 : widest(({ when }) => when ?? ''),
-    wherePx: Math.min(widest(where), boardPx * WHERE_SHARE),
+    wherePx: Math.min(widest(where), boardPx * WHERE_SHARE[sizes.shape]),
   }
 }
 
@@ -157,13 +157,20 @@ function stepsFor(board: Board, sizes: Sizes): BoardStep[] {
   const whole = steps.filter((step) => {
     const { boardPx, whenPx, wherePx } = widthsOf(board, step, sizes)
     const titlePx = boardPx - whenPx - wherePx
-    const isTold = !step.isCut || step.rows < rows.length || titlePx > LEAST_TITLE_EM * step.firstPx
-    return isTold && rows.every((row) => hasWholeWords(row, step, titlePx))
+    const isTold =
+      step.mostLines === null || step.rows < rows.length || titlePx > LEAST_TITLE_EM * step.firstPx
+    const isWhole = (row: BoardRow) =>
+      hasWholeWords(row.title, row, step, titlePx - GAP_EM * sizeOf(row, step)) &&
+      hasWholeWords(row.where, row, step, wherePx)
+    return isTold && rows.every(isWhole)
   })
   return whole.length > 0 ? whole : steps.slice(-1)
 }
 
-function hasWholeWords({ title, isFirst }: BoardRow, step: BoardStep, titlePx: number): boolean {
-  const widthEm = titlePx / (isFirst ? step.firstPx : step.laterPx) - GAP_EM
-  return Number.isFinite(linesOf(withJoints(title, LONG_IN_TITLE), widthEm))
+function sizeOf({ isFirst }: BoardRow, { firstPx, laterPx }: BoardStep): number {
+  return isFirst ? firstPx : laterPx
+}
+
+function hasWholeWords(text: string, row: BoardRow, step: BoardStep, widthPx: number): boolean {
+  return Number.isFinite(linesOf(withJoints(text, LONG_IN_TITLE), widthPx / sizeOf(row, step)))
 }
