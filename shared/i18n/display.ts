@@ -185,7 +185,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     nextAt: (time) => `om ${time}`,
     nextHereAt: (time) => `hier om ${time}`,
     goesOnAt: (time) => `verder om ${time}`,
-    minutes: (count, isAbout) => `${isAbout ? 'ongeveer ' : ''}${count} min`,
+    minutes: (count, isAbout) =>
+      `${isAbout ? 'ongeveer ' : ''}${wholeHours(count, 'uur') ?? `${count} min`}`,
     afterSignal: 'na het startsein',
 
     mode: { individual: 'Ieder voor zich', team: 'Met het hele team' },
@@ -288,7 +289,8 @@ export const displayWords: Record<Language, DisplayWords> = {
     nextAt: (time) => `at ${time}`,
     nextHereAt: (time) => `here at ${time}`,
     goesOnAt: (time) => `goes on at ${time}`,
-    minutes: (count, isAbout) => `${isAbout ? 'about ' : ''}${count} min`,
+    minutes: (count, isAbout) =>
+      `${isAbout ? 'about ' : ''}${wholeHours(count, 'hours') ?? `${count} min`}`,
     afterSignal: 'at the start signal',
 
     mode: { individual: 'Everybody alone', team: 'The whole team' },
@@ -326,4 +328,9 @@ export const displayWords: Record<Language, DisplayWords> = {
     joined: (people, teams) =>
       `${people} ${people === 1 ? 'person' : 'people'} in ${teams} ${teams === 1 ? 'team' : 'teams'}`,
   },
+}
+
+/** Nobody tells `180 min` at a glance; an hour by itself is as well said in minutes. */
+function wholeHours(minutes: number, word: string): string | null {
+  return minutes >= 120 && minutes % 60 === 0 ? `${minutes / 60} ${word}` : null
 }
