@@ -79,6 +79,9 @@ for (const viewport of [
     ])
     await expect(desk.locator('.rooms')).not.toContainText('foyer')
     expect(await watched(desk)).toEqual(before)
+    // Nor does what takes it back stand out of the page.
+    const right = (await placeOf(desk, '[data-action="undo"]')).right
+    expect(right).toBeLessThanOrEqual(width)
   })
 
   test(`an offer hides no countdown and moves nothing, nor does what comes of it: ${width} px`, async ({
