@@ -48,10 +48,11 @@ export async function walkDesk(desk: Page, look: Look): Promise<string[]> {
   return [...titles]
 }
 
-async function dialogOf(desk: Page): Promise<string | null> {
-  const dialog = desk.getByRole('dialog')
-  if ((await dialog.count()) === 0) return null
-  return dialog.first().getByRole('heading').first().textContent()
+/** In one look: a dialog may go by itself between two. */
+function dialogOf(desk: Page): Promise<string | null> {
+  return desk
+    .getByRole('dialog')
+    .evaluateAll(([dialog]) => dialog?.querySelector('h1, h2, h3')?.textContent ?? null)
 }
 
 /** Letters are for fields while one has the focus. */
