@@ -148,6 +148,7 @@ test('a message that can’t be read is a fault until one can', async ({ page })
   })
   await page.goto(hub.display)
   await pair(page, link, 'zaal-2')
+  await expect.poll(() => drawing(link)).toEqual({ kind: 'draws' })
   for (const text of ['{"type":"view"', '{"type":"view"}', '{"type":"from tomorrow"}', 'null']) {
     spoil(text)
     await expect(plainWall(page), text).toContainText('De tijd klopt.')
