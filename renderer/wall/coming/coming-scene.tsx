@@ -21,7 +21,7 @@ import { comingUp } from './coming.ts'
 
 type Step = Pick<MainStep, 'title' | 'body' | 'text'>
 
-// There is no clock to make room for: what to do stands as large as a title while it can.
+// There is no clock to make room for: what to do stands as large as the title while it can, and never larger.
 const STEPS: readonly Step[] = [
   { title: 0, body: 0, text: 'all' },
   { title: 1, body: 1, text: 'all' },
@@ -54,11 +54,12 @@ const ComingScene = memo(function ComingScene({
   )
   const hasSide = sizes.hasNear && !isSidebarEmpty(coming, sidebar)
   const titles = fittingSizes(coming.title, sizes.titlePx, sizes)
+  const titlePx = stepAt(titles, step.title)
   const layout = stageLayout(coming, stepAt(titles, 0), sizes, hasSide)
   const instruction = (
     <Instruction
       now={coming}
-      bodyPx={stepAt(sizes.bodyPx, step.body)}
+      bodyPx={Math.min(stepAt(sizes.bodyPx, step.body), titlePx)}
       text={step.text}
       isWide={sizes.shape === 'wide'}
     />
@@ -83,7 +84,7 @@ const ComingScene = memo(function ComingScene({
               <span>{coming.phase.title}</span>
             )}
           </p>
-          <h1 className="title" data-far="title" style={{ fontSize: stepAt(titles, step.title) }}>
+          <h1 className="title" data-far="title" style={{ fontSize: titlePx }}>
             {withJoints(coming.title, LONG_IN_TITLE)}
           </h1>
           {layout === 'long' && instruction}
