@@ -31,7 +31,9 @@ function SecondDeskPanel({ desk }: PanelProps) {
   const isUsed = made !== null && known.desks?.some(({ id }) => !made.before.includes(id)) === true
   // What comes later comes above the button that has the focus, and takes it out of a low window.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these moves it
-  useEffect(() => document.activeElement?.scrollIntoView({ block: 'nearest' }), [made, known.desks])
+  useEffect(() => {
+    document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [made, known.desks])
   const address = made?.secret ? `${joinBase ?? location.origin}/desk#key=${made.secret}` : null
   return (
     <div className="second-desk">
