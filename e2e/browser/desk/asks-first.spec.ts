@@ -64,7 +64,7 @@ test('bringing rooms says what is skipped and who stands still, and a start sign
   browser,
 }) => {
   const { desk } = await openDay(browser, REHEARSED)
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await desk.keyboard.press('p')
   await desk.keyboard.press('a')
   await desk.getByRole('button', { name: /Build Your Vehicle.*Breng hierheen/ }).click()

@@ -18,7 +18,7 @@ test('five minutes more at 10:42 show what they do, and come from the steps to c
   browser,
 }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
-  await desk.keyboard.press('3') // Zaal 2 is the third room, after the hall and Zaal 1
+  await desk.keyboard.press('2')
   await desk.keyboard.press('}')
   const offer = desk.getByRole('region', { name: '+5 minuten voor Zaal 2' })
   await expect(offer).toContainText('Maak je hoofd leeg tot 11:10 (was 11:05)')
@@ -43,7 +43,7 @@ test('five minutes more at 10:42 show what they do, and come from the steps to c
 
 test('the usual way is the same key twice; Escape leaves all as it is', async ({ browser }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await desk.keyboard.press(']')
   await desk.keyboard.press('Escape')
   await expect(offerFor(desk)).toBeHidden()
@@ -67,7 +67,7 @@ test('the usual way is the same key twice; Escape leaves all as it is', async ({
 
 test('an offer for a place that the room has left is not carried out', async ({ browser }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await desk.keyboard.press('}')
   await expect(offerFor(desk)).toContainText('Clusteren tot 10:50')
   await jumpTo('2024-03-13T10:44:59', desk.context(), hub)
@@ -79,7 +79,7 @@ test('an offer for a place that the room has left is not carried out', async ({ 
 
 test('a room that is early waits for 11:40, or begins now: one key each', async ({ browser }) => {
   const desk = await deskAt(browser, '2024-03-13T11:37')
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await expect(desk.getByRole('button', { name: 'Wacht tot 11:40' })).toBeVisible()
   await desk.keyboard.press('w')
   await expect(room(desk, 'Zaal 2')).toContainText('begint over')
@@ -92,7 +92,7 @@ test('a room that is early waits for 11:40, or begins now: one key each', async 
 test('all rooms are held and go on with one key, whatever is chosen', async ({ browser }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
   const held = desk.locator('.countdown[data-kind="held"]')
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await desk.keyboard.press('Shift+P')
   await expect(held).toHaveCount(7)
   // What a pause costs grows on, so that nobody can deal with it yet.
@@ -127,7 +127,7 @@ test('all rooms, or a challenge’s, are brought to a point, now or at a time', 
 
 test('a break within a phase is ended with one key, which shows only then', async ({ browser }) => {
   const desk = await deskAt(browser, '2024-03-13T15:02')
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await desk.getByRole('button', { name: 'Einde pauze' }).press('e')
   await expect(desk.getByRole('button', { name: 'Einde pauze' })).toBeHidden()
   await expect(room(desk, 'Zaal 2').locator('.room-part')).not.toContainText('Pauze')
@@ -162,7 +162,7 @@ test('three steps are undone with one press, and carried out again with one', as
   browser,
 }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   for (const minute of [46, 47, 48]) {
     await desk.keyboard.press(']')
     await desk.keyboard.press(']')
@@ -188,7 +188,7 @@ test('three steps are undone with one press, and carried out again with one', as
 
 test('a room is told to wait for its facilitator, and says so', async ({ browser }) => {
   const desk = await deskAt(browser, '2024-03-13T10:42')
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await desk.keyboard.press('k')
   const settings = desk.getByRole('dialog')
   const all = settings.getByRole('group', { name: 'Alles in deze zalen' })
@@ -238,7 +238,7 @@ test('five minutes more for one of two rooms in a session say that the other kee
   await desk.keyboard.press('Escape')
   await desk.getByRole('button', { name: '+10 min' }).press('Enter')
   await expect(desk.locator('.wall-clock')).toHaveText(/^13:39/)
-  await desk.keyboard.press('2')
+  await desk.keyboard.press('1')
   await desk.keyboard.press('}')
   await expect(offerFor(desk)).toContainText('tot 14:15 (was 14:10)')
   await expect(offerFor(desk)).toContainText(

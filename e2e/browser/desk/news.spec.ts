@@ -29,7 +29,7 @@ test('a desk says aloud, on one polite line, what displays and time do by themse
   await expect.poll(heard).toContainEqual(expect.stringMatching(/Zaal 2: scherm( ‘.*’)? is weg\./))
 
   // Only the rooms that are chosen speak of their time.
-  await desk.keyboard.press('3')
+  await desk.keyboard.press('2')
   await desk.getByLabel('Naar tijd').fill('1044')
   await desk.keyboard.press('Enter')
   await desk.getByLabel('Snelheid').selectOption('10')

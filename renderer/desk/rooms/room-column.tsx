@@ -22,9 +22,6 @@ import { Countdown } from './countdown.tsx'
 import { LatenessMark } from './lateness-mark.tsx'
 import { RoomNext, RoomPart, RoomSlot } from './room-now.tsx'
 
-// Keys 1 to 9; rooms past those are chosen with arrows and space.
-const MOST_DIGITS = 9
-
 /** How many joined a team, by its id. */
 export type Joined = ReadonlyMap<string, number>
 
@@ -32,7 +29,8 @@ type Props = {
   day: EventDay
   runs: Runs
   status: RoomStatus
-  number: number
+  /** The key that chooses it; rooms past the tenth are chosen with arrows and space. */
+  digit: string | undefined
   screen: Screen
   /** How many texts of its day can’t be read from its farthest seat. */
   tooLong: number
@@ -53,7 +51,7 @@ type Props = {
 
 /** All that a room's wall shows, and how the room is doing. A press on its name selects it alone, with Shift also. */
 export const RoomColumn = memo(function RoomColumn(props: Props) {
-  const { day, status, number, screen, displays, tooLong } = props
+  const { day, status, digit, screen, displays, tooLong } = props
   const { t, tNarrow } = useI18n()
   const { room, timeline, moment } = status
   const now = roomNow(day, timeline, moment)
@@ -73,7 +71,7 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
           ref={props.toggleRef}
         >
           <bdi>{t(room.name)}</bdi>
-          {number <= MOST_DIGITS && <KeyHint name={String(number)} />}
+          {digit !== undefined && <KeyHint name={digit} />}
         </ToggleButton>
       </h3>
       {props.hasPicture && <Miniature picture={picture} />}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { displaysIn } from '../../../shared/features/displays/room-displays.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
+import { roomDigits } from '../../../shared/features/selection/room-digits.ts'
 import { paceHere } from '../../../shared/features/steering/current-pace.ts'
 import { keepingQrEncoder } from '../../../shared/qr-encoder/qr-encoder.ts'
 import { useI18n } from '../language/language.tsx'
@@ -33,6 +34,7 @@ export function Rooms({ desk, form, focus, clock }: Props) {
   const encodeQr = useMemo(keepingQrEncoder, [])
   const roomScreen = useMemo(() => roomScreens(day, view, encodeQr), [day, view, encodeQr])
   const pictures = usePictures()
+  const digits = useMemo(() => roomDigits(day), [day])
   const tooLong = useTooLong(day, view)
   const hasPictures = form.hasRoomForPictures && pictures.isOn
   return (
@@ -62,7 +64,7 @@ export function Rooms({ desk, form, focus, clock }: Props) {
                 day={day}
                 runs={view.runs}
                 status={status}
-                number={index + 1}
+                digit={digits.get(status.room.id)}
                 screen={view.screens[status.room.id] ?? FIRST_SCREEN}
                 tooLong={tooLong.get(status.room.id)?.length ?? 0}
                 displays={byRoom.get(status.room.id) ?? NO_DISPLAYS}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { challengeRooms } from '../../../shared/features/selection/challenge-rooms.ts'
+import { ROOM_DIGITS, roomDigits } from '../../../shared/features/selection/room-digits.ts'
 import type { Desk } from '../shell/desk.ts'
 import type { DeskAction, KeyNote } from '../shell/entries.ts'
-
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 export const SELECT_ALL: DeskAction = {
   id: 'selectAll',
@@ -49,17 +48,17 @@ export const SELECTION_ACTIONS: readonly (DeskAction | KeyNote)[] = [
   },
   {
     id: 'chooseRoom',
-    keys: DIGITS,
+    keys: [...ROOM_DIGITS],
     mode: 'rooms',
-    shownKeys: () => ['1', '…', '9'],
+    shownKeys: () => ['0', '…', '9'],
     help: (words) => words.keysChooseRoom,
     run: (desk, key) => chooseByDigit(desk, key, false),
   },
   {
     id: 'addRoom',
-    keys: DIGITS.map((digit) => `⇧${digit}`),
+    keys: ROOM_DIGITS.map((digit) => `⇧${digit}`),
     mode: 'rooms',
-    shownKeys: () => ['⇧1', '…', '⇧9'],
+    shownKeys: () => ['⇧0', '…', '⇧9'],
     help: (words) => words.keysAddRoom,
     run: (desk, key) => chooseByDigit(desk, key.slice(1), true),
   },
@@ -68,7 +67,7 @@ export const SELECTION_ACTIONS: readonly (DeskAction | KeyNote)[] = [
   ASK_CHALLENGE,
   {
     id: 'selectChallenge',
-    keys: DIGITS,
+    keys: [...ROOM_DIGITS],
     mode: 'challenge',
     run({ day, selectRooms }, key) {
       const wanted = challengeRooms(day).find(({ challenge }) => challenge.number === Number(key))
@@ -84,6 +83,5 @@ export const SELECTION_ACTIONS: readonly (DeskAction | KeyNote)[] = [
 ]
 
 function chooseByDigit({ day, chooseRoom }: Desk, digit: string, isAdded: boolean): void {
-  const room = day.rooms[Number(digit) - 1]
-  if (room) chooseRoom(room.id, isAdded)
+  for (const [roomId, own] of roomDigits(day)) if (own === digit) chooseRoom(roomId, isAdded)
 }

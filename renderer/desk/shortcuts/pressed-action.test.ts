@@ -18,7 +18,7 @@ test('digits choose rooms by number, so that minutes have keys of their own', ()
   })
   expect([press('+'), press('='), press(']')]).toEqual(Array(3).fill('oneMore'))
   expect(press('}')).toBe('fiveMore')
-  expect(press('0')).toBeNull()
+  expect(press('0')).toBe('chooseRoom')
 })
 
 test('Shift with a digit adds a room, whatever sign the keyboard has there', () => {
