@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { memo } from 'react'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { dayBarOf } from './day-bar-shape.ts'
 
 /** The whole day in the footer, as thin as a line. */
-export function DayBar({ timeline, moment }: { timeline: Timeline; moment: Moment }) {
+export const DayBar = memo(function DayBar({
+  timeline,
+  moment,
+}: {
+  timeline: Timeline
+  moment: Moment
+}) {
   const second = useSecond()
   const bar = dayBarOf(timeline, moment, moment.heldAt ?? second ?? 0)
   if (!bar) return null
@@ -24,7 +31,7 @@ export function DayBar({ timeline, moment }: { timeline: Timeline; moment: Momen
       )}
     </div>
   )
-}
+})
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(3)}%`

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { memo } from 'react'
 import type { Moment } from '../../../shared/timeline/moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { useSecond } from '../../ui/seconds.ts'
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** The phase, with its number on its colour, as one bar that the present moves through. */
-export function PhaseBar(props: Props) {
+export const PhaseBar = memo(function PhaseBar(props: Props) {
   const { timeline, moment, phase, hasName, hasStep, isInline, hasBar } = props
   const second = useSecond()
   const bar = hasBar ? phaseBarOf(timeline, moment, moment.heldAt ?? second ?? 0) : null
@@ -42,7 +43,7 @@ export function PhaseBar(props: Props) {
       )}
     </div>
   )
-}
+})
 
 function BarPiece({ piece, present }: { piece: Piece; present: number }) {
   const { from, to, kind, isCurrent, startsStep } = piece

@@ -51,10 +51,14 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   const { day, view, language, sizes } = props
   const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   const now = useMemo(() => onNow(room, language, isLongWait), [room, language, isLongWait])
-  const label = countdownLabel(room, language, isLongWait)
+  const label = useMemo(
+    () => countdownLabel(room, language, isLongWait),
+    [room, language, isLongWait],
+  )
   const { message, face } = view.room.screen
   const mainSteps = mainStepsFor(now)
-  const joining = joinProminence(room, timeline, view.room.teams)
+  const { teams } = view.room
+  const joining = useMemo(() => joinProminence(room, timeline, teams), [room, timeline, teams])
   const sidebarSteps = sidebarStepsFor(now, joining, !sizes.hasNear)
   const { ref, steps } = useFit(
     {
@@ -75,7 +79,7 @@ export const ProgrammeScene = memo(function ProgrammeScene({
   )
   const main = stepAt(mainSteps, steps.main)
   const sidebar = sidebarUnder(stepAt(sidebarSteps, steps.sidebar), sizes.shape, main.digits > 1)
-  const next = nextUp(room, language)
+  const next = useMemo(() => nextUp(room, language), [room, language])
   const mood = moodOf(room, 'programme')
   // Phases leave out what comes next, which people at the doors look for.
   const hasDayAhead = mood === 'before' && (room.state !== 'on' || day.phases.length === 0)

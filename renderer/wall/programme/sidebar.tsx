@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { memo } from 'react'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { withJoints } from '../../ui/joints.ts'
 import { JoinCard } from '../join/join-card.tsx'
@@ -9,7 +10,7 @@ import type { OnNow } from './on-now.ts'
 import type { SidebarStep } from './sidebar-steps.ts'
 
 /** Beside the time: what goes with the activity, and how to join. */
-export function Sidebar({
+export const Sidebar = memo(function Sidebar({
   now,
   step,
   joining,
@@ -68,7 +69,7 @@ export function Sidebar({
       </div>
     </aside>
   )
-}
+})
 
 // From a step nearer it still scans.
 const SMALL = 0.72

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { memo } from 'react'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
@@ -11,8 +12,11 @@ type Props = RoomSceneProps & {
   step: number
 }
 
-/** Where this is, about what, and what time it is. */
-export function Header({
+/**
+ * Where this is, about what, and what time it is. Kept, as the bars and the sidebar are, while a wall is
+ * fitted: that draws it up to thirty times before its first paint.
+ */
+export const Header = memo(function Header({
   day,
   view,
   room,
@@ -34,7 +38,7 @@ export function Header({
       {view.room.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}
     </header>
   )
-}
+})
 
 /** Hours and minutes, as clocks in the day's time zone show them. */
 function WallClock({ timeZone }: { timeZone: string }) {
