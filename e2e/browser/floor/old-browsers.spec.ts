@@ -54,7 +54,8 @@ for (const version of OLD_VERSIONS.filter((one) => one >= FLOOR.chromium)) {
           ...{ width: 390, height: 844, mobile: true },
         })
         // Kept live by its script, and so on its way to join by the link.
-        await expect.poll(() => phone.evaluate(`!document.getElementById('as-of')`)).toBe(true)
+        const isLive = `!!document.querySelector('[name=teamId]') && !document.getElementById('as-of')`
+        await expect.poll(() => phone.evaluate(isLive)).toBe(true)
         await phone.evaluate(`document.querySelector('[name=teamId]').click()`)
         await phone.evaluate(`document.querySelector('[data-command=join] button').click()`)
         await says(phone, '#team', /Jouw team: Delta/)
