@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useId, useRef, useState } from 'react'
-import { Button, Form, Input, Label, TextField } from 'react-aria-components'
+import { useEffect, useRef, useState } from 'react'
+import { Button, Form } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
-import { LONGEST_NAME } from '../../../shared/features/joining/plain-name.ts'
 import { LeaveButton, PanelFrame, SubmitButton } from '../controls/panel.tsx'
 import { useI18n } from '../language/language.tsx'
+import { DisplayFields } from './display-fields.tsx'
 
 type Props = {
   day: EventDay
@@ -43,11 +43,10 @@ export function MoveDisplay(props: Props) {
 }
 
 function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose(): void }) {
-  const { words, t } = useI18n()
+  const { words } = useI18n()
   const { deviceId } = display
   const [roomId, setRoomId] = useState(display.roomId)
   const [name, setName] = useState(display.name)
-  const selectId = useId()
   const select = useRef<HTMLSelectElement>(null)
   useEffect(() => select.current?.focus(), [])
   return (
@@ -61,27 +60,13 @@ function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose
         onClose()
       }}
     >
-      <div className="field">
-        <label htmlFor={selectId}>{words.room}</label>
-        <select
-          ref={select}
-          id={selectId}
-          value={roomId}
-          onChange={({ target }) => setRoomId(target.value)}
-        >
-          {day.rooms.map((room) => (
-            <option key={room.id} value={room.id}>
-              {t(room.name)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <TextField className="field" value={name} onChange={setName} maxLength={LONGEST_NAME}>
-        <Label>
-          {words.displayName} <span className="quiet">({words.optional})</span>
-        </Label>
-        <Input autoComplete="off" dir="auto" />
-      </TextField>
+      <DisplayFields
+        {...{ day, roomId, name }}
+        asksForRoom={false}
+        onRoom={setRoomId}
+        onName={setName}
+        roomRef={select}
+      />
       <div className="panel-actions">
         <SubmitButton isDisabled={isDisabled}>{words.moveDisplayDone}</SubmitButton>
         <LeaveButton label={words.cancel} onPress={onClose} />

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RefObject, useId } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import type { EventDay } from '../../../shared/day/day.ts'
+import { LONGEST_NAME } from '../../../shared/features/joining/plain-name.ts'
+import { useI18n } from '../language/language.tsx'
+
+type Props = {
+  day: EventDay
+  roomId: string
+  /** The list begins with a line that asks for a room, since none has been chosen. */
+  asksForRoom: boolean
+  name: string
+  onRoom(roomId: string): void
+  onName(name: string): void
+  roomRef?: RefObject<HTMLSelectElement | null>
+}
+
+/** Which room a display hangs in, and what it is called there. */
+export function DisplayFields({ day, roomId, asksForRoom, name, onRoom, onName, roomRef }: Props) {
+  const { words, t } = useI18n()
+  const roomFieldId = useId()
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={roomFieldId}>{words.room}</label>
+        <select
+          ref={roomRef}
+          id={roomFieldId}
+          value={roomId}
+          onChange={({ target }) => onRoom(target.value)}
+        >
+          {asksForRoom && <option value="">{words.chooseRoom}</option>}
+          {day.rooms.map((room) => (
+            <option key={room.id} value={room.id}>
+              {t(room.name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <TextField className="field" value={name} onChange={onName} maxLength={LONGEST_NAME}>
+        <Label>
+          {words.displayName} <span className="quiet">({words.optional})</span>
+        </Label>
+        <Input autoComplete="off" dir="auto" />
+      </TextField>
+    </>
+  )
+}
