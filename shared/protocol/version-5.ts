@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
-import type { StepBack } from '../features/history/views.ts'
 import type { View } from '../views/view.ts'
 import type { HubMessage } from './messages.ts'
 
@@ -11,22 +10,13 @@ export function asVersion5(message: HubMessage): object {
 }
 
 /**
- * Walls made their codes themselves, and a hall was told nothing of the other rooms; a start signal
- * was told as any other step.
+ * Walls made their codes themselves, a hall was told nothing of the other rooms, and how far people sit
+ * stood in the day. Desks of that version load anew and hear none of this.
  */
 function viewOfVersion5(view: View): object {
-  if (view.kind === 'desk') {
-    return { ...view, undo: view.undo.map(stepOfVersion5), redo: view.redo.map(stepOfVersion5) }
-  }
   if (view.kind !== 'display') return view
-  const { codes, elsewhere, ...room } = view.room
+  const { codes, elsewhere, viewing, ...room } = view.room
   return { ...view, room }
-}
-
-function stepOfVersion5(step: StepBack): object {
-  if (step.command.type !== 'next') return step
-  const { isSignal, ...command } = step.command
-  return { ...step, command }
 }
 
 /** Only phases had materials. */
