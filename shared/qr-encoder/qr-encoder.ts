@@ -22,8 +22,10 @@ export function qrMatrixOf(text: string): QrMatrix {
 export function keepingQrEncoder(): QrEncoder {
   const made = new Map<string, QrMatrix>()
   return (text) => {
-    const matrix = made.get(text) ?? qrMatrixOf(text)
+    const known = made.get(text)
+    if (known) return known
     if (made.size >= MOST_KEPT) made.clear()
+    const matrix = qrMatrixOf(text)
     made.set(text, matrix)
     return matrix
   }
