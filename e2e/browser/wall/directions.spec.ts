@@ -5,14 +5,7 @@ import { expect, type Page } from 'playwright/test'
 import { type Item, smallDayFile } from '../../../shared/day/small-day.test-kit.ts'
 import { newFolder, startHub } from '../../processes/hub-process.ts'
 import { test } from '../browser-test.ts'
-
-const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 3840, height: 2160 },
-  { width: 1080, height: 1920 },
-  { width: 1024, height: 768 },
-]
+import { WALL_PAGES } from './wall-pages.ts'
 
 // As long and as short as real ones, with words that can't be broken anywhere.
 const TITLES = [
@@ -59,7 +52,7 @@ for (const [count, most] of [
     const wall = await (await browser.newContext()).newPage()
     await wall.goto(hub.display)
     await expect(wall.locator('.board')).not.toHaveCount(0)
-    for (const size of SIZES) {
+    for (const size of WALL_PAGES) {
       await wall.setViewportSize(size)
       const where = `${size.width}×${size.height}`
       await expect.poll(() => told(wall), where).toEqual({ rows: count, lost: [] })

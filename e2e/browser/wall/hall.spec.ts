@@ -2,14 +2,7 @@
 import { expect, type Page } from 'playwright/test'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { test } from '../browser-test.ts'
-
-const SIZES = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 3840, height: 2160 },
-  { width: 1080, height: 1920 },
-  { width: 1024, height: 768 },
-]
+import { WALL_PAGES } from './wall-pages.ts'
 
 for (const time of ['10:41', '11:50', '13:17', '14:55']) {
   test(`a hall keeps its time, what comes and the step that is on at ${time}, whatever its size`, async ({
@@ -18,7 +11,7 @@ for (const time of ['10:41', '11:50', '13:17', '14:55']) {
     const { hub, wall } = await wallAt('hal', time, await (await browser.newContext()).newPage())
     const scene = wall.locator('.scene.hall').last()
     await expect(scene).toBeVisible()
-    for (const size of SIZES) {
+    for (const size of WALL_PAGES) {
       await wall.setViewportSize(size)
       const where = `${size.width}×${size.height}`
       await expect.poll(() => sticksOut(wall), where).toEqual([])
@@ -37,7 +30,7 @@ for (const time of ['09:31', '15:50', '17:02']) {
     const { hub, wall } = await wallAt('zaal-2', time, await (await browser.newContext()).newPage())
     const scene = wall.locator('.scene.elsewhere').last()
     await expect(scene.locator('.elsewhere-place')).toHaveText('Grote zaal')
-    for (const size of SIZES) {
+    for (const size of WALL_PAGES) {
       await wall.setViewportSize(size)
       const where = `${size.width}×${size.height}`
       await expect.poll(() => sticksOut(wall), where).toEqual([])
