@@ -13,8 +13,8 @@ type Props = RoomSceneProps & {
 }
 
 /**
- * Where this is, about what, and what time it is. Kept, as the bars and the sidebar are, while a wall is
- * fitted: that draws it up to thirty times before its first paint.
+ * Where this is, about what, and what time it is. Drawn once while a wall is fitted, as the bars and the
+ * sidebar are: all steps of that come before its first paint.
  */
 export const Header = memo(function Header({
   day,
