@@ -62,7 +62,7 @@ export const anyDay: fc.Arbitrary<EventDay> = fc
     const phaseList = phases.map(phaseOf)
     return sound({
       format: 'zaalscherm-day',
-      version: 1,
+      version: 3,
       id: 'any-day',
       title: text('Een dag'),
       date: '2024-03-13',
@@ -85,6 +85,23 @@ export const anyDay: fc.Arbitrary<EventDay> = fc
       wifi: null,
     })
   })
+
+/** The day with a moment or a side item of its own that begins with every other slot. */
+export function withBesides(day: EventDay): EventDay {
+  const besides = day.slots.flatMap((slot, index) =>
+    index % 2 === 0 && slot.start !== null && slot.parent === undefined
+      ? [besideAll(slot, index % 4 === 0)]
+      : [],
+  )
+  return sound({ ...day, slots: [...day.slots, ...besides] })
+}
+
+function besideAll({ id, scope, rooms, start, end }: Slot, isMoment: boolean): Slot {
+  const own = { id: `${id}-side`, title: text(`${id}-side`), start }
+  const where = scope === 'rooms' ? { scope, ...(rooms && { rooms }) } : { scope: 'free' as const }
+  if (isMoment) return { ...own, ...where, kind: 'moment', end: null }
+  return { ...own, ...where, kind: 'meal', end, isBeside: true }
+}
 
 /** The generator's own check: only days that the parser would take. */
 function sound(day: EventDay): EventDay {

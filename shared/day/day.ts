@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { JoinCode } from '../join-code.ts'
-import { Language, Name, Text } from '../text.ts'
+import { LanguageTag, Name, Text } from '../text.ts'
 import { isDate } from './time-of-day.ts'
 import { VIEWING_RANGES } from './viewing.ts'
 
 // What each part and field is for is said in `day-docs.ts`.
 
 /** The version of the day file that this code reads and writes. */
-export const DAY_VERSION = 1
+export const DAY_VERSION = 3
 
 // `constructor` is what every object has by itself: as a key it would be found where nothing is.
-const Id = z.string().check(z.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,39}$/))
-/** Past midnight the hours run on, as in a timetable: 25:30 is half past one that night. */
-export const TimeOfDay = z.string().check(z.regex(/^[0-2]\d:[0-5]\d$/))
-const DayDate = z
+export const Id = z.string().check(z.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,39}$/))
+/**
+ * Hours run on from the event's first date, as in a timetable: 25:30 is half past one that night,
+ * 33:00 is nine o'clock on the second day. Of two or three digits: compared by their minutes, never
+ * as strings.
+ */
+export const TimeOfDay = z.string().check(z.regex(/^(?:\d\d|[12]\d\d|3[0-2]\d|33[0-5]):[0-5]\d$/))
+export const DayDate = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true }))
   .check(z.refine(isDate, { message: 'no-date' }))
@@ -43,7 +47,7 @@ export type Pace = z.infer<typeof Pace>
 export const Activity = z.strictObject({
   id: Id,
   title: Name,
-  instruction: Text,
+  instruction: z.optional(Text),
   minutes: z.nullable(ActivityMinutes),
   mode: z.optional(z.enum(['individual', 'team'])),
   isSilent: z.optional(z.boolean()),
@@ -56,6 +60,7 @@ export const Activity = z.strictObject({
   reward: z.optional(Text),
   mostIdeas: z.optional(z.int().check(z.minimum(1))),
   missingFigure: z.optional(Text),
+  isCounted: z.optional(z.boolean()),
 })
 export type Activity = z.infer<typeof Activity>
 
@@ -77,17 +82,17 @@ export const Phase = z.strictObject({
   number: z.int().check(z.minimum(1), z.maximum(20)),
   title: Name,
   alsoCalled: z.optional(Texts),
-  goal: Text,
+  goal: z.optional(Text),
   result: z.optional(Text),
   pace: z.optional(Pace),
   materials: Materials,
   examples: z.optional(Texts),
   tips: z.optional(Texts),
-  steps: z.array(Step).check(z.minLength(1), z.maxLength(20)),
+  steps: z.array(Step).check(z.maxLength(20)),
 })
 export type Phase = z.infer<typeof Phase>
 
-export const RoomKind = z.enum(['hall', 'break-out'])
+export const RoomKind = z.enum(['hall', 'break-out', 'place'])
 
 const { diagonalInch, farthestMetres } = VIEWING_RANGES
 /** The screen that hangs in a room, and who sits farthest from it. */
@@ -97,6 +102,8 @@ export const Viewing = z.strictObject({
 })
 export type Viewing = z.infer<typeof Viewing>
 
+const Groups = z.array(Id).check(z.maxLength(40))
+
 export const Room = z.strictObject({
   id: Id,
   name: Name,
@@ -104,6 +111,8 @@ export const Room = z.strictObject({
   challenge: z.optional(Id),
   joinCode: z.optional(JoinCode),
   viewing: z.optional(Viewing),
+  groups: z.optional(Groups),
+  seats: z.optional(z.int().check(z.minimum(1), z.maximum(5_000))),
   certainty: z.optional(Certainty),
 })
 export type Room = z.infer<typeof Room>
@@ -115,20 +124,32 @@ export const Challenge = z.strictObject({
   number: z.int().check(z.minimum(1)),
   title: Name,
   alsoCalled: z.optional(Texts),
-  teaser: Text,
-  question: Text,
+  teaser: z.optional(Text),
+  question: z.optional(Text),
   alsoConsider: Texts,
   sections: z.array(BriefSection),
 })
 export type Challenge = z.infer<typeof Challenge>
 
+const Seats = z.int().check(z.minimum(1), z.maximum(500))
+
 export const Team = z.strictObject({
   id: Id,
   name: Name,
   room: Id,
+  group: z.optional(Id),
+  joinCode: z.optional(JoinCode),
+  seats: z.optional(Seats),
+  table: z.optional(Name),
   certainty: z.optional(Certainty),
 })
 export type Team = z.infer<typeof Team>
+
+/** How many people a team is for, where it says no seats of its own. */
+export const TeamSize = z.strictObject({ least: Seats, most: Seats })
+
+/** When walls show the name that a team chose on its phone. */
+export const TeamNames = z.enum(['after-approval', 'at-once'])
 
 export const Role = z.strictObject({ id: Id, title: Name, task: Text })
 export type Role = z.infer<typeof Role>
@@ -148,9 +169,31 @@ export const SlotKind = z.enum([
   'doors',
   'workshops',
   'workshop',
+  'item',
+  'moment',
+  'meal',
+  'work',
 ])
 
 export const SlotScope = z.enum(['plenary', 'rooms', 'jury', 'free'])
+
+export const Round = z.strictObject({ id: Id, start: TimeOfDay, end: TimeOfDay })
+export type Round = z.infer<typeof Round>
+
+export const TurnPart = z.strictObject({
+  id: Id,
+  title: Name,
+  minutes: Minutes,
+  marks: z.optional(z.array(Minutes).check(z.maxLength(10))),
+})
+export type TurnPart = z.infer<typeof TurnPart>
+
+export const Turns = z.strictObject({
+  order: z.union([z.literal('teams'), z.array(Id).check(z.maxLength(400))]),
+  parts: z.array(TurnPart).check(z.minLength(1), z.maxLength(8)),
+  gap: z.optional(Minutes),
+})
+export type Turns = z.infer<typeof Turns>
 
 export const Slot = z.strictObject({
   id: Id,
@@ -166,21 +209,40 @@ export const Slot = z.strictObject({
   parent: z.optional(Id),
   isBeside: z.optional(z.boolean()),
   phase: z.optional(Id),
-  speaker: z.optional(Text),
+  place: z.optional(Id),
+  groups: z.optional(Groups),
+  rounds: z.optional(z.array(Round).check(z.minLength(1), z.maxLength(40))),
+  round: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(40))),
+  turns: z.optional(Turns),
+  speakers: z.optional(Texts),
+  remark: z.optional(Text),
   description: z.optional(Text),
+  source: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
   certainty: z.optional(Certainty),
 })
 export type Slot = z.infer<typeof Slot>
 
 export const Pitch = z.strictObject({ contents: Texts, actionPlan: Texts })
 
+/** What a jury weighs of a team's work: a score from 0 to `most`, that counts `weight` times. */
+export const Criterion = z.strictObject({
+  id: Id,
+  title: Name,
+  weight: z.int().check(z.minimum(1), z.maximum(20)),
+  most: z.int().check(z.minimum(2), z.maximum(100)),
+})
+export type Criterion = z.infer<typeof Criterion>
+
 export const Jury = z.strictObject({
   moments: z.array(Id),
   members: z.nullable(Texts),
-  criteria: z.nullable(Texts),
+  criteria: z.nullable(z.array(Criterion).check(z.maxLength(12))),
   pitchMinutes: z.nullable(Minutes),
   teamCount: z.nullable(z.int()),
+  places: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
+  mentions: z.optional(z.array(Name).check(z.maxLength(10))),
 })
+export type Jury = z.infer<typeof Jury>
 
 export const Wifi = z.strictObject({
   name: z.string().check(z.minLength(1), z.maxLength(32)),
@@ -216,6 +278,28 @@ export const Organiser = z.strictObject({
 })
 export type Organiser = z.infer<typeof Organiser>
 
+/** One of the dates of an event of several. */
+export const EventDate = z.strictObject({ id: Id, date: DayDate, title: z.optional(Name) })
+export type EventDate = z.infer<typeof EventDate>
+
+/** For whom: a track, a group of people, a role that has a programme of its own. */
+export const Group = z.strictObject({ id: Id, title: Name })
+export type Group = z.infer<typeof Group>
+
+export const SaidItem = z.strictObject({
+  key: z.string().check(z.minLength(1), z.maxLength(200)),
+  said: z.string().check(z.maxLength(120)),
+})
+
+export const Import = z.strictObject({
+  id: Id,
+  from: z.string().check(z.minLength(1), z.maxLength(120)),
+  date: DayDate,
+  dates: z.array(DayDate).check(z.maxLength(60)),
+  items: z.array(SaidItem).check(z.maxLength(3_000)),
+})
+export type Import = z.infer<typeof Import>
+
 export const EventDay = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal('zaalscherm-day'),
@@ -224,22 +308,28 @@ export const EventDay = z.strictObject({
   title: Name,
   date: DayDate,
   dateCertainty: z.optional(Certainty),
+  days: z.optional(z.array(EventDate).check(z.minLength(1), z.maxLength(14))),
   timeZone: TimeZone,
-  language: Language,
+  language: LanguageTag,
   pace: z.optional(Pace),
   about: z.optional(About),
   organiser: z.optional(Organiser),
-  rooms: z.array(Room).check(z.minLength(1), z.maxLength(60)),
+  walkMinutes: z.optional(Minutes),
+  groups: z.optional(z.array(Group).check(z.maxLength(40))),
+  rooms: z.array(Room).check(z.minLength(1), z.maxLength(80)),
   challenges: z.array(Challenge),
   teams: z.array(Team).check(z.maxLength(400)),
+  teamSize: z.optional(TeamSize),
+  teamNames: z.optional(TeamNames),
   roles: z.array(Role).check(z.maxLength(12)),
   introductionQuestions: Texts,
   phases: z.array(Phase),
-  slots: z.array(Slot).check(z.minLength(1), z.maxLength(300)),
+  slots: z.array(Slot).check(z.maxLength(3_000)),
   pitch: z.nullable(Pitch),
   jury: z.nullable(Jury),
   tips: Texts,
   wifi: z.nullable(Wifi),
+  imports: z.optional(z.array(Import).check(z.maxLength(20))),
 })
 export type EventDay = z.infer<typeof EventDay>
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { DAY_VERSION } from './day.ts'
+import { dayOfVersion1 } from './day-of-version-1.ts'
+import { dayOfVersion2 } from './day-of-version-2.ts'
 
 /**
  * From one shape of the day to the next: for day files, and for days that lie in journals. Written
@@ -12,7 +15,10 @@ export type DayMigration = {
 }
 
 /** In order, one for each version after the first. */
-export const DAY_MIGRATIONS: readonly DayMigration[] = []
+export const DAY_MIGRATIONS: readonly DayMigration[] = [
+  { to: 2, day: dayOfVersion1 },
+  { to: 3, day: dayOfVersion2 },
+]
 
 /**
  * A day of an older version as one of version `to`. Anything else stays as it is.

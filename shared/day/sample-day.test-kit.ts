@@ -20,6 +20,11 @@ export function sampleDay(name: string): EventDay {
   throw new Error(parsed.problems.map((problem) => problemSentence(problem, 'en')).join('\n'))
 }
 
+/** The same, where as many people join a team as come. */
+export function withoutSeats({ teamSize: _, ...day }: EventDay): EventDay {
+  return day
+}
+
 /** `10:42` or `11:02:10` on the day, as an instant. */
 export function on(day: EventDay, time: string): Instant {
   const at = instantFromLocal(`${day.date}T${time}`, day.timeZone)

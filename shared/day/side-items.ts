@@ -10,16 +10,24 @@ import type { EventDay, Room, Slot } from './day.ts'
  * are, and a day that was kept before goes on as it was played so far.
  */
 export function withSideItems(day: EventDay): EventDay {
-  return {
-    ...day,
-    slots: day.slots.map((slot) => {
-      const around = day.slots.find(({ id }) => id === slot.parent)
-      const isBlock = around?.kind === 'workshops' || around?.kind === 'phase'
-      const isBeside = slot.isBeside ?? (around && goesOnBeside(day, slot, around))
-      // In a block of workshops, and in a phase, what lies in it is what it is about.
-      return isBeside === undefined || (isBlock && !isBeside) ? slot : { ...slot, isBeside }
-    }),
-  }
+  const byId = new Map(day.slots.map((slot) => [slot.id, slot]))
+  const slots = day.slots.map((slot) => {
+    const around = byId.get(slot.parent ?? '')
+    const isBlock = around?.kind === 'workshops' || around?.kind === 'phase'
+    const isBeside = slot.isBeside ?? (around && goesOnBeside(day, slot, around))
+    // In a block of workshops, and in a phase, what lies in it is what it is about.
+    const isSame = isBeside === undefined || isBeside === slot.isBeside
+    return isSame || (isBlock && !isBeside) ? slot : { ...slot, isBeside }
+  })
+  return slots.every((slot, index) => slot === day.slots[index]) ? day : { ...day, slots }
+}
+
+/**
+ * Whether an item stands beside the whole programme: a moment, or a side item that lies in no other.
+ * It takes nobody's place, ends nothing, and is moved by nothing.
+ */
+export function isBesideAll({ kind, isBeside, parent }: Slot): boolean {
+  return kind === 'moment' || (isBeside === true && parent === undefined)
 }
 
 function goesOnBeside(day: EventDay, slot: Slot, around: Slot): boolean {

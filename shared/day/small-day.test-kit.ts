@@ -28,7 +28,7 @@ export function idOfTitle(title: string): string {
 export function smallDayFile({ rooms, items, ...other }: SmallDay): object {
   return {
     format: 'zaalscherm-day',
-    version: 1,
+    version: 3,
     id: 'small',
     title: { nl: 'Kleine dag' },
     date: '2026-03-13',

@@ -10,6 +10,21 @@ import type { Language } from '../text.ts'
  * @param timeOfDay `HH:MM`; from 24:00 on it is a time of the next day
  */
 export function instantOf(date: string, timeOfDay: string, timeZone: string): Instant {
+  const key = `${date} ${timeOfDay} ${timeZone}`
+  const known = instants.get(key)
+  if (known !== undefined) return known
+  const found = resolved(date, timeOfDay, timeZone)
+  if (instants.size >= MOST_INSTANTS) instants.clear()
+  instants.set(key, found)
+  return found
+}
+
+// Asking the calendar costs a hundred times as much as looking here, and each change of a day has
+// all its times resolved again. So many are all the minutes of three days.
+const MOST_INSTANTS = 4_320
+const instants = new Map<string, Instant>()
+
+function resolved(date: string, timeOfDay: string, timeZone: string): Instant {
   const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number)
   const asUtc = Date.parse(`${date}T00:00:00Z`) + hours * HOUR + minutes * MINUTE
   const before = offsetAt(asUtc - DAY, timeZone)
@@ -84,6 +99,19 @@ export function timeOfDay(at: Instant, timeZone: string): string {
 /** `at` as clocks in `timeZone` show it, with seconds: `09:05:07`. */
 export function timeOfDayInSeconds(at: Instant, timeZone: string): string {
   return `${timeOfDay(at, timeZone)}:${twoDigits(fieldsOf(at, timeZone).second)}`
+}
+
+/** A day's time as minutes from the first midnight on, for comparing and for sums. */
+export function minutesOf(timeOfDay: string): number {
+  // Without a list in between: an edit of a day of thousands of items asks it thousands of times.
+  const colon = timeOfDay.indexOf(':')
+  if (colon === -1) return Number(timeOfDay) * 60
+  return Number(timeOfDay.slice(0, colon)) * 60 + Number(timeOfDay.slice(colon + 1, colon + 3))
+}
+
+/** The time of a day so many minutes after the first midnight: `33:00`. */
+export function timeAfter(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }
 
 /** A day's time as clocks show it: `25:30`, that night, is `01:30`. */

@@ -2,8 +2,15 @@
 import { expect, test } from 'vitest'
 import { HOUR } from '../instant.ts'
 import { on, sampleDay } from './sample-day.test-kit.ts'
-import { timeOfDay } from './time-of-day.ts'
-import { instantAtTime, isBegunTime, nextFiveMinutes, typedTime } from './typed-time.ts'
+import { instantOf, timeOfDay } from './time-of-day.ts'
+import {
+  instantAtTime,
+  isBegunTime,
+  isBegunTimeOf,
+  nextFiveMinutes,
+  timeTypedOf,
+  typedTime,
+} from './typed-time.ts'
 
 const day = sampleDay('staatsprint')
 
@@ -25,6 +32,26 @@ test('a time that is being typed is no mistake yet, and what can’t become one 
 
 test('past midnight a time may be typed as the day writes it', () => {
   expect(['24:30', '2500', '29.59'].map(typedTime)).toEqual(['24:30', '25:00', '29:59'])
+})
+
+test('in an event of several days a weekday may stand before a time, and without it is today’s', () => {
+  const days = [
+    { id: 'wo', date: day.date },
+    { id: 'do', date: '2024-03-14' },
+  ]
+  const event = { ...day, days }
+  const typed = ['do 9:00', 'Donderdag 9.00', 'thu 0900', 'wo. 9:00', '9:00', 'di 9:00', 'do']
+  expect(typed.map((text) => timeTypedOf(event, text))).toEqual([
+    ...['33:00', '33:00', '33:00', '09:00', '09:00'],
+    ...[null, null],
+  ])
+  expect(timeTypedOf(day, 'do 9:00')).toBe(null)
+  const at = (time: string) => instantOf(day.date, time, day.timeZone)
+  expect(instantAtTime(event, '09:00', at('31:00'))).toBe(at('33:00'))
+  expect(instantAtTime(event, '33:00', at('10:00'))).toBe(at('33:00'))
+  expect(['d', 'do', 'do 9', 'do 9:', 'do 9:x'].map((text) => isBegunTimeOf(event, text))).toEqual([
+    ...[true, true, true, true, false],
+  ])
 })
 
 test('a time is proposed at the next whole five minutes', () => {

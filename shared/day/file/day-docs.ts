@@ -14,7 +14,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
   Object.entries({
     Text: {
       part: Text,
-      what: 'A text that people read, in Dutch, English or both; a plain string is in the day’s language.',
+      what: 'A text that people read, by the BCP 47 tag of its language; a plain string is in the day’s language.',
     },
     Name: {
       part: Name,
@@ -44,6 +44,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         pace: 'How it begins; left out: as its step says.',
         marks: 'So many minutes before its end the wall says how much is left.',
         materials: 'What it needs; empty: nothing. Left out: all that its phase lists.',
+        isCounted: 'Each team counts its ideas in it: a step with such activities is a race.',
         mostIdeas: 'At most so many ideas go on to the next step.',
         missingFigure: 'A picture that belongs here and that the source lacks, in words.',
         isSilent: 'Done without talking.',
@@ -78,7 +79,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
     },
     RoomKind: {
       part: format.RoomKind,
-      what: '`hall`: where everybody meets. `break-out`: where teams work.',
+      what: '`hall`: where everybody meets. `break-out`: where teams work. `place`: foyer, lawn or beach; it has no teams, and is meant by no “all rooms”.',
     },
     Viewing: {
       part: format.Viewing,
@@ -93,6 +94,8 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
       what: 'A place with a screen.',
       fields: {
         joinCode: 'Left out: the hub gives the room one when it opens the day.',
+        groups: 'Whose room it is; left out: everybody’s.',
+        seats: 'How many people it takes; left out: nobody counts.',
         certainty: '`sample` for a value that the sources don’t give.',
       },
     },
@@ -105,27 +108,59 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
       what: 'The question that a group of rooms works on, with its brief.',
       fields: { alsoConsider: 'What an answer should also speak of.' },
     },
-    Team: { part: format.Team, what: 'People who work together in a room.' },
+    Team: {
+      part: format.Team,
+      what: 'People who work together in a room.',
+      fields: {
+        group: 'The group that it belongs to.',
+        joinCode: 'Left out: the hub gives the team one when it opens the day.',
+        seats: 'How many people it is for. Left out: as the day’s `teamSize` says.',
+        table: 'Where it sits, such as “Tafel 4”.',
+      },
+    },
     Role: { part: format.Role, what: 'What one member of a team looks after.' },
     SlotKind: {
       part: format.SlotKind,
-      what: 'What kind of programme item it is. Breaks and lunch give time back when the day runs late.',
+      what: 'What kind of programme item it is. Breaks and meals give time back when the day runs late. `moment`: it has a start and no length, and heads no wall.',
     },
     SlotScope: {
       part: format.SlotScope,
       what: 'For whom a slot is. `plenary`: everybody together. `rooms`: each break-out room for itself (those in `rooms`, or all). `jury`: the jury apart. `free`: nobody has to be anywhere.',
+    },
+    Round: {
+      part: format.Round,
+      what: 'One of the times at which a block of workshops is held.',
+    },
+    TurnPart: {
+      part: format.TurnPart,
+      what: 'What everybody whose turn it is gets time for: to pitch, to answer.',
+      fields: { marks: 'So many minutes before its end the wall says how much is left.' },
+    },
+    Turns: {
+      part: format.Turns,
+      what: 'One after another within an item, each with a clock of their own.',
+      fields: {
+        order: '`teams`: those of the room, or all where it is plenary. Or the teams by id.',
+        gap: 'Minutes between one turn and the next.',
+      },
     },
     Slot: {
       part: format.Slot,
       what: 'A programme item.',
       fields: {
         start:
-          'Planned start in the day’s time zone, past midnight up to 29:59 (25:30 is half past one that night); `null`: not scheduled yet.',
-        end: 'Planned end. `null`: the programme gives none; it is then derived from the next slot that starts, except where there is none or where the slot lies in another.',
+          'Planned start in the day’s time zone; `9:30`, `9.30` or `0930`; hours run on from the first date (25:30 is half past one that night, 33:00 is 09:00 on the second day); left out: not scheduled yet.',
+        end: 'Planned end; one that is earlier than the start is that night’s. Left out: the programme gives none; it is then derived from the next slot that starts, except where there is none or where the slot lies in another.',
+        place: 'The room where it is, of an item that is everybody’s; left out: the hall.',
+        groups: 'For whom it is; left out: for everybody.',
+        rounds: 'Of a block of workshops: when they are held.',
+        round: 'Of a workshop: the rounds of its block in which it is held.',
+        remark: 'A word beside the title: full, on invitation.',
+        source: 'What it was imported from, so that a later import finds it.',
         parent: 'The slot that this one lies in. Neither ends the other.',
         isBeside:
           'Of a slot that lies in another: it goes on beside that one, which keeps the wall and its digits; `false`: it takes the wall while it goes on, and only then. Left out: so it is of a break or a meal during anything but a phase or a block of workshops, of what is for nobody in particular, and of what is in all rooms of the slot that it lies in.',
-        kind: 'Breaks and lunch give time back when the day runs late.',
+        kind: 'Left out: `item`. Breaks and meals give time back when the day runs late.',
         isFixed:
           'Begins as planned whatever runs late, because others wait for it: what comes before it is cut.',
         leastMinutes:
@@ -136,16 +171,59 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         phase: 'The phase that the slot carries out; needed when kind is `phase`.',
       },
     },
+    EventDate: {
+      part: format.EventDate,
+      what: 'One of the dates of an event of several.',
+    },
+    Group: {
+      part: format.Group,
+      what: 'For whom something is: a track, a group of people, a role with a programme of its own.',
+    },
     Pitch: { part: format.Pitch, what: 'What the pitches and the plan behind them should hold.' },
     Jury: {
       part: format.Jury,
       what: 'The jury; `null` is unknown, which is not the same as none.',
-      fields: { moments: 'The slots in which the jury has work.' },
+      fields: {
+        moments: 'The slots in which the jury has work.',
+        criteria: '`null`: jurors put the teams in order.',
+        places: 'How many places are revealed. Left out: 3.',
+        mentions: 'What else is given, such as a prize of the public.',
+      },
+    },
+    Criterion: {
+      part: format.Criterion,
+      what: 'What a jury weighs of a team’s work. A plain text is one of weight 1 with scores up to 10.',
+      fields: {
+        weight: 'So many times its score counts.',
+        most: 'The highest score; the lowest is 0.',
+      },
+    },
+    TeamSize: {
+      part: format.TeamSize,
+      what: 'How many people a team is for, where it says no seats of its own.',
+    },
+    TeamNames: {
+      part: format.TeamNames,
+      what: 'When walls show the name that a team chose on its phone: after a facilitator’s yes, or at once.',
     },
     Wifi: {
       part: format.Wifi,
       what: 'The venue’s network for phones.',
       fields: { password: '`null`: an open network.' },
+    },
+    SaidItem: {
+      part: format.SaidItem,
+      what: 'What an import said of one item: its key, and a mark of each field, by which a later import tells what has changed there from what was changed here.',
+    },
+    Import: {
+      part: format.Import,
+      what: 'A programme that items were taken from, as it was read last.',
+      fields: {
+        from: 'The name of its file.',
+        date: 'What it calls the event’s first date.',
+        dates: 'The dates that it names.',
+        items: 'All that was in it, also what was not taken over.',
+      },
     },
     About: {
       part: format.About,
@@ -164,7 +242,7 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         dataProtectionOfficer: 'How to reach the data protection officer, where there is one.',
         privacyUrl: 'The organiser’s own privacy statement.',
         erasesWithinDays:
-          'So many days after the day, at most, all about people who joined is erased; phones are told.',
+          'So many days after the day, at most, all about people who joined is erased. The app wipes it 24 hours after the last item, which is never later than this; so phones are told that hour, and not this.',
         legalGround: 'Left out: `public-task`.',
         certainty: '`sample` for an organiser that is made up.',
       },
@@ -176,7 +254,13 @@ export const DAY_DOCS: ReadonlyMap<string, PartDocs & { part: z.core.$ZodType }>
         $schema: 'Where editors find this schema.',
         introductionQuestions:
           'Questions with which people introduce themselves. They are spoken, never typed.',
-        version: 'Another version is refused: its fields would mean something else.',
+        version:
+          'Left out: the newest. A later version is refused: its fields would mean something else.',
+        days: 'Of an event of several days: its dates in order, the first of which is `date`. Left out: it has one.',
+        groups: 'Whom items, rooms and teams can be for.',
+        teamNames: 'Left out: `after-approval`.',
+        walkMinutes: 'What is in another room begins so much later, since people walk there.',
+        imports: 'Where items came from; left out: none was imported.',
         date: 'The day’s date where it is held, YYYY-MM-DD.',
         timeZone: 'IANA name; all times of the file are in it.',
         language: 'The language of the walls until somebody chooses otherwise.',

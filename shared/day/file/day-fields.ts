@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import { ownOf } from '../../own.ts'
-import { type Language, Name, Text } from '../../text.ts'
+import { Name, Text } from '../../text.ts'
 
 /** What a field of the day file may hold: its schema, without what wraps it. */
 export type Field = {
@@ -23,12 +23,23 @@ export function fieldAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
 }
 
 /** `value` with each plain string that stands for a text written out in `language`. */
-export function withTexts(value: unknown, schema: z.core.$ZodType, language: Language): unknown {
+export function withTexts(value: unknown, schema: z.core.$ZodType, language: string): unknown {
+  return withEachText(value, schema, (text) =>
+    typeof text === 'string' ? { [language]: text } : text,
+  )
+}
+
+/** `value` with another in place of each text. */
+export function withEachText(
+  value: unknown,
+  schema: z.core.$ZodType,
+  other: (text: unknown) => unknown,
+): unknown {
   const field = unwrapped(schema)
-  if (field.isText) return typeof value === 'string' ? { [language]: value } : value
+  if (field.isText) return other(value)
   const written = (part: PropertyKey, inside: unknown) => {
     const inner = innerOf(field.schema, part)
-    return inner ? withTexts(inside, inner, language) : inside
+    return inner ? withEachText(inside, inner, other) : inside
   }
   if (Array.isArray(value)) return value.map((inside, index) => written(index, inside))
   if (typeof value !== 'object' || value === null) return value
@@ -37,7 +48,8 @@ export function withTexts(value: unknown, schema: z.core.$ZodType, language: Lan
   )
 }
 
-function unwrapped(schema: z.core.$ZodType): Field {
+/** What a field may hold, without what says that it may be left out or be null. */
+export function unwrapped(schema: z.core.$ZodType): Field {
   let inner = schema
   let isNullable = false
   while (inner instanceof z.ZodMiniNullable || inner instanceof z.ZodMiniOptional) {
@@ -56,7 +68,8 @@ function patternOf(schema: z.core.$ZodType): string | null {
   return form ?? null
 }
 
-function innerOf(schema: z.core.$ZodType, part: PropertyKey): z.core.$ZodType | null {
+/** The schema of a part of what `schema` reads, or `null` where it has none. */
+export function innerOf(schema: z.core.$ZodType, part: PropertyKey): z.core.$ZodType | null {
   if (schema instanceof z.ZodMiniArray) return typeof part === 'number' ? schema.def.element : null
   if (!(schema instanceof z.ZodMiniObject)) return null
   const { shape } = schema.def

@@ -1,47 +1,70 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { CODE_ALPHABET } from '../../join-code.ts'
-import { Language } from '../../text.ts'
+import { isNestedWithin } from '../../nested.ts'
+import { LanguageTag } from '../../text.ts'
+import { type DayWarning, dayWarnings } from '../advice/advice-for.ts'
 import { DAY_VERSION, EventDay } from '../day.ts'
 import { migratedDay } from '../migrations.ts'
-import { type DayWarning, dayWarnings } from '../warnings/day-warnings.ts'
 import { crossProblems } from './day-cross-checks.ts'
 import { type Field, fieldAt, withTexts } from './day-fields.ts'
 import type { DayProblem } from './day-problem.ts'
+import { isRecord } from './plain/filled-in.ts'
+import { plainDay } from './plain/plain-day.ts'
 
 export type ParsedDay = { day: EventDay; warnings: DayWarning[] } | { problems: DayProblem[] }
 
 /**
  * A day file's text as an event day, with what is odd in it, or everything that is wrong with it at
  * once: first each field by itself; once those are well, what they say of each other.
- * @param json the file's contents; a plain string may stand for a text in the day's language
+ * @param json the file's contents, as people write them: `plain/` says what is taken
  */
 export function parseDay(json: string): ParsedDay {
   const read = readJson(json)
   if ('problem' in read) return { problems: [read.problem] }
-  const written = migratedDay(read.value)
+  const written = migratedDay(withVersion(read.value))
   const wrongVersion = versionProblem(written)
   if (wrongVersion) return { problems: [wrongVersion] }
-  const value = withTexts(written, EventDay, languageOf(written))
+  const plain = plainDay(written)
+  const value = withTexts(plain.value, EventDay, languageOf(plain.value))
   const parsed = EventDay.safeParse(value, { reportInput: true })
   if (!parsed.success) {
-    return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, value)) }
+    const found = parsed.error.issues.flatMap((issue) => problemsOf(issue, value))
+    return { problems: [...plain.problems, ...found] }
   }
   const day = parsed.data
-  const problems = crossProblems(day)
+  const problems = [...plain.problems, ...crossProblems(day)]
   return problems.length > 0 ? { problems } : { day, warnings: dayWarnings(day) }
 }
 
+/** A day that says no version is of the newest: whoever writes one by hand has read of no other. */
+function withVersion(day: unknown): unknown {
+  const isBare = isRecord(day) && (day.version ?? null) === null
+  return isBare ? { ...day, version: DAY_VERSION } : day
+}
+
 /** The language that a plain string is in; of a day that says none it is told apart from this. */
-function languageOf(value: unknown): Language {
-  const head = z.safeParse(z.looseObject({ language: Language }), value)
+function languageOf(value: unknown): string {
+  const head = z.safeParse(z.looseObject({ language: LanguageTag }), value)
   return head.success ? head.data.language : 'nl'
+}
+
+// A text of an activity of a step of a phase is ten deep.
+const DEEPEST = 24
+
+function tooDeep(json: string): DayProblem {
+  const expected = {
+    nl: `een dag, waarin niets dieper dan ${DEEPEST} niveaus ligt`,
+    en: `a day, in which nothing lies deeper than ${DEEPEST} levels`,
+  }
+  return { path: '(file)', value: json.slice(0, 40), expected }
 }
 
 function readJson(json: string): { value: unknown } | { problem: DayProblem } {
   try {
     // A byte order mark is what some editors put in front; JSON knows none.
-    return { value: JSON.parse(json.replace(/^\uFEFF/, '')) }
+    const value: unknown = JSON.parse(json.replace(/^\uFEFF/, ''))
+    return isNestedWithin(value, DEEPEST) ? { value } : { problem: tooDeep(json) }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     const expected = { nl: `geldige JSON (${detail})`, en: `valid JSON (${detail})` }
@@ -65,7 +88,8 @@ function versionProblem(value: unknown): DayProblem | null {
   }
 }
 
-function problemsOf(issue: z.core.$ZodIssue, root: unknown): DayProblem[] {
+/** An issue of a day's schema, with its path in the day, as the problems that it stands for. */
+export function problemsOf(issue: z.core.$ZodIssue, root: unknown): DayProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: pathText([...issue.path, key]),
@@ -114,6 +138,8 @@ function expectedOf(issue: z.core.$ZodIssue): DayProblem['expected'] {
   switch (issue.code) {
     case 'invalid_type':
       return KINDS[issue.expected] ?? { nl: issue.expected, en: issue.expected }
+    case 'invalid_key':
+      return LANGUAGE_CODE
     case 'invalid_value': {
       const values = issue.values.map((value) => JSON.stringify(value)).join(', ')
       return { nl: `een van ${values}`, en: `one of ${values}` }
@@ -139,12 +165,20 @@ const KINDS: Record<string, DayProblem['expected']> = {
 }
 
 const CUSTOM: Record<string, DayProblem['expected']> = {
-  'empty-text': { nl: 'een tekst in nl, en of beide', en: 'a text in nl, en or both' },
+  'empty-text': {
+    nl: 'een tekst in een taal of meer, zoals {"nl": "Opening"}',
+    en: 'a text in one language or more, such as {"nl": "Opening"}',
+  },
   'no-date': { nl: 'een bestaande datum', en: 'a date that exists' },
   'no-time-zone': {
     nl: 'een tijdzone zoals Europe/Amsterdam',
     en: 'a time zone such as Europe/Amsterdam',
   },
+}
+
+const LANGUAGE_CODE: DayProblem['expected'] = {
+  nl: 'de code van een taal, zoals nl, en of fr',
+  en: 'the code of a language, such as nl, en or fr',
 }
 
 /** `ten minste 1 teken`: a number of characters or items, or a number by itself. */
@@ -171,12 +205,13 @@ function bounded(
 }
 
 function formatExpected(format: string): DayProblem['expected'] {
-  if (format.includes('[0-2]')) {
+  if (format.includes('33[0-5]')) {
     return {
-      nl: 'een tijd als 09:30, en na middernacht tot 29:59 (25:30 is half twee die nacht)',
-      en: 'a time such as 09:30, and past midnight up to 29:59 (25:30 is half past one that night)',
+      nl: 'een tijd als 09:30; na middernacht lopen de uren door, tot 335:59 (25:30 is half twee die nacht)',
+      en: 'a time such as 09:30; past midnight the hours run on, up to 335:59 (25:30 is half past one that night)',
     }
   }
+  if (format.includes('(?:nl|en)')) return LANGUAGE_CODE
   if (format.includes('\\d{4}')) {
     return { nl: 'een datum als 2024-03-13', en: 'a date such as 2024-03-13' }
   }

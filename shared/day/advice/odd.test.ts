@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { sampleDay } from '../sample-day.test-kit.ts'
 import { type Item, smallDay } from '../small-day.test-kit.ts'
-import { dayWarnings } from './day-warnings.ts'
+import { dayWarnings } from './advice-for.ts'
 
 const ROOMS = ['hall Grote zaal', 'Zilt', 'Zand']
 
@@ -26,8 +26,8 @@ test('a break for all that comes in the middle of a room’s own workshop names 
     ['Lunch', '12:40', '13:35', { kind: 'lunch', scope: 'free' }],
   ]
   expect(warningsOf(items).map(({ nl }) => nl)).toEqual([
-    '‘Pauze’ om 11:45 neemt in Zilt 10 min van ‘Lang’ (11:00–12:45); is dat voor andere zalen, noem die dan bij "rooms"',
-    '‘Lunch’ om 12:40 neemt in Zilt 5 min van ‘Lang’ (11:00–12:45); is dat voor andere zalen, noem die dan bij "rooms"',
+    '‘Pauze’ om 11:45 neemt in Zilt 10 min van ‘Lang’ (11:00–12:45); is dat alleen voor andere zalen, kies die dan',
+    '‘Lunch’ om 12:40 neemt in Zilt 5 min van ‘Lang’ (11:00–12:45); is dat alleen voor andere zalen, kies die dan',
   ])
   const forOthers = items.map(([title, start, end, other]): Item => {
     const isBreak = other?.scope === 'free'
@@ -77,11 +77,14 @@ test('an end that nobody gave and that comes hours later is said, sooner of a br
 test('a room in which nothing happens of its own is said, unless rooms are still to be given', () => {
   const one: Item = ['Kort', '11:00', '11:45', ZAND]
   expect(warningsOf([one]).map(({ nl }) => nl)).toEqual([
-    'alleen wat overal is, is in Zilt: geen onderdeel noemt die bij "rooms"',
+    'In Zilt is alleen wat overal is: daar is geen onderdeel gepland',
   ])
   const blok: Item = ['Blok', '14:00', '16:00', { kind: 'workshops', scope: 'free' }]
   const later: Item = ['Later', null, null, { kind: 'workshop', parent: 'blok', rooms: [] }]
   expect(warningsOf([one, blok, later])).toEqual([])
+  const rounds = [{ id: 'een', start: '14:00', end: '15:00' }]
+  const grid: Item = ['Rooster', '14:00', '16:00', { kind: 'workshops', scope: 'free', rounds }]
+  expect(warningsOf([one, grid])).toEqual([])
 })
 
 test('items for break-out rooms are said of a day that has several rooms and none of those', () => {
@@ -108,7 +111,7 @@ test('a day that people can join, and that names nobody who answers for it, is s
   const teams = [{ id: 'reiger', name: { nl: 'Reiger' }, room: 'zilt' }]
   const items: Item[] = [['Werk', '10:00', '11:00', { scope: 'rooms' }]]
   expect(warningsOf(items, { teams }).map(({ nl }) => nl)).toEqual([
-    'de dag noemt geen organisator ("organiser"): telefoons kunnen niet zeggen wie er over de gegevens van deelnemers gaat, en hoe lang ze blijven',
+    'Er staat niet bij wie de dag organiseert: telefoons kunnen niet zeggen wie er over de gegevens van deelnemers gaat, en hoe lang ze blijven',
   ])
   const organiser = { name: { nl: 'Gemeente' }, contact: 'info@gemeente.example' }
   expect(warningsOf(items, { teams, organiser: { ...organiser, erasesWithinDays: 7 } })).toEqual([])
