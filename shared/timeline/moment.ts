@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Instant, Milliseconds } from '../instant.ts'
-import { findLastIndex } from '../last.ts'
+import { findLast, findLastIndex } from '../last.ts'
+import { askedAt } from './asked.ts'
 import type { Span, Timeline } from './timeline.ts'
 
 /** Where a room stands, from the outside in. */
@@ -25,6 +26,8 @@ export type Moment = {
   activity: Span | null
   /** A slot that lies in the current one, and not beside it, and has begun: a break in a phase. */
   nested: Span | null
+  /** Which of its questions the slot asks, counted from 0; `null`: none by itself. */
+  questionIndex: number | null
   countdown: Countdown
   /** What comes next, and what the command `next` begins: the highest span that begins then. */
   next: Span | null
@@ -78,7 +81,7 @@ export function currentSpan({ slot, step, activity, nested }: Place): Span | nul
  * what is held takes nobody away from it.
  */
 export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant | null {
-  const slots = timeline.spans.filter(({ level }) => level === 'slot')
+  const slots = slotsAt(timeline, pausedSince)
   const held = currentOf(slots, pausedSince)
   const around = held?.isMeetingPoint && !timeline.isHeldForAll ? held : null
   const lifting = slots.slice(held ? slots.indexOf(held) + 1 : 0).filter((span) => {
@@ -92,37 +95,51 @@ export function pauseLiftsAt(timeline: Timeline, pausedSince: Instant): Instant 
   )
 }
 
+/** The slots, without those of an earlier day that nobody knows the end of: people have gone home. */
+export function slotsAt({ spans, mornings }: Timeline, at: Instant): Span[] {
+  const morning = findLast(mornings, (one) => one <= at) ?? Number.NEGATIVE_INFINITY
+  return spans.filter(
+    ({ level, start, end }) =>
+      level === 'slot' && (end !== null || start === null || start >= morning),
+  )
+}
+
 /** What goes on at one instant, and what lies beside it. */
-function cutAt(spans: readonly Span[], at: Instant) {
+function cutAt(timeline: Timeline, at: Instant) {
+  const { spans } = timeline
   const within = (parent: Span | null, level: Span['level']): Span[] =>
     parent ? spans.filter((span) => span.parentId === parent.id && span.level === level) : []
-  const slots = spans.filter((span) => span.level === 'slot')
-  const slot = currentOf(slots, at)
+  const slot = currentOf(slotsAt(timeline, at), at)
   const steps = within(slot, 'step')
   const step = currentOf(steps, at)
   const activities = within(step, 'activity')
   const activity = currentOf(activities, at)
   const nestedSpans = nestedSpansOf(spans, slot)
-  const nested = currentOf(nestedSpans, at)
+  const nested = currentOf(inOrderOfStart(nestedSpans), at)
   return { slot, steps, step, activities, activity, nestedSpans, nested }
 }
 
-function crossSection({ spans }: Timeline, at: Instant, heldAt: Instant | null): Moment {
-  const { slot, steps, step, activities, activity, nestedSpans, nested } = cutAt(spans, at)
+function crossSection(timeline: Timeline, at: Instant, heldAt: Instant | null): Moment {
+  const { spans, mornings } = timeline
+  const { slot, steps, step, activities, activity, nestedSpans, nested } = cutAt(timeline, at)
   const next = nextOf(spans, activity ?? step ?? slot, at)
   const workshops = nestedSpans.filter((span) => takesPlace(span) && span.isWaitedFor)
   const inner = step ? activities : slot?.hasParts ? steps : workshops
   const awaited = slot === null ? next : inner.find((span) => isToCome(span, at))
   const waiting = activity || (step && !step.hasParts) ? null : (awaited ?? null)
+  const asked = slot && askedAt(slot, at)
+  const turnsAt = asked?.until ?? null
+  const boundary = nextBoundary(spans, mornings, at)
   return {
     slot,
     step,
     activity,
     nested,
+    questionIndex: asked?.index ?? null,
     countdown: countdownOf([takesPlace(nested) ? nested : null, activity, step, slot], waiting, at),
     next,
     heldAt,
-    lookAgainAt: nextBoundary(spans, at),
+    lookAgainAt: turnsAt === null ? boundary : Math.min(turnsAt, boundary ?? turnsAt),
   }
 }
 
@@ -159,6 +176,11 @@ export function nestedSpansOf(spans: readonly Span[], slot: Span | null): Span[]
     const isInTime = slot?.end == null || (start !== null && start < slot.end)
     return level === 'nested' && parentId === slot?.id && isInTime && !isBeside
   })
+}
+
+/** What lies in a slot may be begun by hand in another order than it was planned in. */
+function inOrderOfStart(spans: readonly Span[]): readonly Span[] {
+  return spans.length < 2 ? spans : [...spans].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
 }
 
 function isToCome({ start }: Span, at: Instant): boolean {
@@ -266,8 +288,12 @@ function isPast(spans: readonly Span[], span: Span, at: Instant): boolean {
   return isOver || isPast(spans, parent, at)
 }
 
-function nextBoundary(spans: readonly Span[], at: Instant): Instant | null {
-  let soonest: Instant | null = null
+function nextBoundary(
+  spans: readonly Span[],
+  mornings: readonly Instant[],
+  at: Instant,
+): Instant | null {
+  let soonest = mornings.find((one) => one > at) ?? null
   for (const { start, end } of spans) {
     if (start !== null && start > at && (soonest === null || start < soonest)) soonest = start
     if (end !== null && end > at && (soonest === null || end < soonest)) soonest = end

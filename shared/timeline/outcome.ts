@@ -24,6 +24,8 @@ export type Outcome = {
   backOnPlanAt: Instant | null
   /** How much later than planned the slot that goes on, or else the next, ends; negative: sooner. */
   lateMs: Milliseconds
+  /** Turns of which so much is taken, and what that leaves of the part that gives it; left out: none. */
+  turns?: { spanIds: SpanId[]; byMs: Milliseconds; leftMs: Milliseconds }[]
 }
 
 /**

@@ -26,7 +26,7 @@ import { PLANNED_RUN, type Run } from './run.ts'
 export type Span = {
   id: SpanId
   level: 'slot' | 'nested' | 'step' | 'activity'
-  /** The span that this one is part of, or lies in. */
+  /** The span that this one is part of, or lies in; a nested one without it stands beside all. */
   parentId: SpanId | null
   slotId: SpanId
   plannedStart: Instant | null
@@ -55,6 +55,8 @@ export type Span = {
   /** Goes on past its end, into overtime, until somebody moves on. */
   waits: boolean
   hasParts: boolean
+  /** How many questions it asks, one after the other. */
+  questionCount: number
 }
 
 /** A room's day laid out in time, in the order of the programme, parents before their parts. */
@@ -62,6 +64,8 @@ export type Timeline = {
   roomId: string
   spans: Span[]
   pausedSince: Instant | null
+  /** When each day of an event of several begins, but the first. */
+  mornings: readonly Instant[]
   /** Held together with all other rooms. */
   isHeldForAll: boolean
 }
@@ -77,8 +81,18 @@ export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
   return cache.get(run, () => {
     const spans = spansOf(plan, run, plannedLayout(plan), layOut(plan, run))
     const { pausedSince, isHeldForAll = false } = run
-    return { roomId, spans, pausedSince, isHeldForAll }
+    return { roomId, spans, pausedSince, mornings: plan.mornings, isHeldForAll }
   })
+}
+
+/** The timeline without what stands beside all of it, which nothing that is steered moves. */
+export function steerable(timeline: Timeline): Timeline {
+  const known = steerableOf.get(timeline)
+  if (known) return known
+  const spans = timeline.spans.filter(({ level, parentId }) => level !== 'nested' || parentId)
+  const without = spans.length < timeline.spans.length ? { ...timeline, spans } : timeline
+  steerableOf.set(timeline, without)
+  return without
 }
 
 // Every command makes new runs: without a bound their timelines would be kept as long as they are,
@@ -86,6 +100,7 @@ export function timelineOf(day: EventDay, roomId: string, run: Run): Timeline {
 const MOST_TIMELINES = 16
 
 // A plan and a run never change in place: these only remember what follows from them.
+const steerableOf = new WeakMap<Timeline, Timeline>()
 const cacheOf = new WeakMap<RoomPlan, LruCache<Run, Timeline>>()
 const plannedOf = new WeakMap<RoomPlan, Layout>()
 
@@ -93,7 +108,7 @@ const plannedOf = new WeakMap<RoomPlan, Layout>()
 function plannedLayout(plan: RoomPlan): Layout {
   const known = plannedOf.get(plan)
   if (known) return known
-  const layout = layOut({ slots: plan.slots.map(byTheClock), pace: 'clock' }, PLANNED_RUN)
+  const layout = layOut({ ...plan, slots: plan.slots.map(byTheClock), pace: 'clock' }, PLANNED_RUN)
   plannedOf.set(plan, layout)
   return layout
 }
@@ -117,15 +132,20 @@ function spansOf(plan: RoomPlan, run: Run, planned: Layout, laid: Layout): Span[
     const waits = ranOver(run, slot.id, slot, laid) ?? waitsForNext(slot, plan, run)
     const begins = slotBegins(slot, pace, run.ahead)
     const bounds = laid.get(slot.id) ?? NOWHERE
-    spans.push(slotSpan(slot, null, planned.get(slot.id) ?? NOWHERE, bounds, begins, waits))
+    spans.push(slotSpan(slot, 'slot', null, planned.get(slot.id) ?? NOWHERE, bounds, begins, waits))
     const around = { slot, planned, laid, run, spans }
     const inSlot = { parentId: slot.id, bounds, waits, isWhole: false }
     addParts(around, slot.steps, 'step', inSlot, stepsPace(slot, pace, run.ahead))
     for (const nested of slot.nested) {
       const { id } = nested
       const inPlan = planned.get(id) ?? NOWHERE
-      spans.push(slotSpan(nested, slot.id, inPlan, laid.get(id) ?? NOWHERE, 'clock', false))
+      const inRun = laid.get(id) ?? NOWHERE
+      spans.push(slotSpan(nested, 'nested', slot.id, inPlan, inRun, 'clock', false))
     }
+  }
+  for (const side of plan.sides) {
+    const inPlan = planned.get(side.id) ?? NOWHERE
+    spans.push(slotSpan(side, 'nested', null, inPlan, laid.get(side.id) ?? NOWHERE, 'clock', false))
   }
   return spans
 }
@@ -148,6 +168,7 @@ function ranOver(
 
 function slotSpan(
   slot: PlannedSlot,
+  level: 'slot' | 'nested',
   parentId: SpanId | null,
   inPlan: Laid,
   { start, end, uncutEnd }: Laid,
@@ -155,10 +176,10 @@ function slotSpan(
   waits: boolean,
 ): Span {
   const { id, plannedStart, plannedEnd, isMeetingPoint, isElsewhere, isFixed } = slot
-  const { isAbsorbing, isBeside, isWaitedFor, steps } = slot
+  const { isAbsorbing, isBeside, isWaitedFor, steps, questionCount } = slot
   return {
     id,
-    level: parentId === null ? 'slot' : 'nested',
+    level,
     parentId,
     slotId: parentId ?? id,
     plannedStart: inPlan.start,
@@ -177,6 +198,7 @@ function slotSpan(
     begins,
     waits,
     hasParts: steps.length > 0,
+    questionCount,
   }
 }
 
@@ -233,6 +255,7 @@ function addParts(
       begins: partBegins(part, index, pace, marks),
       waits,
       hasParts: part.parts.length > 0,
+      questionCount: 0,
     })
     const inPart = { parentId: part.id, bounds, waits, isWhole }
     addParts(around, part.parts, 'activity', inPart, partsPace(part, pace, marks))

@@ -32,6 +32,10 @@ export function layOut(plan: RoomPlan, run: Happened): Layout {
     if (!slot.isMeetingPoint) laySlot(slot, index, { among: plan.slots, plan, run, laid })
     layNested(slot, run, laid)
   })
+  // A deadline waits for no room, and dinner is served when it is.
+  for (const { id, plannedStart: start, plannedEnd: end } of plan.sides) {
+    laid.set(id, { start, end, uncutEnd: end })
+  }
   return laid
 }
 
@@ -39,13 +43,15 @@ function laySlot(slot: PlannedSlot, index: number, laying: Laying): void {
   const { plan, run, laid } = laying
   const marks = run.ahead
   const fact = given(run, slot.id)
+  const mark = marks[slot.id]
   if (hasEnded(fact)) {
-    laid.set(slot.id, { start: fact.begunAt, end: fact.endedAt, uncutEnd: fact.endedAt })
+    // What ran over past that end was left by hand, later.
+    const end = Math.max(fact.endedAt, mark?.endAt ?? fact.endedAt)
+    laid.set(slot.id, { start: fact.begunAt, end, uncutEnd: end })
     layGivenParts(slot.steps, run, laid)
     return
   }
   const pace = roomPace(slot, plan, run)
-  const mark = marks[slot.id]
   const until = untilOf(slot, run)
   // Whether a meeting point runs over differs from room to room, and when it ends doesn't.
   const waits = !slot.isMeetingPoint && waitsForNext(slot, plan, run)
@@ -97,7 +103,9 @@ function pushed(
     // What the plan lets overlap goes on overlapping by as much.
     const besideMs = overlapMs(before, slot)
     if (byHandAt !== null && (!before.isMeetingPoint || besideMs > 0)) continue
-    start = Math.max(start, bounds.end - besideMs)
+    // Who begins it by hand has seen that people are there.
+    const walkMs = byHandAt === null && before.isMeetingPoint ? slot.walkMs : 0
+    start = Math.max(start, bounds.end - besideMs + walkMs)
   }
   return start
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EventDay, Pace, Phase, Slot } from '../../day/day.ts'
-import { instantOf } from '../../day/time-of-day.ts'
+import type { EventDay, Pace, Slot, Step } from '../../day/day.ts'
+import { morningsBy, morningsOf } from '../../day/event-dates.ts'
+import { questionsIn } from '../../day/introduction.ts'
+import { isForEverybody, presenceIn } from '../../day/presence.ts'
+import { teamsWithTurns, turnSteps } from '../../day/turns.ts'
 import { type Instant, MINUTE, type Milliseconds } from '../../instant.ts'
+import { sameAsBefore } from './same-plan.ts'
+import { freeIn, inOrder, isMain, type Scheduled, scheduleOf } from './schedule.ts'
 
 /** A place in a room's day: `slot`, `slot/step` or `slot/step/activity`. */
 export type SpanId = string
@@ -9,6 +14,10 @@ export type SpanId = string
 /** A room's day as planned, in order of time; slots without a time are left out. */
 export type RoomPlan = {
   slots: readonly PlannedSlot[]
+  /** What stands beside all of them: moments, and side items that lie in none. */
+  sides: readonly PlannedSlot[]
+  /** When each day of the event after its first begins; people go home before that. */
+  mornings: readonly Instant[]
   /** How everything begins that names no pace of its own. */
   pace: Pace
 }
@@ -39,8 +48,12 @@ export type PlannedSlot = {
   pace: Pace | null
   /** How its parts begin, or `null` as everything else. */
   partsPace: Pace | null
+  /** So long people walk to it from a meeting point, also from one that runs late. */
+  walkMs: Milliseconds
   /** Nothing goes before it, or a meeting point: then nobody is asked to move on to it. */
   beginsByItself: boolean
+  /** How many questions it asks, one after the other. */
+  questionCount: number
   steps: readonly PlannedPart[]
   /** Slots that lie in this one; neither ends the other. */
   nested: readonly PlannedSlot[]
@@ -68,7 +81,10 @@ export function roomPlanOf(day: EventDay, roomId: string): RoomPlan {
   plansOf.set(day, plans)
   const known = plans.get(roomId)
   if (known) return known
-  const plan = { slots: slotsOf(day, roomId), pace: day.pace ?? 'clock' }
+  const plan = sameAsBefore(roomId, {
+    ...slotsOf(day, roomId),
+    pace: day.pace ?? 'clock',
+  })
   plans.set(roomId, plan)
   return plan
 }
@@ -77,47 +93,93 @@ export function roomPlanOf(day: EventDay, roomId: string): RoomPlan {
 // in place: this only remembers what follows from it.
 const plansOf = new WeakMap<EventDay, Map<string, RoomPlan>>()
 
-function slotsOf(day: EventDay, roomId: string): PlannedSlot[] {
-  const scheduled = day.slots.flatMap((slot): Scheduled[] =>
-    slot.start === null ? [] : [{ slot, start: instantOf(day.date, slot.start, day.timeZone) }],
-  )
-  scheduled.sort((a, b) => a.start - b.start)
-  const here = scheduled.filter(({ slot }) => placeOf(day, slot, roomId) !== 'not-here')
+function slotsOf(day: EventDay, roomId: string): Omit<RoomPlan, 'pace'> {
+  const mornings = morningsOf(day)
+  const { main, byRoom, others } = scheduleOf(day)
+  const shared = others.filter(({ slot }) => presenceIn(day, slot, roomId) !== 'not-here')
+  const all = [...(byRoom.get(roomId) ?? []), ...shared].sort(inOrder)
+  const here = all.filter(isMain)
   const planned = (one: Scheduled): PlannedSlot => {
     // Meeting points end alike everywhere, also where the slot that follows is another room's.
-    const plannedEnd = endOf(day, one, isMeetingPoint(one.slot) ? scheduled : here)
-    const nested = here.filter(({ slot }) => slot.parent === one.slot.id).map(planned)
+    const plannedEnd = endOf(mornings, one, isForEverybody(day, one.slot) ? main : here)
+    const inside = here.filter(({ slot }) => slot.parent === one.slot.id)
+    const nested = [...inside, ...freeIn(day, one.slot, roomId)]
+      .sort((a, b) => a.start - b.start)
+      .map(planned)
     return { ...plannedSlot(day, one, plannedEnd, roomId), nested }
   }
   const slots = here.filter(({ slot }) => slot.parent === undefined).map(planned)
-  return slots.map((slot, index) => ({
-    ...slot,
-    beginsByItself: slots[index - 1]?.isMeetingPoint ?? true,
-  }))
+  const walkMs = (day.walkMinutes ?? 0) * MINUTE
+  return {
+    mornings,
+    slots: slots.map((slot, index) => ({
+      ...afterWalk(slot, slots[index - 1], walkMs),
+      beginsByItself: slots[index - 1]?.isMeetingPoint ?? true,
+    })),
+    sides: all.filter((one) => !isMain(one)).map((one) => sideOf(day, one, all, roomId)),
+  }
 }
 
-type Scheduled = { slot: Slot; start: Instant }
+/** A moment ends as it begins; a side item without an end is told until something else begins. */
+function sideOf(
+  day: EventDay,
+  one: Scheduled,
+  here: readonly Scheduled[],
+  roomId: string,
+): PlannedSlot {
+  const { slot, start } = one
+  const next = here.find((other) => other.start > start && other.slot.kind !== 'moment')
+  const end = slot.kind === 'moment' ? start : (one.end ?? next?.start ?? null)
+  const planned = plannedSlot(day, one, end, roomId)
+  return {
+    ...{ ...planned, steps: [], nested: [], pace: 'clock' },
+    ...{ isMeetingPoint: false, isFixed: false, isAbsorbing: false, isBeside: true },
+  }
+}
+
+/** What is in a room begins once people have walked there from where everybody was; it ends as planned. */
+function afterWalk(
+  slot: PlannedSlot,
+  before: PlannedSlot | undefined,
+  walkMs: Milliseconds,
+): PlannedSlot {
+  if (walkMs === 0 || !before?.isMeetingPoint || before.plannedEnd === null) return slot
+  // What begins while that still goes on is planned beside it, and doesn't follow it.
+  if (slot.plannedStart < before.plannedEnd) return slot
+  const from = before.plannedEnd + walkMs
+  const later = (one: PlannedSlot): PlannedSlot => ({
+    ...one,
+    plannedStart: Math.max(one.plannedStart, Math.min(from, one.plannedEnd ?? from)),
+  })
+  // In a block it is the workshops that people walk to.
+  const nested = slot.nested.map((one) => (one.isWaitedFor ? later(one) : one))
+  if (nested.some(({ isWaitedFor }) => isWaitedFor)) return { ...slot, nested }
+  return slot.isMeetingPoint || slot.isElsewhere ? slot : { ...later(slot), walkMs }
+}
 
 function plannedSlot(
   day: EventDay,
-  { slot, start }: Scheduled,
+  { slot, id, start }: Scheduled,
   plannedEnd: Instant | null,
   roomId: string,
 ): Omit<PlannedSlot, 'nested'> {
-  const isElsewhere = placeOf(day, slot, roomId) === 'elsewhere'
+  const isElsewhere = presenceIn(day, slot, roomId) === 'elsewhere'
   const isNested = slot.parent !== undefined
   const phase = day.phases.find((candidate) => candidate.id === slot.phase)
   const lengthMs = plannedEnd === null ? null : plannedEnd - start
-  const steps = phase && !isElsewhere && !isNested ? stepsOf(phase, slot.id, lengthMs) : []
+  const own = phase?.steps ?? turnSteps(slot, teamsWithTurns(day, slot, roomId))
+  const steps = isElsewhere || isNested ? [] : stepsOf(own, slot.id, lengthMs)
+  const isMeetingPoint = isForEverybody(day, slot)
   const leastMs = leastMsOf(slot)
   const isFilled = steps.length > 0 && steps.every((step) => step.lengthMs !== null)
   return {
-    id: slot.id,
+    id,
     plannedStart: start,
     plannedEnd,
-    isMeetingPoint: isMeetingPoint(slot),
+    isMeetingPoint,
     isElsewhere,
-    isFixed: slot.isFixed ?? false,
+    // Those of a group wait for one another, as everybody does at a meeting point.
+    isFixed: slot.isFixed ?? (slot.scope !== 'rooms' && !isMeetingPoint),
     keptMs: Math.min(leastMs ?? (isFilled ? 0 : Number.POSITIVE_INFINITY), lengthMs ?? 0),
     keepsEnd: leastMs !== null || steps.length > 0,
     isAbsorbing: leastMs !== null,
@@ -127,6 +189,8 @@ function plannedSlot(
     pace: isElsewhere || isNested ? 'clock' : (slot.pace ?? null),
     partsPace: phase?.pace ?? null,
     beginsByItself: true,
+    walkMs: 0,
+    questionCount: isElsewhere || isNested || steps.length > 0 ? 0 : questionsIn(day, slot).length,
     steps,
   }
 }
@@ -142,33 +206,25 @@ function leastMsOf({ kind, leastMinutes }: Slot): Milliseconds | null {
   return kind === 'lunch' ? LEAST_LUNCH_MINUTES * MINUTE : null
 }
 
-function isMeetingPoint(slot: Slot): boolean {
-  return slot.scope !== 'rooms'
-}
-
 /** A stated end, or the start of whatever starts next; a nested slot has only a stated one. */
-function endOf(day: EventDay, { slot, start }: Scheduled, among: Scheduled[]): Instant | null {
-  if (slot.end !== null) return instantOf(day.date, slot.end, day.timeZone)
-  if (slot.parent !== undefined) return null
+function endOf(
+  mornings: readonly Instant[],
+  { slot, start, end }: Scheduled,
+  among: readonly Scheduled[],
+): Instant | null {
+  if (end !== null || slot.parent !== undefined) return end
   const next = among.find((other) => other.slot.parent === undefined && other.start > start)
-  return next?.start ?? null
-}
-
-function placeOf(day: EventDay, slot: Slot, roomId: string): 'here' | 'elsewhere' | 'not-here' {
-  if (isMeetingPoint(slot)) return 'here'
-  if (slot.rooms) return slot.rooms.includes(roomId) ? 'here' : 'not-here'
-  // Where there are no break-out rooms, as on a day with one room, what they would do is here.
-  const isApart = day.rooms.some(({ kind }) => kind === 'break-out')
-  const room = day.rooms.find((candidate) => candidate.id === roomId)
-  return room?.kind === 'hall' && isApart ? 'elsewhere' : 'here'
+  // What comes on another date ends nothing: people go home in between.
+  const isSameDate = next && morningsBy(mornings, next.start) === morningsBy(mornings, start)
+  return isSameDate ? next.start : null
 }
 
 function stepsOf(
-  phase: Phase,
+  of: readonly Step[],
   slotId: SpanId,
   slotMs: Milliseconds | null,
 ): readonly PlannedPart[] {
-  const steps = phase.steps.map((step): PlannedPart => {
+  const steps = of.map((step): PlannedPart => {
     const id = `${slotId}/${step.id}`
     const isTimed = step.activities.some((activity) => activity.minutes !== null)
     const parts = step.activities.map(
