@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { definitionOf } from '../features/commands.ts'
+import { refusedTo } from '../features/refused-to.ts'
 import { carriedOut } from '../features/rules.ts'
 import type { Applied } from './applied.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, senderIdOf } from './entry.ts'
 import { changesOf } from './facts/fact.ts'
 import { stepOf } from './facts/fold.ts'
 import { deskNumberOf, withStep } from './history.ts'
@@ -14,10 +15,11 @@ import { type State, takenKey } from './state.ts'
  */
 export function apply(state: State, entry: Entry): Applied<State> {
   const { seq, at, by, command } = entry
-  const { sender, undo } = definitionOf(command)
-  if (by.kind !== sender) return { refusal: { name: 'not-allowed' } }
-  const senderId = by.kind === 'desk' ? by.deskId : by.personId
-  const changed = carriedOut(state, command, { at, senderId })
+  const refusal = refusedTo(state, by, command)
+  if (refusal) return { refusal }
+  const { undo } = definitionOf(command)
+  const senderId = senderIdOf(by)
+  const changed = carriedOut(state, command, { at, senderId, by })
   if ('refusal' in changed) return changed
   const after = undo === 'step' ? withNewStep(state, changed.value, entry, senderId) : changed.value
   const taken = state.taken.set(takenKey(entry), seq)

@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { Id } from '../features/command-definition.ts'
-import { AttendeeCommand, DeskCommand } from '../features/commands.ts'
+import { DayCommand } from '../features/commands.ts'
 
 /** Who sent a command; the link decides it, never the message. */
 export const Actor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('desk'), deskId: Id }),
   z.strictObject({ kind: z.literal('attendee'), personId: Id }),
+  z.strictObject({ kind: z.literal('facilitator'), facilitatorId: Id }),
+  z.strictObject({ kind: z.literal('juror'), jurorId: Id }),
 ])
 export type Actor = z.infer<typeof Actor>
+
+/** The id of a sender, among those of its kind. */
+export function senderIdOf(by: Actor): string {
+  switch (by.kind) {
+    case 'desk':
+      return by.deskId
+    case 'attendee':
+      return by.personId
+    case 'facilitator':
+      return by.facilitatorId
+    case 'juror':
+      return by.jurorId
+    default:
+      return by satisfies never
+  }
+}
 
 /** The id under which the hub gives commands of its own, as whoever started it asked. */
 export const HUB_ITSELF = 'hub'
@@ -26,6 +44,6 @@ export const Entry = z.strictObject({
   by: Actor,
   /** The sender's own id for it, so that a resend never counts twice. */
   commandId: Id,
-  command: z.union([DeskCommand, AttendeeCommand]),
+  command: DayCommand,
 })
 export type Entry = z.infer<typeof Entry>

@@ -1,20 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { EDIT_REFUSALS } from '../day/edits/edit-refusal.ts'
 
 const JOIN_REFUSALS = [
   z.strictObject({ name: z.literal('unknown-team'), teamId: z.string() }),
   z.strictObject({ name: z.literal(['unknown-role', 'role-is-taken']), roleId: z.string() }),
+  /** No seats are left; `teamIds`: teams that have some. */
+  z.strictObject({
+    name: z.literal(['team-is-full', 'room-is-full']),
+    teamId: z.string(),
+    teamIds: z.array(z.string()),
+  }),
+  /** No phone stands for so many people. */
+  z.strictObject({ name: z.literal('not-so-many'), most: z.number() }),
+  /** What was typed is no count of ideas. */
+  z.strictObject({ name: z.literal('not-a-count'), typed: z.string() }),
+  z.strictObject({ name: z.literal('part-not-begun'), part: z.string() }),
+  z.strictObject({ name: z.literal('unknown-race'), race: z.string() }),
   /** The message could not be read; `field` names where. */
   z.strictObject({ name: z.literal('malformed'), field: z.string() }),
+  z.strictObject({
+    name: z.literal('too-long-to-show'),
+    field: z.literal(['name', 'yell']),
+    most: z.int(),
+  }),
   // One schema for all that say no more than their name: each weighs on every phone.
   z.strictObject({
     name: z.literal([
       'joining-is-locked',
       'not-joined',
       'not-a-name',
+      /** Somebody else speaks for the team. */
+      'captain-decides',
       'hub-is-full',
       /** Its sender has as many roles as one person may have. */
       'too-many-roles',
+      /** Somebody else has it, or nobody. */
+      'not-your-role',
+      /** Its result stands: phones count no more. */
+      'race-is-closed',
       /** It was meant for a rehearsal and the real day is live, or the other way round. */
       'other-playback',
       /** The sender's kind of surface can't ask this. */
@@ -22,6 +46,8 @@ const JOIN_REFUSALS = [
       /** It arrived too late to still be what its sender meant. */
       'expired',
       'too-many',
+      /** All that people brought was taken out of the day for good. */
+      'day-is-wiped',
       /** The hub could not store it; nothing was changed. */
       'not-stored',
     ]),
@@ -76,6 +102,9 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('outside-slot'), slotId: z.string() }),
   /** Another workshop stands in the room at that time. */
   z.strictObject({ name: z.literal('room-is-taken'), roomId: z.string(), slotId: z.string() }),
+  /** Of turns: the item has none yet, or nobody else is still to come. */
+  z.strictObject({ name: z.literal(['no-turns', 'too-few-turns']), slotId: z.string() }),
+  z.strictObject({ name: z.literal('had-its-turn'), teamId: z.string() }),
   z.strictObject({ name: z.literal('already-paused') }),
   z.strictObject({ name: z.literal('not-paused') }),
   z.strictObject({ name: z.literal('on-plan') }),
@@ -93,10 +122,65 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('far-from-day') }),
   /** This machine has no such address any more. */
   z.strictObject({ name: z.literal('unknown-address') }),
+  /** A team can't be added to itself. */
+  z.strictObject({ name: z.literal('same-team') }),
   /** Nobody is there who could be removed, or has the role. */
   z.strictObject({ name: z.literal('nobody-there') }),
   /** The day's file is gone from the disk: nothing could be kept, and nothing was changed. */
   z.strictObject({ name: z.literal('file-gone') }),
+  /** What a facilitator's phone asked of a room that isn't among its own; `all`: of all rooms. */
+  z.strictObject({ name: z.literal('not-your-room'), roomId: z.string() }),
+  z.strictObject({
+    name: z.literal(['not-let-in', 'unknown-facilitator', 'no-such-call', 'call-is-claimed']),
+  }),
+  // Who won: nothing was prepared or all is shown, it is on the walls, or a step further by now.
+  z.strictObject({
+    name: z.literal([
+      'nothing-to-reveal',
+      'reveal-is-on',
+      'reveal-moved-on',
+      'was-revealed',
+      'nobody-placed',
+    ]),
+  }),
+  z.strictObject({
+    name: z.literal(['placed-twice', 'placed-no-more', 'other-name-now']),
+    teamId: z.string(),
+  }),
+  ...EDIT_REFUSALS,
+  z.strictObject({
+    name: z.literal(['no-library', 'unknown-day', 'day-is-open', 'nothing-to-wipe']),
+  }),
+  /** A day of the library can't be opened, or what was asked of it can't be kept. */
+  z.strictObject({
+    name: z.literal(['day-not-opened', 'day-not-kept', 'not-wiped']),
+    detail: z.string(),
+  }),
+  z.strictObject({
+    name: z.literal([
+      /** Its code was withdrawn. */
+      'unknown-juror',
+      'code-is-taken',
+      'jury-is-full',
+      'sheets-are-closed',
+      'sheets-are-open',
+      'no-chair',
+      'not-the-chair',
+      /** Of teams about which the chair isn't asked. */
+      'not-asked',
+      /** Teams that don't have one and the same total, or not all that have it. */
+      'not-tied',
+    ]),
+  }),
+  z.strictObject({ name: z.literal('unknown-criterion'), criterionId: z.string() }),
+  z.strictObject({
+    name: z.literal('score-out-of-range'),
+    criterionId: z.string(),
+    score: z.number(),
+    most: z.number(),
+  }),
+  z.strictObject({ name: z.literal('not-a-rank'), rank: z.number() }),
+  z.strictObject({ name: z.literal('note-too-long'), letters: z.number() }),
   ...JOIN_REFUSALS,
 ])
 export type Refusal = z.infer<typeof Refusal>

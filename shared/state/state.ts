@@ -3,7 +3,7 @@ import type { EventDay } from '../day/day.ts'
 import { firstSlices, type Slices } from '../features/features.ts'
 import type { Instant } from '../instant.ts'
 import { PLANNED_RUNS, type Runs } from '../timeline/run.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, senderIdOf } from './entry.ts'
 import { EMPTY_MAP, type PersistentMap } from './facts/persistent-map.ts'
 import { type History, NO_HISTORY } from './history.ts'
 
@@ -34,5 +34,5 @@ export function firstState(day: EventDay): State {
 
 /** Two senders may choose the same id; neither blocks the other. */
 export function takenKey({ by, commandId }: Pick<Entry, 'by' | 'commandId'>): string {
-  return JSON.stringify([by.kind, by.kind === 'desk' ? by.deskId : by.personId, commandId])
+  return JSON.stringify([by.kind, senderIdOf(by), commandId])
 }

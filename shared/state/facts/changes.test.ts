@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changesBetween, withChanges } from './changes.ts'
+import { changesBetween, inverseOf, withChanges } from './changes.ts'
 import { EMPTY_MAP, type PersistentMap } from './persistent-map.ts'
 
 const people: PersistentMap<{ name: string | null }> = EMPTY_MAP
@@ -17,7 +17,37 @@ test('F1 what changed is said by the smallest part that did, and what is gone ha
   ])
 })
 
-test('F1 a list that has grown is one value', () => {
+const things = (ids: string) => [...ids].map((id) => ({ id, n: 0 }))
+
+test('F1 of a list of things with ids only those are said that came, went or moved', () => {
+  const before = { list: things('abcdef') }
+  const [a, b, c, d, e, f] = before.list
+  const after = { list: [a, { ...c, n: 1 }, d, b, { id: 'x', n: 0 }, f] }
+  expect(changesBetween(before, after)).toEqual([
+    { path: ['list'], splice: { at: 4, remove: 1, insert: [] } },
+    { path: ['list'], splice: { at: 1, remove: 1, insert: [] } },
+    { path: ['list'], splice: { at: 3, remove: 0, insert: [b, { id: 'x', n: 0 }] } },
+    { path: ['list', '1', 'n'], value: 1 },
+  ])
+  expect(changesBetween(after, { list: [...after.list, e] })).toHaveLength(1)
+})
+
+test('F1 whatever two lists of things with ids hold, the changes lead there, and what takes them back leads back', () => {
+  const list = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), n: fc.nat(2) }), {
+    selector: ({ id }) => id,
+  })
+  fc.assert(
+    fc.property(list, list, list, (one, two, inner) => {
+      const before = { list: one.map((item) => ({ ...item, list: inner })), same: 1 }
+      const after = { list: two.map((item) => ({ ...item, list: one })), same: 2 }
+      const forth = JSON.parse(JSON.stringify(changesBetween(before, after)))
+      expect(withChanges(before, forth)).toEqual(after)
+      expect(withChanges(after, inverseOf(before, forth))).toEqual(before)
+    }),
+  )
+})
+
+test('F1 a list without ids that has grown is one value', () => {
   expect(changesBetween({ a: [1] }, { a: [1, 2] })).toEqual([{ path: ['a'], value: [1, 2] }])
 })
 

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PersistentMap } from './persistent-map.ts'
+import { listDifference, type Splice, spliceBack, spliced } from './splices.ts'
 
-/** The part of a value at `path` is `value` from now on; without a value it is gone. */
-export type Change = { readonly path: readonly string[]; readonly value?: unknown }
+/**
+ * The part of a value at `path` is `value` from now on; without a value it is gone. With a splice it
+ * is a list, in which others stand at that place from now on; facts have those since version 3.
+ */
+export type Change = {
+  readonly path: readonly string[]
+  readonly value?: unknown
+  readonly splice?: Splice
+}
 
 /**
  * What has to change in `before` to have `after`, as small as it can be said. Looks only into what
@@ -27,6 +35,16 @@ function collect(
     }
     return
   }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const difference = listDifference(before, after)
+    if (difference) {
+      for (const splice of difference.splices) changes.push({ path, splice })
+      for (const { at, ...item } of difference.kept) {
+        collect(item.before, item.after, [...path, String(at)], changes)
+      }
+      return
+    }
+  }
   if (isObject(before) && isObject(after) && hasSameParts(before, after)) {
     // In one order, in whatever order the two were made.
     for (const key of keysThatDiffer(before, after).sort()) {
@@ -43,7 +61,7 @@ function keysThatDiffer(before: object, after: object): string[] {
   return [...new Set([...changed, ...gone])]
 }
 
-/** A list is looked into where its items are told apart by their place; else it is one value. */
+/** A list without ids is looked into where its items are told apart by their place; else it is one value. */
 function hasSameParts(before: object, after: object): boolean {
   const areLists = [Array.isArray(before), Array.isArray(after)]
   if (!areLists[0] && !areLists[1]) return true
@@ -59,23 +77,44 @@ export function withChanges<T>(value: T, changes: readonly Change[]): T {
 
 /** What takes the changes back in a value that `before` was made into by them. */
 export function inverseOf(before: unknown, changes: readonly Change[]): Change[] {
-  return changes.map(({ path }) => {
-    const value = path.reduce(partOf, before)
-    return value === undefined ? { path } : { path, value }
-  })
+  let value = before
+  const back: Change[] = []
+  for (const change of changes) {
+    back.push(backOf(value, change))
+    // After a splice all that follows in the list has another place.
+    if (change.splice) value = withPart(value, change, 0)
+  }
+  return back.reverse()
 }
 
-function withPart(whole: unknown, { path, value }: Change, depth: number): unknown {
-  const key = path[depth]
-  if (key === undefined) return value
-  const part = withPart(partOf(whole, key), { path, value }, depth + 1)
+function backOf(before: unknown, { path, splice }: Change): Change {
+  const value = path.reduce(partOf, before)
+  if (splice) return { path, splice: spliceBack(listOf(value), splice) }
+  return value === undefined ? { path } : { path, value }
+}
+
+function withPart(whole: unknown, change: Change, depth: number): unknown {
+  const key = change.path[depth]
+  if (key === undefined) return change.splice ? spliced(listOf(whole), change.splice) : change.value
+  const part = withPart(partOf(whole, key), change, depth + 1)
   if (whole instanceof PersistentMap) {
     return part === undefined ? whole.without(key) : whole.set(key, part)
   }
-  if (Array.isArray(whole)) return whole.map((item, index) => (String(index) === key ? part : item))
+  if (Array.isArray(whole)) return withItem(whole, key, part)
   if (part !== undefined) return { ...(isObject(whole) && whole), [key]: part }
   const { [key]: _gone, ...rest }: Record<string, unknown> = { ...(isObject(whole) && whole) }
   return rest
+}
+
+function withItem(list: readonly unknown[], key: string, item: unknown): unknown[] {
+  const copy = [...list]
+  const index = Number(key)
+  if (index < copy.length && String(index) === key) copy[index] = item
+  return copy
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 /** `undefined`: there is none. */

@@ -6,10 +6,12 @@ import type { Entry } from '../entry.ts'
 import { PlayedDay } from '../played-day.test-kit.ts'
 import { firstState, type State } from '../state.ts'
 import { factOf } from './fact.ts'
-import { folded, withNames } from './fold.ts'
+import { folded } from './fold.ts'
+import { withTexts } from './typed-texts.ts'
 
 const DAY = sampleDay('staatsprint')
 const ORIGIN = { hub: 'hub', number: 1 }
+const KEY = 'joining/people/p/displayName'
 const NEWCOMER = { kind: 'attendee', personId: 'p' } as const
 
 /** What is to be kept of a phone's command, and the state after it. */
@@ -26,11 +28,11 @@ const joinAs = (displayName: string | null): Entry['command'] => {
 
 test('F7 a name that somebody typed stands in no fact, and is kept until they go', () => {
   const joined = accepted(firstState(DAY), joinAs('Noor'))
-  expect(joined.names).toEqual([{ personId: 'p', name: 'Noor' }])
+  expect(joined.typed).toEqual([{ key: KEY, text: 'Noor' }])
   const renamed = accepted(joined.after, joinAs('Sanne'))
-  expect([renamed.names, renamed.fact.changes]).toEqual([[{ personId: 'p', name: 'Sanne' }], []])
+  expect([renamed.typed, renamed.fact.changes]).toEqual([[{ key: KEY, text: 'Sanne' }], []])
   const left = accepted(renamed.after, { type: 'leave' })
-  expect(left.names).toEqual([{ personId: 'p', name: null }])
+  expect(left.typed).toEqual([{ key: KEY, text: null }])
   const facts = [joined.fact, renamed.fact, left.fact]
   expect(JSON.stringify(facts)).not.toMatch(/Noor|Sanne/)
 })
@@ -39,14 +41,14 @@ test('F7 a desk that takes somebody out has their name forgotten', () => {
   const joined = accepted(firstState(DAY), joinAs('Noor'))
   const desk = { kind: 'desk', deskId: 'desk' } as const
   const out = accepted(joined.after, { type: 'removePeople', numbers: [[1, 1]] }, desk)
-  expect(out.names).toEqual([{ personId: 'p', name: null }])
+  expect(out.typed).toEqual([{ key: KEY, text: null }])
 })
 
 test('F7 with the names that are kept the state is what it was', () => {
   const { fact, after } = accepted(firstState(DAY), joinAs('Noor'))
   const opened = folded(firstState(DAY), [fact])
   expect(opened.joining.people.get('p')?.displayName).toBe(null)
-  expect(withNames(opened, new Map([['p', 'Noor']]))).toEqual(after)
+  expect(withTexts(opened, new Map([[KEY, 'Noor']]))).toEqual(after)
 })
 
 test('F3 an undo leaves alone what phones, displays and sound tests did since', () => {

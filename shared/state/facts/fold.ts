@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { DeskCommand } from '../../features/commands.ts'
-import type { Person } from '../../features/joining/people.ts'
-import type { Entry } from '../entry.ts'
+import { type Entry, senderIdOf } from '../entry.ts'
 import { type History, type Step, stepForth, stepsBack, withStep } from '../history.ts'
 import { type State, takenKey } from '../state.ts'
 import { type Change, inverseOf, withChanges } from './changes.ts'
@@ -50,16 +49,5 @@ export function stepOf(before: State, entry: Entry, changes: readonly Change[], 
 }
 
 function senderOf({ by }: Entry): string {
-  return by.kind === 'desk' ? by.deskId : by.personId
-}
-
-/** The state with the names that people typed, which stand in no fact. */
-export function withNames(state: State, names: ReadonlyMap<string, string>): State {
-  const { joining } = state
-  const named: [personId: string, person: Person][] = []
-  for (const [personId, displayName] of names) {
-    const person = joining.people.get(personId)
-    if (person) named.push([personId, { ...person, displayName }])
-  }
-  return { ...state, joining: { ...joining, people: joining.people.setAll(named) } }
+  return senderIdOf(by)
 }

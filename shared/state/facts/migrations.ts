@@ -3,6 +3,8 @@ import type { DeskCommand } from '../../features/commands.ts'
 import type { Entry } from '../entry.ts'
 import { firstState, type State } from '../state.ts'
 import { changesBetween, withChanges } from './changes.ts'
+import { partsOfVersion2 } from './day-of-state-2.ts'
+import { partsOfVersion3 } from './day-of-state-3.ts'
 import { changingParts, type Fact, STATE_VERSION } from './fact.ts'
 import { mapsInJson } from './persistent-map.ts'
 import { partsOfVersion1 } from './runs-of-version-1.ts'
@@ -27,6 +29,8 @@ export type Migration = {
 /** In order, one for each version after the first. */
 export const MIGRATIONS: readonly Migration[] = [
   { to: 2, parts: partsOfVersion1, command: (command) => command },
+  { to: 3, parts: partsOfVersion2, command: (command) => command },
+  { to: 4, parts: partsOfVersion3, command: (command) => command },
 ]
 
 /** A journal's first state, in the shape that its hub knew as it began. Goes through JSON. */

@@ -9,6 +9,7 @@ import { PlayedDay } from '../played-day.test-kit.ts'
 import { anyAction } from '../random-days/any-actions.test-kit.ts'
 import { playThrough } from '../random-days/any-play.test-kit.ts'
 import { firstState, type State } from '../state.ts'
+import { playTeams } from './day-of-teams.test-kit.ts'
 import { changingParts, STATE_VERSION } from './fact.ts'
 import { PersistentMap } from './persistent-map.ts'
 
@@ -28,9 +29,24 @@ const BY_ID = [
   'runs.common.past.facts',
   'runs.rooms.*.ahead',
   'runs.rooms.*.past.facts',
+  'naming.proposals',
+  'pitches.draws',
+  'naming.chosen',
+  'facilitators',
+  'help.calls',
+  'help.done',
+  'joining.merged',
+  'race.told.member',
+  'race.told.captain',
+  'race.told.desk',
+  'race.closed',
+  'jury.jurors',
+  'jury.sheets',
+  'jury.sheets.*',
+  'jury.sheets.*.*.scores',
 ]
 
-/** What stands where in states of random days, and of one with phones and displays. */
+/** What stands where in states of random days, and of ones with phones, displays and teams. */
 function shapeNow(): string[] {
   const found = new Set<string>()
   const look = (state: State) => {
@@ -41,6 +57,7 @@ function shapeNow(): string[] {
   }
   look(firstState(sampleDay('staatsprint')))
   look(withPeople())
+  playTeams(look)
   const actions = fc.array(anyAction, { minLength: 80, maxLength: 80 })
   for (const [day, each] of fc.sample(fc.tuple(anyDay, actions), { numRuns: 60, seed: 1 })) {
     playThrough(day, each, [['any state', (step) => look(step.day.state)]])

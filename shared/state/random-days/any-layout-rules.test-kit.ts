@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect } from 'vitest'
 import type { EventDay } from '../../day/day.ts'
+import { minutesOf } from '../../day/time-of-day.ts'
 import { placeOf } from '../../features/steering/run/place.ts'
 import { recordPast } from '../../features/steering/run/record-past.ts'
 import { HOUR } from '../../instant.ts'
@@ -139,7 +140,7 @@ function overlaps(spans: readonly Span[], { slots }: EventDay): string[] {
       // A day that is planned too full leaves slots no time, also such as go on side by side.
       const mayOverlap =
         (before.plannedEnd ?? Number.POSITIVE_INFINITY) > (after.plannedStart ?? 0) ||
-        (slotOf(before)?.end ?? '') > (slotOf(after)?.start ?? '24:00')
+        minutesOf(slotOf(before)?.end ?? '00:00') > minutesOf(slotOf(after)?.start ?? '24:00')
       const isBeside =
         (before.end === null || before.end > after.start) &&
         (after.end === null || after.end > before.start)
