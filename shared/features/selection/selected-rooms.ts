@@ -2,7 +2,7 @@
 import type { Moment } from '../../timeline/moment.ts'
 import type { RoomChoice } from '../command-definition.ts'
 import { seenAt } from '../steering/run/run-commands.ts'
-import { isSelected, type RoomSelection, roomChoiceOf } from './selection.ts'
+import { ALL_ROOMS, isSelected, type RoomSelection, roomChoiceOf, selectOnly } from './selection.ts'
 
 /** A room by its id, with the moment that the desk shows of it. */
 export type RoomMoment = { room: { id: string }; moment: Moment }
@@ -17,6 +17,24 @@ export function targetOf(selection: RoomSelection, shown: readonly RoomMoment[])
     rooms: roomChoiceOf(selection),
     saw: Object.fromEntries(selected.map(({ room, moment }) => [room.id, seenAt(moment)])),
   }
+}
+
+/**
+ * The rooms whose lateness is dealt with from one of them: all, where what goes on is everybody's; those
+ * that were chosen one by one, where it is among them; or that room alone.
+ */
+export function lateTogether(
+  roomId: string,
+  before: RoomSelection,
+  shown: readonly RoomMoment[],
+): RoomSelection {
+  const own = shown.find(({ room }) => room.id === roomId)
+  if (own?.moment.slot?.isMeetingPoint) return ALL_ROOMS
+  if (before.kind === 'some' && isSelected(before, roomId)) return before
+  return selectOnly(
+    [roomId],
+    shown.map(({ room }) => room.id),
+  )
 }
 
 /** The selected rooms that go their own way; the hall itself where nothing else is selected. */
