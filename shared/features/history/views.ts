@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { ownOf } from '../../own.ts'
 import type { Steps } from '../../state/history.ts'
+import type { State } from '../../state/state.ts'
 import type { DeskInput } from '../../views/desk-input.ts'
 import { viewPart } from '../../views/view-part.ts'
 import { DeskCommand } from '../commands.ts'
+import { shownOf } from '../told.ts'
 
 /** A command that can be taken back, or carried out again. */
 const StepBack = z.object({
@@ -11,6 +14,8 @@ const StepBack = z.object({
   at: z.number(),
   /** Which desk: 1 is the first that steered. */
   by: z.int(),
+  /** The facilitator who did it, by number; left out: a desk did. */
+  facilitator: z.optional(z.int()),
   command: DeskCommand,
 })
 export type StepBack = z.infer<typeof StepBack>
@@ -25,17 +30,19 @@ export const deskHistory = viewPart(
     /** What redo would carry out again, the first to be so first. */
     redo: z.array(StepBack),
   },
-  ({ state: { history } }: DeskInput) => ({
-    undo: stepsOf(history.undo),
-    redo: stepsOf(history.redo),
+  ({ state }: DeskInput) => ({
+    undo: stepsOf(state, state.history.undo),
+    redo: stepsOf(state, state.history.redo),
   }),
 )
 
-function stepsOf(latest: Steps): StepBack[] {
+function stepsOf({ history, facilitators }: State, latest: Steps): StepBack[] {
   const steps: StepBack[] = []
   for (let rest = latest; rest && steps.length < SHOWN_STEPS; rest = rest.below) {
     const { seq, at, by, command } = rest.step
-    steps.push({ seq, at, by, command })
+    const facilitator = ownOf(facilitators, history.desks[by - 1] ?? '')?.number
+    const step = { seq, at, by, command: shownOf(command) }
+    steps.push(facilitator === undefined ? step : { ...step, facilitator })
   }
   return steps
 }

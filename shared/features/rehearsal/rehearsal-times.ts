@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
 import { inNightAfter, instantOf, NIGHT_HOURS } from '../../day/time-of-day.ts'
+import { isOfSeveralDays } from '../../day/told-time.ts'
+import { instantAtTime } from '../../day/typed-time.ts'
 import { HOUR, type Instant, SECOND } from '../../instant.ts'
 import { findLast } from '../../last.ts'
 import type { Timeline } from '../../timeline/timeline.ts'
@@ -37,6 +39,7 @@ export function previousItemAt(statuses: Statuses, now: Instant, rate: number): 
 /**
  * The instant that a typed time names. A small hour is that of the night into which the programme
  * runs, or in which the rehearsal is, where nothing is on so early on the day itself.
+ * In an event of several days a time is today's, or that of the day that was typed with it.
  * @param time `HH:MM` as a day writes it
  * @param now the live time, or `null` before it is known
  */
@@ -46,6 +49,9 @@ export function instantTyped(
   time: string,
   now: Instant | null,
 ): Instant {
+  if (isOfSeveralDays(day)) {
+    return instantAtTime(day, time, now ?? instantOf(day.date, '00:00', day.timeZone))
+  }
   const at = instantOf(day.date, time, day.timeZone)
   const night = inNightAfter(time)
   if (night === null || itemStarts(statuses).some((start) => start <= at)) return at

@@ -22,6 +22,17 @@ export type ScheduleWords = {
   afterMidnight: string
   giveRoom: string
   missing: string
+  /** The grid of an unconference, and the session that is put into a cell of it. */
+  round: string
+  freeCell: string
+  overCell: string
+  gridFull: string
+  sessionTitle: string
+  sessionBy: string
+  putIn: (room: string, time: string) => string
+  /** Of the teams whose turn is still to come. */
+  turnOrder: string
+  turnEarlier: string
   keysPlan: string
   keysMoveInPlan: string
 }
@@ -48,6 +59,15 @@ const nl: ScheduleWords = {
   afterMidnight: 'na middernacht',
   giveRoom: 'Inplannen',
   missing: 'Kies ten minste één zaal, en typ begin en einde als 13:20.',
+  round: 'Ronde',
+  freeCell: 'vrij',
+  overCell: 'voorbij',
+  gridFull: 'Er is geen plek meer vrij.',
+  sessionTitle: 'Sessie',
+  sessionBy: 'Door wie (mag leeg)',
+  putIn: (room, time) => `Zet in ${room}, ${time}`,
+  turnOrder: 'Volgorde van teams',
+  turnEarlier: 'Eerder',
   keysPlan: 'Naar het plan, om zalen ergens heen te brengen',
   keysMoveInPlan: 'Van onderdeel naar onderdeel in het plan',
 }
@@ -73,6 +93,15 @@ const en: ScheduleWords = {
   afterMidnight: 'after midnight',
   giveRoom: 'Schedule',
   missing: 'Choose at least one room, and type start and end like 13:20.',
+  round: 'Round',
+  freeCell: 'free',
+  overCell: 'over',
+  gridFull: 'No place is free any more.',
+  sessionTitle: 'Session',
+  sessionBy: 'By whom (may be empty)',
+  putIn: (room, time) => `Put into ${room}, ${time}`,
+  turnOrder: 'Order of teams',
+  turnEarlier: 'Earlier',
   keysPlan: 'To the plan, to bring rooms to a place',
   keysMoveInPlan: 'From item to item in the plan',
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../../day/day.ts'
-import { instantOf } from '../../day/time-of-day.ts'
+import { instantOf, minutesOf } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'
 import type { Applied } from '../../state/applied.ts'
 import type { State } from '../../state/state.ts'
@@ -25,7 +25,7 @@ function scheduled(state: State, command: ScheduleCommand, at: Instant): Applied
   }
   const unknown = unknownRoom(day, rooms)
   if (unknown) return { refusal: unknown }
-  if (end <= start) return { refusal: { name: 'ends-before-start' } }
+  if (minutesOf(end) <= minutesOf(start)) return { refusal: { name: 'ends-before-start' } }
   const around = day.slots.find(({ id }) => id === slot.parent)
   if (!around || !isWithin(around, start, end)) {
     return { refusal: { name: 'outside-slot', slotId: slot.parent } }
@@ -40,8 +40,8 @@ function scheduled(state: State, command: ScheduleCommand, at: Instant): Applied
 }
 
 function isWithin(around: Slot, start: string, end: string): boolean {
-  if (around.start === null || start < around.start) return false
-  return around.end === null || end <= around.end
+  if (around.start === null || minutesOf(start) < minutesOf(around.start)) return false
+  return around.end === null || minutesOf(end) <= minutesOf(around.end)
 }
 
 function hasBegun({ day, runs }: State, { id, start, rooms }: Slot, at: Instant): boolean {
@@ -56,7 +56,8 @@ function hasBegun({ day, runs }: State, { id, start, rooms }: Slot, at: Instant)
 function takenBy(day: EventDay, { slotId, rooms, start, end }: ScheduleCommand) {
   for (const other of day.slots) {
     if (other.id === slotId || other.parent === undefined || other.scope !== 'rooms') continue
-    if (other.start === null || other.start >= end || (other.end ?? other.start) <= start) continue
+    if (other.start === null || minutesOf(other.start) >= minutesOf(end)) continue
+    if (minutesOf(other.end ?? other.start) <= minutesOf(start)) continue
     const roomId = rooms.find((id) => other.rooms?.includes(id))
     if (roomId !== undefined) return { name: 'room-is-taken', roomId, slotId: other.id } as const
   }

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../../day/day.ts'
-import { inNightAfter, instantOf, onClocks, timeOfDay } from '../../day/time-of-day.ts'
+import { MINUTES_A_DAY } from '../../day/event-dates.ts'
+import {
+  inNightAfter,
+  instantOf,
+  minutesOf,
+  onClocks,
+  timeAfter,
+  timeOfDay,
+} from '../../day/time-of-day.ts'
 import { typedTime } from '../../day/typed-time.ts'
 import { type Instant, MINUTE } from '../../instant.ts'
 import type { DeskCommand } from '../commands.ts'
@@ -10,18 +18,26 @@ export type Workshop = { slot: Slot; block: Slot; hasBegun: boolean }
 
 /** The workshops that can be given rooms and a time, those without one first. */
 export function workshopsOf(day: EventDay, now: Instant): Workshop[] {
-  const workshops = day.slots.flatMap((slot): Workshop[] => {
-    const block = day.slots.find(({ id }) => id === slot.parent)
-    if (slot.scope !== 'rooms' || !block) return []
+  const within = day.slots.filter(({ scope, parent }) => scope === 'rooms' && parent !== undefined)
+  // Asked each second: most days have none.
+  if (within.length === 0) return []
+  const byId = new Map(day.slots.map((slot) => [slot.id, slot]))
+  const workshops = within.flatMap((slot): Workshop[] => {
+    const block = byId.get(slot.parent ?? '')
+    if (!block) return []
     const hasBegun = slot.start !== null && instantOf(day.date, slot.start, day.timeZone) <= now
     return [{ slot, block, hasBegun }]
   })
-  return workshops.sort((a, b) => (a.slot.start ?? '').localeCompare(b.slot.start ?? ''))
+  return workshops.sort((a, b) => minutesOrNone(a.slot.start) - minutesOrNone(b.slot.start))
 }
 
-/** Whether the day has workshops at all. */
+function minutesOrNone(time: string | null): number {
+  return time === null ? -1 : minutesOf(time)
+}
+
+/** Whether the day has workshops at all, or a grid for those that people bring. */
 export function hasWorkshops(day: EventDay): boolean {
-  return workshopsOf(day, 0).length > 0
+  return workshopsOf(day, 0).length > 0 || day.slots.some(({ rounds }) => rounds)
 }
 
 /** What is typed for a workshop, as clocks show it or as the day writes it. */
@@ -60,14 +76,25 @@ type Times = { start: string | null; end: string | null }
  * goes on to midnight or past it what would lie before it is in the night after it.
  */
 export function timesOf({ start, end }: Omit<WorkshopForm, 'rooms'>, block: Slot): Times {
-  const runsOn = block.end === null || block.end >= '24:00'
+  const runsOn = block.end === null || minutesOf(block.end) >= MINUTES_A_DAY
   const readAfter = (text: string, after: string | null, isAt: boolean) => {
     const time = typedTime(text)
     if (time === null || after === null || !runsOn) return time
-    return time > after || (isAt && time === after) ? time : (inNightAfter(time) ?? time)
+    return onNextAfter(time, minutesOf(after) + (isAt ? 0 : 1), block)
   }
   const from = readAfter(start, block.start, true)
   return { start: from, end: readAfter(end, from ?? block.start, false) }
+}
+
+/**
+ * As the day writes it: on the first of its days on which it comes no sooner than `least`, where the
+ * block is still on then; else in the night, where it is an hour of that.
+ */
+function onNextAfter(time: string, least: number, block: Slot): string {
+  const days = Math.max(0, Math.ceil((least - minutesOf(time)) / MINUTES_A_DAY))
+  const next = timeAfter(minutesOf(time) + days * MINUTES_A_DAY)
+  const isOn = block.end !== null && minutesOf(next) <= minutesOf(block.end)
+  return isOn || days === 0 ? next : (inNightAfter(time) ?? time)
 }
 
 /** What is wrong with times that are well typed, and with which. */
@@ -84,15 +111,15 @@ export function timesProblem(
   now: Instant,
 ): TimesProblem | null {
   const isOutside = (time: string) =>
-    (block.start !== null && time < block.start) || (block.end !== null && time > block.end)
+    (block.start !== null && minutesOf(time) < minutesOf(block.start)) ||
+    (block.end !== null && minutesOf(time) > minutesOf(block.end))
   if (start !== null) {
     if (isOutside(start)) return { field: 'start', what: 'outside-block' }
     if (instantOf(day.date, start, day.timeZone) < now)
       return { field: 'start', what: 'has-passed' }
     // In the night that clocks skip an hour, a later time may be the same one.
     const at = (time: string) => instantOf(day.date, time, day.timeZone)
-    if (end !== null && (end <= start || at(end) <= at(start)))
-      return { field: 'end', what: 'not-after-start' }
+    if (end !== null && at(end) <= at(start)) return { field: 'end', what: 'not-after-start' }
   }
   return end !== null && isOutside(end) ? { field: 'end', what: 'outside-block' } : null
 }

@@ -55,6 +55,9 @@ const nl: ScreensWords = {
     blank: 'Zwart',
   },
   onWall: {
+    reveal: 'Uitslag',
+    standing: 'Stand van de race',
+    draw: 'Loting',
     'test-pattern': 'Testbeeld',
     applause: 'Bedankt',
     directions: 'Wegwijzer',
@@ -113,6 +116,9 @@ const en: ScreensWords = {
     blank: 'Black',
   },
   onWall: {
+    reveal: 'Result',
+    standing: 'Race score',
+    draw: 'Draw',
     'test-pattern': 'Test pattern',
     applause: 'Thanks',
     directions: 'Directions',

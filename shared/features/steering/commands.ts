@@ -9,19 +9,24 @@ const Saw = z.record(Id, SpanId)
 
 /**
  * Where lost time comes from: `rest` moves all that follows, breaks too; `break` takes it from
- * the next break; `steps` from the steps that remain, in proportion.
+ * the next break; `steps` from the steps that remain, in proportion. Where teams have turns: `turns`
+ * from the last part of each turn to come, `last-turn` from that of the last one, and `next-slot` from
+ * what follows, which begins later and ends as it would have.
  */
-export const Absorber = z.enum(['rest', 'break', 'steps'])
+export const Absorber = z.enum(['rest', 'break', 'steps', 'turns', 'last-turn', 'next-slot'])
 export type Absorber = z.infer<typeof Absorber>
 
 const InstantNumber = z.number().check(z.minimum(0), z.maximum(8.64e15))
+
+/** What a facilitator may do in rooms of their own, too. */
+const STEERS_OWN = { ...STEERS, sender: ['desk', 'facilitator'] } as const
 
 /** What goes on in rooms, and when. */
 export const steering = commands({
   /** `isSignal`: its sender's key said that it gives the start signal; told so, and nothing else. */
   next: {
     schema: inRooms('next', { saw: Saw, isSignal: z.optional(z.literal(true)) }),
-    ...STEERS,
+    ...STEERS_OWN,
   },
   previous: { schema: inRooms('previous', { saw: Saw }), ...STEERS },
   lengthen: {
@@ -36,7 +41,7 @@ export const steering = commands({
       /** Left out: breaks give back what they can, and the rest moves. */
       absorber: z.optional(Absorber),
     }),
-    ...STEERS,
+    ...STEERS_OWN,
   },
   /** Takes the lateness that is there from somewhere. */
   absorb: { schema: inRooms('absorb', { saw: Saw, absorber: Absorber }), ...STEERS },
@@ -62,8 +67,8 @@ export const steering = commands({
     schema: inRooms('pace', { saw: Saw, spanId: z.nullable(SpanId), pace: Pace }),
     ...STEERS,
   },
-  pause: { schema: inRooms('pause', { saw: Saw }), ...STEERS },
-  resume: { schema: inRooms('resume', { saw: Saw }), ...STEERS },
+  pause: { schema: inRooms('pause', { saw: Saw }), ...STEERS_OWN },
+  resume: { schema: inRooms('resume', { saw: Saw }), ...STEERS_OWN },
   backToPlan: { schema: inRooms('backToPlan', { saw: Saw }), ...STEERS },
 })
 export type SteeringCommand = CommandOf<typeof steering>

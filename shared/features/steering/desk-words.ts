@@ -45,6 +45,8 @@ export type SteeringWords = {
   notYet: string
   bring: string
   bringHint: string
+  planBefore(count: number): string
+  planAfter(count: number): string
   bringTitle: (where: string, what: string) => string
   /** Of rooms that are held. */
   standStillUntilThen: (where: string, count: number) => string
@@ -111,6 +113,8 @@ const nl: SteeringWords = {
   notYet: 'Nog niet',
   bring: 'Breng hierheen',
   bringHint: 'Kies een onderdeel om zalen daarheen te brengen.',
+  planBefore: (count) => `Nog ${count} ervoor`,
+  planAfter: (count) => `Nog ${count} erna`,
   bringTitle: (where, what) => `Breng ${where} naar ${what}`,
   standStillUntilThen: (where, count) =>
     count === 1
@@ -185,6 +189,8 @@ const en: SteeringWords = {
   notYet: 'Not yet',
   bring: 'Bring here',
   bringHint: 'Choose an item to bring rooms there.',
+  planBefore: (count) => `${count} more before`,
+  planAfter: (count) => `${count} more after`,
   bringTitle: (where, what) => `Bring ${where} to ${what}`,
   standStillUntilThen: (where, count) =>
     count === 1

@@ -3,11 +3,12 @@ import type { EventDay } from '../../../day/day.ts'
 import type { Instant, Milliseconds } from '../../../instant.ts'
 import type { Refusal } from '../../../state/refusal.ts'
 import { type Outcome, outcomeOf } from '../../../timeline/outcome.ts'
-import type { Runs } from '../../../timeline/run.ts'
+import { type Runs, runOf } from '../../../timeline/run.ts'
 import type { RoomChoice } from '../../command-definition.ts'
 import type { Absorber } from '../commands.ts'
 import { placeOf } from '../run/place.ts'
 import { applyToRuns, type RunCommand } from '../run/run-commands.ts'
+import { givenByTurns, TURN_GRAIN_MS } from '../run/turn-time.ts'
 
 export type ChoiceKind = Absorber | 'over'
 
@@ -36,10 +37,12 @@ export type Asked = {
 }
 
 const KINDS: readonly ChoiceKind[] = ['rest', 'break', 'steps', 'over']
+// Nothing is left out of a turn, and none is shorter than the others by chance.
+const KINDS_OF_TURNS: readonly ChoiceKind[] = ['turns', 'next-slot', 'last-turn']
 
 /** What a facilitator can choose from, each tried out: nothing is changed. */
 export function choicesFor(asked: Asked): Choice[] {
-  const choices = KINDS.map((kind) => tried(asked, kind))
+  const choices = kindsFor(asked).map((kind) => tried(asked, kind))
   const usual = usualOf(asked, choices)
   return choices.map((one) => ('command' in one ? { ...one, isUsual: one === usual } : one))
 }
@@ -49,10 +52,26 @@ export function choicesFor(asked: Asked): Choice[] {
  * what is everybody's, makes something lapse or moves a room that wasn't chosen, and another doesn't.
  */
 function usualOf(asked: Asked, choices: readonly Choice[]): Choice | undefined {
-  const [rest, fromBreak, steps] = choices
-  const usual = fromBreak && rest && !areAlike(fromBreak, rest) ? fromBreak : rest
+  const of = (kind: ChoiceKind) => choices.find((one) => one.kind === kind)
+  const [rest, fromBreak, steps] = [of('rest'), of('break'), of('steps')]
+  if (!rest) return choices.find((one) => 'command' in one)
+  const usual = fromBreak && !areAlike(fromBreak, rest) ? fromBreak : rest
   const harmless = [usual, rest, fromBreak, steps].find((one) => one && !hurts(asked, one))
   return harmless ?? usual
+}
+
+/** Where all rooms that are asked for stand in turns, time is found in those. */
+function kindsFor({ day, runs, rooms, byMs, at }: Asked): readonly ChoiceKind[] {
+  const roomIds = rooms === 'all' ? day.rooms.map(({ id }) => id) : rooms
+  const slots = roomIds.flatMap((roomId) => placeOf(day, runs, roomId, at).moment.slot ?? [])
+  const isInTurns =
+    slots.length > 0 && slots.every(({ id, isElsewhere }) => isElsewhere || hasTurns(day, id))
+  if (!isInTurns || (byMs !== null && byMs < 0)) return KINDS
+  return byMs === null ? KINDS_OF_TURNS : [...KINDS_OF_TURNS, 'over']
+}
+
+function hasTurns({ slots }: EventDay, slotId: string): boolean {
+  return slots.some(({ id, turns }) => id === slotId && turns !== undefined)
 }
 
 /** Whether more is lost by a choice than the time of the chosen rooms' own parts. */
@@ -82,12 +101,41 @@ function tried(asked: Asked, kind: ChoiceKind): Choice {
   if ('refusal' in applied) return { kind, refusal: applied.refusal }
   const asksOf = asked.rooms === 'all' ? day.rooms.map(({ id }) => id) : asked.rooms
   const roomIds = [...asksOf, ...(asked.beside ?? [])]
+  const [seen, becomes] = [goneOn(asked, runs), goneOn(asked, applied.value)]
   const outcomes = roomIds.map((roomId) => {
-    const before = placeOf(day, runs, roomId, at).timeline
-    const after = placeOf(day, applied.value, roomId, at).timeline
-    return [roomId, outcomeOf(before, after, at)] as const
+    const before = placeOf(day, seen, roomId, at).timeline
+    const after = placeOf(day, becomes, roomId, at).timeline
+    const marks = [runs, applied.value].map((one) => runOf(one, roomId).ahead)
+    const turns = givenByTurns(marks[0] ?? {}, marks[1] ?? {}, after.spans, at)
+    return [
+      roomId,
+      { ...outcomeOf(before, after, at), ...(turns.length > 0 && { turns }) },
+    ] as const
   })
   return { kind, command, outcomes: new Map(outcomes), isUsual: false }
+}
+
+/** A turn that runs over is told of as if it were done now: how long it still takes nobody knows. */
+function goneOn(asked: Asked, runs: Runs): Runs {
+  const { day, rooms, saw, byMs, at } = asked
+  if (byMs !== null || !isTurnOver(asked)) return runs
+  const moved = applyToRuns(day, runs, { type: 'next', rooms, saw }, at)
+  return 'value' in moved ? moved.value : runs
+}
+
+/** Whether in all rooms that are asked for somebody's turn runs over, by as much as can be found. */
+export function isTurnOver({ day, runs, rooms, at }: Pick<Asked, 'day' | 'runs' | 'rooms' | 'at'>) {
+  const roomIds = rooms === 'all' ? day.rooms.map(({ id }) => id) : rooms
+  const moments = roomIds
+    .map((roomId) => placeOf(day, runs, roomId, at).moment)
+    .filter(({ slot }) => !slot?.isElsewhere)
+  return (
+    moments.length > 0 &&
+    moments.every(({ slot, countdown }) => {
+      const isOver = countdown.kind === 'over' && at - countdown.at >= TURN_GRAIN_MS
+      return isOver && slot !== null && hasTurns(day, slot.id)
+    })
+  )
 }
 
 function commandFor({ rooms, saw, byMs }: Asked, kind: ChoiceKind): RunCommand {

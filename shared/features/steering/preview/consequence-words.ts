@@ -2,7 +2,7 @@
 import type { EventDay } from '../../../day/day.ts'
 import { timeOfDay } from '../../../day/time-of-day.ts'
 import { deskWords } from '../../../i18n/desk/desk.ts'
-import { minutesText } from '../../../lengths.ts'
+import { minutesText, shortText } from '../../../lengths.ts'
 import { contentOf, titleOf } from '../../../now/span-content.ts'
 import { taggedIn } from '../../../tagged-text.ts'
 import type { Language } from '../../../text.ts'
@@ -21,6 +21,25 @@ export function consequenceLine(one: Consequence, day: EventDay, language: Langu
     }
     case 'begins':
       return words.beginsNow(named(one.spanId), one.end === null ? null : time(one.end))
+    case 'turns-give': {
+      const [first = '', ...others] = one.spanIds
+      const { step, activity } = contentOf(day, first)
+      const part = activity ? taggedIn(activity.title, language) : first
+      if (!step || others.length > 0) {
+        return words.turnsGive(
+          partTitle(day, first, language),
+          one.spanIds.length,
+          shortText(one.byMs),
+        )
+      }
+      return words.turnGives(
+        part,
+        shortText(one.byMs),
+        one.leftMs > 0 ? shortText(one.leftMs) : null,
+      )
+    }
+    case 'still-late':
+      return words.stillLate(named(one.slotId), shortText(one.byMs))
     case 'waits':
       return words.waitsBetween(time(one.from), time(one.until))
     case 'skips':
@@ -51,6 +70,14 @@ export function consequenceLine(one: Consequence, day: EventDay, language: Langu
     default:
       return one satisfies never
   }
+}
+
+/** What a part of a turn is called, whoever's turn it is. */
+function partTitle(day: EventDay, spanId: string, language: Language): string {
+  const [slotId, , partId] = spanId.split('/')
+  const { slot } = contentOf(day, slotId ?? '')
+  const part = slot?.turns?.parts.find(({ id }) => id === partId)
+  return part ? taggedIn(part.title, language) : spanId
 }
 
 /** A phase by its number, anything else by its title. */

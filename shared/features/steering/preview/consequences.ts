@@ -3,6 +3,7 @@ import type { Instant, Milliseconds } from '../../../instant.ts'
 import type { SpanId } from '../../../timeline/layout/room-plan.ts'
 import type { Moment } from '../../../timeline/moment.ts'
 import type { Outcome } from '../../../timeline/outcome.ts'
+import { TURN_GRAIN_MS } from '../run/turn-time.ts'
 
 /** One consequence for a room's day, shown to the facilitator as a line. */
 export type Consequence =
@@ -16,6 +17,10 @@ export type Consequence =
   | { kind: 'lasts'; spanId: SpanId; ms: Milliseconds; wasMs: Milliseconds }
   /** Begins only when somebody moves on to it. */
   | { kind: 'on-next'; spanId: SpanId }
+  /** Parts of turns to come that are so much shorter, which leaves so much of each. */
+  | { kind: 'turns-give'; spanIds: SpanId[]; byMs: Milliseconds; leftMs: Milliseconds }
+  /** So much of a turn's lateness is still there. */
+  | { kind: 'still-late'; slotId: SpanId; byMs: Milliseconds }
   /** Nothing goes on meanwhile. */
   | { kind: 'waits'; from: Instant; until: Instant }
   /** Parts that were still to come, and get no time. */
@@ -36,20 +41,31 @@ type Moved = Outcome['moved'][number]
  * later slot move along with it and are told of only where they get another length.
  */
 export function consequencesOf(outcome: Outcome, moment: Moment, at: Instant): Consequence[] {
-  const told = outcome.moved.filter((one) => isTold(one, outcome, moment))
+  const { turns = [], lateMs } = outcome
+  const given = new Set(turns.flatMap(({ spanIds }) => spanIds.flatMap((id) => [id, turnOf(id)])))
+  const told = outcome.moved.filter((one) => !given.has(one.spanId) && isTold(one, outcome, moment))
   // Told wherever it stands: nothing after it is certain.
   const waits = outcome.moved.find(({ to }) => to.start === null)
   const times = told.flatMap((one) => (one.to.start === null ? [] : timesOf(one, at)))
+  const stillLate = turns.length > 0 && lateMs > 0 && moment.slot ? [moment.slot.id] : []
   return [
+    ...turns.map((one) => ({ kind: 'turns-give', ...one }) as const),
     ...times,
+    ...stillLate.map((slotId) => ({ kind: 'still-late', slotId, byMs: lateMs }) as const),
     ...(waits ? [{ kind: 'on-next', spanId: waits.spanId } as const] : []),
     ...(outcome.skipped.length > 0 ? [{ kind: 'lapses', slotIds: outcome.skipped } as const] : []),
     ...outcome.absorbed
       .filter(({ leftMs }) => leftMs > 0)
       .map((one) => ({ kind: 'gives', ...one }) as const),
     ...cutOf(outcome, moment, at),
-    ...backOf(outcome, at),
+    // Less than is worth finding is on plan for everybody but a stopwatch.
+    ...(stillLate.length > 0 && lateMs < TURN_GRAIN_MS ? [] : backOf(outcome, at)),
   ]
+}
+
+/** What a part of a turn is part of. */
+function turnOf(spanId: SpanId): SpanId {
+  return spanId.split('/').slice(0, 2).join('/')
 }
 
 function isTold(one: Moved, { moved, absorbed }: Outcome, moment: Moment): boolean {

@@ -34,6 +34,10 @@ export type OfferWords = {
   lasts: (what: string, length: string, before: string) => string
   onNext: (what: string) => string
   gives: (what: string, by: string, left: string) => string
+  /** Of parts of turns to come: all alike, or one, of which nothing may be left. */
+  turnsGive: (part: string, count: number, by: string) => string
+  turnGives: (part: string, by: string, left: string | null) => string
+  stillLate: (what: string, by: string) => string
   runsInto: (what: string, lost: string, into: string, at: string, isForAll: boolean) => string
   /** The same in few words. */
   shortBefore: (lost: string, at: string) => string
@@ -57,12 +61,18 @@ const nl: OfferWords = {
     rest: 'Schuif de rest op',
     break: 'Uit de volgende pauze',
     steps: 'Uit de stappen die komen',
+    turns: 'Korter voor wie nog komt',
+    'next-slot': 'Loop uit in wat volgt',
+    'last-turn': 'Van het laatste team',
     over: 'Laat uitlopen',
   },
   takenFrom: {
     rest: 'de rest schuift op',
     break: 'uit de volgende pauze',
     steps: 'uit de stappen die komen',
+    turns: 'korter voor wie nog komt',
+    'next-slot': 'uit wat volgt',
+    'last-turn': 'van het laatste team',
   },
   usual: 'standaard',
   notPossible: 'kan niet',
@@ -85,6 +95,10 @@ const nl: OfferWords = {
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
   onNext: (what) => `${what} begint pas met ‘volgende’`,
   gives: (what, by, left) => `${what} geeft ${by} en houdt ${left} over`,
+  turnsGive: (part, count, by) => `${part} ${by} korter voor ${count} teams`,
+  turnGives: (part, by, left) =>
+    left === null ? `${part} vervalt (${by})` : `${part} ${by} korter, blijft ${left}`,
+  stillLate: (what, by) => `${what} loopt dan nog ${by} uit`,
   runsInto: (what, lost, into, at, isForAll) =>
     `${what} verliest ${lost}: ${into} begint${isForAll ? ' voor alle zalen' : ''} toch om ${at}`,
   shortBefore: (lost, at) => `${lost} te kort voor ${at}`,
@@ -111,12 +125,18 @@ const en: OfferWords = {
     rest: 'Move the rest',
     break: 'From the next break',
     steps: 'From the steps to come',
+    turns: 'Shorter for those to come',
+    'next-slot': 'Run into what follows',
+    'last-turn': 'From the last team',
     over: 'Run over',
   },
   takenFrom: {
     rest: 'the rest moves',
     break: 'from the next break',
     steps: 'from the steps to come',
+    turns: 'shorter for those to come',
+    'next-slot': 'from what follows',
+    'last-turn': 'from the last team',
   },
   usual: 'default',
   notPossible: 'not possible',
@@ -139,6 +159,10 @@ const en: OfferWords = {
   lasts: (what, length, before) => `${what} ${length} (was ${before})`,
   onNext: (what) => `${what} begins only with ‘next’`,
   gives: (what, by, left) => `${what} gives ${by} and keeps ${left}`,
+  turnsGive: (part, count, by) => `${part} ${by} shorter for ${count} teams`,
+  turnGives: (part, by, left) =>
+    left === null ? `${part} lapses (${by})` : `${part} ${by} shorter, ${left} left`,
+  stillLate: (what, by) => `${what} still runs over by ${by}`,
   runsInto: (what, lost, into, at, isForAll) =>
     `${what} runs ${lost} into ${into} (${at}${isForAll ? ', all rooms' : ''}), which does not move`,
   shortBefore: (lost, at) => `${lost} short before ${at}`,

@@ -8,7 +8,7 @@ import type { RoomStatus } from '../../selection/room-status.ts'
 import { independentRooms, targetOf } from '../../selection/selected-rooms.ts'
 import type { RoomSelection } from '../../selection/selection.ts'
 import type { RunCommand } from '../run/run-commands.ts'
-import { choicesFor, type Choice as Tried } from './choices.ts'
+import { choicesFor, isTurnOver, type Choice as Tried } from './choices.ts'
 import { consequencesOf } from './consequences.ts'
 import { growsWhile } from './growing-lateness.ts'
 import { latenessOf } from './lateness.ts'
@@ -53,12 +53,17 @@ export type Situation = {
   at: Instant
 }
 
-/** @param byMs what is added to what counts down; `null`: the lateness that is there */
+/**
+ * Lateness that still grows isn't dealt with, but where teams have turns: the next team waits, and
+ * what was lost until now is lost.
+ * @param byMs what is added to what counts down; `null`: the lateness that is there
+ */
 export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer {
   const { day, runs, selection, statuses, at } = situation
-  const nothing = byMs === null ? nothingToDealWith(situation) : null
-  if (nothing) return { common: [], otherRooms: [], ways: [], trouble: nothing }
   const { rooms, saw } = targetOf(selection, statuses)
+  const nothing = byMs === null ? nothingToDealWith(situation) : null
+  const isGrowing = nothing?.kind === 'over' && isTurnOver({ day, runs, rooms, at })
+  if (nothing && !isGrowing) return { common: [], otherRooms: [], ways: [], trouble: nothing }
   const others = otherRoomsOf(situation)
   const otherIds = others.flatMap(({ roomIds }) => roomIds)
   const tried = choicesFor({ day, runs, rooms, beside: otherIds, saw, byMs, at })
@@ -82,7 +87,7 @@ export function offerOf(situation: Situation, byMs: Milliseconds | null): Offer 
     ways: ways.map((way) =>
       isFinding(way) ? { ...way, groups: without(way.groups, common) } : way,
     ),
-    trouble: sameRefusal(ways),
+    trouble: isGrowing && !ways.some(isPossible) ? nothing : sameRefusal(ways),
   }
 }
 

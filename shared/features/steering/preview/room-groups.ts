@@ -82,7 +82,10 @@ export function mergeAlike(groups: readonly RoomGroup[]): {
 function shapeOf(one: Consequence): string[] {
   switch (one.kind) {
     case 'gives':
+    case 'still-late':
       return [one.kind, one.slotId]
+    case 'turns-give':
+      return [one.kind, String(one.spanIds.length)]
     case 'cut':
       return [one.kind, one.slotId, one.bySlotId]
     case 'skips':

@@ -7,12 +7,15 @@ import type { Run, Runs } from '../../../timeline/run.ts'
 import { withMark, withRunOf } from '../../../timeline/run-marks.ts'
 import type { Span } from '../../../timeline/timeline.ts'
 import type { Absorber } from '../commands.ts'
-import { type Context, drivenPlaces, type Place, placeOf } from './place.ts'
+import { moveRooms } from './moves.ts'
+import { type Context, drivenPlaces, type Place, placeOf, withRuns } from './place.ts'
 import { shrink } from './shrink.ts'
+import { fromNextSlot, fromTurns } from './turn-time.ts'
 
 /**
  * Takes the rooms' lateness from somewhere: all that follows moves, breaks too; or the next
- * break gives what it can; or the steps that remain do, in proportion.
+ * break gives what it can; or the steps that remain do, in proportion. Where teams have turns: each
+ * turn to come gives as much, or the last one, or what follows.
  */
 export function absorb(context: Context, absorber: Absorber): Applied<Runs> {
   const rooms = drivenPlaces(context)
@@ -42,9 +45,28 @@ function absorbIn(context: Context, runs: Runs, place: Place, absorber: Absorber
     }
     case 'steps':
       return fromSteps(context, runs, place)
+    case 'turns':
+    case 'last-turn':
+      return fromTurns(context, runs, placeOfTurns(context, runs, place.roomId), absorber)
+    case 'next-slot':
+      return fromNextSlot(context, runs, placeOfTurns(context, runs, place.roomId))
     default:
       return absorber satisfies never
   }
+}
+
+/**
+ * The room as it would be if the turn that runs over were done now: how late those to come are is
+ * known by that alone. After the last turn nothing of the item is to come.
+ */
+function placeOfTurns(context: Context, runs: Runs, roomId: string): Place {
+  const { day, at } = context
+  const place = placeOf(day, runs, roomId, at)
+  if (place.moment.countdown.kind !== 'over') return place
+  const moved = moveRooms(withRuns(context, runs), 'next')
+  if ('refusal' in moved) return place
+  const after = placeOf(day, moved.value, roomId, at)
+  return after.moment.slot?.id === place.moment.slot?.id ? after : place
 }
 
 /**

@@ -11,7 +11,15 @@ import {
   withRunOf,
 } from '../../../timeline/run-marks.ts'
 import type { Span, Timeline } from '../../../timeline/timeline.ts'
-import { type Context, type Move, type Place, pathOf, placeOf, slotsBetween } from './place.ts'
+import {
+  type Context,
+  type Move,
+  type Place,
+  pathOf,
+  placeOf,
+  slotsBetween,
+  spansFrom,
+} from './place.ts'
 
 /**
  * Begins each move's target at `when`, now or later: what goes on until then ends then, what
@@ -62,7 +70,7 @@ function comeAgain(context: Context, runs: Runs, moves: readonly Move[], when: I
   const rooms = affected.reduce((sofar, move) => {
     // On the way back nothing that was arranged for later holds any more.
     const { place, target } = move
-    const isAgain = isBack(target, at) || isPassedOver(place.timeline, target, at)
+    const isAgain = isBack(target, at) || isPassedOver(place, target, at)
     const from = isAgain ? Number.POSITIVE_INFINITY : when
     const arranged = { at, when, from }
     return withRoom(sofar, move.place.roomId, (run) => comeAgainIn(run, move, arranged))
@@ -79,7 +87,7 @@ export function isGoneBackTo(place: Place, target: Span, at: Instant): boolean {
   const isOver = ancestorsOf(place.timeline, target).some(
     ({ id, end }) => end !== null && end <= at && !here.has(id),
   )
-  return isOver || isBack(target, at) || isPassedOver(place.timeline, target, at)
+  return isOver || isBack(target, at) || isPassedOver(place, target, at)
 }
 
 export function isBack({ start }: Span, at: Instant): boolean {
@@ -101,8 +109,8 @@ function comeAgainIn(
   }, run)
   const isWithin = ({ id }: Span) => id === target.id || id.startsWith(`${target.id}/`)
   // Also a place that was passed over is gone back to.
-  const isReturn = spans.slice(from).some((span) => isBack(span, at) && !isWithin(span))
-  const again = spans.slice(from)
+  const again = spansFrom(place, target, at)
+  const isReturn = again.some((span) => isBack(span, at) && !isWithin(span))
   const isAgain = (span: Span) =>
     span.level !== 'nested' || again.some(({ id }) => id === span.parentId)
   return again.reduce((sofar, span) => {
@@ -123,7 +131,7 @@ function comeAgainIn(
 /** Marks the target's beginning, and that of what it is part of where that has yet to begin. */
 function beginTarget({ at }: Context, runs: Runs, { place, target }: Move, when: Instant): Runs {
   const around = ancestorsOf(place.timeline, target)
-  const isAgain = isBack(target, at) || isPassedOver(place.timeline, target, at)
+  const isAgain = isBack(target, at) || isPassedOver(place, target, at)
   const isLate = target.plannedEnd !== null && target.plannedEnd <= when
   const whole: MarkChange = {
     ...(isAgain && { lengthenedMs: undefined }),
@@ -143,8 +151,8 @@ function beginTarget({ at }: Context, runs: Runs, { place, target }: Move, when:
   }, begins)
 }
 
-function isPassedOver({ spans }: Timeline, target: Span, at: Instant): boolean {
-  const later = spans.slice(spans.findIndex(({ id }) => id === target.id) + 1)
+function isPassedOver(place: Place, target: Span, at: Instant): boolean {
+  const later = spansFrom(place, target, at).slice(1)
   return later.some(
     (span) => span.level !== 'nested' && !span.id.startsWith(`${target.id}/`) && isBack(span, at),
   )
@@ -155,7 +163,7 @@ function isPassedOver({ spans }: Timeline, target: Span, at: Instant): boolean {
  * follows it, has had its time.
  */
 function putOffPoint(context: Context, runs: Runs, moves: readonly Move[], when: Instant): Runs {
-  const point = moves.map(({ place, target }) => nextPoint(place.timeline, target))[0] ?? null
+  const point = moves.map(({ place, target }) => nextPoint(place, target, context.at))[0] ?? null
   const isShared = moves.every(({ target }) => target.isMeetingPoint)
   // One meeting point puts the next off by itself, unless that is fixed.
   if (!point || (isShared && !point.isFixed) || !isBack(point, context.at)) return runs
@@ -194,9 +202,9 @@ function withPoint(runs: Runs, point: Span, startAt: Instant): Runs {
   }
 }
 
-function nextPoint({ spans }: Timeline, target: Span): Span | null {
-  const index = spans.findIndex(({ id }) => id === target.id)
-  return spans.slice(index + 1).find((span) => span.level === 'slot' && span.isMeetingPoint) ?? null
+function nextPoint(place: Place, target: Span, at: Instant): Span | null {
+  const later = spansFrom(place, target, at).slice(1)
+  return later.find((span) => span.level === 'slot' && span.isMeetingPoint) ?? null
 }
 
 /** What `span` is part of, from the inside out. */

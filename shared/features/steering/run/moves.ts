@@ -10,7 +10,7 @@ import {
 } from '../../../timeline/moment.ts'
 import type { Runs } from '../../../timeline/run.ts'
 import type { Span, Timeline } from '../../../timeline/timeline.ts'
-import { beginMoves, isGoneBackTo } from './begin.ts'
+import { beginMoves, isBack, isGoneBackTo } from './begin.ts'
 import { type Context, drivenPlaces, type Move, meetingPointRefusal, type Place } from './place.ts'
 
 type Direction = 'next' | 'previous'
@@ -56,7 +56,7 @@ export function beginAt(context: Context, spanId: string, at: Instant | null): A
   if (at !== null && at < context.at) return { refusal: { name: 'in-the-past' } }
   const moves = drivenPlaces(context).flatMap((place): Move[] => {
     const span = place.timeline.spans.find(({ id }) => id === spanId)
-    return span ? [{ place, target: outermostWith(place.timeline, span) }] : []
+    return span ? [{ place, target: outermostWith(place, span, context.at) }] : []
   })
   const isMissing =
     moves.length === 0 || (!context.isForAll && moves.length < context.places.length)
@@ -70,9 +70,12 @@ export function beginAt(context: Context, spanId: string, at: Instant | null): A
   return { value: beginMoves(context, withHalls(context, moves), at ?? context.at) }
 }
 
-/** The span, or what begins with it. */
-function outermostWith(timeline: Timeline, span: Span): Span {
-  return span.level === 'nested' ? span : outermostStartingWith(timeline, span)
+/** The span, or what begins with it: what has begun by itself isn't begun again. */
+function outermostWith(place: Place, span: Span, at: Instant): Span {
+  const { timeline } = place
+  if (span.level === 'nested') return span
+  if (isGoneBackTo(place, span, at)) return outermostStartingWith(timeline, span)
+  return outermostStartingWith({ spans: timeline.spans.filter((one) => !isBack(one, at)) }, span)
 }
 
 /** The place before the current one; in slack or between two slots, the one that went before. */

@@ -6,7 +6,7 @@ import { findLastIndex } from '../../../last.ts'
 import type { Refusal } from '../../../state/refusal.ts'
 import { currentSpan, type Moment, momentAt, takesPlace } from '../../../timeline/moment.ts'
 import { type Runs, runOf } from '../../../timeline/run.ts'
-import { type Span, type Timeline, timelineOf } from '../../../timeline/timeline.ts'
+import { type Span, steerable, type Timeline, timelineOf } from '../../../timeline/timeline.ts'
 
 /** A room as a command finds it. */
 export type Place = { roomId: string; timeline: Timeline; moment: Moment }
@@ -24,7 +24,7 @@ export type Context = {
 }
 
 export function placeOf(day: EventDay, runs: Runs, roomId: string, at: Instant): Place {
-  const timeline = timelineOf(day, roomId, runOf(runs, roomId))
+  const timeline = steerable(timelineOf(day, roomId, runOf(runs, roomId)))
   return { roomId, timeline, moment: rememberedMoment(timeline, at) }
 }
 
@@ -84,7 +84,8 @@ export function meetingPointRefusal(context: Context, moves: readonly Move[]): R
   const slots = new Set(
     moves.map((move) => {
       const passed = slotsBetween(move.place, move.target, context.at).map(({ id }) => id)
-      return [...passed, pointOf(move)].join(' ')
+      const putOff = begunSince(move.place, move.target, context.at).map(({ id }) => id)
+      return [...passed, pointOf(move), ...putOff].join(' ')
     }),
   )
   return slots.size > 1 ? { name: 'rooms-apart', slotId: shared.slotId } : null
@@ -122,12 +123,28 @@ export function slotsBetween({ timeline }: Place, target: Span, at: Instant): Sp
 }
 
 /** The meeting points after `target` that have begun: going back to it puts them off. */
-function begunSince({ timeline }: Place, target: Span, at: Instant): Span[] {
-  const slots = timeline.spans.filter((span) => span.level === 'slot')
-  const index = slots.findIndex((slot) => slot.id === target.slotId)
-  return slots
-    .slice(index + 1)
-    .filter((slot) => slot.isMeetingPoint && slot.start !== null && slot.start <= at)
+function begunSince(place: Place, target: Span, at: Instant): Span[] {
+  return spansFrom(place, target, at).filter(
+    ({ id, level, isMeetingPoint, start }) =>
+      level === 'slot' && id !== target.slotId && isMeetingPoint && start !== null && start <= at,
+  )
+}
+
+/**
+ * What a move to `target` has come again: that, and what comes after it. Where a slot goes on again
+ * once others have been on beside it, these are over for who stays in it.
+ */
+export function spansFrom({ timeline, moment }: Place, target: Span, at: Instant): Span[] {
+  const { spans } = timeline
+  const from = spans.findIndex(({ id }) => id === target.id)
+  const later = from < 0 ? [] : spans.slice(from)
+  if (target.slotId !== moment.slot?.id) return later
+  const begun = new Set(
+    later.flatMap(({ level, slotId, start }) =>
+      level === 'slot' && slotId !== target.slotId && start !== null && start <= at ? [slotId] : [],
+    ),
+  )
+  return begun.size === 0 ? later : later.filter(({ slotId }) => !begun.has(slotId))
 }
 
 /** What is everybody's and goes on in one of the places, one room can't steer. */

@@ -94,7 +94,11 @@ function spanFactOf(
 ): SpanFact | null {
   if (start === null || start > at) return null
   const known = given(run, id)
-  if (hasEnded(known)) return known
+  if (hasEnded(known)) {
+    // What ran over past the end that was written down has been left by hand since.
+    const isLeft = end !== null && known.endedAt < end && end <= at
+    return isLeft ? { ...known, endedAt: end, ranOver: false } : known
+  }
   // What lies in a slot that nobody has begun comes with it.
   const parent = parentId === null ? null : spans.find((span) => span.id === parentId)
   if (parent && (parent.start === null || parent.start > at)) return null

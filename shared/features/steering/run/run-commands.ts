@@ -6,9 +6,8 @@ import { findLast } from '../../../last.ts'
 import type { Applied } from '../../../state/applied.ts'
 import type { Refusal } from '../../../state/refusal.ts'
 import type { Runs } from '../../../timeline/run.ts'
-import type { DeskCommand } from '../../commands.ts'
 import { roomIdsOf, unknownRoom } from '../../rooms.ts'
-import type { Absorber } from '../commands.ts'
+import type { Absorber, SteeringCommand } from '../commands.ts'
 import { absorb } from './absorb.ts'
 import { backToPlan } from './back-to-plan.ts'
 import { delayCounted } from './ending-later.ts'
@@ -30,7 +29,7 @@ import { endBreak, letRunOver, setPace, wait } from './waits.ts'
 
 export { seenAt } from './place.ts'
 
-export type RunCommand = Extract<DeskCommand, { saw: Record<string, string> }>
+export type RunCommand = SteeringCommand
 
 /** The runs after `command` at `at`, or why not. Either all its rooms follow, or none does. */
 export function applyToRuns(
