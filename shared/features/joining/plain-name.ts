@@ -57,7 +57,8 @@ export function plainText(typed: string): string {
   return charactersOf(visibleText(typed)).map(lowered).join('').trim()
 }
 
-function charactersOf(text: string): readonly string[] {
+/** Its characters as people count them. */
+export function charactersOf(text: string): readonly string[] {
   return text.match(CHARACTER) ?? []
 }
 
