@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../text.ts'
+
+/** Why a code opens nothing. */
+export type JuryCodeProblem = 'unknown-code' | 'too-many' | 'wiped'
+
+/** What the page says on which a juror types their code. */
+type JuryCodeWords = {
+  title: string
+  enter: string
+  hint: string
+  open: string
+  problems: Record<JuryCodeProblem, string>
+}
+
+const nl: JuryCodeWords = {
+  title: 'Jury',
+  enter: 'Typ je jurycode',
+  hint: 'Acht tekens. Je kreeg de code van de regie.',
+  open: 'Open mijn formulieren',
+  problems: {
+    'unknown-code':
+      'Deze code kennen we niet, of hij is ingetrokken. Kijk of je hem goed hebt overgenomen, of vraag de regie om een nieuwe. Wat je invulde, blijft bewaard.',
+    'too-many':
+      'Er zijn te veel verkeerde codes geprobeerd. Wacht een minuut en probeer het dan opnieuw.',
+    wiped: 'Deze dag is voorbij. Alle gegevens zijn gewist, ook wat de jury invulde.',
+  },
+}
+
+const en: JuryCodeWords = {
+  title: 'Jury',
+  enter: 'Type your jury code',
+  hint: 'Eight characters. The desk gave you the code.',
+  open: 'Open my sheets',
+  problems: {
+    'unknown-code':
+      'We don’t know this code, or it was withdrawn. See whether you copied it well, or ask the desk for a new one. What you filled in is kept.',
+    'too-many': 'Too many wrong codes were tried. Wait a minute and then try again.',
+    wiped: 'This day is over. All data has been wiped, what the jury filled in as well.',
+  },
+}
+
+export const juryCodeWords: Record<Language, JuryCodeWords> = { nl, en }

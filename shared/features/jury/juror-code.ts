@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+import { CODE_ALPHABET } from '../../join-code.ts'
+
+/**
+ * As long as it takes to be no use to guess: 20 to the power of 8 codes, of which an address may get
+ * ten wrong and then five a minute.
+ */
+const JUROR_CODE_LENGTH = 8
+
+const pattern = new RegExp(`^[${CODE_ALPHABET}]{${JUROR_CODE_LENGTH}}$`)
+
+/** What lets in a juror's devices: eight characters that can't be mistaken for one another. */
+export const JurorCode = z.string().check(z.regex(pattern))
+
+/** What somebody typed, as a code; `null`: it can't be one. */
+export function readJurorCode(typed: string): string | null {
+  const code = typed.toUpperCase().replace(/[\s·.\-_]/g, '')
+  return pattern.test(code) ? code : null
+}
+
+/** A new code that isn't taken. @param chance gives numbers in [0, 1) that nobody can guess */
+export function newJurorCode(chance: () => number, taken: ReadonlySet<string>): string {
+  for (;;) {
+    const letter = () => CODE_ALPHABET[Math.floor(chance() * CODE_ALPHABET.length)]
+    const code = Array.from({ length: JUROR_CODE_LENGTH }, letter).join('')
+    if (!taken.has(code)) return code
+  }
+}
+
+/** The address that lets in a juror's device. */
+export function jurorAddressOf(base: string, code: string): string {
+  return `${base}/J/${code}`.toUpperCase()
+}
