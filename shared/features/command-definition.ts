@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 
+/** A kind of surface that sends commands. */
+export type Sender = 'desk' | 'attendee' | 'facilitator' | 'juror'
+
 /** What is so of every command of a type that changes the day, and stands in its journal. */
 export type CommandDefinition<Type extends string = string> = {
   schema: z.ZodMiniType<{ type: Type }>
-  /** The link decides who that is, never the message. */
-  sender: 'desk' | 'attendee'
+  /** Who may send it: one kind of surface, or several. The link decides who that is, never the message. */
+  sender: Sender | readonly Sender[]
   /**
    * When rooms see what follows: `together`: all at one instant, a moment after it is accepted;
    * `with-undone`: as `together`, or at once with what it takes back where that is still to come.
@@ -13,10 +16,16 @@ export type CommandDefinition<Type extends string = string> = {
   effective: 'together' | 'with-undone' | 'at-once'
   /** `step`: can be taken back by itself; `history`: goes through the steps; `none`: leaves them alone. */
   undo: 'step' | 'history' | 'none'
-  /** What becomes of it where a rehearsal jumps back to before it. */
-  onJumpBack: 'dropped' | 'kept'
+  /**
+   * What becomes of it where a rehearsal jumps back to before it. `kept`: it is carried out again;
+   * `as-it-was`: it changes what it changed, since without what was typed in it a rule would make
+   * something else of it. For a part of the state that nothing which is dropped ever changes.
+   */
+  onJumpBack: 'dropped' | 'kept' | 'as-it-was'
   /** Whether one that leaves all as it was stands in the journal: every entry costs each start to come. */
   unchanged: 'kept' | 'not-kept'
+  /** Asked in a rehearsal, it is carried out in the day that is kept as well. */
+  isBeyondRehearsal?: true
 }
 
 /** What is so of most that a desk does in rooms: all turn at one instant, and it can be taken back. */

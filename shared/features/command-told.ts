@@ -11,6 +11,8 @@ export type CommandTold<C> = {
   what(command: C, language: Language): string
   /** With the place, the time and the text that it names, for desks; left out: as `what`. */
   inFull?(command: C, day: EventDay, language: Language): string
+  /** What of it a desk needs to tell it; left out: all of it. */
+  shown?(command: C): C
   /** The rooms that it was for; left out: none. */
   where?(command: C): RoomChoice
   /** The place in each room that it was about; left out: none. */

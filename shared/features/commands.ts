@@ -2,12 +2,17 @@
 import * as z from 'zod/mini'
 import { ownOf } from '../own.ts'
 import { address } from './address/commands.ts'
-import type { CommandDefinition, CommandOf, HubCommandDefinition } from './command-definition.ts'
+import type {
+  CommandDefinition,
+  CommandOf,
+  HubCommandDefinition,
+  Sender,
+} from './command-definition.ts'
 import type { SentBy } from './feature.ts'
 import { FEATURES, type Features } from './features.ts'
+import { type LibraryCommand, library } from './library/commands.ts'
 import { rehearsal } from './rehearsal/commands.ts'
-
-type Sender = CommandDefinition['sender']
+import { wipe } from './wipe/commands.ts'
 
 /** Every command that changes the day, by type. */
 const COMMANDS: Record<string, CommandDefinition> = Object.assign(
@@ -16,7 +21,7 @@ const COMMANDS: Record<string, CommandDefinition> = Object.assign(
 )
 
 /** Every command that stands in no journal, by type. */
-const HUB_COMMANDS = { ...rehearsal, ...address }
+const HUB_COMMANDS = { ...rehearsal, ...address, ...library, ...wipe }
 
 type CommandSentBy<S extends Sender> = {
   [Name in keyof Features]: CommandOf<SentBy<Features[Name]['commands'], S>>
@@ -30,15 +35,22 @@ export type DeskCommand = CommandSentBy<'desk'>
 export const AttendeeCommand = unionOf<CommandSentBy<'attendee'>>(sentBy('attendee'))
 export type AttendeeCommand = CommandSentBy<'attendee'>
 
+/** What a facilitator's own phone can ask, of its rooms. */
+export type FacilitatorCommand = CommandSentBy<'facilitator'>
+
+/** What a juror can ask: about their own sheets. */
+export type JurorCommand = CommandSentBy<'juror'>
+
 /** What changes the day, and stands in its journal. */
-export type Command = DeskCommand | AttendeeCommand
+export const DayCommand = unionOf<Command>(Object.values(COMMANDS))
+export type Command = CommandSentBy<Sender>
 
 /** What a desk can ask of the hub beside the day. */
 export const HubCommand = unionOf<CommandOf<typeof HUB_COMMANDS>>(Object.values(HUB_COMMANDS))
 export type HubCommand = CommandOf<typeof HUB_COMMANDS>
 
 /** Whatever a surface can send. */
-export const AnyCommand = z.union([DeskCommand, AttendeeCommand, HubCommand])
+export const AnyCommand = z.union([DayCommand, HubCommand])
 export type AnyCommand = Command | HubCommand
 
 /** What is so of all commands of this one's type. */
@@ -46,9 +58,23 @@ export function definitionOf({ type }: Command): CommandDefinition {
   return COMMANDS[type] as CommandDefinition
 }
 
+/** Whether surfaces of this kind may send it. */
+export function isSentBy(sender: Sender, command: Command): boolean {
+  return sendersOf(definitionOf(command)).includes(sender)
+}
+
+/** Whether desks may send it. */
+export function isDeskCommand(command: Command): command is DeskCommand {
+  return isSentBy('desk', command)
+}
+
 /** Whether phones may send it, and desks may not. */
 export function isAttendeeCommand(command: Command): command is AttendeeCommand {
-  return definitionOf(command).sender === 'attendee'
+  return isSentBy('attendee', command) && !isSentBy('desk', command)
+}
+
+function sendersOf({ sender }: CommandDefinition): readonly Sender[] {
+  return typeof sender === 'string' ? [sender] : sender
 }
 
 /** What is so of a command that stands in no journal; `null` for all others. */
@@ -58,13 +84,17 @@ export function hubDefinitionOf({ type }: AnyCommand): HubCommandDefinition | nu
   return ownOf<HubCommandDefinition>(HUB_COMMANDS, type)
 }
 
+export function isLibraryCommand(command: HubCommand): command is LibraryCommand {
+  return ownOf<HubCommandDefinition>(library, command.type) !== null
+}
+
 export function isHubCommand(command: AnyCommand): command is HubCommand {
   return hubDefinitionOf(command) !== null
 }
 
 /*@__NO_SIDE_EFFECTS__*/
 function sentBy(sender: Sender): CommandDefinition[] {
-  return Object.values(COMMANDS).filter((definition) => definition.sender === sender)
+  return Object.values(COMMANDS).filter((one) => sendersOf(one).includes(sender))
 }
 
 /** The list is made at run time; what it holds, its type says. */

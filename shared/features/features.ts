@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { applause } from './applause/feature.ts'
 import { displays } from './displays/feature.ts'
+import { facilitators } from './facilitators/feature.ts'
+import { help } from './help/feature.ts'
 import { history } from './history/feature.ts'
 import { joining } from './joining/feature.ts'
+import { jury } from './jury/feature.ts'
+import { naming } from './naming/feature.ts'
+import { pitches } from './pitches/feature.ts'
+import { planning } from './planning/feature.ts'
+import { race } from './race/feature.ts'
+import { reveal } from './reveal/feature.ts'
 import { schedule } from './schedule/feature.ts'
 import { screens } from './screens/feature.ts'
 import { steering } from './steering/feature.ts'
@@ -18,6 +26,14 @@ export const FEATURES = {
   history,
   applause,
   viewing,
+  planning,
+  race,
+  pitches,
+  jury,
+  facilitators,
+  help,
+  naming,
+  reveal,
 }
 export type Features = typeof FEATURES
 

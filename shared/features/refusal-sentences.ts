@@ -7,6 +7,8 @@ export type NamesInDay = {
   roomName(roomId: string): string
   slotTitle(slotId: string): string
   roleTitle(roleId: string): string
+  /** Of what stands in one of the day's lists, or in a phase or a step. */
+  itemTitle(list: string, id: string): string
 }
 
 /** Why a command was not accepted, in a sentence for whoever sent it: what happened, and what to do. */

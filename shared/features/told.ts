@@ -18,6 +18,12 @@ export function toldAs<C extends DeskCommand>({ type }: C): CommandTold<C> {
   return TOLD[type] as CommandTold<C>
 }
 
+/** The command with no more than what it is told by. */
+export function shownOf<C extends DeskCommand>(command: C): C {
+  const { shown } = toldAs(command)
+  return shown ? shown(command) : command
+}
+
 /** A command in a few words: `+5 minuten`, `Toon Meedoen`. */
 export function whatOf(command: DeskCommand, language: Language): string {
   return toldAs(command).what(command, language)
