@@ -38,6 +38,9 @@ const WIDTH_OF = new Map(
   WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
 )
 const UNKNOWN = 0.65
+// As wide as the widest face for them that systems carry.
+const PICTURE = 1.37
+const IS_PICTURE = /\p{Extended_Pictographic}/u
 const LIGHT = 0.945
 // Marks of a language, joints and accents: they stand on other letters, or nowhere.
 const UNSEEN = /[\p{M}\p{Cf}]/gu
@@ -46,7 +49,7 @@ const UNSEEN = /[\p{M}\p{Cf}]/gu
 export function textWidth(text: string, weight: 'strong' | 'light' = 'strong'): number {
   let width = 0
   for (const letter of text.normalize('NFD').replace(UNSEEN, '')) {
-    width += WIDTH_OF.get(letter) ?? UNKNOWN
+    width += WIDTH_OF.get(letter) ?? (IS_PICTURE.test(letter) ? PICTURE : UNKNOWN)
   }
   return weight === 'light' ? width * LIGHT : width
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { largestSizePx, linesOf } from './lines.ts'
+import { hasEndless, largestSizePx, linesOf, widestWord } from './lines.ts'
 
 test('words go onto lines for as long as there is room for them', () => {
   expect(linesOf('Hang alles op', 100)).toBe(1)
@@ -23,4 +23,15 @@ test('a text is as large as its box allows', () => {
 
 test('what a reader can’t see takes no room', () => {
   expect(linesOf('\u2068\u{E006E}\u{E006C}Lunch\u2069', 3)).toBe(1)
+})
+
+test('what is longer than any word breaks anywhere, and no word gives way to it', () => {
+  const endless = `Team ${'W'.repeat(40)}`
+  expect(linesOf(endless, 12)).toBe(4)
+  expect([hasEndless(endless), hasEndless('kennismakingsronde')]).toEqual([true, false])
+  expect(widestWord(`${endless} op`)).toBeCloseTo(widestWord('Team'))
+})
+
+test('a picture is wider than a letter', () => {
+  expect([linesOf('w w', 2), linesOf('🎉 🎉', 2)]).toEqual([1, 2])
 })

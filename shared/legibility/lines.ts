@@ -4,9 +4,13 @@ import { textWidth } from './letters.ts'
 /** Where a text may stand, in pixels. */
 export type Box = { widthPx: number; heightPx: number }
 
+// No word of a language is as wide, as a part of the font size. What is, was typed for fun.
+const LONGEST_WORD = 12
+
 /**
  * How many lines `text` takes where one is `widthEm` times its size wide; it breaks at spaces, at soft
- * hyphens and after hyphens. Infinite where a piece that can't break is wider than that.
+ * hyphens and after hyphens. Infinite where a piece that can't break is wider than that; what is no word
+ * breaks anywhere.
  */
 export function linesOf(text: string, widthEm: number): number {
   let lines = 1
@@ -15,7 +19,12 @@ export function linesOf(text: string, widthEm: number): number {
     const pieceEm = textWidth(piece.trimEnd())
     // Where the line ends within a word, it ends with a hyphen.
     const endEm = piece.endsWith('\u00AD') ? textWidth('-') : 0
-    if (pieceEm + endEm > widthEm) return Number.POSITIVE_INFINITY
+    if (pieceEm + endEm > widthEm) {
+      if (pieceEm <= LONGEST_WORD) return Number.POSITIVE_INFINITY
+      lines += Math.ceil(pieceEm / widthEm)
+      usedEm = widthEm
+      continue
+    }
     if (usedEm + pieceEm + endEm > widthEm) {
       lines += 1
       usedEm = 0
@@ -23,6 +32,17 @@ export function linesOf(text: string, widthEm: number): number {
     usedEm += textWidth(piece)
   }
   return lines
+}
+
+/** How wide the widest word of `text` is that no line can break, as a part of the font size. */
+export function widestWord(text: string): number {
+  const widths = piecesOf(text).map((piece) => textWidth(piece.trimEnd()))
+  return Math.max(0, ...widths.filter((width) => width <= LONGEST_WORD))
+}
+
+/** Whether anything in `text` is longer than any word, and so breaks anywhere. */
+export function hasEndless(text: string): boolean {
+  return piecesOf(text).some((piece) => textWidth(piece.trimEnd()) > LONGEST_WORD)
 }
 
 // What no line may end after: a hyphen that is joined to what follows.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
+import { helpDeskWords } from '../features/help/desk-words.ts'
+import { namingDeskWords } from '../features/naming/desk-words.ts'
 import { shortTitle } from '../features/steering/preview/consequence-words.ts'
 import { deskWords } from '../i18n/desk/desk.ts'
 import { roomNames } from '../i18n/room-names.ts'
-import { isolated } from '../tagged-text.ts'
+import { isolated, taggedIn } from '../tagged-text.ts'
 import type { Language } from '../text.ts'
 import type { News } from './news.ts'
 
@@ -23,9 +25,21 @@ export function newsSentence(news: News, day: EventDay, language: Language): str
     }
     case 'over':
       return newsWords[language].over(where(news.roomIds))
+    case 'help':
+      return helpDeskWords[language].newCall(
+        teamIn(day, news.teamId, language),
+        where([news.roomId]),
+      )
+    case 'name':
+      return namingDeskWords[language].newName(teamIn(day, news.teamId, language))
     default:
       return news satisfies never
   }
+}
+
+function teamIn({ teams }: EventDay, teamId: string, language: Language): string {
+  const team = teams.find(({ id }) => id === teamId)
+  return team ? taggedIn(team.name, language) : teamId
 }
 
 /** What the desk says aloud of what comes about by itself. */

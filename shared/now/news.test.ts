@@ -6,7 +6,13 @@ import { newsBetween, type Standing } from './news.ts'
 import { newsSentence } from './news-words.ts'
 
 const day = EventDay.parse(staatsprint)
-const STANDING: Standing = { waiting: new Set(), displays: new Map(), rooms: new Map() }
+const STANDING: Standing = {
+  waiting: new Set(),
+  displays: new Map(),
+  rooms: new Map(),
+  calls: new Map(),
+  names: new Set(),
+}
 const display = (state: 'here' | 'away' | 'stopped') =>
   new Map([['d', { roomId: 'zaal-2', name: 'Links', state }]])
 const rooms = (spanId: string | null, isOver = false) =>
@@ -53,4 +59,17 @@ test('what time does is said once for all rooms in which it does the same', () =
 
 test('a room that was not listened to before is no news', () => {
   expect(said({}, { rooms: rooms('fase1/stap-1/clusteren') })).toEqual([])
+})
+
+test('a team that asks for help is said once, with its room', () => {
+  const calls = new Map([['1', { teamId: 'delta', roomId: 'zaal-2' }]])
+  expect(said({}, { calls })).toEqual(['Delta vraagt om hulp, Zaal 2.'])
+  expect(said({ calls }, { calls })).toEqual([])
+})
+
+test('a name that a team asks for is said once, and not that it was answered', () => {
+  const names = new Set(['delta'])
+  expect(said({}, { names })).toEqual(['Delta koos een teamnaam of yell. Kijk bij Teams.'])
+  expect(said({ names }, { names })).toEqual([])
+  expect(said({ names }, {})).toEqual([])
 })

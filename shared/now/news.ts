@@ -11,7 +11,13 @@ export type Standing = {
   displays: ReadonlyMap<string, { roomId: string; name: string; state: DisplayState }>
   /** Of the rooms that speak. */
   rooms: ReadonlyMap<string, { spanId: string | null; isOver: boolean }>
+  /** Teams that ask for help, by call. */
+  calls: ReadonlyMap<string, Call>
+  /** Teams whose name or yell waits for a yes. */
+  names: ReadonlySet<string>
 }
+type Told = Pick<DeskView, 'waiting' | 'displays' | 'help' | 'proposedNames'>
+type Call = { teamId: string; roomId: string }
 export type DisplayState = 'here' | 'away' | 'stopped'
 
 /** Something that came about by itself: by time, or by a display. */
@@ -21,10 +27,12 @@ export type News =
   /** `null`: nothing is on there now. */
   | { kind: 'on-now'; roomIds: string[]; spanId: string | null }
   | { kind: 'over'; roomIds: string[] }
+  | ({ kind: 'help' } & Call)
+  | { kind: 'name'; teamId: string }
 
 /** @param chosen the rooms whose time is told; displays are told of all */
 export function standingOf(
-  { waiting, displays }: Pick<DeskView, 'waiting' | 'displays'>,
+  { waiting, displays, help, proposedNames }: Told,
   statuses: readonly RoomStatus[],
   isChosen: (roomId: string) => boolean,
 ): Standing {
@@ -37,6 +45,10 @@ export function standingOf(
         room.id,
         { spanId: currentSpan(moment)?.id ?? null, isOver: moment.countdown.kind === 'over' },
       ]),
+    ),
+    calls: new Map(help.calls.map(({ callId, teamId, roomId }) => [callId, { teamId, roomId }])),
+    names: new Set(
+      Object.entries(proposedNames).flatMap(([id, { stand }]) => (stand === 'waiting' ? id : [])),
     ),
   }
 }
@@ -59,6 +71,12 @@ export function newsBetween(before: Standing, after: Standing): News[] {
   }
   for (const [spanId, roomIds] of onNow) news.push({ kind: 'on-now', roomIds, spanId })
   if (over.length > 0) news.push({ kind: 'over', roomIds: over })
+  for (const [id, call] of after.calls) {
+    if (!before.calls.has(id)) news.push({ kind: 'help', ...call })
+  }
+  for (const teamId of after.names) {
+    if (!before.names.has(teamId)) news.push({ kind: 'name', teamId })
+  }
   return news
 }
 

@@ -37,6 +37,8 @@ export type NextItem = {
   at: Instant | null
   /** It has been on before, and goes on. */
   isAgain: boolean
+  /** Where it says that it is, if that is elsewhere. */
+  placeIn: Room[] | null
 }
 
 /** What goes on in a room at one moment. Every surface draws from this, in words of its own. */
@@ -59,6 +61,8 @@ export type RoomNow = {
   /** In the slot, which goes on meanwhile. */
   innerBreak: Item | null
   beside: Item[]
+  /** Which of its questions the slot asks, where it is an introduction; `null`: none, or all. */
+  questionIndex: number | null
   /** What begins at a start signal, while there is nothing else to do than to wait for that. */
   awaited: Item | null
   /**
@@ -67,14 +71,22 @@ export type RoomNow = {
    */
   counted: Counted | null
   next: NextItem | null
-  /** The rooms where a plenary item is, for a room that is none of them; none: nobody knows which. */
+  /** What the next day of the event begins with, where this one is over; `null`: all of it is. */
+  nextDay: NextItem | null
+  /**
+   * The rooms where a plenary item is, for a room that is none of them; none: nobody knows which. Before
+   * the day, of the item that it begins with.
+   */
   plenaryIn: Room[] | null
+  /** Where what goes on says that it is, for a room that is none of them: the foyer, for lunch. */
+  placeIn: Room[] | null
   /** The instant that the digits stand still at, or `null`. */
   heldAt: Instant | null
 }
 
 const NOTHING = {
   ...{ slot: null, step: null, activity: null, nested: null, next: null, beside: [], upNext: null },
+  questionIndex: null,
   countdown: { kind: 'none' } as const,
 }
 
@@ -84,24 +96,39 @@ const NOTHING = {
  */
 export function roomNow(day: EventDay, timeline: Timeline, at: ShownMoment): RoomNow {
   const moment = at.isOver ? { ...at, ...NOTHING } : at
-  const { nested, heldAt } = moment
+  const { nested, questionIndex, heldAt } = moment
   const itemOf = (span: Span | null | undefined) => (span ? itemIn(day, span) : null)
   const state = stateOf(day, timeline, moment)
   const innerBreak = itemOf(innerBreakOf(moment))
   const awaited = state === 'before' ? null : itemOf(awaitedSpan(moment))
   const counted = awaited ? null : countedOf(day, timeline, moment, innerBreak)
   const next = nextOf(day, timeline, moment, counted)
+  const nextDay = at.isOver ? nextOf(day, timeline, at, null) : null
   const current = innerBreak ?? itemOf(currentSpan(moment))
   const slot = itemOf(moment.slot)
+  const begins = state === 'before' ? (counted?.item ?? null) : null
   return {
-    ...{ day, roomId: timeline.roomId, state, slot, innerBreak, awaited, counted, next, heldAt },
+    ...{
+      day,
+      roomId: timeline.roomId,
+      state,
+      slot,
+      innerBreak,
+      awaited,
+      counted,
+      next,
+      nextDay,
+      questionIndex,
+      heldAt,
+    },
     heading:
       state === 'on' ? current : state === 'waiting' ? ((counted ?? next)?.item ?? null) : null,
     step: itemOf(moment.step),
     activity: itemOf(moment.activity),
     workshop: takesPlace(nested) ? itemOf(nested) : null,
     beside: moment.beside.flatMap((span) => itemOf(span) ?? []),
-    plenaryIn: plenaryRooms(day, timeline.roomId, innerBreak ?? slot),
+    plenaryIn: plenaryRooms(day, timeline.roomId, innerBreak ?? slot ?? begins),
+    placeIn: placeOf(day, timeline.roomId, innerBreak ?? slot),
   }
 }
 
@@ -112,14 +139,26 @@ function itemIn(day: EventDay, span: Span): Item | null {
 
 function stateOf(
   { slots }: EventDay,
-  { spans }: Timeline,
+  { spans, mornings }: Timeline,
   { slot, nested, countdown, next }: Moment,
 ): RoomNow['state'] {
   const isWaiting = countdown.kind === 'until' && !nested
   if (slot && !isWaiting) return 'on'
+  // Counted to is a moment, such as a deadline, that comes before what begins.
+  if (next && countdown.kind === 'until' && countdown.spanId !== next.id) return 'waiting'
   // The plan is in order of time.
-  if (next) return spans[0]?.id === next.id ? 'before' : 'waiting'
+  if (next) return spans[0]?.id === next.id || isFirstOfDay() ? 'before' : 'waiting'
   return slots.every(({ start }) => start === null) ? 'untimed' : 'over'
+
+  function isFirstOfDay(): boolean {
+    const begins = next?.start ?? null
+    const morning = begins === null ? undefined : findLast(mornings, (one) => one <= begins)
+    if (slot || begins === null || morning === undefined) return false
+    return spans.every(
+      ({ level, start }) =>
+        level !== 'slot' || start === null || start < morning || start >= begins,
+    )
+  }
 }
 
 function countedOf(
@@ -162,28 +201,42 @@ function nextOf(
 ): NextItem | null {
   if (!upNext) return null
   if (counted && countdown.kind === 'until' && countdown.spanId === upNext.span.id) {
-    return { item: counted.item, at: counted.at, isAgain: false }
+    return {
+      item: counted.item,
+      at: counted.at,
+      isAgain: false,
+      placeIn: placeOf(day, timeline.roomId, counted.item),
+    }
   }
   const { span, at, isAgain } = upNext
   // Where nobody knows when the block begins, nobody knows it of a workshop in it.
   const own = at === null ? null : ownWorkshopIn(day, timeline, span)
   const item = itemIn(day, own ?? span)
-  return item && { item, at: own && !isAgain ? own.start : at, isAgain }
+  const placeIn = placeOf(day, timeline.roomId, item)
+  return item && { item, at: own && !isAgain ? own.start : at, isAgain, placeIn }
 }
 
-// Then people are where they like, unless the day names rooms.
-const ANYWHERE: readonly Slot['kind'][] = ['doors', 'break', 'lunch', 'drinks']
+// Then people are where they like, unless the day says where.
+const ANYWHERE: readonly Slot['kind'][] = ['doors', 'break', 'lunch', 'drinks', 'meal']
+
+/** Where a break, a meal or another item that asks nobody to be there says that it is, if not here. */
+function placeOf({ rooms }: EventDay, roomId: string, item: Item | null): Room[] | null {
+  if (!item?.slot || item.slot.scope === 'rooms') return null
+  const { place, rooms: own = [] } = item.slot
+  const named = rooms.filter(({ id }) => id === place || own.includes(id))
+  return named.length === 0 || named.some(({ id }) => id === roomId) ? null : named
+}
 
 /**
  * Where a plenary item says that it is, or else the hall, where people gather for it. Of several
  * halls nobody knows which, and without one the item is where people are.
  */
-function plenaryRooms({ rooms }: EventDay, roomId: string, item: Item | null): Room[] | null {
+function plenaryRooms(day: EventDay, roomId: string, item: Item | null): Room[] | null {
   if (item?.slot?.scope !== 'plenary') return null
-  const { kind, rooms: own = [] } = item.slot
-  const named = rooms.filter((room) => own.includes(room.id))
-  const halls = ANYWHERE.includes(kind) ? [] : rooms.filter((room) => room.kind === 'hall')
-  const places = named.length > 0 ? named : halls
-  if (places.length === 0 || places.some(({ id }) => id === roomId)) return null
-  return named.length > 0 || places.length === 1 ? places : []
+  const { kind, place, rooms: own = [] } = item.slot
+  if (place !== undefined || own.length > 0) return placeOf(day, roomId, item)
+  if (ANYWHERE.includes(kind)) return null
+  const halls = day.rooms.filter((room) => room.kind === 'hall')
+  if (halls.length === 0 || halls.some(({ id }) => id === roomId)) return null
+  return halls.length === 1 ? halls : []
 }

@@ -3,7 +3,7 @@ import type { EventDay } from '../day/day.ts'
 import type { Instant } from '../instant.ts'
 import { type Runs, runOf } from '../timeline/run.ts'
 import { timelineOf } from '../timeline/timeline.ts'
-import { isHall } from './workshops.ts'
+import { isBreakOut } from './workshops.ts'
 
 /** How the steps of all phases go in some rooms, all of which are alike. */
 export type StepsInRooms = {
@@ -14,10 +14,10 @@ export type StepsInRooms = {
 
 /** What a hall is told of the other rooms, so that its wall can say how far they are. */
 export function stepsInRooms(day: EventDay, runs: Runs, roomId: string): StepsInRooms[] {
-  if (!isHall(day, roomId)) return []
+  if (isBreakOut(day, roomId)) return []
   const alike = new Map<string, StepsInRooms>()
   for (const { id } of day.rooms) {
-    if (isHall(day, id)) continue
+    if (!isBreakOut(day, id)) continue
     const { spans, pausedSince } = timelineOf(day, id, runOf(runs, id))
     const steps = spans.flatMap(({ id, level, start, end }) =>
       level === 'step' ? [{ id, start, end }] : [],

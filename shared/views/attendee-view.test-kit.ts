@@ -6,7 +6,8 @@ import type { AttendeeView } from './attendee-view.ts'
 export type ViewChange = Partial<AttendeeView['room'] & AttendeeView['own']>
 
 export function attendeeView(change: ViewChange = {}): AttendeeView {
-  const { me = null, takenRoles = {}, isRemoved, ...room } = change
+  const { me = null, takenRoles = {}, isRemoved, removedFor, mates, returnCode, ...rest } = change
+  const { proposedName, place, ...room } = rest
   return {
     kind: 'attendee',
     room: {
@@ -16,8 +17,18 @@ export function attendeeView(change: ViewChange = {}): AttendeeView {
       face: 'digits',
       teams: [],
       isJoiningLocked: false,
+      chosenNames: {},
+      reveal: null,
       ...room,
     },
-    own: { me, takenRoles, ...(isRemoved !== undefined && { isRemoved }) },
+    own: {
+      ...{ me, takenRoles },
+      ...(isRemoved !== undefined && { isRemoved }),
+      ...(removedFor !== undefined && { removedFor }),
+      ...(returnCode !== undefined && { returnCode }),
+      ...(mates !== undefined && { mates }),
+      ...(proposedName !== undefined && { proposedName }),
+      ...(place !== undefined && { place }),
+    },
   }
 }

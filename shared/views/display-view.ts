@@ -4,7 +4,12 @@ import { displayAddress } from '../features/address/views.ts'
 import { displayApplause } from '../features/applause/views.ts'
 import type { Display } from '../features/displays/display.ts'
 import { displayOwn } from '../features/displays/views.ts'
+import { displayHelp } from '../features/help/views.ts'
 import { displayCodes, roomJoining } from '../features/joining/views.ts'
+import { roomNaming } from '../features/naming/views.ts'
+import { displayPitches } from '../features/pitches/views.ts'
+import { displayRaces } from '../features/race/views.ts'
+import { roomReveal } from '../features/reveal/views.ts'
 import { displayScreen } from '../features/screens/views.ts'
 import { displayElsewhere, roomRun } from '../features/steering/views.ts'
 import { displayViewing } from '../features/viewing/views.ts'
@@ -22,6 +27,11 @@ const ROOM = composedFrom<RoomInput>()(
   displayCodes,
   displayApplause,
   displayViewing,
+  displayRaces,
+  displayPitches,
+  displayHelp,
+  roomNaming,
+  roomReveal,
 )
 /** What one display shows besides. */
 const OWN = composedFrom<Display>()(displayOwn)

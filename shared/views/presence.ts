@@ -2,6 +2,8 @@
 
 import { type Network, NO_NETWORK } from '../features/address/network.ts'
 import type { Drawing } from '../features/displays/drawing.ts'
+import type { Library } from '../features/library/library.ts'
+import { NO_WIPE, type WipeInfo } from '../features/wipe/receipt.ts'
 import { type HubTrouble, NO_TROUBLE } from './hub-trouble.ts'
 
 /** What a display says of itself, beside what the hub measures. */
@@ -45,6 +47,10 @@ export type Presence = {
   /** Where phones reach the hub, and who chose that. */
   network: Network
   trouble: HubTrouble
+  /** When the day is wiped, and what was. */
+  wipe: WipeInfo
+  /** The days of this hub; `null`: it is for one day. */
+  library: Library | null
 }
 
 export const NOBODY: Presence = {
@@ -56,4 +62,6 @@ export const NOBODY: Presence = {
   newcomers: { arrivals: [], refusedInLastMinute: 0 },
   network: NO_NETWORK,
   trouble: NO_TROUBLE,
+  wipe: NO_WIPE,
+  library: null,
 }

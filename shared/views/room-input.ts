@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { waitingIn } from '../features/help/help.ts'
 import type { QrEncoder } from '../qr-matrix.ts'
 import type { State } from '../state/state.ts'
 import type { Crowd } from './crowd.ts'
+import type { Presence } from './presence.ts'
 import { viewPart } from './view-part.ts'
 
 /** The parts of the state that rooms see as they are; of the rest they see counts, or nothing. */
-type RoomState = Omit<State, 'seq' | 'at' | 'taken' | 'history' | 'displays' | 'joining'> & {
+type RoomState = Omit<
+  State,
+  ('seq' | 'at' | 'taken' | 'history' | 'displays') | ('joining' | 'jury' | 'help' | 'facilitators')
+> & {
   isJoiningLocked: boolean
 }
 
@@ -19,10 +24,14 @@ export type RoomInput = RoomState & {
   crowd: Crowd
   joinBase: string | null
   encodeQr: QrEncoder
+  /** How many of its teams wait for help. */
+  helpWaiting: number
+  /** What people brought has been wiped, and nobody joins any more. */
+  isWiped: boolean
 }
 
 export function roomStateOf(state: State): RoomState {
-  const { seq, at, taken, history, displays, joining, ...room } = state
+  const { seq, at, taken, history, displays, joining, jury, help, facilitators, ...room } = state
   return { ...room, isJoiningLocked: joining.isLocked }
 }
 
@@ -30,10 +39,12 @@ export function roomInputOf(
   state: State,
   roomId: string,
   crowd: Crowd,
-  joinBase: string | null,
+  { joinBase, wipe }: Presence,
   encodeQr: QrEncoder,
 ): RoomInput {
-  return { ...roomStateOf(state), roomId, crowd, joinBase, encodeQr }
+  const helpWaiting = waitingIn(state, roomId)
+  const isWiped = wipe.receipt !== null
+  return { ...roomStateOf(state), roomId, crowd, joinBase, encodeQr, helpWaiting, isWiped }
 }
 
 export const roomId = viewPart({ roomId: z.string() }, ({ roomId }: RoomInput) => ({ roomId }))

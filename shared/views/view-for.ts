@@ -8,6 +8,8 @@ import { attendeeOwnOf, attendeeRoomOf } from './attendee-view.ts'
 import { type Crowd, crowdOf } from './crowd.ts'
 import { deskViewOf } from './desk-view.ts'
 import { displayOwnOf, displayRoomOf } from './display-view.ts'
+import { facilitatorViewOf } from './facilitator-view.ts'
+import { jurorViewOf } from './juror-view.ts'
 import type { Presence } from './presence.ts'
 import { roomInputOf } from './room-input.ts'
 import type { Audience, View } from './view.ts'
@@ -25,11 +27,10 @@ export function viewFor(
   state: State,
   presence: Presence,
   audience: Audience,
-  crowd: Crowd = crowdOf(state.joining.people),
+  crowd: Crowd = crowdOf(state.joining),
   encodeQr: QrEncoder = NO_CODES,
 ): View | null {
-  const { joinBase } = presence
-  const roomInput = (roomId: string) => roomInputOf(state, roomId, crowd, joinBase, encodeQr)
+  const roomInput = (roomId: string) => roomInputOf(state, roomId, crowd, presence, encodeQr)
   switch (audience.kind) {
     case 'display': {
       const display = ownOf(state.displays, audience.deviceId)
@@ -44,6 +45,10 @@ export function viewFor(
       const own = attendeeOwnOf(ownInputOf(state, audience.personId, crowd))
       return { kind: 'attendee', room, own }
     }
+    case 'facilitator':
+      return facilitatorViewOf({ state, facilitatorId: audience.facilitatorId })
+    case 'juror':
+      return jurorViewOf({ state, jurorId: audience.jurorId })
     default:
       return audience satisfies never
   }
