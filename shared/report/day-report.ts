@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type HelpDone, helpDoneIn } from '../features/help/help.ts'
 import type { Instant, Milliseconds } from '../instant.ts'
 import type { Happened } from './fold/happened.ts'
 import type { LogRecord, Sender } from './fold/log-builder.ts'
@@ -26,6 +27,10 @@ export type DayReport = {
   slots: readonly SlotReport[]
   commands: readonly CommandCount[]
   teams: readonly { teamId: string; joined: number }[]
+  /** How many judged, on how many sheets. */
+  jury: { jurors: number; sheets: number }
+  /** Calls for help that are done; `null`: there was none. Whose they were is kept nowhere. */
+  help: HelpDone | null
 }
 
 export function dayReportOf(happened: Happened, rooms: readonly RoomReport[]): DayReport {
@@ -33,6 +38,8 @@ export function dayReportOf(happened: Happened, rooms: readonly RoomReport[]): D
     slots: slotsOf(rooms),
     commands: commandsOf(happened.records),
     teams: teamsOf(happened),
+    jury: happened.end.jury.counted,
+    help: helpDoneIn(happened.end.help),
   }
 }
 
@@ -75,7 +82,7 @@ function commandsOf(records: readonly LogRecord[]): CommandCount[] {
   for (const record of records) {
     if (record.kind !== 'command') continue
     const { by, isTakenBack } = record
-    const key = by.kind === 'desk' ? String(by.number) : by.kind
+    const key = 'number' in by ? `${by.kind} ${by.number}` : by.kind
     const count = counts.get(key) ?? { by, given: 0, takenBack: 0 }
     counts.set(key, count)
     count.given += 1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../day/sample-day.test-kit.ts'
+import { PlayedJury, TEAM_1 } from '../features/jury/played-jury.test-kit.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
 import { LANGUAGES } from '../text.ts'
@@ -42,6 +43,14 @@ test('R9: rooms that went to different places are told apart', () => {
   expect(log(played)[1]).toBe(
     '10:43:00 | regietafel 1 | alle zalen | Volgende → Schetsen (Zaal 1, Zaal 3, Zaal 4, Zaal 5, Zaal 6); Prioriteren (Zaal 2)',
   )
+})
+
+test('R9: what the jury’s chair closes and opens is told; what jurors fill in is not', () => {
+  const jury = new PlayedJury()
+  const before = log(jury).length
+  jury.juror('j2', { type: 'saveSheet', teamId: TEAM_1, scores: { nut: 8 } })
+  jury.juror('j1', { type: 'closeSheets', isClosed: true })
+  expect(log(jury).slice(before)).toEqual(['16:10:00 | juryvoorzitter | Juryformulieren gesloten'])
 })
 
 test('R9: what was taken back and carried out again stands as it was', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../day/day.ts'
 import { timeOfDayInSeconds } from '../day/time-of-day.ts'
+import { helpDeskWords } from '../features/help/desk-words.ts'
 import { toldAs, whatOf, whereOf } from '../features/told.ts'
 import { reportWords } from '../i18n/report/report.ts'
 import { roomNames } from '../i18n/room-names.ts'
@@ -57,7 +58,17 @@ function commandLine(record: CommandRecord, day: EventDay, language: Language): 
 /** `regietafel 1` */
 export function senderName(by: Sender, language: Language): string {
   const words = reportWords[language]
-  return by.kind === 'hub' ? words.hub : words.desk(by.number)
+  switch (by.kind) {
+    case 'hub':
+    case 'chair':
+      return words[by.kind]
+    case 'desk':
+      return words.desk(by.number)
+    case 'facilitator':
+      return helpDeskWords[language].facilitator(by.number)
+    default:
+      return by satisfies never
+  }
 }
 
 function whatWasDone(record: CommandRecord, day: EventDay, language: Language): string {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { on, sampleDay } from '../day/sample-day.test-kit.ts'
+import { type Item, smallDay } from '../day/small-day.test-kit.ts'
+import { instantOf } from '../day/time-of-day.ts'
 import type { DeskCommand } from '../features/commands.ts'
 import { MINUTE } from '../instant.ts'
 import { PlayedDay } from '../state/played-day.test-kit.ts'
-import { endOfReport } from './fold/happened.ts'
+import { firstState } from '../state/state.ts'
+import { endOfReport, happening } from './fold/happened.ts'
+import { inOneGo } from './fold/in-one-go.test-kit.ts'
+import { reportOf } from './report.ts'
 import { happenedBy, reportAt, rowText, workedDay } from './worked-day.test-kit.ts'
 
 const played = workedDay()
@@ -30,6 +35,21 @@ test('R6: a pause counts in the length of what it held, and is told beside it', 
   )
   const room = report.rooms.find(({ roomId }) => roomId === 'zaal-3')
   expect([room?.heldMs, room?.overMs]).toEqual([4.5 * MINUTE, 0])
+})
+
+test('a moment was as it was planned, and so was what went on beside the rest', () => {
+  const items: Item[] = [
+    ['Hacken', '10:00', '36:00'],
+    ['Diner', '18:00', '19:00', { isBeside: true, scope: 'free' }],
+    ['Inleveren', '35:00', null, { kind: 'moment', scope: 'free' }],
+  ]
+  const event = smallDay({ rooms: ['hall Zaal'], items })
+  const played = new PlayedDay(event)
+  const at = instantOf(event.date, '35:30', event.timeZone)
+  const made = reportOf(inOneGo(happening(firstState(event), played.facts, at)))
+  const text = (spanId: string) => rowText(event, made, 'zaal', spanId)
+  expect(text('diner')).toBe('18:00–19:00 60 | 18:00–19:00 60 | +0 +0')
+  expect(text('inleveren')).toBe('11:00–11:00 0 | 11:00–11:00 0 | +0 +0')
 })
 
 test('a phase that was begun early is told as begun early, and what it cut as shorter', () => {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type RevealStep, revealedIn } from '../features/reveal/reveal.ts'
 import type { Instant } from '../instant.ts'
 import { type DayReport, dayReportOf } from './day-report.ts'
 import type { Happened } from './fold/happened.ts'
+import { type RaceReport, raceReportsOf } from './race-report.ts'
 import { type RoomReport, roomReport } from './room-report.ts'
 
 /** The plan against what really was. */
@@ -11,6 +13,9 @@ export type Report = {
   isSoFar: boolean
   rooms: readonly RoomReport[]
   day: DayReport
+  races: readonly RaceReport[]
+  /** Who won, as far as everybody was told; nobody, of a trial. */
+  revealed: readonly RevealStep[]
 }
 
 export function reportOf(happened: Happened): Report {
@@ -19,5 +24,12 @@ export function reportOf(happened: Happened): Report {
   const isSoFar = walked.some(({ moment }) => {
     return moment.next !== null || moment.lookAgainAt !== null || moment.heldAt !== null
   })
-  return { until, isSoFar, rooms, day: dayReportOf(happened, rooms) }
+  return {
+    until,
+    isSoFar,
+    rooms,
+    day: dayReportOf(happened, rooms),
+    races: raceReportsOf(happened.end, until),
+    revealed: revealedIn(happened.end.reveal),
+  }
 }

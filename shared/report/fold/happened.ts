@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { endAfter } from '../../day/dates.ts'
 import type { EventDay } from '../../day/day.ts'
 import { instantOf } from '../../day/time-of-day.ts'
 import type { Instant } from '../../instant.ts'
@@ -78,9 +79,9 @@ export function endOfReport(planned: EventDay, lastAt: Instant, now: Instant): I
   return Math.max(lastAt, Math.min(now, closeOf(planned)))
 }
 
-/** The instant at which no day of this date goes on any more: a day file's times end before it. */
+/** The instant at which nothing of the day goes on any more: the end of the night after its last date. */
 export function closeOf(day: EventDay): Instant {
-  return instantOf(day.date, '30:00', day.timeZone)
+  return endAfter(day, '30:00')
 }
 
 function beginningOf(day: EventDay): Instant {

@@ -4,16 +4,18 @@ import {
   type AttendeeCommand,
   type DeskCommand,
   isAttendeeCommand,
+  isDeskCommand,
 } from '../../features/commands.ts'
 import { type Instant, MINUTE } from '../../instant.ts'
 import { lastOf } from '../../last.ts'
-import { type Entry, HUB_ITSELF } from '../../state/entry.ts'
+import { ownOf } from '../../own.ts'
+import { type Entry, HUB_ITSELF, senderIdOf } from '../../state/entry.ts'
 import type { State } from '../../state/state.ts'
 import { type Places, placesOf } from './command-places.ts'
 import type { TimelineIn } from './laying-out.ts'
 
-/** Who sent a command: a desk by its number, in the order of their first commands. */
-export type Sender = { kind: 'hub' } | { kind: 'desk'; number: number }
+/** Who sent a command: a desk by its number, in the order of their first commands; the jury's chair. */
+export type Sender = { kind: 'hub' | 'chair' } | { kind: 'desk' | 'facilitator'; number: number }
 
 /** A command that a desk gave, and what it was about. */
 export type CommandRecord = {
@@ -58,13 +60,15 @@ export class LogBuilder {
   take(entry: Entry, before: State, after: State, timelineIn: TimelineIn): void {
     const { by, command } = entry
     if (isAttendeeCommand(command)) return this.takeFromPhone(entry.at, command)
+    // What jurors fill in is told of nobody; what the chair does in a desk's place, is.
+    if (!isDeskCommand(command)) return
     const { seq, at } = entry
     const record: OpenRecord = {
       kind: 'command',
       ...{ seq, at, command, since: at },
-      deskId: by.kind === 'desk' ? by.deskId : '',
+      deskId: senderIdOf(by),
       // Given its number when all are known.
-      by: { kind: 'hub' },
+      by: { kind: by.kind === 'juror' ? 'chair' : 'hub' },
       about: placesOf(at, command, before, after, timelineIn),
       others: this.othersOf(command, at, before, after),
       isTakenBack: false,
@@ -74,7 +78,7 @@ export class LogBuilder {
   }
 
   /** The whole log, once the journal has come to its end. */
-  end({ history: { desks } }: State): {
+  end({ history: { desks }, facilitators }: State): {
     records: readonly LogRecord[]
     takenBack: readonly TakenBack[]
   } {
@@ -82,7 +86,12 @@ export class LogBuilder {
     const numbers = new Map(desks.map((id, index) => [id, index + 1]))
     for (const record of this.bySeq.values()) {
       const { deskId } = record
-      if (deskId === HUB_ITSELF) continue
+      if (deskId === HUB_ITSELF || record.by.kind === 'chair') continue
+      const facilitator = ownOf(facilitators, deskId)
+      if (facilitator) {
+        record.by = { kind: 'facilitator', number: facilitator.number }
+        continue
+      }
       const number = numbers.get(deskId) ?? numbers.size + 1
       numbers.set(deskId, number)
       record.by = { kind: 'desk', number }
@@ -120,6 +129,8 @@ export class LogBuilder {
   }
 
   private takeFromPhone(at: Instant, command: AttendeeCommand): void {
+    // What teams counted and asked is told of the day, and not each time that they did.
+    if (isCountedOnly(command)) return
     const last = lastOf(this.records)
     const isTogether = last?.kind === 'joined' && at - last.at < TOGETHER_MS
     const sofar: JoinRecord = isTogether
@@ -130,17 +141,32 @@ export class LogBuilder {
   }
 }
 
-function withOne(sofar: JoinRecord, command: AttendeeCommand): JoinRecord {
+type CountedOnly = Extract<AttendeeCommand, { type: 'countIdeas' | 'callHelp' | 'cancelHelp' }>
+type JoinCommand = Exclude<AttendeeCommand, CountedOnly>
+
+function isCountedOnly(command: AttendeeCommand): command is CountedOnly {
+  const { type } = command
+  return type === 'countIdeas' || type === 'callHelp' || type === 'cancelHelp'
+}
+
+function withOne(sofar: JoinRecord, command: JoinCommand): JoinRecord {
   switch (command.type) {
     case 'join': {
       const { teamId } = command
       const teams = new Map(sofar.teams).set(teamId, (sofar.teams.get(teamId) ?? 0) + 1)
       return { ...sofar, teams }
     }
+    // Nobody is more or less there by these.
+    case 'comeBack':
+    case 'handRole':
+      return sofar
     case 'leave':
       return { ...sofar, left: sofar.left + 1 }
     case 'takeRole':
       return command.isTaken ? { ...sofar, rolesTaken: sofar.rolesTaken + 1 } : sofar
+    // What a team calls itself is told by nobody but the team.
+    case 'proposeTeamName':
+      return sofar
     default:
       return command satisfies never
   }

@@ -35,6 +35,8 @@ export function spanOutcome(
   const first = visits[0]
   const last = lastOf(visits)
   if (!first || !last) {
+    const beside = besideOutcome(spanId, room, until)
+    if (beside) return beside
     if (isOn) return { kind: 'going-on', start: until, tookMs: 0, heldMs: 0, times: 1 }
     return { kind: isToCome(spanId, room, until) ? 'to-come' : 'passed-over' }
   }
@@ -45,6 +47,18 @@ export function spanOutcome(
     times: visits.length,
   }
   return isOn ? { kind: 'going-on', ...went } : { kind: 'done', end: last.end, ...went }
+}
+
+/** What goes on beside the rest is never what a room is at: it went as it is laid out. */
+function besideOutcome(spanId: string, room: WalkedRoom, until: Instant): SpanOutcome | null {
+  const span = room.timeline.spans.find(({ id, isBeside }) => id === spanId && isBeside)
+  if (!span || span.start === null || span.start > until) return null
+  const { start, end, parentId } = span
+  // What lies in an item that ended before it came to that has no time left.
+  if (end === start && parentId !== null) return null
+  const went = { start, heldMs: 0, times: 1 }
+  if (end === null || end > until) return { kind: 'going-on', ...went, tookMs: until - start }
+  return { kind: 'done', ...went, end, tookMs: end - start }
 }
 
 /** Whether its time is still to come, or the time of what it is part of and has yet to begin in. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
-import { timeOfDay } from '../../day/time-of-day.ts'
-import { HOUR, type Instant, MINUTE } from '../../instant.ts'
+import { instantOf, timeOfDay } from '../../day/time-of-day.ts'
+import { type Instant, MINUTE } from '../../instant.ts'
 import { closeOf } from '../fold/happened.ts'
 import type { RoomReport } from '../room-report.ts'
 
@@ -31,7 +31,7 @@ export function barScaleOf(day: EventDay, rooms: readonly RoomReport[]): BarScal
   ])
   const lastStart = Math.max(...starts.map((start) => start + OPEN_END_MS))
   // A rehearsal or a forgotten hub may go on for days: the bars are those of one day.
-  const from = Math.max(Math.min(...starts), closeOf(day) - 30 * HOUR)
+  const from = Math.max(Math.min(...starts), instantOf(day.date, '00:00', day.timeZone))
   const to = Math.min(Math.max(lastStart, ...ends), closeOf(day))
   return to > from ? { from, to, hours: hoursBetween(from, to, day.timeZone) } : null
 }
@@ -51,5 +51,6 @@ function hoursBetween(from: Instant, to: Instant, timeZone: string): BarScale['h
     const time = timeOfDay(at, timeZone)
     if (time.endsWith(':00')) hours.push({ at, time })
   }
-  return hours.length <= MOST_HOURS ? hours : hours.filter((_, index) => index % 2 === 0)
+  const every = Math.ceil(hours.length / MOST_HOURS)
+  return hours.filter((_, index) => index % every === 0)
 }

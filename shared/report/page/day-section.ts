@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
+import { helpWords } from '../../features/help/help-words.ts'
 import { reportWords } from '../../i18n/report/report.ts'
 import type { ReportWords } from '../../i18n/report/report-words.ts'
 import { dayText, taggedLine } from '../../join-page/html/day-text.ts'
@@ -20,7 +21,7 @@ type Props = { day: EventDay; report: Report; scale: BarScale | null; language: 
 /** All rooms side by side, and what they come to together. */
 export function daySection({ day, report, scale, language }: Props): Html {
   const words = reportWords[language]
-  const { slots, commands, teams } = report.day
+  const { slots, commands, teams, jury, help } = report.day
   return html`<section id="day"><h2>${words.overview}</h2>
 ${
   scale
@@ -36,6 +37,8 @@ ${roomBars(day, room, scale, report.isSoFar ? report.until : null)}`,
 <dl class="counts">
 <dt>${words.commands}</dt><dd>${commandsText(commands, words, language)}</dd>
 <dt>${words.joined}</dt><dd>${taggedLine(teamsText(day, teams, language))}</dd>
+${jury.jurors > 0 ? html`<dt>${words.jury}</dt><dd>${words.judged(jury.jurors, jury.sheets)}</dd>` : null}
+${help && html`<dt>${helpWords[language].help}</dt><dd>${helpWords[language].reported(help)}</dd>`}
 </dl>
 <table class="slots">
 <thead>

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { datesInWords } from '../../day/dates.ts'
 import type { EventDay } from '../../day/day.ts'
-import { dateInWords, timeOfDay } from '../../day/time-of-day.ts'
+import { timeOfDay } from '../../day/time-of-day.ts'
 import { reportWords } from '../../i18n/report/report.ts'
 import { dayText } from '../../join-page/html/day-text.ts'
 import { html, styleElement } from '../../join-page/html/html.ts'
 import { type Language, textIn } from '../../text.ts'
+import { WIPE_PATH } from '../../wipe-page/wipe-path.ts'
+import { wipeWords } from '../../wipe-page/wipe-words.ts'
 import type { LogLine } from '../log.ts'
 import type { Report } from '../report.ts'
 import { REPORT_PATHS } from '../report-paths.ts'
 import { barScaleOf } from './bar-scale.ts'
 import { daySection } from './day-section.ts'
 import { logSection } from './log-section.ts'
+import { raceSection } from './race-section.ts'
 import { barPatterns } from './room-bars.ts'
 import { roomSection } from './room-section.ts'
 import { runningLineCss } from './running-line.ts'
+import { winnersSection } from './winners-section.ts'
 
 export type ReportPage = {
   day: EventDay
@@ -37,7 +43,7 @@ export function reportPage(parts: ReportPage): string {
   const time = timeOfDay(report.until, day.timeZone)
   const now = report.isSoFar ? report.until : null
   const title = textIn(day.title, language)
-  const date = dateInWords(day.date, language)
+  const date = datesInWords(day, language)
   const running = [title, date, ...(isRehearsal ? [words.rehearsal.toUpperCase()] : [])].join(' · ')
   const inLanguage = `?lang=${language}`
   const page = html`<!doctype html>
@@ -56,6 +62,7 @@ ${styleElement(runningLineCss(running), nonce)}
 <nav><a href="/desk">${words.backToDesk}</a>
 <a href="${REPORT_PATHS.csv}${inLanguage}" download>${words.asTable}</a>
 <a href="${REPORT_PATHS.logCsv}${inLanguage}" download>${words.logAsTable}</a>
+<a href="${WIPE_PATH}${inLanguage}">${wipeWords[language].title}</a>
 <a href="${REPORT_PATHS.page}?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
 <button type="button" id="print" hidden>${words.print}</button></nav>
 <header>
@@ -67,6 +74,8 @@ ${isRehearsal ? html`<p class="rehearsal"><strong>${words.rehearsal}</strong> ${
 <main>
 ${barPatterns()}
 ${daySection({ day, report, scale, language })}
+${winnersSection(day, report.revealed, language)}
+${report.races.map((race) => raceSection(race, language))}
 ${report.rooms.map((room) => roomSection({ day, room, scale, now, language }))}
 ${logSection(log, language)}
 </main>

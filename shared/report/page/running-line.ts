@@ -2,10 +2,10 @@
 
 /**
  * A style sheet that prints `text` at the top of every sheet, also of those that a long table runs
- * on to: one that lies apart still says what it is of.
+ * on to: one that lies apart still says what it is of. `page`: only of pages of that name.
  */
-export function runningLineCss(text: string): string {
-  return `@page{@top-left{content:"${cssText(text)}"}}`
+export function runningLineCss(text: string, page = ''): string {
+  return `@page${page && ` ${page}`}{@top-left{content:"${cssText(text)}"}}`
 }
 
 /** What a string in a style sheet can't hold as it is: its own end, its escapes, and new lines. */

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
-import { timeOfDay } from '../../day/time-of-day.ts'
+import { toldTime } from '../../day/told-time.ts'
 import { type Instant, MINUTE, type Milliseconds, SECOND } from '../../instant.ts'
 
-type Zone = Pick<EventDay, 'timeZone'>
-
-/** `10:42` on the day's clocks. The tables to download and the log have seconds. */
-export function timeText({ timeZone }: Zone, at: Instant): string {
-  return timeOfDay(at, timeZone)
+/**
+ * `10:42` on the day's clocks, in an event of several days with its weekday. The tables to download and
+ * the log have seconds.
+ */
+export function timeText(day: EventDay, at: Instant): string {
+  return toldTime(day, at, null, day.language)
 }
 
 /** `10:30–11:05`; without an end `17:05`. */
-export function timeRange(zone: Zone, start: Instant, end: Instant | null): string {
-  return end === null ? timeText(zone, start) : `${timeText(zone, start)}–${timeText(zone, end)}`
+export function timeRange(day: EventDay, start: Instant, end: Instant | null): string {
+  const from = timeText(day, start)
+  return end === null ? from : `${from}–${toldTime(day, end, start, day.language)}`
 }
 
 /** A length of time as people say it, in whole minutes: `70 min`; less than one, `40 s`. */
