@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { languageIn, partsOfTagged, standsOut } from '../../tagged-text.ts'
-import { type Language, type Text, textIn } from '../../text.ts'
+import { partsOfTagged, standsOut } from '../../tagged-text.ts'
+import { type Language, languageIn, type Text, textIn } from '../../text.ts'
 import { type Html, html } from './html.ts'
 
 /**
@@ -19,8 +19,14 @@ export function taggedLine(line: string): Html {
   )}`
 }
 
-function inOwn(language: Language | null, said: string): Html {
+function inOwn(language: string | null, said: string): Html {
   return html`<span${language && html` lang="${language}"`} dir="auto">${said}</span>`
+}
+
+/** Texts in one line, or nothing where there are none. */
+export function textLine(texts: readonly Text[] = [], language: Language): Html | null {
+  if (texts.length === 0) return null
+  return html`${texts.map((text, index) => html`${index > 0 && ', '}${dayText(text, language)}`)}`
 }
 
 /** A list of texts, or nothing where there are none. */

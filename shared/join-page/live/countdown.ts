@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timeOfDay } from '../../day/time-of-day.ts'
+import { toldTime } from '../../day/told-time.ts'
 import { joinWords } from '../../i18n/join/join.ts'
 import type { Counted, RoomNow } from '../../now/room-now.ts'
 import { dayText } from '../html/day-text.ts'
@@ -34,7 +35,7 @@ export function countdownLine(live: Live, room: RoomNow): Html {
   const end =
     (hasDigits || kind === 'until') &&
     html`
-    <span class="end">${words.countdownAt[kind]} ${isAbout && words.about} <time datetime="${at}">${at}</time></span>`
+    <span class="end">${words.countdownAt[kind]} ${isAbout && words.about} <time datetime="${at}">${toldTime(day, counted.at, slot?.span.start ?? null, language)}</time></span>`
   return html`<p class="time"><span>${label}${kind === 'over' && hasDigits && `: ${words.overtime}`}</span>
     <strong class="${view.room.face}" role="timer"${end && html` hidden`}>${amid(
       live,
@@ -58,5 +59,5 @@ function uncounted({ day, language }: Live, { awaited, innerBreak, slot }: RoomN
   if (awaited) return html`<strong>${words.waitForSignal}</strong>`
   if (!innerBreak || !slot || end === null) return html`${words.noEnd}`
   const name = slot.phase ? words.phase(slot.phase.number) : dayText(slot.title, language)
-  return html`${name} ${words.until(timeOfDay(end, day.timeZone))}`
+  return html`${name} ${words.until(toldTime(day, end, slot.span.start, language))}`
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../day/day.ts'
+import type { NameField } from '../../features/naming/typed-name.ts'
 import type { Instant } from '../../instant.ts'
 import type { Language } from '../../text.ts'
 import type { ShownMoment } from '../../timeline/shown-moment.ts'
@@ -23,15 +24,26 @@ export type Live = {
   phoneField?: Html
   /** Where the forms of who has joined stand by themselves, for a page that loads itself anew. */
   formsPath?: string
+  /** The team whose own code led here: it is chosen already. */
+  chosenTeamId?: string
   /** What the form was just sent with as a name, where that was no name. */
   refusedName?: string
+  /** What the form for the team's name and yell was just sent with, and which of them was refused. */
+  refusedNaming?: RefusedNaming
+}
+
+export type RefusedNaming = Record<NameField, string> & {
+  field: NameField | null
+  sentence: Html | string
 }
 
 /** The live parts by the id of their element; the script replaces what is in there. */
 export const LIVE_IDS = {
   message: 'message',
   people: 'people',
+  first: 'first',
   now: 'now',
+  tools: 'tools',
   team: 'team',
   programme: 'programme',
 } as const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { timeOfDay } from '../../day/time-of-day.ts'
+import { toldTime } from '../../day/told-time.ts'
 import { joinWords } from '../../i18n/join/join.ts'
 import type { Item, RoomNow } from '../../now/room-now.ts'
 import { minutesToCome } from '../../timeline/lasting.ts'
@@ -10,7 +10,7 @@ import { phaseBrief } from '../programme/briefs.ts'
 import type { Live } from './live.ts'
 
 /** What comes next in the room, with its task to read ahead. */
-export function nextLine(live: Live, { next, step: currentStep }: RoomNow): Html | null {
+export function nextLine(live: Live, { next, slot, step: currentStep }: RoomNow): Html | null {
   if (!next) return null
   const { day, view, language } = live
   const { at } = next
@@ -21,7 +21,7 @@ export function nextLine(live: Live, { next, step: currentStep }: RoomNow): Html
   const minutes = minutesToCome(span)
   const facts = [
     phase && !step && words.phase(phase.number),
-    at !== null && isToldWhen && words.at(timeOfDay(at, day.timeZone)),
+    at !== null && isToldWhen && words.at(toldTime(day, at, slot?.span.start ?? null, language)),
     span.level !== 'slot' && minutes !== null && words.minutes(minutes, span.isAbout),
     span.begins === 'signal' && words.startSignal,
   ].filter((fact) => typeof fact === 'string')

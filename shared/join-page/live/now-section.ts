@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Phase, Step } from '../../day/day.ts'
+import type { Phase, Slot, Step } from '../../day/day.ts'
+import { questionsIn } from '../../day/introduction.ts'
 import { timeOfDay } from '../../day/time-of-day.ts'
+import { toldTime, weekdayAt } from '../../day/told-time.ts'
 import { joinWords } from '../../i18n/join/join.ts'
 import { type Item, type RoomNow, roomNow } from '../../now/room-now.ts'
 import { type InnerSlot, innerSlotsOf, otherRoomsAt } from '../../now/workshops.ts'
 import type { Span } from '../../timeline/timeline.ts'
-import { dayText, textList } from '../html/day-text.ts'
+import { dayText, textLine } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
 import { activityBlock } from '../programme/activity-block.ts'
 import { phaseBrief, stepBrief } from '../programme/briefs.ts'
-import { nestedItems } from '../programme/programme-section.ts'
+import { nestedItems, remarkOf } from '../programme/programme-section.ts'
 import { countdownLine } from './countdown.ts'
 import type { Live } from './live.ts'
 import { nextLine } from './next-line.ts'
@@ -33,7 +35,11 @@ function idle(live: Live, room: RoomNow): Html {
   const titles = { over: words.dayIsOver, before: words.notBegun }
   const title =
     room.state === 'over' || room.state === 'before' ? titles[room.state] : words.nothingNow
-  return html`<h2>${title}</h2>${countdownLine(live, room)}
+  const at = room.nextDay?.at ?? null
+  const { day, language } = live
+  const seeYou =
+    at !== null && words.seeYou(weekdayAt(day, at, language, 'long'), timeOfDay(at, day.timeZone))
+  return html`<h2>${title}</h2>${seeYou && html`<p>${seeYou}</p>`}${countdownLine(live, room)}
     ${whereList(live, otherRoomsAt(live.day, live.timeline, live.moment, live.now))}
     ${nextLine(live, room)}`
 }
@@ -44,6 +50,7 @@ function slotNow(live: Live, room: RoomNow, outer: Item): Html {
   const { workshop, innerBreak, beside } = room
   const { slot, phase, span, title } = workshop ?? outer
   const step = phase && room.step?.step
+  const speakers = textLine(slot?.speakers, language)
   return html`<h2${phase ? html` class="phase-${((phase.number - 1) % 4) + 1}${step && ' outer'}"` : null}>
       <span class="kicker">${words.now}${phase ? ` · ${words.phase(phase.number)}` : null}${
         workshop && html` · ${dayText(outer.title, language)}`
@@ -51,10 +58,11 @@ function slotNow(live: Live, room: RoomNow, outer: Item): Html {
       ${dayText(title, language)}</h2>
     ${[innerBreak, ...beside].map((one) => one && innerLine(live, one))}
     ${span.isElsewhere && html`<p>${words.elsewhere}</p>`}
-    ${slot?.speaker ? html`<p>${words.speaker}: ${dayText(slot.speaker, language)}</p>` : null}
+    ${placeNow(live, room)}${slot && remarkOf(live, slot)}
+    ${speakers && html`<p>${words.speaker}: ${speakers}</p>`}
     ${slot?.description ? html`<p>${dayText(slot.description, language)}</p>` : null}
-    ${step && phase ? stepNow(live, room, phase, step) : countdownLine(live, room)}
-    ${slot?.kind === 'introduction' && introductionNow(live)}
+    ${step && phase ? stepNow(live, room, phase, step) : html`${turnNow(live, room)}${countdownLine(live, room)}`}
+    ${slot && introductionNow(live, slot)}
     ${workshop ? null : whereNow(live, outer.span)}
     ${nextLine(live, room)}
     ${phase && !span.isElsewhere ? phaseBrief(live, phase) : null}`
@@ -83,17 +91,39 @@ function stepNow(live: Live, room: RoomNow, phase: Phase, step: Step): Html {
     <details id="whole-step"><summary>${words.wholeStep}</summary><ol>${others}</ol></details>`
 }
 
-function introductionNow({ day, language }: Live): Html | null {
+/** Whose turn it is, and at what. */
+function turnNow({ language }: Live, { slot, step, activity }: RoomNow): Html | null {
+  const item = activity ?? step
+  if (!item || slot?.phase) return null
+  return html`<h4 class="activity">${dayText(item.title, language)}</h4>`
+}
+
+/** Where everybody is, for somebody who is elsewhere. */
+function placeNow({ language }: Live, { plenaryIn, placeIn }: RoomNow): Html | null {
+  const names = textLine(
+    (plenaryIn ?? placeIn)?.map(({ name }) => name),
+    language,
+  )
+  return names && html`<p>${joinWords[language].where}: ${names}</p>`
+}
+
+/** All questions of an introduction, with a mark on the one that the wall asks. */
+function introductionNow({ day, language, moment }: Live, slot: Slot): Html | null {
   const words = joinWords[language]
-  const list = textList(day.introductionQuestions, language)
-  return list && html`<h3>${words.introductionQuestions}</h3><p>${words.aloud}</p>${list}`
+  const asked = questionsIn(day, slot)
+  if (asked.length === 0) return null
+  return html`<h3>${words.introductionQuestions}</h3><p>${words.aloud}</p><ol class="asked">${asked.map(
+    (text, index) =>
+      html`<li${index === moment.questionIndex && html` aria-current="step"`}>${dayText(text, language)}</li>`,
+  )}</ol>`
 }
 
 /** A break, or what goes on beside: it may end only when somebody says so, and the rest goes on. */
 function innerLine({ day, language }: Live, { span, title }: Item): Html | null {
   if (span.start === null) return null
   const words = joinWords[language]
-  const end = span.end === null ? words.noEnd : words.until(timeOfDay(span.end, day.timeZone))
+  const end =
+    span.end === null ? words.noEnd : words.until(toldTime(day, span.end, span.start, language))
   const start = words.since(timeOfDay(span.start, day.timeZone))
   return html`<p class="nested"><strong>${dayText(title, language)}</strong> ${start}, ${end}</p>`
 }

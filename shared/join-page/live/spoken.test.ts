@@ -57,6 +57,15 @@ test('after a sleep past a mark it says what is really left', () => {
   )
 })
 
+test('says each question of an introduction as it is asked', () => {
+  expect(spokenBetween(glimpse(at('10:14', 59)), glimpse(at('10:15')))).toBe(
+    'Nu: Pauze + kennismaking met je team. Vertel eens: wie ben je?',
+  )
+  expect(spokenBetween(glimpse(at('10:22', 29)), glimpse(at('10:22', 30)))).toBe(
+    'Welke rol heb je daar?',
+  )
+})
+
 test('says a change of activity, step and item, outermost first', () => {
   expect(spokenBetween(glimpse(at('10:44', 59)), glimpse(at('10:45')))).toBe('Nu: Schetsen.')
   expect(spokenBetween(glimpse(at('11:04', 59)), glimpse(at('11:05')))).toBe(

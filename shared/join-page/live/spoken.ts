@@ -3,8 +3,11 @@
 import { joinWords } from '../../i18n/join/join.ts'
 import { contentOf, titleOf } from '../../now/span-content.ts'
 import { countdownMs, innerBreakOf } from '../../timeline/moment.ts'
+import { helpSaid } from '../help/help-section.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
+import { namingSaid } from '../naming/naming-tool.ts'
+import { revealSaid } from '../reveal/reveal-section.ts'
 import type { Live } from './live.ts'
 import { marksOf, saidAtMark } from './time-marks.ts'
 
@@ -16,13 +19,21 @@ export function spokenBetween(before: Live, after: Live): Html | null {
   const { message } = after.view.room
   const said = [
     message !== before.view.room.message && message,
+    revealSaid(before, after),
     turnedOver(before, after),
+    askedNow(before, after),
     held(before, after),
+    helpSaid(after) !== helpSaid(before) && helpSaid(after),
+    namingChanged(before, after),
     timeSaid(before, after),
   ].filter((part) => part !== false && part !== null)
   return said.length === 0
     ? null
-    : html`${said.map((part, index) => html`${index > 0 && ' '}${part}.`)}`
+    : html`${said.map((part, index) => html`${index > 0 && ' '}${part}${!isSentence(part) && '.'}`)}`
+}
+
+function isSentence(part: Html | string): boolean {
+  return /[?!.](?:<\/span>)?$/.test(part.toString())
 }
 
 function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): Html | string | null {
@@ -41,6 +52,13 @@ function turnedOver({ moment: a }: Live, { moment: b, day, language }: Live): Ht
     return html`${words.now}: ${titles.map((title, index) => html`${index > 0 && ', '}${title}`)}`
   }
   return a.slot && !b.slot ? words.nothingNow : null
+}
+
+/** The question that an introduction has come to. */
+function askedNow({ moment: a }: Live, { moment: b, day, language }: Live): Html | null {
+  if (b.questionIndex === null || b.questionIndex === a.questionIndex) return null
+  const text = day.introductionQuestions[b.questionIndex]
+  return text ? dayText(text, language) : null
 }
 
 function held({ moment: a }: Live, { moment: b, language }: Live): string | null {
@@ -64,4 +82,10 @@ function timeSaid(before: Live, after: Live): string | null {
   const { moment, day, language } = after
   const phase = innerBreakOf(moment) && contentOf(day, b.spanId).phase
   return phase ? `${joinWords[language].phase(phase.number)}: ${said}` : said
+}
+
+/** A name or a yell that was sent, or that a facilitator has answered. */
+function namingChanged(before: Live, after: Live): Html | null {
+  const said = namingSaid(after)
+  return said?.toString() === namingSaid(before)?.toString() ? null : said
 }

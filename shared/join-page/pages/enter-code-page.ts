@@ -13,7 +13,7 @@ export type EnterCodePage = {
   language: Language
   assets: PageAssets
   isRehearsal: boolean
-  problem?: 'unknown-code' | 'too-many'
+  problem?: 'unknown-code' | 'other-day' | 'too-many'
   /** What was typed before, to be put right. */
   typed?: string
 }

@@ -9,6 +9,8 @@ import { problemPage } from './problem-page.ts'
 const assets = { css: '', nonce: 'n' }
 const plain = { language: 'nl', assets, isRehearsal: false } as const
 
+const AT = 'vrijdag 14 maart 2025, 17:30'
+
 const organiser: Organiser = {
   name: { nl: 'Gemeente Voorbeeld', en: 'Municipality of Example' },
   contact: 'privacy@voorbeeld.example',
@@ -19,20 +21,20 @@ const organiser: Organiser = {
 
 test.each(LANGUAGES)('the privacy note is under 150 words (%s)', (language) => {
   for (const named of [organiser, undefined]) {
-    const words = privacyNote(language, named).join(' ').split(/\s+/)
+    const words = privacyNote(language, named, AT).join(' ').split(/\s+/)
     expect(words.length).toBeLessThan(150)
   }
 })
 
 test('the privacy page names who answers for it, why it may be, until when, and each cookie', () => {
-  const page = privacyPage({ language: 'nl', organiser, assets })
+  const page = privacyPage({ language: 'nl', organiser, wipedAt: AT, assets })
   for (const named of [
     'Gemeente Voorbeeld is verantwoordelijk',
     'via privacy@voorbeeld.example',
     'Functionaris gegevensbescherming: fg@voorbeeld.example',
     'href="https://voorbeeld.example/privacy"',
     'taak van algemeen belang (AVG, artikel 6)',
-    'verwijdert alles over jou binnen 7 dagen na afloop',
+    'Alles over jou wordt vanzelf gewist op vrijdag 14 maart 2025, 17:30',
     'een nummer waaraan we hem herkennen (24 uur), je taal, en of dit een repetitie is',
     'wanneer je dat deed',
   ]) {
@@ -41,21 +43,22 @@ test('the privacy page names who answers for it, why it may be, until when, and 
 })
 
 test('no sentence of the privacy page can be read as knowing instead of erasing', () => {
-  expect(privacyPage({ language: 'nl', organiser, assets })).not.toMatch(/\bwist\b/)
+  expect(privacyPage({ language: 'nl', organiser, wipedAt: AT, assets })).not.toMatch(/\bwist\b/)
 })
 
-test('a day without an organiser says whom to ask in the room, and claims no ground and no term', () => {
-  const note = privacyNote('nl', undefined).join(' ')
+test('a day without an organiser says whom to ask in the room, and claims no ground', () => {
+  const note = privacyNote('nl', undefined, AT).join(' ')
   expect(note).toContain('De organisator van deze dag is verantwoordelijk')
   expect(note).toContain('Vraag het een begeleider in de zaal')
-  expect(note).toContain('verwijdert alles over jou na de dag')
+  expect(note).toContain(`vanzelf gewist op ${AT}`)
+  expect(privacyNote('nl', undefined, null).join(' ')).toContain('is gewist')
   expect(note).not.toContain('algemeen belang')
 })
 
 test('every page has the privacy note and the other language one tap away', () => {
   const pages = [
     enterCodePage(plain),
-    privacyPage({ language: 'nl', organiser, assets }),
+    privacyPage({ language: 'nl', organiser, wipedAt: AT, assets }),
     problemPage({ language: 'nl', assets, title: 'Weg', sentence: 'Weg.', status: 404 }),
   ]
   for (const page of pages) {
@@ -66,7 +69,7 @@ test('every page has the privacy note and the other language one tap away', () =
 })
 
 test('no page asks for no referrer: its forms would have no origin, which the hub refuses', () => {
-  expect(privacyPage({ language: 'nl', organiser, assets })).not.toContain('referrer')
+  expect(privacyPage({ language: 'nl', organiser, wipedAt: AT, assets })).not.toContain('referrer')
 })
 
 test('a code that is none stays to be put right, with what is wrong beside it', () => {

@@ -12,11 +12,14 @@ import { type PageAssets, pageDocument } from './page-document.ts'
 export function privacyPage({
   language,
   organiser,
+  wipedAt,
   assets,
 }: {
   language: Language
   /** `undefined`: the day names none. */
   organiser: Organiser | undefined
+  /** When all of it is wiped, in words; `null`: it was. */
+  wipedAt: string | null
   assets: PageAssets
 }): string {
   const words = privacyWords[language]
@@ -27,14 +30,18 @@ export function privacyPage({
     title: words.title,
     path: '/privacy',
     assets,
-    main: html`<h1>${words.title}</h1>${privacyNote(language, organiser).map((part) => html`<p>${taggedLine(part)}</p>`)}
+    main: html`<h1>${words.title}</h1>${privacyNote(language, organiser, wipedAt).map((part) => html`<p>${taggedLine(part)}</p>`)}
 ${url !== undefined && html`<p><a href="${url}">${statement}</a></p>`}
 <p><a href="/">${joinPagesWords[language].startOver}</a></p>`,
   })
 }
 
 /** The note's paragraphs. */
-export function privacyNote(language: Language, organiser: Organiser | undefined): string[] {
+export function privacyNote(
+  language: Language,
+  organiser: Organiser | undefined,
+  wipedAt: string | null,
+): string[] {
   const words = privacyWords[language]
   const officer = organiser?.dataProtectionOfficer
   const who = [
@@ -50,6 +57,6 @@ export function privacyNote(language: Language, organiser: Organiser | undefined
     words.cookies,
     [...ground, words.complaint].join(' '),
     words.seen,
-    words.erased(organiser?.erasesWithinDays ?? null),
+    words.erased(wipedAt),
   ]
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { instantOf } from '../../day/time-of-day.ts'
 import { MINUTE } from '../../instant.ts'
 import { PLANNED_RUN } from '../../timeline/run.ts'
-import { dayForRoom } from '../../views/day-part.ts'
+import { dayForPhone, dayForRoom } from '../../views/day-part.ts'
 import { afternoon, day, expectAll, now, pageAt, textOf, view } from './room-page.test-kit.ts'
 
 test('10:41: a timed activity, until when, what comes next and what one needs', () => {
@@ -75,6 +75,14 @@ test('10:20: the introduction questions are said to be spoken', () => {
     'Je geeft de antwoorden hardop',
     'Vertel eens: wie ben je?',
   ])
+})
+
+test('the question that the wall asks is marked among all of them, also by the page’s script', () => {
+  for (const part of [dayForRoom, dayForPhone]) {
+    const page = pageAt('10:20', { day: part(day, 'zaal-2') })
+    expect(page).toContain('<li aria-current="step">Bij welke organisatie werk je?</li>')
+    expectAll(now(page), ['Vertel eens', 'Welke rol heb je daar?', 'Waarom doe je graag mee'])
+  }
 })
 
 test('before the day: what begins when', () => {
@@ -225,6 +233,8 @@ test('no name, message or code that somebody types becomes markup', () => {
             message: text,
             me: { teamId: 'delta', number: 7, displayName: text, roleIds: [] },
             takenRoles: { timekeeper: { number: 3, displayName: text } },
+            proposedName: { name: text, yell: text, stand: 'waiting' },
+            chosenNames: { delta: { name: text, yell: text } },
           }),
         })
       expect(tags(filled(start + end))).toBe(tags(filled('x')))
@@ -239,4 +249,10 @@ test('no attribute is left without its quotes', () => {
     const source = readFileSync(join(folder, file), 'utf8')
     expect(source, file).not.toMatch(/<[^>`]*\s[a-z-]+=\$\{/)
   }
+})
+
+test('teams are called as they chose', () => {
+  const chosenNames = { delta: { name: 'De Dijkwachten', yell: null } }
+  const page = pageAt('10:41', { view: view({ chosenNames }) })
+  expect(textOf(page)).toContain('De Dijkwachten')
 })

@@ -59,8 +59,10 @@ test('where nothing goes on, a phone says what other rooms have, and of what is 
       now: instantOf(small.date, time, small.timeZone),
     })
   expectAll(now(at('13:40')), ['Waar en wanneer 13:30–14:10 Teelten Zilt', 'Afsluiting'])
-  // It is no part of this room's own programme.
-  expect(textOf(at('13:40'), 'programme')).not.toContain('Teelten')
+  // It is no part of this room's own programme, and stands under it.
+  const [own, others] = textOf(at('13:40'), 'programme').split('In andere zalen')
+  expect(own).not.toContain('Teelten')
+  expect(others).toContain('13:30–14:10 Teelten Zilt')
 })
 
 test('on a day with one room, written as a hall, nothing is elsewhere', () => {

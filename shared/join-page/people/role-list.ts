@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Role } from '../../day/day.ts'
-import { joinWords } from '../../i18n/join/join.ts'
+import { teamWords } from '../../i18n/join/team.ts'
 import { contentOf } from '../../now/span-content.ts'
 import { dayText } from '../html/day-text.ts'
 import { type Html, html } from '../html/html.ts'
@@ -10,7 +10,7 @@ import type { Live } from '../live/live.ts'
 export function roleList(live: Live, me: NonNullable<Live['view']['own']['me']>): Html | null {
   const { day, view, moment, language } = live
   if (day.roles.length === 0) return null
-  const words = joinWords[language]
+  const words = teamWords[language]
   const free = day.roles.filter(
     ({ id }) => !me.roleIds.includes(id) && !(id in view.own.takenRoles),
   )
@@ -32,12 +32,9 @@ export function roleList(live: Live, me: NonNullable<Live['view']['own']['me']>)
   )}</ul></details>`
 }
 
-function holder(
-  { view, code, language, phoneField }: Live,
-  roleIds: readonly string[],
-  role: Role,
-): Html {
-  const words = joinWords[language]
+function holder(live: Live, roleIds: readonly string[], role: Role): Html {
+  const { view, code, language, phoneField } = live
+  const words = teamWords[language]
   const isMine = roleIds.includes(role.id)
   const other = view.own.takenRoles[role.id]
   if (!isMine && other !== undefined) {
@@ -46,5 +43,22 @@ function holder(
   return html`<form method="post" action="/T/${code}/role" data-command="role">${phoneField}
     <input type="hidden" name="roleId" value="${role.id}">
     <input type="hidden" name="isTaken" value="${isMine ? 'false' : 'true'}">
-    <button id="role-${role.id}">${isMine ? words.giveBack : words.takeRole}<span class="unseen">: ${dayText(role.title, language)}</span></button></form>`
+    <button id="role-${role.id}">${isMine ? words.giveBack : words.takeRole}<span class="unseen">: ${dayText(role.title, language)}</span></button></form>
+    ${isMine && handOver(live, role)}`
+}
+
+/** A button for everybody in the team whom it can go to; nothing while nobody else is there. */
+function handOver({ view, code, language, phoneField }: Live, role: Role): Html | null {
+  const { mates = [] } = view.own
+  if (mates.length === 0) return null
+  const id = `hand-${role.id}`
+  return html`<details id="${id}"><summary>${teamWords[language].handTo}</summary>${mates.map(
+    ({
+      number,
+      displayName,
+    }) => html`<form method="post" action="/T/${code}/hand" data-command="hand">${phoneField}
+    <input type="hidden" name="roleId" value="${role.id}">
+    <input type="hidden" name="number" value="${number}">
+    <button id="${id}-${number}"><bdi>${displayName ?? teamWords[language].participant(number)}</bdi><span class="unseen">: ${dayText(role.title, language)}</span></button></form>`,
+  )}</details>`
 }

@@ -11,7 +11,7 @@ export function activityBlock(activity: Activity, language: Language): Html {
   const facts = factsOf(activity, language)
   const say = (label: string, text: Activity['reward']) =>
     text && html`<p>${label}: ${dayText(text, language)}</p>`
-  return html`<p>${dayText(activity.instruction, language)}</p>
+  return html`${activity.instruction ? html`<p>${dayText(activity.instruction, language)}</p>` : null}
     ${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>`}
     ${labelled(words.listed, textList(activity.materials, language))}
     ${questionList(activity, language)}

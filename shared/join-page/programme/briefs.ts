@@ -17,7 +17,7 @@ export function phaseBrief({ language }: Live, phase: Phase): Html {
   const words = joinWords[language]
   const { goal, result, materials } = phase
   return html`<h3>${words.aboutPhase}</h3>
-    <p><strong>${words.goal}:</strong> ${dayText(goal, language)}</p>
+    ${goal ? html`<p><strong>${words.goal}:</strong> ${dayText(goal, language)}</p>` : null}
     ${result ? html`<p><strong>${words.result}:</strong> ${dayText(result, language)}</p>` : null}
     ${labelled(words.listed, textList(materials.listed, language))}
     ${labelled(words.used, textList(materials.used, language))}

@@ -19,8 +19,8 @@ export function challengeSection(
     .map(
       ({ number, title, teaser, question, alsoConsider, sections }) => html`<section>
 <h2><span class="kicker">${joinWords[language].challenge(number)}</span> ${dayText(title, language)}</h2>
-<p class="instruction">${dayText(question, language)}</p>
-<p>${dayText(teaser, language)}</p>
+${question ? html`<p class="instruction">${dayText(question, language)}</p>` : null}
+${teaser ? html`<p>${dayText(teaser, language)}</p>` : null}
 ${
   alsoConsider.length > 0 &&
   html`<details open><summary>${words.alsoConsider}</summary>${textList(alsoConsider, language)}</details>`

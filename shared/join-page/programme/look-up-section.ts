@@ -10,7 +10,6 @@ export function lookUpSection(day: EventDay, language: Language): Html | null {
   const words = joinPagesWords[language]
   const folds = [
     fold(words.introduction, introductionTexts(day, language)),
-    fold(words.pitch, pitchTexts(day, language)),
     fold(words.jury, juryTexts(day, language)),
     fold(words.dayTips, textList(day.tips, language)),
     fold(words.about, aboutTexts(day, language)),
@@ -29,14 +28,6 @@ function introductionTexts(day: EventDay, language: Language): Html | null {
   return list && html`<p>${joinPagesWords[language].aloud}</p>${list}`
 }
 
-function pitchTexts({ pitch }: EventDay, language: Language): Html | null {
-  if (!pitch) return null
-  return html`${textList(pitch.contents, language)}${labelled(
-    joinPagesWords[language].actionPlan,
-    textList(pitch.actionPlan, language),
-  )}`
-}
-
 /** Nothing where all of it is unknown: an empty heading would promise what isn't there. */
 function juryTexts({ jury }: EventDay, language: Language): Html | null {
   if (!jury) return null
@@ -44,7 +35,13 @@ function juryTexts({ jury }: EventDay, language: Language): Html | null {
   const { members, criteria, pitchMinutes } = jury
   if (!members && !criteria && pitchMinutes === null) return null
   return html`${labelled(words.juryMembers, textList(members ?? [], language))}
-${labelled(words.juryCriteria, textList(criteria ?? [], language))}
+${labelled(
+  words.juryCriteria,
+  textList(
+    (criteria ?? []).map(({ title }) => title),
+    language,
+  ),
+)}
 ${pitchMinutes !== null && html`<p>${words.pitchMinutes(pitchMinutes)}</p>`}`
 }
 
