@@ -42,7 +42,7 @@ test('a new code is never one that is taken', () => {
   expect(newCode(() => draws.shift() ?? 0, new Set(['CCCC']))).toBe('CCC7')
 })
 
-test('every room gets a code, and keeps the one that it has', () => {
+test('every room and team gets a code, and keeps the one that it has', () => {
   const rooms = staatsprint.rooms.map((room, index) =>
     index < 2 ? room : { ...room, joinCode: undefined },
   )
@@ -51,14 +51,11 @@ test('every room gets a code, and keeps the one that it has', () => {
     draw += 1
     return (Math.floor(draw / 4) % 20) / 20
   }
-  const { rooms: coded } = withJoinCodes(
-    { ...staatsprint, rooms: JSON.parse(JSON.stringify(rooms)) },
-    chance,
-  )
-  const codes = coded.map(({ joinCode }) => joinCode ?? '')
+  const coded = withJoinCodes({ ...staatsprint, rooms: JSON.parse(JSON.stringify(rooms)) }, chance)
+  const codes = [...coded.rooms, ...coded.teams].map(({ joinCode }) => joinCode ?? '')
   expect(codes.slice(0, 2)).toEqual(['GW4D', 'D6XF'])
   expect(codes.every((code) => JoinCode.safeParse(code).success)).toBe(true)
-  expect(new Set(codes).size).toBe(rooms.length)
+  expect(new Set(codes).size).toBe(rooms.length + staatsprint.teams.length)
 })
 
 test('the address in a QR code is upper case and at most 40 characters', () => {

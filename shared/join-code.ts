@@ -26,18 +26,23 @@ export function spacedCode(code: string): string {
   return `${code.slice(0, middle)} ${code.slice(middle)}`
 }
 
+// Far more draws than it takes where half of all codes are taken.
+const MOST_DRAWS = 1_000
+
 /**
  * A new code that isn't taken.
  * @param chance gives numbers in [0, 1).
+ * @throws where chance gives none that is free: it is no chance.
  */
 export function newCode(chance: () => number, taken: ReadonlySet<string>): string {
-  for (;;) {
+  for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
     const code = Array.from(
       { length: CODE_LENGTH },
       () => CODE_ALPHABET[Math.floor(chance() * CODE_ALPHABET.length)],
     ).join('')
     if (!taken.has(code)) return code
   }
+  throw new Error(`no free join code in ${MOST_DRAWS} draws`)
 }
 
 /** The address that a QR code holds. In upper case a QR code is smaller: alphanumeric mode. */

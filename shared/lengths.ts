@@ -33,6 +33,12 @@ export function minutesText(ms: Milliseconds): string {
   return rest === 0 ? String(minutes) : `${minutes}:${twoDigits(rest)}`
 }
 
+/** What is too short for minutes, in words; else minutes and seconds: `15 s`, `2:10`. */
+export function shortText(ms: Milliseconds): string {
+  const seconds = Math.round(ms / SECOND)
+  return seconds < 60 ? `${seconds} s` : inSeconds(seconds)
+}
+
 function inSeconds(seconds: number): string {
   const whole = Math.max(0, seconds)
   const hours = Math.floor(whole / 3_600)

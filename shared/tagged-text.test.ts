@@ -4,7 +4,7 @@ import { isolated, partsOfTagged, taggedIn, untagged } from './tagged-text.ts'
 
 /** A piece of the line itself, and one that stands apart in it. */
 const line = (text: string) => ({ text, isApart: false, language: null })
-const apart = (text: string, language: 'nl' | 'en' | null) => ({ text, isApart: true, language })
+const apart = (text: string, language: string | null) => ({ text, isApart: true, language })
 
 test('a text in the line’s own language stands in it as it is', () => {
   expect(taggedIn({ nl: 'Lunch', en: 'Lunch!' }, 'nl')).toBe('Lunch')
@@ -19,6 +19,14 @@ test('a text in another language is found again, with it, wherever it was put', 
     apart('Zaal 2', 'nl'),
     line(' then.'),
   ])
+})
+
+test('the language may be any', () => {
+  for (const language of ['fr', 'fy', 'pt-BR', 'zh-Hant', 'es-419', 'ar']) {
+    const tagged = `${taggedIn({ [language]: 'Salle' }, 'nl')}.`
+    expect(partsOfTagged(tagged)).toEqual([apart('Salle', language), line('.')])
+    expect(untagged(tagged)).not.toMatch(/[\u{e0000}-\u{e007f}]/u)
+  }
 })
 
 test('so is one that runs from right to left, in the line’s own language too', () => {

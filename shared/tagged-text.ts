@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LANGUAGES, type Language, type Text, textIn } from './text.ts'
+import { type Language, languageIn, type Text, textIn } from './text.ts'
 
 // A text of the day that is put into a sentence keeps to itself what it is: a first strong isolate
 // (Unicode, UAX 9) around it, as Fluent puts around what it inserts, and in front its language in
@@ -8,16 +8,10 @@ const OPEN = '\u2068'
 const CLOSE = '\u2069'
 const TAG = 0xe0000
 const ISOLATES = /[\u2066-\u2069]/g
-const TAGGED = /\u2068([\u{e0061}-\u{e007a}]*)([^\u2068\u2069]*)\u2069?/u
-const TAGS = /[\u{e0061}-\u{e007a}]/gu
+const TAGGED = /\u2068([\u{e002d}-\u{e007a}]*)([^\u2068\u2069]*)\u2069?/u
+const TAGS = /[\u{e002d}-\u{e007a}]/gu
 /** Letters that run from right to left, and the surrogates that such letters begin with. */
 export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/
-
-/** Which language {@link textIn} finds the text in. */
-export function languageIn(text: Text, language: Language): Language {
-  if (text[language] !== undefined) return language
-  return LANGUAGES.find((one) => text[one] !== undefined) ?? language
-}
 
 /** Whether the text has to say for itself what it is: its language or its direction is not the page's. */
 export function standsOut(text: Text, language: Language): boolean {
@@ -43,7 +37,7 @@ export function isolated(typed: string): string {
 }
 
 /** A piece of a line: of the line itself, or one that finds its own direction, maybe in a language. */
-export type TaggedPart = { text: string; isApart: boolean; language: Language | null }
+export type TaggedPart = { text: string; isApart: boolean; language: string | null }
 
 /** The pieces of a line in their order; a line without tags is one. */
 export function partsOfTagged(line: string): TaggedPart[] {
@@ -51,10 +45,8 @@ export function partsOfTagged(line: string): TaggedPart[] {
   let rest = line
   for (let found = TAGGED.exec(rest); found; found = TAGGED.exec(rest)) {
     const [whole, tag = '', text = ''] = found
-    // Not by its schema: with it, walls and phones would carry the library that reads schemas.
-    const own = LANGUAGES.find((one) => one === letters(tag)) ?? null
     parts.push({ text: rest.slice(0, found.index), isApart: false, language: null })
-    parts.push({ text, isApart: true, language: own })
+    parts.push({ text, isApart: true, language: letters(tag) || null })
     rest = rest.slice(found.index + whole.length)
   }
   parts.push({ text: rest, isApart: false, language: null })

@@ -9,10 +9,15 @@ test('a text is shown in the language that it has', () => {
 })
 
 test('a text in no language at all, or an empty one, is none', () => {
-  const wrong = [{}, { nl: '' }, { fr: 'Salle' }, { nl: 'x'.repeat(2_001) }, 'Zaal']
+  const wrong = [{}, { nl: '' }, { 'nl nl': 'Zaal' }, { nl: 'x'.repeat(2_001) }, 'Zaal']
   expect(wrong.map((text) => Text.safeParse(text).success)).toEqual(wrong.map(() => false))
 })
 
 test('an accent that stands by itself is set on its letter', () => {
   expect(textIn({ nl: 'Cafe\u0301, coo\u0308peratie' }, 'nl')).toBe('Café, coöperatie')
+})
+
+test('a text in another language is found where it is in none of ours', () => {
+  expect(textIn({ fr: 'Salle', 'pt-BR': 'Sala' }, 'nl')).toBe('Salle')
+  expect(textIn({ fr: 'Salle', en: 'Room' }, 'nl')).toBe('Room')
 })

@@ -18,8 +18,11 @@ export type DisplayWords = {
   pairingForgotten: string
 
   welcome: string
-  beginsAt(time: string): string
+  /** @param place where, for whoever is in another room */
+  beginsAt(time: string, place?: string): string
   dayIsOver: string
+  /** Until the next day of the event, which begins then. */
+  seeYou(weekday: string, time: string): string
   inTheRooms: string
   /** What everybody is at, and in which room; empty: nobody knows which. */
   plenaryIn(place: string): string
@@ -64,6 +67,8 @@ export type DisplayWords = {
   hereAt(time: string): string
   /** Under a list that is longer than the wall is high. */
   moreOnPhone(count: number): string
+  /** To a room, or, as `null`, each to their own. */
+  walkTo(room: string | null): string
   comingAfterSignal: string
   /** What people do until it is given. */
   waitForSignal: string
@@ -83,6 +88,8 @@ export type DisplayWords = {
 
   next: string
   nextIs(title: string): string
+  /** Whose turn it is in what, of how many: `Pitches, 2 van 6`. */
+  turn(title: string, number: number, of: number): string
   nextAt(time: string): string
   nextHereAt(time: string): string
   /** Of what something else took the wall from. */
@@ -132,8 +139,9 @@ export const displayWords: Record<Language, DisplayWords> = {
       'Deze browser bewaart niets. Na opnieuw laden moet dit scherm weer gekoppeld worden.',
 
     welcome: 'Welkom',
-    beginsAt: (time) => `We beginnen om ${time}.`,
+    beginsAt: (time, place) => `We beginnen om ${time}${place ? ` in ${place}` : ''}.`,
     dayIsOver: 'Bedankt',
+    seeYou: (weekday, time) => `Tot ${weekday} ${time}`,
     inTheRooms: 'Nu in de werkzalen',
     plenaryIn: (place) => (place === '' ? 'Met iedereen' : `Nu in ${place}`),
     nowInRooms: 'Nu in de zalen',
@@ -168,6 +176,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingSoon: 'Begint zo',
     comingAt: (time) => `Begint om ${time}`,
     hereAt: (time) => `Hier om ${time}`,
+    walkTo: (room) => `Loop naar ${room ?? 'je zaal'}`,
     moreOnPhone: (count) => `En nog ${count} op je telefoon`,
     comingAfterSignal: 'Begint na het startsein',
     waitForSignal: 'Wacht op het startsein',
@@ -182,6 +191,7 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     next: 'Straks',
     nextIs: (title) => `Straks: ${title}`,
+    turn: (title, number, of) => (of === 1 ? title : `${title}, ${number}\u00A0van\u00A0${of}`),
     nextAt: (time) => `om ${time}`,
     nextHereAt: (time) => `hier om ${time}`,
     goesOnAt: (time) => `verder om ${time}`,
@@ -238,8 +248,9 @@ export const displayWords: Record<Language, DisplayWords> = {
       'This browser stores nothing. After a reload this screen has to be paired again.',
 
     welcome: 'Welcome',
-    beginsAt: (time) => `We begin at ${time}.`,
+    beginsAt: (time, place) => `We begin at ${time}${place ? ` in ${place}` : ''}.`,
     dayIsOver: 'Thank you',
+    seeYou: (weekday, time) => `See you on ${weekday} at ${time}`,
     inTheRooms: 'Now in the break-out rooms',
     plenaryIn: (place) => (place === '' ? 'Everybody together' : `Now in ${place}`),
     nowInRooms: 'Now in the rooms',
@@ -272,6 +283,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     comingSoon: 'Begins soon',
     comingAt: (time) => `Begins at ${time}`,
     hereAt: (time) => `Here at ${time}`,
+    walkTo: (room) => `Walk to ${room ?? 'your room'}`,
     moreOnPhone: (count) => `And ${count} more on your phone`,
     comingAfterSignal: 'Begins at the start signal',
     waitForSignal: 'Wait for the start signal',
@@ -286,6 +298,7 @@ export const displayWords: Record<Language, DisplayWords> = {
 
     next: 'Next',
     nextIs: (title) => `Next: ${title}`,
+    turn: (title, number, of) => (of === 1 ? title : `${title}, ${number}\u00A0of\u00A0${of}`),
     nextAt: (time) => `at ${time}`,
     nextHereAt: (time) => `here at ${time}`,
     goesOnAt: (time) => `goes on at ${time}`,

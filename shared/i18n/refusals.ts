@@ -2,14 +2,25 @@
 import type { EventDay } from '../day/day.ts'
 import { address } from '../features/address/refusals.ts'
 import { displays } from '../features/displays/refusals.ts'
+import { facilitators } from '../features/facilitators/refusals.ts'
+import { help } from '../features/help/refusals.ts'
 import { history } from '../features/history/refusals.ts'
 import { joining } from '../features/joining/refusals.ts'
+import { jury } from '../features/jury/refusals.ts'
+import { library } from '../features/library/refusals.ts'
+import { naming } from '../features/naming/refusals.ts'
+import { pitches } from '../features/pitches/refusals.ts'
+import { planning } from '../features/planning/refusals.ts'
+import { race } from '../features/race/refusals.ts'
 import type { NamesInDay, RefusalSentences } from '../features/refusal-sentences.ts'
 import { rehearsal } from '../features/rehearsal/refusals.ts'
+import { reveal } from '../features/reveal/refusals.ts'
 import { schedule } from '../features/schedule/refusals.ts'
 import { screens } from '../features/screens/refusals.ts'
 import { steering } from '../features/steering/refusals.ts'
 import { viewing } from '../features/viewing/refusals.ts'
+import { wipe } from '../features/wipe/refusals.ts'
+import { ownOf } from '../own.ts'
 import type { Refusal } from '../state/refusal.ts'
 import { taggedIn } from '../tagged-text.ts'
 import type { Language, Text } from '../text.ts'
@@ -57,6 +68,16 @@ const SENTENCES: RefusalSentences<Refusal['name']> = {
   ...rehearsal,
   ...address,
   ...viewing,
+  ...planning,
+  ...pitches,
+  ...library,
+  ...jury,
+  ...wipe,
+  ...race,
+  ...facilitators,
+  ...help,
+  ...naming,
+  ...reveal,
 }
 
 /**
@@ -71,11 +92,25 @@ export function refusalSentence(refusal: Refusal, day: EventDay, language: Langu
 
 type Sentence = (refusal: Refusal, names: NamesInDay) => Record<Language, string>
 
-function namesIn({ rooms, slots, roles }: EventDay, language: Language): NamesInDay {
+function namesIn(day: EventDay, language: Language): NamesInDay {
+  const { rooms, slots, roles } = day
   const named = (text: Text | undefined, id: string) => (text ? taggedIn(text, language) : id)
   return {
     roomName: (id) => named(rooms.find((room) => room.id === id)?.name, id),
     slotTitle: (id) => named(slots.find((slot) => slot.id === id)?.title, id),
     roleTitle: (id) => named(roles.find((role) => role.id === id)?.title, id),
+    itemTitle: (list, id) => named(titleInList(day, list, id), id),
   }
 }
+
+/** The name or title of what stands in a list of the day, of a phase or of a step. */
+function titleInList(day: EventDay, list: string, id: string): Text | undefined {
+  const steps = day.phases.flatMap((phase) => phase.steps)
+  const within = { steps, activities: steps.flatMap(({ activities }) => activities) }
+  const lists: Record<string, unknown> = { ...day, ...within }
+  const items = ownOf<readonly Titled[]>(lists as Record<string, readonly Titled[]>, list)
+  const item = Array.isArray(items) ? items.find((one) => one.id === id) : undefined
+  return item?.title ?? item?.name
+}
+
+type Titled = { id: string; title?: Text; name?: Text }

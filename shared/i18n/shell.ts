@@ -7,6 +7,9 @@ export type ShellWords = {
   displayTitle: string
   cannotStart: string
   notUnderstood(detail: string): string
+  misspelt(given: string, meant: string): string
+  /** Options that are not the app's own. */
+  passedOn(options: string): string
   unknownMode(mode: string): string
   hubMissing: string
   hubNotAnAddress(value: string): string
@@ -26,6 +29,9 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     displayTitle: 'Zaalscherm',
     cannotStart: 'Zaalscherm kan niet starten',
     notUnderstood: (detail) => `Deze opdracht is niet te begrijpen: ${detail}`,
+    misspelt: (given, meant) => `${given} is geen optie. Bedoel je ${meant}?`,
+    passedOn: (options) =>
+      `${options} kent Zaalscherm niet: doorgegeven aan Chromium, dat er zelf niets van zegt.`,
     unknownMode: (mode) =>
       `"${mode}" is geen opdracht. Start zonder opdracht voor de regietafel, of met "display" voor een scherm.`,
     hubMissing:
@@ -41,7 +47,7 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     folderNotWritable: (folder, detail) =>
       `Zaalscherm kan niets bewaren in ${folder} (${detail}). Maak daar ruimte, of geef jezelf schrijfrechten, en start opnieuw.`,
     hubKeepsFailing: (detail) =>
-      `De hub stopt steeds meteen na het starten${detail && ` (${detail})`}. Kijk of de schijf vol is, start de computer opnieuw op en probeer het nog eens.`,
+      `De hub stopt steeds meteen na het starten${detail && ` (${detail})`}. Kijk of de schijf vol is, start de computer opnieuw op en probeer het nog eens. Wat hier niet werkt, zegt: zaalscherm --self-check.`,
     hubRestarts: (afterS) => `De hub is gestopt en start over ${afterS} s opnieuw.`,
   },
   en: {
@@ -49,6 +55,9 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     displayTitle: 'Zaalscherm',
     cannotStart: 'Zaalscherm cannot start',
     notUnderstood: (detail) => `This command cannot be understood: ${detail}`,
+    misspelt: (given, meant) => `${given} is not an option. Did you mean ${meant}?`,
+    passedOn: (options) =>
+      `Zaalscherm does not know ${options}: passed on to Chromium, which says nothing of it.`,
     unknownMode: (mode) =>
       `"${mode}" is not a command. Start without one for the desk, or with "display" for a display.`,
     hubMissing:
@@ -63,7 +72,7 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     folderNotWritable: (folder, detail) =>
       `Zaalscherm can keep nothing in ${folder} (${detail}). Make room there, or give yourself the right to write, and start again.`,
     hubKeepsFailing: (detail) =>
-      `The hub stops each time, right after its start${detail && ` (${detail})`}. See whether the disk is full, restart the computer and try again.`,
+      `The hub stops each time, right after its start${detail && ` (${detail})`}. See whether the disk is full, restart the computer and try again. What does not work here is told by: zaalscherm --self-check.`,
     hubRestarts: (afterS) => `The hub stopped and starts again in ${afterS} s.`,
   },
 }

@@ -12,6 +12,7 @@ export type DeskPart =
   | 'rooms'
   | 'displays'
   | 'dialog'
+  | 'page'
   | 'desk'
 
 /** What the desk says of a part of it that can't be shown. */
@@ -35,6 +36,7 @@ const nl: FaultWords = {
     rooms: 'Het overzicht van zalen',
     displays: 'De lijst van schermen',
     dialog: 'Dit venster',
+    page: 'Dit blad',
     desk: 'De regietafel',
   },
   hasFallen: (name) => `${name}: storing.`,
@@ -54,6 +56,7 @@ const en: FaultWords = {
     rooms: 'The overview of rooms',
     displays: 'The list of screens',
     dialog: 'This window',
+    page: 'This page',
     desk: 'The desk',
   },
   hasFallen: (name) => `${name}: a fault.`,

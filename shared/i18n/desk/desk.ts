@@ -13,6 +13,7 @@ import { type NowWords, nowWords } from '../../now/desk-words.ts'
 import type { Language } from '../../text.ts'
 import { type AccessWords, accessWords } from './desk-access.ts'
 import { type FaultWords, faultWords } from './desk-faults.ts'
+import { type PageWords, pageWords } from './desk-pages.ts'
 
 /** What the desk says of itself: its link, its keys, what became of a command. */
 type ShellWords = {
@@ -49,7 +50,7 @@ const nl: ShellWords = {
     'Opdrachten worden niet verstuurd. De schermen lopen door op hun eigen klok. We proberen het steeds opnieuw; kijk of Zaalscherm daar draait en of dit apparaat op hetzelfde netwerk zit.',
   reloadNeeded: 'Zaalscherm is vernieuwd. Deze pagina is te oud om mee te sturen.',
   reload: 'Laad opnieuw',
-  otherDate: (day, today) => `De dag is op ${day}; vandaag is ${today}.`,
+  otherDate: (day, today) => `${day}; vandaag ${today}`,
   language: 'Taal',
   help: 'Toetsen',
   report: 'Verslag',
@@ -74,7 +75,7 @@ const en: ShellWords = {
     'Commands are not sent. The screens go on by their own clocks. We keep trying; see whether Zaalscherm is running there and this device is on the same network.',
   reloadNeeded: 'Zaalscherm was renewed. This page is too old to steer with.',
   reload: 'Reload',
-  otherDate: (day, today) => `The day is on ${day}; today is ${today}.`,
+  otherDate: (day, today) => `${day}; today ${today}`,
   language: 'Language',
   help: 'Keys',
   report: 'Report',
@@ -103,7 +104,8 @@ export type DeskWords = ShellWords &
   AccessWords &
   OfferWords &
   ViewingWords &
-  FaultWords
+  FaultWords &
+  PageWords
 
 export const deskWords: Record<Language, DeskWords> = {
   nl: {
@@ -121,6 +123,7 @@ export const deskWords: Record<Language, DeskWords> = {
     ...offerWords.nl,
     ...viewingWords.nl,
     ...faultWords.nl,
+    ...pageWords.nl,
   },
   en: {
     ...en,
@@ -137,5 +140,6 @@ export const deskWords: Record<Language, DeskWords> = {
     ...offerWords.en,
     ...viewingWords.en,
     ...faultWords.en,
+    ...pageWords.en,
   },
 }

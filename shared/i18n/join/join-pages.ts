@@ -9,11 +9,12 @@ export type JoinPagesWords = {
   asOf(time: string): string
   reload: string
   alsoConsider: string
+  /** Before the groups that somebody may choose among, to see the programme of one alone. */
+  programmeFor: string
+  allGroups: string
   lookUp: string
   introduction: string
   aloud: string
-  pitch: string
-  actionPlan: string
   jury: string
   juryMembers: string
   juryCriteria: string
@@ -35,7 +36,7 @@ export type JoinPagesWords = {
   enterCode: string
   enterHint: string
   enter: string
-  problems: Record<'unknown-code' | 'too-many', string>
+  problems: Record<'unknown-code' | 'other-day' | 'too-many', string>
   startOver: string
   /** Before the name as it was taken. */
   nameCut: string
@@ -52,11 +53,11 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
     asOf: (time) => `Bijgewerkt om ${time}.`,
     reload: 'Ververs',
     alsoConsider: 'Neem ook mee',
+    programmeFor: 'Programma voor',
+    allGroups: 'Iedereen',
     lookUp: 'Om op te zoeken',
     introduction: 'Vragen om kennis te maken',
     aloud: 'Je geeft de antwoorden hardop. Je hoeft niets in te typen.',
-    pitch: 'Wat er in jullie pitch komt',
-    actionPlan: 'Het actieplan daarachter',
     jury: 'De jury',
     juryMembers: 'In de jury',
     juryCriteria: 'Waar de jury op let',
@@ -83,6 +84,8 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
     problems: {
       'unknown-code':
         'Deze code kennen we niet. Kijk nog eens op het scherm in je zaal en typ hem opnieuw.',
+      'other-day':
+        'Deze code is van een dag die nu niet open is. Op de schermen staat een andere dag. Doe je daaraan mee? Typ dan de code die nu op het scherm in je zaal staat.',
       'too-many': 'Er is te vaak een code geprobeerd. Wacht een minuut en probeer het opnieuw.',
     },
     startOver: 'Typ de code van je zaal',
@@ -98,11 +101,11 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
     asOf: (time) => `Updated at ${time}.`,
     reload: 'Reload',
     alsoConsider: 'Consider too',
+    programmeFor: 'Programme for',
+    allGroups: 'Everybody',
     lookUp: 'To look up',
     introduction: 'Questions to get to know each other',
     aloud: 'You give the answers aloud. There is nothing to type.',
-    pitch: 'What goes into your pitch',
-    actionPlan: 'The action plan behind it',
     jury: 'The jury',
     juryMembers: 'On the jury',
     juryCriteria: 'What the jury looks for',
@@ -128,6 +131,8 @@ export const joinPagesWords: Record<Language, JoinPagesWords> = {
     enter: 'Go on',
     problems: {
       'unknown-code': 'We don’t know this code. Look at the screen in your room and type it again.',
+      'other-day':
+        'This code is of a day that is not open now. The screens show another day. Do you take part in that? Then type the code that is on the screen in your room now.',
       'too-many': 'Codes were tried too often. Wait a minute and try again.',
     },
     startOver: 'Type the code of your room',

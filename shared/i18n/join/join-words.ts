@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Refusal } from '../../state/refusal.ts'
 import type { Countdown } from '../../timeline/moment.ts'
 import type { Span } from '../../timeline/timeline.ts'
 
-/** The words of the join page's live parts. They travel to the phone: keep them few. */
+/** The words of the join page's live parts. They travel to the phone before all else: keep
+ * them few. What is said of teams and their people stands in `team-words.ts`. */
 export type JoinWords = {
   now: string
   nothingNow: string
   notBegun: string
   dayIsOver: string
+  seeYou(weekday: string, time: string): string
   next: string
   phase(number: number): string
   challenge(number: number): string
@@ -62,39 +63,14 @@ export type JoinWords = {
   aloud: string
   elsewhere: string
   /** Over what goes on in several rooms at once. */
+  /** Before the place where everybody is. */
+  where: string
+  otherRooms: string
   whereNow: string
   speaker: string
   message: string
   programme: string
   noTimeYet: string
-  joinTitle: string
-  chooseTeam: string
-  joined(count: number): string
-  name: string
-  nameHint: string
-  join: string
-  locked: string
-  /** Where a desk took this phone out. */
-  removed: string
-  /** Before the team's name. */
-  inTeam: string
-  yourTeam: string
-  youAre: string
-  participant(number: number): string
-  otherRoom: string
-  roles: string
-  freeRoles(count: number): string
-  takeRole: string
-  giveBack: string
-  heldBy: string
-  you: string
-  change: string
-  /** Leads to roles and the change, where no script folds them open. */
-  rolesAndMore: string
-  save: string
-  leave: string
   linkLost: string
   neverLinked: string
-  /** Why a phone's own command was not carried out; `other` for what it should never hear. */
-  refusals: Partial<Record<Refusal['name'], string>> & { other: string }
 }

@@ -14,8 +14,8 @@ export type PrivacyWords = {
   cookies: string
   ground: Record<LegalGround, string>
   seen: string
-  /** @param days `null`: the day doesn't say within how many */
-  erased(days: number | null): string
+  /** @param at when it is, in words; `null`: it was already */
+  erased(at: string | null): string
   complaint: string
 }
 
@@ -38,8 +38,10 @@ export const privacyWords: Record<Language, PrivacyWords> = {
       consent: 'Dit mag omdat je zelf meedoet (toestemming, AVG, artikel 6).',
     },
     seen: 'Teamgenoten zien je naam. Alles blijft op de computer van de organisator. Niets gaat naar internet of naar anderen.',
-    erased: (days) =>
-      `De organisator verwijdert alles over jou ${within(days, 'na de dag', 'binnen een dag na afloop', (n) => `binnen ${n} dagen na afloop`)}. Eerder stoppen kan: kies ‘Verlaat het team’.`,
+    erased: (at) =>
+      at === null
+        ? 'Alles over jou is gewist.'
+        : `Alles over jou wordt vanzelf gewist op ${at}. Eerder kan: kies ‘Verlaat het team’.`,
     complaint: 'Klagen kan bij de Autoriteit Persoonsgegevens.',
   },
   en: {
@@ -60,18 +62,10 @@ export const privacyWords: Record<Language, PrivacyWords> = {
       consent: 'This is allowed because you choose to take part (consent, GDPR, article 6).',
     },
     seen: 'Teammates see your name. Everything stays on the organiser’s computer. Nothing goes to the internet or to others.',
-    erased: (days) =>
-      `The organiser erases everything about you ${within(days, 'after the day', 'within a day of its end', (n) => `within ${n} days of its end`)}. To stop sooner, choose ‘Leave the team’.`,
+    erased: (at) =>
+      at === null
+        ? 'Everything about you has been wiped.'
+        : `Everything about you is wiped by itself on ${at}. To go sooner, choose ‘Leave the team’.`,
     complaint: 'You can complain to the Autoriteit Persoonsgegevens.',
   },
-}
-
-function within(
-  days: number | null,
-  unknown: string,
-  one: string,
-  more: (days: number) => string,
-): string {
-  if (days === null) return unknown
-  return days === 1 ? one : more(days)
 }

@@ -21,6 +21,9 @@ export const en: ReportWords = {
   legend:
     'For each room the plan, thin, above what the screens showed. A digit is a phase, dark grey is together, light grey by room, a thin edge is a break, striped is held, a black edge is over time.',
   joined: 'Joined',
+  jury: 'Jury',
+  judged: (jurors, sheets) =>
+    `${jurors === 1 ? 'one juror' : `${jurors} jurors`}, ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}`,
   commands: 'Commands',
   gave: (who, given, takenBack) =>
     takenBack === 0 ? `${who}: ${given}` : `${who}: ${given} (${takenBack} undone)`,
@@ -62,6 +65,7 @@ export const en: ReportWords = {
   who: 'Who',
   where: 'Where',
   what: 'What',
+  chair: 'chair of the jury',
   desk: (number) => `desk ${number}`,
   hub: 'Zaalscherm',
   phones: 'phones',

@@ -21,6 +21,9 @@ export const nl: ReportWords = {
   legend:
     'Per zaal boven dun het plan, daaronder wat de schermen toonden. Een cijfer is een fase, donkergrijs is samen, lichtgrijs per zaal, een dunne rand is pauze, gestreept staat stil, een zwarte rand is over tijd.',
   joined: 'Deden mee',
+  jury: 'Jury',
+  judged: (jurors, sheets) =>
+    `${jurors === 1 ? 'één jurylid' : `${jurors} juryleden`}, ${sheets === 1 ? 'één formulier' : `${sheets} formulieren`}`,
   commands: 'Opdrachten',
   gave: (who, given, takenBack) =>
     takenBack === 0 ? `${who}: ${given}` : `${who}: ${given} (${takenBack} ongedaan gemaakt)`,
@@ -62,6 +65,7 @@ export const nl: ReportWords = {
   who: 'Wie',
   where: 'Waar',
   what: 'Wat',
+  chair: 'juryvoorzitter',
   desk: (number) => `regietafel ${number}`,
   hub: 'Zaalscherm',
   phones: 'telefoons',

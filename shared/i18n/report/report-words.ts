@@ -19,6 +19,8 @@ export type ReportWords = {
   overview: string
   legend: string
   joined: string
+  jury: string
+  judged: (jurors: number, sheets: number) => string
   commands: string
   gave: (who: string, given: number, takenBack: number) => string
   noCommands: string
@@ -60,6 +62,8 @@ export type ReportWords = {
   who: string
   where: string
   what: string
+  /** A juror who closed the sheets, or decided between equals. */
+  chair: string
   desk: (number: number) => string
   hub: string
   phones: string
