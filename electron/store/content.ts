@@ -7,13 +7,13 @@ import { META_NAMES, type MetaName, sealOf } from './file/meta.ts'
 import {
   keysSum,
   missingTable,
-  namesSum,
   type Row,
   readDeskKeys,
   readMeta,
   readMetaRow,
-  readNames,
+  readTexts,
   TABLES,
+  textsSum,
 } from './file/tables.ts'
 
 /** What can be read of a day's file, of each table up to its first damage. */
@@ -22,16 +22,36 @@ export type Content = {
   meta: Map<string, string>
   /** The journal as far as it is as it was written. */
   rows: Row[]
-  names: Map<string, string>
+  /** What people typed, by where it stands in the state. */
+  typed: Map<string, string>
   deskKeys: string[]
 }
 
 /** What is wrong, as a clause of a sentence; `null`: nothing. */
 export type Damage = string | null
 
+/** Where a format keeps what people typed. */
+export type TypedPlace = {
+  tables: readonly string[]
+  read(database: DatabaseSync): Map<string, string>
+  sumOf(texts: ReadonlyMap<string, string>): string
+  /** Where the checksum is kept. */
+  sum: string
+}
+
+const TYPED: TypedPlace = {
+  tables: Object.keys(TABLES),
+  read: readTexts,
+  sumOf: textsSum,
+  sum: 'typed',
+}
+
 /** @returns what can be read, and the damage that matters most */
-export function readContent(database: DatabaseSync): { content: Content; damage: Damage } {
-  const table = missingTable(database, Object.keys(TABLES))
+export function readContent(
+  database: DatabaseSync,
+  place: TypedPlace = TYPED,
+): { content: Content; damage: Damage } {
+  const table = missingTable(database, place.tables)
   const meta = readMetaRows(database)
   const {
     beginning,
@@ -41,7 +61,7 @@ export function readContent(database: DatabaseSync): { content: Content; damage:
   } = readDayAndJournal(database, meta.value)
   if (beginning === null) meta.value.delete('beginning')
   else meta.value.set('beginning', beginning)
-  const names = tried(() => readNames(database), new Map<string, string>())
+  const typed = tried(() => place.read(database), new Map<string, string>())
   const deskKeys = tried<string[]>(() => readDeskKeys(database), [])
   const damage =
     (table === null ? null : `its table ${table} is missing`) ??
@@ -49,12 +69,16 @@ export function readContent(database: DatabaseSync): { content: Content; damage:
     dayDamage ??
     journal.damage ??
     (isSealed ? null : 'what is kept beside its entries does not fit its checksum') ??
-    names.damage ??
-    differs(meta.value.get('names'), namesSum(names.value), 'the names of who joined') ??
+    typed.damage ??
+    differs(
+      meta.value.get(place.sum),
+      place.sumOf(typed.value),
+      'the names and other texts of who joined',
+    ) ??
     deskKeys.damage ??
     differs(meta.value.get('keys'), keysSum(deskKeys.value), 'the keys of its desks') ??
     structureDamage(database)
-  const content = { meta: meta.value, rows: journal.rows, names: names.value }
+  const content = { meta: meta.value, rows: journal.rows, typed: typed.value }
   return { content: { ...content, deskKeys: deskKeys.value }, damage }
 }
 

@@ -3,7 +3,9 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import type { Fact, TypedName } from '../../shared/state/facts/fact.ts'
+import type { Fact } from '../../shared/state/facts/fact.ts'
+import type { TypedText } from '../../shared/state/facts/typed-texts.ts'
+import { evenChance } from '../machine/chance.test-kit.ts'
 import { fakeTimers } from '../machine/fake-timers.test-kit.ts'
 import { StartProblem } from '../machine/start-problem.ts'
 import type { HubOptions } from '../start/hub-options.ts'
@@ -18,7 +20,7 @@ const FOLDED = 100
 /** All that a day's store holds for a hub. */
 type Held = {
   entries: Fact[]
-  names: [string, string][]
+  typed: [string, string][]
   keys: string[]
   phoneKey: string
   day: string
@@ -35,7 +37,7 @@ function open(
   const ports = {
     timers,
     newSecret: () => hubId,
-    chance: () => 0.5,
+    chance: evenChance(),
     wallNow: () => 1_710_322_860_000,
   }
   return { ...openDay({ ...options, ...rest }, ports), timers }
@@ -46,7 +48,7 @@ function held({ store }: OpenedDay): Held {
   const phoneKey = store.phoneKey(() => 'made anew')
   return {
     entries,
-    names: [...store.names()].toSorted(),
+    typed: [...store.typed()].toSorted(),
     keys: store.deskKeys().toSorted(),
     phoneKey,
     day: JSON.stringify(store.day),
@@ -54,8 +56,10 @@ function held({ store }: OpenedDay): Held {
 }
 
 /** Every tenth entry is of somebody who joins by name. */
-function typed(seq: number): TypedName[] {
-  return seq % 10 === 0 ? [{ personId: `person-${seq}`, name: `Anna ${seq}` }] : []
+function typed(seq: number): TypedText[] {
+  return seq % 10 === 0
+    ? [{ key: `joining/people/person-${seq}/displayName`, text: `Anna ${seq}` }]
+    : []
 }
 
 /** What a hub leaves that lost power while it ran, and what a running one's database holds alone. */
@@ -163,7 +167,7 @@ const CASES: Case[] = [
   ['the head of another day', bring(HEAD)],
   ['the database and log of another day', bring(MAIN, LOG), crashed.folder, other.all],
   ['the log and head of another day', bring(LOG, HEAD)],
-  ...['meta', 'journal', 'desk_key', 'typed_name'].map(
+  ...['meta', 'journal', 'desk_key', 'typed_text'].map(
     (table): Case => [`the table ${table} dropped`, sql(`DROP TABLE ${table}`)],
   ),
   ...[1, 60, 119, 120].map(
@@ -193,9 +197,9 @@ const CASES: Case[] = [
   ['the phones’ key deleted', sql("DELETE FROM meta WHERE name = 'phone-key'")],
   ['a desk’s key deleted', sql("DELETE FROM desk_key WHERE hash = 'key-b'")],
   ['a desk’s key added', sql("INSERT INTO desk_key VALUES ('key-c')")],
-  ['a name deleted', sql("DELETE FROM typed_name WHERE person = 'person-50'")],
-  ['a name changed', sql("UPDATE typed_name SET name = 'Piet' WHERE person = 'person-50'")],
-  ['a name added', sql("INSERT INTO typed_name VALUES ('somebody', 'Anna')")],
+  ['a name deleted', sql("DELETE FROM typed_text WHERE key LIKE '%/person-50/%'")],
+  ['a name changed', sql("UPDATE typed_text SET text = 'Piet' WHERE key LIKE '%/person-50/%'")],
+  ['a name added', sql("INSERT INTO typed_text VALUES ('somebody', 'Anna')")],
   // Quiet for some seconds: all of it is in the database.
   ['the log of a quiet day is missing', remove(LOG), crashed.quiet],
   ['the head of a quiet day is missing', remove(HEAD), crashed.quiet],
@@ -267,4 +271,18 @@ test.each(CASES)('K4 K5 K6 K7 %s', (_name, damage, from = crashed.folder, of = c
     if (!name.endsWith('-shm')) expect(after).toContain(bytes)
   }
   expect(tried(folder, { day: null })).toEqual(recovered)
+})
+
+test('K3 K7 a new day that loses power in its very first write is whole, without that write', () => {
+  const data = newFolder()
+  const { store } = open(data)
+  const folder = newFolder()
+  const first = fact(1)
+  const toJSON = () => {
+    cpSync(data, folder, { recursive: true })
+    return first
+  }
+  store.append(Object.assign({ toJSON }, first), [])
+  store.close()
+  expect(tried(folder)).toMatchObject({ entries: [] })
 })

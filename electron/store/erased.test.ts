@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { TypedName } from '../../shared/state/facts/fact.ts'
+import type { TypedText } from '../../shared/state/facts/typed-texts.ts'
 import { fact, newPath, newStore, reopened } from './day-store.test-kit.ts'
-import { copyAside, dayFiles, keepPrivate } from './file/day-files.ts'
+import { copyAside, dayFiles, keepPrivate, removeFiles } from './file/day-files.ts'
 
 const PEOPLE = 300
 const TIDY_MS = 5_000
@@ -12,8 +20,8 @@ const TIDY_MS = 5_000
 /** Ids as phones have them: random, so that rows move from page to page as more come. */
 const idOf = (index: number) => `${(index * 7919) % 1_000_003}-person-${index}`
 const nameOf = (index: number) => `Wilhelmina-${index}-${'é'.repeat(index % 40)}.`
-const joins = (index: number): TypedName[] => [{ personId: idOf(index), name: nameOf(index) }]
-const leaves = (index: number): TypedName[] => [{ personId: idOf(index), name: null }]
+const joins = (index: number): TypedText[] => [{ key: idOf(index), text: nameOf(index) }]
+const leaves = (index: number): TypedText[] => [{ key: idOf(index), text: null }]
 
 /** The names that can still be read in the bytes of any of the files. */
 function namesIn(folder: string): number[] {
@@ -41,7 +49,7 @@ test('K9 of who has left no byte of the name is in any file, some seconds later'
   const { store, files, timers } = halfEmptied()
   timers.pass(TIDY_MS)
   expect(namesIn(dirname(files.database))).toEqual(stayed)
-  expect(store.names().size).toBe(stayed.length)
+  expect(store.typed().size).toBe(stayed.length)
   store.close()
 })
 
@@ -50,13 +58,13 @@ test('K9 of who has left no byte of the name is in any file once the hub has sto
   store.close()
   expect(namesIn(dirname(files.database))).toEqual(stayed)
   const again = reopened(files)
-  expect([...again.names().values()].toSorted()).toEqual(stayed.map(nameOf).toSorted())
+  expect([...again.typed().values()].toSorted()).toEqual(stayed.map(nameOf).toSorted())
   again.close()
 })
 
 test('K9 a name that somebody changes is gone as well, and so is one that a jump back cuts off', () => {
   const { store, files, timers, next } = halfEmptied()
-  store.append(next(), [{ personId: idOf(0), name: 'Noor' }])
+  store.append(next(), [{ key: idOf(0), text: 'Noor' }])
   store.move({ origin: 0, position: 0, rate: 1 }, 10, [], leaves(2))
   timers.pass(TIDY_MS)
   expect(namesIn(dirname(files.database))).toEqual(stayed.slice(2))
@@ -67,7 +75,7 @@ test('K9 all names can be wiped', () => {
   const { store, files, timers, next } = halfEmptied()
   store.append(next(), stayed.flatMap(leaves))
   timers.pass(TIDY_MS)
-  expect([namesIn(dirname(files.database)), store.names().size]).toEqual([[], 0])
+  expect([namesIn(dirname(files.database)), store.typed().size]).toEqual([[], 0])
   store.close()
 })
 
@@ -81,6 +89,19 @@ test.runIf(hasRights)('K11 nobody else on the machine can read a day’s files',
   const shown = readdirSync(folder).map((name) => [name, rightsOf(join(folder, name))])
   expect(shown).toEqual(['day.head', 'day.sqlite', 'day.sqlite-wal'].map((name) => [name, 0o600]))
   store.close()
+})
+
+test('W4 a rehearsal that begins anew is written over first', () => {
+  const { store, files } = newStore()
+  store.append(fact(1), joins(1))
+  store.close()
+  // Another name for the same bytes on the disk.
+  const bytes = `${files.database}.bytes`
+  linkSync(files.database, bytes)
+  expect(readFileSync(bytes, 'utf8')).toContain(nameOf(1))
+  removeFiles(files)
+  const folder = dirname(files.database)
+  expect([readdirSync(folder), namesIn(folder)]).toEqual([['day.sqlite.bytes'], []])
 })
 
 test.runIf(hasRights)(

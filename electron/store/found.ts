@@ -9,6 +9,7 @@ import { type DayFiles, sizeOf } from './file/day-files.ts'
 import { type Head, readHead } from './file/head.ts'
 import { FORMAT, formatOf } from './file/tables.ts'
 import { readFormat1 } from './format-1/read-format-1.ts'
+import { readFormat2 } from './format-2/read-format-2.ts'
 import { migrated } from './migrations.ts'
 
 /** What lies in a day's files, and what is wrong with them. */
@@ -45,11 +46,12 @@ export function findDay(files: DayFiles, newHubId: () => string): Found {
         const made = content.meta.has('day') ? migrated(format, content, newHubId()) : NOTHING
         return { ...made, format, head: null, damage: isDamaged(damage) }
       }
-      const { content, damage } = readContent(database)
+      const { content, damage } = format === 2 ? readFormat2(database) : readContent(database)
       const version = stateVersion(content)
       if (version > STATE_VERSION) throw laterVersion(path, `state ${version}`, STATE_VERSION)
       const loss = head ? isDamaged(lossBy(head, content)) : lossWithout(files, content)
-      return { ...NOTHING, content, head, damage: isDamaged(damage) ?? loss }
+      const made = migrated(format, content, '')
+      return { ...made, format, head, damage: isDamaged(damage) ?? loss }
     })
   } catch (error) {
     if (error instanceof StartProblem) throw error
@@ -57,7 +59,7 @@ export function findDay(files: DayFiles, newHubId: () => string): Found {
   }
 }
 
-const EMPTY: Content = { meta: new Map(), rows: [], names: new Map(), deskKeys: [] }
+const EMPTY: Content = { meta: new Map(), rows: [], typed: new Map(), deskKeys: [] }
 const NOTHING = { format: FORMAT, content: EMPTY, note: null }
 
 function leftBehind({ log, head: headPath }: DayFiles, head: Head | null): string {

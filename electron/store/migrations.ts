@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Timebase } from '../../shared/clock/timebase.ts'
 import type { Content } from './content.ts'
 import { factsOfFormat1 } from './format-1/facts-of-format-1.ts'
+import { fromFormat2 } from './format-2/read-format-2.ts'
 
 /** A file's content in a newer format, without checksums, and what is to be told of it, if anything. */
 export type Migrated = { content: Content; note: string | null }
@@ -10,6 +11,7 @@ export type Migrated = { content: Content; note: string | null }
 /** By the format that they start from, to the next one. */
 const MIGRATIONS: Record<number, (content: Content, hubId: string) => Migrated> = {
   1: fromFormat1,
+  2: (content) => ({ content: fromFormat2(content), note: null }),
 }
 
 /**
@@ -43,7 +45,7 @@ function fromFormat1({ meta, rows, deskKeys }: Content, hubId: string): Migrated
   const content = {
     meta: new Map(Object.entries({ ...rest, ...movedTo, beginning, 'hub-id': hubId })),
     rows: made.facts.map((fact) => ({ seq: fact.entry.seq, text: JSON.stringify(fact), sum: '' })),
-    names: made.names,
+    typed: made.names,
     deskKeys,
   }
   const { readOtherwise } = made

@@ -2,14 +2,14 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { dayWarnings } from '../../shared/day/advice/advice-for.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { withSideItems } from '../../shared/day/side-items.ts'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
-import { dayWarnings } from '../../shared/day/warnings/day-warnings.ts'
 import { lifted } from '../../shared/state/facts/migrations.ts'
 import { detailOf, StartProblem } from '../machine/start-problem.ts'
-import type { HubOptions } from '../start/hub-options.ts'
+import type { DayOptions } from '../start/hub-options.ts'
 import {
   type DayFiles,
   dayFiles,
@@ -23,13 +23,17 @@ import { createStore, openFiles, openStore, type StorePorts } from './opening.ts
 import { readDayFile } from './read-day-file.ts'
 import { damageProblem, recover } from './recovery.ts'
 import type { SqliteStore } from './sqlite-store.ts'
+import { endWipe } from './wipe/wipe-day.ts'
 
 // Two files, so that a rehearsal can't touch the real run.
 const DAY_FILE = 'day.sqlite'
 const REHEARSAL_FILE = 'rehearsal.sqlite'
 
 /** From the outside: chance for join codes, and the wall clock. */
-type Ports = StorePorts & { chance(): number; wallNow(): number }
+export type OpenDayPorts = StorePorts & { chance(): number; wallNow(): number }
+
+/** Which day, and what of what lies there is to be gone on with. */
+type AskedDay = Pick<DayOptions, 'day' | 'data' | 'rehearseAt' | 'replace' | 'recover'>
 
 /** The opened day, and what whoever started the hub should know of how it was opened and of it. */
 export type OpenedDay = { store: SqliteStore; notes: string[]; warnings: string[] }
@@ -40,19 +44,26 @@ export type OpenedDay = { store: SqliteStore; notes: string[]; warnings: string[
  * damaged only if that was asked.
  * Throws {@link StartProblem} with a sentence for whoever started the hub.
  */
-export function openDay(options: HubOptions, ports: Ports): OpenedDay {
+export function openDay(options: AskedDay, ports: OpenDayPorts): OpenedDay {
   const fromFile = options.day === null ? null : readDayFile(options.day)
   makeWritable(options.data)
-  const name = options.rehearseAt === null ? DAY_FILE : REHEARSAL_FILE
-  const files = dayFiles(join(options.data, name))
-  return lockedWhile(files, () => openFrom(files, fromFile, options, ports))
+  const files = filesOf(options)
+  return lockedWhile(files, () => {
+    endWipe(files, ports.newSecret)
+    return openFrom(files, fromFile, options, ports)
+  })
+}
+
+/** The files that a day is kept in. */
+export function filesOf({ data, rehearseAt }: Pick<AskedDay, 'data' | 'rehearseAt'>): DayFiles {
+  return dayFiles(join(data, rehearseAt === null ? DAY_FILE : REHEARSAL_FILE))
 }
 
 function openFrom(
   files: DayFiles,
   fromFile: EventDay | null,
-  options: HubOptions,
-  ports: Ports,
+  options: AskedDay,
+  ports: OpenDayPorts,
 ): OpenedDay {
   const isRehearsal = options.rehearseAt !== null
   const kept = keptDay(files, options, ports)
@@ -79,8 +90,8 @@ function openFrom(
 /** What lies there, with its day; `null`: nothing, or nothing that a new day need take notice of. */
 function keptDay(
   files: DayFiles,
-  { replace, recover }: HubOptions,
-  ports: Ports,
+  { replace, recover }: AskedDay,
+  ports: OpenDayPorts,
 ): { found: Found; day: EventDay } | null {
   if (!isAnythingThere(files)) return null
   try {
@@ -103,7 +114,7 @@ function dayIn({ content }: Found): EventDay | null {
 function goOn(
   files: DayFiles,
   found: Found,
-  ports: Ports,
+  ports: OpenDayPorts,
 ): { store: SqliteStore; notes: string[] } {
   const mended = found.damage === null ? null : recover(files, found, ports.wallNow())
   const store = mended === null ? openStore(files, found, ports) : openFiles(files, ports)
@@ -111,7 +122,7 @@ function goOn(
 }
 
 /** A rehearsal of the day that the directory holds for real. */
-function realDay({ data, rehearseAt }: HubOptions, ports: Ports): EventDay | null {
+function realDay({ data, rehearseAt }: AskedDay, ports: OpenDayPorts): EventDay | null {
   const files = dayFiles(join(data, DAY_FILE))
   if (rehearseAt === null || !isAnythingThere(files)) return null
   const found = findDay(files, ports.newSecret)
@@ -130,7 +141,7 @@ function otherDateNote({ date, timeZone }: EventDay, now: number): string | null
 function ignoredNote(
   kept: SqliteStore,
   fromFile: EventDay | null,
-  { data, day }: HubOptions,
+  { data, day }: AskedDay,
 ): string | null {
   if (!fromFile || isSameDay(kept.day, fromFile)) {
     return kept.rehearsal && `the rehearsal goes on where it was; --replace begins it anew`
@@ -140,12 +151,18 @@ function ignoredNote(
 
 /** The same but for the join codes that the hub gave, and the side items that it found. */
 function isSameDay(kept: EventDay, fromFile: EventDay): boolean {
-  const rooms = fromFile.rooms.map((room, index) => {
-    const joinCode = room.joinCode ?? kept.rooms[index]?.joinCode
-    return joinCode ? { ...room, joinCode } : room
-  })
-  const file = { ...fromFile, rooms }
+  const rooms = fromFile.rooms.map((room, index) => withCodeOf(kept.rooms[index], room))
+  const teams = fromFile.teams.map((team, index) => withCodeOf(kept.teams[index], team))
+  const file = { ...fromFile, rooms, teams }
   return [file, withSideItems(file)].some((one) => isDeepStrictEqual(kept, one))
+}
+
+function withCodeOf<Coded extends { joinCode?: string | undefined }>(
+  kept: Coded | undefined,
+  one: Coded,
+): Coded {
+  const joinCode = one.joinCode ?? kept?.joinCode
+  return joinCode ? { ...one, joinCode } : one
 }
 
 function makeWritable(folder: string): void {

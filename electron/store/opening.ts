@@ -7,6 +7,7 @@ import { lastNumber } from './content.ts'
 import { openDatabase } from './file/database.ts'
 import { type DayFiles, keepPrivate } from './file/day-files.ts'
 import { makeFile } from './file/new-file.ts'
+import { settle } from './file/settle.ts'
 import { FORMAT } from './file/tables.ts'
 import type { TidyTimers } from './file/tidying.ts'
 import { type Found, findDay } from './found.ts'
@@ -30,7 +31,7 @@ export function createStore(
     ['hub-id', ports.newSecret()],
   ])
   if (rehearsal) meta.set('rehearsal', JSON.stringify(rehearsal))
-  makeFile(files, { meta, rows: [], names: new Map(), deskKeys: [] })
+  makeFile(files, { meta, rows: [], typed: new Map(), deskKeys: [] })
   return writable(files, findDay(files, ports.newSecret), ports)
 }
 
@@ -42,7 +43,10 @@ export function openFiles(files: DayFiles, ports: StorePorts): SqliteStore {
 /** Opens what was found. Throws {@link StartProblem} where it is damaged. */
 export function openStore(files: DayFiles, found: Found, ports: StorePorts): SqliteStore {
   if (found.damage !== null) throw damageProblem(found)
-  if (found.format < FORMAT) makeFile(files, found.content)
+  if (found.format < FORMAT) {
+    settle(files, found.format)
+    makeFile(files, found.content)
+  }
   return writable(files, found, ports)
 }
 

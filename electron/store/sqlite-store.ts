@@ -3,9 +3,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
 import { Timebase } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import { Receipt } from '../../shared/features/wipe/receipt.ts'
 import type { Instant } from '../../shared/instant.ts'
-import type { Fact, Origin, TypedName } from '../../shared/state/facts/fact.ts'
+import type { Fact, Origin } from '../../shared/state/facts/fact.ts'
 import { type Beginning, lifted } from '../../shared/state/facts/migrations.ts'
+import type { TypedText } from '../../shared/state/facts/typed-texts.ts'
 import type { State } from '../../shared/state/state.ts'
 import { FileGone } from '../hub/playback/file-gone.ts'
 import type { Store } from '../hub/ports.ts'
@@ -15,9 +17,9 @@ import { HeadFile } from './file/head.ts'
 import { JournalTable } from './file/journal-table.ts'
 import { KeptFiles } from './file/kept-files.ts'
 import { Meta, type MetaChange } from './file/meta.ts'
-import { Names } from './file/names.ts'
 import { INSERT_KEY, readDeskKeys } from './file/tables.ts'
 import { Tidying, type TidyTimers } from './file/tidying.ts'
+import { TypedTable } from './file/typed-table.ts'
 
 const Rehearsal = z.object({ beganAt: z.number(), hubTime: z.number() })
 /** The wall clock's instant at which a rehearsal began, and the hub time it began with. */
@@ -35,11 +37,12 @@ export class SqliteStore implements Store {
   private readonly head: HeadFile
   private readonly meta: Meta
   private readonly journal: JournalTable
-  private readonly typedNames: Names
+  private readonly texts: TypedTable
   private readonly tidying: Tidying
   /** The journal as it was read to be checked, for whoever reads it first. */
   private checked: readonly string[] | null
   private lastNumber: number
+  private isClosed = false
 
   /**
    * @param database opened to write, and found to be whole
@@ -56,7 +59,7 @@ export class SqliteStore implements Store {
     this.head = new HeadFile(files.head)
     this.meta = new Meta(database)
     this.journal = new JournalTable(database, this.meta.start, found.lastNumber)
-    this.typedNames = new Names(database)
+    this.texts = new TypedTable(database)
     this.checked = found.texts
     this.lastNumber = found.lastNumber
     this.tidying = new Tidying(timers, { fold: () => fold(database), erase: () => this.erase() })
@@ -70,6 +73,11 @@ export class SqliteStore implements Store {
     return this.first.day
   }
 
+  /** Of when the day was wiped; `null`: it wasn't. */
+  get receipt(): Receipt | null {
+    return kept(this.meta.get('receipt'), Receipt)
+  }
+
   get lastAt(): Instant | null {
     const text = this.journal.lastText()
     return text === null ? null : factIn(text).entry.at
@@ -81,8 +89,8 @@ export class SqliteStore implements Store {
     yield* lifted(this.beginning, factsIn(texts)).facts
   }
 
-  names(): ReadonlyMap<string, string> {
-    return this.typedNames.all
+  typed(): ReadonlyMap<string, string> {
+    return this.texts.all
   }
 
   nextOrigin(): Origin {
@@ -96,11 +104,11 @@ export class SqliteStore implements Store {
     return isGone
   }
 
-  append(fact: Fact, names: readonly TypedName[]): void {
+  append(fact: Fact, typed: readonly TypedText[]): void {
     const takeBack = this.journal.takingBack()
     this.keep(() => {
-      if (names.length === 0) this.journal.append(fact)
-      else this.change([], names, () => this.journal.append(fact))
+      if (typed.length === 0) this.journal.append(fact)
+      else this.change([], typed, () => this.journal.append(fact))
     }, takeBack)
   }
 
@@ -108,7 +116,7 @@ export class SqliteStore implements Store {
     time: Timebase,
     seq: number,
     instead: readonly Fact[],
-    forgotten: readonly TypedName[],
+    forgotten: readonly TypedText[],
   ): void {
     const changes: MetaChange[] = [
       ['moved-to', JSON.stringify(time)],
@@ -147,7 +155,10 @@ export class SqliteStore implements Store {
     return key
   }
 
+  /** Once it is closed, to close it again does nothing. */
   close(): void {
+    if (this.isClosed) return
+    this.isClosed = true
     this.tidying.tidy()
     this.markClosed()
     this.head.close()
@@ -174,6 +185,8 @@ export class SqliteStore implements Store {
   /** From the first write on, a copy of the database alone may not be all that there is. */
   private begin(): void {
     if (this.meta.get('closed') === null) return
+    // Before the mark is gone: in between, a new day would have neither.
+    this.writeHead((head) => this.head.begin(head))
     this.meta.change([['closed', null]])
     fold(this.database)
   }
@@ -181,17 +194,17 @@ export class SqliteStore implements Store {
   /** All of it in one transaction, or none. */
   private change(
     changes: readonly MetaChange[],
-    names: readonly TypedName[],
+    typed: readonly TypedText[],
     write: () => void,
   ): void {
-    const sum = this.meta.toggled('names', ...this.typedNames.members(names))
+    const sum = this.meta.toggled('typed', ...this.texts.members(typed))
     this.journal.wholly(() => {
       this.meta.change([...changes, sum], () => {
-        this.typedNames.write(names)
+        this.texts.write(typed)
         write()
       })
     })
-    if (this.typedNames.kept(names)) this.tidying.erased()
+    if (this.texts.kept(typed)) this.tidying.erased()
   }
 
   private wrote(): void {
@@ -219,7 +232,7 @@ export class SqliteStore implements Store {
   }
 
   private erase(): void {
-    this.meta.change([], () => this.typedNames.rewrite())
+    this.meta.change([], () => this.texts.rewrite())
   }
 }
 

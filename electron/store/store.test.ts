@@ -98,11 +98,11 @@ describe.each(stores)('%s', (_name, make) => {
 
   test('K9 keeps names until they are forgotten', () => {
     const { store, reopen } = make()
-    store.append(fact(1), [{ personId: 'p', name: 'Noor' }])
-    store.append(fact(2), [{ personId: 'q', name: 'Daan' }])
-    store.append(fact(3), [{ personId: 'p', name: null }])
-    expect([...store.names()]).toEqual([['q', 'Daan']])
-    expect([...reopen().names()]).toEqual([['q', 'Daan']])
+    store.append(fact(1), [{ key: 'p', text: 'Noor' }])
+    store.append(fact(2), [{ key: 'q', text: 'Daan' }])
+    store.append(fact(3), [{ key: 'p', text: null }])
+    expect([...store.typed()]).toEqual([['q', 'Daan']])
+    expect([...reopen().typed()]).toEqual([['q', 'Daan']])
   })
 
   test('K8 gives no fact the number of another, also after a jump back and a start', () => {

@@ -7,6 +7,8 @@ import { type DayFiles, sizeOf } from './day-files.ts'
 // SQLite's own numbers of what is wrong.
 const BUSY = 5
 const NOT_TO_BE_OPENED = [3, 8, 13, 14, 23]
+// Of the index that it makes beside a file to read it, as on a full disk; the file may be whole.
+const NO_INDEX = [4618, 4874, 5130, 5386]
 
 /** Opens a database to write in it. Throws {@link StartProblem}. */
 export function openDatabase(path: string): DatabaseSync {
@@ -17,7 +19,9 @@ export function openDatabase(path: string): DatabaseSync {
     // FULL with WAL: a commit is on the disk before it returns, also when the power goes.
     // EXCLUSIVE: a second hub on the same file is told so at once.
     // What is deleted is written over, and folding the log is done by the store.
+    // No temporary file: it would lie in a folder that isn't the day's.
     database.exec(`
+      PRAGMA temp_store = MEMORY;
       PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
@@ -41,6 +45,7 @@ export function lookInto<T>(files: DayFiles, read: (database: DatabaseSync) => T
   let database: DatabaseSync | null = null
   try {
     database = new DatabaseSync(path, { readOnly: true })
+    database.exec('PRAGMA temp_store = MEMORY')
     return read(database)
   } catch (error) {
     throw isNotToBeOpened(error) ? notOpened(path, error) : error
@@ -71,17 +76,31 @@ export function inTransaction(database: DatabaseSync, write: () => void): void {
 }
 
 /** Whether it is about opening, and says nothing of what stands in a file. */
-function isNotToBeOpened(error: unknown): boolean {
-  return [BUSY, ...NOT_TO_BE_OPENED].includes(codeOf(error))
+export function isNotToBeOpened(error: unknown): boolean {
+  return [BUSY, ...NOT_TO_BE_OPENED].includes(codeOf(error)) || hasNoIndex(error)
 }
 
 /** What to tell whoever started the hub. */
 export function notOpened(path: string, error: unknown): StartProblem {
-  return codeOf(error) === BUSY
-    ? new StartProblem(`${path} is in use by another hub; stop that one first`, { isInUse: true })
-    : new StartProblem(`${path} can't be opened: ${detailOf(error)}`)
+  if (codeOf(error) === BUSY) {
+    return new StartProblem(`${path} is in use by another hub; stop that one first`, {
+      isInUse: true,
+    })
+  }
+  const detail = hasNoIndex(error)
+    ? 'nothing can be written beside it; is the disk full?'
+    : detailOf(error)
+  return new StartProblem(`${path} can't be opened: ${detail}`)
 }
 
 function codeOf(error: unknown): number {
-  return Number(Reflect.get(Object(error), 'errcode')) & 0xff
+  return wholeCodeOf(error) & 0xff
+}
+
+function hasNoIndex(error: unknown): boolean {
+  return NO_INDEX.includes(wholeCodeOf(error))
+}
+
+function wholeCodeOf(error: unknown): number {
+  return Number(Reflect.get(Object(error), 'errcode'))
 }

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Instant } from '../../../shared/instant.ts'
+import { overwriteAndDelete } from './overwritten.ts'
 
 /** The files of one day, all beside one another in the data directory. */
 export type DayFiles = {
@@ -21,6 +14,10 @@ export type DayFiles = {
   head: string
   /** There while a hub opens the day: `opening-lock.ts`. */
   lock: string
+  /** There from when a wipe is begun until it is done: `wipe/`. */
+  wipe: string
+  /** The database that is being wiped, once the wiped one has its place. */
+  old: string
 }
 
 // Of a day's files others on the machine may read none: names and the phones' key are in them.
@@ -29,13 +26,14 @@ const OWNER_ONLY = 0o600
 /** @param database the path of the day's database, such as `data/day.sqlite` */
 export function dayFiles(database: string): DayFiles {
   const besides = (end: string) => database.replace(/\.sqlite$/, end)
-  const [head, lock] = [besides('.head'), besides('.lock')]
-  return { database, log: `${database}-wal`, index: `${database}-shm`, head, lock }
+  const [head, lock, wipe] = [besides('.head'), besides('.lock'), besides('.wipe')]
+  const [log, index, old] = [`${database}-wal`, `${database}-shm`, `${database}.old`]
+  return { database, log, index, head, lock, wipe, old }
 }
 
 /** Whether anything of a day lies there, if only what another file has left behind. */
-export function isAnythingThere({ database, log, head }: DayFiles): boolean {
-  return [database, log, head].some(existsSync)
+export function isAnythingThere({ database, log, head, old }: DayFiles): boolean {
+  return [database, log, head, old].some(existsSync)
 }
 
 /** 0 where there is no such file. */
@@ -48,9 +46,7 @@ export function keepPrivate({ database }: DayFiles): void {
   const folder = dirname(database)
   const name = basename(database, '.sqlite')
   for (const file of readdirSync(folder)) {
-    if (file.startsWith(`${name}.sqlite`) || file.startsWith(`${name}.head`)) {
-      makePrivate(join(folder, file))
-    }
+    if (file.startsWith(`${name}.`) && /\.(sqlite|head)/.test(file)) makePrivate(join(folder, file))
   }
 }
 
@@ -81,16 +77,35 @@ export function copyAside(files: DayFiles, now: Instant): string[] {
 
 /** Deletes what is there: a rehearsal leaves nothing behind. */
 export function removeFiles({ database, log, index, head }: DayFiles): void {
-  for (const file of [database, log, index, head]) rmSync(file, { force: true })
+  for (const file of [database, log, index, head]) overwriteAndDelete(file)
 }
 
+/** A day that was set aside or copied aside, whole or in part, and when. */
+export type Aside = { files: DayFiles; at: Instant }
+
+/** What was set aside of a day, or of one that was in its place. */
+export function asidesOf({ database }: DayFiles): Aside[] {
+  const folder = dirname(database)
+  const name = basename(database, '.sqlite')
+  const stamps = readdirSync(folder).flatMap((file) => {
+    const [, stamp] = STAMPED.exec(file.startsWith(`${name}.`) ? file.slice(name.length) : '') ?? []
+    return stamp ?? []
+  })
+  return [...new Set(stamps)].map((stamp) => ({
+    files: dayFiles(join(folder, `${name}.${stamp}.sqlite`)),
+    at: Date.parse(stamp.replace(/T(\d\d)-(\d\d)-(\d\d)-/, 'T$1:$2:$3.')),
+  }))
+}
+
+const STAMPED = /^\.(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)\./
+
+/** It can be opened as any other day: a database finds its log by its own name. */
 function asideOf({ database, log, head }: DayFiles, now: Instant): [string, string][] {
   const stamp = new Date(now).toISOString().replaceAll(/[:.]/g, '-')
-  const aside = `${database}.${stamp}`
-  // A database finds its log by its own name.
+  const aside = dayFiles(database.replace(/\.sqlite$/, `.${stamp}.sqlite`))
   return [
-    [database, aside],
-    [log, `${aside}-wal`],
-    [head, `${head}.${stamp}`],
+    [database, aside.database],
+    [log, aside.log],
+    [head, aside.head],
   ]
 }

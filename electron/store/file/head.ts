@@ -9,8 +9,10 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import { dirname } from 'node:path'
 import * as z from 'zod/mini'
 import { checksum } from './checksum.ts'
+import { syncFolder } from './sync-folder.ts'
 
 /** What was written last of all. */
 const Head = z.strictObject({
@@ -47,6 +49,13 @@ export class HeadFile {
   write(head: Head): void {
     this.file ??= this.openAnew()
     writeSync(this.file, textOf(head), 0)
+  }
+
+  /** Writes it, and has it on the disk before it returns: from then on it is looked for. */
+  begin(head: Head): void {
+    this.write(head)
+    if (this.file !== null) fsyncSync(this.file)
+    syncFolder(dirname(this.path))
   }
 
   /** Makes it anew where somebody took it away meanwhile. */

@@ -18,8 +18,10 @@ export const META_NAMES = [
   // The highest number that an entry ever had, where a jump back has taken that entry away.
   'numbers-given',
   // Checksums of the sets in the other tables.
-  'names',
+  'typed',
   'keys',
+  // What was wiped of it, and when; there only once it was.
+  'receipt',
   // Whether the file was closed since it was last written: then it is all that there is.
   'closed',
   // How often any of this has changed.
@@ -60,7 +62,7 @@ export class Meta {
   }
 
   /** What the set's checksum is once members have come or gone. */
-  toggled(name: 'names' | 'keys', ...members: string[]): MetaChange {
+  toggled(name: 'typed' | 'keys', ...members: string[]): MetaChange {
     return [name, members.reduce(toggled, this.get(name) ?? EMPTY_SET)]
   }
 

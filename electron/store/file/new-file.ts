@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { detailOf, StartProblem } from '../../machine/start-problem.ts'
@@ -9,14 +9,16 @@ import { inTransaction, openDatabase } from './database.ts'
 import { type DayFiles, dayFiles, removeFiles } from './day-files.ts'
 import type { MetaName } from './meta.ts'
 import { sealOf } from './meta.ts'
+import { overwriteOpen } from './overwritten.ts'
+import { syncFolder } from './sync-folder.ts'
 import {
   createTables,
   INSERT_KEY,
-  INSERT_NAME,
   INSERT_ROW,
+  INSERT_TEXT,
   keysSum,
-  namesSum,
   type Row,
+  textsSum,
 } from './tables.ts'
 
 /** What a file is made from: the journal's checksums follow from it. */
@@ -27,18 +29,35 @@ export type NewContent = Omit<Content, 'rows'> & { rows: Iterable<Omit<Row, 'sum
  * there whole or not at all, whenever the power goes. Throws {@link StartProblem}.
  */
 export function makeFile(files: DayFiles, content: NewContent): void {
-  const half = dayFiles(files.database.replace(/\.sqlite$/, '.new.sqlite'))
   try {
-    removeFiles(half)
-    fillFile(half.database, content)
+    const half = makeHalf(files, content)
     // A log that stayed would be taken for the new file's own, and a head would be of the old one.
     for (const old of [files.log, files.index, files.head]) rmSync(old, { force: true })
-    renameSync(half.database, files.database)
+    replace(files.database, half)
     syncFolder(dirname(files.database))
   } catch (error) {
     if (error instanceof StartProblem) throw error
     throw new StartProblem(`${files.database} can't be written: ${detailOf(error)}`)
   }
+}
+
+/** What people typed may stand in the file whose place is taken: it is written over. */
+function replace(path: string, half: string): void {
+  // Windows replaces no file that is open.
+  const isOpenable = existsSync(path) && process.platform !== 'win32'
+  const old = isOpenable ? openSync(path, 'r+') : null
+  renameSync(half, path)
+  if (old === null) return
+  overwriteOpen(old)
+  closeSync(old)
+}
+
+/** Makes it beside the file whose place it is to take. Gives its path. */
+export function makeHalf(files: DayFiles, content: NewContent): string {
+  const half = dayFiles(files.database.replace(/\.sqlite$/, '.new.sqlite'))
+  removeFiles(half)
+  fillFile(half.database, content)
+  return half.database
 }
 
 function fillFile(path: string, content: NewContent): void {
@@ -51,13 +70,13 @@ function fillFile(path: string, content: NewContent): void {
   }
 }
 
-function fill(database: DatabaseSync, { meta, rows, names, deskKeys }: NewContent): void {
+function fill(database: DatabaseSync, { meta, rows, typed, deskKeys }: NewContent): void {
   createTables(database)
   const start = firstSum(meta.get('hub-id') ?? '', meta.get('beginning') ?? '')
   const sealed = new Map(meta)
   const put = (name: MetaName, value: string) => sealed.set(name, value)
   put('beginning-copy', meta.get('beginning') ?? '')
-  put('names', namesSum(names))
+  put('typed', textsSum(typed))
   put('keys', keysSum(deskKeys))
   put('closed', 'yes')
   put('changes', String(Number(meta.get('changes') ?? 0) + 1))
@@ -71,18 +90,8 @@ function fill(database: DatabaseSync, { meta, rows, names, deskKeys }: NewConten
     insert.run(seq, text, sum)
     before = sum
   }
-  const insertName = database.prepare(INSERT_NAME)
-  for (const [personId, name] of names) insertName.run(personId, name)
+  const insertText = database.prepare(INSERT_TEXT)
+  for (const [key, text] of typed) insertText.run(key, text)
   const insertKey = database.prepare(INSERT_KEY)
   for (const hash of deskKeys) insertKey.run(hash)
-}
-
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r')
-    fsyncSync(handle)
-    closeSync(handle)
-  } catch {
-    // Windows opens no folders; its renames are on the disk with the folder's own journal.
-  }
 }

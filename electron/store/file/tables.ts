@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { EMPTY_SET, toggled } from './checksum.ts'
 
 /** The format that this program writes; older ones are brought to it by `migrations/`. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** An entry as it lies in the file. */
 export type Row = {
@@ -17,13 +17,13 @@ export type Row = {
 export const TABLES: Record<string, string> = {
   meta: 'meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
   journal: 'journal (seq INTEGER PRIMARY KEY, fact TEXT NOT NULL, sum TEXT NOT NULL) STRICT',
-  // What a person typed: apart from the journal, so that it can be erased.
-  typed_name: 'typed_name (person TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID',
+  // What people typed: apart from the journal, so that it can be erased.
+  typed_text: 'typed_text (key TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID',
   desk_key: 'desk_key (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID',
 }
 
 export const INSERT_ROW = 'INSERT INTO journal (seq, fact, sum) VALUES (?, ?, ?)'
-export const INSERT_NAME = 'INSERT OR REPLACE INTO typed_name (person, name) VALUES (?, ?)'
+export const INSERT_TEXT = 'INSERT OR REPLACE INTO typed_text (key, text) VALUES (?, ?)'
 export const INSERT_KEY = 'INSERT OR IGNORE INTO desk_key (hash) VALUES (?)'
 
 export function createTables(database: DatabaseSync): void {
@@ -57,16 +57,16 @@ export function readDeskKeys(database: DatabaseSync): string[] {
   return rows.map((row) => String(row.hash))
 }
 
-/** By person id, in the order of the ids. */
-export function readNames(database: DatabaseSync): Map<string, string> {
-  const rows = database.prepare('SELECT person, name FROM typed_name').all()
-  return new Map(rows.map((row) => [String(row.person), String(row.name)]))
+/** By where they stand in the state, in the order of that. */
+export function readTexts(database: DatabaseSync): Map<string, string> {
+  const rows = database.prepare('SELECT key, text FROM typed_text').all()
+  return new Map(rows.map((row) => [String(row.key), String(row.text)]))
 }
 
-/** The checksum of all names, kept up name by name with {@link toggled}. */
-export function namesSum(names: ReadonlyMap<string, string>): string {
+/** The checksum of all texts, kept up text by text with {@link toggled}. */
+export function textsSum(texts: ReadonlyMap<string, string>): string {
   let sum = EMPTY_SET
-  for (const [id, name] of names) sum = toggled(sum, nameMember(id, name))
+  for (const [key, text] of texts) sum = toggled(sum, textMember(key, text))
   return sum
 }
 
@@ -75,6 +75,6 @@ export function keysSum(hashes: readonly string[]): string {
   return hashes.reduce(toggled, EMPTY_SET)
 }
 
-export function nameMember(personId: string, name: string): string {
-  return JSON.stringify([personId, name])
+export function textMember(key: string, text: string): string {
+  return JSON.stringify([key, text])
 }

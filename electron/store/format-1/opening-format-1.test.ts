@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { folded, withNames } from '../../../shared/state/facts/fold.ts'
+import { folded } from '../../../shared/state/facts/fold.ts'
+import { withTexts } from '../../../shared/state/facts/typed-texts.ts'
 import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
 import { day, newFolder, newPath } from '../day-store.test-kit.ts'
 import { dayFiles } from '../file/day-files.ts'
@@ -69,13 +70,12 @@ function open(data: string, asked = {}) {
     rehearseAt: null,
     replace: false,
     recover: false,
-    displayIn: null,
   }
-  return openDay({ ...options, port: 0, host: '', ...asked }, ports)
+  return openDay({ ...options, ...asked }, ports)
 }
 
 function stateOf(store: SqliteStore) {
-  return withNames(folded(store.first, store.facts()), store.names())
+  return withTexts(folded(store.first, store.facts()), store.typed())
 }
 
 test('K12 a file of format 1 opens as one of the newest, with what people typed apart', () => {

@@ -24,7 +24,7 @@ export function readFormat1(database: DatabaseSync): { content: Content; damage:
     journal.damage ??
     deskKeys.damage ??
     structureDamage(database)
-  const content = { meta: meta.value, rows: journal.rows, names: new Map() }
+  const content = { meta: meta.value, rows: journal.rows, typed: new Map() }
   return { content: { ...content, deskKeys: deskKeys.value }, damage }
 }
 
