@@ -4,26 +4,17 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import { troubleWords } from '../../shared/i18n/desk/desk-trouble.ts'
-import { HUB_ITSELF } from '../../shared/state/entry.ts'
-import { toldLag } from '../../shared/views/hub-trouble.ts'
 import { DeskAccess } from '../hub/access/desk-access.ts'
-import { idOf } from '../hub/access/id-of.ts'
-import { Hub } from '../hub/hub.ts'
-import { behindJournal } from '../hub/playback/behind-journal.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { StartProblem } from '../machine/start-problem.ts'
-import { machineTimers } from '../machine/timers.ts'
 import { freeBinding, isAnyHost } from '../network/hosts.ts'
 import { joinBaseOf, originOf } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
 import { serve } from '../server/server.ts'
 import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
-import { openDay } from '../store/open-day.ts'
-import type { SqliteStore } from '../store/sqlite-store.ts'
-import { createHubClock } from './hub-clock.ts'
-import { hubNetwork } from './hub-network.ts'
+import { hearOfFiles } from './hear-of-files.ts'
+import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
 
 // A stop that takes longer than this waits for somebody who will not answer.
 const STOP_LIMIT_MS = 2_000
@@ -34,17 +25,20 @@ async function main(): Promise<void> {
   if ('problem' in options) throw new StartProblem(options.problem)
   const { host } = options
   const binding = await findFree(host, options.port)
-  const { store, notes, warnings } = openDay(options, {
-    ...systemSecrets,
-    wallNow: Date.now,
-    timers: machineTimers,
-  })
-  const { hub, network, clockBehindMs } = openHub(store, options)
+  const {
+    hub,
+    network,
+    store,
+    library,
+    takeFile,
+    displayKey,
+    notes,
+    stop: close,
+  } = openHub(options)
   const desks = new DeskAccess(store, systemSecrets)
-  const hash = options.displayIn === null ? '' : firstDisplay(hub, options.displayIn)
   const pagesFolder = join(import.meta.dirname, '../pages')
   const phoneKey = store.phoneKey(systemSecrets.newSecret)
-  const parts = { hub, desks, secrets: systemSecrets, phoneKey, onFault, isOwnName }
+  const parts = { hub, desks, secrets: systemSecrets, phoneKey, onFault, isOwnName, library }
   const served = await serve({ ...parts, pagesFolder, host: binding, port: options.port }).catch(
     (error) => {
       throw listenProblem(error, host, options.port)
@@ -56,16 +50,16 @@ async function main(): Promise<void> {
   const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
   const joinUrl = joinBaseOf(network.network, port) ?? own
+  const hash = displayKey === null ? '' : `#key=${displayKey}`
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
   for (const note of notes) console.error(note)
-  if (clockBehindMs !== null) console.error(troubleWords.en.clockBehind(clockBehindMs))
-  for (const warning of warnings) console.error(`look at the day once more: ${warning}`)
+  hearOfFiles(takeFile)
 
   const stop = async () => {
     setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()
     stopWatching()
     hub.stop()
-    store.close()
+    close()
     await served.stop()
     process.exit(0)
   }
@@ -73,37 +67,16 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
+/** A hub of one day or of many, with what is to be told of it once it serves. */
+function openHub(options: HubOptions): OpenHub {
+  return options.library === null
+    ? openHubOfDay(options, onFault)
+    : openHubOfLibrary(options, onFault)
+}
+
 /** Whether the machine goes by that name now: a network may give it another. */
 function isOwnName(name: string): boolean {
   return isNameOf(name, readMachineNames())
-}
-
-/** The hub as its journal left it. How far hub time is ahead of the wall clock is fixed here. */
-function openHub(store: SqliteStore, { data, host }: HubOptions) {
-  const { rehearsal } = store
-  const rehearsedMs = rehearsal ? rehearsal.hubTime - rehearsal.beganAt : 0
-  const isRehearsal = rehearsal !== null
-  const behindMs = behindJournal(store, Date.now() + rehearsedMs)
-  const clockBehindMs = isRehearsal ? null : toldLag(behindMs)
-  const clock = createHubClock(rehearsedMs + behindMs)
-  const network = hubNetwork(host, data, clock)
-  const pickAddress = network.pick.bind(network)
-  const parts = { store, clock, secrets: systemSecrets, isRehearsal, onFault, pickAddress }
-  return { hub: new Hub({ ...parts, clockBehindMs }), network, clockBehindMs }
-}
-
-/**
- * Whoever starts the hub may hang one display without a desk's confirmation.
- * @returns its key, as the end of the display's address
- */
-function firstDisplay(hub: Hub, roomId: string): string {
-  const key = systemSecrets.newSecret()
-  const deviceId = idOf(key, systemSecrets)
-  const by = { kind: 'desk', deskId: HUB_ITSELF } as const
-  const answer = hub.submit(by, key, { type: 'pairDisplay', deviceId, roomId, name: '' })
-  if ('seq' in answer) return `#key=${key}`
-  const known = hub.day.rooms.map((room) => room.id).join(', ')
-  throw new StartProblem(`--display-in ${roomId}: expected one of ${known}`)
 }
 
 /**

@@ -158,6 +158,62 @@ test('joins in a crowd are told together, but the one who joined hears at once',
   expect(typesOf(watching.heard)).toEqual(['view'])
 })
 
+test('a facilitator’s phone that claims help forty times a minute is told to wait', () => {
+  const { hub, time } = newHub()
+  const { say } = desk(hub)
+  say(command('in', { type: 'letIn', facilitatorId: 'fac', roomIds: ['zaal-2'] }))
+  const by: Actor = { kind: 'facilitator', facilitatorId: 'fac' }
+  const claims = Array.from({ length: 40 }, (_, i) => {
+    time.run(1_500)
+    return hub.submit(by, `c${i}`, { type: 'claimHelp', callId: '1', isClaimed: true })
+  })
+  expect(claims[0]).toEqual({ refusal: { name: 'no-such-call' } })
+  expect(claims.at(-1)).toEqual({ refusal: { name: 'too-many' } })
+  time.run(60_000)
+  expect(hub.submit(by, 'later', { type: 'helpDone', callId: '1' })).toEqual({
+    refusal: { name: 'no-such-call' },
+  })
+})
+
+test('a phone that calls for help and thinks again forty times a minute is told to wait, and its team has one call', () => {
+  const { hub, time } = newHub()
+  const by: Actor = { kind: 'attendee', personId: 'anna' }
+  hub.submit(by, 'join', { type: 'join', teamId: 'delta', displayName: null })
+  const presses = Array.from({ length: 40 }, (_, i) => {
+    time.run(1_500)
+    return hub.submit(by, `p${i}`, { type: i % 2 === 0 ? 'callHelp' : 'cancelHelp' })
+  })
+  expect(presses[0]).toHaveProperty('seq')
+  const refused = presses.filter((answer) => 'refusal' in answer)
+  expect(refused.length).toBeGreaterThan(10)
+  expect(refused[0]).toEqual({ refusal: { name: 'too-many' } })
+  time.run(60_000)
+  expect(hub.submit(by, 'later', { type: 'callHelp' })).toHaveProperty('seq')
+  expect(Object.values(hub.keptState.help.calls)).toMatchObject([{ teamId: 'delta' }])
+})
+
+test('a facilitator hears at once of a call, and all surfaces of what a facilitator does', () => {
+  const { hub, time } = newHub()
+  const watching = desk(hub)
+  watching.say(command('in', { type: 'letIn', facilitatorId: 'fac', roomIds: ['zaal-2'] }))
+  const by: Actor = { kind: 'facilitator', facilitatorId: 'fac' }
+  const helper = surface(hub, { kind: 'facilitator', facilitatorId: 'fac' }, by)
+  const personId = 'anna'
+  const audience = { kind: 'attendee', personId, roomId: 'zaal-2' } as const
+  const phone = surface(hub, audience, { kind: 'attendee', personId })
+  for (const command of [
+    { type: 'join', teamId: 'delta', displayName: null } as const,
+    { type: 'callHelp' } as const,
+  ]) {
+    const expiresAt = BEGAN + 4_000
+    phone.say({ type: 'command', commandId: command.type, expiresAt, command })
+  }
+  time.run(300)
+  expect(helper.heard.at(-1)).toMatchObject({ view: { calls: [{ teamId: 'delta' }] } })
+  helper.say(command('c', { type: 'claimHelp', callId: '1', isClaimed: true }))
+  expect(phone.heard.at(-1)).toMatchObject({ view: { own: { help: { isClaimed: true } } } })
+})
+
 test('a sender of too much is not listened to for a while', () => {
   const { hub, time } = newHub()
   const { heard, say } = desk(hub)

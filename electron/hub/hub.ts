@@ -1,50 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HUB_TIME, type LivePlayback } from '../../shared/clock/timebase.ts'
+import type { LivePlayback } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import type { HubAddress } from '../../shared/features/address/network.ts'
 import {
   type AnyCommand,
+  type Command,
   type HubCommand,
   hubDefinitionOf,
   isHubCommand,
+  isLibraryCommand,
 } from '../../shared/features/commands.ts'
-import { type Instant, type Milliseconds, SECOND } from '../../shared/instant.ts'
+import type { LibraryCommand } from '../../shared/features/library/commands.ts'
+import { NO_WIPE } from '../../shared/features/wipe/receipt.ts'
+import { type Instant, SECOND } from '../../shared/instant.ts'
 import { newCode } from '../../shared/join-code.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/facts/fact.ts'
+import type { Refusal } from '../../shared/state/refusal.ts'
 import type { State } from '../../shared/state/state.ts'
 import { dayForPage } from '../../shared/views/day-part.ts'
 import { NOBODY } from '../../shared/views/presence.ts'
 import { roomStateOf } from '../../shared/views/room-input.ts'
 import type { Audience } from '../../shared/views/view.ts'
+import { PeopleOfDay } from './access/people-of-day.ts'
+import type { HubLibrary } from './library.ts'
 import { Broadcaster } from './links/broadcaster.ts'
 import { HubLink } from './links/hub-link.ts'
 import { OlderMessages } from './links/older-messages.ts'
-import { RateLimiter } from './links/rate-limiter.ts'
-import { type Answer, Playback } from './playback/playback.ts'
+import { SendLimits } from './links/send-limits.ts'
+import { type KeptDay, keptPlayback } from './playback/kept-playback.ts'
+import type { Answer } from './playback/playback.ts'
 import { Playbacks } from './playback/playbacks.ts'
-import type { Connection, HubClock, Secrets, Store } from './ports.ts'
+import type { Connection, HubClock, Secrets } from './ports.ts'
 import { PresenceTracker } from './presence/presence-tracker.ts'
 import { type ViewAndDay, type ViewInput, Views } from './views/views.ts'
+import { Wiping } from './wiping.ts'
 
-// Joins come in crowds; a wall's counts may lag by this much, a facilitator's key may not.
-const JOINS_WITHIN_MS = 200
-// A hall that scans together would otherwise send each phone all its neighbours, one by one.
-const JOINS_TO_PHONES_WITHIN_MS = SECOND
-
-// A person joins, takes a role and thinks again, by form or by link. Each start reads what they did.
-const PHONE_COMMANDS = { burst: 12, perSecond: 1 / 5 }
-
-export type HubOptions = {
-  store: Store
+export type HubOptions = KeptDay & {
   /** Put on by as much as it is behind the store's journal: `behindJournal`. */
   clock: HubClock
   secrets: Pick<Secrets, 'chance'>
-  /** By how much the machine's clock was behind that journal, where a desk is to be told. */
-  clockBehindMs?: Milliseconds | null
-  /** Whether the store holds a rehearsal and not a real day. */
-  isRehearsal: boolean
+  /** The days that can be opened beside this one; left out: none. */
+  library?: HubLibrary
   /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
   /** Has all codes name this address, or tells that there is none such; throws where it can't keep it. */
@@ -56,25 +54,68 @@ export type HubOptions = {
  * that order; knows neither sockets nor files.
  */
 export class Hub {
-  private readonly playbacks: Playbacks
+  private playbacks: Playbacks
   private readonly broadcaster: Broadcaster<HubLink>
   private readonly views = new Views()
   readonly presence: PresenceTracker
+  /** Whom the live day knows. */
+  readonly people = new PeopleOfDay(() => this.state)
   readonly olderMessages = new OlderMessages()
   private readonly options: HubOptions
   private stopWatch: () => void = () => {}
-  private readonly phoneCommands = new RateLimiter(PHONE_COMMANDS)
+  private readonly limits = new SendLimits()
+  /** When all that people brought is taken out of the day that is kept. */
+  readonly wiping: Wiping
 
   constructor(options: HubOptions) {
     this.options = options
     this.broadcaster = new Broadcaster(options.clock)
-    this.playbacks = new Playbacks(storedPlayback(options), options.onFault)
-    const { clock, store, clockBehindMs = null, onFault } = options
+    const { clock, library, onFault } = options
+    this.playbacks = new Playbacks(keptPlayback(options, onFault), onFault)
+    this.wiping = new Wiping(options, {
+      ...{ onFault, now: () => this.now(), state: () => this.keptState },
+      opened: (day) => this.playWiped(day),
+    })
     this.presence = new PresenceTracker({
-      ...{ links: this.broadcaster, clock, store, clockBehindMs, onFault },
+      ...{ links: this.broadcaster, clock, day: options, onFault },
       state: () => this.state,
+      library: () => library?.view ?? null,
+      wipe: () => this.wiping.info,
     })
     this.watch()
+  }
+
+  /**
+   * Plays another day from now on. All links stay: walls and desks are sent the new day at once, and
+   * phones, whose codes were the other day's, are told to load their page anew.
+   */
+  play(day: KeptDay): void {
+    const { onFault } = this.options
+    this.playbacks = new Playbacks(keptPlayback(day, onFault), onFault)
+    this.wiping.plays(day)
+    this.presence.plays(day)
+  }
+
+  /** The same day, in which nobody is any more. */
+  private playWiped(day: KeptDay): void {
+    this.play(day)
+    this.options.library?.wiped(day)
+    this.broadcaster.broadcast()
+  }
+
+  /** What identifies the day that is open: another object for each one that is opened. */
+  get opened(): object {
+    return this.playbacks
+  }
+
+  /** The state of the day that is kept, also while a rehearsal stands in front of it. */
+  get keptState(): State {
+    return this.playbacks.stored.state
+  }
+
+  /** Carries out a command in the day that is kept, as whoever started the hub might have. */
+  submitKept(by: Actor, commandId: string, command: Command): Answer {
+    return this.playbacks.stored.submit(by, commandId, command, this.now())
   }
 
   /** The live day's programme: for codes, the organiser and the language. */
@@ -120,16 +161,19 @@ export class Hub {
   submit(by: Actor, commandId: string, command: AnyCommand, sender = ''): Answer {
     const now = this.now()
     if (isHubCommand(command)) return this.carryOut(by, command, now)
-    if (by.kind === 'attendee' && !this.phoneCommands.take(by.personId, now)) {
-      return { refusal: { name: 'too-many' } }
-    }
-    const isNewcomer = this.isNewcomer(by, command)
-    const answer = this.playbacks.live.submit(by, commandId, command, now)
+    if (!this.limits.take(by, now)) return { refusal: { name: 'too-many' } }
+    const refusal = this.wiping.refusalOf(by, command, this.playback)
+    if (refusal) return { refusal }
+    const isNewcomer = this.people.isNewcomer(by, command)
+    const answer = this.playbacks.submit(by, commandId, command, now)
     if (by.kind === 'attendee' && 'seq' in answer) {
       const { personId } = by
       if (isNewcomer) this.presence.personJoined(personId, sender)
       else this.presence.personDid(personId)
     }
+    // Another code is for other devices than those that were let in by the one before.
+    if (command.type === 'renewCode' && 'seq' in answer) this.closeJuror(command.jurorId)
+    this.options.library?.keptStateChanged(this.keptState)
     this.presence.lookAgain()
     return answer
   }
@@ -145,6 +189,11 @@ export class Hub {
     return index < 0 ? null : index + 1
   }
 
+  /** Closes the links of a juror's devices. */
+  private closeJuror(jurorId: string): void {
+    for (const link of this.broadcaster.of('juror')) if (link.actorId === jurorId) link.close()
+  }
+
   /** Closes the links of a desk that may not steer any more. */
   closeDesk(deskId: string): void {
     for (const link of this.broadcaster.of('desk')) if (link.actorId === deskId) link.close()
@@ -155,20 +204,45 @@ export class Hub {
     return this.playbacks.live.journal()
   }
 
+  /** The day that the store keeps, as it is to be given out and printed: no rehearsal changes it. */
+  get storedDay(): EventDay {
+    return this.playbacks.stored.state.day
+  }
+
+  /** How often it was changed. */
+  get storedSeq(): number {
+    return this.playbacks.stored.state.seq
+  }
+
+  /** What became of it, as {@link journal} has it of what is live. */
+  storedJournal(): ReturnType<Hub['journal']> {
+    return this.playbacks.stored.journal()
+  }
+
   /** To be called once a command is acknowledged: everybody it concerns gets a new view. */
   broadcastAfter(by: Actor): void {
-    if (by.kind === 'desk') return this.broadcaster.broadcast()
-    this.broadcaster.broadcastWithin(JOINS_WITHIN_MS, 'display')
-    this.broadcaster.broadcastWithin(JOINS_WITHIN_MS, 'desk')
-    this.broadcaster.broadcastWithin(JOINS_TO_PHONES_WITHIN_MS, 'attendee')
+    this.broadcaster.broadcastAfter(by)
   }
 
   /** What stands in no journal. */
   private carryOut(by: Actor, command: HubCommand, now: Instant): Answer {
     if (by.kind !== hubDefinitionOf(command).sender) return { refusal: { name: 'not-allowed' } }
+    if (isLibraryCommand(command)) return this.askLibrary(by, command)
+    if (command.type === 'wipe') return this.answer(this.wiping.wipe('button'))
     return command.type === 'pickAddress'
       ? this.pickAddress(command.address)
       : this.playbacks.carryOut(command, now)
+  }
+
+  private askLibrary(by: Actor, command: LibraryCommand): Answer {
+    const { library } = this.options
+    const refusal: Refusal | null = library ? library.carryOut(by, command) : { name: 'no-library' }
+    this.presence.lookAgain()
+    return this.answer(refusal)
+  }
+
+  private answer(refusal: Refusal | null): Answer {
+    return refusal ? { refusal } : { seq: this.state.seq }
   }
 
   /** Has all codes name another address, or tells why not. */
@@ -209,30 +283,15 @@ export class Hub {
     const { state, info: playback } = live
     const effectiveAt = live.pendingEffectiveAt(this.now())
     const { joinBase } = this.presence
+    const wipe = { ...NO_WIPE, receipt: this.wiping.receiptOf(playback) }
     // Only a desk looks at who is there.
-    const presence = kind === 'desk' ? this.presence.current() : { ...NOBODY, joinBase }
+    const presence = kind === 'desk' ? this.presence.current() : { ...NOBODY, joinBase, wipe }
     return { state, playback, effectiveAt, presence }
   }
 
   /** Whether the display hangs somewhere, linked or not. */
   isPaired(deviceId: string): boolean {
     return Object.hasOwn(this.state.displays, deviceId)
-  }
-
-  /** Whether somebody with this id has joined. */
-  hasJoined(personId: string): boolean {
-    return this.state.joining.people.get(personId) !== null
-  }
-
-  /** The room of the team that this person is in, or `null`. */
-  teamRoomOf(personId: string): string | null {
-    const person = this.state.joining.people.get(personId)
-    return this.day.teams.find(({ id }) => id === person?.teamId)?.room ?? null
-  }
-
-  /** Whether the command would let in somebody who has not joined before. */
-  isNewcomer(by: Actor, { type }: AnyCommand): boolean {
-    return type === 'join' && by.kind === 'attendee' && !this.hasJoined(by.personId)
   }
 
   /** A pairing code that no other waiting display shows. */
@@ -268,14 +327,8 @@ export class Hub {
       if (now - link.heardAt > LINK_DEAD_AFTER_MS) link.close()
       else if (link.forgetsHealth(now)) this.presence.healthChanged()
     }
+    this.wiping.look()
     this.presence.look()
     this.stopWatch = this.options.clock.after(SECOND, () => this.watch())
   }
-}
-
-/** The playback that the store keeps: the real day, or the rehearsal that the hub was started for. */
-function storedPlayback({ store, isRehearsal, onFault }: HubOptions): Playback {
-  const kind = isRehearsal ? 'rehearsal-only' : 'real'
-  const playback: LivePlayback = { id: kind, kind, ...(store.movedTo ?? HUB_TIME) }
-  return new Playback({ first: store.first, journal: store, playback, onFault })
 }

@@ -2,7 +2,7 @@
 import { Chance } from '../../e2e/world/chance.ts'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
 import { SimTime } from '../../e2e/world/sim-time.ts'
-import { sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { sampleDay, withoutSeats } from '../../shared/day/sample-day.test-kit.ts'
 import { instantOf } from '../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../shared/features/commands.ts'
 import { HubMessage, type SurfaceMessage } from '../../shared/protocol/messages.ts'
@@ -20,7 +20,7 @@ export const BEGAN = instantOf('2024-03-13', '10:41', 'Europe/Amsterdam')
 
 /** A hub on simulated time, with what it was told went wrong. */
 export function newHub(
-  store: Store = new MemoryStore(sampleDay('staatsprint')),
+  store: Store = new MemoryStore(withoutSeats(sampleDay('staatsprint'))),
   isRehearsal = false,
   pickAddress: HubOptions['pickAddress'] = () => false,
 ) {

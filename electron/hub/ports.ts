@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Timebase } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { Receipt } from '../../shared/features/wipe/receipt.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
-import type { Fact, Origin, TypedName } from '../../shared/state/facts/fact.ts'
+import type { Fact, Origin } from '../../shared/state/facts/fact.ts'
+import type { TypedText } from '../../shared/state/facts/typed-texts.ts'
 import type { State } from '../../shared/state/state.ts'
 import type { EncodedMessage } from './links/encoded-message.ts'
 
@@ -13,17 +15,17 @@ export type Journal = {
    * and a jump back meanwhile puts others under the same numbers.
    */
   facts(): Iterable<Fact>
-  /** What people typed as their names, by person: these stand in no fact, so that they can go. */
-  names(): ReadonlyMap<string, string>
+  /** What people typed, by where it stands in the state: in no fact, so that it can go. */
+  typed(): ReadonlyMap<string, string>
   /** What the next fact is to be known by: never the same twice, also after a jump back. */
   nextOrigin(): Origin
-  /** Keeps a fact for good before it returns, and the names that came or went; or throws. */
-  append(fact: Fact, names: readonly TypedName[]): void
+  /** Keeps a fact for good before it returns, and what was typed that came or went; or throws. */
+  append(fact: Fact, typed: readonly TypedText[]): void
   /**
    * Keeps a rehearsal's new time and, in place of all facts after `seq`, those given, and forgets
-   * names: all of it for good before it returns, or throws and keeps none of it.
+   * what was typed: all of it for good before it returns, or throws and keeps none of it.
    */
-  move(time: Timebase, seq: number, instead: readonly Fact[], forgotten: readonly TypedName[]): void
+  move(time: Timebase, seq: number, instead: readonly Fact[], forgotten: readonly TypedText[]): void
 }
 
 /** Where the day and its journal are kept. */
@@ -35,6 +37,8 @@ export type Store = Journal & {
   readonly movedTo: Timebase | null
   /** When the last entry was stamped; `null`: there is none. */
   readonly lastAt: Instant | null
+  /** Of when the day was wiped; `null` or left out: it wasn't. */
+  readonly receipt?: Receipt | null
   /** Whether a hub that starts again would not find what is kept now. `append` throws `FileGone`. */
   isGone(): boolean
   /** Hashes of the desks' keys that were let in. */

@@ -7,9 +7,9 @@ export function outliveClosedOutput(): void {
 }
 
 /** Written when it returns, also into a pipe, where the console's own lines come later. */
-export function sayAtOnce(text: string): void {
+export function sayAtOnce(text: string, stream: { fd: number } = process.stderr): void {
   try {
-    writeSync(process.stderr.fd, `${text}\n`)
+    writeSync(stream.fd, `${text}\n`)
   } catch {
     // Nobody hears it any more.
   }

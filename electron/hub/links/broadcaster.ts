@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Milliseconds } from '../../../shared/instant.ts'
+import { type Milliseconds, SECOND } from '../../../shared/instant.ts'
+import type { Actor } from '../../../shared/state/entry.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import type { HubClock } from '../ports.ts'
 
@@ -8,7 +9,11 @@ export type Kind = Audience['kind']
 export type Subscriber = { readonly audience: Pick<Audience, 'kind'>; update(): void }
 
 // Walls first: they are seen by everybody. Then whoever steers; then a hall full of phones.
-const ORDER: readonly Kind[] = ['display', 'desk', 'attendee']
+const ORDER: readonly Kind[] = ['display', 'desk', 'facilitator', 'juror', 'attendee']
+// Joins come in crowds; a wall's counts may lag by this much, a facilitator's key may not.
+const JOINS_WITHIN_MS = 200
+// A hall that scans together would otherwise send each phone all its neighbours, one by one.
+const JOINS_TO_PHONES_WITHIN_MS = SECOND
 // So many phones are updated in a few milliseconds; then whoever asks meanwhile is answered.
 const PHONES_AT_ONCE = 50
 
@@ -20,6 +25,8 @@ export class Broadcaster<L extends Subscriber> {
   private readonly links: Record<Kind, Set<L>> = {
     display: new Set(),
     desk: new Set(),
+    facilitator: new Set(),
+    juror: new Set(),
     attendee: new Set(),
   }
   private readonly due = new Map<Kind, Due>()
@@ -52,6 +59,23 @@ export class Broadcaster<L extends Subscriber> {
   /** Updates walls and desks before it returns, and phones in turns from now on. */
   broadcast(): void {
     for (const kind of ORDER) this.updateAll(kind)
+  }
+
+  /** Everybody whom a command of this sender concerns gets a new view. */
+  broadcastAfter(by: Actor): void {
+    // Who steers a room from a phone steers it as a desk does.
+    if (by.kind === 'desk' || by.kind === 'facilitator') return this.broadcast()
+    if (by.kind === 'juror') {
+      // Nobody else is told anything of it.
+      for (const kind of ['desk', 'juror'] as const) {
+        this.broadcastWithin(JOINS_WITHIN_MS, kind)
+      }
+      return
+    }
+    for (const kind of ['display', 'desk', 'facilitator'] as const) {
+      this.broadcastWithin(JOINS_WITHIN_MS, kind)
+    }
+    this.broadcastWithin(JOINS_TO_PHONES_WITHIN_MS, 'attendee')
   }
 
   /** Updates all of a kind no later than `ms` from now, once for all that changes until then. */

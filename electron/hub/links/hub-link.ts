@@ -5,10 +5,11 @@ import { type AnyCommand, hubDefinitionOf } from '../../../shared/features/comma
 import type { Instant } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
-import type { Actor } from '../../../shared/state/entry.ts'
+import { type Actor, senderIdOf } from '../../../shared/state/entry.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import type { DisplayHealth } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
+import type { PeopleOfDay } from '../access/people-of-day.ts'
 import type { Answer } from '../playback/playback.ts'
 import type { Connection } from '../ports.ts'
 import type { PresenceTracker } from '../presence/presence-tracker.ts'
@@ -19,23 +20,31 @@ import { Inbox, type Rejected } from './inbox.ts'
 import type { OlderMessages } from './older-messages.ts'
 import { ViewFeed } from './view-feed.ts'
 
+// These pages come from this very hub, and read the day by its schema: nothing left out.
+const OF_THIS_VERSION: ReadonlySet<string> = new Set(['desk', 'facilitator', 'juror'])
+
+/** The room of a phone whose code is one of a day that isn't open. */
+export const OTHER_DAYS_ROOM = ''
+
 type Clock = Extract<SurfaceMessage, { type: 'clock' }>
 
 /** What a link asks of the hub. */
 export type LinkedHub = {
   readonly playback: LivePlayback
+  /** What identifies the day that is open. */
+  readonly opened: object
   readonly olderMessages: OlderMessages
   readonly presence: Pick<
     PresenceTracker,
     'changed' | 'healthChanged' | 'displaySaid' | 'displayLinkedAnew' | 'newcomerRefused'
   >
+  readonly people: Pick<PeopleOfDay, 'isNewcomer'>
   now(): Instant
   disconnect(link: HubLink): void
   submit(by: Actor, commandId: string, command: AnyCommand, sender?: string): Answer
   broadcastAfter(by: Actor): void
   messagesOf(audience: Audience): ViewAndDay | null
   isLinked(deviceId: string): boolean
-  isNewcomer(by: Actor, command: AnyCommand): boolean
   newPairingCode(): string
 }
 
@@ -46,6 +55,8 @@ export class HubLink {
   /** The code that an unpaired display shows, or `null`. */
   pairingCode: string | null = null
   private readonly hub: LinkedHub
+  /** The day that was open when it linked. */
+  private readonly linkedOn: object
   private readonly actor: Actor | null
   private readonly connection: Connection
   private readonly inbox: Inbox
@@ -59,6 +70,7 @@ export class HubLink {
 
   constructor(hub: LinkedHub, audience: Audience, actor: Actor | null, connection: Connection) {
     this.hub = hub
+    this.linkedOn = hub.opened
     this.audience = audience
     this.actor = actor
     this.connection = connection
@@ -78,7 +90,7 @@ export class HubLink {
 
   get actorId(): string | null {
     if (!this.actor) return null
-    return this.actor.kind === 'desk' ? this.actor.deskId : this.actor.personId
+    return senderIdOf(this.actor)
   }
 
   get deviceId(): string | null {
@@ -108,10 +120,19 @@ export class HubLink {
     if (!this.isWelcome) return
     this.isOwed = this.connection.isBehind()
     if (this.isOwed) return
+    if (this.isOfOtherDay()) return this.send({ type: 'reload', protocol: PROTOCOL })
     const messages = this.hub.messagesOf(this.audience)
+    if (messages === null && this.deviceId === null) return this.close()
     if (messages === null) return this.askToPair()
     this.showsCode(null)
     this.feed.show(messages, this.hub.now())
+  }
+
+  /** A phone's page is one room's on one day; there it is told which day is open. */
+  private isOfOtherDay(): boolean {
+    const { audience } = this
+    if (audience.kind !== 'attendee') return false
+    return audience.roomId === OTHER_DAYS_ROOM || this.linkedOn !== this.hub.opened
   }
 
   /** All that was sent has left. */
@@ -151,8 +172,7 @@ export class HubLink {
   }
 
   private hello(protocol: number): void {
-    // A desk's page comes from this very hub, and reads the day by its schema: nothing left out.
-    const oldest = this.audience.kind === 'desk' ? PROTOCOL : OLDEST_PROTOCOL
+    const oldest = OF_THIS_VERSION.has(this.audience.kind) ? PROTOCOL : OLDEST_PROTOCOL
     if (protocol < oldest || protocol > PROTOCOL) {
       this.send({ type: 'reload', protocol: PROTOCOL })
       return
@@ -170,14 +190,17 @@ export class HubLink {
     const { commandId, command, playback } = message
     if (!this.actor || !this.isWelcome) return this.refuse(commandId, { name: 'not-allowed' })
     if (now > message.expiresAt) return this.refuse(commandId, { name: 'expired' })
+    if (this.isOfOtherDay()) return this.refuse(commandId, { name: 'other-playback' })
     const isOfHub = hubDefinitionOf(command)?.carriedOutBy === 'hub'
     if (playback !== undefined && playback !== this.hub.playback.id && !isOfHub) {
       return this.refuse(commandId, { name: 'other-playback' })
     }
+    // The hub asks for the code first, on a page's form.
+    if (command.type === 'comeBack') return this.refuse(commandId, { name: 'not-allowed' })
     if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
       return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
     }
-    if (this.hub.isNewcomer(this.actor, command) && !this.connection.mayJoin()) {
+    if (this.hub.people.isNewcomer(this.actor, command) && !this.connection.mayJoin()) {
       this.hub.presence.newcomerRefused()
       return this.refuse(commandId, { name: 'too-many' })
     }
@@ -192,7 +215,7 @@ export class HubLink {
   private answer(actor: Actor, commandId: string, answer: Answer): void {
     if ('refusal' in answer) return this.refuse(commandId, answer.refusal)
     this.send({ type: 'accepted', commandId, seq: answer.seq })
-    if (actor.kind === 'attendee') this.update()
+    if (actor.kind === 'attendee' || actor.kind === 'juror') this.update()
     this.hub.broadcastAfter(actor)
   }
 

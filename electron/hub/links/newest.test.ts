@@ -231,7 +231,7 @@ test.each(SEEDS)('seed %i: after any order of things everybody has what is so no
   expect(faults).toEqual([])
 
   function dayOf(view: View) {
-    if (view.kind === 'desk') return hub.day
+    if (!('room' in view)) return hub.day
     return (view.kind === 'display' ? dayForPage : dayForPhone)(hub.day, view.room.roomId)
   }
 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HubMessage } from '../../../shared/protocol/messages.ts'
-import { asVersion5 } from '../../../shared/protocol/version-5.ts'
+import { asVersion7 } from '../../../shared/protocol/version-7.ts'
 import type { EncodedMessage } from './encoded-message.ts'
 
 /** Messages for surfaces of the version before: one object for all who are sent the same. */
@@ -13,7 +13,7 @@ export class OlderMessages {
     const { text } = message
     const older = {
       ...message,
-      text: JSON.stringify(asVersion5(HubMessage.parse(JSON.parse(text)))),
+      text: JSON.stringify(asVersion7(HubMessage.parse(JSON.parse(text)))),
     }
     this.older.set(message, older)
     return older

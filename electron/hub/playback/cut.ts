@@ -3,8 +3,13 @@
 import { definitionOf } from '../../../shared/features/commands.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
-import { type Fact, factOf, type TypedName } from '../../../shared/state/facts/fact.ts'
-import { folded, withNames } from '../../../shared/state/facts/fold.ts'
+import { type Fact, factOf } from '../../../shared/state/facts/fact.ts'
+import { folded } from '../../../shared/state/facts/fold.ts'
+import {
+  type TypedText,
+  textsWithoutPlace,
+  withTexts,
+} from '../../../shared/state/facts/typed-texts.ts'
 import type { State } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'
 
@@ -14,8 +19,8 @@ export type Cut = {
   seq: number
   /** What stands after it, in place of what stood there. */
   instead: Fact[]
-  /** Names of people who went along with what was cut off. */
-  forgotten: TypedName[]
+  /** What was typed that went along with what was cut off. */
+  forgotten: TypedText[]
   state: State
 }
 
@@ -33,17 +38,24 @@ export function cutAfter(first: State, journal: Journal, at: Instant): Cut {
   let state = folded(first, before)
   const { seq } = state
   const instead: Fact[] = []
-  for (const { entry, origin } of later) {
-    if (definitionOf(entry.command).onJumpBack === 'dropped') continue
+  for (const fact of later) {
+    const { entry, origin } = fact
+    const { onJumpBack } = definitionOf(entry.command)
+    if (onJumpBack === 'dropped') continue
     const again = { ...entry, seq: state.seq + 1, at: Math.max(at, state.at) }
+    if (onJumpBack === 'as-it-was') {
+      const kept = { ...fact, entry: again }
+      instead.push(kept)
+      state = folded(state, [kept])
+      continue
+    }
     const applied = apply(state, again)
     // Let in by a desk that has now not opened the door yet: it goes along.
     if ('refusal' in applied) continue
     instead.push(factOf(state, applied.value, again, origin).fact)
     state = applied.value
   }
-  const names = journal.names()
-  const gone = [...names.keys()].filter((personId) => state.joining.people.get(personId) === null)
-  const forgotten = gone.map((personId) => ({ personId, name: null }))
-  return { seq, instead, forgotten, state: withNames(state, names) }
+  const typed = journal.typed()
+  const forgotten = textsWithoutPlace(state, typed)
+  return { seq, instead, forgotten, state: withTexts(state, typed) }
 }

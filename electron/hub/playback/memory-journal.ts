@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Timebase } from '../../../shared/clock/timebase.ts'
 import type { Instant } from '../../../shared/instant.ts'
-import type { Fact, Origin, TypedName } from '../../../shared/state/facts/fact.ts'
+import type { Fact, Origin } from '../../../shared/state/facts/fact.ts'
+import type { TypedText } from '../../../shared/state/facts/typed-texts.ts'
 import type { Journal } from '../ports.ts'
 
 /** A journal that is gone with its process: for rehearsals that leave nothing behind. */
@@ -9,7 +10,7 @@ export class MemoryJournal implements Journal {
   /** The time as it was last moved; `null`: never. */
   movedTo: Timebase | null = null
   private kept: Fact[] = []
-  private readonly typed = new Map<string, string>()
+  private readonly texts = new Map<string, string>()
   private origins = 0
 
   /** When the last entry was stamped; `null`: there is none. */
@@ -21,8 +22,8 @@ export class MemoryJournal implements Journal {
     yield* [...this.kept]
   }
 
-  names(): ReadonlyMap<string, string> {
-    return this.typed
+  typed(): ReadonlyMap<string, string> {
+    return this.texts
   }
 
   nextOrigin(): Origin {
@@ -30,28 +31,28 @@ export class MemoryJournal implements Journal {
     return { hub: 'memory', number: this.origins }
   }
 
-  append(fact: Fact, names: readonly TypedName[]): void {
+  append(fact: Fact, typed: readonly TypedText[]): void {
     const { seq } = fact.entry
     if (seq <= (this.kept.at(-1)?.entry.seq ?? 0)) throw new Error(`${seq} is taken`)
     this.kept.push(fact)
-    this.keepNames(names)
+    this.keepTexts(typed)
   }
 
   move(
     time: Timebase,
     seq: number,
     instead: readonly Fact[],
-    forgotten: readonly TypedName[],
+    forgotten: readonly TypedText[],
   ): void {
     this.movedTo = time
     this.kept = [...this.kept.filter(({ entry }) => entry.seq <= seq), ...instead]
-    this.keepNames(forgotten)
+    this.keepTexts(forgotten)
   }
 
-  private keepNames(names: readonly TypedName[]): void {
-    for (const { personId, name } of names) {
-      if (name === null) this.typed.delete(personId)
-      else this.typed.set(personId, name)
+  private keepTexts(typed: readonly TypedText[]): void {
+    for (const { key, text } of typed) {
+      if (text === null) this.texts.delete(key)
+      else this.texts.set(key, text)
     }
   }
 }

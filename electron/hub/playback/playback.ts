@@ -12,7 +12,8 @@ import type { Instant } from '../../../shared/instant.ts'
 import { apply } from '../../../shared/state/apply.ts'
 import type { Actor, Entry } from '../../../shared/state/entry.ts'
 import { type Fact, factOf } from '../../../shared/state/facts/fact.ts'
-import { folded, withNames } from '../../../shared/state/facts/fold.ts'
+import { folded } from '../../../shared/state/facts/fold.ts'
+import { withTexts } from '../../../shared/state/facts/typed-texts.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import { type State, takenKey } from '../../../shared/state/state.ts'
 import type { Journal } from '../ports.ts'
@@ -79,10 +80,10 @@ export class Playback {
     const { entry, ...applied } = isImmediate ? this.tryAt(hubTime, by, commandId, command) : tried
     if ('refusal' in applied) return applied
     const { journal } = this.options
-    const { fact, names } = factOf(played, applied.value, entry, journal.nextOrigin())
-    const isUnchanged = fact.changes.length === 0 && names.length === 0
+    const { fact, typed } = factOf(played, applied.value, entry, journal.nextOrigin())
+    const isUnchanged = fact.changes.length === 0 && typed.length === 0
     if (isUnchanged && definitionOf(command).unchanged === 'not-kept') return { seq: played.seq }
-    const notKept = this.keep(() => journal.append(fact, names))
+    const notKept = this.keep(() => journal.append(fact, typed))
     // A phone can put nothing back, and knows of no files.
     if (notKept) return { refusal: by.kind === 'desk' ? notKept : { name: 'not-stored' } }
     this.played = applied.value
@@ -156,5 +157,5 @@ function whole(state: State): Cut {
 
 /** The state that the journal gives, whatever today's rules say: they aren't asked. */
 function opened(first: State, journal: Journal): State {
-  return withNames(folded(first, journal.facts()), journal.names())
+  return withTexts(folded(first, journal.facts()), journal.typed())
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
+import { endAfter } from '../../../shared/day/dates.ts'
 import { instantOf } from '../../../shared/day/time-of-day.ts'
+import { type Command, definitionOf } from '../../../shared/features/commands.ts'
+import { withoutSheets } from '../../../shared/features/jury/jury.ts'
 import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import { HOUR, type Instant } from '../../../shared/instant.ts'
+import type { Actor } from '../../../shared/state/entry.ts'
 import { firstState } from '../../../shared/state/state.ts'
 import { MemoryJournal } from './memory-journal.ts'
 import { type Answer, Playback } from './playback.ts'
@@ -25,6 +29,22 @@ export class Playbacks {
   /** The one that all surfaces show. */
   get live(): Playback {
     return this.rehearsal ?? this.kept
+  }
+
+  /** The one that the store keeps, also while another is in front of it. */
+  get stored(): Playback {
+    return this.kept
+  }
+
+  /**
+   * Carries out a command in what is live; in the day that is kept as well, where it holds beyond a
+   * rehearsal: who is shut out in one isn't let in again by its end.
+   */
+  submit(by: Actor, commandId: string, command: Command, hubTime: Instant): Answer {
+    const answer = this.live.submit(by, commandId, command, hubTime)
+    const isAlsoKept = this.rehearsal !== null && definitionOf(command).isBeyondRehearsal === true
+    if (isAlsoKept && 'seq' in answer) this.kept.submit(by, commandId, command, hubTime)
+    return answer
   }
 
   /** Begins, moves or ends a rehearsal, or tells why not. */
@@ -55,18 +75,20 @@ export class Playbacks {
   }
 
   private begin(playback: LivePlayback): Answer {
-    const { day, displays, viewing } = this.kept.state
-    // As planned and with nobody in it: only where the displays hang, and who reads them, is taken along.
-    const first = { ...firstState(day), displays, viewing }
+    const { day, displays, viewing, facilitators, jury } = this.kept.state
+    // As planned and with nobody in it: only where the displays hang, who reads them, and whose devices
+    // desks and the jury's codes let in is taken along.
+    const taken = { displays, viewing, facilitators, jury: withoutSheets(jury) }
+    const first = { ...firstState(day), ...taken }
     const { onFault } = this
     this.rehearsal = new Playback({ first, journal: new MemoryJournal(), playback, onFault })
     return { seq: first.seq }
   }
 
   private isNearDay(at: Instant): boolean {
-    const { date, timeZone } = this.kept.state.day
-    const earliest = instantOf(date, '00:00', timeZone) - MOST_FROM_DAY_MS
-    return earliest <= at && at <= instantOf(date, '24:00', timeZone) + MOST_FROM_DAY_MS
+    const { day } = this.kept.state
+    const earliest = instantOf(day.date, '00:00', day.timeZone) - MOST_FROM_DAY_MS
+    return earliest <= at && at <= endAfter(day, '24:00') + MOST_FROM_DAY_MS
   }
 }
 

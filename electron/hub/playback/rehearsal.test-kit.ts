@@ -32,7 +32,7 @@ export const rehearse = (hub: Hub, command: RehearsalCommand) => hub.submit(DESK
 export const begin = (hub: Hub, at = TWO_O_CLOCK, rate = 1) =>
   rehearse(hub, { type: 'beginRehearsal', at, rate })
 export const jump = (hub: Hub, at: number) => rehearse(hub, { type: 'jumpRehearsal', at })
-export const joined = (hub: Hub) => hub.hasJoined('p1')
+export const joined = (hub: Hub) => hub.people.hasJoined('p1')
 export function messageIn(hub: Hub): string | null {
   const { view } = hub.viewOf(AT_PHONE)
   return view?.kind === 'attendee' ? view.room.message : null

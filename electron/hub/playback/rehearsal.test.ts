@@ -131,6 +131,20 @@ test('R3 who joined in a rehearsal has not joined once it ends; who joined for r
   expect(joined(hub)).toBe(true)
 })
 
+test('R3 who is let in or withdrawn in a rehearsal is so once it ends; what jurors gave in it is gone', () => {
+  const { hub } = newHub()
+  const [one, other] = ['CDFGHJKM', 'NPQRTWXY'] as const
+  does(hub, { type: 'addJurors', jurors: [{ jurorId: 'j1', code: one }] })
+  begin(hub)
+  does(hub, { type: 'addJurors', jurors: [{ jurorId: 'j2', code: other }] })
+  const sheet = { type: 'saveSheet', teamId: 'delta', note: 'Op proef' } as const
+  does(hub, sheet, { kind: 'juror', jurorId: 'j2' })
+  does(hub, { type: 'withdrawJuror', jurorId: 'j1' })
+  rehearse(hub, { type: 'endRehearsal' })
+  expect([hub.people.jurorIdBy(one), hub.people.jurorIdBy(other)]).toEqual([null, 'j2'])
+  expect(hub.keptState.jury.sheets).toEqual({})
+})
+
 test('R3 a hub that starts again in the middle of a rehearsal is back in the real day', () => {
   const { hub, store } = newHub()
   does(hub, COFFEE)

@@ -2,6 +2,8 @@
 
 import { type Network, NO_NETWORK } from '../../../shared/features/address/network.ts'
 import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
+import type { Library } from '../../../shared/features/library/library.ts'
+import type { WipeInfo } from '../../../shared/features/wipe/receipt.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
 import type { State } from '../../../shared/state/state.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../../shared/views/hub-trouble.ts'
@@ -24,6 +26,8 @@ type PresentLink = {
   readonly actorId: string | null
 }
 
+type PlayedDay = { store: Pick<Store, 'isGone'>; clockBehindMs?: Milliseconds | null }
+
 type Options = {
   links: {
     of(kind: Audience['kind']): ReadonlySet<PresentLink>
@@ -31,10 +35,12 @@ type Options = {
     broadcastWithin(ms: Milliseconds, kind: Audience['kind']): void
   }
   clock: Pick<HubClock, 'now'>
-  store: Pick<Store, 'isGone'>
+  /** What is kept. */
+  day: PlayedDay
   /** What is live. */
   state(): State
-  clockBehindMs: Milliseconds | null
+  library(): Library | null
+  wipe(): WipeInfo
   onFault(what: string, error: unknown): void
 }
 
@@ -45,14 +51,24 @@ export class PresenceTracker {
   private network: Network = NO_NETWORK
   private trouble: HubTrouble
   private readonly drawings = new Drawings()
-  private readonly arrivals = new Arrivals()
+  private arrivals = new Arrivals()
   /** `null`: to be looked up anew. */
   private counted: Presence | null = null
+  private store: PlayedDay['store']
   private readonly options: Options
 
   constructor(options: Options) {
     this.options = options
-    this.trouble = { ...NO_TROUBLE, clockBehindMs: options.clockBehindMs }
+    this.store = options.day.store
+    this.trouble = troubleOf(options.day)
+  }
+
+  /** Another day is played: who came to the one before is no news of this one. */
+  plays(day: PlayedDay): void {
+    this.store = day.store
+    this.trouble = troubleOf(day)
+    this.arrivals = new Arrivals()
+    this.lookAgain()
   }
 
   /** As it is now: another object whenever anything of it may have changed. */
@@ -123,7 +139,7 @@ export class PresenceTracker {
 
   /** A desk hears of a file that is gone before it presses in vain, and that it is back. */
   private lookForFile(): void {
-    const isFileGone = this.options.store.isGone()
+    const isFileGone = this.store.isGone()
     if (isFileGone === this.trouble.isFileGone) return
     this.trouble = { ...this.trouble, isFileGone }
     this.broadcastWithin(0)
@@ -140,7 +156,7 @@ export class PresenceTracker {
   }
 
   private count(): Presence {
-    const { links, state } = this.options
+    const { links, state, library, wipe } = this.options
     const displays = new Map<string, DisplayHealth>()
     const waiting = new Map<string, string>()
     for (const { deviceId, pairingCode, health } of links.of('display')) {
@@ -153,8 +169,13 @@ export class PresenceTracker {
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), state().joining.people, isLinked)
     const { joinBase, network, trouble, drawings } = this
-    return { joinBase, network, trouble, displays, drawings, waiting, phones, newcomers }
+    const here = { displays, drawings, waiting, phones, newcomers }
+    return { joinBase, network, trouble, ...here, wipe: wipe(), library: library() }
   }
+}
+
+function troubleOf({ clockBehindMs = null }: PlayedDay): HubTrouble {
+  return { ...NO_TROUBLE, clockBehindMs }
 }
 
 function isNews({ arrivals, refusedInLastMinute }: Newcomers): boolean {

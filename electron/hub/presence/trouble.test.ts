@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { MemoryStore } from '../../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { SECOND } from '../../../shared/instant.ts'
-import type { Fact, TypedName } from '../../../shared/state/facts/fact.ts'
+import type { Fact } from '../../../shared/state/facts/fact.ts'
+import type { TypedText } from '../../../shared/state/facts/typed-texts.ts'
 import { command, desk, LOCK, newHub } from '../linked-hub.test-kit.ts'
 import { FileGone } from '../playback/file-gone.ts'
 
@@ -15,9 +16,9 @@ class LosableStore extends MemoryStore {
     return this.isAway
   }
 
-  override append(fact: Fact, names: readonly TypedName[]): void {
+  override append(fact: Fact, typed: readonly TypedText[]): void {
     if (this.isAway) throw new FileGone()
-    super.append(fact, names)
+    super.append(fact, typed)
   }
 }
 

@@ -35,18 +35,18 @@ export class PartEncoder<Input extends object> {
   }
 }
 
-/** A part for each room, made in the same way. */
-export class RoomPartEncoder<Input extends object> {
+/** A part for each room, or for each device, made in the same way. */
+export class PartEncoders<Input extends object> {
   private readonly make: (input: Input) => unknown
-  private readonly rooms = new Map<string, PartEncoder<Input>>()
+  private readonly encoders = new Map<string, PartEncoder<Input>>()
 
   constructor(make: (input: Input) => unknown) {
     this.make = make
   }
 
-  encode(roomId: string, input: Input): EncodedPart {
-    const encoder = this.rooms.get(roomId) ?? new PartEncoder(this.make)
-    this.rooms.set(roomId, encoder)
+  encode(id: string, input: Input): EncodedPart {
+    const encoder = this.encoders.get(id) ?? new PartEncoder(this.make)
+    this.encoders.set(id, encoder)
     return encoder.encode(input)
   }
 }

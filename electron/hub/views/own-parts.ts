@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Display, Displays } from '../../../shared/features/displays/display.ts'
 import type { OwnInput } from '../../../shared/features/joining/own-input.ts'
-import type { Person } from '../../../shared/features/joining/people.ts'
+import { type Person, REMOVAL_REASONS } from '../../../shared/features/joining/people.ts'
+import { NO_COUNTS } from '../../../shared/features/race/own-counts.ts'
 import { attendeeOwnOf } from '../../../shared/views/attendee-view.ts'
 import { displayOwnOf } from '../../../shared/views/display-view.ts'
 import { type EncodedPart, encodePart, PartEncoder } from './encoded-part.ts'
@@ -31,16 +32,29 @@ export class DisplayParts {
   }
 }
 
-const GUEST = encodePart(attendeeOwnOf({ person: null, isRemoved: false, holders: [] }))
-const REMOVED = encodePart(attendeeOwnOf({ person: null, isRemoved: true, holders: [] }))
+const NOBODY: OwnInput = {
+  ...{ person: null, teamId: null, removed: null, holders: [], mates: [], returnCode: null },
+  ...{ team: null, room: null, chosenNames: {} },
+  counts: NO_COUNTS,
+  call: null,
+  proposal: null,
+}
+/** What phones see that nobody has joined with: one part for each reason why they may be out. */
+const GUESTS = new Map(
+  [null, true as const, ...REMOVAL_REASONS].map((removed) => [
+    removed,
+    encodePart(attendeeOwnOf({ ...NOBODY, removed })),
+  ]),
+)
 
 /** What each phone's owner sees of their own; whoever hasn't joined sees the same. */
 export class AttendeeParts {
   private readonly encoders = new WeakMap<Person, PartEncoder<OwnInput>>()
 
   encode(input: OwnInput): EncodedPart {
-    const { person, isRemoved } = input
-    if (person === null) return isRemoved ? REMOVED : GUEST
+    const { person, removed } = input
+    const guest = person === null ? GUESTS.get(removed) : undefined
+    if (person === null) return guest ?? encodePart(attendeeOwnOf(input))
     const encoder = this.encoders.get(person) ?? new PartEncoder(attendeeOwnOf)
     this.encoders.set(person, encoder)
     return encoder.encode(input)

@@ -13,7 +13,9 @@ export type Heading = {
 }
 
 /** A view in parts, each of which is one object for as long as it reads the same. */
-export type EncodedView = { kind: 'desk'; whole: EncodedPart } | EncodedRoomView
+export type EncodedView = EncodedWhole | EncodedRoomView
+/** Of those who see the same in all rooms. */
+type EncodedWhole = { kind: 'desk' | 'facilitator' | 'juror'; whole: EncodedPart }
 type EncodedRoomView = { kind: 'display' | 'attendee'; room: EncodedPart; own: EncodedPart }
 
 /** Messages with a view: one object for as long as the playback and all parts are the same. */
@@ -28,7 +30,7 @@ export class ViewMessages {
       this.desks = new WeakMap()
       this.rooms = new WeakMap()
     }
-    if (view.kind === 'desk') {
+    if ('whole' in view) {
       const known = this.desks.get(view.whole)
       const message = known ?? { text: textOf(view.whole, heading), seq: heading.seq }
       this.desks.set(view.whole, message)
