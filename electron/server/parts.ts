@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeskAccess } from '../hub/access/desk-access.ts'
+import type { FacilitatorKeys } from '../hub/access/facilitator-keys.ts'
 import type { Hub } from '../hub/hub.ts'
+import type { DayFilesOfLibrary } from '../hub/library.ts'
 import type { RateLimiter } from '../hub/links/rate-limiter.ts'
 import type { Secrets } from '../hub/ports.ts'
+import type { JurorCodes } from './limits/juror-codes.ts'
 import type { Line } from './limits/line.ts'
 import type { Newcomers } from './limits/newcomers.ts'
 import type { RoomCodes } from './limits/room-codes.ts'
@@ -16,6 +19,8 @@ export type ServerOptions = {
   secrets: Secrets
   /** Marks the cookies of phones; the same whenever the hub of this day starts. */
   phoneKey: string
+  /** The days that can be opened beside the one that is; `null`: the hub is for one day. */
+  library: DayFilesOfLibrary | null
   /** The folder with the built pages. */
   pagesFolder: string
   host: string
@@ -27,9 +32,11 @@ export type ServerOptions = {
 }
 
 /** What routes are made from. */
-export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'onFault'> & {
+export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'library' | 'onFault'> & {
   wrongKeys: RateLimiter
+  facilitatorKeys: FacilitatorKeys
   roomCodes: RoomCodes
+  jurorCodes: JurorCodes
   line: Line
   newcomers: Newcomers
   phoneSecrets: PhoneSecrets

@@ -6,12 +6,14 @@ import staticFiles from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { problemWords } from '../../shared/i18n/problems.ts'
 import { problemPage } from '../../shared/join-page/pages/problem-page.ts'
+import { FacilitatorKeys } from '../hub/access/facilitator-keys.ts'
 import { idOf } from '../hub/access/id-of.ts'
 import { RateLimiter } from '../hub/links/rate-limiter.ts'
 import { inlineScriptSources } from '../machine/inline-scripts.ts'
 import { machineTimers } from '../machine/timers.ts'
 import { originAt } from '../network/origin.ts'
 import { contentPolicy } from './content-policy.ts'
+import { JurorCodes } from './limits/juror-codes.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
 import { Line } from './limits/line.ts'
 import { Newcomers } from './limits/newcomers.ts'
@@ -20,11 +22,18 @@ import { RoomCodes } from './limits/room-codes.ts'
 import { Turns } from './limits/turns.ts'
 import type { Parts, ServerOptions } from './parts.ts'
 import { addDeskRoutes, deskIdOf } from './routes/desk-routes.ts'
+import { addExportRoutes } from './routes/export-routes.ts'
+import { addFacilitatorRoutes } from './routes/facilitator-routes.ts'
 import { addJoinRoutes, type PageParts, sendPage } from './routes/join-routes.ts'
-import { PageCache } from './routes/page-cache.ts'
+import { addJuryRoutes, jurorIdOf } from './routes/jury-routes.ts'
+import { addLibraryRoutes } from './routes/library-routes.ts'
+import { answerWith, MadePage, PageCache } from './routes/page-cache.ts'
 import { readPages } from './routes/pages.ts'
+import { addPrintRoutes } from './routes/print-routes.ts'
 import { addReportRoutes } from './routes/report-routes.ts'
 import { sendUnknownHost } from './routes/unknown-host.ts'
+import { addWipeRoutes } from './routes/wipe-routes.ts'
+import { facilitatorOf } from './senders/facilitator.ts'
 import { attendeeOf } from './senders/phone.ts'
 import { PhoneSecrets } from './senders/phone-secrets.ts'
 import { isSafeHost } from './senders/safe-host.ts'
@@ -48,7 +57,8 @@ export type Served = { port: number; stop(): Promise<void> }
 
 /** Serves pages and links. Throws as `listen` does, with `code` `EADDRINUSE` among others. */
 export async function serve(options: ServerOptions): Promise<Served> {
-  const { hub, desks, secrets, phoneKey, host, port, pagesFolder, onFault, isOwnName } = options
+  const { hub, desks, secrets, library, phoneKey, host, port, pagesFolder, onFault, isOwnName } =
+    options
   const server = Fastify({
     bodyLimit: LARGEST_BODY,
     // Addresses of phones stay out of logs; faults are told through the hub.
@@ -65,9 +75,11 @@ export async function serve(options: ServerOptions): Promise<Served> {
   await server.register(cookie)
   await server.register(formbody)
   const parts: Parts = {
-    ...{ hub, desks, secrets, pages, onFault, made: new PageCache() },
+    ...{ hub, desks, secrets, library, pages, onFault, made: new PageCache() },
     wrongKeys: new RateLimiter(WRONG_KEYS),
-    roomCodes: new RoomCodes(hub),
+    facilitatorKeys: new FacilitatorKeys(secrets),
+    roomCodes: new RoomCodes(hub, (code) => library?.isCodeOfOtherDay(code) === true),
+    jurorCodes: new JurorCodes(hub.people),
     line: new Line(machineTimers),
     newcomers: new Newcomers(),
     phoneSecrets: new PhoneSecrets(phoneKey, secrets),
@@ -84,14 +96,20 @@ export async function serve(options: ServerOptions): Promise<Served> {
     index: false,
   })
   addDeskRoutes(server, parts)
+  addFacilitatorRoutes(server, parts)
   addReportRoutes(server, parts)
+  addPrintRoutes(server, parts)
+  addWipeRoutes(server, parts)
+  addExportRoutes(server, parts)
+  if (library) addLibraryRoutes(server, { ...parts, library })
   addJoinRoutes(server, parts)
+  addJuryRoutes(server, parts)
   addProblems(server, parts)
   const scripts = inlineScriptSources(pages.display)
-  server.get('/display', ({ headers }, reply) => {
-    const policy = contentPolicy(headers.host, { scripts })
-    reply.header('Content-Security-Policy', policy).type('text/html; charset=utf-8')
-    return reply.send(pages.display)
+  const display = new MadePage('', pages.display)
+  server.get('/display', (request, reply) => {
+    const policy = contentPolicy(request.headers.host, { scripts })
+    return answerWith(reply.header('Content-Security-Policy', policy), request, display)
   })
 
   const stopSockets = serveSockets(
@@ -100,6 +118,11 @@ export async function serve(options: ServerOptions): Promise<Served> {
     {
       isSafeHost: (host) => isSafeHost(host, isOwnName),
       desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
+      juror: (request) => jurorIdOf(parts, request),
+      facilitator: (request) => {
+        const cookies = server.parseCookie(request.headers.cookie ?? '')
+        return facilitatorOf(parts, cookies, request)?.facilitatorId ?? null
+      },
       attendee: (request) =>
         attendeeOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
       display: (key) => idOf(key, secrets),

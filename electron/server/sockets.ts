@@ -3,7 +3,12 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { LARGEST_MESSAGE, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import {
+  LARGEST_DESK_MESSAGE,
+  LARGEST_MESSAGE,
+  LINK_PATHS,
+  SUBPROTOCOL,
+} from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/entry.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
@@ -23,6 +28,9 @@ export type Identify = {
   /** Whether nobody elsewhere can have made the `Host` header point here. */
   isSafeHost(host: string | undefined): boolean
   desk(request: IncomingMessage): string | null
+  /** The id of a device that a desk let in, among those of its kind; `null`: it isn't. */
+  facilitator(request: IncomingMessage): string | null
+  juror(request: IncomingMessage): string | null
   /**
    * An attendee's id and room, and by what it is known; or the status with which to refuse the
    * request.
@@ -40,18 +48,8 @@ export function serveSockets(
   newcomers: Newcomers,
   turns: Turns,
 ): () => void {
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: LARGEST_MESSAGE,
-    // A day shrinks to a third. Without a kept window, which would cost each link a good part of
-    // a megabyte, what many are told is compressed once for all of them.
-    perMessageDeflate: {
-      serverNoContextTakeover: true,
-      clientNoContextTakeover: true,
-      serverMaxWindowBits: 15,
-    },
-    handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
-  })
+  const sockets = socketsUpTo(LARGEST_MESSAGE)
+  const desks = socketsUpTo(LARGEST_DESK_MESSAGE)
   const seats = new Seats(hub)
   const frames = new Frames()
 
@@ -74,7 +72,8 @@ export function serveSockets(
     const leave = seats.take({ audience, sender, giveUp: () => socket.destroy() })
     if (!leave) return refuse(socket, '503 Service Unavailable')
     socket.once('close', leave)
-    sockets.handleUpgrade(request, socket, head, (accepted) => {
+    const among = audience.kind === 'desk' ? desks : sockets
+    among.handleUpgrade(request, socket, head, (accepted) => {
       const inTurn = audience.kind === 'attendee' ? inTurns(turns, sender, accepted) : atOnce
       join(hub, { socket: accepted, wire: socket, frames, inTurn, sender }, admitted, () => {
         return newcomers.take(sender, hub.now(), admitted.known)
@@ -83,9 +82,27 @@ export function serveSockets(
   }
 
   return () => {
-    for (const socket of sockets.clients) socket.terminate()
-    sockets.close()
+    for (const among of [sockets, desks]) {
+      for (const socket of among.clients) socket.terminate()
+      among.close()
+    }
   }
+}
+
+/** @param maxPayload in bytes */
+function socketsUpTo(maxPayload: number): WebSocketServer {
+  return new WebSocketServer({
+    noServer: true,
+    maxPayload,
+    // A day shrinks to a third. Without a kept window, which would cost each link a good part of
+    // a megabyte, what many are told is compressed once for all of them.
+    perMessageDeflate: {
+      serverNoContextTakeover: true,
+      clientNoContextTakeover: true,
+      serverMaxWindowBits: 15,
+    },
+    handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
+  })
 }
 
 /** Takes what a link says: a desk or a display is heard at once, whatever phones say. */
@@ -128,6 +145,18 @@ function admit(request: IncomingMessage, identify: Identify): Admitted | Refused
       const deskId = identify.desk(request)
       if (deskId === null) return { status: '401 Unauthorized' }
       return { audience: { kind: 'desk' }, actor: { kind: 'desk', deskId }, known: 'made-up' }
+    }
+    case LINK_PATHS.facilitator: {
+      const facilitatorId = identify.facilitator(request)
+      if (facilitatorId === null) return { status: '401 Unauthorized' }
+      const audience = { kind: 'facilitator', facilitatorId } as const
+      return { audience, actor: audience, known: 'made-up' }
+    }
+    case LINK_PATHS.juror: {
+      const jurorId = identify.juror(request)
+      if (jurorId === null) return { status: '401 Unauthorized' }
+      const audience = { kind: 'juror', jurorId } as const
+      return { audience, actor: audience, known: 'made-up' }
     }
     case LINK_PATHS.attendee: {
       const attendee = identify.attendee(request)

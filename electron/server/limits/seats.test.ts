@@ -11,7 +11,7 @@ function hall() {
   const joined = new Set<string>()
   const seats = new Seats({
     isPaired: (deviceId) => paired.has(deviceId),
-    hasJoined: (personId) => joined.has(personId),
+    people: { hasJoined: (personId) => joined.has(personId) },
   })
   /** Who had to give its seat to somebody else, in order. */
   const gave: Audience[] = []

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MOST_DISPLAYS } from '../../../shared/features/displays/display.ts'
 import type { Audience } from '../../../shared/views/view.ts'
+import type { PeopleOfDay } from '../../hub/access/people-of-day.ts'
 import type { Hub } from '../../hub/hub.ts'
 
 // The cap answers only the one refused; walls and desks have seats of their own.
-const MOST_LINKS = { paired: MOST_DISPLAYS, unpaired: 60, desk: 20, attendee: 2_000 }
+const MOST_LINKS = {
+  paired: MOST_DISPLAYS,
+  unpaired: 60,
+  desk: 20,
+  facilitator: 100,
+  juror: 100,
+  attendee: 2_000,
+}
 // Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
 const MOST_PER_PERSON = 5
 
 type Kind = keyof typeof MOST_LINKS
 
-type Known = Pick<Hub, 'isPaired' | 'hasJoined'>
+type Known = Pick<Hub, 'isPaired'> & { people: Pick<PeopleOfDay, 'hasJoined'> }
 
 /** Somebody with a link, or who asks for one. */
 export type Seat = {
@@ -71,8 +79,10 @@ export class Seats {
       case 'display':
         return !this.hub.isPaired(audience.deviceId)
       case 'attendee':
-        return !this.hub.hasJoined(audience.personId)
+        return !this.hub.people.hasJoined(audience.personId)
       case 'desk':
+      case 'facilitator':
+      case 'juror':
         return false
       default:
         return audience satisfies never

@@ -3,8 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { AttendeeCommand } from '../../../shared/features/commands.ts'
 import { isNameCut } from '../../../shared/features/joining/plain-name.ts'
+import { readReturnCode } from '../../../shared/features/joining/return-code.ts'
+import type { NameField } from '../../../shared/features/naming/typed-name.ts'
 import { joinPagesWords } from '../../../shared/i18n/join/join-pages.ts'
 import { joinRefusalSentence } from '../../../shared/i18n/join/join-refusals.ts'
+import { teamWords } from '../../../shared/i18n/join/team.ts'
 import {
   type EnterCodePage,
   enterCodePage,
@@ -12,17 +15,19 @@ import {
 import type { PageAssets } from '../../../shared/join-page/pages/page-document.ts'
 import { privacyPage } from '../../../shared/join-page/pages/privacy-page.ts'
 import { FORMS, roomPage } from '../../../shared/join-page/pages/room-page.ts'
+import { formCommand } from '../../../shared/join-page/tools/form-commands.ts'
 import { CommandId } from '../../../shared/protocol/messages.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import { Language } from '../../../shared/text.ts'
+import { Language, ownLanguage } from '../../../shared/text.ts'
+import { inWords } from '../../../shared/wipe-page/wipe-page.ts'
 import { idOf } from '../../hub/access/id-of.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import { contentPolicy } from '../content-policy.ts'
-import type { Room, RoomCodes } from '../limits/room-codes.ts'
+import type { FoundRoom, RoomCodes } from '../limits/room-codes.ts'
 import type { Parts } from '../parts.ts'
 import { cookieName } from '../senders/cookies.ts'
 import { keepPhone, phoneOf } from '../senders/phone.ts'
-import { MadePage } from './page-cache.ts'
+import { answerWith, MadePage } from './page-cache.ts'
 
 const PLAYBACK_COOKIE = 'zaalscherm-playback'
 const LANGUAGE_COOKIE = 'zaalscherm-language'
@@ -40,15 +45,21 @@ export function addJoinRoutes(server: FastifyInstance, parts: Parts): void {
     reply.redirect(`/T/${encodeURIComponent(request.query.code ?? '')}`, 303),
   )
   server.get<{ Params: { code: string } }>('/t/:code', (request, reply) =>
-    inRoom(parts, request, reply, (room) =>
-      sendRoom(parts, request, reply, room.id, {
+    inRoom(parts, request, reply, (found) =>
+      sendRoom(parts, request, reply, found, {
         isNameCut: CUT in Object(request.query),
         isForForms: FORMS in Object(request.query),
       }),
     ),
   )
+  server.get<{ Params: { code: string } }>('/t/:code/team', (request, reply) =>
+    inRoom(parts, request, reply, (found) => toTeam(parts, request, reply, found)),
+  )
+  server.post<{ Params: { code: string } }>('/t/:code/back', (request, reply) =>
+    inRoom(parts, request, reply, (found) => comeBack(parts, request, reply, found)),
+  )
   server.post<{ Params: { code: string; what: string } }>('/t/:code/:what', (request, reply) =>
-    inRoom(parts, request, reply, (room) => carryOut(parts, request, reply, room)),
+    inRoom(parts, request, reply, (found) => carryOut(parts, request, reply, found)),
   )
 }
 
@@ -59,7 +70,7 @@ function inRoom(
   parts: Parts,
   request: RoomRequest,
   reply: FastifyReply,
-  then: (room: Room) => FastifyReply,
+  then: (found: FoundRoom) => FastifyReply | Promise<FastifyReply>,
 ): FastifyReply | Promise<FastifyReply> {
   const { hub, roomCodes, line } = parts
   const typed = request.params.code
@@ -68,6 +79,9 @@ function inRoom(
   const asker = { personId: from === 'none' ? null : idOf(secret, parts.secrets), sender }
   const answer = (found: ReturnType<RoomCodes['look']>) => {
     if (typeof found === 'object') return then(found)
+    if (found === 'other-day') {
+      return sendEnterCode(parts, request, reply, 410, { problem: found, typed: '' })
+    }
     if (found === 'unknown-code') {
       const retyped = typed.slice(0, 20)
       return sendEnterCode(parts, request, reply, 404, { problem: found, typed: retyped })
@@ -83,8 +97,13 @@ function inRoom(
 
 function sendPrivacy(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { organiser } = parts.hub.day
-  const make = (page: PageParts) => privacyPage({ ...page, organiser })
-  return sendPage(parts, request, reply, 200, make, 'privacy')
+  const { storedDay, wiping } = parts.hub
+  const { at } = wiping.info
+  const make = (page: PageParts) => {
+    const wipedAt = at === null ? null : inWords(at, storedDay, page.language)
+    return privacyPage({ ...page, organiser, wipedAt })
+  }
+  return sendPage(parts, request, reply, 200, make, `privacy ${at}`)
 }
 
 function sendEnterCode(
@@ -99,31 +118,21 @@ function sendEnterCode(
   return sendPage(parts, request, reply, status, make, tried.typed ? null : `code ${status}`)
 }
 
-/** A form's fields as the command that the script would have sent. */
-const Forms = {
-  join: (fields: Fields) => ({
-    type: 'join',
-    teamId: fields.teamId,
-    displayName: fields.displayName ?? null,
-  }),
-  role: (fields: Fields) => ({
-    type: 'takeRole',
-    roleId: fields.roleId,
-    isTaken: fields.isTaken === 'true',
-  }),
-  leave: () => ({ type: 'leave' }),
-}
-const FormName = z.enum(['join', 'role', 'leave'])
 const FieldsOf = z.record(z.string(), z.string())
-type Fields = z.infer<typeof FieldsOf>
 
-function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room: Room) {
+function carryOut(
+  parts: Parts,
+  request: RoomRequest,
+  reply: FastifyReply,
+  found: FoundRoom,
+): FastifyReply {
+  const { room } = found
   const { hub, secrets, newcomers } = parts
-  const tell = (told: Told) => sendRoom(parts, request, reply, room.id, told)
-  const name = FormName.safeParse(Reflect.get(request.params, 'what'))
+  const tell = (told: Told) => sendRoom(parts, request, reply, found, told)
+  const name = String(Reflect.get(request.params, 'what'))
   const fields = FieldsOf.safeParse(request.body ?? {})
   const command = AttendeeCommand.safeParse(
-    name.success && fields.success ? Forms[name.data](fields.data) : null,
+    fields.success ? formCommand(name, (field) => fields.data[field] ?? '') : null,
   )
   // The page's script may have sent the same one over its link, and it counts once.
   const commandId = CommandId.safeParse(fields.data?.commandId)
@@ -135,10 +144,9 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const phone = phoneOf(request, parts)
   // Its next press comes with the secret that this answer carries.
   if (phone.from === 'none') return tell({ isUnknown: true })
-  const personId = idOf(phone.secret, secrets)
-  const by = { kind: 'attendee', personId } as const
+  const by = { kind: 'attendee', personId: idOf(phone.secret, secrets) } as const
   // A new person for every request would fill the hub, and nobody else could join.
-  const isNewcomer = hub.isNewcomer(by, command.data)
+  const isNewcomer = hub.people.isNewcomer(by, command.data)
   const sender = senderOf(request.ip)
   if (isNewcomer && !newcomers.take(sender, hub.now())) {
     hub.presence.newcomerRefused()
@@ -147,8 +155,12 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   const id = commandId.success ? commandId.data : secrets.newSecret()
   const answer = hub.submit(by, id, command.data, sender)
   if ('refusal' in answer) {
-    const { displayName } = fields.data ?? {}
-    return tell({ refusal: answer.refusal, ...(displayName && { typedName: displayName }) })
+    const { displayName, name = '', yell = '' } = fields.data ?? {}
+    return tell({
+      refusal: answer.refusal,
+      ...(displayName && { typedName: displayName }),
+      ...(command.data.type === 'proposeTeamName' && { typedNaming: { name, yell } }),
+    })
   }
   hub.broadcastAfter(by)
   const isCut = command.data.type === 'join' && isNameCut(command.data.displayName ?? '')
@@ -157,13 +169,72 @@ function carryOut(parts: Parts, request: RoomRequest, reply: FastifyReply, room:
   return reply.redirect(`/T/${room.joinCode}${isCut ? `?${CUT}` : ''}`, 303)
 }
 
+/** The page of the room in which the phone's team sits: no view tells that room's code. */
+function toTeam(
+  parts: Parts,
+  request: RoomRequest,
+  reply: FastifyReply,
+  found: FoundRoom,
+): FastifyReply {
+  const personId = idOf(phoneOf(request, parts).secret, parts.secrets)
+  return reply.redirect(`/T/${roomOfTeam(parts.hub, personId, found).joinCode}`, 303)
+}
+
+/** Somebody's team may sit elsewhere than where the phone was opened. */
+function roomOfTeam(hub: Parts['hub'], personId: string, { room }: FoundRoom): FoundRoom['room'] {
+  const roomId = hub.people.teamRoomOf(personId)
+  return hub.day.rooms.find(({ id, joinCode }) => id === roomId && joinCode !== undefined) ?? room
+}
+
+/** Lets a phone go on as whoever has the return code that was typed, in turn as with a room's code. */
+function comeBack(
+  parts: Parts,
+  request: RoomRequest,
+  reply: FastifyReply,
+  found: FoundRoom,
+): FastifyReply | Promise<FastifyReply> {
+  const { hub, secrets, roomCodes, line } = parts
+  const tell = (told: Told) => sendRoom(parts, request, reply, found, told)
+  if (isOtherPlayback(parts, request)) return tell({ refusal: { name: 'other-playback' } })
+  const phone = phoneOf(request, parts)
+  if (phone.from === 'none') return tell({ isUnknown: true })
+  const personId = idOf(phone.secret, secrets)
+  const asker = { personId, sender: senderOf(request.ip) }
+  const typed = readReturnCode(String(Reflect.get(Object(request.body), 'returnCode') ?? ''))
+  const answer = (hasWaited: boolean) => {
+    if (roomCodes.heldUp(asker, hub.now(), hasWaited)) {
+      return tell({ refusal: { name: 'too-many' } })
+    }
+    const number = typed && hub.people.numberOfReturn(typed)
+    if (number === null) {
+      roomCodes.countWrong(asker, hub.now())
+      return tell({ isWrongReturn: true })
+    }
+    const by = { kind: 'attendee', personId } as const
+    const command = { type: 'comeBack', number } as const
+    const carriedOut = hub.submit(by, secrets.newSecret(), command, asker.sender)
+    if ('refusal' in carriedOut) return tell({ refusal: carriedOut.refusal })
+    hub.broadcastAfter(by)
+    const room = roomOfTeam(hub, personId, found)
+    if (phone.from === 'page') return sendRoom(parts, request, reply, { room, team: null }, {})
+    return reply.redirect(`/T/${room.joinCode}`, 303)
+  }
+  const isInLine = roomCodes.heldUp(asker, hub.now(), false) === 'in-line'
+  const turn = isInLine ? line.wait(asker.sender) : null
+  return turn === null ? answer(false) : turn.then(() => answer(true))
+}
+
 /** What a phone is told of the form that it just sent. */
 type Told = {
   refusal?: Refusal
   /** It sent no secret of its own, so nothing was done. */
   isUnknown?: boolean
+  /** The return code that was typed is nobody's. */
+  isWrongReturn?: boolean
   /** What stood in the name's field. */
   typedName?: string
+  /** What stood in the fields of the team's name and yell. */
+  typedNaming?: Record<NameField, string>
   isNameCut?: boolean
   /** A page was asked for that holds still while its forms are filled in. */
   isForForms?: boolean
@@ -173,7 +244,7 @@ function sendRoom(
   parts: Parts,
   request: RoomRequest,
   reply: FastifyReply,
-  roomId: string,
+  { room: { id: roomId, joinCode = '' }, team: chosen }: FoundRoom,
   told: Told,
 ): FastifyReply {
   const { hub, pages, secrets, roomCodes } = parts
@@ -186,8 +257,10 @@ function sendRoom(
   const isRehearsal = hub.playback.kind !== 'real'
   const playbackCookie = cookieName(PLAYBACK_COOKIE, request)
   reply.setCookie(playbackCookie, hub.playback.id, { path: '/', httpOnly: true, sameSite: 'lax' })
+  const { typedNaming } = told
   const { refusal = null, isUnknown = false, isNameCut: isCut = false, isForForms = false } = told
-  const { status, retryAfterS } = isUnknown ? { status: 409, retryAfterS: null } : answerTo(refusal)
+  const { status, retryAfterS } =
+    isUnknown || told.isWrongReturn ? { status: 409, retryAfterS: null } : answerTo(refusal)
   if (retryAfterS !== null) reply.header('Retry-After', retryAfterS)
   // A page for a phone that a form came from without its cookie is that phone's own.
   const isOwn = phone.from !== 'cookie' && request.method === 'POST'
@@ -195,19 +268,36 @@ function sendRoom(
     const day = hub.pageDayOf(roomId)
     return roomPage({
       ...{ day, view, now: hub.liveNow(), language, isRehearsal },
-      code: day.rooms.find(({ id }) => id === roomId)?.joinCode ?? '',
+      code: joinCode,
+      chosen,
       problem: isUnknown
         ? joinPagesWords[language].pressAgain
-        : refusal && joinRefusalSentence(refusal, day, language),
+        : told.isWrongReturn
+          ? teamWords[language].refusals['wrong-return-code']
+          : refusal && joinRefusalSentence(refusal, day, language),
       isNameCut: isCut,
       isForForms,
       refusedName: refusal?.name === 'not-a-name' ? (told.typedName ?? null) : null,
+      refusedNaming:
+        refusal && typedNaming
+          ? {
+              ...typedNaming,
+              field: wrongOf(refusal),
+              sentence: joinRefusalSentence(refusal, day, language),
+            }
+          : null,
       phoneKey: isOwn ? phone.secret : null,
       assets: { ...assets, script: pages.join.scripts[language] },
     })
   }
-  const same = JSON.stringify([refusal, told.typedName, isCut, isForForms, view.own])
+  const same = JSON.stringify([refusal, told, chosen?.code, view.own])
   return sendPage(parts, request, reply, status, make, isOwn ? null : `${roomId} ${same}`)
+}
+
+/** Which field of a team's name and yell was refused; `null`: neither was what is wrong. */
+function wrongOf(refusal: Refusal): NameField | null {
+  if (refusal.name === 'too-long-to-show') return refusal.field
+  return refusal.name === 'not-a-name' ? 'name' : null
 }
 
 /** The status of the page that answers a form, and after how long another try may do better. */
@@ -266,15 +356,12 @@ export function sendPage(
   if (query.success) {
     reply.setCookie(LANGUAGE_COOKIE, query.data, { path: '/', sameSite: 'lax' })
   }
-  reply.code(status).type('text/html; charset=utf-8')
-  const isZipped = String(request.headers['accept-encoding'] ?? '').includes('gzip')
-  if (!isZipped) return reply.send(page.text)
-  return reply.header('Content-Encoding', 'gzip').send(page.gzipped)
+  return answerWith(reply.code(status), request, page)
 }
 
 /** The language that was asked for now or before, or else the day's. */
 export function languageOf({ hub }: PageMaking, request: FastifyRequest): Language {
   const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
-  return known.success ? known.data : hub.day.language
+  return known.success ? known.data : ownLanguage(hub.day.language)
 }

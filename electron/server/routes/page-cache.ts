@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { gzipSync } from 'node:zlib'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 
 /** A page of HTML with the nonce of its style, ready to be sent. */
@@ -14,9 +15,21 @@ export class MadePage {
   }
 
   get gzipped(): Buffer {
-    this.zipped ??= gzipSync(this.text)
+    this.zipped ??= gzipSync(this.text, { level: 9 })
     return this.zipped
   }
+}
+
+/** Sends a page as small as whoever asks for it can read. */
+export function answerWith(
+  reply: FastifyReply,
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  page: MadePage,
+): FastifyReply {
+  reply.type('text/html; charset=utf-8')
+  const isZipped = String(headers['accept-encoding'] ?? '').includes('gzip')
+  if (!isZipped) return reply.send(page.text)
+  return reply.header('Content-Encoding', 'gzip').send(page.gzipped)
 }
 
 // Phones hear of joins a second later as well, and a time of day on paper is as old.

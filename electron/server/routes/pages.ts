@@ -8,8 +8,14 @@ import type { Language } from '../../../shared/text.ts'
 export type Pages = {
   /** The report's script, by its address, and its style, to put into the page. */
   report: { script: string; css: string }
+  /** The same of what is to be printed. */
+  print: { script: string; css: string }
   display: string
   desk: string
+  /** A juror's sheets. */
+  jury: string
+  /** A facilitator's page, for a phone. */
+  facilitator: string
   /** The join page's script in each language, by its address; its style, to put into the page. */
   join: { scripts: Record<Language, string>; css: string }
 }
@@ -33,9 +39,12 @@ export function readPages(folder: string): Pages {
     }
     const [nl, en] = [joinIn('nl'), joinIn('en')]
     return {
-      report: reportFiles(read),
+      report: filesOf('report', read),
+      print: filesOf('print', read),
       display: read('display/index.html'),
       desk: read('desk/index.html'),
+      jury: read('jury/index.html'),
+      facilitator: read('facilitator/index.html'),
       join: {
         scripts: { nl: `/${nl.file}`, en: `/${en.file}` },
         css: (nl.css ?? []).map(read).join('\n'),
@@ -46,8 +55,8 @@ export function readPages(folder: string): Pages {
   }
 }
 
-function reportFiles(read: (path: string) => string): Pages['report'] {
-  const script = Manifest.parse(JSON.parse(read('report.json')))['report/main.ts']
-  if (!script) throw new Error('no report/main.ts in its manifest')
+function filesOf(name: 'report' | 'print', read: (path: string) => string): Pages['report'] {
+  const script = Manifest.parse(JSON.parse(read(`${name}.json`)))[`${name}/main.ts`]
+  if (!script) throw new Error(`no ${name}/main.ts in its manifest`)
   return { script: `/${script.file}`, css: (script.css ?? []).map(read).join('\n') }
 }

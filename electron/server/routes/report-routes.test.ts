@@ -14,7 +14,8 @@ import { addReportRoutes } from './report-routes.ts'
 
 const PAGES = {
   report: { script: '', css: '' },
-  ...{ display: '', desk: '' },
+  print: { script: '', css: '' },
+  ...{ display: '', desk: '', jury: '', facilitator: '' },
   join: { scripts: { nl: '', en: '' }, css: '' },
 }
 

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { idOf } from '../../hub/access/id-of.ts'
+import { OTHER_DAYS_ROOM } from '../../hub/links/hub-link.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import type { Parts } from '../parts.ts'
 import { type Asking, type Cookies, cookieName } from './cookies.ts'
@@ -38,7 +39,7 @@ export function phoneOf(request: FastifyRequest, parts: PhoneParts): Phone {
 
 /** Nobody new comes by a secret that they made up; who has joined by one stays. */
 function isKnown(secret: string, { hub, secrets, phoneSecrets }: PhoneParts): boolean {
-  return phoneSecrets.isOurs(secret) || hub.hasJoined(idOf(secret, secrets))
+  return phoneSecrets.isOurs(secret) || hub.people.hasJoined(idOf(secret, secrets))
 }
 
 /** Who and where an attendee's link is, from its secret and the code in its address. */
@@ -49,13 +50,16 @@ export function attendeeOf(parts: Parts, cookies: Cookies, request: IncomingMess
   const personId = idOf(secret, parts.secrets)
   const sender = senderOf(request.socket.remoteAddress)
   const code = new URLSearchParams((request.url ?? '').split('?')[1]).get('code') ?? ''
-  const room = parts.roomCodes.look(code, { personId, sender }, parts.hub.now())
-  if (typeof room === 'object') {
+  const found = parts.roomCodes.look(code, { personId, sender }, parts.hub.now())
+  // Let in to be told so: its page is of a day that isn't open any more, and loads itself anew.
+  const isOfOtherDay = found === 'other-day'
+  const roomId = isOfOtherDay ? OTHER_DAYS_ROOM : typeof found === 'object' ? found.room.id : null
+  if (roomId !== null) {
     const otherwise = cookie === undefined ? 'by-itself' : 'made-up'
     const known = parts.phoneSecrets.isOurs(secret) ? 'by-page' : otherwise
-    return { personId, roomId: room.id, known } as const
+    return { personId, roomId, known } as const
   }
-  return { status: room === 'unknown-code' ? '404 Not Found' : '429 Too Many Requests' }
+  return { status: found === 'unknown-code' ? '404 Not Found' : '429 Too Many Requests' }
 }
 
 /** Under this hub's own name, or under the one of days that were begun before it had one. */
