@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DisplayMode, HubMode } from './command-line.ts'
-import { hubArguments } from './hub-arguments.ts'
+import { hubArguments, isOfLibrary } from './hub-arguments.ts'
 import { type HubAddresses, readReadyLine } from './keep-hub.ts'
 import { sampleDay } from './sample.ts'
 
@@ -17,7 +17,7 @@ const FREE_PAUSE_MS = 200
 /** The same hub without windows of its own; its addresses go to the browser. */
 export async function startHub(asked: HubMode, root: string, hasDesktop: boolean): Promise<void> {
   await untilFree(asked.port, asked.host)
-  const folders = { days: join(root, 'data/days'), sample: join(root, 'data/sample') }
+  const folders = { day: join(root, 'data/days'), library: join(root, 'data/library') }
   const args = hubArguments(asked, sampleDay(root), folders, true)
   const hub = spawn(process.execPath, [join(root, 'dist/electron/hub.js'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -25,7 +25,7 @@ export async function startHub(asked: HubMode, root: string, hasDesktop: boolean
   createInterface({ input: hub.stdout }).on('line', (line) => {
     const addresses = readReadyLine(line)
     if (!addresses) return console.log(line)
-    console.log(welcome(addresses, asked.day === null && asked.data === null))
+    console.log(welcome(addresses, isOfLibrary(asked)))
     if (hasDesktop) open([addresses.displayUrl, addresses.deskUrl])
   })
   hub.on('exit', (code, signal) => {
@@ -44,11 +44,9 @@ export function startDisplay(asked: DisplayMode, hasDesktop: boolean): void {
   if (hasDesktop) open([address])
 }
 
-function welcome({ deskUrl, displayUrl, joinUrl }: HubAddresses, isSample: boolean): string {
+function welcome({ deskUrl, displayUrl, joinUrl }: HubAddresses, isLibrary: boolean): string {
   return [
-    isSample
-      ? 'Rehearsing the sample day "Staatsprint": its clock stands at 10:41 and runs.'
-      : 'The day is open.',
+    isLibrary ? 'Your days are at the desk.' : 'The day is open.',
     '',
     `  desk     ${deskUrl}`,
     `  display  ${displayUrl}`,

@@ -5,11 +5,13 @@ import { hubOrigin, ownArguments, readCommandLine } from './command-line.ts'
 
 const read = (line: string) => readCommandLine(line.split(' ').filter(Boolean), SHELL_WORDS.en)
 
-test('without arguments it is the desk with the sample day, in a window', () => {
+test('without arguments it is the desk with all days, in a window', () => {
   expect(read('')).toEqual({
     mode: 'hub',
     day: null,
     data: null,
+    library: null,
+    open: [],
     rehearseAt: null,
     port: 4500,
     host: null,
@@ -31,8 +33,27 @@ test('a display fills its screen unless it is told not to', () => {
   })
 })
 
+test('a self-check may try a full screen unless it is told not to, whatever else is asked', () => {
+  const check = { mode: 'self-check', isKiosk: true, screen: null, hub: null }
+  expect(read('--self-check')).toEqual(check)
+  expect(read('display --self-check --hub 10.0.0.1:4500 --no-kiosk --screen 2')).toEqual({
+    ...check,
+    isKiosk: false,
+    screen: 2,
+    hub: 'http://10.0.0.1:4500',
+  })
+  expect(read('--self-check --hub ftp://x').mode).toBe('wrong')
+})
+
+test('day files by name are to be opened', () => {
+  expect(read('dag.zaalscherm --port 4600 /tmp/x.zaalscherm')).toMatchObject({
+    ...{ mode: 'hub', port: 4600, open: ['dag.zaalscherm', '/tmp/x.zaalscherm'] },
+  })
+})
+
 test('what Chromium reads from the same line is left to it', () => {
   expect(read('--ozone-platform=x11 --no-sandbox --user-data-dir=/tmp/x')).toEqual(read(''))
+  expect(read('--disable-gpu-sandbox --use-angle=gl')).toEqual(read(''))
 })
 
 test.each([
@@ -45,7 +66,8 @@ test.each([
   ['--port 70000', '70000'],
   ['--port 45oo', '45oo'],
   ['--screen 0', '--screen "0"'],
-  ['--colour blue', '--colour'],
+  ['--colour blue', '"blue" is not a command'],
+  ['--scren 2', 'Did you mean --screen?'],
 ])('%s is refused in a sentence that names it', (line, named) => {
   const asked = read(line)
   expect(asked.mode === 'wrong' ? asked.problem : asked).toContain(named)

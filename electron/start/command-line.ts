@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util'
+import { DAY_FILE_END } from '../../shared/features/library/day-file.ts'
 import type { ShellWords } from '../../shared/i18n/shell.ts'
 import { detailOf } from '../machine/start-problem.ts'
+import { OPTIONS, sortSwitches } from './switches.ts'
 
 /** The port whose number is in every printed code. */
 export const USUAL_PORT = 4500
 
 export type HubMode = {
   mode: 'hub'
-  /** The day's file, or `null` for the one in `data`; without either it is the bundled sample. */
+  /** The day's file, or `null` for the one in `data`; without either the hub has many days. */
   day: string | null
   /** The folder in which the day is kept, or `null` for the app's own. */
   data: string | null
+  /** The folder with all days, or `null` for the app's own. */
+  library: string | null
+  /** Day files that are to be taken in among those. */
+  open: string[]
   /** Day and time of a rehearsal, or `null` for the real clock. */
   rehearseAt: string | null
   port: number
@@ -34,28 +40,38 @@ export type DisplayMode = {
   isKiosk: boolean
   screen: number | null
 }
+/** Only to see whether the app can work on this machine. */
+export type SelfCheckMode = {
+  mode: 'self-check'
+  /** Whether a full screen may be tried, which is seen for a moment. */
+  isKiosk: boolean
+  screen: number | null
+  /** The origin of a hub that it is to reach, or `null`. */
+  hub: string | null
+}
 /** What was asked for, or the sentence that says what is wrong with it. */
-export type CommandLine = HubMode | DisplayMode | { mode: 'wrong'; problem: string }
-
-// Chromium reads these itself from the same line; all others are ours or a mistake.
-const CHROMIUM_SWITCH =
-  /^--(ozone-platform|no-sandbox|disable-gpu|user-data-dir|force-device-scale-factor|password-store|lang|enable-logging|disable-dev-shm-usage|inspect|remote-debugging-port)(=|$)/
+export type CommandLine = HubMode | DisplayMode | SelfCheckMode | { mode: 'wrong'; problem: string }
 
 /**
- * Reads the app's own arguments.
+ * Reads the app's own arguments; what is Chromium's on the same line is passed over.
  * @param args as {@link ownArguments} gives them
  * @param words the language in which to say what is wrong
  */
 export function readCommandLine(args: readonly string[], words: ShellWords): CommandLine {
-  const read = split(args.filter((arg) => !CHROMIUM_SWITCH.test(arg)))
+  const { own, misspelt } = sortSwitches(args)
+  if (misspelt) return wrong(words.misspelt(misspelt.given, misspelt.meant))
+  const read = split(own)
   if ('detail' in read) return wrong(words.notUnderstood(read.detail))
   const { values, positionals } = read
-  const [mode, ...rest] = positionals
+  const open = positionals.filter((one) => one.endsWith(DAY_FILE_END))
+  const [mode, ...rest] = positionals.filter((one) => !open.includes(one))
   const surplus = mode === undefined || mode === 'display' ? rest[0] : mode
   if (surplus !== undefined) return wrong(words.unknownMode(surplus))
   const screen = values.screen === undefined ? null : wholeNumber(values.screen, 64)
   if (screen === 'wrong') return wrong(words.screenNotANumber(values.screen ?? ''))
-  if (mode === 'display') return displayMode(values.hub, values.kiosk ?? true, screen, words)
+  const display = { isKiosk: values.kiosk ?? true, screen }
+  if (values['self-check']) return selfCheckMode(values.hub, display, words)
+  if (mode === 'display') return displayMode(values.hub, display, words)
   if (values.hub !== undefined) return wrong(words.notUnderstood('--hub'))
   const port = wholeNumber(values.port ?? String(USUAL_PORT), 65_535)
   if (port === 'wrong') return wrong(words.portNotANumber(values.port ?? ''))
@@ -63,6 +79,8 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
     mode: 'hub',
     day: values.day ?? null,
     data: values.data ?? null,
+    library: values.library ?? null,
+    open,
     rehearseAt: values['rehearse-at'] ?? null,
     port,
     host: values.host ?? null,
@@ -82,16 +100,20 @@ export function ownArguments(argv: readonly string[], isDefaultApp: boolean): st
   return folderAt < 0 ? args : args.toSpliced(folderAt, 1)
 }
 
-function displayMode(
-  hub: string | undefined,
-  isKiosk: boolean,
-  screen: number | null,
-  words: ShellWords,
-): CommandLine {
+type OnScreen = { isKiosk: boolean; screen: number | null }
+
+function displayMode(hub: string | undefined, on: OnScreen, words: ShellWords): CommandLine {
   if (hub === undefined) return wrong(words.hubMissing)
   const origin = hubOrigin(hub)
   if (origin === null) return wrong(words.hubNotAnAddress(hub))
-  return { mode: 'display', hub: origin, isKiosk, screen }
+  return { mode: 'display', hub: origin, ...on }
+}
+
+function selfCheckMode(hub: string | undefined, on: OnScreen, words: ShellWords): CommandLine {
+  if (hub === undefined) return { mode: 'self-check', hub: null, ...on }
+  const origin = hubOrigin(hub)
+  if (origin === null) return wrong(words.hubNotAnAddress(hub))
+  return { mode: 'self-check', hub: origin, ...on }
 }
 
 /** `192.168.10.20:4500` and `http://192.168.10.20:4500/display` alike; `null` for what isn't one. */
@@ -103,24 +125,7 @@ export function hubOrigin(address: string): string | null {
 
 function split(args: string[]) {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      allowNegative: true,
-      options: {
-        day: { type: 'string' },
-        data: { type: 'string' },
-        'rehearse-at': { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        replace: { type: 'boolean' },
-        recover: { type: 'boolean' },
-        'display-in': { type: 'string' },
-        hub: { type: 'string' },
-        kiosk: { type: 'boolean' },
-        screen: { type: 'string' },
-      },
-    })
+    return parseArgs({ args, allowPositionals: true, allowNegative: true, options: OPTIONS })
   } catch (error) {
     return { detail: detailOf(error) }
   }

@@ -7,6 +7,8 @@ const ASKED: HubMode = {
   mode: 'hub',
   day: null,
   data: null,
+  library: null,
+  open: [],
   rehearseAt: null,
   port: 4500,
   host: null,
@@ -20,13 +22,13 @@ const line = (asked: Partial<HubMode>, isFirstStart = true) =>
   hubArguments(
     { ...ASKED, ...asked },
     { day: 'sample.json', rehearseAt: '2024-03-13T10:41', room: 'zaal-2' },
-    { days: 'data', sample: 'sample' },
+    { day: 'data', library: 'library' },
     isFirstStart,
   ).join(' ')
 
-test('without a day the sample is rehearsed anew, in a folder of its own', () => {
+test('without a day there are many, and the sample until there is one', () => {
   expect(line({})).toBe(
-    '--day sample.json --data sample --rehearse-at 2024-03-13T10:41 --port 4500 --display-in zaal-2 --replace',
+    '--library library --sample sample.json --rehearse-at 2024-03-13T10:41 --port 4500 --display-in zaal-2 --replace',
   )
 })
 
@@ -36,6 +38,14 @@ test('a day of one’s own is kept, and runs on the real clock', () => {
 
 test('a folder of one’s own may hold the day already', () => {
   expect(line({ data: 'usb', host: '10.0.0.1' })).toBe('--data usb --port 4500 --host 10.0.0.1')
+})
+
+test('day files are taken in once', () => {
+  const asked = { library: 'usb', open: ['a.zaalscherm', 'b.zaalscherm'] }
+  expect(line(asked)).toMatch(
+    /^--library usb .* --open a\.zaalscherm --open b\.zaalscherm --replace$/,
+  )
+  expect(line(asked, false)).not.toContain('--open')
 })
 
 test('a damaged day is recovered once', () => {

@@ -6,15 +6,34 @@ import { ANY_HOST } from '../network/hosts.ts'
 import { isSelfGiven } from '../network/ip-address.ts'
 
 export const HUB_USAGE =
-  'usage: npm run hub -- --day FILE --data DIR --port N [--host A] [--rehearse-at 2024-03-13T10:41] [--replace] [--recover] [--display-in ROOM]'
+  'usage: npm run hub -- --day FILE --data DIR --port N [--host A] [--rehearse-at 2024-03-13T10:41] [--replace] [--recover] [--display-in ROOM], or npm run hub -- --library DIR --port N [--host A]'
 
 /** What the hub's command line asks for. */
-export type HubOptions = {
+export type HubOptions = (DayOptions | LibraryOptions) & {
+  port: number
+  host: string
+}
+
+/** A hub of many days. */
+export type LibraryOptions = {
+  library: string
+  /** A day file that is rehearsed from `rehearseAt` on as long as there are no days; or `null`. */
+  sample: string | null
+  rehearseAt: string | null
+  /** Begin the sample anew. */
+  replace: boolean
+  /** A room of the sample in which this machine's own display hangs. */
+  displayIn: string | null
+  /** Day files that are to be taken in. */
+  open: string[]
+}
+
+/** A hub of one day. */
+export type DayOptions = {
+  library: null
   /** The day file; may be left out where `data` holds a day already. */
   day: string | null
   data: string
-  port: number
-  host: string
   /** A local time in the day's time zone, `YYYY-MM-DDTHH:MM`, or `null` for the real run. */
   rehearseAt: string | null
   /** Begin anew even if `data` holds a day. */
@@ -33,6 +52,9 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
       options: {
         day: { type: 'string' },
         data: { type: 'string' },
+        library: { type: 'string' },
+        sample: { type: 'string' },
+        open: { type: 'string', multiple: true },
         port: { type: 'string' },
         host: { type: 'string' },
         'rehearse-at': { type: 'string' },
@@ -42,7 +64,11 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
       },
     })
     const port = Number(values.port)
-    if (values.data === undefined) return { problem: `--data DIR is missing; ${HUB_USAGE}` }
+    const mixed = mixedProblem(values)
+    if (mixed !== null) return { problem: `${mixed}; ${HUB_USAGE}` }
+    if (values.data === undefined && values.library === undefined) {
+      return { problem: `--data DIR is missing; ${HUB_USAGE}` }
+    }
     if (values.port === undefined) return { problem: `--port N is missing; ${HUB_USAGE}` }
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
       return {
@@ -51,19 +77,45 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
     }
     const wrongHost = values.host === undefined ? null : hostProblem(values.host)
     if (wrongHost !== null) return { problem: `--host ${values.host}: ${wrongHost}` }
-    return {
-      day: values.day ?? null,
-      data: values.data,
+    const shared = {
       port,
       host: values.host ?? ANY_HOST,
       rehearseAt: values['rehearse-at'] ?? null,
       replace: values.replace ?? false,
-      recover: values.recover ?? false,
       displayIn: values['display-in'] ?? null,
     }
+    if (values.library !== undefined) {
+      const { library, sample = null, open = [] } = values
+      return { ...shared, library, sample, open }
+    }
+    const { day = null, data = '', recover = false } = values
+    return { ...shared, library: null, day, data, recover }
   } catch (error) {
     return { problem: `${detailOf(error)}; ${HUB_USAGE}` }
   }
+}
+
+type Values = Partial<
+  Record<'library' | 'sample' | 'day' | 'data' | 'rehearse-at' | 'display-in', string>
+> & {
+  recover?: boolean
+  replace?: boolean
+  open?: string[]
+}
+
+/** What is said of one day and of many at once. */
+function mixedProblem(values: Values): string | null {
+  if (values.library === undefined) {
+    const isOfLibrary = values.sample !== undefined || values.open !== undefined
+    return isOfLibrary ? '--sample and --open go with --library DIR' : null
+  }
+  const ofOneDay = (['day', 'data', 'recover'] as const).find((name) => values[name] !== undefined)
+  if (ofOneDay) return `--${ofOneDay} is for a hub of one day, and --library for one of many`
+  if (values.sample !== undefined) return null
+  const ofSample = (['rehearse-at', 'display-in', 'replace'] as const).find(
+    (name) => values[name] !== undefined,
+  )
+  return ofSample ? `--${ofSample} goes with a day: open one at the desk` : null
 }
 
 function hostProblem(host: string): string | null {

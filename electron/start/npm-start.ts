@@ -23,21 +23,33 @@ async function start(args: string[]): Promise<void> {
     process.exitCode = 2
     return
   }
-  const why = await startApp(args)
+  const isCheck = asked.mode === 'self-check'
+  const why = await startApp(args, isCheck)
   if (why === null) return
   console.log(why)
-  if (asked.mode === 'hub') await startHub(asked, ROOT, hasDesktop())
+  if (asked.mode === 'self-check') process.exitCode = 1
+  else if (asked.mode === 'hub') await startHub(asked, ROOT, hasDesktop())
   else startDisplay(asked, hasDesktop())
 }
 
-/** Gives `null` once the app ran and ended, or the sentence with which the browser takes over. */
-async function startApp(args: string[]): Promise<string | null> {
+/**
+ * Gives `null` once the app ran and ended, or the sentence that says why it did not.
+ * @param isCheck it is only seen whether it can run: nothing takes its place
+ */
+async function startApp(args: string[], isCheck: boolean): Promise<string | null> {
   if (!hasDesktop()) {
-    return 'There is no desktop here for Electron: open these addresses in a browser.'
+    const instead = isCheck ? 'nothing is checked' : 'open these addresses in a browser'
+    return `There is no desktop here for Electron: ${instead}.`
   }
+  const instead = isCheck ? 'nothing is checked' : 'the browser takes its place'
   const runtime = await bringRuntime(timers)
-  if ('problem' in runtime) return `${runtime.problem}: the browser takes its place.`
-  const after = afterRuntime(await runRuntime(runtime.path, [ROOT, ...args], timers), runtime.path)
+  if ('problem' in runtime) return `${runtime.problem}: ${instead}.`
+  const end = await runRuntime(runtime.path, [ROOT, ...args], timers)
+  // It says itself what is wrong, a line each.
+  const after =
+    isCheck && end.code === 1
+      ? { next: 'end' as const, code: 1, sentence: null }
+      : afterRuntime(end, runtime.path, instead)
   if (after.next === 'browser') return after.sentence
   process.exitCode = after.code
   if (after.sentence !== null) console.error(after.sentence)

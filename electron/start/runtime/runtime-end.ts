@@ -26,15 +26,22 @@ export type AfterRuntime =
   | { next: 'end'; code: number; sentence: string | null }
   | { next: 'browser'; sentence: string }
 
-/** @param runtime its path, for what the person may have to type */
-export function afterRuntime(end: RuntimeEnd, runtime: string): AfterRuntime {
+/**
+ * @param runtime its path, for what the person may have to type
+ * @param instead what happens where it could not start
+ */
+export function afterRuntime(
+  end: RuntimeEnd,
+  runtime: string,
+  instead = 'the browser takes its place',
+): AfterRuntime {
   const isExpected = end.refused === null && EXPECTED.includes(end.code ?? -1)
   if (isExpected || end.isAskedFor || STOPS.includes(end.signal)) {
     return { next: 'end', code: end.code ?? 1, sentence: null }
   }
   if (end.refused !== null || end.afterMs < START_MS) {
     const { cause, remedy } = whyNot(end, runtime)
-    const sentence = `Electron could not start here (${cause}): the browser takes its place. ${remedy}`
+    const sentence = `Electron could not start here (${cause}): ${instead}. ${remedy}`
     return { next: 'browser', sentence }
   }
   const sentence = `Electron ended by itself (${howOf(end)}): start it again; a real day goes on where it was.`
