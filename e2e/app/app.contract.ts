@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import { freePort } from '../processes/free-port.ts'
 import { type Folder, newFolder } from './app-folder.ts'
 import { type Elsewhere, serveElsewhere } from './elsewhere.ts'
@@ -45,6 +48,11 @@ export function appContract(player: Player): void {
   test('the display is linked to the hub and shows the room of the sample day', async () => {
     const text = () => inPage(app, DISPLAY_PAGE, 'document.body.innerText')
     await expect.poll(text).toContain('Clusteren')
+    // From another machine as well, where an office's proxy stands in the system's settings.
+    const way = app.evaluate(({ session }) => {
+      return session.defaultSession.resolveProxy('http://192.168.10.20:4500')
+    }, null)
+    expect(await way).toBe('DIRECT')
   })
 
   test('a display page gets its key, and the same one each time', async () => {
@@ -117,6 +125,17 @@ export function appContract(player: Player): void {
     await expect.poll(isInFront).toBe(true)
   })
 
+  test('a self-check beside it finds all that the app needs, and ends', async () => {
+    const { code, said } = await player.runToEnd(args('--self-check'))
+    const lines = said.split('\n').filter((line) => /^(ok|niet|not|–) /.test(line))
+    expect(lines, said).toHaveLength(11)
+    // Without a window manager nothing fills a screen.
+    const failed = lines.filter((line) => !line.startsWith('ok '))
+    expect(failed.filter((line) => !/Volledig scherm|Full screen/.test(line))).toEqual([])
+    expect(code).toBe(failed.length)
+    expect(readFileSync(join(folder.path, 'self-check.txt'), 'utf8')).toContain(lines.join('\n'))
+  })
+
   test('a page from elsewhere in the window of a display gets no key', async () => {
     await app.evaluate(
       async ({ BrowserWindow }, [page, url]) => {
@@ -136,6 +155,17 @@ export function appContract(player: Player): void {
     other.remove()
     expect(ended.code).toBe(2)
     expect(ended.said).toMatch(new RegExp(`(Poort|Port) ${port} `))
+  })
+
+  test('a day file that is opened stands among the days, on the screens and at the desk', async () => {
+    const file = join(folder.path, 'eigen dag.zaalscherm')
+    writeFileSync(file, JSON.stringify(smallDayFile({ rooms: ['Atelier'], items: [] })))
+    const { code } = await player.runToEnd(args('--port', String(port), file))
+    expect(code).toBe(0)
+    const days = () => inPage(app, '/desk', 'document.querySelector(".day")?.innerText ?? ""')
+    await expect.poll(days).toMatch(/staat op de schermen|is on the screens/)
+    const news = () => inPage(app, '/desk', 'document.querySelector(".library-news").innerText')
+    await expect.poll(news).toMatch(/staat nu bij je dagen|is among your days now/)
   })
 
   test('a display without a hub is told what is missing', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
@@ -7,6 +7,12 @@ import { freePort } from '../processes/free-port.ts'
 import { type Folder, newFolder } from './app-folder.ts'
 import { endedInTime, type StandInApp, spawnApp, startStandIn } from './stand-in-player.ts'
 
+// Loaded into the app's processes: the hub rejects a promise when it is told to.
+const REJECT_ON_SIGNAL = `data:text/javascript,${encodeURIComponent(`
+  if (process.argv[1]?.endsWith('hub.js')) process.on('SIGUSR2', () => {
+    Promise.reject(new Error('rejected in the hub by a test'))
+  })
+`)}`
 const NO_BOX = { ZAALSCHERM_NO_BOX: '1' }
 
 test.describe('faults of the app, on a stand-in that treats them as Electron does', () => {
@@ -52,6 +58,20 @@ test.describe('faults of the app, on a stand-in that treats them as Electron doe
     expect(code).toBe(1)
   })
 
+  test('a wall whose keychain prompts has its window before anybody answers', async () => {
+    const kept = { kept: 'sealed', sealedBase64: Buffer.from('sealed before').toString('base64') }
+    mkdirSync(join(folder.path, 'display'))
+    writeFileSync(join(folder.path, 'display/display-key.json'), JSON.stringify(kept))
+    const wall = ['display', '--hub', '127.0.0.1:9', `--user-data-dir=${folder.path}`]
+    const app = await startStandIn(wall, { STAND_IN_PLATFORM: 'darwin' })
+    // The stand-in's own record, which Electron has not.
+    const asked = () =>
+      app.evaluate(({ safeStorage }) => Reflect.get(safeStorage, 'asked').length, null)
+    await expect.poll(asked).toBe(1)
+    expect(await windowCount(app)).toBe(1)
+    await app.stop()
+  })
+
   test('a folder that nothing can be kept in is named', async () => {
     writeFileSync(join(folder.path, 'data'), 'a file in its place')
     const { code, said } = await endedInTime(spawnApp(args(), NO_BOX))
@@ -90,7 +110,7 @@ test.describe('faults of the app, on a stand-in that treats them as Electron doe
     let app: StandInApp
 
     test.beforeEach(async () => {
-      app = await startStandIn(args())
+      app = await startStandIn(args(), { NODE_OPTIONS: `--import=${REJECT_ON_SIGNAL}` })
       await expect.poll(() => windowCount(app)).toBe(2)
     })
     test.afterEach(() => app.stop())
@@ -108,6 +128,15 @@ test.describe('faults of the app, on a stand-in that treats them as Electron doe
       expect(said).toContain('thrown by a test')
       expect(said).toContain('rejected by a test')
       expect(said).not.toContain('[box]')
+    })
+
+    test('a promise that nobody caught ends the hub, as in plain Node, and it is started again', async () => {
+      await expect.poll(() => hubPid(app)).not.toBeNull()
+      const first = (await hubPid(app)) ?? 0
+      process.kill(first, 'SIGUSR2')
+      await expect.poll(() => hubPid(app)).not.toBe(first)
+      await app.stop()
+      expect((await app.ended).said).toContain('rejected in the hub by a test')
     })
 
     test('a terminal that is gone leaves the app and its hub alone', async () => {

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire, isBuiltin } from 'node:module'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { expect, test } from 'playwright/test'
 import { freePort } from '../processes/free-port.ts'
 import { type Folder, isBuilt, newFolder, ROOT } from './app-folder.ts'
-import { fusesIn, writeGzipAs7za, writeRuntimeStandIn } from './runtime-stand-in.ts'
+import {
+  fusesIn,
+  writeCodesign,
+  writeGzipAs7za,
+  writeMacRuntimeStandIn,
+  writeRuntimeStandIn,
+} from './runtime-stand-in.ts'
 
+// Run as Node, cookie encryption, NODE_OPTIONS, --inspect, integrity, only from asar,
+// own snapshot (as shipped), privileges of file://, WebAssembly's traps (as shipped).
+const FUSES = '000011001'
 const BUILDER = createRequire(import.meta.url).resolve('electron-builder/cli.js')
 
 test.describe('packing around a stand-in for the runtime (nothing is started)', () => {
@@ -73,9 +82,7 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
   })
 
   test('the fuses are set', () => {
-    // Run as Node, cookie encryption, NODE_OPTIONS, --inspect, integrity, only from asar,
-    // own snapshot (as shipped), privileges of file://.
-    expect(fusesIn(readFileSync(join(release, 'linux-unpacked/zaalscherm')))).toBe('01001100')
+    expect(fusesIn(readFileSync(join(release, 'linux-unpacked/zaalscherm')))).toBe(FUSES)
   })
 
   test('the tar.gz holds the same app', () => {
@@ -86,6 +93,31 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
       expect.arrayContaining([`${top}/zaalscherm`, `${top}/resources/app.asar`]),
     )
   })
+
+  test.describe('for macOS', () => {
+    let mac: { app: string; signed: string }
+    test.beforeAll(() => {
+      mac = packForMac(folder.path)
+    })
+
+    test('it asks for the local network in words, in English and in Dutch', () => {
+      const plist = readFileSync(join(mac.app, 'Contents/Info.plist'), 'utf8')
+      const asks =
+        /<key>NSLocalNetworkUsageDescription<\/key>\s*<string>Zaalscherm links this screen/
+      expect(plist).toMatch(asks)
+      const dutch = join(mac.app, 'Contents/Resources/nl.lproj/InfoPlist.strings')
+      expect(readFileSync(dutch, 'utf8')).toMatch(/^"NSLocalNetworkUsageDescription" = ".+";$/m)
+    })
+
+    test('it is signed anew once its fuses are set, or Apple Silicon ends it', () => {
+      const framework = join(mac.app, 'Contents/Frameworks/Electron Framework.framework')
+      expect(fusesIn(readFileSync(join(framework, 'Electron Framework')))).toBe(FUSES)
+      expect(readFileSync(mac.signed, 'utf8')).toMatch(/^--sign - --force .*Zaalscherm\.app$/m)
+      // What electron-builder does after that, it does on macOS only.
+      const settings = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8')
+      expect(settings).toMatch(/^ {2}identity: "-"\n {2}hardenedRuntime: false$/m)
+    })
+  })
 })
 
 function pack(folder: string, release: string): string {
@@ -93,22 +125,46 @@ function pack(folder: string, release: string): string {
   const sevenZip = join(folder, '7za')
   writeRuntimeStandIn(runtime)
   writeGzipAs7za(sevenZip)
-  const paths = [`-c.electronDist=${runtime}`, `-c.directories.output=${release}`]
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [BUILDER, '--linux', '--x64', '--publish', 'never', ...paths],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ELECTRON_BUILDER_7ZIP_PATH: sevenZip,
-        CSC_IDENTITY_AUTO_DISCOVERY: 'false',
-        // A test has no use for small archives.
-        ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
-      },
+  return build(['--linux', '--x64', ...pathsOf(runtime, release)], {
+    ELECTRON_BUILDER_7ZIP_PATH: sevenZip,
+  })
+}
+
+/** The app for macOS alone, and what was signed on the way. */
+function packForMac(folder: string): { app: string; signed: string } {
+  const runtime = join(folder, 'mac-runtime')
+  const release = join(folder, 'mac-release')
+  const programs = join(folder, 'programs')
+  const signed = join(folder, 'signed')
+  mkdirSync(programs)
+  writeMacRuntimeStandIn(runtime)
+  writeCodesign(join(programs, 'codesign'), signed)
+  // Its own pictures are made with a program that would have to be fetched.
+  const paths = [...pathsOf(runtime, release), `-c.mac.icon=${join(runtime, 'icon.icns')}`]
+  const said = build(['--mac', 'dir', '--arm64', ...paths], {
+    PATH: `${programs}${delimiter}${process.env.PATH}`,
+  })
+  const app = join(release, 'mac-arm64/Zaalscherm.app')
+  expect(existsSync(app), said).toBe(true)
+  return { app, signed }
+}
+
+function pathsOf(runtime: string, release: string): string[] {
+  return [`-c.electronDist=${runtime}`, `-c.directories.output=${release}`]
+}
+
+function build(args: string[], env: Record<string, string>): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [BUILDER, '--publish', 'never', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CSC_IDENTITY_AUTO_DISCOVERY: 'false',
+      // A test has no use for small archives.
+      ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
+      ...env,
     },
-  )
+  })
   return `${stdout}${stderr}`
 }
 

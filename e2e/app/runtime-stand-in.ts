@@ -1,27 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 // Where Electron's fuses are in its binary: this text, a version, a length, and a digit each.
 const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
-// As Electron ships them; electron-builder is to flip ours.
-const SHIPPED_FUSES = '10110001'
+// The nine as Electron 45 ships them; electron-builder is to flip ours.
+const SHIPPED_FUSES = '101100011'
 
 /** A folder with the files that electron-builder expects of a runtime for Linux, and no runtime. */
 export function writeRuntimeStandIn(folder: string): void {
   mkdirSync(join(folder, 'locales'), { recursive: true })
   mkdirSync(join(folder, 'resources'))
-  const wire = Buffer.from([1, SHIPPED_FUSES.length])
-  const binary = [
-    Buffer.from(`#!/bin/sh\nexit 1\n${FUSE_SENTINEL}`),
-    wire,
-    Buffer.from(SHIPPED_FUSES),
-  ]
-  writeFileSync(join(folder, 'electron'), Buffer.concat(binary))
-  chmodSync(join(folder, 'electron'), 0o755)
+  writeFileSync(join(folder, 'electron'), fusedBinary(), { mode: 0o755 })
   for (const file of ['version', 'LICENSE', 'LICENSES.chromium.html', 'locales/nl.pak']) {
     writeFileSync(join(folder, file), 'stands in\n')
   }
+}
+
+/** The same for macOS, where the fuses are in the framework. */
+export function writeMacRuntimeStandIn(folder: string): void {
+  const contents = join(folder, 'Electron.app/Contents')
+  const helper = join(contents, 'Frameworks/Electron Helper.app/Contents')
+  const framework = join(contents, 'Frameworks/Electron Framework.framework')
+  for (const path of [join(contents, 'MacOS'), join(helper, 'MacOS'), framework]) {
+    mkdirSync(path, { recursive: true })
+  }
+  mkdirSync(join(contents, 'Resources'))
+  writeFileSync(join(framework, 'Electron Framework'), fusedBinary())
+  writeFileSync(join(contents, 'MacOS/Electron'), 'stands in\n')
+  writeFileSync(join(helper, 'MacOS/Electron Helper'), 'stands in\n')
+  const plist = '<plist version="1.0"><dict><key>stands</key><string>in</string></dict></plist>'
+  for (const path of [contents, helper]) writeFileSync(join(path, 'Info.plist'), plist)
+  for (const file of ['version', 'LICENSE', 'LICENSES.chromium.html', 'icon.icns']) {
+    writeFileSync(join(folder, file), 'stands in\n')
+  }
+}
+
+/** In the place of macOS's `codesign`: writes down what it was asked to sign. */
+export function writeCodesign(file: string, signed: string): void {
+  writeFileSync(file, `#!/bin/sh\necho "$@" >> '${signed}'\n`, { mode: 0o755 })
+}
+
+function fusedBinary(): Buffer {
+  const wire = Buffer.from([1, SHIPPED_FUSES.length])
+  return Buffer.concat([
+    Buffer.from(`#!/bin/sh\nexit 1\n${FUSE_SENTINEL}`),
+    wire,
+    Buffer.from(SHIPPED_FUSES),
+  ])
 }
 
 /** The fuses in a binary, a digit each, `1` for on. */

@@ -19,9 +19,12 @@ export const standInPlayer: Player = {
   runToEnd: (args) => endedInTime(spawnApp(args, { ZAALSCHERM_NO_BOX: '1' })),
 }
 
-/** @param screens `1920x1080,1280x720`: side by side, the first one the laptop's own */
-export async function startStandIn(args: string[], screens = '1920x1080'): Promise<StandInApp> {
-  const running = runningApp(spawnApp(args, { STAND_IN_SCREENS: screens }))
+/** @param env what the stand-in is to be, as its README says */
+export async function startStandIn(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<StandInApp> {
+  const running = runningApp(spawnApp(args, env))
   await running.evaluate(({ app }) => app.whenReady(), null)
   return running
 }
@@ -29,7 +32,8 @@ export async function startStandIn(args: string[], screens = '1920x1080'): Promi
 export function spawnApp(args: string[], env: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', REGISTER, MAIN, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...env },
+    // Whoever runs the tests may sit at Wayland, where a window is at 0,0 always.
+    env: { ...process.env, XDG_SESSION_TYPE: 'x11', WAYLAND_DISPLAY: '', ...env },
   })
 }
 

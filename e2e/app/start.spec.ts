@@ -95,6 +95,21 @@ test.describe('npm start, around runtimes that tests wrote', () => {
     }
   })
 
+  test('a self-check ends with what it found, and no browser takes its place', async () => {
+    const found: [script: string, code: number, says: RegExp][] = [
+      ['echo "ok    Hub"', 0, /^ok {4}Hub\n$/],
+      ['echo "not   Hub"; exit 1', 1, /^not {3}Hub\n$/],
+      [SANDBOX, 1, /could not start here .*: nothing is checked\. To allow it/],
+    ]
+    for (const [script, code, says] of found) {
+      project.runtime(script)
+      started = project.start(['--self-check'])
+      expect(await started.ended).toBe(code)
+      expect(started.said()).toMatch(says)
+    }
+    expect(project.opened()).toEqual([])
+  })
+
   test('whoever ends it ends the app, and gets no browser', async () => {
     project.runtime('trap "echo stopped; exit 9" TERM; echo up; while :; do sleep 0.05; done')
     const { run } = await hub()

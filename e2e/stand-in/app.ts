@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { failWhereAsked } from './faults.ts'
@@ -12,9 +13,16 @@ const DATA_SWITCH = '--user-data-dir='
 
 class App extends EventEmitter {
   readonly isPackaged = false
+  readonly commandLine = {
+    getSwitchValue: (name: string) => {
+      const start = `--${name}=`
+      return process.argv.findLast((arg) => arg.startsWith(start))?.slice(start.length) ?? ''
+    },
+  }
   private readonly ready = openBrowser()
   private isQuitting = false
-  private paths = {
+  private paths: Record<'userData' | 'temp', string> = {
+    temp: tmpdir(),
     userData:
       process.argv.find((arg) => arg.startsWith(DATA_SWITCH))?.slice(DATA_SWITCH.length) ??
       join(tmpdir(), `zaalscherm-stand-in-${process.pid}`),
@@ -24,7 +32,7 @@ class App extends EventEmitter {
     return this.ready.then(() => failWhereAsked('whenReady'))
   }
 
-  getPath(name: 'userData'): string {
+  getPath(name: 'userData' | 'temp'): string {
     return this.paths[name]
   }
 
@@ -32,8 +40,14 @@ class App extends EventEmitter {
     this.paths[name] = path
   }
 
-  requestSingleInstanceLock(): boolean {
-    return lockInstance(this.paths.userData, () => this.emit('second-instance'))
+  getVersion(): string {
+    return JSON.parse(readFileSync('package.json', 'utf8')).version
+  }
+
+  requestSingleInstanceLock(handed: object = {}): boolean {
+    return lockInstance(this.paths.userData, handed, (received) =>
+      this.emit('second-instance', {}, [], process.cwd(), received),
+    )
   }
 
   getAppMetrics(): { pid: number; type: string; name: string }[] {

@@ -36,6 +36,7 @@ const parts = {
   ipcMain,
   powerMonitor,
   powerSaveBlocker,
+  safeStorage,
   screen,
   session,
 }

@@ -4,18 +4,25 @@ import { join } from 'node:path'
 
 /**
  * Takes the lock of a data folder, or wakes the app that holds it.
+ * @param handed what that app is told
  * @returns whether the lock is ours
  */
-export function lockInstance(folder: string, onSecond: () => void): boolean {
+export function lockInstance(
+  folder: string,
+  handed: object,
+  onSecond: (handed: unknown) => void,
+): boolean {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'stand-in.lock')
+  const hand = join(folder, 'stand-in.handed')
   const holder = holderOf(file)
   if (holder !== null && isAlive(holder)) {
+    writeFileSync(hand, JSON.stringify(handed))
     process.kill(holder, 'SIGUSR2')
     return false
   }
   writeFileSync(file, String(process.pid))
-  process.on('SIGUSR2', onSecond)
+  process.on('SIGUSR2', () => onSecond(JSON.parse(readFileSync(hand, 'utf8'))))
   process.once('exit', () => rmSync(file, { force: true }))
   return true
 }

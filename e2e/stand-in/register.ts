@@ -12,6 +12,10 @@ registerHooks({
 // As when Electron itself is started with the app's folder.
 Object.defineProperty(process, 'defaultApp', { value: true })
 
+// What the app decides by its system; the stand-in itself stays where it is.
+const { STAND_IN_PLATFORM } = process.env
+if (STAND_IN_PLATFORM) Object.defineProperty(process, 'platform', { value: STAND_IN_PLATFORM })
+
 // Electron's own ways in main: a box for what nobody caught, which is then gone on after, and no
 // more than a warning for a promise.
 process.on('uncaughtException', async (error) => {

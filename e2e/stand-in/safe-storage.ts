@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { keychain } from '../../electron/app/keychain.test-kit.ts'
 
-/** A machine without a keychain, such as a headless Linux. */
-export const safeStorage = {
-  isAsyncEncryptionAvailable: () => Promise.resolve(false),
-  getSelectedStorageBackend: () => 'basic_text',
-  encryptStringAsync: () => Promise.reject(new Error('no keychain')),
-  decryptStringAsync: () => Promise.reject(new Error('no keychain')),
-}
+/** As on a wall that logs in by itself: the keyring is locked, prompts, and nobody is there to type. */
+export const safeStorage = keychain('silent')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { PassThrough, type Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { failWhereAsked } from './faults.ts'
 
 type Child = { pid: number; name: string; kill(): void }
@@ -19,16 +19,19 @@ export const utilityProcess = {
   fork(path: string, args: string[], { serviceName = '' }: { serviceName?: string } = {}) {
     failWhereAsked('utilityProcess.fork')
     const child = spawn(process.execPath, ['--import', UTILITY, path, ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     const known = { pid: child.pid ?? 0, name: serviceName, kill: () => child.kill() }
     children.add(known)
     child.once('exit', () => children.delete(known))
-    const [stdout, stderr] = [readLate(child.stdout), readLate(child.stderr)]
+    const [stdout, stderr] = [child.stdout, child.stderr].map((stream) =>
+      readLate(stream ?? Readable.from([])),
+    ) as [PassThrough, PassThrough]
     return {
       stdout,
       stderr,
       kill: () => child.kill(),
+      postMessage: (message: object) => child.send(message),
       once: (_exit: 'exit', call: (code: number) => void) =>
         child.once('exit', (code, signal) => {
           // As Electron's wrapper does: whatever was not read by now is dropped.

@@ -5,7 +5,6 @@ import {
   app,
   BrowserWindow,
   dialog,
-  ipcMain,
   Menu,
   powerMonitor,
   powerSaveBlocker,
@@ -27,25 +26,35 @@ import {
   type HubMode,
   ownArguments,
   readCommandLine,
+  type SelfCheckMode,
 } from '../start/command-line.ts'
-import { hubArguments } from '../start/hub-arguments.ts'
+import { hubArguments, isOfLibrary } from '../start/hub-arguments.ts'
 import { type HubAddresses, type HubProblem, keepHub } from '../start/keep-hub.ts'
 import { sampleDay } from '../start/sample.ts'
+import { sortSwitches } from '../start/switches.ts'
 import { appFaults } from './app-faults.ts'
 import { displayKey, keepKey } from './display-key.ts'
-import { answerCalls } from './ipc.ts'
+import {
+  answerPagesOf,
+  newDisplayWindow,
+  ownWindowSystem,
+  readDisplayUrl,
+} from './display-parts.ts'
+import { OpenedFiles } from './opened-files.ts'
 import { followScreens } from './screens/follow-screens.ts'
 import { ownScreen } from './screens/own-screen.ts'
+import { startSelfCheck } from './self-check/start-self-check.ts'
 import { systemVault } from './vault.ts'
-import { answerPages, displayPage, isOwnPage, pageFiles } from './windows/app-pages.ts'
+import { displayPage } from './windows/app-pages.ts'
 import { DeskWindow } from './windows/desk-window.ts'
 import { DisplayWindow } from './windows/display-window.ts'
 import { fenceSession } from './windows/fence.ts'
 import { keepAwake } from './windows/keep-awake.ts'
-import { deskOptions, displayOptions } from './windows/window-options.ts'
+import { deskOptions } from './windows/window-options.ts'
 
 const HERE = import.meta.dirname
-const words = SHELL_WORDS[languageOf(Intl.DateTimeFormat().resolvedOptions().locale)]
+const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale)
+const words = SHELL_WORDS[language]
 const tell = (line: string) => console.log(`zaalscherm: ${line}`)
 const faults = appFaults({
   hasWindow: () => BrowserWindow.getAllWindows().length > 0,
@@ -69,8 +78,12 @@ protocol.registerSchemesAsPrivileged([
     privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
   },
 ])
-const asked = readCommandLine(ownArguments(process.argv, process.defaultApp ?? false), words)
+const args = ownArguments(process.argv, process.defaultApp ?? false)
+const { passedOn } = sortSwitches(args)
+if (passedOn.length > 0) tell(words.passedOn(passedOn.join(' ')))
+const asked = readCommandLine(args, words)
 if (asked.mode === 'wrong') faults.stopWith(asked.problem)
+else if (asked.mode === 'self-check') check(asked)
 else start(asked)
 
 function start(mode: HubMode | DisplayMode): void {
@@ -79,15 +92,25 @@ function start(mode: HubMode | DisplayMode): void {
     const device = mode.screen === null ? 'display' : `display-${mode.screen}`
     app.setPath('userData', join(app.getPath('userData'), device))
   }
+  const files = new OpenedFiles(mode.mode === 'hub' ? mode.open : [], process.cwd())
+  // On macOS a double click is told so, and before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    files.open(path)
+  })
   // Without a folder to write in there is no lock either: the app would end as a second start does.
   if (!hasOwnFolder()) return
-  if (!app.requestSingleInstanceLock()) {
+  if (!app.requestSingleInstanceLock(files.handed)) {
     tell(words.runsAlready)
     return app.quit()
   }
   app.on('window-all-closed', () => app.quit())
-  const begin = () => (mode.mode === 'hub' ? startHub(mode) : startDisplay(mode))
+  const begin = () => (mode.mode === 'hub' ? startHub(mode, files) : startDisplay(mode))
   app.whenReady().then(begin).catch(faults.fatal)
+}
+
+function check(mode: SelfCheckMode): void {
+  if (hasOwnFolder()) startSelfCheck(mode, language).catch(faults.fatal)
 }
 
 function hasOwnFolder(): boolean {
@@ -103,26 +126,37 @@ function hasOwnFolder(): boolean {
 }
 
 /** The hub in a process of its own, the desk, and one display. */
-function startHub(mode: HubMode): void {
+function startHub(mode: HubMode, files: OpenedFiles): void {
   prepare()
+  const wish = { title: words.deskTitle, hasTools: !app.isPackaged }
   const desk = new DeskWindow({
-    newWindow: () => new BrowserWindow(deskOptions(wish(words.deskTitle))),
+    newWindow: () => new BrowserWindow(deskOptions(wish)),
     tell,
     timers,
   })
-  app.on('second-instance', () => desk.focus())
+  app.on('second-instance', (_event, _argv, _folder, handed) => {
+    if (files.openHanded(handed)) desk.focusDays()
+    else desk.focus()
+  })
+  app.on('open-file', () => desk.focusDays())
   let isFirstStart = true
-  const folders = { days: inUserData('data'), sample: inUserData('sample') }
+  const folders = { day: inUserData('data'), library: inUserData('library') }
+  let hub: ReturnType<typeof utilityProcess.fork> | null = null
   const fork = () => {
-    const args = hubArguments(mode, sampleDay(join(HERE, '../..')), folders, isFirstStart)
-    return utilityProcess.fork(join(HERE, 'hub.js'), args, {
+    files.takenBy(null)
+    const open = isFirstStart && isOfLibrary(mode) ? files.takeWaiting() : []
+    const sample = sampleDay(join(HERE, '../..'))
+    const args = hubArguments({ ...mode, open }, sample, folders, isFirstStart)
+    hub = utilityProcess.fork(join(HERE, 'hub.js'), args, {
       stdio: 'pipe',
       serviceName: 'Zaalscherm hub',
     })
+    return hub
   }
   const onReady = (addresses: HubAddresses) => {
+    files.takenBy(hub)
     desk.hubReady(addresses.deskUrl)
-    if (isFirstStart) openDisplay(mode, addresses.displayUrl).catch(faults.fatal)
+    if (isFirstStart) orEnd(() => openDisplay(mode, addresses.displayUrl))
     isFirstStart = false
   }
   const onRestart = (waitMs: number) => tell(words.hubRestarts(waitMs / SECOND))
@@ -132,15 +166,23 @@ function startHub(mode: HubMode): void {
   app.on('will-quit', keepHub(fork, { onReady, onRestart, onProblem, onLine: tell }, timers))
 }
 
+function orEnd(begin: () => void): void {
+  try {
+    begin()
+  } catch (error) {
+    faults.fatal(error)
+  }
+}
+
 function sentenceOf(problem: HubProblem, port: number): string {
   if (problem.kind === 'port-taken') return words.portTaken(port)
   return problem.kind === 'bad-input' ? problem.sentence : words.hubKeepsFailing(problem.detail)
 }
 
 /** A wall only: the hub is elsewhere. */
-function startDisplay(mode: DisplayMode): Promise<void> {
+function startDisplay(mode: DisplayMode): void {
   prepare()
-  return openDisplay(mode, mode.hub)
+  openDisplay(mode, mode.hub)
 }
 
 /** What every window needs before there is one. */
@@ -151,22 +193,18 @@ function prepare(): void {
 }
 
 /** @param displayUrl the hub's, with the key of a display that it paired beforehand, if it did */
-async function openDisplay(mode: HubMode | DisplayMode, displayUrl: string): Promise<void> {
-  const { origin, hash } = new URL(displayUrl)
-  protocol.handle(SCHEME, answerPages(pageFiles(join(HERE, '../pages')), origin))
-  const key = await ownKey(new URLSearchParams(hash.slice(1)).get('key'))
-  answerCalls(ipcMain, (frame) => frame !== null && frame.parent === null && isOwnPage(frame.url), {
-    'display-key': () => key,
-  })
+function openDisplay(mode: HubMode | DisplayMode, displayUrl: string): void {
+  const { origin, key: given } = readDisplayUrl(displayUrl)
+  // Not waited for: whatever a keychain takes its time for, the window is there.
+  answerPagesOf(origin, ownKey(given))
   const { isKiosk } = mode
-  const preload = join(HERE, 'preload.cjs')
-  const options = displayOptions({ ...wish(words.displayTitle), isKiosk, preload })
   const display = new DisplayWindow(displayPage(origin), isKiosk, {
-    newWindow: () => new BrowserWindow(options),
+    newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
     chooseScreen: ownScreen(screen, inUserData('screen.json'), mode.screen),
     leave: () => app.quit(),
     tell,
     timers,
+    system: ownWindowSystem(),
   })
   app.on(
     'will-quit',
@@ -177,17 +215,19 @@ async function openDisplay(mode: HubMode | DisplayMode, displayUrl: string): Pro
 
 async function ownKey(given: string | null): Promise<string> {
   const file = inUserData('display-key.json')
-  const vault = await systemVault(safeStorage, process.platform)
-  const { key, keptAs } = given
-    ? await keepKey(file, vault, given)
-    : await displayKey(file, vault, () => systemSecrets.newSecret())
-  if (keptAs === 'plain')
-    tell('no keychain here: the key is in a file that only this user can read')
+  const ports = { file, vault: systemVault(safeStorage, process.platform), timers }
+  const { key, kept } = given
+    ? keepKey(ports, given)
+    : await displayKey(ports, systemSecrets.newSecret)
+  kept.then((place) => {
+    if (place !== 'sealed') tell(KEPT[place])
+  })
   return key
 }
 
-function wish(title: string) {
-  return { title, hasTools: !app.isPackaged }
+const KEPT = {
+  plain: 'no keychain: the key of this display is in a file that only this user can read',
+  nowhere: 'the key of this display could not be kept: it has to be paired anew at its next start',
 }
 
 function inUserData(name: string): string {

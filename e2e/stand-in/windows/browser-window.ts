@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
+import type { Rectangle } from 'electron'
+import { PlacedWindow } from '../../../electron/app/screens/placed-window.test-kit.ts'
+import { windowSystem } from '../../../electron/app/screens/window-system.ts'
+import { machineTimers } from '../../../electron/machine/timers.ts'
 import { app } from '../app.ts'
 import { failWhereAsked } from '../faults.ts'
 import { screen } from './screen.ts'
 import { WebContents } from './web-contents.ts'
 import { addWindow, bringToFront, openWindows, removeWindow, windowInFront } from './window-list.ts'
 
-type Bounds = { x: number; y: number; width: number; height: number }
+const SYSTEM = windowSystem(
+  process.platform,
+  process.env,
+  app.commandLine.getSwitchValue('ozone-platform'),
+)
+
 type Options = {
   title?: string
   width?: number
@@ -20,8 +29,7 @@ export class BrowserWindow extends EventEmitter {
   static getFocusedWindow = windowInFront
   readonly webContents: WebContents
   private readonly title: string
-  private bounds: Bounds
-  private isInKiosk = false
+  private readonly placed: PlacedWindow
   private isShown: boolean
   private isSmall = false
   private isGone = false
@@ -36,9 +44,15 @@ export class BrowserWindow extends EventEmitter {
     super()
     failWhereAsked('BrowserWindow')
     this.title = title
-    this.bounds = { x: 0, y: 0, width, height }
     this.isShown = show
-    this.webContents = new WebContents(webPreferences?.preload ?? null, this.bounds)
+    this.webContents = new WebContents(webPreferences?.preload ?? null, { width, height })
+    this.placed = new PlacedWindow({
+      system: SYSTEM,
+      screens: screen.getAllDisplays,
+      timers: machineTimers,
+      onResize: (bounds) => this.webContents.resize(bounds),
+    })
+    this.placed.setBounds({ x: 0, y: 0, width, height })
     this.webContents.once('dom-ready', () => this.emit('ready-to-show'))
     addWindow(this)
   }
@@ -48,28 +62,30 @@ export class BrowserWindow extends EventEmitter {
   }
 
   getTitle = () => this.title
-  getBounds = () => ({ ...this.bounds })
-  isKiosk = () => this.isInKiosk
+  getBounds = () => this.placed.getBounds()
+  isKiosk = () => this.placed.isKiosk()
   isVisible = () => this.isShown
   isMinimized = () => this.isSmall
   isDestroyed = () => this.isGone
   isFocused = () => windowInFront() === this
   setMenu(_menu: null): void {}
+  setOpacity(_opacity: number): void {}
 
-  setBounds(bounds: Bounds): void {
-    // As window managers do: a full screen stays where it is.
-    if (this.isInKiosk) return
-    this.resize(bounds)
+  setBounds(bounds: Rectangle): void {
+    this.placed.setBounds(bounds)
   }
 
   setKiosk(isKiosk: boolean): void {
-    this.isInKiosk = isKiosk
-    if (isKiosk) this.resize(screen.getDisplayMatching(this.bounds).bounds)
+    this.placed.setKiosk(isKiosk)
   }
 
   show(): void {
     this.isShown = true
     this.focus()
+  }
+
+  showInactive(): void {
+    this.isShown = true
   }
 
   hide(): void {
@@ -101,10 +117,5 @@ export class BrowserWindow extends EventEmitter {
     void this.webContents.discard()
     this.emit('closed')
     app.windowClosed()
-  }
-
-  private resize(bounds: Bounds): void {
-    this.bounds = { ...bounds }
-    this.webContents.resize(bounds)
   }
 }

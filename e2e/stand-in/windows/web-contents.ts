@@ -99,9 +99,9 @@ export class WebContents extends EventEmitter {
 
   private async newPage(): Promise<Page> {
     const page = await profile().newPage()
+    await relaySockets(page)
     await page.setViewportSize(sizeOf(this.size))
     if (this.preload) await runPreload(page, this.preload)
-    await relaySockets(page)
     await page.route('**/*', (route) => this.route(page, route))
     page.on('domcontentloaded', () => this.emit('dom-ready'))
     page.on('load', () => this.emit('did-finish-load'))

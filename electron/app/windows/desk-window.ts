@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BrowserWindow } from 'electron'
 import type { Timers } from '../../machine/timers.ts'
-import { fenceContents, isReportOf, withinOrigin } from './fence.ts'
+import { fenceContents, isBesideDesk, withinOrigin } from './fence.ts'
 import { recover } from './recover.ts'
+
+/** The desk's page with all days, as its navigation has it. */
+const DAYS_PAGE = 'library'
 
 export type DeskPorts = {
   newWindow(): BrowserWindow
@@ -41,6 +44,14 @@ export class DeskWindow {
     window.focus()
   }
 
+  /** Brings the desk to the front on the page with all days. */
+  focusDays(): void {
+    this.focus()
+    // The same page with another hash: nothing is loaded anew.
+    const { window, url } = this
+    if (window && url) window.loadURL(withHash(url, DAYS_PAGE)).catch(() => {})
+  }
+
   private open(url: string): void {
     const window = this.ports.newWindow()
     this.window = window
@@ -52,7 +63,7 @@ export class DeskWindow {
     window.webContents.on('did-finish-load', () => {
       this.url = withoutHash(url)
     })
-    fenceContents(window.webContents, withinOrigin(url), isReportOf(url))
+    fenceContents(window.webContents, withinOrigin(url), isBesideDesk(url))
     const { tell, timers } = this.ports
     const stop = recover(window.webContents, { load, replace: load, tell }, timers)
     window.once('ready-to-show', () => window.show())
@@ -65,7 +76,11 @@ export class DeskWindow {
 }
 
 function withoutHash(address: string): string {
+  return withHash(address, '')
+}
+
+function withHash(address: string, hash: string): string {
   const url = new URL(address)
-  url.hash = ''
+  url.hash = hash
   return url.href
 }

@@ -2,6 +2,7 @@
 import type { BrowserWindow, Display } from 'electron'
 import type { Timers } from '../../machine/timers.ts'
 import { fillScreen, roomyWithin } from '../screens/place.ts'
+import type { WindowSystem } from '../screens/window-system.ts'
 import { fenceContents } from './fence.ts'
 import { guardKeys } from './keys.ts'
 import { recover } from './recover.ts'
@@ -13,6 +14,7 @@ export type DisplayPorts = {
   leave(): void
   tell(line: string): void
   timers: Timers
+  system: WindowSystem
 }
 
 const NO_CURSOR = '* { cursor: none !important }'
@@ -40,7 +42,7 @@ export class DisplayWindow {
     this.stopPlacing()
     const { window, ports } = this
     if (window.isDestroyed() || !this.isKiosk) return
-    this.stopPlacing = fillScreen(window, ports.chooseScreen(), ports.timers, ports.tell)
+    this.stopPlacing = fillScreen(window, ports.chooseScreen(), ports)
   }
 
   private open(window: BrowserWindow): () => void {
@@ -50,7 +52,7 @@ export class DisplayWindow {
     window.setMenu(null)
     window.setBounds(this.isKiosk ? bounds : roomyWithin(workArea))
     fenceContents(contents, (url) => url === this.page)
-    if (this.isKiosk) guardKeys(contents, leave, timers)
+    if (this.isKiosk) guardKeys(window, leave, timers)
     contents.on('dom-ready', () => {
       contents.setZoomFactor(1)
       // It fails for a page that has just gone; the next one gets its own.

@@ -2,9 +2,18 @@
 import { EventEmitter } from 'node:events'
 import type { Session, WebContents } from 'electron'
 import { expect, test } from 'vitest'
+import { EXPORT_FORMATS, exportPath } from '../../../shared/export/export-paths.ts'
+import { printPath } from '../../../shared/print/print-paths.ts'
 import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
 import { displayPage } from './app-pages.ts'
-import { fenceContents, fenceSession, isReportOf, mayHave, mayKeep, withinOrigin } from './fence.ts'
+import {
+  fenceContents,
+  fenceSession,
+  isBesideDesk,
+  mayHave,
+  mayKeep,
+  withinOrigin,
+} from './fence.ts'
 
 const WALL = displayPage('http://10.0.0.1:4500')
 const DESK = 'http://127.0.0.1:4500/desk'
@@ -39,12 +48,13 @@ test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach
   },
 )
 
-test('a page opens no windows, but a desk its report, which is fenced in too', () => {
+test('a page opens no windows, but a desk its report and its sheets, which are fenced in too', () => {
   expect(fenced(() => true).opening({ url: DESK })).toEqual({ action: 'deny' })
   const desk = new FakeContents()
-  fenceContents(desk as unknown as WebContents, withinOrigin(DESK), isReportOf(DESK))
+  fenceContents(desk as unknown as WebContents, withinOrigin(DESK), isBesideDesk(DESK))
   const opened = (path: string) => desk.opening({ url: new URL(path, DESK).href }).action
   expect([opened(`${REPORT_PATHS.page}?lang=nl`), opened('/desk')]).toEqual(['allow', 'deny'])
+  expect(opened(printPath('all', { paper: 'a3', language: 'nl' }))).toBe('allow')
   expect(desk.opening({ url: `http://10.0.0.9${REPORT_PATHS.page}` }).action).toBe('deny')
   const report = new FakeContents()
   desk.emit('did-create-window', { webContents: report })
@@ -68,8 +78,11 @@ test('a display may reach its hub on the local network; nothing else is granted 
   }
 })
 
-test('downloads are refused, but for the report', () => {
+/** A session on a machine of an office, and what it was told. */
+function fencedSession() {
+  const told: string[] = []
   const session = Object.assign(new EventEmitter(), {
+    setProxy: async ({ mode }: { mode: string }) => told.push(`proxy: ${mode}`),
     setPermissionRequestHandler: () => {},
     setPermissionCheckHandler: () => {},
     setDevicePermissionHandler: () => {},
@@ -77,6 +90,15 @@ test('downloads are refused, but for the report', () => {
   })
   // A fake of the methods that are used.
   fenceSession(session as unknown as Session)
+  return { session, told }
+}
+
+test('a wall asks its hub and no proxy, whatever the system says', () => {
+  expect(fencedSession().told).toEqual(['proxy: direct'])
+})
+
+test('downloads are refused, but for the report and the day itself', () => {
+  const { session } = fencedSession()
   const isPrevented = (url: string): boolean => {
     let isStopped = false
     const preventDefault = () => {
@@ -87,11 +109,15 @@ test('downloads are refused, but for the report', () => {
   }
   expect(isPrevented('http://127.0.0.1:4500/assets/anything.zip')).toBe(true)
   expect(isPrevented('http://127.0.0.1:4500/report.csv?lang=nl')).toBe(false)
+  const files = EXPORT_FORMATS.map((format) => new URL(exportPath(format, 'nl'), DESK).href)
+  expect(files.filter(isPrevented)).toEqual([])
+  expect(isPrevented('http://127.0.0.1:4501/desk/export/csv')).toBe(true)
 })
 
 test('only the tables of what happened are kept, and only from the hub of the page', () => {
   const report = 'http://127.0.0.1:4500/report'
   expect(mayKeep('http://127.0.0.1:4500/report-log.csv?lang=en', report)).toBe(true)
+  expect(mayKeep('http://127.0.0.1:4500/desk/library/days/een/file', DESK)).toBe(true)
   expect(mayKeep('http://elsewhere.example/report.csv', report)).toBe(false)
   expect(mayKeep('http://127.0.0.1:4501/report.csv', report)).toBe(false)
   expect(mayKeep('data:text/csv,report.csv', report)).toBe(false)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Session, WebContents } from 'electron'
+import { isExportPath } from '../../../shared/export/export-paths.ts'
+import { isDayFilePath } from '../../../shared/features/library/day-file.ts'
+import { isPrintPath } from '../../../shared/print/print-paths.ts'
 import { REPORT_PATHS } from '../../../shared/report/report-paths.ts'
 import { isOwnPage } from './app-pages.ts'
 
@@ -12,15 +15,23 @@ export function mayHave(permission: string, pageUrl: string): boolean {
   return HUB_IS_NEAR.has(permission) && isOwnPage(pageUrl)
 }
 
-/** The only files that may be kept: a desk's tables of what happened, from its own hub. */
+/** The only files that may be kept: a desk's day and its tables of what happened, from its own hub. */
 export function mayKeep(fileUrl: string, pageUrl: string): boolean {
   const file = URL.parse(fileUrl)
-  const isTable = file?.pathname === REPORT_PATHS.csv || file?.pathname === REPORT_PATHS.logCsv
-  return isTable && /^https?:$/.test(file.protocol) && withinOrigin(pageUrl)(fileUrl)
+  if (!file || !/^https?:$/.test(file.protocol) || !withinOrigin(pageUrl)(fileUrl)) return false
+  const { pathname } = file
+  return TABLES.includes(pathname) || isExportPath(pathname) || isDayFilePath(pathname)
 }
 
-/** Nothing is granted, and nothing is downloaded but for what {@link mayKeep} says. */
+const TABLES: readonly string[] = [REPORT_PATHS.csv, REPORT_PATHS.logCsv]
+
+/**
+ * Nothing is granted, and nothing is downloaded but for what {@link mayKeep} says. The hub is asked
+ * without the system's proxy: nothing here is on the internet, and an office's knows no venue's network.
+ */
 export function fenceSession(session: Session): void {
+  // In force once the call returns; what it gives comes later.
+  void session.setProxy({ mode: 'direct' })
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(mayHave(permission, contents.getURL())),
   )
@@ -57,10 +68,13 @@ export function fenceContents(
   contents.on('did-create-window', (window) => fenceContents(window.webContents, mayGo))
 }
 
-/** Of a hub's own pages, the report: a desk opens it beside itself. */
-export function isReportOf(home: string): (url: string) => boolean {
+/** Of a hub's own pages, those that a desk opens beside itself: the report, and what is printed. */
+export function isBesideDesk(home: string): (url: string) => boolean {
   const isWithin = withinOrigin(home)
-  return (url) => isWithin(url) && URL.parse(url)?.pathname === REPORT_PATHS.page
+  return (url) => {
+    const pathname = URL.parse(url)?.pathname ?? ''
+    return isWithin(url) && (pathname === REPORT_PATHS.page || isPrintPath(pathname))
+  }
 }
 
 /** Only within the hub's own origin, as the desk does. */

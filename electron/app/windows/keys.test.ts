@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
-import type { WebContents } from 'electron'
 import { expect, test } from 'vitest'
 import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
+import { keyboard, type Layout, type Told } from './keyboard.test-kit.ts'
 import { guardKeys, type KeyMeaning, meaningOf } from './keys.ts'
 
 /** `Control+Alt+Shift+q` by name; the code is that of a Dutch or American keyboard. */
@@ -40,42 +40,102 @@ test.each<[string, KeyMeaning]>([
   ['F4', 'pass'],
   ['Control+c', 'pass'],
   ['Control+q', 'blocked'],
-  ['Control+Alt+Shift+Q', 'way-out'],
 ])('%s: %s', (chord, meaning) => {
   expect(meaningOf(press(chord))).toBe(meaning)
 })
 
-test('the way out is found by its place, whatever letter the keyboard makes of it', () => {
-  expect(meaningOf({ ...press('Control+Alt+Shift+Q'), key: 'Ω' })).toBe('way-out')
+// Every keyboard that Windows has for a Dutch user, as Chromium reads it.
+test.each<[Layout, string[], KeyMeaning]>([
+  ['us', ['ControlLeft', 'ShiftLeft', 'KeyQ'], 'way-out'],
+  ['us', ['ControlLeft', 'AltLeft', 'ShiftLeft', 'KeyQ'], 'way-out'],
+  ['us-international', ['ControlLeft', 'ShiftLeft', 'KeyQ'], 'way-out'],
+  ['us-international', ['ShiftLeft', 'ControlLeft', 'KeyQ'], 'way-out'],
+  // AltGr+Shift+Q is an Ä there, and nothing tells that Control is held.
+  ['us-international', ['ControlLeft', 'AltLeft', 'ShiftLeft', 'KeyQ'], 'pass'],
+  ['us-international', ['ControlLeft', 'KeyQ'], 'blocked'],
+  ['us-international', ['ControlLeft', 'ShiftLeft', 'KeyI'], 'blocked'],
+])('%s: %j is %s', (layout, codes, meaning) => {
+  const keys = keyboard(layout)
+  const told = codes.map((code) => keys.down(code)).at(-1)
+  expect(told && meaningOf(told)).toBe(meaning)
 })
 
-function wall() {
+test('a French keyboard has its Q in another place', () => {
+  expect(meaningOf({ ...press('Control+Shift+Q'), code: 'KeyA' })).toBe('way-out')
+})
+
+const CHORD = ['ControlLeft', 'ShiftLeft', 'KeyQ']
+
+function wall(layout: Layout = 'us-international') {
   const timers = fakeTimers()
-  const contents = new EventEmitter()
+  const window = Object.assign(new EventEmitter(), { webContents: new EventEmitter() })
   let left = 0
-  const leave = () => {
-    left += 1
+  guardKeys(
+    window,
+    () => {
+      left += 1
+    },
+    timers,
+  )
+  const keys = keyboard(layout)
+  const tell = (told: Told) =>
+    window.webContents.emit('before-input-event', { preventDefault: () => {} }, told)
+  return {
+    timers,
+    window,
+    down: (...codes: string[]) => {
+      for (const code of codes) tell(keys.down(code))
+    },
+    up: (...codes: string[]) => {
+      for (const code of codes) tell(keys.up(code))
+    },
+    left: () => left,
   }
-  // A fake of the one method that is used.
-  guardKeys(contents as unknown as WebContents, leave, timers)
-  const hold = (ms: number, chord = 'Control+Alt+Shift+Q') => {
-    for (let held = 0; held <= ms; held += 100) {
-      contents.emit('before-input-event', { preventDefault: () => {} }, press(chord))
-      timers.pass(100)
-    }
-    contents.emit('before-input-event', { preventDefault: () => {} }, press(chord, 'keyUp'))
-  }
-  return { hold, left: () => left }
 }
 
-test('the way out is held for a second', () => {
-  const { hold, left } = wall()
-  hold(1_000)
+test('held for a second it leaves, also where no key repeats', () => {
+  const { down, timers, left } = wall()
+  down(...CHORD)
+  timers.pass(999)
+  expect(left()).toBe(0)
+  timers.pass(1)
   expect(left()).toBe(1)
 })
 
-test('pressed shortly, now and again, it is no way out', () => {
-  const { hold, left } = wall()
-  for (let time = 0; time < 5; time += 1) hold(400)
+test('a key that repeats is held no longer for that', () => {
+  const { down, timers, left } = wall()
+  down(...CHORD)
+  for (let time = 0; time < 10; time += 1) {
+    timers.pass(100)
+    down('KeyQ')
+  }
+  expect(left()).toBe(1)
+})
+
+test.each(CHORD)('it is over when %s goes up, and begins anew with the next press', (released) => {
+  const { down, up, timers, left } = wall()
+  for (let time = 0; time < 5; time += 1) {
+    down(...CHORD)
+    timers.pass(900)
+    up(released)
+    timers.pass(900)
+    up(...CHORD)
+  }
+  expect(left()).toBe(0)
+})
+
+test('a cloth over the keyboard is no way out', () => {
+  const { down, timers, left } = wall()
+  down(...CHORD, 'KeyW', 'Space')
+  timers.pass(60_000)
+  expect(left()).toBe(0)
+})
+
+test.each(['blur', 'closed'])('it is over when the window is told of %s', (what) => {
+  const { down, window, timers, left } = wall()
+  down(...CHORD)
+  // What goes up now is told to another window.
+  window.emit(what)
+  timers.pass(60_000)
   expect(left()).toBe(0)
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Input, WebContents } from 'electron'
+import type { Input } from 'electron'
 import { SECOND } from '../../../shared/instant.ts'
 import type { Timers } from '../../machine/timers.ts'
 
@@ -27,7 +27,7 @@ const BLOCKED_WITH_CONTROL = new Set([
 ])
 const BLOCKED_WITH_ALT = new Set(['F4', 'ArrowLeft', 'ArrowRight', 'Home', ' '])
 
-/** Ctrl+Alt+Shift+Q is the way out; keys that reload, close, zoom or open tools are blocked. */
+/** Ctrl+Shift+Q is the way out; keys that reload, close, zoom or open tools are blocked. */
 export function meaningOf(key: Key): KeyMeaning {
   if (isWayOut(key)) return 'way-out'
   const isBlocked =
@@ -39,26 +39,38 @@ export function meaningOf(key: Key): KeyMeaning {
   return isBlocked ? 'blocked' : 'pass'
 }
 
-// By position: with Alt and Shift held, some keyboards turn Q into another letter.
+// By its place or its letter. Without Alt: with it, Windows tells of AltGr alone on the Dutch default
+// keyboard, whose AltGr+Shift+Q is an Ä. Held as well, it does no harm.
 function isWayOut(key: Key): boolean {
-  return key.control && key.alt && key.shift && key.code === 'KeyQ'
+  return key.control && key.shift && (key.code === 'KeyQ' || key.key.toLowerCase() === 'q')
+}
+
+/** What is used of a wall's window. */
+type GuardedWindow = {
+  on(what: 'blur' | 'closed', call: () => void): unknown
+  webContents: {
+    on(
+      what: 'before-input-event',
+      call: (pressing: { preventDefault(): void }, key: Key) => void,
+    ): unknown
+  }
 }
 
 /** Blocks keys on a wall, and leaves when the way out is held for a second. */
-export function guardKeys(
-  contents: Pick<WebContents, 'on'>,
-  leave: () => void,
-  timers: Timers,
-): void {
-  let heldSince: number | null = null
-  contents.on('before-input-event', (pressing, key) => {
+export function guardKeys(window: GuardedWindow, leave: () => void, timers: Timers): void {
+  let letGo: (() => void) | null = null
+  const cancel = () => {
+    letGo?.()
+    letGo = null
+  }
+  window.webContents.on('before-input-event', (pressing, key) => {
     const meaning = meaningOf(key)
     if (meaning !== 'pass') pressing.preventDefault()
-    if (meaning !== 'way-out' || key.type === 'keyUp') {
-      heldSince = null
-      return
-    }
-    heldSince ??= timers.now()
-    if (timers.now() - heldSince >= HELD_MS) leave()
+    // By a timer: a machine may repeat no keys. Any key that goes up or comes besides ends it.
+    if (meaning !== 'way-out' || key.type === 'keyUp') cancel()
+    else letGo ??= timers.after(HELD_MS, leave)
   })
+  // Another window gets what goes up from here on.
+  window.on('blur', cancel)
+  window.on('closed', cancel)
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path'
+import { app, BrowserWindow, ipcMain, protocol } from 'electron'
+import { SCHEME } from '../../shared/native-bridge.ts'
+import { answerCalls } from './ipc.ts'
+import { type WindowSystem, windowSystem } from './screens/window-system.ts'
+import { answerPages, isOwnPage, pageFiles } from './windows/app-pages.ts'
+import { displayOptions } from './windows/window-options.ts'
+
+// All of main is one file in `dist/electron`.
+const HERE = import.meta.dirname
+
+/** Where the hub serves, and the key of a display that it paired beforehand, if it did. */
+export function readDisplayUrl(displayUrl: string): { origin: string; key: string | null } {
+  const { origin, hash } = new URL(displayUrl)
+  return { origin, key: new URLSearchParams(hash.slice(1)).get('key') }
+}
+
+/** Answers our own pages, and what they may ask of the app. */
+export function answerPagesOf(hubOrigin: string, key: string | Promise<string>): void {
+  protocol.handle(SCHEME, answerPages(pageFiles(join(HERE, '../pages')), hubOrigin))
+  answerCalls(ipcMain, (frame) => frame !== null && frame.parent === null && isOwnPage(frame.url), {
+    'display-key': () => key,
+  })
+}
+
+export function newDisplayWindow(title: string, isKiosk: boolean): BrowserWindow {
+  const preload = join(HERE, 'preload.cjs')
+  return new BrowserWindow(displayOptions({ title, hasTools: !app.isPackaged, isKiosk, preload }))
+}
+
+export function ownWindowSystem(): WindowSystem {
+  const ozone = app.commandLine.getSwitchValue('ozone-platform')
+  return windowSystem(process.platform, process.env, ozone)
+}
