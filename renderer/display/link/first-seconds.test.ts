@@ -90,3 +90,12 @@ test('a rehearsal that races is shown at once', () => {
   pass(200)
   expect(now()).toBe(clock.now())
 })
+
+test('another playback’s time is not stayed with until a second is sure in the live one', () => {
+  const { clock, now, pass } = start(500, 1, 1)
+  pass(2)
+  expect(now()).toBe(clock.now())
+  clock.playback = { ...REAL_PLAYBACK, kind: 'rehearsal', origin: 0, position: -HUB_AHEAD_MS / 2 }
+  pass(1)
+  expect(now()).toBe(clock.now())
+})

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
-import type { Language } from '../../../shared/text.ts'
+import { type Language, ownLanguage } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import {
   type PlainProgramme,
@@ -107,7 +107,7 @@ export class Fallback {
       const { day, view, playback } = surface ?? {}
       if (!day || !view || !playback || at === null) continue
       const isRehearsal = playback.kind !== 'real'
-      const played = { day, view, isRehearsal, language: language ?? day.language }
+      const played = { day, view, isRehearsal, language: language ?? ownLanguage(day.language) }
       try {
         return plainProgrammeOf(played, at)
       } catch (error) {

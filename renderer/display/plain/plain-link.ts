@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
 import type { Instant, Milliseconds } from '../../../shared/instant.ts'
 import { PROTOCOL } from '../../../shared/protocol/version.ts'
+import { ownLanguage } from '../../../shared/text.ts'
 import { type PlainProgramme, plainRoomOf } from '../../../shared/views/plain-programme.ts'
 import type { Ports, Socket } from '../../sync/ports.ts'
 
@@ -46,7 +48,12 @@ export function linkPlainly(ports: Ports, fault: () => DisplayFault | null): Pla
     if (message.type === 'view' && day) {
       playback = message.playback
       const isRehearsal = message.playback.kind !== 'real'
-      programme = plainRoomOf({ day, view: message.view, isRehearsal, language: day.language })
+      programme = plainRoomOf({
+        day,
+        view: message.view,
+        isRehearsal,
+        language: ownLanguage(day.language),
+      })
     }
   }
   const connect = () => {

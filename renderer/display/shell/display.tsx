@@ -2,12 +2,14 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Instant } from '../../../shared/instant.ts'
-import type { Language } from '../../../shared/text.ts'
+import { type Language, ownLanguage } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { Crossfade } from '../../wall/shell/crossfade.tsx'
+import { EARLY_SCENES } from '../../wall/shell/early-scenes.ts'
 import type { Health } from '../../wall/shell/health-line.tsx'
+import { useScenes } from '../../wall/shell/use-scenes.ts'
 import { ConnectingScene } from '../pairing/connecting-scene.tsx'
 import { PairingScene } from '../pairing/pairing-scene.tsx'
 import { RoomDisplay } from './room-display.tsx'
@@ -33,7 +35,8 @@ type Props = {
 export function Display({ store, language: chosen, hubBase, isForgetful, ...clock }: Props) {
   const { link, playback, pairingCode, day, view } = useStore(store)
   const second = useSecond()
-  const language = chosen ?? day?.language ?? 'nl'
+  const scenes = useScenes() ?? EARLY_SCENES
+  const language = chosen ?? ownLanguage(day?.language ?? 'nl')
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -56,5 +59,5 @@ export function Display({ store, language: chosen, hubBase, isForgetful, ...cloc
       </Crossfade>
     )
   }
-  return <RoomDisplay {...{ day, view, playback, second }} {...clock} {...props} />
+  return <RoomDisplay {...{ day, view, playback, second, scenes }} {...clock} {...props} />
 }

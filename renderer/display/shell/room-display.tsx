@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import { withChosenNames } from '../../../shared/features/naming/team-name.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { cuesOf } from '../../../shared/timeline/cues/cues.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
@@ -11,6 +12,7 @@ import { useSizes } from '../../wall/fitting/page.ts'
 import type { Health } from '../../wall/shell/health-line.tsx'
 import { RoomWall } from '../../wall/shell/room-wall.tsx'
 import type { SceneProps } from '../../wall/shell/scene.tsx'
+import type { WallScene } from '../../wall/shell/wall-scene.ts'
 import { useSounds } from '../sound/use-sounds.ts'
 
 type Props = Omit<SceneProps, 'room' | 'sizes'> & {
@@ -18,6 +20,7 @@ type Props = Omit<SceneProps, 'room' | 'sizes'> & {
   view: DisplayView
   playback: LivePlayback
   second: Instant
+  scenes: readonly WallScene[]
   now: () => Instant | null
   /** Hub time as this display shows it, which its test pattern turns by. */
   shownHubNow: () => Instant | null
@@ -26,7 +29,10 @@ type Props = Omit<SceneProps, 'room' | 'sizes'> & {
 
 /** A paired display: its room's wall over the whole page, and its sounds. */
 export function RoomDisplay(props: Props) {
-  const { day, view, playback, second, now, isLinkLost } = props
+  const { day: told, view, playback, second, now, isLinkLost } = props
+  const { chosenNames } = view.room
+  // The day that a wall keeps for a start without a hub has no text that anybody typed.
+  const day = useMemo(() => withChosenNames(told, chosenNames), [told, chosenNames])
   const room = day.rooms.find(({ id }) => id === view.room.roomId) ?? null
   const timeline = useTimeline(day, view.room.roomId, view.room.run)
   const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
@@ -37,5 +43,5 @@ export function RoomDisplay(props: Props) {
     isLinkLost,
   })
   const sizes = useSizes(view.room.viewing)
-  return <RoomWall {...props} {...{ room, sizes, timeline, cues, isSoundBlocked }} />
+  return <RoomWall {...props} {...{ day, room, sizes, timeline, cues, isSoundBlocked }} />
 }

@@ -47,6 +47,17 @@ test('a slot without steps is one piece', () => {
   expect(minutes(at('12:40').phase, 45)).toEqual(['planned 45'])
 })
 
+test('an introduction is as many pieces as it asks questions', () => {
+  const { phase } = at('10:20')
+  expect(phase?.pieces.map(({ from, to }) => [from, to])).toEqual([
+    [0, 0.25],
+    [0.25, 0.5],
+    [0.5, 0.75],
+    [0.75, 1],
+  ])
+  expect(phase?.pieces.findIndex((piece) => piece.isCurrent)).toBe(1)
+})
+
 test('a slot without an end has no bar', () => {
   expect(at('17:10').phase).toBeNull()
 })

@@ -40,7 +40,23 @@ export function phaseBarOf(timeline: Timeline, moment: Moment, at: Instant): Pha
     from: share(from),
     to: share(to),
   }))
-  return { pieces, present: share(at) }
+  const { questionIndex: asked } = moment
+  const cut = asked === null ? pieces : pieces.flatMap((one) => byQuestion(one, slot, asked))
+  return { pieces: cut, present: share(at) }
+}
+
+/** An introduction's bar as its questions, each as long as the others; overtime stays as it is. */
+function byQuestion(piece: Piece, { questionCount }: Span, asked: number): Piece[] {
+  if (piece.kind !== 'planned') return [piece]
+  const { id, from, to, isCurrent, startsStep } = piece
+  const share = (to - from) / questionCount
+  return Array.from({ length: questionCount }, (_, index) => ({
+    ...{ id: `${id} ${index}`, kind: piece.kind },
+    from: from + index * share,
+    to: from + (index + 1) * share,
+    isCurrent: isCurrent && index === asked,
+    startsStep: startsStep && index === 0,
+  }))
 }
 
 function layBar(

@@ -6,7 +6,7 @@ import { boardSteps } from './board-steps.ts'
 import type { Direction } from './directions.ts'
 
 const AT: Direction = {
-  ...{ id: 'a', when: '13:15', hasBegun: false, title: 'Quality-time' },
+  ...{ id: 'a', when: '13:15', hasBegun: false, start: 0, title: 'Quality-time' },
   ...{ word: 'Ruimte', where: 'Ruimte 1 en 2' },
 }
 const LATER: Direction = { ...AT, id: 'b', when: '14:15', where: 'Ruimte 3' }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Room } from '../../../shared/day/day.ts'
-import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { instantOf, timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { type Instant, MINUTE } from '../../../shared/instant.ts'
 import { roomsTogether } from '../../../shared/now/rooms-together.ts'
-import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
+import { contentOf, isFree, titleOf } from '../../../shared/now/span-content.ts'
 import {
   type InnerSlot,
   innerSlotsOf,
-  isHall,
+  isBreakOut,
   otherRoomsAt,
   roomsOf,
 } from '../../../shared/now/workshops.ts'
@@ -22,6 +22,7 @@ export type Direction = {
   id: string
   when: string
   hasBegun: boolean
+  start: Instant
   /** What its rooms are called where they are numbered, which `where` begins with. */
   word: string | null
   where: string
@@ -57,6 +58,7 @@ function directionTo(
     id,
     when: hasBegun ? displayWords[language].now : timeOfDay(start, day.timeZone),
     hasBegun,
+    start,
     ...placesOf(roomsOf(day, slot), language),
     title: taggedIn(titleOf(day, id) ?? slot.title, language),
   }
@@ -65,13 +67,13 @@ function directionTo(
 /** Where each challenge is, in a hall that people leave for what goes on in the rooms; not in a phase. */
 export function challengesIn(
   day: EventDay,
-  { id, isElsewhere }: Pick<Span, 'id' | 'isElsewhere'>,
+  { id, isElsewhere, start }: Pick<Span, 'id' | 'isElsewhere' | 'start'>,
   language: Language,
 ): Direction[] {
   if (!isElsewhere || contentOf(day, id).phase) return []
   return day.challenges.flatMap(({ id, title }) => {
     const rooms = day.rooms.filter(({ challenge }) => challenge === id)
-    const now = { when: displayWords[language].now, hasBegun: true }
+    const now = { when: displayWords[language].now, hasBegun: true, start: start ?? 0 }
     const there = { id, ...now, title: taggedIn(title, language), ...placesOf(rooms, language) }
     return rooms.length === 0 ? [] : there
   })
@@ -107,15 +109,28 @@ export function directionsNow(
   if (!slot) {
     return otherRoomsAt(day, timeline, moment, at).map((one) => directionTo(day, one, at, language))
   }
-  if (nested) return []
-  if (slot.isElsewhere) return challengesIn(day, slot, language)
-  const isInHall = isHall(day, timeline.roomId)
+  if (nested) return elsewhereMeanwhile(day, timeline, nested, at, language)
+  const isBlock = contentOf(day, slot.id).slot?.kind === 'workshops'
+  if (slot.isElsewhere && !isBlock) return challengesIn(day, slot, language)
+  const isInHall = !isBreakOut(day, timeline.roomId)
   const waitsForOwn = countdown.kind === 'until' && !isInHall
   // Whoever works here has their own time to look at, and a workshop elsewhere is one of many things.
-  const isBlock = contentOf(day, slot.id).slot?.kind === 'workshops'
   return waitsForOwn || !(isBlock || isInHall)
     ? []
     : directionsIn(day, timeline, slot.id, at, language)
+}
+
+/** What other rooms have while this one of the grid is free. */
+function elsewhereMeanwhile(
+  day: EventDay,
+  timeline: Timeline,
+  { id, slotId }: Span,
+  at: Instant,
+  language: Language,
+): Direction[] {
+  if (!isFree(contentOf(day, id))) return []
+  const others = directionsIn(day, timeline, slotId, at, language)
+  return others.filter((one) => one.hasBegun && !isFree(contentOf(day, one.id)))
 }
 
 /** What stands over the directions of {@link directionsNow} where nothing goes on in the room. */
@@ -149,4 +164,36 @@ export function idleHead(
     title: named ?? words.nowInRooms,
     when: Number.isFinite(until) ? words.lastsUntil(timeOfDay(until, day.timeZone)) : '',
   }
+}
+
+/** Until when the round of a block lasts, or when its next begins; `null`: it has no rounds. */
+export function roundWords(
+  day: EventDay,
+  { slot, nested }: Pick<Moment, 'slot' | 'nested'>,
+  at: Instant,
+  language: Language,
+): string | null {
+  const words = displayWords[language]
+  if (nested?.end) return words.lastsUntil(timeOfDay(nested.end, day.timeZone))
+  const rounds = (slot && contentOf(day, slot.id).slot?.rounds) ?? []
+  const then = (time: string) => instantOf(day.date, time, day.timeZone)
+  const round = rounds.find(({ end }) => then(end) > at)
+  if (!round) return null
+  return then(round.start) <= at
+    ? words.lastsUntil(timeOfDay(then(round.end), day.timeZone))
+    : words.comingAt(timeOfDay(then(round.start), day.timeZone))
+}
+
+/** That people walk now to what begins next, as the day gives them time for; `null`: they don't. */
+export function walkWords(
+  day: EventDay,
+  directions: readonly Direction[],
+  at: Instant,
+  language: Language,
+): string | null {
+  const [first] = directions
+  const walkMs = (day.walkMinutes ?? 0) * MINUTE
+  if (!first || first.hasBegun || first.start - at > walkMs) return null
+  const isOne = directions.every(({ where, start }) => where === first.where || start > first.start)
+  return displayWords[language].walkTo(isOne ? first.where : null)
 }

@@ -16,7 +16,7 @@ import { nextUp } from '../programme/next-up.ts'
 import { onNow } from '../programme/on-now.ts'
 import type { RoomSceneProps } from '../shell/scene.tsx'
 import { momentKey, type WallScene } from '../shell/wall-scene.ts'
-import { type Direction, idleHead, wholeMinute } from './directions.ts'
+import { type Direction, idleHead, roundWords, walkWords, wholeMinute } from './directions.ts'
 import { DirectionsScene } from './directions-scene.tsx'
 
 type Props = RoomSceneProps & {
@@ -43,8 +43,8 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   // What the slot itself is, also where this room waits for a workshop of its own.
   const now = useMemo(() => {
     const itself: ShownMoment = { ...moment, nested: null, countdown: { kind: 'none' } }
-    return onNow(roomNow(day, timeline, itself), language, false)
-  }, [day, timeline, moment, language])
+    return onNow(moment.nested ? room : roomNow(day, timeline, itself), language, false)
+  }, [day, timeline, moment, room, language])
   const idle = moment.slot ? null : idleHead(day, timeline, moment, minute, language)
   const title = idle?.title ?? now.title
   const label = lastsUntil()
@@ -80,11 +80,15 @@ export const ProgrammeDirections = memo(function ProgrammeDirections({
   function lastsUntil(): CountdownLabel | null {
     const counted = countdownLabel(room, language, false)
     if (counted?.state === 'held' || counted?.state === 'over') return counted
+    const walk = walkWords(day, directions, minute, language)
+    if (walk !== null) return { state: 'left', words: walk, goesWithCue: true }
     if (idle && face !== 'marks') return { state: 'left', words: idle.when, goesWithCue: true }
+    const round = roundWords(day, moment, minute, language)
     const end = moment.slot?.end ?? null
-    if (end === null || face === 'marks') return null
-    const words = displayWords[language].lastsUntil(timeOfDay(end, day.timeZone))
-    return { state: 'left', words, goesWithCue: true }
+    if (face === 'marks' || (end === null && round === null)) return null
+    const until =
+      end === null ? '' : displayWords[language].lastsUntil(timeOfDay(end, day.timeZone))
+    return { state: 'left', words: round ?? until, goesWithCue: true }
   }
 })
 

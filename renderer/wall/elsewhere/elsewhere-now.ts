@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { toldTime } from '../../../shared/day/told-time.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
@@ -33,5 +33,7 @@ function untilWords(now: RoomNow, language: Language): string | null {
   if (label?.state === 'held' || label?.state === 'over') return label.words
   const end = now.counted?.kind === 'left' ? now.counted.at : null
   if (end === null) return null
-  return displayWords[language].lastsUntil(timeOfDay(end, now.day.timeZone))
+  return displayWords[language].lastsUntil(
+    toldTime(now.day, end, now.slot?.span.start ?? null, language),
+  )
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { memo, useMemo } from 'react'
+import { turnsNow } from '../../../shared/features/pitches/turn-list.ts'
 import { roomNow } from '../../../shared/now/room-now.ts'
 import type { ShownMoment } from '../../../shared/timeline/shown-moment.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
@@ -9,6 +10,7 @@ import { DayBar } from '../bars/day-bar.tsx'
 import { useFit } from '../fitting/fit.ts'
 import { stepAt } from '../fitting/overflow-steps.ts'
 import { MessageBand } from '../message/message-band.tsx'
+import { turnNext } from '../pitches/turn-next.ts'
 import { NextLine } from '../programme/next-line.tsx'
 import { nextUp } from '../programme/next-up.ts'
 import { Header } from '../shell/header.tsx'
@@ -25,7 +27,8 @@ export const ElsewhereScene = memo(function ElsewhereScene({ timeline, moment, .
   const { message, face } = view.room.screen
   const room = useMemo(() => roomNow(day, timeline, moment), [day, timeline, moment])
   const now = useMemo(() => elsewhereNow(room, language), [room, language])
-  const next = nextUp(room, language)
+  const turns = useMemo(() => turnsNow(day, room), [day, room])
+  const next = turnNext(turns, timeline.roomId, true, language) ?? nextUp(room, language)
   const { ref, steps } = useFit({ header: 1, main: STEPS.length - 1 }, [
     now,
     next?.title,

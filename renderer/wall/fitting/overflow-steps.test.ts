@@ -10,7 +10,7 @@ const BREAK: OnNow = {
   instruction: 'Neem je kopje mee.',
   parts: [],
   facts: [],
-  questions: [],
+  ...{ questions: [], aside: null },
   materials: [],
   phase: null,
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../../shared/instant.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { roomsTogether } from '../../../shared/now/rooms-together.ts'
 import { type StepInRooms, type StepsInRooms, stepsAt } from '../../../shared/now/steps-in-rooms.ts'
-import { isHall } from '../../../shared/now/workshops.ts'
+import { isBreakOut, isHall } from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import { nowInWords } from '../elsewhere/elsewhere-words.ts'
@@ -61,7 +61,9 @@ const LONGEST_NAMES = 26
 
 /** Over the title: where people are, by the rooms' own names. */
 export function whereInRooms(day: EventDay, language: Language): string {
-  const rooms = day.rooms.filter(({ id }) => !isHall(day, id)).map(({ id }) => id)
+  const breakOut = day.rooms.filter(({ id }) => isBreakOut(day, id))
+  const halls = day.rooms.filter(({ id }) => isHall(day, id))
+  const rooms = (breakOut.length > 0 ? breakOut : halls).map(({ id }) => id)
   const names = roomsIn(day, rooms, language)
   return names.length > LONGEST_NAMES
     ? displayWords[language].inTheRooms

@@ -22,7 +22,8 @@ export function joinProminence(
   teams: DisplayView['room']['teams'],
 ): JoinProminence {
   const { state, slot } = now
-  if (state === 'over') return 'none'
+  const room = now.day.rooms.find(({ id }) => id === now.roomId)
+  if (state === 'over' || room?.kind === 'place') return 'none'
   const kind = slot?.slot?.kind
   if (state === 'before' || state === 'untimed' || kind === 'doors') return 'arrival'
   if (kind === 'introduction') return 'task'

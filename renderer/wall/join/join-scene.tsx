@@ -110,7 +110,7 @@ function titleOf({ view, room, language }: RoomSceneProps): string {
 
 export const JOIN_SCENE: WallScene = {
   id: 'join',
-  isShown: ({ chosen }) => chosen === 'join',
+  isShown: ({ chosen, props }) => chosen === 'join' && props.room?.kind !== 'place',
   about: ({ props }) => props.view.room.screen.message ?? '',
   Scene: ({ props, timeline, moment }) => <JoinScene {...props} {...{ timeline, moment }} />,
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay, Slot } from '../../../shared/day/day.ts'
-import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { isBesideAll } from '../../../shared/day/side-items.ts'
+import { toldTime } from '../../../shared/day/told-time.ts'
+import type { Instant } from '../../../shared/instant.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
@@ -15,6 +17,8 @@ type Props = {
   day: EventDay
   timeline: Timeline
   language: Language
+  /** What begins the day; what was before it is no part of it. `null`: nobody knows. */
+  from: Instant | null
   /** Only the numbers, or times: the colours say the rest. */
   isShort: boolean
 }
@@ -23,8 +27,8 @@ type Props = {
  * The day ahead in a few blocks, each in the colour that the wall will have: its phases, or else its
  * items with their times.
  */
-export function DayBlocks({ day, timeline, language, isShort }: Props) {
-  const { phases, slots, timeZone } = day
+export function DayBlocks({ day, timeline, language, from, isShort }: Props) {
+  const { phases, slots } = day
   if (phases.length > 0) {
     return (
       <ol className="day-blocks" data-short={isShort || undefined}>
@@ -41,13 +45,13 @@ export function DayBlocks({ day, timeline, language, isShort }: Props) {
   return (
     <ol className="day-blocks day-items" data-short={isShort || undefined}>
       {slots
-        .filter(isOnWhole)
+        .filter((slot) => isOnWhole(slot) && !isBefore(starts.get(slot.id) ?? null, from))
         .slice(0, MOST)
         .map((slot) => {
           const start = starts.get(slot.id) ?? null
           return (
             <li key={slot.id} data-mood={moodOfSlot(slot)}>
-              <b>{start === null ? '' : timeOfDay(start, timeZone)}</b>
+              <b>{start === null ? '' : toldTime(day, start, from, language)}</b>
               {!isShort && <span>{withJoints(taggedIn(slot.title, language))}</span>}
             </li>
           )
@@ -56,6 +60,10 @@ export function DayBlocks({ day, timeline, language, isShort }: Props) {
   )
 }
 
-function isOnWhole({ parent, start }: Slot): boolean {
-  return parent === undefined && start !== null
+function isOnWhole(slot: Slot): boolean {
+  return slot.parent === undefined && slot.start !== null && !isBesideAll(slot)
+}
+
+function isBefore(start: Instant | null, from: Instant | null): boolean {
+  return start !== null && from !== null && start < from
 }

@@ -41,7 +41,7 @@ export function ThanksPoster({ thanks, line, ...props }: Props) {
 }
 
 /** Behind the words: one field a phase, edge to edge. */
-function PhaseFields({ phases }: Pick<EventDay, 'phases'>) {
+export function PhaseFields({ phases }: Pick<EventDay, 'phases'>) {
   return (
     <div className="phase-fields" aria-hidden="true">
       {phases.map(({ id, number }) => (

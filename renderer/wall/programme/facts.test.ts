@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../../../shared/day/day.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { textIn } from '../../../shared/text.ts'
 import { factsOf } from './facts.ts'
 
 const voting = (instruction: string, more: Partial<Activity> = {}): Activity => ({
@@ -21,11 +22,7 @@ test('what an instruction says is no fact beside it', () => {
     factsOf(voting('Prioriteer de knelpunten.', individual), 'nl'),
     factsOf(voting('Plak je 10 stippen zelf.', individual), 'nl'),
     factsOf(voting('Plak je 10 stippen zelf; meer op één plek is prima.', individual), 'nl'),
-  ]).toEqual([
-    ['Ieder voor zich', '10 stippen per persoon, meer op één plek mag'],
-    ['Meer op één plek mag'],
-    [],
-  ])
+  ]).toEqual([['10 stippen per persoon, meer op één plek mag'], ['Meer op één plek mag'], []])
 })
 
 test('a number in an instruction is that number, and not a part of another', () => {
@@ -42,4 +39,18 @@ test('in the sample day no activity says how many dots or with whom twice, in ei
     ),
   )
   expect(numbers).toEqual([])
+})
+
+test('a round of dots says how many each has, whether they stack, and who breaks a tie', () => {
+  const rounds = sampleDay('staatsprint').phases.flatMap(({ steps }) =>
+    steps.flatMap(({ activities }) => activities.filter(({ dots }) => dots)),
+  )
+  const told = rounds.map((activity) =>
+    [textIn(activity.instruction ?? {}, 'nl'), ...factsOf(activity, 'nl')].join(' '),
+  )
+  expect(told).toEqual([
+    expect.stringMatching(/10 stippen.*meer op één plek/),
+    expect.stringMatching(/2 stippen.*Eén per plek.*Evenveel stippen\? Dan beslist de teamcaptain/),
+    expect.stringMatching(/3 stemmen.*Eén per plek/),
+  ])
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Activity } from '../../../shared/day/day.ts'
+import type { Activity, Step } from '../../../shared/day/day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
@@ -8,16 +8,33 @@ import type { Language } from '../../../shared/text.ts'
 export function factsOf(activity: Activity, language: Language): string[] {
   const words = displayWords[language]
   const { isSilent, mode, mostIdeas, tieBreak, reward } = activity
-  const instruction = taggedIn(activity.instruction, language)
+  const instruction = activity.instruction ? taggedIn(activity.instruction, language) : ''
   const says = (what: keyof typeof words.says) => words.says[what].test(instruction)
   return [
-    mode && !says(mode) && words.mode[mode],
+    // Dots each say that everybody chooses alone.
+    mode && !activity.dots && !says(mode) && words.mode[mode],
     isSilent && !says('silent') && words.silent,
     dotsOf(activity, language, instruction),
     mostIdeas && !hasNumber(instruction, mostIdeas) && words.mostIdeas(mostIdeas),
     reward && words.reward(taggedIn(reward, language)),
     tieBreak && taggedIn(tieBreak, language),
   ].filter((fact) => typeof fact === 'string')
+}
+
+/**
+ * The rules of a vote on paper that is one of a step's activities: how many dots, how many ideas stay,
+ * who breaks a tie. Nothing for a step without one.
+ */
+export function voteFactsOf({ activities }: Step, language: Language): string[] {
+  if (activities.every(({ dots }) => !dots)) return []
+  const words = displayWords[language]
+  return activities
+    .flatMap(({ dots, mostIdeas, tieBreak }) => [
+      dots && words.dots(dots.perPerson, dots.canStack),
+      mostIdeas && words.mostIdeas(mostIdeas),
+      tieBreak && taggedIn(tieBreak, language),
+    ])
+    .filter((fact) => typeof fact === 'string')
 }
 
 /** What matters most about an activity that is one of several on the wall. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { toldTime } from '../../../shared/day/told-time.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { NextItem, RoomNow } from '../../../shared/now/room-now.ts'
@@ -34,6 +35,7 @@ export function nextUp(now: RoomNow, language: Language): NextUp | null {
     whenOf(now, next, language),
     minutes !== null && words.minutes(minutes, span.isAbout),
     span.begins === 'signal' && words.afterSignal,
+    next.placeIn?.map(({ name }) => taggedIn(name, language)).join(', '),
   ].filter((part) => typeof part === 'string')
   const title = taggedIn(item.title, language)
   return {
@@ -45,15 +47,20 @@ export function nextUp(now: RoomNow, language: Language): NextUp | null {
 }
 
 /** A step follows what goes on; only what has a time of its own is worth one. */
-function whenOf({ day, plenaryIn }: RoomNow, { item, at, isAgain }: NextItem, language: Language) {
+function whenOf(
+  { day, slot, plenaryIn }: RoomNow,
+  { item, at, isAgain }: NextItem,
+  language: Language,
+) {
   const words = displayWords[language]
   if (at === null) return null
   const { id, level, isBeside } = item.span
-  const time = timeOfDay(at, day.timeZone)
+  const time = toldTime(day, at, slot?.span.start ?? null, language)
   if (isAgain) return words.goesOnAt(time)
   if (isWorkshop(day, id) && !isBeside) return words.nextHereAt(time)
   // Whoever is elsewhere until then comes back.
-  if (plenaryIn !== null && item.slot?.scope === 'rooms') return words.nextHereAt(time)
+  const isHere = item.slot?.scope === 'rooms' && !item.span.isElsewhere
+  if (plenaryIn !== null && isHere) return words.nextHereAt(time)
   return level === 'slot' || level === 'nested' ? words.nextAt(time) : null
 }
 

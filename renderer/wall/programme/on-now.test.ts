@@ -16,9 +16,13 @@ const whole = EventDay.parse(staatsprint)
 
 function at(
   time: string,
-  { roomId = 'zaal-2', run = PLANNED_RUN }: { roomId?: string; run?: Run } = {},
+  {
+    day: of = whole,
+    roomId = 'zaal-2',
+    run = PLANNED_RUN,
+  }: { day?: EventDay; roomId?: string; run?: Run } = {},
 ) {
-  const day = dayForPage(whole, roomId)
+  const day = dayForPage(of, roomId)
   const now = instantOf(day.date, time, day.timeZone)
   const timeline = timelineOf(day, roomId, run)
   const moment = shownMomentAt(timeline, now)
@@ -64,6 +68,24 @@ test('a step whose activities have no time lists them, with what to do and what 
   })
 })
 
+test('a vote on paper says how many dots, whether they stack, how many ideas stay and who breaks a tie', () => {
+  const tieBreak = 'Evenveel stippen? Dan beslist de teamcaptain.'
+  expect(at('11:56').facts).toEqual(['Eén per plek', tieBreak])
+  expect(at('13:45').facts).toEqual(['3 stippen per persoon, één per plek', 'Maximaal 3 ideeën'])
+  const phases = whole.phases.map((phase) => ({
+    ...phase,
+    steps: phase.steps.map((step) => ({
+      ...step,
+      activities: step.activities.map((one) =>
+        one.id === 'kiezen' ? { ...one, tieBreak: { nl: tieBreak } } : one,
+      ),
+    })),
+  }))
+  expect(at('13:45', { day: { ...whole, phases } }).facts.at(-1)).toBe(tieBreak)
+  // A step of which nothing is voted on has no such rules.
+  expect(at('14:52').facts).toEqual([])
+})
+
 test('the footer doesn’t repeat what the title says', () => {
   expect(at('13:45')).toMatchObject({ title: 'Dot voting', phase: { step: 'Stap 2 van 3' } })
   expect(at('14:52')).toMatchObject({ title: 'Bouw je flip-over pitch', phase: { step: null } })
@@ -100,7 +122,7 @@ test('an item without an end shows no digits and nothing after it', () => {
 
 test('the hall tells what goes on in the rooms', () => {
   expect(at('10:41', { roomId: 'hal' })).toMatchObject({
-    kicker: 'Nu in de werkzalen',
+    kicker: 'Nu in Zaal 1 t/m 6',
     title: 'Wat is het probleem?',
     parts: [{ title: 'Maak je hoofd leeg' }, { title: 'Build Your Vehicle' }],
   })
@@ -115,11 +137,11 @@ test('a plenary item says where it is, but not in the hall itself', () => {
 test('shortly before the day there is a countdown, long before it a date', () => {
   expect(at('09:00')).toMatchObject({
     kicker: 'Welkom',
-    instruction: 'We beginnen om 09:30.',
+    instruction: 'We beginnen om 09:30 in Grote zaal.',
     label: 'until: Begint over',
   })
   expect(at('06:00')).toMatchObject({
-    instruction: 'Woensdag 13 maart 2024. We beginnen om 09:30.',
+    instruction: 'Woensdag 13 maart 2024. We beginnen om 09:30 in Grote zaal.',
     label: null,
   })
 })
@@ -131,8 +153,21 @@ test('a held room says so', () => {
   )
 })
 
-test('introductions list their questions', () => {
-  expect(at('10:20').questions).toHaveLength(4)
+test('an introduction asks one question at a time, and says which of how many that is', () => {
+  expect(at('10:20')).toMatchObject({
+    title: 'Pauze + kennismaking met je team',
+    instruction: 'Bij welke organisatie werk je?',
+    facts: ['Vraag 2 van 4'],
+    questions: [],
+    aside: expect.stringContaining('Kies een teamcaptain'),
+  })
+})
+
+test('where nobody knows how long it takes, it lists them', () => {
+  const slots = whole.slots.filter(({ start }) => start !== null && start <= '10:15')
+  const shown = at('10:20', { day: { ...whole, slots } })
+  expect(shown.questions).toHaveLength(4)
+  expect(shown.instruction).toContain('Stel je voor')
 })
 
 test('a day that has no times yet is not thanked for', () => {

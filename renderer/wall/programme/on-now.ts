@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dateAt } from '../../../shared/day/dates.ts'
 import type { Activity, EventDay, Phase, Slot, Step } from '../../../shared/day/day.ts'
+import { questionsIn } from '../../../shared/day/introduction.ts'
 import { dateInWords, timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { toldTime } from '../../../shared/day/told-time.ts'
+import { teamsWithTurns } from '../../../shared/day/turns.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { materialsFor } from '../../../shared/now/materials.ts'
 import type { Item, RoomNow } from '../../../shared/now/room-now.ts'
-import { isSpeakerUnnamed, isWorkshop } from '../../../shared/now/workshops.ts'
+import { isFree } from '../../../shared/now/span-content.ts'
+import { isWorkshop, unnamedSpeakers } from '../../../shared/now/workshops.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
-import type { Language } from '../../../shared/text.ts'
-import { factsOf, noteOf } from './facts.ts'
+import type { Language, Text } from '../../../shared/text.ts'
+import { whereInRooms } from '../hall/hall-now.ts'
+import { askedWords } from './asked-words.ts'
+import { factsOf, noteOf, voteFactsOf } from './facts.ts'
 import { beginsWords } from './next-up.ts'
 import { firstSentence } from './sentences.ts'
 
@@ -31,6 +38,8 @@ export type OnNow = {
   /** Short and worth knowing while it goes on: in silence, ten dots each. */
   facts: string[]
   questions: ListItem[]
+  /** What else there is to do meanwhile. */
+  aside: string | null
   materials: string[]
   /** The phase that goes on, for its colour, number and name. */
   phase: { number: number; title: string; step: string | null } | null
@@ -45,22 +54,23 @@ export function onNow(now: RoomNow, language: Language, isLongWait: boolean): On
   const title = taggedIn(heading.title, language)
   const base: OnNow = {
     ...EMPTY,
-    kicker: awaited ? title : (plenaryWords(now, language) ?? aroundWords(now, language)),
+    kicker: awaited ? title : (placeWords(now, language) ?? aroundWords(now, language)),
     title: awaited ? displayWords[language].waitForSignal : title,
     beside: now.beside.map(({ title }) => taggedIn(title, language)),
     phase: phase && phaseOf(phase, step, language),
   }
-  if (workshop) return { ...base, ...workshopNow(workshop, language) }
+  if (workshop) return { ...base, ...workshopNow(workshop, language), ...freeWords(now, language) }
   if (innerBreak) return breakNow(now, innerBreak, slot, base, language)
-  if (slot.span.isElsewhere) return elsewhereNow(phase, base, language)
-  if (!phase) return slotNow(now.day, slot.slot, base, language)
+  if (slot.span.isElsewhere) return elsewhereNow(now, phase, base, language)
+  if (!phase && step) return { ...base, kicker: turnWords(now, language) }
+  if (!phase) return { ...slotNow(now.day, slot.slot, base, language), ...askedNow(now, language) }
   const activity = now.activity?.activity ?? null
   const materials = materialsFor(phase, step, activity).map((text) => taggedIn(text, language))
   if (activity) return { ...base, materials, ...activityNow(activity, language) }
   // The title is the step's own, so that the footer only counts the steps.
   const counts = phaseOf(phase, step, language, false)
   if (step) return { ...base, materials, ...stepNow(step, language), phase: counts }
-  return { ...base, materials, instruction: taggedIn(phase.goal, language) }
+  return { ...base, materials, instruction: maybeIn(phase.goal, language) }
 }
 
 const EMPTY: OnNow = {
@@ -71,6 +81,7 @@ const EMPTY: OnNow = {
   parts: [],
   facts: [],
   questions: [],
+  aside: null,
   materials: [],
   phase: null,
 }
@@ -85,8 +96,8 @@ function idle(now: RoomNow, language: Language, isLongWait: boolean): OnNow {
   }
   if (state === 'waiting') return waitingNow(now, language)
   if (!counted) return { ...EMPTY, kicker: words.welcome, title }
-  const begins = words.beginsAt(timeOfDay(counted.at, day.timeZone))
-  const date = dateInWords(day.date, language)
+  const begins = words.beginsAt(timeOfDay(counted.at, day.timeZone), namesOf(now, language))
+  const date = dateInWords(dateAt(counted.at, day.timeZone), language)
   const instruction = isLongWait ? `${capitalised(date)}. ${begins}` : begins
   return { ...EMPTY, kicker: words.welcome, title, instruction }
 }
@@ -106,16 +117,24 @@ function waitingNow(now: RoomNow, language: Language): OnNow {
     ...EMPTY,
     kicker: awaited ? words.nextIs(title) : words.next,
     title: awaited ? words.waitForSignal : title,
-    instruction: at === null ? null : words.beginsAt(timeOfDay(at, day.timeZone)),
+    // A deadline is nothing that begins.
+    instruction:
+      at === null || heading.slot?.kind === 'moment'
+        ? null
+        : words.beginsAt(toldTime(day, at, slot?.span.start ?? null, language)),
     // Between two slots no phase goes on, so none gives its colour.
     phase: slot && heading.phase && phaseOf(heading.phase, heading.step, language),
   }
 }
 
-/** Where a plenary item is, by the place's own name, for a room that is another. */
-function plenaryWords({ plenaryIn }: RoomNow, language: Language): string | null {
-  const names = plenaryIn?.map(({ name }) => taggedIn(name, language))
-  return names ? displayWords[language].plenaryIn(names.join(', ')) : null
+/** Where an item of everybody is, by the place's own name, for a room that is another. */
+function placeWords(now: RoomNow, language: Language): string | null {
+  const names = namesOf(now, language)
+  return names === undefined ? null : displayWords[language].plenaryIn(names)
+}
+
+function namesOf({ plenaryIn, placeIn }: RoomNow, language: Language): string | undefined {
+  return (plenaryIn ?? placeIn)?.map(({ name }) => taggedIn(name, language)).join(', ')
 }
 
 /** Until when what is around it lasts, where nobody knows how long what the title says does. */
@@ -124,7 +143,7 @@ function aroundWords({ day, counted, slot }: RoomNow, language: Language): strin
   const words = displayWords[language]
   const phase = counted.of === 'slot' ? slot?.phase : null
   const name = phase ? words.phase(phase.number) : taggedIn(counted.item.title, language)
-  return words.itselfUntil(name, timeOfDay(counted.at, day.timeZone))
+  return words.itselfUntil(name, toldTime(day, counted.at, slot?.span.start ?? null, language))
 }
 
 /** A workshop in its own room: what it is, and the digits are its own. */
@@ -132,8 +151,21 @@ function workshopNow({ slot, title }: Item, language: Language): Partial<OnNow> 
   return {
     title: taggedIn(title, language),
     instruction: slot?.description ? taggedIn(slot.description, language) : null,
-    facts: slot ? speakerOf(slot, language) : [],
+    facts: slot ? factsOfSlot(slot, language) : [],
   }
+}
+
+/** Over a room of a grid that has nothing: in what it is free. */
+function freeWords({ slot, workshop }: RoomNow, language: Language): Partial<OnNow> {
+  return slot && workshop && isFree(workshop) ? { kicker: taggedIn(slot.title, language) } : {}
+}
+
+/** Whose turn it is stands in the title; over that what it is a turn in, and the how manieth. */
+function turnWords({ day, roomId, slot, step }: RoomNow, language: Language): string | null {
+  if (!slot?.slot || !step) return null
+  const teams = teamsWithTurns(day, slot.slot, roomId)
+  const number = teams.findIndex(({ id }) => id === step.step?.id) + 1
+  return displayWords[language].turn(taggedIn(slot.title, language), number, teams.length)
 }
 
 function phaseOf(phase: Phase, step: Step | null, language: Language, isStepNamed = true) {
@@ -155,7 +187,7 @@ function breakNow(
   language: Language,
 ): OnNow {
   const words = displayWords[language]
-  const time = (at: number) => timeOfDay(at, day.timeZone)
+  const time = (at: number) => toldTime(day, at, around.span.start, language)
   if (span.end !== null) return { ...base, instruction: words.until(time(span.end)) }
   const name = base.phase
     ? words.phase(base.phase.number)
@@ -166,8 +198,13 @@ function breakNow(
 }
 
 /** In the hall while teams work in their rooms. */
-function elsewhereNow(phase: Phase | null, base: OnNow, language: Language): OnNow {
-  const kicker = displayWords[language].inTheRooms
+function elsewhereNow(
+  { day }: RoomNow,
+  phase: Phase | null,
+  base: OnNow,
+  language: Language,
+): OnNow {
+  const kicker = whereInRooms(day, language)
   if (!phase) return { ...base, kicker }
   return {
     ...base,
@@ -178,22 +215,37 @@ function elsewhereNow(phase: Phase | null, base: OnNow, language: Language): OnN
 
 function slotNow(day: EventDay, slot: Slot | null, base: OnNow, language: Language): OnNow {
   if (!slot) return base
-  const introduction = slot.kind === 'introduction' ? day.introductionQuestions : []
   const inside = day.slots.filter(({ parent }) => parent === slot.id)
   // Once some have a time, the others are no list of what there is.
   const listed = inside.every(({ start }) => start === null) ? inside : []
   return {
     ...base,
-    instruction: slot.description ? taggedIn(slot.description, language) : null,
-    facts: speakerOf(slot, language),
+    instruction: maybeIn(slot.description, language),
+    facts: factsOfSlot(slot, language),
     parts: listed.map(({ title }) => partOf(taggedIn(title, language))),
-    questions: introduction.map((text) => ({ topic: null, text: taggedIn(text, language) })),
+    questions: questionsIn(day, slot).map((text) => ({
+      topic: null,
+      text: taggedIn(text, language),
+    })),
+  }
+}
+
+/** The question of an introduction that is asked, instead of all of them. */
+function askedNow({ day, slot, questionIndex }: RoomNow, language: Language): Partial<OnNow> {
+  if (!slot?.slot || questionIndex === null) return {}
+  const asked = questionsIn(day, slot.slot)
+  const of = asked.length
+  return {
+    instruction: maybeIn(asked[questionIndex], language),
+    facts: of === 1 ? [] : [askedWords[language](questionIndex + 1, of)],
+    questions: [],
+    aside: maybeIn(slot.slot.description, language),
   }
 }
 
 function activityNow(activity: Activity, language: Language): Partial<OnNow> {
   return {
-    instruction: taggedIn(activity.instruction, language),
+    instruction: maybeIn(activity.instruction, language),
     facts: factsOf(activity, language),
     questions: questionsOf(activity, language),
   }
@@ -203,11 +255,16 @@ function stepNow(step: Step, language: Language): Partial<OnNow> {
   return {
     parts: step.activities.map((activity) => ({
       title: taggedIn(activity.title, language),
-      task: firstSentence(taggedIn(activity.instruction, language)),
+      task: activity.instruction ? firstSentence(taggedIn(activity.instruction, language)) : null,
       note: noteOf(activity, language),
     })),
+    facts: voteFactsOf(step, language),
     questions: step.activities.flatMap((activity) => questionsOf(activity, language)),
   }
+}
+
+function maybeIn(text: Text | undefined, language: Language): string | null {
+  return text ? taggedIn(text, language) : null
 }
 
 function partOf(title: string): Part {
@@ -221,9 +278,11 @@ function questionsOf({ questions = [] }: Activity, language: Language): ListItem
   }))
 }
 
-/** Who speaks, unless the title names them. */
-function speakerOf(slot: Slot, language: Language): string[] {
-  return slot.speaker && isSpeakerUnnamed(slot, language) ? [taggedIn(slot.speaker, language)] : []
+/** Who speaks, unless the title names them, and what is remarked: that it is full. */
+function factsOfSlot(slot: Slot, language: Language): string[] {
+  const names = unnamedSpeakers(slot, language).map((speaker) => taggedIn(speaker, language))
+  const remark = slot.remark ? [taggedIn(slot.remark, language)] : []
+  return names.length > 0 ? [names.join(', '), ...remark] : remark
 }
 
 function capitalised(text: string): string {

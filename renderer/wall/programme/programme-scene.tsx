@@ -159,7 +159,11 @@ export const ProgrammeScene = memo(function ProgrammeScene({
         {hasSide && <Sidebar {...props} now={now} step={sidebar} joining={joining} />}
       </div>
       {hasDayAhead && main.foot !== 'none' ? (
-        <DayBlocks {...{ day, timeline, language }} isShort={main.foot === 'bar'} />
+        <DayBlocks
+          {...{ day, timeline, language }}
+          from={moment.next?.start ?? null}
+          isShort={main.foot === 'bar'}
+        />
       ) : (
         <Footer
           {...{ timeline, moment, language, now, sizes }}

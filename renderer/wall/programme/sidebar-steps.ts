@@ -42,9 +42,15 @@ const SIDEBAR_STEPS: readonly Room[] = [
   { ...FACTS, materials: true, card: 1 },
   FACTS,
   { ...FACTS, card: 1 },
+]
+
+const LAST_STEPS: readonly Room[] = [
   { ...CARD, card: 1 },
   { ...CARD, card: 2 },
 ]
+
+// Once most have joined, who breaks a tie is worth more than the way in.
+const FACTS_ALONE: Room = { ...FACTS, card: 2 }
 
 // How many of them keep all the questions for as long as words could stand for them.
 const WHOLE_STEPS = 3
@@ -88,7 +94,11 @@ export function sidebarStepsFor(
     (step, index) => index < WHOLE_STEPS || step.questions !== instead,
   )
   const wayIn = WAY_IN_STEPS.filter((step) => step.questions !== instead)
-  const ordered = [first, ALL, ...(joining === 'card' ? wayIn : []), ...rest]
+  const ordered = [
+    ...[first, ALL, ...(joining === 'card' ? wayIn : []), ...rest],
+    ...(joining === 'line' ? [FACTS_ALONE] : []),
+    ...LAST_STEPS,
+  ]
   const steps = ordered.flatMap((step) => (step ? [stepOf(step, joining)] : []))
   if (isFar) {
     for (const card of ['line', 'none'] as const) steps.push({ ...stepOf(CARD, joining), card })
@@ -113,12 +123,18 @@ export function sidebarUnder(step: SidebarStep, shape: Shape, isCrowded: boolean
 
 /** Whether a sidebar at this step has anything to show. */
 export function isSidebarEmpty(
-  { facts, questions, materials }: Pick<OnNow, 'facts' | 'questions' | 'materials'>,
+  {
+    facts,
+    questions,
+    aside,
+    materials,
+  }: Pick<OnNow, 'facts' | 'questions' | 'aside' | 'materials'>,
   step: SidebarStep,
 ): boolean {
   const shown = [
     ...(step.facts ? facts : []),
     ...(step.questions === 'none' ? [] : questions),
+    ...(step.questions === 'all' && aside !== null ? [aside] : []),
     ...(step.materials ? materials : []),
   ]
   return shown.length === 0 && step.card === 'none'

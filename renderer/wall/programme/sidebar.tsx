@@ -18,7 +18,7 @@ export const Sidebar = memo(function Sidebar({
 }: RoomSceneProps & { now: OnNow; step: SidebarStep; joining: JoinProminence }) {
   const { day, view, language, room, sizes } = props
   const words = displayWords[language]
-  const { facts, questions, materials } = now
+  const { facts, questions, aside, materials } = now
   const topics = questions.flatMap(({ topic }) => topic ?? [])
   return (
     <aside className="sidebar" data-fit="sidebar">
@@ -40,6 +40,7 @@ export const Sidebar = memo(function Sidebar({
             ))}
           </ul>
         )}
+        {step.questions === 'all' && aside !== null && <p>{withJoints(aside)}</p>}
         {step.questions === 'topics' && topics.length > 0 && (
           <p>
             <span className="quiet">{words.questions} </span>

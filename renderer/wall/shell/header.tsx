@@ -4,6 +4,7 @@ import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import { useSecond } from '../../ui/seconds.ts'
+import { HelpMark } from '../help/help-mark.tsx'
 import { Marks } from './marks.tsx'
 import type { RoomSceneProps } from './scene.tsx'
 
@@ -27,13 +28,14 @@ export const Header = memo(function Header({
   step,
 }: Props) {
   const challenge = day.challenges.find(({ id }) => id === room?.challenge)
-  const about = challenge?.title ?? (room?.kind === 'hall' ? day.title : null)
+  const about = challenge?.title ?? (room && room.kind !== 'break-out' ? day.title : null)
   return (
     <header className="header" data-small={step > 1 || undefined}>
       <p className="header-where" data-fit="header" data-wraps={step > 0 || undefined}>
         {room && <b>{taggedIn(room.name, language)}</b>}
         {about && step === 0 && <span className="quiet">{taggedIn(about, language)}</span>}
       </p>
+      <HelpMark waiting={view.room.helpWaiting} language={language} />
       <Marks words={displayWords[language]} {...{ isRehearsal, isLinkLost, isSoundBlocked }} />
       {view.room.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}
     </header>

@@ -7,28 +7,36 @@ import { ELSEWHERE_SCENE } from '../elsewhere/elsewhere-scene.tsx'
 import { HALL_SCENE } from '../hall/hall-scene.tsx'
 import { JOIN_SCENE } from '../join/join-scene.tsx'
 import { MESSAGE_SCENE } from '../message/message-scene.tsx'
+import { DRAW_SCENE } from '../pitches/draw-scene.tsx'
+import { TURN_SCENE } from '../pitches/turn-scene.tsx'
 import { CLOSE_SCENE } from '../poster/close-scene.tsx'
-import { PROGRAMME_SCENE } from '../programme/programme-scene.tsx'
 import { RACE_SCENE } from '../race/race-scene.tsx'
+import { STANDING_SCENE } from '../race/standing-scene.tsx'
+import { REVEAL_SCENE } from '../reveal/reveal-scene.tsx'
 import { TEST_PATTERN_SCENE } from '../test-pattern/test-pattern.tsx'
+import { firstShown } from './early-scenes.ts'
 import type { Wall, WallScene } from './wall-scene.ts'
 
 /** In the order in which they are asked: what lasts for a while stands over what was chosen. */
-const SCENES: readonly WallScene[] = [
+export const SCENES: readonly WallScene[] = [
   TEST_PATTERN_SCENE,
   APPLAUSE_SCENE,
+  REVEAL_SCENE,
   BLANK_SCENE,
+  DRAW_SCENE,
   MESSAGE_SCENE,
   JOIN_SCENE,
   COMING_SCENE,
   DIRECTIONS_SCENE,
   ELSEWHERE_SCENE,
+  STANDING_SCENE,
   HALL_SCENE,
+  TURN_SCENE,
   RACE_SCENE,
   CLOSE_SCENE,
 ]
 
 /** The first that has something to show, or the programme. */
 export function sceneOn(wall: Wall): WallScene {
-  return SCENES.find((scene) => scene.isShown(wall)) ?? PROGRAMME_SCENE
+  return firstShown(SCENES, wall)
 }

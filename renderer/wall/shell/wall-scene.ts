@@ -41,7 +41,8 @@ export type Wall = {
 }
 
 /** Two moments with the same key look the same but for their digits. */
-export function momentKey({ slot, step, activity, nested, countdown, heldAt }: Moment): string {
+export function momentKey(moment: Moment): string {
+  const { slot, step, activity, nested, questionIndex, countdown, heldAt } = moment
   const place = [activity ?? step ?? slot, nested].map((span) => span?.id ?? '').join(' ')
-  return `${place} ${countdown.kind} ${heldAt === null ? '' : 'held'}`
+  return `${place} ${questionIndex ?? ''} ${countdown.kind} ${heldAt === null ? '' : 'held'}`
 }
