@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../../shared/day/day.ts'
 import { hasWorkshops } from '../../../shared/features/schedule/workshops.ts'
+import type { I18n } from '../language/language.tsx'
 import type { DeskAction, KeyNote } from '../shell/entries.ts'
 
 export const FOCUS_PLAN: DeskAction = {
@@ -9,14 +11,24 @@ export const FOCUS_PLAN: DeskAction = {
   run: (desk) => desk.focusPlan(),
 }
 
+/** A day of pitches has an order of teams, and maybe no workshops. */
+export function scheduleLabel({ words }: Pick<I18n, 'words'>, day: EventDay): string {
+  return hasWorkshops(day) ? words.schedule : words.turnOrder
+}
+
+function hasTurns({ slots }: EventDay): boolean {
+  return slots.some(({ turns }) => turns !== undefined)
+}
+
 export const SCHEDULE: DeskAction = {
   id: 'schedule',
   keys: ['d'],
   isLocal: true,
-  label: ({ words }) => words.schedule,
-  isShown: ({ day }) => hasWorkshops(day),
+  label: (i18n, { day }) => scheduleLabel(i18n, day),
+  help: (words) => words.schedule,
+  isShown: ({ day }) => hasWorkshops(day) || hasTurns(day),
   run(desk) {
-    if (hasWorkshops(desk.day)) desk.open('schedule')
+    if (hasWorkshops(desk.day) || hasTurns(desk.day)) desk.open('schedule')
   },
 }
 

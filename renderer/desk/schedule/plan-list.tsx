@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, type RefObject, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { dayWarnings } from '../../../shared/day/advice/advice-for.ts'
 import type { EventDay, Room } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
-import { dayWarnings } from '../../../shared/day/warnings/day-warnings.ts'
+import { dateOver } from '../../../shared/day/told-time.ts'
 import { type PlanRow, planRows } from '../../../shared/features/schedule/plan-rows.ts'
 import { contentOf, titleOf } from '../../../shared/now/span-content.ts'
 import { useI18n } from '../language/language.tsx'
@@ -11,6 +12,7 @@ import { phaseColour } from '../rooms/room-now.tsx'
 import { ActionButton, ActionHint } from '../shell/action-button.tsx'
 import type { Desk } from '../shell/desk.ts'
 import { FOCUS_PLAN, SCHEDULE } from './actions.ts'
+import { MoreRows, useRowsNear } from './rows-near.tsx'
 
 type Props = {
   desk: Desk
@@ -19,19 +21,23 @@ type Props = {
 
 /** The plan of the day with where each room is; a press on a line brings the selected rooms there. */
 export function PlanList({ desk, planRef }: Props) {
-  const { words } = useI18n()
-  const { day, statuses } = desk
+  const { words, language } = useI18n()
+  const { namedDay: day, statuses } = desk
   const [wanted, setWanted] = useState<string | null>(null)
   const independent = useMemo(
     () => statuses.filter(({ moment }) => !moment.slot?.isElsewhere),
     [statuses],
   )
   const rows = useMemo(() => planRows(day, independent), [day, independent])
+  const rooms = useMemo(() => independent.map(({ room }) => room), [independent])
+  const { from, to, ...more } = useRowsNear(rows)
+  const near = rows.slice(from, to)
+  const { open } = desk
   // One tab stop, with arrow keys between lines, so that the rooms are one Tab away.
   const inTabOrder =
-    rows.find(({ id }) => id === wanted) ??
-    rows.find(({ roomIds }) => roomIds.length > 0) ??
-    rows[0]
+    near.find(({ id }) => id === wanted) ??
+    near.find(({ roomIds }) => roomIds.length > 0) ??
+    near[0]
   return (
     <section className="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">
@@ -39,20 +45,35 @@ export function PlanList({ desk, planRef }: Props) {
         <ActionHint action={FOCUS_PLAN} />
       </h2>
       <p className="plan-hint quiet">{words.bringHint}</p>
-      <DayWarnings day={day} />
+      <DayWarnings day={desk.day} />
       <ActionButton action={SCHEDULE} desk={desk} />
       <ol ref={planRef} onKeyDown={moveInPlan}>
-        {rows.map((row) => (
+        <MoreRows
+          side="before"
+          words={words.planBefore(from)}
+          count={from}
+          onPress={more.showBefore}
+        />
+        {near.map((row, index) => (
           <PlanLine
             key={row.id}
-            day={day}
-            row={row}
-            rooms={independent.map(({ room }) => room)}
+            {...{ day, row, rooms, open }}
+            date={dateOver(
+              day,
+              row.plannedStart,
+              rows[from + index - 1]?.plannedStart ?? null,
+              language,
+            )}
             isInTabOrder={row === inTabOrder}
-            onFocus={() => setWanted(row.id)}
-            onPress={() => desk.open(row.plannedStart === null ? 'schedule' : 'bring', row.id)}
+            onFocus={setWanted}
           />
         ))}
+        <MoreRows
+          side="after"
+          words={words.planAfter(rows.length - to)}
+          count={rows.length - to}
+          onPress={more.showAfter}
+        />
       </ol>
     </section>
   )
@@ -71,13 +92,17 @@ function moveInPlan(event: KeyboardEvent<HTMLOListElement>): void {
 type LineProps = {
   day: EventDay
   row: PlanRow
-  rooms: Room[]
+  /** The date that begins with it, or `null`. */
+  date: string | null
+  rooms: readonly Room[]
   isInTabOrder: boolean
-  onFocus(): void
-  onPress(): void
+  onFocus(id: string): void
+  open(panel: string, about: string): void
 }
 
-function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps) {
+// The desk is drawn each second, and its plan only when a room goes on to something else.
+const PlanLine = memo(function PlanLine(props: LineProps) {
+  const { day, row, date, rooms, isInTabOrder, onFocus, open } = props
   const { words, tNarrow } = useI18n()
   const { id, level, plannedStart, roomIds } = row
   const title = titleOf(day, id)
@@ -91,14 +116,15 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps
       data-phase={phaseColour(phase?.number)}
       aria-current={isCurrent ? 'step' : undefined}
     >
+      {date !== null && <span className="plan-date">{date}</span>}
       <span className="plan-time">
         {plannedStart === null ? words.unscheduled : timeOfDay(plannedStart, day.timeZone)}
       </span>
       <Button
         className="plan-title"
         excludeFromTabOrder={!isInTabOrder}
-        onFocus={onFocus}
-        onPress={onPress}
+        onFocus={() => onFocus(id)}
+        onPress={() => open(plannedStart === null ? 'schedule' : 'bring', id)}
       >
         {phase && <span className="phase-number">{phase.number}</span>}{' '}
         {title ? tNarrow(title) : id}
@@ -107,7 +133,7 @@ function PlanLine({ day, row, rooms, isInTabOrder, onFocus, onPress }: LineProps
       {isCurrent && <RoomsHere roomIds={roomIds} rooms={rooms} />}
     </li>
   )
-}
+})
 
 /** The names of the rooms that are here; where most are, of the others. */
 function RoomsHere({ roomIds, rooms }: { roomIds: readonly string[]; rooms: readonly Room[] }) {

@@ -4,18 +4,23 @@ import { Button } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
+import { gridsOf, isGridOver } from '../../../shared/features/schedule/grid-session.ts'
+import { turnsToCome } from '../../../shared/features/schedule/turn-order.ts'
 import { type Workshop, workshopsOf } from '../../../shared/features/schedule/workshops.ts'
 import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
+import { scheduleLabel } from './actions.ts'
+import { GridSection } from './grid-section.tsx'
+import { TurnsSection } from './turns-section.tsx'
 import { WorkshopFields } from './workshop-fields.tsx'
 
 export const SCHEDULE_PANEL: PanelEntry = {
   id: 'schedule',
   isWide: true,
-  title: ({ words }) => words.schedule,
+  title: (i18n, { day }) => scheduleLabel(i18n, day),
   Panel: SchedulePanel,
 }
 
@@ -24,7 +29,11 @@ function SchedulePanel({ desk, about }: PanelProps) {
   const { words } = useI18n()
   const { day } = desk
   const { at: second } = desk.situation
-  const workshops = workshopsOf(day, second)
+  const grids = gridsOf(day).filter((block) => !isGridOver(day, block, second))
+  const inGrid = new Set(gridsOf(day).map(({ id }) => id))
+  const workshops = workshopsOf(day, second).filter(
+    ({ block, slot }) => !inGrid.has(block.id) || !slot.rooms?.length,
+  )
   const [wanted, setWanted] = useState(about)
   const open = workshops.filter(({ hasBegun }) => !hasBegun)
   const chosen = open.find(({ slot }) => slot.id === wanted) ?? open[0]
@@ -35,7 +44,13 @@ function SchedulePanel({ desk, about }: PanelProps) {
   }
   return (
     <>
-      <p className="quiet">{words.scheduleHint}</p>
+      {grids.map((block, index) => (
+        <GridSection key={block.id} desk={desk} block={block} isFirst={index === 0} />
+      ))}
+      {turnsToCome(day, desk.statuses, second).map((list) => (
+        <TurnsSection key={`${list.slot.id} ${list.room?.id}`} desk={desk} list={list} />
+      ))}
+      {workshops.length > 0 && <p className="quiet">{words.scheduleHint}</p>}
       <ul className="workshops" aria-label={words.workshop}>
         {workshops.map((workshop) => (
           <WorkshopLine

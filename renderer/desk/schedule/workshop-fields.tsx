@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
-import { onClocks } from '../../../shared/day/time-of-day.ts'
+import { MINUTES_A_DAY } from '../../../shared/day/event-dates.ts'
+import { minutesOf, onClocks } from '../../../shared/day/time-of-day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import {
   formOf,
@@ -42,7 +43,7 @@ export function WorkshopFields({ day, workshop, second, isDisabled, onSchedule }
       label: words[field],
       value: form[field],
       problem: problem?.field === field ? wordsFor(problem) : null,
-      note: read !== null && read >= '24:00' ? words.afterMidnight : null,
+      note: read !== null && minutesOf(read) >= MINUTES_A_DAY ? words.afterMidnight : null,
       onChange: (text: string) => setForm({ ...form, [field]: text }),
     }
   }
