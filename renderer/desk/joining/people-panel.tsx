@@ -5,6 +5,7 @@ import { LeaveButton } from '../controls/panel.tsx'
 import { DesksList } from '../desks/desks-list.tsx'
 import { useDesks } from '../desks/use-desks.ts'
 import { useI18n } from '../language/language.tsx'
+import { WipeLink } from '../report/wipe-link.tsx'
 import type { Desk } from '../shell/desk.ts'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
@@ -71,6 +72,7 @@ function PeoplePanel({ desk }: PanelProps) {
       <Button className="action" isDisabled={isDisabled} onPress={() => desk.open('second-desk')}>
         {words.secondDesk}
       </Button>
+      <WipeLink desk={desk} />
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
         <ResultInPanel commands={desk.commands} day={day} />
@@ -83,7 +85,7 @@ type RolesProps = { desk: Desk; onRemove(numbers: [number, number][]): void }
 
 function TakenRoles({ desk, onRemove }: RolesProps) {
   const { t, people } = useI18n()
-  const { day, view } = desk
+  const { namedDay: day, view } = desk
   const isDisabled = !desk.isLinked
   if (view.roles.length === 0) return <p className="quiet">{people.noTakenRoles}</p>
   return (
