@@ -26,8 +26,8 @@ export function PanelFrame({ title, isWide = false, onClose, children }: Props) 
   )
 }
 
-/** Scrolls to what has the focus when a dialog opens: in a low window that may be out of sight. */
-function FocusInView() {
+/** Scrolls to what has the focus when a dialog opens, or what is in it has come: in a low window that may be out of sight. */
+export function FocusInView() {
   useEffect(() => {
     const frame = requestAnimationFrame(() =>
       document.activeElement?.scrollIntoView({ block: 'nearest' }),

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { qrMatrixOf } from '../../../shared/qr-encoder/qr-encoder.ts'
-import { QrCode } from '../../ui/qr-code.tsx'
 import { LeaveButton } from '../controls/panel.tsx'
 import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
-import { copyFrom } from './copy-text.ts'
 import { desksLetIn, newDeskSecret } from './desk-secret.ts'
 import { DesksList } from './desks-list.tsx'
+import { SecretAddress } from './secret-address.tsx'
 import { useDesks } from './use-desks.ts'
-
-// Wide enough for a phone at arm's length from a laptop.
-const CODE_PX = 264
 
 export const SECOND_DESK_PANEL: PanelEntry = {
   id: 'second-desk',
@@ -39,7 +34,13 @@ function SecondDeskPanel({ desk }: PanelProps) {
     <div className="second-desk">
       <p>{words.secondDeskHow}</p>
       {joinBase === null && <p className="quiet">{words.secondDeskHere}</p>}
-      {address !== null && !isUsed && <Address address={address} />}
+      {address !== null && !isUsed && (
+        <SecretAddress
+          address={address}
+          code={words.secondDeskCode}
+          label={words.secondDeskAddress}
+        />
+      )}
       <p role="status">
         {isRefused && words.noSecondDesk}
         {isUsed && words.secondDeskCame}
@@ -55,31 +56,6 @@ function SecondDeskPanel({ desk }: PanelProps) {
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
       </div>
     </div>
-  )
-}
-
-function Address({ address }: { address: string }) {
-  const { words } = useI18n()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const matrix = useMemo(() => qrMatrixOf(address), [address])
-  const copy = async () => {
-    if (field.current) setCopied(await copyFrom(field.current))
-  }
-  return (
-    <>
-      <QrCode matrix={matrix} sidePx={CODE_PX} label={words.secondDeskCode} />
-      <label>
-        <span className="quiet">{words.secondDeskAddress}</span>
-        <textarea ref={field} readOnly rows={2} value={address} spellCheck={false} />
-      </label>
-      <div className="second-desk-copy">
-        <Button className="action" onPress={copy}>
-          {words.copy}
-        </Button>
-        <span role="status">{copied !== null && (copied ? words.copied : words.selected)}</span>
-      </div>
-    </>
   )
 }
 

@@ -4,13 +4,14 @@ import { Button } from 'react-aria-components'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
-import type { DeskCommand } from '../../../shared/features/commands.ts'
+import type { AnyCommand, DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
 import { useI18n } from '../language/language.tsx'
 import { useFocusAfterChange } from './focus-after-change.ts'
 import { PairedDisplays } from './paired-displays.tsx'
+import { UnhungDisplays } from './unhung-displays.tsx'
 import { WaitingDisplay } from './waiting-display.tsx'
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   playback: LivePlayback
   isLinked: boolean
   send(command: DeskCommand): Promise<CommandResult>
+  /** Sends what stands in no journal. */
+  sendAny(command: AnyCommand): Promise<CommandResult>
   /** Opens what lets a second desk in. */
   letIn(): void
   /** How the address in all codes is picked, and why the last pick was not taken. */
@@ -26,18 +29,25 @@ type Props = {
 }
 
 /** The displays: those that wait for a room, those that have one, and how to open another. */
-export function DisplaysSection({ day, view, playback, isLinked, send, letIn, address }: Props) {
+export function DisplaysSection(props: Props) {
+  const { day, view, playback, isLinked, send, sendAny, letIn, address } = props
+  const { library } = view
   const { words } = useI18n()
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
+  const unhung = new Set(library?.unhung.map(({ deviceId }) => deviceId))
+  const unknown = view.waiting.filter(({ deviceId }) => !unhung.has(deviceId))
   return (
     <section className="displays" id="displays" aria-labelledby="displays-title">
       <div className="displays-waiting" ref={forms}>
         <h2 id="displays-title" tabIndex={-1} ref={heading}>
           {words.displays}
         </h2>
+        {library && (
+          <UnhungDisplays {...{ day, view, library }} isDisabled={!isLinked} send={sendAny} />
+        )}
         <h3>{words.waitingDisplays}</h3>
-        {view.waiting.length === 0 && <p className="quiet">{words.noneWaiting}</p>}
-        {view.waiting.map(({ deviceId, code }) => (
+        {unknown.length === 0 && <p className="quiet">{words.noneWaiting}</p>}
+        {unknown.map(({ deviceId, code }) => (
           <WaitingDisplay
             key={deviceId}
             day={day}

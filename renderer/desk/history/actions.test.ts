@@ -16,7 +16,7 @@ function undoLabel(...desks: number[]): string | undefined {
     const command = { type: 'message', rooms: ['zaal-3'], text: 'Koffie' } as const
     return { seq: desks.length - index, at: on(day, '10:42'), by, command }
   })
-  const desk = { day, view: { undo }, ownNumber } as unknown as Desk
+  const desk = { namedDay: day, view: { undo }, ownNumber } as unknown as Desk
   const undoAction = HISTORY_ACTIONS.find(({ id }) => id === 'undo')
   return undoAction?.label?.({ words: deskWords.nl, language: 'nl' } as never, desk)
 }

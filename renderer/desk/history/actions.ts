@@ -4,12 +4,14 @@ import { whatAndWhere } from '../../../shared/features/told.ts'
 import type { I18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import type { DeskAction } from '../shell/entries.ts'
+import { whoDid } from './who-did.ts'
 
 /** Undo and redo of what the desks steered. */
 export const HISTORY_ACTIONS: readonly DeskAction[] = [
   {
     id: 'undo',
     keys: ['u', 'Ctrl+Z'],
+    isOnPages: true,
     group: 'history',
     label: undoLabel,
     // A long label ends in dots on its button.
@@ -21,6 +23,7 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
   {
     id: 'redo',
     keys: ['y', 'Ctrl+Y', 'Ctrl+⇧Z'],
+    isOnPages: true,
     shownKeys: () => ['y', 'Ctrl+Y'],
     group: 'history',
     label: ({ words }) => words.redo,
@@ -31,6 +34,7 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
   {
     id: 'history',
     keys: ['v'],
+    isOnPages: true,
     group: 'history',
     isFirst: true,
     isLocal: true,
@@ -39,14 +43,12 @@ export const HISTORY_ACTIONS: readonly DeskAction[] = [
   },
 ]
 
-function undoLabel({ words, language }: I18n, { day, view, ownNumber }: Desk): string {
+function undoLabel({ words, language }: I18n, { namedDay: day, view, ownNumber }: Desk): string {
   const [last] = view.undo
   if (!last) return `${words.undo}: ${words.nothingToUndo}`
   const what = whatAndWhere(last.command, day, language)
   // Where several desks steer, it may be somebody else's. Said first: a long label loses its end.
-  const isOneOfMany = view.undo.some(({ by }) => by !== last.by)
-  const whose = isOneOfMany
-    ? `${last.by === ownNumber ? words.ownDesk : words.deskNumber(last.by)}, `
-    : ''
+  const isOthers = last.facilitator !== undefined || view.undo.some(({ by }) => by !== last.by)
+  const whose = isOthers ? `${whoDid(last, ownNumber, { words, language })}, ` : ''
   return `${words.undo}: ${whose}${timeOfDay(last.at, day.timeZone)} ${what}`
 }

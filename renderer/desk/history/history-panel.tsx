@@ -9,6 +9,7 @@ import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
+import { whoDid } from './who-did.ts'
 
 export const HISTORY_PANEL: PanelEntry = {
   id: 'history',
@@ -20,7 +21,7 @@ export const HISTORY_PANEL: PanelEntry = {
 /** What the desks did, latest first, with who and when: all of it can be gone back to. */
 function HistoryPanel({ desk }: PanelProps) {
   const { words } = useI18n()
-  const { day, isLinked } = desk
+  const { namedDay, isLinked } = desk
   const { undo, redo } = desk.view
   const isEmpty = undo.length === 0 && redo.length === 0
   return (
@@ -58,7 +59,7 @@ function HistoryPanel({ desk }: PanelProps) {
       </ol>
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
-        <ResultInPanel commands={desk.commands} day={day} />
+        <ResultInPanel commands={desk.commands} day={namedDay} />
       </div>
     </>
   )
@@ -71,16 +72,14 @@ type LineProps = {
   children(what: string, time: string): ReactNode
 }
 
-function HistoryLine({ desk: { day, ownNumber }, step, isUndone, children }: LineProps) {
+function HistoryLine({ desk: { namedDay: day, ownNumber }, step, isUndone, children }: LineProps) {
   const { words, language } = useI18n()
   const time = timeOfDayInSeconds(step.at, day.timeZone)
   const what = whatAndWhere(step.command, day, language)
   return (
     <li data-undone={isUndone}>
       <span>{time}</span>
-      <span className="quiet">
-        {step.by === ownNumber ? words.ownDesk : words.deskNumber(step.by)}
-      </span>
+      <span className="quiet">{whoDid(step, ownNumber, { words, language })}</span>
       <span className="history-what">
         <bdi>{what}</bdi>
         {isUndone && <span className="quiet"> · {words.wasUndone}</span>}

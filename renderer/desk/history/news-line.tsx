@@ -6,6 +6,7 @@ import { newsBetween, type Standing, standingOf } from '../../../shared/now/news
 import { newsSentence } from '../../../shared/now/news-words.ts'
 import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
+import { overwrittenNews } from './overwritten-line.tsx'
 
 // Slow enough to listen to while leading a room, fast enough to act on.
 const LOOK_EVERY_MS = 4 * SECOND
@@ -13,7 +14,7 @@ const LOOK_EVERY_MS = 4 * SECOND
 /** Announces to screen readers what changes by itself; others see it in its place (WCAG 4.1.3). */
 export function NewsLine({ desk }: { desk: Desk }) {
   const { language } = useI18n()
-  const { day, view, statuses, selection, isLinked } = desk
+  const { day, namedDay, view, statuses, selection, isLinked } = desk
   const heard = useRef<Standing | null>(null)
   const [said, setSaid] = useState({ count: 0, text: '', language })
   const look = useEffectEvent(() => {
@@ -23,7 +24,7 @@ export function NewsLine({ desk }: { desk: Desk }) {
     const news = heard.current ? newsBetween(heard.current, now) : []
     heard.current = now
     if (news.length === 0) return
-    const text = news.map((one) => newsSentence(one, day, language)).join(' ')
+    const text = news.map((one) => newsSentence(one, namedDay, language)).join(' ')
     setSaid(({ count }) => ({ count: count + 1, text, language }))
   })
   useEffect(() => {
@@ -31,6 +32,14 @@ export function NewsLine({ desk }: { desk: Desk }) {
     const timer = setInterval(() => look(), LOOK_EVERY_MS)
     return () => clearInterval(timer)
   }, [])
+  const { overwritten } = desk
+  const tell = useEffectEvent(() => {
+    if (overwritten.length === 0) return
+    const text = overwrittenNews(day, overwritten, language)
+    setSaid(({ count }) => ({ count: count + 1, text, language }))
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, as it comes
+  useEffect(() => tell(), [overwritten])
   return (
     <p className="only-heard news" role="status">
       {/* A new element each time, since repeated words are news too; none in another language. */}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What the person at this desk chose for it: the language, keys on or off, pictures or none. */
-export type SettingName = 'language' | 'letter-keys' | 'pictures'
+export type SettingName = 'language' | 'letter-keys' | 'pictures' | 'planner-zoom'
 
 export function keptSetting(name: SettingName): string | null {
   try {

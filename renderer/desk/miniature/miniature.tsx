@@ -3,6 +3,7 @@ import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
 import type { Instant } from '../../../shared/instant.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { RoomWall } from '../../wall/shell/room-wall.tsx'
+import { useScenes } from '../../wall/shell/use-scenes.ts'
 import { PictureGuard } from './picture-guard.tsx'
 import type { RoomScreen } from './room-screen.ts'
 import { type RoomPicture, useToldWall } from './use-told-wall.ts'
@@ -48,7 +49,9 @@ export function Miniature({ picture }: { picture: RoomPicture }) {
 }
 
 function WallNow({ picture, second }: { picture: RoomPicture; second: Instant }) {
-  return <RoomWall {...useToldWall(picture, second)} />
+  const scenes = useScenes()
+  const told = useToldWall(picture, second)
+  return scenes && <RoomWall scenes={scenes} {...told} />
 }
 
 function aspectOf({ widthPx, heightPx }: RoomScreen['page']): CSSProperties {

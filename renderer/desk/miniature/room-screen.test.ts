@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
+import { RACE } from '../../../shared/features/race/raced-day.test-kit.ts'
 import { qrMatrixOf } from '../../../shared/qr-encoder/qr-encoder.ts'
 import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
 import type { State } from '../../../shared/state/state.ts'
@@ -16,6 +17,20 @@ function deskView(state: State) {
   return view
 }
 
+/** A race in which one room counted, and a team was added to another. */
+function raced(day: PlayedDay): void {
+  expect(day.steer('13:15', 'next', 'all')).toBe(null)
+  const count = {
+    type: 'setCount',
+    race: RACE,
+    part: 'race-1',
+    teamId: 'delta',
+    count: '41',
+  } as const
+  expect(day.desk('13:21', count)).toBe(null)
+  expect(day.desk('13:22', { type: 'mergeTeams', from: 'duin', into: 'noord' })).toBe(null)
+}
+
 test('what the hub tells a room’s display is put together from what it tells a desk', () => {
   for (const name of ['staatsprint', 'zo-bouwen-wij'] as const) {
     const day = new PlayedDay(sampleDay(name))
@@ -23,6 +38,7 @@ test('what the hub tells a room’s display is put together from what it tells a
     expect(day.desk('10:40', { type: 'applaud', rooms: [room ?? ''] })).toBe(null)
     expect(day.desk('10:41', { type: 'message', rooms: 'all', text: 'Lunch' })).toBe(null)
     expect(day.desk('10:42', { type: 'show', rooms: [hall ?? ''], scene: 'join' })).toBe(null)
+    if (name === 'staatsprint') raced(day)
     const pairedAt = day.state.at
     const display = { name: 'links', trimMs: 20, patternAt: day.state.at, pairedAt }
     const displays = Object.fromEntries(

@@ -2,6 +2,9 @@
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
 import { displayCodes } from '../../../shared/features/joining/views.ts'
+import { lastDrawIn } from '../../../shared/features/pitches/views.ts'
+import { toldRaces } from '../../../shared/features/race/views.ts'
+import { shownReveal } from '../../../shared/features/reveal/views.ts'
 import { FIRST_SCREEN } from '../../../shared/features/screens/screen.ts'
 import { displayElsewhere } from '../../../shared/features/steering/views.ts'
 import { viewingOf } from '../../../shared/features/viewing/viewing.ts'
@@ -61,7 +64,8 @@ export function displayViewOf(
   display: DisplayStatus | null,
   encodeQr: QrEncoder,
 ): DisplayView {
-  const { runs, screens, teams, isJoiningLocked, joinBase, applause } = view
+  const { runs, screens, teams, isJoiningLocked, joinBase, applause, chosenNames } = view
+  const merged = Object.fromEntries(view.merged)
   const patternAt = display?.patternAt ?? null
   const inRoom = new Set(teamsOf(day, roomId).map(({ id }) => id))
   return {
@@ -72,8 +76,15 @@ export function displayViewOf(
       screen: screens[roomId] ?? FIRST_SCREEN,
       teams: teams.filter(({ teamId }) => inRoom.has(teamId)),
       applauseAt: ownOf(applause, roomId),
+      draw: lastDrawIn(view.pitches, roomId),
       ...displayElsewhere.of({ day, runs, roomId }),
+      ...toldRaces({ day, runs, race: view.races, merged }),
+      helpWaiting: view.help.calls.filter(
+        (call) => call.roomId === roomId && call.claimedBy === null,
+      ).length,
       viewing: viewingOf({ day, viewing: view.viewing }, roomId),
+      chosenNames,
+      reveal: shownReveal(day, { chosen: chosenNames }, view.reveal),
       ...displayCodes.of({ day, roomId, joinBase, encodeQr }),
     },
     own: {

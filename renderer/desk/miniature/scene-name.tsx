@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Instant } from '../../../shared/instant.ts'
 import { useSecond } from '../../ui/seconds.ts'
-import { sceneOn } from '../../wall/shell/scenes.ts'
+import { firstShown } from '../../wall/shell/early-scenes.ts'
+import { useScenes } from '../../wall/shell/use-scenes.ts'
 import { useWall } from '../../wall/shell/use-wall.ts'
 import { useI18n } from '../language/language.tsx'
 import { type RoomPicture, useToldWall } from './use-told-wall.ts'
@@ -15,5 +16,7 @@ export function SceneName({ picture }: { picture: RoomPicture }) {
 function NameAt({ picture, second }: { picture: RoomPicture; second: Instant }) {
   const { words } = useI18n()
   const wall = useWall(useToldWall(picture, second))
-  return words.onWall[sceneOn(wall).id] ?? words.scenes[wall.chosen]
+  const scenes = useScenes()
+  if (!scenes) return null
+  return words.onWall[firstShown(scenes, wall).id] ?? words.scenes[wall.chosen]
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { useMemo } from 'react'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
+import { withChosenNames } from '../../../shared/features/naming/team-name.ts'
 import type { Instant } from '../../../shared/instant.ts'
+import { ownLanguage } from '../../../shared/text.ts'
 import { cuesOf } from '../../../shared/timeline/cues/cues.ts'
 import type { Timeline } from '../../../shared/timeline/timeline.ts'
 import { wantedMarks } from '../../wall/countdown/wanted-marks.ts'
@@ -21,7 +24,9 @@ export type RoomPicture = { screen: RoomScreen; timeline: Timeline; clock: WallC
 
 /** What a room's wall is told at `second`. */
 export function useToldWall({ screen, timeline, clock }: RoomPicture, second: Instant): WallProps {
-  const { day, view, page, display } = screen
+  const { view, page, display } = screen
+  const { chosenNames } = view.room
+  const day = useMemo(() => withChosenNames(screen.day, chosenNames), [screen.day, chosenNames])
   const { playback, now, hubNow } = clock
   const room = day.rooms.find(({ id }) => id === view.room.roomId) ?? null
   const sizes = useSizesOf(page.widthPx, page.heightPx, view.room.viewing)
@@ -41,7 +46,7 @@ export function useToldWall({ screen, timeline, clock }: RoomPicture, second: In
   return {
     ...{ day, view, room, sizes, timeline, cues, playback, second, now },
     ...ways,
-    language: day.language,
+    language: ownLanguage(day.language),
     isRehearsal: playback.kind !== 'real',
     isLinkLost: false,
     isSoundBlocked: false,

@@ -4,7 +4,7 @@ import { Button, Form } from 'react-aria-components'
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
-import { typedTime } from '../../../shared/day/typed-time.ts'
+import { timeTypedOf } from '../../../shared/day/typed-time.ts'
 import type { AnyCommand } from '../../../shared/features/commands.ts'
 import type { RehearsalCommand } from '../../../shared/features/rehearsal/commands.ts'
 import {
@@ -62,7 +62,7 @@ export function RehearsalBar(props: Props) {
   )
 }
 
-type PartProps = Props & { ask(asked: RehearsalCommand): Promise<void> }
+type PartProps = Props & { ask(asked: RehearsalCommand): Promise<unknown> }
 
 function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
   const { words } = useI18n()
@@ -85,6 +85,7 @@ function Begin({ day, statuses, now, isDisabled, ask }: PartProps) {
           {isRunning && <p className="strong">{words.rehearseRunning}</p>}
           <p>{words.rehearseWhat}</p>
           <TimeForm
+            day={day}
             read={(time) => instantTyped(day, statuses, time, now())}
             label={words.rehearseFrom}
             first={first === undefined ? '' : timeOfDay(first, day.timeZone)}
@@ -154,6 +155,7 @@ function Moves({ day, playback, statuses, now, isDisabled, ask, onJumped }: Move
         {action(words.nextItem, () => jump(next), next === null)}
       </div>
       <TimeForm
+        day={day}
         read={(time) => instantTyped(day, statuses, time, now())}
         label={words.jumpTo}
         first=""
@@ -187,27 +189,28 @@ type TimeProps = {
   label: string
   /** The initial value, as `HH:MM`. */
   first: string
+  day: EventDay
   isFocused?: boolean
   children: ReactNode
   onTime(at: Instant): void
 }
 
 /** Asks for a time of the day. */
-function TimeForm({ read, label, first, isFocused = false, children, onTime }: TimeProps) {
+function TimeForm({ day, read, label, first, isFocused = false, children, onTime }: TimeProps) {
   const [time, setTime] = useState(first)
   return (
     <Form
       className="time-form"
       onSubmit={(submit) => {
         submit.preventDefault()
-        const typed = typedTime(time)
+        const typed = timeTypedOf(day, time)
         if (typed === null) return
         // One that was given stays: whoever is asked for it twice means the same.
         if (first === '') setTime('')
         onTime(read(typed))
       }}
     >
-      <TimeField label={label} value={time} isFocused={isFocused} onChange={setTime} />
+      <TimeField label={label} value={time} day={day} isFocused={isFocused} onChange={setTime} />
       {children}
     </Form>
   )

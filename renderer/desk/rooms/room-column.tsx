@@ -17,6 +17,7 @@ import { PictureGuard } from '../miniature/picture-guard.tsx'
 import type { RoomScreen } from '../miniature/room-screen.ts'
 import { SceneName } from '../miniature/scene-name.tsx'
 import type { RoomPicture, WallClock } from '../miniature/use-told-wall.ts'
+import { ItemEnd } from '../pitches/item-end.tsx'
 import { KeyHint } from '../shortcuts/shortcuts.tsx'
 import { Countdown } from './countdown.tsx'
 import { LatenessMark } from './lateness-mark.tsx'
@@ -80,7 +81,11 @@ export const RoomColumn = memo(function RoomColumn(props: Props) {
       </p>
       <RoomSlot now={now} />
       <RoomPart now={now} />
-      <Countdown now={now} moment={moment} timeZone={day.timeZone} />
+      {/* One of the column's lines, also where a turn has its item's end under it. */}
+      <div className="room-clock">
+        <Countdown now={now} moment={moment} timeZone={day.timeZone} />
+        <ItemEnd now={now} runs={props.runs} status={status} />
+      </div>
       <LatenessMark day={day} runs={props.runs} status={status} onDeal={props.onDeal} />
       <RoomNext now={now} next={moment.next} pace={props.pace} />
       <ScreenLines {...{ screen, displays, status, tooLong, picture }} timeZone={day.timeZone} />

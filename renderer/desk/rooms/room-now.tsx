@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pace } from '../../../shared/day/day.ts'
-import { timeOfDay } from '../../../shared/day/time-of-day.ts'
+import { toldTime } from '../../../shared/day/told-time.ts'
+import type { Instant } from '../../../shared/instant.ts'
 import type { RoomNow } from '../../../shared/now/room-now.ts'
 import { titleOf } from '../../../shared/now/span-content.ts'
 import type { Text } from '../../../shared/text.ts'
@@ -64,27 +65,28 @@ type NextProps = {
  * before that, as a break, comes before it.
  */
 export function RoomNext({ now, next, pace }: NextProps) {
-  const { words, tNarrow } = useI18n()
+  const { words, language, tNarrow } = useI18n()
   if (!next) return <p className="room-next quiet">{words.lastItem}</p>
   const { day } = now
   const told = now.next?.item.span.id === next.id ? null : now.next
   const title = titleOf(day, next.id)
-  const time = next.start === null ? null : timeOfDay(next.start, day.timeZone)
-  const toldTime = told && told.at !== null ? timeOfDay(told.at, day.timeZone) : null
-  const isToldFirst = toldTime !== null && (told?.at ?? 0) < (next.start ?? 0)
+  const timeAt = (at: Instant) => toldTime(day, at, now.slot?.span.start ?? null, language)
+  const time = next.start === null ? null : timeAt(next.start)
+  const firstTime = told && told.at !== null ? timeAt(told.at) : null
+  const isToldFirst = firstTime !== null && (told?.at ?? 0) < (next.start ?? 0)
   return (
     <div className="room-next">
       <p className={time === null && next.begins !== 'clock' ? 'strong' : 'quiet'}>
         {time === null
           ? words.nextUpWaiting[next.begins]
-          : words.nextUp(isToldFirst ? toldTime : time)}
+          : words.nextUp(isToldFirst ? firstTime : time)}
       </p>
       <p>
         {isToldFirst && told && <span className="told">{tNarrow(told.item.title)}</span>}
         {isToldFirst && title && <PlusTitle title={title} time={time ?? ''} />}
         {!isToldFirst && (title ? tNarrow(title) : next.id)}
-        {!isToldFirst && told && toldTime !== null && (
-          <PlusTitle title={told.item.title} time={toldTime} />
+        {!isToldFirst && told && firstTime !== null && (
+          <PlusTitle title={told.item.title} time={firstTime} />
         )}
       </p>
       {pace !== 'clock' && next.begins === 'clock' && (

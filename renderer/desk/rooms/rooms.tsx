@@ -22,7 +22,7 @@ type Props = { desk: Desk; form: DeskForm; focus: RoomFocus; clock: WallClock }
 /** All rooms side by side, their lines level with one another. */
 export function Rooms({ desk, form, focus, clock }: Props) {
   const { words } = useI18n()
-  const { day, view, statuses, isLinked, selection, chooseRoom, dealWith } = desk
+  const { day, namedDay, view, statuses, isLinked, selection, chooseRoom, dealWith } = desk
   const joined = useMemo(
     () => new Map(view.teams.map(({ teamId, joined }) => [teamId, joined])),
     [view.teams],
@@ -61,7 +61,7 @@ export function Rooms({ desk, form, focus, clock }: Props) {
             drawnFrom && (
               <RoomColumn
                 key={status.room.id}
-                day={day}
+                day={namedDay}
                 runs={view.runs}
                 status={status}
                 digit={digits.get(status.room.id)}

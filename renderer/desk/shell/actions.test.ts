@@ -42,7 +42,7 @@ function deskThatTells() {
   const opened: string[] = []
   const nothing = () => {}
   const asked: Partial<Desk> = {
-    ...{ day, statuses, selection: ALL_ROOMS },
+    ...{ day, statuses, selection: ALL_ROOMS, situation: { at } as Desk['situation'] },
     view: {
       screens: {},
       isJoiningLocked: false,
@@ -63,7 +63,7 @@ function deskThatTells() {
       ...{ pick: nothing, pickUsual: nothing, leave: nothing },
     },
     open: (id) => opened.push(id),
-    ...{ undo: nothing, redo: nothing, moveFocus: nothing, focusPlan: nothing },
+    ...{ undo: nothing, redo: nothing, moveFocus: nothing, focusPlan: nothing, goTo: nothing },
     ...{ isReal: false, ownNumber: null },
     ...{ addsRooms: false, addRooms: nothing },
     ...{ selectAll: nothing, selectRooms: nothing, chooseRoom: nothing, askChallenge: nothing },

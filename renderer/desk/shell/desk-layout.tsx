@@ -19,9 +19,14 @@ import { SelectionLine } from '../selection/selection-line.tsx'
 import { useShortcuts } from '../shortcuts/shortcuts.tsx'
 import { OfferSection } from '../steering/offer-section.tsx'
 import { ActionBar } from './action-bar.tsx'
-import { ACTIONS } from './actions.ts'
+import { ACTIONS, ACTIONS_ON_PAGES } from './actions.ts'
+import type { Desk } from './desk.ts'
 import { useDeskForm } from './desk-form.ts'
 import { Banner, TroubleNotice } from './notices.tsx'
+import { useHash, useScrollOf } from './open-page.ts'
+import { PageFrame } from './page-frame.tsx'
+import { PageLine } from './page-line.tsx'
+import { entryOf, openPageOf } from './pages.tsx'
 import { OpenedPanel } from './panels.tsx'
 import { ResultLine } from './result-line.tsx'
 import { TopLine } from './top-line.tsx'
@@ -47,13 +52,16 @@ export function DeskLayout(props: Props) {
   const focus = useRoomFocus(day.rooms.length)
   const plan = useRef<HTMLOListElement>(null)
   const focusPlan = () => plan.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
-  const shown = { day, view, statuses, second, isLinked, playback }
-  const desk = useDesk(shown, { send, moveFocus: focus.move, focusPlan })
+  const [hash, goTo] = useHash()
+  const page = openPageOf(hash, view)
+  useScrollOf(page?.id ?? null)
+  const shown = { day, view, statuses, second, isLinked, playback, page }
+  const desk = useDesk(shown, { send, moveFocus: focus.move, focusPlan, goTo })
   const clock = useMemo(() => ({ playback, now, hubNow }), [playback, now, hubNow])
   const form = useDeskForm(day.rooms.length)
   const { problem, ask } = useProblem(day, send)
   const pick = (address: HubAddress | null) => ask({ type: 'pickAddress', address })
-  useShortcuts(desk.keyMode, ACTIONS, ({ action, key }) => {
+  useShortcuts(desk.keyMode, page ? ACTIONS_ON_PAGES : ACTIONS, ({ action, key }) => {
     if (desk.keyMode === 'challenge') desk.askChallenge(false)
     action.run(desk, key)
   })
@@ -80,41 +88,69 @@ export function DeskLayout(props: Props) {
             <RehearsalBar {...{ day, playback, statuses, now, send }} isDisabled={!isLinked} />
           </TopLine>
         </PartGuard>
-        <div className="steering">
-          <PartGuard part="selection">
-            <SelectionLine desk={desk} />
+        {page ? (
+          <PartGuard part="actions">
+            <PageLine desk={desk} />
           </PartGuard>
-          <div className="actions">
-            <PartGuard part="actions">
-              <ActionBar desk={desk} />
-              <ResultLine commands={desk.commands} day={day} />
-            </PartGuard>
-          </div>
-        </div>
-        <PartGuard part="offer" subject={desk.offering.open && 'open'}>
-          {desk.offering.open && <OfferSection offer={desk.offering.open} desk={desk} />}
-        </PartGuard>
+        ) : (
+          <Steering desk={desk} />
+        )}
       </header>
-      <main className="desk" data-rooms-first={form.isRoomsFirst}>
-        <PartGuard part="plan">
-          <PlanList desk={desk} planRef={plan} />
-        </PartGuard>
-        <div className="halls">
-          <PartGuard part="rooms">
-            <Rooms desk={desk} form={form} focus={focus} clock={clock} />
-          </PartGuard>
-          <PartGuard part="displays">
-            <DisplaysSection
-              {...{ day, view, playback, isLinked }}
-              address={{ pick, problem }}
-              send={desk.commands.send}
-              letIn={() => desk.open('second-desk')}
+      {page ? (
+        <main className="page" data-page={page.id}>
+          <PartGuard part="page" subject={page.id}>
+            <PageFrame
+              key={page.id}
+              entry={entryOf(page.id)}
+              told={{ desk, clock, send, about: page.about }}
             />
           </PartGuard>
-        </div>
-      </main>
+        </main>
+      ) : (
+        <main className="desk" data-rooms-first={form.isRoomsFirst}>
+          <PartGuard part="plan">
+            <PlanList desk={desk} planRef={plan} />
+          </PartGuard>
+          <div className="halls">
+            <PartGuard part="rooms">
+              <Rooms desk={desk} form={form} focus={focus} clock={clock} />
+            </PartGuard>
+            <PartGuard part="displays">
+              <DisplaysSection
+                {...{ day, view, playback, isLinked }}
+                address={{ pick, problem }}
+                send={desk.commands.send}
+                sendAny={send}
+                letIn={() => desk.open('second-desk')}
+              />
+            </PartGuard>
+          </div>
+        </main>
+      )}
       <PartGuard part="dialog" subject={desk.panel && JSON.stringify(desk.panel)}>
         <OpenedPanel desk={desk} />
+      </PartGuard>
+    </>
+  )
+}
+
+/** What steers the rooms, and what it does before it is done. */
+function Steering({ desk }: { desk: Desk }) {
+  return (
+    <>
+      <div className="steering">
+        <PartGuard part="selection">
+          <SelectionLine desk={desk} />
+        </PartGuard>
+        <div className="actions">
+          <PartGuard part="actions">
+            <ActionBar desk={desk} />
+            <ResultLine commands={desk.commands} day={desk.namedDay} />
+          </PartGuard>
+        </div>
+      </div>
+      <PartGuard part="offer" subject={desk.offering.open && 'open'}>
+        {desk.offering.open && <OfferSection offer={desk.offering.open} desk={desk} />}
       </PartGuard>
     </>
   )

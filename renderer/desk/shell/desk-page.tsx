@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { positionAt } from '../../../shared/clock/timebase.ts'
 import { storageWords } from '../../../shared/i18n/desk/desk-storage.ts'
 import { SECOND } from '../../../shared/instant.ts'
+import { ownLanguage } from '../../../shared/text.ts'
 import type { Link } from '../../sync/link-client.ts'
 import type { Surface } from '../../sync/surface.ts'
 import { createSeconds, SecondsProvider, useSecond } from '../../ui/seconds.ts'
@@ -35,7 +37,7 @@ export function deskPage(link: DeskLink) {
 
 /** Speaks the day's language where neither this desk nor its browser has one of ours. */
 function DaySpeech({ link, children }: { link: DeskLink; children: ReactNode }) {
-  const dayLanguage = useStore(link.store, ({ day }) => day?.language ?? null)
+  const dayLanguage = useStore(link.store, ({ day }) => (day ? ownLanguage(day.language) : null))
   return <DeskI18n dayLanguage={dayLanguage}>{children}</DeskI18n>
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { dateInWords, timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
+import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { ReportLink } from '../report/report-link.tsx'
 import { HELP } from '../shortcuts/actions.ts'
 import { ActionButton } from './action-button.tsx'
 import type { Desk } from './desk.ts'
+import { PageNav } from './page-nav.tsx'
 
 type Props = {
   desk: Desk
@@ -29,6 +30,7 @@ export function TopLine({ desk, isRehearsal, isLinked, children }: Props) {
         </h1>
         <DayDate day={day} isRehearsal={isRehearsal} />
       </div>
+      <PageNav desk={desk} />
       {children}
       <p className="link-state" data-linked={isLinked}>
         {isLinked ? words.connected : words.linkLost}
@@ -58,17 +60,23 @@ function WallClock({ timeZone }: { timeZone: string }) {
   )
 }
 
-import { dateAt, isWithinDay } from '../../../shared/day/dates.ts'
+import { dateAt, isWithinDay, lastDateOf, shortDateAndTime } from '../../../shared/day/dates.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import { datesInWords } from '../../../shared/features/library/dates-in-words.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useI18n } from '../language/language.tsx'
 
-/** The day's date; if today is another date, both. */
+/** The day's date, in few letters, since the ways to all pages stand beside it; if today is another, both. */
 function DayDate({ day, isRehearsal }: { day: EventDay; isRehearsal: boolean }) {
   const { words, language } = useI18n()
   const second = useSecond()
-  const date = dateInWords(day.date, language)
-  if (second === null || isRehearsal || isWithinDay(day, second)) return <p>{date}</p>
-  const today = dateInWords(dateAt(second, day.timeZone), language)
-  return <p>{words.otherDate(date, today)}</p>
+  const dates = datesInWords({ date: day.date, lastDate: lastDateOf(day) }, language)
+  if (second === null) return <p>{dates}</p>
+  const today = dateAt(second, day.timeZone)
+  if (isWithinDay(day, second)) {
+    return <p>{datesInWords({ date: today, lastDate: today }, language)}</p>
+  }
+  if (isRehearsal) return <p>{dates}</p>
+  const [todayShort = ''] = shortDateAndTime(second, day.timeZone, language).split(',')
+  return <p>{words.otherDate(dates, todayShort)}</p>
 }

@@ -61,7 +61,7 @@ export function useCommands(
 
 /** Sends commands whose problem is shown next to the buttons that sent them. */
 export type Asking = {
-  ask(command: AnyCommand): Promise<void>
+  ask(command: AnyCommand): Promise<CommandResult>
   /** Why the last one was not carried out, in words; `null`: it was, or is on its way. */
   problem: string | null
 }
@@ -76,7 +76,9 @@ export function useProblem(
     problem: problemIn(),
     async ask(command) {
       setResult(null)
-      setResult(await send(command))
+      const answer = await send(command)
+      setResult(answer)
+      return answer
     },
   }
 

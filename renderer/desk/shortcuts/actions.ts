@@ -4,6 +4,7 @@ import type { DeskAction } from '../shell/entries.ts'
 export const HELP: DeskAction = {
   id: 'help',
   keys: ['?'],
+  isOnPages: true,
   isLocal: true,
   label: ({ words }) => words.help,
   help: (words) => words.keysTitle,

@@ -2,7 +2,7 @@
 import { Switch } from 'react-aria-components'
 import { LeaveButton } from '../controls/panel.tsx'
 import { type I18n, useI18n } from '../language/language.tsx'
-import { KEY_HELP } from '../shell/actions.ts'
+import { ACTIONS_ON_PAGES, KEY_HELP } from '../shell/actions.ts'
 import type { Desk } from '../shell/desk.ts'
 import {
   type DeskAction,
@@ -11,6 +11,7 @@ import {
   type PanelEntry,
   type PanelProps,
 } from '../shell/entries.ts'
+import { entryOf } from '../shell/pages.tsx'
 import { useShortcutSetting } from './shortcuts.tsx'
 
 export const HELP_PANEL: PanelEntry = {
@@ -20,15 +21,26 @@ export const HELP_PANEL: PanelEntry = {
   Panel: KeyHelp,
 }
 
-/** All keys, and the switch that turns letter shortcuts off. */
+/** All keys that do something where the desk is, and the switch that turns letter shortcuts off. */
 function KeyHelp({ desk }: PanelProps) {
   const i18n = useI18n()
-  const { words } = i18n
+  const { words, language } = i18n
   const { areOn, turn } = useShortcutSetting()
+  const page = desk.page && entryOf(desk.page.id)
   return (
     <>
       <dl className="key-list">
-        {KEY_HELP.flatMap((entry) => {
+        {page?.keys?.map(({ keys, what }) => (
+          <div key={what.en}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{what[language]}</dd>
+          </div>
+        ))}
+        {(page ? ACTIONS_ON_PAGES : KEY_HELP).flatMap((entry) => {
           const line = lineFor(entry, i18n, desk)
           if (!line) return []
           return [

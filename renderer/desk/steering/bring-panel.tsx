@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { onClocks } from '../../../shared/day/time-of-day.ts'
-import { instantAtTime, nextFiveMinutes, typedTime } from '../../../shared/day/typed-time.ts'
+import { instantAtTime, nextFiveMinutes, timeTypedOf } from '../../../shared/day/typed-time.ts'
 import { roomChoiceOf } from '../../../shared/features/selection/selection.ts'
 import { previewBegin } from '../../../shared/features/steering/preview/begin-preview.ts'
 import { shortTitle } from '../../../shared/features/steering/preview/consequence-words.ts'
@@ -19,7 +19,7 @@ import { ConsequenceLines } from './consequence-lines.tsx'
 
 export const BRING_PANEL: PanelEntry = {
   id: 'bring',
-  title({ words, language }, { selection, day }, spanId) {
+  title({ words, language }, { selection, namedDay: day }, spanId) {
     const where = roomNames(roomChoiceOf(selection), day, language)
     return words.bringTitle(where, shortTitle(day, spanId ?? '', language))
   },
@@ -29,11 +29,11 @@ export const BRING_PANEL: PanelEntry = {
 /** Brings the selected rooms to a span of the programme, now or at a time, seen beforehand. */
 function BringPanel({ desk, about }: PanelProps) {
   const { words } = useI18n()
-  const { day, situation } = desk
+  const { namedDay: day, situation } = desk
   const spanId = about ?? ''
   const [isNow, setIsNow] = useState(true)
   const [time, setTime] = useState(() => nextFiveMinutes(situation.at, day.timeZone))
-  const typed = typedTime(time)
+  const typed = timeTypedOf(day, time)
   const at = isNow || typed === null ? null : instantAtTime(day, typed, situation.at)
   const tried = useMemo(() => previewBegin(situation, spanId, at), [situation, spanId, at])
   const isReady = (isNow || typed !== null) && !('refusal' in tried)
@@ -59,6 +59,7 @@ function BringPanel({ desk, about }: PanelProps) {
         </label>
         <TimeField
           label={words.timeLabel}
+          day={day}
           value={time}
           onChange={(text) => {
             setTime(text)

@@ -35,7 +35,7 @@ type Props = { offer: OpenOffer; desk: Desk }
 /** The ways to deal with lost time, each with what follows. Nothing has changed yet. */
 export function OfferSection({ offer, desk }: Props) {
   const { words } = useI18n()
-  const { day, offering } = desk
+  const { namedDay: day, offering } = desk
   const usual = usualOf(offer)
   const marked = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLElement>(null)

@@ -60,7 +60,7 @@ export function NumberField({ field, label, of, value, isDisabled, onSet }: Prop
     if (typed === null) return words.notANumber(text.trim())
     if (isWithin(field, typed)) return null
     const say = sentences['not-a-viewing']
-    const names = { roomName: String, slotTitle: String, roleTitle: String }
+    const names = { roomName: String, slotTitle: String, roleTitle: String, itemTitle: String }
     return say({ name: 'not-a-viewing', field, value: typed }, names)[language]
   }
 }

@@ -4,7 +4,7 @@ import type { Room, Viewing } from '../../../shared/day/day.ts'
 import { isSelected } from '../../../shared/features/selection/selection.ts'
 import { numberText } from '../../../shared/features/viewing/typed-number.ts'
 import { USUAL_VIEWING, viewingOf } from '../../../shared/features/viewing/viewing.ts'
-import type { Language } from '../../../shared/text.ts'
+import { type Language, ownLanguage } from '../../../shared/text.ts'
 import type { TooLong } from '../../wall/fitting/readable-to.ts'
 import { ASIDE, NEAR } from '../../wall/fitting/sizes.ts'
 import { useI18n } from '../language/language.tsx'
@@ -30,7 +30,7 @@ export function ViewingSection({ desk }: { desk: Desk }) {
             viewing={viewingOf({ day, viewing: view.viewing }, room.id) ?? USUAL_VIEWING}
             isOwn={Object.hasOwn(view.viewing, room.id)}
             tooLong={tooLong.get(room.id) ?? []}
-            dayLanguage={day.language}
+            dayLanguage={ownLanguage(day.language)}
             isDisabled={!isLinked}
             onSet={(viewing) => commands.send({ type: 'setViewing', roomId: room.id, viewing })}
           />
