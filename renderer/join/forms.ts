@@ -4,14 +4,20 @@ import type { AttendeeCommand } from '../../shared/features/commands.ts'
 import { LONGEST_NAME } from '../../shared/features/joining/plain-name.ts'
 import { joinRefusalSentence } from '../../shared/i18n/join/join-refusals.ts'
 import { SECOND } from '../../shared/instant.ts'
+import { type Html, html } from '../../shared/join-page/html/html.ts'
+import { formCommand } from '../../shared/join-page/tools/form-commands.ts'
+import type { Refusal } from '../../shared/state/refusal.ts'
 import type { Language } from '../../shared/text.ts'
 import { randomId } from '../sync/browser-ports.ts'
 import type { Link } from '../sync/link-client.ts'
 import type { CommandResult } from '../sync/surface.ts'
-import type { LivePart } from './live-part.ts'
+import { type LivePart, TOUCHED } from './live-part.ts'
 
 // Whoever has pressed a button and sees nothing happen for longer leaves.
 const PATIENCE_MS = 4 * SECOND
+
+/** After these the page tells of somebody else than before. */
+const TURNS_OVER: readonly AttendeeCommand['type'][] = ['join', 'leave']
 
 /**
  * Sends the parts' forms as commands over the link. Whenever that fails, or isn't answered in time,
@@ -63,43 +69,67 @@ export function answerForms(
     command: AttendeeCommand,
     result: Exclude<CommandResult, { kind: 'link-lost' }>,
   ): void {
-    // A role's button stays in its place, and so does the focus on it.
-    if (result.kind === 'accepted' && command.type !== 'takeRole') {
-      for (const part of parts) part.turnOver()
+    if (result.kind === 'accepted') {
+      if (TURNS_OVER.includes(command.type)) for (const part of parts) part.turnOver()
+      // What it held has done its work; its button stays in its place, and so does the focus on it.
+      else form.removeAttribute(TOUCHED)
     }
+    for (const old of form.querySelectorAll('.problem')) old.remove()
+    for (const field of form.querySelectorAll('[aria-invalid]'))
+      field.removeAttribute('aria-invalid')
     const { day } = store.getState()
     const isRefused = result.kind === 'refused' && day
-    showProblem(isRefused ? joinRefusalSentence(result.refusal, day, language).toString() : '')
-    const name = form.elements.namedItem('displayName')
-    if (isRefused && result.refusal.name === 'not-a-name' && name instanceof HTMLElement) {
-      name.setAttribute('aria-invalid', 'true')
-      name.setAttribute('aria-describedby', 'problem name-hint')
-      name.focus()
-    }
+    const sentence = isRefused ? joinRefusalSentence(result.refusal, day, language) : html``
+    const wrong = isRefused ? wrongFieldIn(form, result.refusal) : null
+    showProblem(wrong ? '' : sentence.toString())
+    if (wrong) tellAt(wrong, sentence)
   }
+}
+
+/** Where it is to be put right, since the top of the page may be out of sight. */
+function tellAt(field: HTMLInputElement, sentence: Html): void {
+  const id = `${field.id}-wrong`
+  field.insertAdjacentHTML(
+    'afterend',
+    html`<p class="problem" role="alert" id="${id}">${sentence}</p>`.toString(),
+  )
+  field.setAttribute('aria-invalid', 'true')
+  field.setAttribute('aria-describedby', `${id} ${field.id}-hint`)
+  field.focus()
+}
+
+/** The field that is to be put right; `null`: none of them is what is wrong. */
+function wrongFieldIn({ elements }: HTMLFormElement, refusal: Refusal): HTMLInputElement | null {
+  const names =
+    refusal.name === 'too-long-to-show'
+      ? [refusal.field]
+      : refusal.name === 'not-a-name'
+        ? ['displayName', 'name']
+        : []
+  for (const name of names) {
+    const field = elements.namedItem(name)
+    if (field instanceof HTMLInputElement) return field
+  }
+  return null
 }
 
 function commandOf(form: HTMLFormElement): AttendeeCommand | null {
   const fields = new FormData(form)
-  const field = (name: string) => {
+  const command = formCommand(form.dataset.command ?? '', (name) => {
     const value = fields.get(name)
     return typeof value === 'string' ? value : ''
-  }
-  switch (form.dataset.command) {
-    case 'join': {
-      const displayName = field('displayName') || null
-      // It may be too much for a screen: the form's own way tells what became of it.
-      const mayBeCut =
-        displayName && (displayName.length > LONGEST_NAME || /\p{M}/u.test(displayName))
-      return mayBeCut ? null : { type: 'join', teamId: field('teamId'), displayName }
-    }
-    case 'role':
-      return { type: 'takeRole', roleId: field('roleId'), isTaken: field('isTaken') === 'true' }
-    case 'leave':
-      return { type: 'leave' }
-    default:
-      return null
-  }
+  })
+  return command && isForTheHub(command) ? null : command
+}
+
+/**
+ * Whether the form's own way is to tell what became of it: a name may be too much for a screen, and a
+ * number may be none.
+ */
+function isForTheHub(command: AttendeeCommand): boolean {
+  if (Object.values(command).some(Number.isNaN)) return true
+  const name = command.type === 'join' ? (command.displayName ?? '') : ''
+  return name.length > LONGEST_NAME || /\p{M}/u.test(name)
 }
 
 /** Puts the id of the command that is made of a form into the form itself. */

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { EventDay } from '../../shared/day/day.ts'
+import { withChosenNames } from '../../shared/features/naming/team-name.ts'
 import { MINUTE, SECOND } from '../../shared/instant.ts'
 import type { Html } from '../../shared/join-page/html/html.ts'
-import { type LIVE_IDS, type Live, TIME_ID } from '../../shared/join-page/live/live.ts'
+import { type Live, TIME_ID } from '../../shared/join-page/live/live.ts'
 import { messageLine, nowSection } from '../../shared/join-page/live/now-section.ts'
-import { spokenBetween } from '../../shared/join-page/live/spoken.ts'
 import { timeLeft } from '../../shared/join-page/live/time-left.ts'
-import { peopleSection, teamSection } from '../../shared/join-page/people/people-section.ts'
-import { programmeSection } from '../../shared/join-page/programme/programme-section.ts'
 import type { Language } from '../../shared/text.ts'
 import { type ShownMoment, shownMomentAt } from '../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../shared/timeline/timeline.ts'
 import type { Link } from '../sync/link-client.ts'
-import type { LivePart } from './live-part.ts'
+import type { Parts } from './live-part.ts'
 
-type Parts = Record<keyof typeof LIVE_IDS, LivePart>
+/** What comes after the page's own script. */
+type Late = typeof import('./late.ts')
 
 // Just past the second, so that a timer that fires early doesn't show the one before.
 const PAST_SECOND_MS = 5
@@ -21,40 +21,45 @@ const UNTIL_CLOCK_MS = 250
 // In a fast rehearsal seconds pass sooner than anybody reads them.
 const LEAST_WAIT_MS = 100
 
-/** Keeps the live parts and the countdown up to date, from the link and the hub's clock. */
+/**
+ * Keeps the live parts and the countdown up to date, from the link and the hub's clock.
+ * @returns what has the other parts kept up to date as well, once they can be drawn
+ */
 export function keepLive(
   { store, clock }: Link<'attendee'>,
   parts: Parts,
   code: string,
   language: Language,
-): void {
+): (late: Late) => void {
   let drawn: Live | null = null
+  // As the hub told it: what is drawn calls teams as they chose.
+  let told: EventDay | null = null
+  let late: Late | null = null
 
   const look = () => {
     const { day, view, playback } = store.getState()
     const now = clock.now()
     if (!day || !view || now === null) return
     const second = Math.floor(now / SECOND) * SECOND
-    const isNew = drawn?.day !== day || drawn.view !== view
+    const isNew = told !== day || drawn?.view !== view
+    told = day
+    const named = drawn && !isNew ? drawn.day : withChosenNames(day, view.room.chosenNames)
     const timeline =
       drawn && !isNew ? drawn.timeline : timelineOf(day, view.room.roomId, view.room.run)
     const moment =
       drawn && !isNew && !isOver(drawn.moment, second)
         ? drawn.moment
         : shownMomentAt(timeline, isNew ? now : second)
-    const live = { day, view, timeline, moment, now: second, code, language }
+    const live = { day: named, view, timeline, moment, now: second, code, language }
     if (moment !== drawn?.moment) {
       parts.message.want(messageLine(live).toString())
-      parts.people.want(peopleSection(live).toString())
       parts.now.want(nowSection(live).toString())
-      parts.team.want(teamSection(live).toString())
-      parts.programme.want(programmeSection(live).toString())
       showLive(playback.kind !== 'real')
     } else if (!moment.slot && minuteOf(second) !== minuteOf(drawn.now)) {
       // What other rooms have begins and ends on whole minutes.
       parts.now.want(nowSection(live).toString())
     }
-    speak(drawn && spokenBetween(drawn, live))
+    speak(late?.drawLate(parts, drawn, live) ?? null)
     drawn = live
     showTime(live)
     for (const part of Object.values(parts)) part.settle()
@@ -69,6 +74,11 @@ export function keepLive(
   }
   store.subscribe(look)
   tick()
+  return (come) => {
+    late = come
+    drawn = null
+    look()
+  }
 }
 
 function minuteOf(now: number): number {

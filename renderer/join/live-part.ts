@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { LIVE_IDS } from '../../shared/join-page/live/live.ts'
+
+/** The parts of the page that are kept up to date. */
+export type Parts = Record<keyof typeof LIVE_IDS, LivePart>
 
 /**
  * A part of the page that is replaced as a whole when it changes, without taking anything out
@@ -54,7 +58,8 @@ export class LivePart {
   }
 }
 
-const TOUCHED = 'data-touched'
+/** On a form that its reader has begun to fill in. */
+export const TOUCHED = 'data-touched'
 
 function openFoldsIn(element: HTMLElement): string[] {
   return Array.from(element.querySelectorAll('details[open]'), ({ id }) => id)

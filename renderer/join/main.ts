@@ -6,7 +6,6 @@ import type { Language } from '../../shared/text.ts'
 import { browserPorts, KEEPS_NOTHING, randomId, socketAddress } from '../sync/browser-ports.ts'
 import { linkWith } from '../sync/link-client.ts'
 import { READ_BY_PARTS } from '../sync/read-by-parts.ts'
-import { answerForms } from './forms.ts'
 import { keepLive } from './keep-live.ts'
 import { showLink } from './link-line.ts'
 import { LivePart } from './live-part.ts'
@@ -15,12 +14,14 @@ import { followHub } from './reload.ts'
 const people = partOf(LIVE_IDS.people)
 const code = people?.element.dataset.code
 const message = partOf(LIVE_IDS.message)
+const first = partOf(LIVE_IDS.first)
 const now = partOf(LIVE_IDS.now)
+const tools = partOf(LIVE_IDS.tools)
 const team = partOf(LIVE_IDS.team)
 const programme = partOf(LIVE_IDS.programme)
 
 // Without these it is another page than this script is for, and complete as it is.
-if (message && people && now && team && programme && code) {
+if (message && people && first && now && tools && team && programme && code) {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl'
   const path = `${LINK_PATHS.attendee}?code=${encodeURIComponent(code)}`
   const address = socketAddress(location.origin, path)
@@ -30,8 +31,18 @@ if (message && people && now && team && programme && code) {
   if (key) refusesCookies(key)
   const ports = browserPorts(address, protocols, KEEPS_NOTHING)
   const link = linkWith('attendee', ports, READ_BY_PARTS, null)
-  keepLive(link, { message, people, now, team, programme }, code, language)
-  answerForms(link, [people, team], language)
+  const keepRest = keepLive(
+    link,
+    { message, people, first, now, tools, team, programme },
+    code,
+    language,
+  )
+  import('./late.ts').then((late) => {
+    keepRest(late)
+    late.tickLists(language)
+    late.answerForms(link, [people, first, tools, team], language)
+    // Without it the page stays as it came, and its forms are the browser's own.
+  }, console.warn)
   showLink(link.store, language)
   followHub(link.store)
 }
