@@ -73,3 +73,9 @@ export function randomId(): string {
 export function socketAddress(base: string, path: string): string {
   return new URL(path, base).href.replace(/^http/, 'ws')
 }
+
+/** A number in [0, 1) that nobody can guess: for codes that let somebody in. */
+export function unguessable(): number {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return number / 2 ** 32
+}

@@ -3,6 +3,7 @@ import type { LivePlayback } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
 import type { DisplayView } from '../../shared/views/display-view.ts'
+import { viewToKeep } from '../../shared/views/typed-in-views.ts'
 
 /** What a display keeps, so that it shows the right thing when it starts without a hub. */
 export type Kept = {
@@ -12,9 +13,9 @@ export type Kept = {
   hubMinusWallMs: number
 }
 
-/** To be read by this version only: its shape is the protocol's. */
+/** To be read by this version only: its shape is the protocol's. Nothing that people typed is in it. */
 export function keptText(kept: Kept): string {
-  return JSON.stringify({ protocol: PROTOCOL, ...kept })
+  return JSON.stringify({ protocol: PROTOCOL, ...kept, view: viewToKeep(kept.view) })
 }
 
 /** What was kept, or `null` where there is nothing, or nothing that this version can read. */

@@ -22,6 +22,8 @@ import { SyncedClock } from './synced-clock.ts'
 const RETRY_MS: Record<SurfaceKind, { first: number; longest: number }> = {
   display: { first: 500, longest: 2_500 },
   desk: { first: 500, longest: 2_500 },
+  facilitator: { first: 500, longest: 2_500 },
+  juror: { first: 500, longest: 2_500 },
   attendee: { first: SECOND, longest: 8 * SECOND },
 }
 // At connect and after sleep one exchange might have been a slow one; of eight, one is quick.

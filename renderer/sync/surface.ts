@@ -7,10 +7,18 @@ import type { Refusal } from '../../shared/state/refusal.ts'
 import type { AttendeeView } from '../../shared/views/attendee-view.ts'
 import type { DeskView } from '../../shared/views/desk-view.ts'
 import type { DisplayView } from '../../shared/views/display-view.ts'
+import type { FacilitatorView } from '../../shared/views/facilitator-view.ts'
+import type { JurorView } from '../../shared/views/juror-view.ts'
 import type { View } from '../../shared/views/view.ts'
 
 /** The view that each kind of surface gets. */
-export type ViewOf = { display: DisplayView; desk: DeskView; attendee: AttendeeView }
+export type ViewOf = {
+  display: DisplayView
+  desk: DeskView
+  attendee: AttendeeView
+  facilitator: FacilitatorView
+  juror: JurorView
+}
 export type SurfaceKind = keyof ViewOf
 
 /** What a surface knows; React and the join page's script read it and nothing else. */

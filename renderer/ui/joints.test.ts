@@ -17,6 +17,12 @@ test('a long word without a known joint breaks between syllables', () => {
   expect(shown('verantwoordelijkheden')).toMatch(/^\p{L}{4,}(-\p{L}{4,})+$/u)
 })
 
+test('what is still long between its joints breaks there too', () => {
+  expect(shown('Uitvoeringsvraagstukkencommissariaat')).toMatch(
+    /^Uitvoerings-\p{L}{4,}(-\p{L}{4,})+$/u,
+  )
+})
+
 test('a word that fits a line anyway is not broken at a guess', () => {
   expect(shown('stipstickers')).toBe('stipstickers')
   expect(withJoints('verantwoordelijk')).toBe('verantwoordelijk')

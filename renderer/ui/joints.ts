@@ -45,16 +45,23 @@ export function withJoints(text: string, longGuess = LONG_GUESS): string {
 }
 
 function jointed(word: string, longGuess: number): string {
-  const joints = breaksOf(word, (at) => startsAt(joint, word, at))
-  const isGuessed = joints.length === 0 && word.length >= longGuess
-  const breaks = isGuessed ? breaksOf(word, (at) => isBetweenSyllables(word, at)) : joints
-  let out = ''
-  let from = 0
-  for (const at of breaks) {
-    out += word.slice(from, at) + SOFT_HYPHEN
-    from = at
-  }
-  return out + word.slice(from)
+  return partsOf(
+    word,
+    breaksOf(word, (at) => startsAt(joint, word, at)),
+  )
+    .flatMap((part) =>
+      part.length < longGuess
+        ? part
+        : partsOf(
+            part,
+            breaksOf(part, (at) => isBetweenSyllables(part, at)),
+          ),
+    )
+    .join(SOFT_HYPHEN)
+}
+
+function partsOf(word: string, breaks: readonly number[]): string[] {
+  return [...breaks, word.length].map((to, index) => word.slice(breaks[index - 1] ?? 0, to))
 }
 
 function breaksOf(word: string, mayBreak: (at: number) => boolean): number[] {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo, useRef } from 'react'
 import type { EventDay } from '../../shared/day/day.ts'
-import type { Instant } from '../../shared/instant.ts'
+import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { Run } from '../../shared/timeline/run.ts'
 import { type ShownMoment, shownMomentAt } from '../../shared/timeline/shown-moment.ts'
 import { type Timeline, timelineOf } from '../../shared/timeline/timeline.ts'
@@ -9,6 +9,9 @@ import { type Timeline, timelineOf } from '../../shared/timeline/timeline.ts'
 export function useTimeline(day: EventDay, roomId: string, run: Run): Timeline {
   return useMemo(() => timelineOf(day, roomId, run), [day, roomId, run])
 }
+
+/** A moment, and when it was looked at. */
+export type KnownMoment = { timeline: Timeline; moment: ShownMoment; at: Instant }
 
 /**
  * The room's moment at `second`. It stays the same object until something turns over, so
@@ -20,16 +23,26 @@ export function useMoment(
   second: Instant,
   now: () => Instant | null,
 ): ShownMoment {
-  const last = useRef<{ timeline: Timeline; moment: ShownMoment } | null>(null)
-  const known = last.current
-  if (known?.timeline === timeline && !isOver(known.moment, second)) return known.moment
-  // What a command has just begun begins now, not with the next whole second.
-  const at = known?.timeline === timeline ? second : Math.max(second, now() ?? second)
-  const moment = shownMomentAt(timeline, at)
-  last.current = { timeline, moment }
-  return moment
+  const last = useRef<KnownMoment | null>(null)
+  last.current = momentKnown(last.current, timeline, second, now)
+  return last.current.moment
 }
 
-function isOver({ lookAgainAt }: ShownMoment, at: Instant): boolean {
-  return lookAgainAt !== null && lookAgainAt <= at
+/** What is known already, as long as that holds; the moment at `second` otherwise. */
+export function momentKnown(
+  known: KnownMoment | null,
+  timeline: Timeline,
+  second: Instant,
+  now: () => Instant | null,
+): KnownMoment {
+  const isSame = known?.timeline === timeline
+  if (isSame && holds(known, second)) return known
+  // What a command has just begun begins now, not with the next whole second.
+  const at = isSame ? second : Math.max(second, now() ?? second)
+  return { timeline, moment: shownMomentAt(timeline, at), at }
+}
+
+/** It says until when it holds, and nothing of what was before it: a rehearsal’s time is found, or jumps back. */
+function holds({ moment: { lookAgainAt }, at }: KnownMoment, second: Instant): boolean {
+  return (lookAgainAt === null || second < lookAgainAt) && second > at - SECOND
 }
