@@ -4,14 +4,21 @@ import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { connect } from './benches/connect.ts'
+import { crowdCalls } from './benches/crowd-calls.ts'
 import { crowdPages } from './benches/crowd-pages.ts'
 import { fanout } from './benches/fanout.ts'
+import { firstWall } from './benches/first-wall.ts'
 import { flip } from './benches/flip.ts'
 import { idle } from './benches/idle.ts'
+import { importing } from './benches/import.ts'
 import { paint } from './benches/paint.ts'
+import { planner } from './benches/planner.ts'
+import { race } from './benches/race.ts'
+import { reading } from './benches/reading.ts'
 import { ready } from './benches/ready.ts'
 import { rest } from './benches/rest.ts'
 import { backAgain } from './benches/return.ts'
+import { reveal } from './benches/reveal.ts'
 import { moment, open, timeline } from './benches/run-model.ts'
 import { skew } from './benches/skew.ts'
 import { soak } from './benches/soak.ts'
@@ -19,6 +26,7 @@ import { step } from './benches/step.ts'
 import { store } from './benches/store.ts'
 import { storm } from './benches/storm.ts'
 import { weight } from './benches/weight.ts'
+import { wipe } from './benches/wipe.ts'
 import { between, calibrate, type Slowness } from './calibration.ts'
 import { type HeldResult, held, type Result } from './result.ts'
 
@@ -30,12 +38,17 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
   fanout: { what: 'a key at the desk, stored, to receipt by the slowest surface', run: fanout },
+  race: { what: 'a count on a phone to its bar on the slowest of 40 walls', run: race },
   idle: { what: 'what it costs that everybody is there: traffic, processor, memory', run: idle },
   connect: { what: '500 clients link together: traffic, and until all have a view', run: connect },
   storm: { what: '500 phones scan within 10 s: page, link, join', run: storm },
   'crowd-pages': {
     what: 'the desk while connections ask for the join page all the time',
     run: crowdPages,
+  },
+  'crowd-calls': {
+    what: 'the desk while 500 phones join, count and call for help within a minute',
+    run: crowdCalls,
   },
   return: { what: 'the hub killed and started again with everybody linked', run: backAgain },
   soak: { what: 'a whole day sped up: does memory grow?', run: soak },
@@ -44,14 +57,32 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   open: { what: 'a day of 20,000 commands, from its file to a hub that serves', run: open },
   store: { what: 'an accepted command until it is on the disk for good', run: store },
   flip: { what: 'two Chromium displays: how far apart they paint a second', run: flip },
+  reveal: {
+    what: 'two Chromium displays: how far apart they paint a step of the reveal',
+    run: reveal,
+  },
   skew: { what: '50 displays: how far apart their seconds flip', run: skew },
   step: { what: 'wall clocks set while a phase runs: wrong seconds shown', run: step },
+  planner: { what: 'a day of 40 rooms × 60 items laid out: opened, edited, dragged', run: planner },
+  import: {
+    what: 'a later version of 1,000 talks, from its file to what it changes in the open day',
+    run: importing,
+  },
+  'first-wall': {
+    what: 'from an empty library to a painted wall with one’s own day',
+    run: firstWall,
+  },
+  wipe: { what: 'a day of 1,000 people, until it is wiped and open again', run: wipe },
   weight: { what: 'gzip bytes to a usable page', run: weight },
+  reading: {
+    what: 'programmes read, against their right readings; --programmes DIR for others',
+    run: () => reading(values.programmes),
+  },
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, list: { type: 'boolean' } },
+  options: { json: { type: 'string' }, programmes: { type: 'string' }, list: { type: 'boolean' } },
 })
 
 const unknown = positionals.filter((name) => !(name in BENCHES))

@@ -23,7 +23,7 @@ export function bigDay(): EventDay {
   const phases = Array.from({ length: PHASES }, (_, i) => phase(i + 1))
   return EventDaySchema.parse({
     format: 'zaalscherm-day',
-    version: 1,
+    version: 2,
     id: 'grote-dag',
     title: text('Grote dag'),
     date: '2024-03-13',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright'
-import { bringChromium, CHROMIUM_ARGS } from '../../chromium.ts'
+import { bringChromium, CHROMIUM_ARGS, SIDE_BY_SIDE } from '../../chromium.ts'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { median, quantile, type Result, resultsOf } from '../result.ts'
 
@@ -41,9 +41,6 @@ export async function flip(): Promise<Result[]> {
     result(name, 'painted skew worst ms', quantile(skews, 1), null),
   ]
 }
-
-// A window that another one covers is still a wall.
-const SIDE_BY_SIDE = '--disable-backgrounding-occluded-windows'
 
 async function displayIn(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })

@@ -18,7 +18,7 @@ import { firstState } from '../../../shared/state/state.ts'
 import { momentAt } from '../../../shared/timeline/moment.ts'
 import { PLANNED_RUN, type Runs, runOf } from '../../../shared/timeline/run.ts'
 import { type Timeline, timelineOf } from '../../../shared/timeline/timeline.ts'
-import { newFolder, STAATSPRINT } from '../../processes/hub-process.ts'
+import { newFolder, staatsprintForCrowds } from '../../processes/hub-process.ts'
 import { bigDay } from '../big-day.ts'
 import { busyDay, MIX } from '../keys.ts'
 import { median, quantile, type Result, resultsOf } from '../result.ts'
@@ -86,14 +86,14 @@ export async function timeline(): Promise<Result[]> {
 /** A day of 20,000 commands, from its file to a hub that can take the next. */
 export async function open(): Promise<Result[]> {
   const result = resultsOf('open')
-  const parsed = parseDay(readFileSync(STAATSPRINT, 'utf8'))
+  const parsed = parseDay(readFileSync(staatsprintForCrowds(), 'utf8'))
   if (!('day' in parsed)) throw new Error('the sample day is not right')
   const { day } = parsed
   const files = dayFiles(join(newFolder(), 'day.sqlite'))
   const entries = busyDay(firstState(day), instantOf(day.date, '09:00', day.timeZone), COMMANDS)
   const meta = new Map([['day', JSON.stringify(day)]])
   // In one go: how long a disk takes to keep each of them is another question.
-  const commands = { meta, rows: [...rowsOf(entries)], names: new Map(), deskKeys: [] }
+  const commands = { meta, rows: [...rowsOf(entries)], typed: new Map(), deskKeys: [] }
   makeFile(files, migrated(1, commands, 'bench').content)
   const ports = { timers: machineTimers, newSecret: () => 'bench' }
   const times = Array.from({ length: 7 }, () => {

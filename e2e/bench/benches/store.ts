@@ -10,7 +10,7 @@ import { instantOf } from '../../../shared/day/time-of-day.ts'
 import { apply } from '../../../shared/state/apply.ts'
 import { factOf } from '../../../shared/state/facts/fact.ts'
 import { firstState } from '../../../shared/state/state.ts'
-import { newFolder, STAATSPRINT } from '../../processes/hub-process.ts'
+import { newFolder, staatsprintForCrowds } from '../../processes/hub-process.ts'
 import { busyDay, MIX } from '../keys.ts'
 import { median, type Result, resultsOf } from '../result.ts'
 
@@ -19,7 +19,7 @@ const COMMANDS = 1_000
 /** An accepted command, until it is on the disk for good; beside it a bare write of as many bytes. */
 export async function store(): Promise<Result[]> {
   const result = resultsOf('store')
-  const parsed = parseDay(readFileSync(STAATSPRINT, 'utf8'))
+  const parsed = parseDay(readFileSync(staatsprintForCrowds(), 'utf8'))
   if (!('day' in parsed)) throw new Error('the sample day is not right')
   const { day } = parsed
   const folder = newFolder()
@@ -38,8 +38,8 @@ export async function store(): Promise<Result[]> {
     const applied = apply(state, entry)
     if ('refusal' in applied) throw new Error(`entry ${entry.seq} is refused`)
     const began = performance.now()
-    const { fact, names } = factOf(state, applied.value, entry, kept.nextOrigin())
-    kept.append(fact, names)
+    const { fact, typed } = factOf(state, applied.value, entry, kept.nextOrigin())
+    kept.append(fact, typed)
     const between = performance.now()
     // One after the other, so that both meet the disk in the same mood.
     writeSync(bare, JSON.stringify(fact))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AttendeeCommand } from '../../../shared/features/commands.ts'
 
 /** Surfaces that a process of their own plays, numbered so that they are the same ones later. */
 export type Members = {
@@ -14,12 +15,25 @@ export type Members = {
   code: string
 }
 
+/**
+ * Phones that scan one after the other over `overMs`: page, link, join. Each then presses what
+ * `presses` names, one after the other.
+ */
+type Scan = {
+  ask: 'scan'
+  base: string
+  code: string
+  teamIds: string[]
+  count: number
+  overMs: number
+  presses?: AttendeeCommand[]
+}
+
 /** What a crowd's process is asked; each is answered once. */
 export type CrowdAsk =
   /** Links them all at once; answered when each knows what to show. */
   | { ask: 'link'; base: string; members: Members }
-  /** Phones that scan one after the other over `overMs`: page, link, join. */
-  | { ask: 'scan'; base: string; code: string; teamIds: string[]; count: number; overMs: number }
+  | Scan
   /** Connections that ask for one page again and again. */
   | { ask: 'fetch'; base: string; path: string; count: number; forMs: number }
   | { ask: 'leave' }
@@ -28,7 +42,12 @@ export type CrowdAsk =
 
 /** How long each took, in ms; who got nothing in time is not among them. */
 export type LinkedAnswer = { shownMs: number[] }
-export type ScannedAnswer = { pageMs: number[]; joinMs: number[]; linkMs: number[] }
+export type ScannedAnswer = {
+  pageMs: number[]
+  joinMs: number[]
+  linkMs: number[]
+  pressMs: number[]
+}
 
 /** How many answers came whole. */
 export type FetchedAnswer = { served: number; refused: number }

@@ -10,7 +10,7 @@ type Scan = Extract<CrowdAsk, { ask: 'scan' }>
 
 /** Phones that scan the room's code: each loads the page, links and joins a team. */
 export async function scan(asked: Scan): Promise<ScannedAnswer> {
-  const scanned: ScannedAnswer = { pageMs: [], linkMs: [], joinMs: [] }
+  const scanned: ScannedAnswer = { pageMs: [], linkMs: [], joinMs: [], pressMs: [] }
   const phones = Array.from({ length: asked.count }, async (_, index) => {
     await pause((index * asked.overMs) / asked.count)
     await scanOne(asked, index, scanned)
@@ -40,6 +40,12 @@ async function scanOne(asked: Scan, index: number, scanned: ScannedAnswer): Prom
   scanned.linkMs.push(took())
   const command = { type: 'join', teamId, displayName: `Deelnemer ${index}` } as const
   link.say({ type: 'command', commandId: `join-${index}`, expiresAt: FAR_AWAY, command })
-  await link.heard('accepted')
+  await link.taken(`join-${index}`)
   scanned.joinMs.push(took())
+  for (const [number, pressed] of (asked.presses ?? []).entries()) {
+    const commandId = `press-${index}-${number}`
+    link.say({ type: 'command', commandId, expiresAt: FAR_AWAY, command: pressed })
+    await link.taken(commandId)
+    scanned.pressMs.push(took())
+  }
 }

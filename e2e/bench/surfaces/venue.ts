@@ -4,7 +4,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { EventDay } from '../../../shared/day/day.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { View } from '../../../shared/views/view.ts'
-import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
+import {
+  newFolder,
+  STAATSPRINT,
+  staatsprintForCrowds,
+  startHub,
+} from '../../processes/hub-process.ts'
 import { machineNow } from '../../processes/node-ports.ts'
 import { deskLink, openDesk, type RawLink } from '../../processes/raw-link.ts'
 import { Crowd } from './crowd.ts'
@@ -34,7 +39,7 @@ type Wanted = {
 /** A hub with a desk, walls that hang in one room, and phones in it. */
 export async function openVenue({ displays, phones: phoneCount, as, data, hubArgs }: Wanted) {
   const hub = await startHub([
-    ...['--day', STAATSPRINT, '--data', data ?? newFolder(), '--host', '127.0.0.1'],
+    ...['--day', staatsprintForCrowds(), '--data', data ?? newFolder(), '--host', '127.0.0.1'],
     ...(hubArgs ?? ['--port', '0', '--rehearse-at', REHEARSE_AT]),
   ])
   const { link: desk, cookie } = await openDesk(hub.desk)
@@ -75,7 +80,7 @@ export function waitingIn(view: View): { deviceId: string }[] {
 export async function press(desk: RawLink, command: DeskCommand, commandId: string) {
   const sentAt = machineNow()
   desk.say({ type: 'command', commandId, expiresAt: FAR_AWAY, command })
-  const { seq } = await desk.heard('accepted', (message) => message.commandId === commandId)
+  const { seq } = await desk.taken(commandId)
   return { seq, sentAt, acknowledgedAt: machineNow() }
 }
 
