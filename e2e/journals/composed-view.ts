@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Hub } from '../../electron/hub/hub.ts'
 import type { AttendeeView } from '../../shared/views/attendee-view.ts'
-import type { DeskView } from '../../shared/views/desk-view.ts'
 import type { DisplayView } from '../../shared/views/display-view.ts'
 import type { Audience, View } from '../../shared/views/view.ts'
 
@@ -10,7 +9,10 @@ type Composed<V extends { kind: string; room: object; own: object }> = Pick<V, '
   V['own']
 
 /** All that a surface sees, whichever part of its view it stands in. */
-type ComposedView = Composed<DisplayView> | DeskView | Composed<AttendeeView>
+type ComposedView =
+  | Composed<DisplayView>
+  | Composed<AttendeeView>
+  | Extract<View, { kind: 'desk' | 'facilitator' | 'juror' }>
 
 /** The whole view that a surface of this kind makes of what the hub sends it. */
 export function viewOf<K extends Audience['kind']>(
@@ -28,6 +30,8 @@ function composed(view: View): ComposedView {
     case 'display':
       return { kind: view.kind, ...view.room, ...view.own }
     case 'desk':
+    case 'facilitator':
+    case 'juror':
       return view
     case 'attendee':
       return { kind: view.kind, ...view.room, ...view.own }

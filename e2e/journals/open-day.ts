@@ -6,20 +6,22 @@ import type { Instant } from '../../shared/instant.ts'
 import type { Entry } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/facts/fact.ts'
 import { type Beginning, lifted } from '../../shared/state/facts/migrations.ts'
+import { keyOf, type TypedText } from '../../shared/state/facts/typed-texts.ts'
 import { MemoryStore } from '../world/memory-store.ts'
 
 /** What a store of facts holds. */
 export type Facts = {
   beginning: Beginning
   facts: Iterable<Fact>
+  /** Who is called what. */
   names: Iterable<readonly [personId: string, name: string]>
 }
 
 export function openFacts<T>(kept: Facts, at: Instant, look: (hub: Hub) => T): T {
   const { first, facts } = lifted(kept.beginning, kept.facts)
   const store = new MemoryStore(first.day, first)
-  const names = Array.from(kept.names, ([personId, name]) => ({ personId, name }))
-  for (const fact of facts) store.append(fact, names.splice(0))
+  const typed = textsOf(kept.names)
+  for (const fact of facts) store.append(fact, typed.splice(0))
   const hub = hubOn(store, at)
   try {
     return look(hub)
@@ -37,6 +39,13 @@ export function factsOf(
   // As it comes out of a file.
   const { beginning, facts } = JSON.parse(JSON.stringify(made))
   return { beginning, facts, names, readOtherwise }
+}
+
+/** The names as they are kept. */
+export function textsOf(names: Facts['names']): TypedText[] {
+  return Array.from(names, ([personId, text]) => {
+    return { key: keyOf(['joining', 'people', personId, 'displayName']), text }
+  })
 }
 
 /** A hub whose clock stands still. */

@@ -7,16 +7,22 @@ import fc from 'fast-check'
 import { dayFiles } from '../../electron/store/file/day-files.ts'
 import { createStore } from '../../electron/store/opening.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { Edit } from '../../shared/day/edits/edit.ts'
 import { withJoinCodes } from '../../shared/day/join-codes.ts'
 import { on, sampleDay } from '../../shared/day/sample-day.test-kit.ts'
+import { timeAfter } from '../../shared/day/time-of-day.ts'
 import type { AttendeeCommand, DeskCommand } from '../../shared/features/commands.ts'
+import { duplicated } from '../../shared/features/planning/operations/copies.ts'
+import { removed } from '../../shared/features/planning/operations/removed.ts'
+import { moved, restShifted } from '../../shared/features/planning/operations/times.ts'
+import { playTeams } from '../../shared/state/facts/day-of-teams.test-kit.ts'
 import { STATE_VERSION } from '../../shared/state/facts/fact.ts'
 import { beginningOf, lifted } from '../../shared/state/facts/migrations.ts'
 import { PlayedDay } from '../../shared/state/played-day.test-kit.ts'
 import { anyAction, commandOf } from '../../shared/state/random-days/any-actions.test-kit.ts'
 import { firstState } from '../../shared/state/state.ts'
 import { Chance } from '../world/chance.ts'
-import { openFacts } from './open-day.ts'
+import { openFacts, textsOf } from './open-day.ts'
 import { outcomeOf } from './outcome.ts'
 import { beginningOf as beginningIn, type FactJournal, JOURNALS, KEPT_FILES } from './recorded.ts'
 
@@ -31,6 +37,7 @@ function record(): void {
     played('a Staatsprint', 'staatsprint', 1, 110),
     played('a day of Zo bouwen wij', 'zo-bouwen-wij', 2, 110),
     played('a long Staatsprint', 'staatsprint', 3, 220),
+    ofTeams('teams in a Staatsprint', 'staatsprint'),
   ]
   const folder = join(JOURNALS, `state-${STATE_VERSION}`)
   mkdirSync(folder, { recursive: true })
@@ -54,8 +61,8 @@ function writeStore(path: string, journal: FactJournal): void {
   const ports = { newSecret: () => 'hub-of-records', timers: { after: () => () => {} } }
   const store = createStore(files, { day, rehearsal: null }, ports)
   const typed = journal.golden.at(-1)?.names ?? []
-  const names = typed.map(([personId, name]) => ({ personId, name }))
-  for (const fact of journal.facts) store.append(fact, names.splice(0))
+  const texts = textsOf(typed)
+  for (const fact of journal.facts) store.append(fact, texts.splice(0))
   store.close()
   rmSync(files.head)
 }
@@ -79,31 +86,55 @@ function played(name: string, sample: string, seed: number, tries: number): Fact
       const personId = chance.pick(PEOPLE)
       play.take(at, { kind: 'attendee', personId }, phoneCommand(day, chance))
     } else {
-      const command = kind < 5 ? deskCommand(day, chance) : commandOf(play, action, at)
+      const command =
+        kind < 4
+          ? editCommand(play.state.day, chance)
+          : kind < 5.5
+            ? deskCommand(day, chance)
+            : commandOf(play, action, at)
       play.take(at, { kind: 'desk', deskId: chance.pick(['desk-a', 'desk-a', 'desk-b']) }, command)
     }
     if (index % Math.ceil(tries / 4) === 0) golden.push(goldenOf(play))
   })
   golden.push(goldenOf(play))
-  const { version, parts } = beginningOf(firstState(day))
+  return journalOf(name, sample, play, golden)
+}
+
+/** A day in which teams race, pitch, are helped and judged. */
+function ofTeams(name: string, sample: string): FactJournal {
+  const play = playTeams()
+  const people = play.facts.flatMap(({ entry: { by } }) => ('personId' in by ? by.personId : []))
+  return journalOf(name, sample, play, [goldenOf(play, [...new Set(people)])])
+}
+
+function journalOf(
+  name: string,
+  sample: string,
+  { planned, facts }: PlayedDay,
+  golden: FactJournal['golden'][number][],
+): FactJournal {
+  const { version, parts } = beginningOf(firstState(planned))
   const { day: _, ...others } = JSON.parse(JSON.stringify(parts))
   return {
     name,
-    day: keptDay(sample, day),
+    day: keptDay(sample, planned),
     beginning: { version, parts: others },
-    facts: play.facts,
+    facts,
     golden,
   }
 }
 
 /** What people notice now. */
-function goldenOf({ state, facts, planned }: PlayedDay): FactJournal['golden'][number] {
+function goldenOf(
+  { state, facts, planned }: PlayedDay,
+  people: readonly string[] = PEOPLE,
+): FactJournal['golden'][number] {
   const { seq: after, at } = state
   const names = Array.from(state.joining.people).flatMap(([id, { displayName }]) =>
     displayName === null ? [] : [[id, displayName] as [string, string]],
   )
   const kept = { beginning: beginningOf(firstState(planned)), facts, names }
-  return { after, at, names, ...openFacts(kept, at, (hub) => outcomeOf(hub, PEOPLE, at)) }
+  return { after, at, names, ...openFacts(kept, at, (hub) => outcomeOf(hub, people, at)) }
 }
 
 function phoneCommand(day: EventDay, chance: Chance): AttendeeCommand {
@@ -145,6 +176,37 @@ function deskCommand(day: EventDay, chance: Chance): DeskCommand {
     { type: 'removePeople', numbers: [[number, number]] },
     { type: 'freeRole', teamId: day.teams[0]?.id ?? '', roleId: day.roles[0]?.id ?? '' },
   ])
+}
+
+/** What somebody changes of the day while it runs; what has passed is refused. */
+function editCommand(day: EventDay, chance: Chance): DeskCommand {
+  const slots = { list: 'slots' } as const
+  const { id } = chance.pick(day.slots)
+  const phase = day.phases[day.phases.length - 1]
+  const steps = { list: 'steps', phase: phase?.id ?? '' } as const
+  const step = phase?.steps[0]
+  const minutes = Math.floor(chance.between(12, 17)) * 60 + Math.floor(chance.between(0, 59))
+  const item = { title: { nl: 'Erbij' }, kind: 'break', scope: 'free' }
+  const edits = chance.pick<Edit[]>([
+    moved(day, id, timeAfter(minutes)),
+    restShifted(day, id, 5),
+    duplicated(day, id, timeAfter(minutes)).edits,
+    removed(day, slots, id),
+    [{ type: 'change', in: slots, id, set: { title: { nl: 'Anders', en: 'Otherwise' } } }],
+    [{ type: 'change', in: slots, id, set: { end: timeAfter(minutes) } }],
+    [{ type: 'move', in: slots, id, before: null }],
+    [{ type: 'change', in: steps, id: step?.id ?? '', set: { minutes: 12 } }],
+    [
+      {
+        type: 'add',
+        in: slots,
+        item: { ...item, id: `erbij-${minutes}`, start: timeAfter(minutes), end: null },
+        before: id,
+      },
+    ],
+    [{ type: 'changeDay', set: { title: { nl: 'Andere naam' } } }],
+  ])
+  return { type: 'edit', edits: edits.length > 0 ? edits : restShifted(day, id, 1) }
 }
 
 /** Keeps the day under a name that tells it from others, and gives that back. */
