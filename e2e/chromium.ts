@@ -19,6 +19,9 @@ export function findChromium(): string | null {
 /** How tests start it: every run with a profile of its own, and as root if they are root. */
 export const CHROMIUM_ARGS = ['--no-sandbox', '--disable-dev-shm-usage']
 
+// A window that another one covers is still a wall.
+export const SIDE_BY_SIDE = '--disable-backgrounding-occluded-windows'
+
 /** The system's Chromium, brought in where it is missing and may be; else exits, saying how. */
 export function bringChromium(): string {
   const found = findChromium() ?? (mayInstall() ? install() : null)

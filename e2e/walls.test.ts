@@ -17,6 +17,12 @@ const WALLS: Wall[] = [
     ours: ['shared', 'shared/qr-encoder'],
     others: ['qrcode/lib/core/qrcode.js'],
   },
+  // Reading a programme out of a file: by the desk's worker and by a command, never by a hub or a wall.
+  {
+    folder: 'shared/import',
+    ours: ['shared', 'shared/import'],
+    others: ['zod/mini', 'fflate', 'htmlparser2', 'ical.js', 'papaparse'],
+  },
   { folder: 'shared', ours: ['shared'], others: ['zod/mini'] },
   {
     folder: 'electron/hub',
@@ -41,8 +47,21 @@ const WALLS: Wall[] = [
   },
   {
     folder: 'electron/server',
-    ours: ['shared', 'electron/hub', 'electron/machine', 'electron/network', 'electron/server'],
-    others: ['node', 'fastify', '@fastify/*', 'ws', 'zod/mini'],
+    ours: [
+      'shared',
+      'shared/qr-encoder',
+      'electron/hub',
+      'electron/machine',
+      'electron/network',
+      'electron/server',
+    ],
+    others: ['node', 'fastify', '@fastify/*', 'ws', 'write-excel-file/node', 'zod/mini'],
+  },
+  // The days of a hub: their folders, and what belongs to the hub and its venue.
+  {
+    folder: 'electron/library',
+    ours: ['shared', 'electron/hub', 'electron/library', 'electron/machine', 'electron/store'],
+    others: ['node', 'zod/mini'],
   },
   // The hub's own process, of Electron or of Node: it knows all that a hub is made of, and no window.
   {
@@ -51,6 +70,7 @@ const WALLS: Wall[] = [
       'shared',
       'electron/hub',
       'electron/hub-process',
+      'electron/library',
       'electron/machine',
       'electron/network',
       'electron/server',
@@ -62,7 +82,14 @@ const WALLS: Wall[] = [
   // Beginning it all from a command line, before there is a window or a hub.
   {
     folder: 'electron/start',
-    ours: ['shared', 'electron/machine', 'electron/network', 'electron/start', 'assets'],
+    ours: [
+      'shared',
+      'shared/import',
+      'electron/machine',
+      'electron/network',
+      'electron/start',
+      'assets',
+    ],
     others: ['node'],
   },
   {
@@ -102,6 +129,7 @@ const WALLS: Wall[] = [
     folder: 'renderer/desk',
     ours: [
       'shared',
+      'shared/import',
       'shared/qr-encoder',
       'renderer/sync',
       'renderer/ui',
@@ -118,19 +146,34 @@ const WALLS: Wall[] = [
     ],
   },
   {
+    folder: 'renderer/facilitator',
+    ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/facilitator'],
+    others: ['react', 'react-dom/client', 'zustand'],
+  },
+  {
     folder: 'renderer/join',
     ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/join'],
     others: ['zod/mini'],
   },
+  {
+    folder: 'renderer/jury',
+    ours: ['shared', 'renderer/sync', 'renderer/ui', 'renderer/jury'],
+    others: ['react', 'react-dom/client', 'zustand'],
+  },
   // Made by the hub: only its style and the button that prints.
   { folder: 'renderer/report', ours: ['renderer/ui', 'renderer/report'], others: [] },
+  { folder: 'renderer/print', ours: ['renderer/ui', 'renderer/print'], others: [] },
 ]
 
 /** Beside a test or a test kit anything of ours may stand that sees the same side of the wall. */
-const FOR_TESTS = ['vitest', 'zod', 'fast-check', 'node', 'axe-core', 'zxing-wasm/reader']
+const FOR_TESTS = [
+  ...['vitest', 'zod', 'fast-check', 'node', 'axe-core', 'zxing-wasm/reader'],
+  ...['ajv', 'ajv-formats', 'fflate', 'ical.js'],
+]
 
 /** Files that nobody imports: what a page, a process or a tool starts from. */
 const ENTRIES = [
+  'e2e/seeded.ts',
   'build.ts',
   'vitest.config.ts',
   'playwright.config.ts',
@@ -138,6 +181,7 @@ const ENTRIES = [
   'electron/app/preload.ts',
   'electron/hub-process/main.ts',
   'electron/start/npm-start.ts',
+  'electron/start/import-file.ts',
   'electron/start/runtime/fetch-process.ts',
   'e2e/old-browsers/record-floor.ts',
   'renderer/display/main.tsx',
@@ -145,7 +189,10 @@ const ENTRIES = [
   'renderer/display/plain/plain.ts',
   'renderer/desk/main.tsx',
   'renderer/join/main.ts',
+  'renderer/jury/main.tsx',
+  'renderer/facilitator/main.tsx',
   'renderer/report/main.ts',
+  'renderer/print/main.ts',
   // By its name in package.json, from every element.
   'renderer/ui/jsx-runtime.ts',
   'e2e/journals/record.ts',
@@ -163,9 +210,11 @@ const EDGES = [
   // It stands in for what is handed them, and depends on none of it.
   'renderer/display/plain/plain.ts',
   'electron/hub-process/main.ts',
+  'electron/hub-process/open-hub.ts',
   'electron/hub-process/hub-clock.ts',
   'electron/machine/secrets.ts',
   'electron/machine/timers.ts',
+  'electron/start/import-file.ts',
   'renderer/sync/browser-ports.ts',
 ]
 
@@ -187,7 +236,7 @@ function importsOf(file: string): string[] {
   const text = withoutComments(textOf.get(file) ?? '')
   const patterns = [
     /\b(?:import|export)\s[^;'"]*?\bfrom\s*['"]([^'"]+)['"]/g,
-    /\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+    /(?<!')\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
     /\bnew URL\(\s*['"](\.[^'"]+)['"]/g,
     /@import\s+(?:url\()?['"]([^'"]+)['"]/g,
   ]
@@ -274,8 +323,11 @@ test('every file is imported by another, or is named as what something starts fr
 
 test('what shows a text of the day keeps its language with it', () => {
   const shows = /^(renderer\/(desk|display|wall)|shared\/(features|now|report|i18n))\//
-  // A document's title, a table's cell and a comparison hold no elements.
-  const plain = ['report-page.ts', 'report-csv.ts', 'now/workshops.ts', 'selection/room-digits.ts']
+  // A document's title, a table's cell, a field and a comparison hold no elements.
+  const plain = [
+    ...['report-page.ts', 'report-csv.ts', 'now/workshops.ts', 'selection/room-digits.ts'],
+    ...['library/title-panels.tsx', 'library/new-day-panel.tsx', 'tables/model/tables.ts'],
+  ]
   const wrong = sources.filter(
     (file) =>
       shows.test(file) &&

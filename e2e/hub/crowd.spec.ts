@@ -5,7 +5,12 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'playwright/test'
 import { LINK_PATHS } from '../../shared/protocol/version.ts'
-import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import {
+  type HubProcess,
+  newFolder,
+  staatsprintForCrowds,
+  startHub,
+} from '../processes/hub-process.ts'
 import { openDesk, RawLink, refusedLink, socketOf } from '../processes/raw-link.ts'
 
 // A hall behind one address, and somebody with a script in it: each on an address of its own here.
@@ -18,7 +23,8 @@ const AT_ONCE = 20
 let hub: HubProcess
 
 test.beforeEach(async () => {
-  const args = ['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0']
+  const day = staatsprintForCrowds()
+  const args = ['--day', day, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0']
   hub = await startHub([...args, '--rehearse-at', '2024-03-13T10:41'])
 })
 

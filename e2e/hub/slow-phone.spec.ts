@@ -92,11 +92,12 @@ function send(link: RawLink, command: DeskCommand | AttendeeCommand): void {
 }
 
 const waitingIn = (view: View) => (view.kind === 'desk' ? view.waiting : [])
-const joinedIn = (view: View) =>
-  (view.kind === 'desk' ? view : view.room).teams.reduce((sum, { joined }) => sum + joined, 0)
+const teamsIn = (view: View) =>
+  view.kind === 'desk' ? view.teams : 'room' in view ? view.room.teams : []
+const joinedIn = (view: View) => teamsIn(view).reduce((sum, { joined }) => sum + joined, 0)
 
 function messageIn(view: View): string | null {
-  if (view.kind === 'desk') return null
+  if (!('room' in view)) return null
   return view.kind === 'display' ? view.room.screen.message : view.room.message
 }
 

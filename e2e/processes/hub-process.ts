@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -10,6 +10,13 @@ import { readReadyLine } from '../../electron/start/keep-hub.ts'
 const ROOT = join(import.meta.dirname, '../..')
 export const HUB_FILE = join(ROOT, 'dist/electron/hub.js')
 export const STAATSPRINT = join(ROOT, 'assets/days/staatsprint.json')
+/** The Staatsprint where as many people join a team as come; written anew for each who asks. */
+export function staatsprintForCrowds(): string {
+  const { teamSize: _, ...day } = JSON.parse(readFileSync(STAATSPRINT, 'utf8'))
+  const file = join(newFolder(), 'staatsprint.json')
+  writeFileSync(file, JSON.stringify(day))
+  return file
+}
 export const WORKSHOPS = join(ROOT, 'assets/days/zo-bouwen-wij.json')
 
 /** A hub in a process of its own, as its users start it. */

@@ -45,19 +45,42 @@ export class RawLink {
     type: T,
     fits: (message: Of<T>) => boolean = () => true,
   ): Promise<Of<T>> {
-    const find = () =>
-      this.messages.find(
-        (message): message is Of<T> => message.type === type && fits(message as Of<T>),
-      )
-    const already = find()
+    return this.first(
+      (message): message is Of<T> => message.type === type && fits(message as Of<T>),
+      type,
+    )
+  }
+
+  /** What the hub answers to a command. */
+  answerTo(commandId: string): Promise<Of<'accepted' | 'refused'>> {
+    return this.first(
+      (message): message is Of<'accepted' | 'refused'> =>
+        (message.type === 'accepted' || message.type === 'refused') &&
+        message.commandId === commandId,
+      `answer to ${commandId}`,
+    )
+  }
+
+  /** That a command was taken; throws where it was refused. */
+  async taken(commandId: string): Promise<Of<'accepted'>> {
+    const answer = await this.answerTo(commandId)
+    if (answer.type === 'accepted') return answer
+    throw new Error(`${commandId} was refused: ${JSON.stringify(answer.refusal)}`)
+  }
+
+  private async first<T extends HubMessage>(
+    isWanted: (message: HubMessage) => message is T,
+    what: string,
+  ): Promise<T> {
+    const already = this.messages.find(isWanted)
     if (already) return already
-    const { promise, resolve, reject } = Promise.withResolvers<Of<T>>()
+    const { promise, resolve, reject } = Promise.withResolvers<T>()
     const look = () => {
-      const found = find()
+      const found = this.messages.find(isWanted)
       if (found) resolve(found)
     }
     this.waiting.add(look)
-    const closed = () => reject(new Error(`closed before a ${type} came`))
+    const closed = () => reject(new Error(`closed before a ${what} came`))
     this.socket.once('close', closed)
     return promise.finally(() => {
       this.waiting.delete(look)

@@ -51,7 +51,8 @@ export function wrongLanguages([begin, end]: readonly [string, string]): string[
   for (const element of document.body.querySelectorAll('[lang]')) {
     const text = element.textContent ?? ''
     // The other language's name, and what a wall shows, quoted: also its own words are in the day's.
-    const isOwn = element.closest('nav, .switch, .viewing-too-long') !== null
+    // A field in which a language is typed holds no elements.
+    const isOwn = element.closest('nav, .switch, .viewing-too-long, input, textarea') !== null
     const isWhole = text.startsWith(begin) && text.split(begin).length === 2
     // A wall shows a text's first sentence by itself, and what follows it smaller.
     const isRest = text.endsWith(end) && !text.includes(begin) && text.split(end).length === 2

@@ -16,7 +16,17 @@ const MOST_ALIKE = 2
 export async function walkDesk(desk: Page, look: Look): Promise<string[]> {
   const titles = new Set<string>()
   const lookAndLeave = async (where: string) => {
+    const page = desk.locator('main.page')
+    const isOnPage = (await page.count()) > 0
+    // It is loaded when it is first asked for.
+    if (isOnPage) await expect(page.locator('h2').first()).toBeAttached()
     await look(where)
+    if (isOnPage) {
+      await desk.evaluate(() => {
+        location.hash = '#steering'
+      })
+      await expect(page).toHaveCount(0)
+    }
     const title = await dialogOf(desk)
     if (title === null) return
     titles.add(title)

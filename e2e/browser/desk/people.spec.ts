@@ -59,7 +59,14 @@ test('the desk frees a role, and takes out who has one: the phone says so and ma
 
 /** Opens what lets a second desk in, and reads the address. */
 async function addressFor(first: Page): Promise<string> {
-  await first.getByRole('button', { name: 'Tweede regietafel erbij' }).first().click()
+  const panel = first.getByRole('dialog')
+  // What comes late moves the button, also between the press and its end.
+  const press = async () => {
+    if (await panel.isVisible()) return true
+    await first.getByRole('button', { name: 'Tweede regietafel erbij' }).first().click()
+    return panel.isVisible()
+  }
+  await expect.poll(press).toBe(true)
   return first.getByRole('textbox', { name: 'Adres van de tweede regietafel' }).inputValue()
 }
 

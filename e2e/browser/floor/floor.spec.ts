@@ -8,6 +8,10 @@ import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts
 import { test } from '../browser-test.ts'
 
 const PAGES = join(import.meta.dirname, '../../../dist/pages')
+const OF_THE_FLOOR = [
+  ...['display/index.html', 'join.nl.json', 'join.en.json'],
+  ...['jury/index.html', 'facilitator/index.html'],
+]
 
 /** Whatever the floor's Chromium has and Safari 13.1 lacks. */
 const SAFARI_LACKS = [
@@ -25,14 +29,14 @@ const SAFARI_LACKS = [
   ],
 ]
 
-test('displays’ and phones’ scripts have no syntax that the floor can’t parse', () => {
-  const scripts = scriptsOf('display/index.html', 'join.nl.json', 'join.en.json')
+test('scripts of displays, phones, jurors and facilitators have no syntax that the floor can’t parse', () => {
+  const scripts = scriptsOf(...OF_THE_FLOOR)
   expect(scripts.length).toBeGreaterThan(3)
   expect(scripts.flatMap(newSyntaxIn)).toEqual([])
 })
 
-test('displays’ and phones’ scripts name nothing of a built-in that the floor doesn’t offer', () => {
-  const scripts = scriptsOf('display/index.html', 'join.nl.json', 'join.en.json')
+test('scripts of displays, phones, jurors and facilitators name nothing of a built-in that the floor doesn’t offer', () => {
+  const scripts = scriptsOf(...OF_THE_FLOOR)
   expect(scripts.flatMap((script) => newNamesIn(script, offered))).toEqual([])
 })
 

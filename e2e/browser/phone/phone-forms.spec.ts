@@ -162,7 +162,7 @@ async function takeFirstRole(page: Page): Promise<void> {
 }
 
 async function leave(page: Page): Promise<void> {
-  await page.locator('#change summary').click()
+  await page.getByText('Ander team, andere naam of team verlaten').click()
   await page.getByRole('button', { name: 'Verlaat het team' }).click()
 }
 

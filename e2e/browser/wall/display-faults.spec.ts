@@ -38,6 +38,11 @@ const SHOW = (scene: 'coming' | 'join' | 'blank' | 'message'): DeskCommand => ({
 })
 const AFTER_SIGNAL = { day: WORKSHOPS, at: '2025-12-16T12:50', roomId: 'hal' }
 
+const PITCHES: DeskCommand = {
+  ...{ type: 'planPitches', slotId: 'pitches', pitch: 3, questions: 2, gap: null },
+  ...{ teamIds: null, scope: 'plenary' },
+}
+
 /** By the file of the scene: whoever adds one adds it here. */
 const SCENES: Record<string, Scene> = {
   'pairing-scene.tsx': { name: 'pairing', shownBy: null },
@@ -52,6 +57,24 @@ const SCENES: Record<string, Scene> = {
   'race-scene.tsx': {
     ...{ name: 'race', at: '2024-03-13T13:17' },
     shownBy: [{ type: 'next', rooms: ['zaal-2'], saw: { 'zaal-2': 'fase3/stap-1/klaarstaan' } }],
+  },
+  'standing-scene.tsx': {
+    ...{ name: 'standing', at: '2024-03-13T13:17' },
+    shownBy: ['fase3/stap-1/klaarstaan', 'fase3/stap-1/race-1'].map((saw) => ({
+      ...{ type: 'next', rooms: ['zaal-2'], saw: { 'zaal-2': saw } },
+    })),
+  },
+  'draw-scene.tsx': {
+    ...{ name: 'draw', at: '2024-03-13T15:40', roomId: 'hal' },
+    shownBy: [PITCHES, { type: 'drawPitches', slotId: 'pitches', roomId: null, seed: 1 }],
+  },
+  'turn-scene.tsx': { name: 'turn', at: '2024-03-13T15:50', roomId: 'hal', shownBy: [PITCHES] },
+  'reveal-scene.tsx': {
+    name: 'reveal',
+    shownBy: [
+      { type: 'prepareReveal', places: [['duin']], mentions: [], isTrial: false },
+      { type: 'revealNext', saw: 0 },
+    ],
   },
   'elsewhere-scene.tsx': { name: 'elsewhere', at: '2024-03-13T12:20', shownBy: [] },
   'hall-scene.tsx': { name: 'hall', roomId: 'hal', shownBy: [] },

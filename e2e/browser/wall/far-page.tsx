@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A page of one wall without a hub, which is drawn anew for each room, screen and time of day at once:
 // by the wall's own parts, as the desk draws it small.
+
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createSeconds, SecondsProvider } from '../../../renderer/ui/seconds.ts'
@@ -11,6 +12,7 @@ import { farTextsIn } from '../../../renderer/wall/programme/far-texts.ts'
 import { onNow } from '../../../renderer/wall/programme/on-now.ts'
 import { firstSentence } from '../../../renderer/wall/programme/sentences.ts'
 import { RoomWall } from '../../../renderer/wall/shell/room-wall.tsx'
+import { SCENES } from '../../../renderer/wall/shell/scenes.ts'
 import { REAL_PLAYBACK } from '../../../shared/clock/timebase.ts'
 import type { EventDay, Viewing } from '../../../shared/day/day.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
@@ -18,6 +20,7 @@ import type { Instant } from '../../../shared/instant.ts'
 import { CAP_HEIGHT, DIGIT_HEIGHT } from '../../../shared/legibility/letters.ts'
 import { letterHeightPx, TIERS } from '../../../shared/legibility/tiers.ts'
 import { roomNow } from '../../../shared/now/room-now.ts'
+import { ownLanguage } from '../../../shared/text.ts'
 import { shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import { type Timeline, timelineOf } from '../../../shared/timeline/timeline.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
@@ -31,12 +34,22 @@ declare global {
   interface Window {
     /** What is wrong with a wall, wherever it hangs. */
     lookAt(shown: Shown, hung: readonly Hung[]): string[]
+    /** The same of what is cut, and of what lies over something else; not of what is read from afar. */
+    wholeAt(shown: Shown, hung: readonly Hung[]): string[]
   }
 }
 
 const root = createRoot(document.body)
 
-window.lookAt = (shown, hung) => {
+window.lookAt = (shown, hung) => wrongOn(shown, hung, look)
+window.wholeAt = (shown, hung) =>
+  wrongOn(shown, hung, (_, __, { page }) => {
+    const wall = wallShown()
+    const where = `${page.widthPx}×${page.heightPx}`
+    return [...cutIn(wall), ...overlapsIn(wall)].map((what) => `${where}: ${what}`)
+  })
+
+function wrongOn(shown: Shown, hung: readonly Hung[], find: typeof look): string[] {
   const timeline = timelineOf(shown.day, shown.view.room.roomId, shown.view.room.run)
   const seconds = createSeconds({ now: () => shown.at }, () => {})
   const wrong = hung.flatMap((one) => {
@@ -51,7 +64,7 @@ window.lookAt = (shown, hung) => {
         </SecondsProvider>,
       ),
     )
-    return look(shown, timeline, one)
+    return find(shown, timeline, one)
   })
   flushSync(() => root.render(null))
   return wrong
@@ -67,13 +80,14 @@ function Wall({ shown: { day, view, at }, timeline, page, viewing }: WallProps) 
   return (
     <div id="wall" style={{ position: 'relative', width: widthPx, height: heightPx }}>
       <RoomWall
+        scenes={SCENES}
         {...{ day, view, room, sizes, timeline, now }}
         cues={[]}
         playback={REAL_PLAYBACK}
         second={at}
         shownHubNow={now}
         health={() => ({ clockErrorMs: null, roundTripMs: null, size: null })}
-        language={day.language}
+        language={ownLanguage(day.language)}
         isRehearsal={false}
         isLinkLost={false}
         isSoundBlocked={false}
@@ -82,9 +96,14 @@ function Wall({ shown: { day, view, at }, timeline, page, viewing }: WallProps) 
   )
 }
 
-function look({ day, view, at }: Shown, timeline: Timeline, { page, viewing }: Hung) {
+function wallShown(): HTMLElement {
   const wall = document.getElementById('wall')
   if (!wall) throw new Error('no wall was drawn')
+  return wall
+}
+
+function look({ day, view, at }: Shown, timeline: Timeline, { page, viewing }: Hung) {
+  const wall = wallShown()
   const { widthPx, heightPx } = page
   const where = `${widthPx}×${heightPx} at ${viewing.farthestMetres} m`
   const told = toldOf(day, timeline, { page, viewing }, `${view.room.roomId} ${where}`)
@@ -106,7 +125,7 @@ function look({ day, view, at }: Shown, timeline: Timeline, { page, viewing }: H
   // So many workshops that all of them is for whoever walks up.
   const isBoard = wall.querySelector('.board') !== null
   const moment = shownMomentAt(timeline, at)
-  const { instruction } = onNow(roomNow(day, timeline, moment), day.language, false)
+  const { instruction } = onNow(roomNow(day, timeline, moment), ownLanguage(day.language), false)
   const toDo = instruction === null ? '' : firstSentence(instruction)
   const isShown =
     isBoard ||
@@ -132,8 +151,8 @@ function toldOf(
 ): TooLong[] {
   const before = known.get(key)
   if (before) return before
-  const texts = farTextsIn(day, timeline, day.language)
-  const told = tooLongAmong(texts, page, viewing, displayWords[day.language].next)
+  const texts = farTextsIn(day, timeline, ownLanguage(day.language))
+  const told = tooLongAmong(texts, page, viewing, displayWords[ownLanguage(day.language)].next)
   known.set(key, told)
   return told
 }
@@ -179,4 +198,37 @@ function cutIn(wall: HTMLElement): string[] {
     }
   }
   return [...cut]
+}
+
+// So high are letters without what hangs under them, as a part of their size, around a line's middle.
+const INK = 0.7
+
+/** Lines of different texts that lie over one another, or over the disk. */
+function overlapsIn(wall: HTMLElement): string[] {
+  const lines = [...wall.querySelectorAll<HTMLElement>('.scene *')].flatMap((element) => {
+    const text = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    if (text.length === 0 || getComputedStyle(element).opacity === '0') return []
+    const inkPx = INK * Number.parseFloat(getComputedStyle(element).fontSize)
+    return text.flatMap((node) => {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return [...range.getClientRects()].map(({ left, right, top, bottom }) => {
+        const middle = (top + bottom) / 2
+        return { element, left, right, top: middle - inkPx / 2, bottom: middle + inkPx / 2 }
+      })
+    })
+  })
+  const disk = wall.querySelector<HTMLElement>('.disk')
+  if (disk) {
+    const { left, right, top, bottom } = disk.getBoundingClientRect()
+    lines.push({ element: disk, left, right, top, bottom })
+  }
+  return lines.flatMap((one, index) =>
+    lines.slice(index + 1).flatMap((other) => {
+      const isBeside = one.right <= other.left + 1 || other.right <= one.left + 1
+      const isApart = one.bottom <= other.top + 1 || other.bottom <= one.top + 1
+      if (isBeside || isApart || one.element === other.element) return []
+      return [`‘${wordsOf(one.element)}’ lies over ‘${wordsOf(other.element)}’`]
+    }),
+  )
 }

@@ -2,7 +2,7 @@
 import { type Browser, expect, type Page } from 'playwright/test'
 import { instantFromLocal } from '../../../shared/day/time-of-day.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
-import { hubNow } from '../../processes/raw-link.ts'
+import { hubNow, openDesk } from '../../processes/raw-link.ts'
 import { test } from '../browser-test.ts'
 import { textsBetween } from './shown-countdown.ts'
 
@@ -50,14 +50,16 @@ async function openWithLateScript(
   return { wall, asked, early }
 }
 
-test('the hub has answered before the display’s script has come, and nothing is asked after it', async ({
+test('the hub has answered before the display’s script has come, and only later scenes are asked after it', async ({
   browser,
 }) => {
   const { wall, asked, early } = await openWithLateScript(browser)
   await expect(wall.locator('.digits')).toBeVisible()
   // The page, and in one go what it names: so a countdown is two trips away, and the script's read.
   expect(early.some((url) => url.endsWith('.woff2'))).toBe(true)
-  expect(asked).toEqual(early)
+  await expect.poll(() => asked.length).toBeGreaterThan(early.length)
+  expect(asked.slice(0, early.length)).toEqual(early)
+  expect(asked.slice(early.length)).toEqual([expect.stringMatching(/\/assets\/scenes-[^/]+\.js$/)])
 })
 
 test('the first that a wall paints is its countdown, whole and right', async ({ browser }) => {
@@ -72,6 +74,32 @@ test('the first that a wall paints is its countdown, whole and right', async ({ 
   const now = await hubNow(hub.join)
   const after = await pageNow()
   expect(textsBetween(now - after, now - before + first.atMs, ENDS_AT)).toContain(first.digits)
+})
+
+test('scenes that could not be fetched are asked for again, under an address that failed no import', async ({
+  browser,
+}) => {
+  const wall = await (await browser.newContext()).newPage()
+  await wall.clock.install()
+  const asked: string[] = []
+  await wall.route('**/assets/scenes-*.js*', (route) => {
+    asked.push(new URL(route.request().url()).search)
+    return asked.length < 3 ? route.abort() : route.continue()
+  })
+  await wall.goto(hub.display)
+  await expect(wall.locator('.digits')).toBeVisible()
+  for (let failed = 1; failed < 3; failed += 1) {
+    await expect.poll(() => asked.length).toBe(failed)
+    await wall.clock.fastForward('00:06')
+  }
+  const { link: desk } = await openDesk(hub.desk)
+  desk.say({
+    ...{ type: 'command', commandId: 'join', expiresAt: Date.parse('2100-01-01') },
+    command: { type: 'show', rooms: ['zaal-2'], scene: 'join' },
+  })
+  await expect(wall.locator('.scene.join')).toBeVisible()
+  expect(asked).toEqual(['', '?again=1', '?again=2'])
+  desk.close()
 })
 
 /** In the page: keeps which scenes there were, and how the first digits came. */

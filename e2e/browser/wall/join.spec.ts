@@ -27,7 +27,7 @@ async function wallAt(time: string, page: Page) {
 
 for (const [what, time, hasWifi, also] of [
   ['before the day begins', '09:20', true, 'samen-vooruit'],
-  ['while teams meet', '10:20', false, 'Waarom doe je graag mee'],
+  ['while teams meet', '10:20', false, 'Vraag 2 van 4'],
 ] as const) {
   test(`the code is whole on every wall ${what}, and says what scanning is for`, async ({
     page,

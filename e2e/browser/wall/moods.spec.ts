@@ -8,23 +8,25 @@ import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts
 import { openDesk } from '../../processes/raw-link.ts'
 import { test } from '../browser-test.ts'
 
-type Shown = { mood: Mood; room: string; time: string; commands: DeskCommand[] }
+type Shown = { mood: Mood; scene: string; room: string; time: string; commands: DeskCommand[] }
 
 const ROOMS = { rooms: ['zaal-2'] }
 const SHOWN: Shown[] = [
-  { mood: 'phase', room: 'zaal-2', time: '10:41', commands: [] },
-  { mood: 'plenary', room: 'hal', time: '16:00', commands: [] },
-  { mood: 'elsewhere', room: 'zaal-2', time: '16:00', commands: [] },
-  { mood: 'break', room: 'zaal-2', time: '12:40', commands: [] },
-  { mood: 'waiting', room: 'zaal-2', time: '13:17', commands: [] },
+  { mood: 'phase', scene: 'programme', room: 'zaal-2', time: '10:41', commands: [] },
+  { mood: 'plenary', scene: 'programme', room: 'hal', time: '16:00', commands: [] },
+  { mood: 'elsewhere', scene: 'elsewhere', room: 'zaal-2', time: '16:00', commands: [] },
+  { mood: 'break', scene: 'programme', room: 'zaal-2', time: '12:40', commands: [] },
+  { mood: 'waiting', scene: 'programme', room: 'zaal-2', time: '13:17', commands: [] },
   {
     mood: 'race',
+    scene: 'race',
     room: 'zaal-2',
     time: '13:17',
     commands: [{ type: 'next', ...ROOMS, saw: { 'zaal-2': 'fase3/stap-1/klaarstaan' } }],
   },
   {
     mood: 'message',
+    scene: 'message',
     room: 'zaal-2',
     time: '10:41',
     commands: [
@@ -82,7 +84,7 @@ function apart(one: Picture, other: Picture, sight: (typeof SIGHTS)[number]): nu
 let sent = 0
 
 async function picturesOf(browser: Browser, shown: Shown): Promise<Record<Ground, Picture>> {
-  const { mood, room, time, commands } = shown
+  const { mood, scene, room, time, commands } = shown
   const hub = await startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
     ...['--rehearse-at', `2024-03-13T${time}`, '--display-in', room],
@@ -100,7 +102,7 @@ async function picturesOf(browser: Browser, shown: Shown): Promise<Record<Ground
   })
   const wall = await context.newPage()
   await wall.goto(hub.display)
-  await expect(wall.locator(`.scene[data-mood=${mood}]`)).toBeVisible()
+  await expect(wall.locator(`.scene.${scene}[data-mood=${mood}]`)).toBeVisible()
   await expect(wall.locator('.scene')).toHaveCount(1)
   const draw = async (ground: Ground): Promise<Picture> => {
     await wall.locator('html').evaluate((page, ground) => {
