@@ -5,15 +5,15 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { InlineConfig, Plugin } from 'vite'
+import { smallForPhones } from './build-phones.ts'
 import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browsers/browser-floor.ts'
 import { tooOldScript } from './shared/browsers/too-old-script.ts'
 import type { Language } from './shared/text.ts'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')
-const SOURCES = ['shared', 'electron', 'renderer', 'assets', 'package.json', 'build.ts']
+const SOURCES = 'shared electron renderer assets package.json build.ts build-phones.ts'.split(' ')
 
 /** The folders of the packages that went into a bundle. */
 const packages = new Set<string>()
@@ -87,6 +87,22 @@ const paintsWithScript: Plugin = {
   },
 }
 
+/** Has a page name the file of the later scenes: `use-scenes.ts` asks for it again by that. */
+const namesScenes: Plugin = {
+  name: 'names-scenes',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const file = Object.values(bundle).find(
+        ({ type, name }) => type === 'chunk' && name === 'scenes',
+      )
+      if (!file) throw new Error('no file of later scenes was built')
+      const meta = `<meta name="scenes" content="/${file.fileName}">`
+      return html.replace('</head>', `  ${meta}\n  </head>`)
+    },
+  },
+}
+
 if (!process.argv.includes('--if-changed') || isStale()) await buildAll()
 
 async function buildAll(): Promise<void> {
@@ -95,7 +111,7 @@ async function buildAll(): Promise<void> {
   rmSync(join(ROOT, 'dist/electron'), { recursive: true, force: true })
   rmSync(join(ROOT, 'dist/pages'), { recursive: true, force: true })
   // One by one: what two surfaces would share in a chunk, each would load whole.
-  const display = forPages('display/index.html', FLOOR)
+  const display = withLate(forPages('display/index.html', FLOOR))
   const early = await build(forInline('display/link/early.ts', FLOOR))
   const plain = withFallback(await build(forFallback('display/plain/plain.ts')))
   const own = [
@@ -103,18 +119,29 @@ async function buildAll(): Promise<void> {
     plain,
     saysTooOld('display'),
     paintsWithScript,
+    namesScenes,
     leaveOutUnreadReact,
   ]
   const plugins = [...(display.plugins ?? []), ...own]
   await build({ ...display, plugins })
-  const desk = forPages('desk/index.html', DESK_FLOOR)
-  await build({ ...desk, plugins: [...(desk.plugins ?? []), saysTooOld('desk')] })
+  const facilitator = forPages('facilitator/index.html', FLOOR)
+  const facilitatorPlugins = [
+    ...(facilitator.plugins ?? []),
+    ...[saysTooOld('display'), leaveOutUnreadReact],
+  ]
+  await build({ ...facilitator, plugins: facilitatorPlugins })
+  const desk = withPages(forPages('desk/index.html', DESK_FLOOR))
+  await build({ ...desk, plugins: [...(desk.plugins ?? []), saysTooOld('desk'), namesScenes] })
+  const jury = forPages('jury/index.html', FLOOR)
+  const juryPlugins = [...(jury.plugins ?? []), saysTooOld('display'), leaveOutUnreadReact]
+  await build({ ...jury, plugins: juryPlugins })
   for (const language of ['nl', 'en'] as const) await build(forPhones(language))
   await build(forNode('electron/hub-process/main.ts', 'es', 'hub.js'))
   await build(forNode('electron/app/main.ts', 'es', 'main.js'))
   await build(forNode('electron/app/preload.ts', 'cjs', 'preload.cjs'))
-  await build(forReport())
-  compress(join(ROOT, 'dist/pages/assets'))
+  await build(forReport('report'))
+  await build(forReport('print'))
+  await compress(join(ROOT, 'dist/pages/assets'))
   writeFileSync(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), notices())
   writeFileSync(STAMP, '')
 }
@@ -132,7 +159,7 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
       emptyOutDir: false,
       target: targetOf(floor),
       modulePreload: { polyfill: false },
-      // A desk's script is one file on purpose; `e2e/hub/weight.spec.ts` holds what it weighs.
+      // A surface's script is one file on purpose; `e2e/hub/weight.spec.ts` holds what it weighs.
       chunkSizeWarningLimit: 1_000,
       rollupOptions: {
         input: join(ROOT, 'renderer', entry),
@@ -142,6 +169,23 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
       },
     },
   }
+}
+
+/** What a surface can do without for its first second is a file of its own, which it fetches by itself. */
+function withLate(pages: InlineConfig): InlineConfig {
+  const rollupOptions = { ...pages.build?.rollupOptions, output: { codeSplitting: true } }
+  // It is one file, that nothing has to be fetched ahead of.
+  return { ...pages, build: { ...pages.build, modulePreload: false, rollupOptions } }
+}
+
+/** The desk's pages are files of their own, which a desk fetches when one is asked for. */
+function withPages(desk: InlineConfig): InlineConfig {
+  // What the desk needs at first is one file: in pieces that pages share it weighs more, each packed by itself.
+  const codeSplitting = { groups: [{ name: 'desk', tags: ['$initial' as const] }] }
+  const rollupOptions = { ...desk.build?.rollupOptions, output: { codeSplitting } }
+  // The worker that reads what is imported carries libraries, and schemas, of its own.
+  const worker = { plugins: () => [rememberPackages, leaveOutUnreadSchemas] }
+  return { ...desk, worker, build: { ...desk.build, rollupOptions } }
 }
 
 /** A script that runs where the page's own can't be read: an old form, and in a file of its own. */
@@ -208,29 +252,11 @@ function inline(name: string, built: Awaited<ReturnType<typeof import('vite').bu
 
 /** The join page's script in one language, which the hub looks up in its manifest. */
 function forPhones(language: Language): InlineConfig {
-  const pages = forPages('join/main.ts', FLOOR)
+  const pages = withLate(forPages('join/main.ts', FLOOR))
   return {
     ...pages,
-    plugins: [...(pages.plugins ?? []), wordsIn(language)],
+    plugins: [...(pages.plugins ?? []), ...smallForPhones(language)],
     build: { ...pages.build, manifest: `join.${language}.json` },
-  }
-}
-
-/** Leaves the words behind that a page in this language never shows. */
-function wordsIn(language: Language): Plugin {
-  let left = 0
-  return {
-    name: 'words-in-one-language',
-    load(id) {
-      const [, other] = /\/shared\/i18n\/join\/join-(nl|en)\.ts$/.exec(id) ?? []
-      if (!other || other === language) return null
-      left += 1
-      return `export const ${other} = null`
-    },
-    buildEnd() {
-      // Where the words have moved, a phone would load both languages and nobody would see it.
-      if (left !== 1) throw new Error(`no words were left out of the page in ${language}`)
-    },
   }
 }
 
@@ -261,10 +287,10 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
   }
 }
 
-/** The report's style and its button that prints, which the hub looks up in their manifest. */
-function forReport(): InlineConfig {
-  const pages = forPages('report/main.ts', DESK_FLOOR)
-  return { ...pages, build: { ...pages.build, manifest: 'report.json' } }
+/** A style and the button that prints, of pages that the hub makes; it looks them up in their manifest. */
+function forReport(name: 'report' | 'print'): InlineConfig {
+  const pages = forPages(`${name}/main.ts`, DESK_FLOOR)
+  return { ...pages, build: { ...pages.build, manifest: `${name}.json` } }
 }
 
 /** What was bundled is given on with the licence that it came under. */
@@ -282,12 +308,16 @@ function notices(): string {
   return texts.join(`\n${'-'.repeat(72)}\n\n`)
 }
 
-/** Sent as they are to whoever takes gzip, so that the hub compresses nothing twice. */
-function compress(folder: string): void {
+/**
+ * Sent as they are to whoever takes gzip, so that the hub compresses nothing twice. Zopfli finds a
+ * gzip that is a thirtieth smaller than zlib's, which a phone on a bad network doesn't wait for.
+ */
+async function compress(folder: string): Promise<void> {
+  const { gzipAsync } = await import('@gfx/zopfli')
   for (const name of readdirSync(folder)) {
     if (!/\.(js|css|svg)$/.test(name)) continue
     const file = join(folder, name)
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+    writeFileSync(`${file}.gz`, await gzipAsync(readFileSync(file), { numiterations: 5 }))
   }
 }
 

@@ -22,6 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     // The desk speaks the browser's language; whoever tests another says so.
     locale: 'nl-NL',
+    // As an expectation: what can't be pressed is told before the whole test has run out.
+    actionTimeout: 60_000,
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
 })

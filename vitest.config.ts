@@ -10,6 +10,7 @@ export default defineConfig({
     // No test leaves anything in a module that another could find, and loading all anew for each file
     // takes a quarter of the time.
     isolate: false,
+    setupFiles: ['e2e/seeded.ts'],
     include: ['{shared,electron,renderer,e2e}/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'dist/**', 'e2e/browser/**', 'e2e/app/**'],
   },
