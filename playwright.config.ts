@@ -13,6 +13,9 @@ export default defineConfig({
   testMatch: ['hub/**/*.spec.ts', 'browser/**/*.spec.ts', 'app/**/*.spec.ts'],
   outputDir: 'test-results',
   workers: 2,
+  // What fails once and then holds is printed as flaky, by name, and is a fault to be found: these are
+  // real browsers on a machine that may be busy with something else.
+  retries: 1,
   // Limits for what hangs, far past what a machine under a load of 24 takes, and the only ones: how
   // fast things are is for the benches.
   timeout: 600_000,
