@@ -40,6 +40,12 @@ const WALLS: Wall[] = [
     ours: ['shared', 'electron/network'],
     others: ['node', 'zod/mini'],
   },
+  // Hubs that are found on a network: said by a hub, asked for by a display.
+  {
+    folder: 'electron/discovery',
+    ours: ['shared', 'electron/discovery', 'electron/machine'],
+    others: ['node', 'dns-packet'],
+  },
   {
     folder: 'electron/store',
     ours: ['shared', 'electron/hub', 'electron/machine', 'electron/start', 'electron/store'],
@@ -68,6 +74,7 @@ const WALLS: Wall[] = [
     folder: 'electron/hub-process',
     ours: [
       'shared',
+      'electron/discovery',
       'electron/hub',
       'electron/hub-process',
       'electron/library',

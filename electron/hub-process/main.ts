@@ -13,6 +13,7 @@ import { joinBaseOf, originOf } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
 import { serve } from '../server/server.ts'
 import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
+import { announceHub, hubIdOf } from './announce-hub.ts'
 import { hearOfFiles } from './hear-of-files.ts'
 import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
 
@@ -46,7 +47,12 @@ async function main(): Promise<void> {
   )
 
   const { port } = served
-  const stopWatching = network.start((now) => hub.presence.setNetwork(joinBaseOf(now, port), now))
+  const tell = (line: string) => console.error(line)
+  const announced = announceHub({ hubId: hubIdOf(phoneKey), port, fingerprint: null }, tell)
+  const stopWatching = network.start((now) => {
+    hub.presence.setNetwork(joinBaseOf(now, port), now)
+    announced.onNetwork(now)
+  })
   const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
   const joinUrl = joinBaseOf(network.network, port) ?? own
@@ -58,6 +64,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()
     stopWatching()
+    announced.stop()
     hub.stop()
     close()
     await served.stop()

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createSocket } from 'node:dgram'
+import { BlockList } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { AUTHORITATIVE_ANSWER, type DecodedPacket, decode, encode, type Packet } from 'dns-packet'
+
+// RFC 6762, sections 3 and 11.
+const GROUP = '224.0.0.251'
+const PORT = 5353
+const HOPS = 255
+
+/** What is said and heard by mDNS on the networks that a machine is on. */
+export type Multicast = {
+  ask(questions: Packet['questions']): void
+  tell(answers: Packet['answers']): void
+  close(): void
+}
+export type MulticastEvents = {
+  heard(packet: DecodedPacket): void
+  /** A network on which nothing can be said or heard; the others go on. */
+  failed(error: Error): void
+}
+/** Opens it on the networks of these addresses of this machine, of which only IPv4's count. */
+export type OpenMulticast = (addresses: readonly string[], events: MulticastEvents) => Multicast
+
+/** The system's own sockets: beside another mDNS responder, if there is one. */
+export const openMulticast: OpenMulticast = (addresses, events) => {
+  const own = addresses.filter((address) => !address.includes(':'))
+  const sockets = own.map((address) => openOn(address, events))
+  const send = (packet: Packet) => {
+    const bytes = encode(packet)
+    for (const socket of sockets) socket.send(bytes)
+  }
+  return {
+    ask: (questions) => send({ type: 'query', questions }),
+    tell: (answers) => send({ type: 'response', flags: AUTHORITATIVE_ANSWER, answers }),
+    close: () => {
+      for (const socket of sockets) socket.close()
+    },
+  }
+}
+
+/** A socket for each network: what is sent leaves by the right one, also where there are several. */
+function openOn(address: string, { heard, failed }: MulticastEvents) {
+  const neighbours = neighboursOf(address)
+  const socket = createSocket({ type: 'udp4', reuseAddr: true })
+  const waiting: Uint8Array[] = []
+  let state: 'opening' | 'open' | 'closed' = 'opening'
+  let leaving = 0
+  socket.on('error', (error) => {
+    if (state === 'closed') return
+    failed(error)
+    shut()
+  })
+  socket.on('message', (bytes, { address: from }) => {
+    // Each socket hears what arrives on any network: only its own counts, and nobody from farther away.
+    if (!neighbours.check(from)) return
+    const packet = decoded(bytes)
+    if (packet) heard(packet)
+  })
+  socket.bind(PORT, () => {
+    try {
+      socket.addMembership(GROUP, address)
+      socket.setMulticastInterface(address)
+      socket.setMulticastTTL(HOPS)
+      // A display may be on the hub's own machine.
+      socket.setMulticastLoopback(true)
+    } catch (error) {
+      // The address has gone since it was looked up.
+      failed(error as Error)
+      return shut()
+    }
+    state = 'open'
+    for (const bytes of waiting.splice(0)) leave(bytes)
+  })
+  function leave(bytes: Uint8Array): void {
+    leaving += 1
+    // A network that has just gone takes nothing: whoever looks at addresses hears of that.
+    socket.send(bytes, PORT, GROUP, () => {
+      leaving -= 1
+      if (state === 'closed' && leaving === 0) socket.close()
+    })
+  }
+  function shut(): void {
+    if (state === 'closed') return
+    state = 'closed'
+    // A goodbye that was just said goes out first.
+    if (leaving === 0) socket.close()
+  }
+  return {
+    send(bytes: Uint8Array) {
+      if (state === 'opening') waiting.push(bytes)
+      else if (state === 'open') leave(bytes)
+    },
+    close: shut,
+  }
+}
+
+function decoded(bytes: Buffer): DecodedPacket | null {
+  try {
+    return decode(bytes)
+  } catch {
+    // Anybody may send anything to that port.
+    return null
+  }
+}
+
+/** Who is on the network of that address (RFC 6762, section 11: others are not to be heard). */
+function neighboursOf(address: string): BlockList {
+  const list = new BlockList()
+  const all = Object.values(networkInterfaces()).flatMap((one) => one ?? [])
+  const [, bits] = all.find((one) => one.address === address)?.cidr?.split('/') ?? []
+  list.addSubnet(address, Number(bits ?? 32))
+  return list
+}
