@@ -46,6 +46,8 @@ const WALLS: Wall[] = [
     ours: ['shared', 'electron/discovery', 'electron/machine'],
     others: ['node', 'dns-packet'],
   },
+  // The hub's key, and by what it is known: of the hub and of the app that checks it.
+  { folder: 'electron/tls', ours: ['electron/machine', 'electron/tls'], others: ['node'] },
   {
     folder: 'electron/store',
     ours: ['shared', 'electron/hub', 'electron/machine', 'electron/start', 'electron/store'],
@@ -60,6 +62,7 @@ const WALLS: Wall[] = [
       'electron/machine',
       'electron/network',
       'electron/server',
+      'electron/tls',
     ],
     others: ['node', 'fastify', '@fastify/*', 'ws', 'write-excel-file/node', 'zod/mini'],
   },
@@ -83,6 +86,7 @@ const WALLS: Wall[] = [
       'electron/server',
       'electron/start',
       'electron/store',
+      'electron/tls',
     ],
     others: ['node'],
   },
@@ -101,7 +105,14 @@ const WALLS: Wall[] = [
   },
   {
     folder: 'electron/app',
-    ours: ['shared', 'electron/app', 'electron/machine', 'electron/network', 'electron/start'],
+    ours: [
+      'shared',
+      'electron/app',
+      'electron/machine',
+      'electron/network',
+      'electron/start',
+      'electron/tls',
+    ],
     others: ['node', 'electron', 'zod/mini'],
   },
   {
@@ -222,6 +233,7 @@ const EDGES = [
   'electron/machine/secrets.ts',
   'electron/machine/timers.ts',
   'electron/start/import-file.ts',
+  'electron/tls/keys.ts',
   'renderer/sync/browser-ports.ts',
 ]
 

@@ -13,6 +13,7 @@ import { joinBaseOf, originOf } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
 import { serve } from '../server/server.ts'
 import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
+import { hubKeyIn } from '../tls/hub-key.ts'
 import { announceHub, hubIdOf } from './announce-hub.ts'
 import { hearOfFiles } from './hear-of-files.ts'
 import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
@@ -39,7 +40,8 @@ async function main(): Promise<void> {
   const desks = new DeskAccess(store, systemSecrets)
   const pagesFolder = join(import.meta.dirname, '../pages')
   const phoneKey = store.phoneKey(systemSecrets.newSecret)
-  const parts = { hub, desks, secrets: systemSecrets, phoneKey, onFault, isOwnName, library }
+  const tls = hubKeyIn(options.library ?? options.data, Date.now())
+  const parts = { hub, desks, secrets: systemSecrets, phoneKey, tls, onFault, isOwnName, library }
   const served = await serve({ ...parts, pagesFolder, host: binding, port: options.port }).catch(
     (error) => {
       throw listenProblem(error, host, options.port)
@@ -48,7 +50,10 @@ async function main(): Promise<void> {
 
   const { port } = served
   const tell = (line: string) => console.error(line)
-  const announced = announceHub({ hubId: hubIdOf(phoneKey), port, fingerprint: null }, tell)
+  const announced = announceHub(
+    { hubId: hubIdOf(phoneKey), port, fingerprint: tls.fingerprint },
+    tell,
+  )
   const stopWatching = network.start((now) => {
     hub.presence.setNetwork(joinBaseOf(now, port), now)
     announced.onNetwork(now)
@@ -58,7 +63,7 @@ async function main(): Promise<void> {
   const joinUrl = joinBaseOf(network.network, port) ?? own
   const hash = displayKey === null ? '' : `#key=${displayKey}`
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
-  for (const note of notes) console.error(note)
+  for (const note of [...notes, ...(tls.note === null ? [] : [tls.note])]) console.error(note)
   hearOfFiles(takeFile)
 
   const stop = async () => {

@@ -13,8 +13,8 @@ export function originOf(address: string, port: number | undefined): string {
 }
 
 /** The hub's origin as a browser names it that asked for `host`, its port included. */
-export function originAt(host: string | undefined): string {
-  return `http://${host}`
+export function originAt(host: string | undefined, isInTls = false): string {
+  return `${isInTls ? 'https' : 'http'}://${host}`
 }
 
 /** Where phones reach the hub; `null` where it has no address. */

@@ -3,11 +3,11 @@
 /** What of a page's own text may be used. `nonce`: the join page's style; `scripts`: by hash. */
 type Inline = { nonce?: string; scripts?: readonly string[] }
 
-/** What a page may load: its own files, and what stands in it. */
-export function contentPolicy(
-  host: string | undefined,
-  { nonce, scripts = [] }: Inline = {},
-): string {
+/**
+ * What a page may load: its own files, and what stands in it.
+ * @param origin of the hub that it may link to; `null`: it doesn't
+ */
+export function contentPolicy(origin: string | null, { nonce, scripts = [] }: Inline = {}): string {
   const style = nonce === undefined ? "'self' 'unsafe-inline'" : `'nonce-${nonce}'`
   return [
     "default-src 'none'",
@@ -15,7 +15,7 @@ export function contentPolicy(
     `style-src ${style}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${socketSource(host)}`,
+    `connect-src 'self'${socketSource(origin)}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -23,7 +23,8 @@ export function contentPolicy(
 }
 
 /** Older Safari doesn't count a socket as its own origin, and a policy can't name IPv6 addresses. */
-function socketSource(host: string | undefined): string {
-  if (host === undefined) return ''
-  return host.startsWith('[') ? ' ws:' : ` ws://${host}`
+function socketSource(origin: string | null): string {
+  if (origin === null) return ''
+  const socket = origin.replace(/^http/, 'ws')
+  return ` ${socket.includes('[') ? socket.replace(/:.*/, ':') : socket}`
 }

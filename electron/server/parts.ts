@@ -12,6 +12,7 @@ import type { RoomCodes } from './limits/room-codes.ts'
 import type { PageCache } from './routes/page-cache.ts'
 import type { Pages } from './routes/pages.ts'
 import type { PhoneSecrets } from './senders/phone-secrets.ts'
+import type { TlsIdentity } from './tls-entrance.ts'
 
 export type ServerOptions = {
   hub: Hub
@@ -25,6 +26,8 @@ export type ServerOptions = {
   pagesFolder: string
   host: string
   port: number
+  /** What the same port answers TLS with. */
+  tls: TlsIdentity
   /** Whether this machine goes by that name. */
   isOwnName(name: string): boolean
   /** Told of a fault that a person should look at. */

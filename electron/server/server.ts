@@ -11,7 +11,6 @@ import { idOf } from '../hub/access/id-of.ts'
 import { RateLimiter } from '../hub/links/rate-limiter.ts'
 import { inlineScriptSources } from '../machine/inline-scripts.ts'
 import { machineTimers } from '../machine/timers.ts'
-import { originAt } from '../network/origin.ts'
 import { contentPolicy } from './content-policy.ts'
 import { JurorCodes } from './limits/juror-codes.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
@@ -33,11 +32,13 @@ import { addPrintRoutes } from './routes/print-routes.ts'
 import { addReportRoutes } from './routes/report-routes.ts'
 import { sendUnknownHost } from './routes/unknown-host.ts'
 import { addWipeRoutes } from './routes/wipe-routes.ts'
+import { askedOrigin } from './senders/asked-origin.ts'
 import { facilitatorOf } from './senders/facilitator.ts'
 import { attendeeOf } from './senders/phone.ts'
 import { PhoneSecrets } from './senders/phone-secrets.ts'
 import { isSafeHost } from './senders/safe-host.ts'
 import { serveSockets } from './sockets.ts'
+import { addTlsEntrance } from './tls-entrance.ts'
 
 // A form's fields and a one-time key are short; nobody needs to send more.
 const LARGEST_BODY = 8_192
@@ -108,7 +109,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
   const scripts = inlineScriptSources(pages.display)
   const display = new MadePage('', pages.display)
   server.get('/display', (request, reply) => {
-    const policy = contentPolicy(request.headers.host, { scripts })
+    const policy = contentPolicy(askedOrigin(request), { scripts })
     return answerWith(reply.header('Content-Security-Policy', policy), request, display)
   })
 
@@ -130,6 +131,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     parts.newcomers,
     turns,
   )
+  const endTls = addTlsEntrance(server.server, options.tls, machineTimers)
   await server.listen({ host, port })
   const address = server.server.address()
   return {
@@ -137,6 +139,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     port: typeof address === 'object' && address !== null ? address.port : port,
     stop: async () => {
       stopSockets()
+      endTls()
       await server.close()
     },
   }
@@ -166,7 +169,7 @@ function addGuards(server: FastifyInstance, options: ServerOptions, css: string)
     if (!isSafeHost(host, options.isOwnName)) {
       return sendUnknownHost(options, css, request, reply)
     }
-    const isForeign = origin !== undefined && origin !== originAt(host)
+    const isForeign = origin !== undefined && origin !== askedOrigin(request)
     if (request.method !== 'GET' && isForeign) return reply.code(403).send('foreign origin')
     return done()
   })
@@ -178,7 +181,7 @@ function addGuards(server: FastifyInstance, options: ServerOptions, css: string)
       'Cross-Origin-Opener-Policy': 'same-origin',
     })
     if (!reply.hasHeader('Content-Security-Policy')) {
-      reply.header('Content-Security-Policy', contentPolicy(request.headers.host))
+      reply.header('Content-Security-Policy', contentPolicy(askedOrigin(request)))
     }
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'no-store')
     done()

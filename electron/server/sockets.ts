@@ -13,11 +13,12 @@ import type { Actor } from '../../shared/state/entry.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
 import { senderOf } from '../network/ip-address.ts'
-import { APP_ORIGIN, originAt } from '../network/origin.ts'
+import { APP_ORIGIN } from '../network/origin.ts'
 import { Frames } from './frames.ts'
 import type { Known, Newcomers } from './limits/newcomers.ts'
 import { Seats } from './limits/seats.ts'
 import type { Turns } from './limits/turns.ts'
+import { askedOrigin } from './senders/asked-origin.ts'
 import { keyOf } from './senders/link-key.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
@@ -127,9 +128,8 @@ export type Refused = { status: string }
 type Admitted = { audience: Audience; actor: Actor | null; known: Known }
 
 function admit(request: IncomingMessage, identify: Identify): Admitted | Refused {
-  const { host, origin } = request.headers
   const path = pathOf(request)
-  if (!identify.isSafeHost(host) || !isOwnOrigin(origin, host, path))
+  if (!identify.isSafeHost(request.headers.host) || !isOwnOrigin(request, path))
     return { status: '403 Forbidden' }
   switch (path) {
     case LINK_PATHS.display: {
@@ -171,9 +171,10 @@ function admit(request: IncomingMessage, identify: Identify): Admitted | Refused
 }
 
 /** Only our own pages may link: a page from elsewhere has another origin. */
-function isOwnOrigin(origin: string | undefined, host: string | undefined, path: string): boolean {
+function isOwnOrigin(request: IncomingMessage, path: string): boolean {
+  const { origin } = request.headers
   if (origin === undefined) return true
-  if (origin === originAt(host)) return true
+  if (origin === askedOrigin(request)) return true
   return path === LINK_PATHS.display && origin === APP_ORIGIN
 }
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { senderOf } from '../../network/ip-address.ts'
 import type { Parts } from '../parts.ts'
 import { type Asking, type Cookies, cookieName, cookieValues } from '../senders/cookies.ts'
+import { isInTls } from '../tls-entrance.ts'
 
 const DESK_COOKIE = 'zaalscherm-desk'
 // Longer than the longest event day with its evening before.
@@ -108,6 +109,7 @@ function keepSecret(request: FastifyRequest, reply: FastifyReply, secret: string
   return reply.setCookie(cookieName(DESK_COOKIE, request), secret, {
     path: '/',
     httpOnly: true,
+    secure: isInTls(request.socket),
     sameSite: 'strict',
     maxAge: DESK_COOKIE_LIVES_S,
   })

@@ -18,9 +18,9 @@ import { uuidOf } from '../../../shared/export/schedule-json/uuid-of.ts'
 import { programmeTable } from '../../../shared/export/table/programme-table.ts'
 import { tableCsv } from '../../../shared/export/table/table-csv.ts'
 import type { Language } from '../../../shared/text.ts'
-import { originAt } from '../../network/origin.ts'
 import { xlsxOf } from '../export/xlsx.ts'
 import type { Parts } from '../parts.ts'
+import { askedOrigin } from '../senders/asked-origin.ts'
 import { deskIdOf } from './desk-routes.ts'
 import { languageOf, type PageMaking } from './join-routes.ts'
 import { MadePage } from './page-cache.ts'
@@ -83,7 +83,7 @@ async function fileOf(
     case 'ics':
       return { type: 'text/calendar; charset=utf-8', body: calendar(language, 'desk').made.text }
     case 'schedule-json': {
-      const base = hub.presence.joinBase ?? originAt(request.headers.host) ?? 'http://localhost'
+      const base = hub.presence.joinBase ?? askedOrigin(request)
       const version = String(hub.storedSeq)
       return {
         type: 'application/json; charset=utf-8',

@@ -12,6 +12,7 @@ import { idOf } from '../../hub/access/id-of.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import type { Parts } from '../parts.ts'
 import { facilitatorCookie, facilitatorOf } from '../senders/facilitator.ts'
+import { isInTls } from '../tls-entrance.ts'
 import { deskIdOf } from './desk-routes.ts'
 import { sendPage } from './join-routes.ts'
 
@@ -83,6 +84,7 @@ function exchange(parts: Parts, request: KeyRequest, reply: FastifyReply): Fasti
   reply.setCookie(facilitatorCookie(request), secret, {
     path: '/',
     httpOnly: true,
+    secure: isInTls(request.socket),
     sameSite: 'lax',
     maxAge: COOKIE_LIVES_S,
   })

@@ -25,6 +25,7 @@ import { senderOf } from '../../network/ip-address.ts'
 import { contentPolicy } from '../content-policy.ts'
 import type { FoundRoom, RoomCodes } from '../limits/room-codes.ts'
 import type { Parts } from '../parts.ts'
+import { askedOrigin } from '../senders/asked-origin.ts'
 import { cookieName } from '../senders/cookies.ts'
 import { keepPhone, phoneOf } from '../senders/phone.ts'
 import { answerWith, MadePage } from './page-cache.ts'
@@ -350,7 +351,7 @@ export function sendPage(
       : made.get(`${language} ${sameFor}`, hub.pageSources, hub.now(), makePage)
   reply.header(
     'Content-Security-Policy',
-    contentPolicy(request.headers.host, { nonce: page.nonce }),
+    contentPolicy(askedOrigin(request), { nonce: page.nonce }),
   )
   const query = Language.safeParse(Reflect.get(Object(request.query), 'lang'))
   if (query.success) {

@@ -20,6 +20,6 @@ export function sendUnknownHost(
   const path = url.startsWith('/') && url.length <= LONGEST_SHOWN ? url : '/'
   const name = (headers.host ?? '').replace(/:\d+$/, '').slice(0, LONGEST_SHOWN)
   const page = unknownHostPage({ name, address: base + path, assets: { css, nonce } })
-  reply.header('Content-Security-Policy', contentPolicy(undefined, { nonce }))
+  reply.header('Content-Security-Policy', contentPolicy(null, { nonce }))
   return reply.code(403).type('text/html; charset=utf-8').send(page)
 }

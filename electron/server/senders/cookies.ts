@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Socket } from 'node:net'
+import { isInTls } from '../tls-entrance.ts'
 
 export type Cookies = Record<string, string | undefined>
 export type Asking = { socket: Pick<Socket, 'localPort'> }
@@ -9,10 +10,11 @@ const MOST_TRIED = 12
 
 /**
  * The name under which this hub keeps a cookie. A browser holds all cookies of a machine together,
- * whatever the port: without it, a second hub there would take the first one's desk and phones.
+ * whatever the port: without it, a second hub there would take the first one's desk and phones. One
+ * that came in TLS has a name of its own, since a browser lets no page of http take its place.
  */
 export function cookieName(name: string, { socket }: Asking): string {
-  return `${name}-${socket.localPort}`
+  return `${name}-${socket.localPort}${isInTls(socket) ? '-tls' : ''}`
 }
 
 /**

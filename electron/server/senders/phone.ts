@@ -5,6 +5,7 @@ import { idOf } from '../../hub/access/id-of.ts'
 import { OTHER_DAYS_ROOM } from '../../hub/links/hub-link.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import type { Parts } from '../parts.ts'
+import { isInTls } from '../tls-entrance.ts'
 import { type Asking, type Cookies, cookieName } from './cookies.ts'
 import { keyOf } from './link-key.ts'
 
@@ -74,6 +75,7 @@ export function keepPhone(request: FastifyRequest, reply: FastifyReply, { secret
   reply.setCookie(name, secret, {
     path: '/',
     httpOnly: true,
+    secure: isInTls(request.socket),
     sameSite: 'lax',
     maxAge: COOKIE_LIVES_S,
   })
