@@ -9,6 +9,7 @@ import { withChosenNames } from '../../shared/features/naming/team-name.ts'
 import type { Link } from '../sync/link-client.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { HelpQueue } from './help-queue.tsx'
+import { NamesWaiting } from './names-waiting.tsx'
 import { RoomPart } from './room-part.tsx'
 import type { Shown } from './shown.ts'
 import { useLanguage } from './use-language.ts'
@@ -58,6 +59,7 @@ export function FacilitatorPage({ link: { store, clock, send } }: { link: Facili
       )}
       <main>
         <HelpQueue {...shown} />
+        <NamesWaiting {...shown} />
         {me.roomIds.map((roomId) => (
           <RoomPart key={roomId} roomId={roomId} {...shown} />
         ))}

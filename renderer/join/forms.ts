@@ -103,7 +103,7 @@ function wrongFieldIn({ elements }: HTMLFormElement, refusal: Refusal): HTMLInpu
   const names =
     refusal.name === 'too-long-to-show'
       ? [refusal.field]
-      : refusal.name === 'not-a-name'
+      : refusal.name === 'not-a-name' || refusal.name === 'name-is-taken'
         ? ['displayName', 'name']
         : []
   for (const name of names) {

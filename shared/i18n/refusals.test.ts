@@ -88,6 +88,7 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'role-is-taken': { name: 'role-is-taken', roleId: 'presentor' },
   'not-a-name': { name: 'not-a-name' },
   'captain-decides': { name: 'captain-decides' },
+  'name-is-taken': { name: 'name-is-taken' },
   'too-long-to-show': { name: 'too-long-to-show', field: 'yell', most: 80 },
   'other-name-now': { name: 'other-name-now', teamId: 'delta' },
   'nothing-to-reveal': { name: 'nothing-to-reveal' },

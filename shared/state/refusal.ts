@@ -32,6 +32,7 @@ const JOIN_REFUSALS = [
       'not-a-name',
       /** Somebody else speaks for the team. */
       'captain-decides',
+      'name-is-taken',
       'hub-is-full',
       /** Its sender has as many roles as one person may have. */
       'too-many-roles',

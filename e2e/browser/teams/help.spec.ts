@@ -14,7 +14,7 @@ import { openPage } from '../open-page.ts'
 let hub: HubProcess
 test.afterEach(() => hub.stop())
 
-test('a team asks for help: its wall has a mark, one facilitator goes, and it is done; withdrawn, that phone is refused', async ({
+test('a team asks for help: its wall has a mark, one facilitator goes, says yes to its name, and is refused once withdrawn', async ({
   browser,
 }) => {
   hub = await startHub([
@@ -59,6 +59,13 @@ test('a team asks for help: its wall has a mark, one facilitator goes, and it is
   await expect(helper.getByText('Niemand wacht op hulp.')).toBeVisible()
   await expect(desk.getByText('Al 1 keer geholpen')).toBeVisible()
   await expect(phone.getByRole('button', { name: 'Vraag om hulp' })).toBeVisible()
+
+  await phone.getByText('Teamnaam en yell').click()
+  await phone.getByLabel('Teamnaam').fill('De Dijken')
+  await phone.getByRole('button', { name: 'Stuur in' }).click()
+  await helper.getByRole('button', { name: 'Ja, toon het: Delta, De Dijken' }).click()
+  await expect(phone.locator('.who')).toContainText('De Dijken')
+  await expect(helper.getByRole('heading', { name: 'Teamnamen die wachten' })).toHaveCount(0)
 
   await desk.getByRole('button', { name: 'Begeleiders' }).click()
   const withdraw = desk.getByRole('button', { name: /Trek in: Begeleider 2/ })

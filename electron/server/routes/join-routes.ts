@@ -298,7 +298,7 @@ function sendRoom(
 /** Which field of a team's name and yell was refused; `null`: neither was what is wrong. */
 function wrongOf(refusal: Refusal): NameField | null {
   if (refusal.name === 'too-long-to-show') return refusal.field
-  return refusal.name === 'not-a-name' ? 'name' : null
+  return refusal.name === 'not-a-name' || refusal.name === 'name-is-taken' ? 'name' : null
 }
 
 /** The status of the page that answers a form, and after how long another try may do better. */

@@ -6,6 +6,7 @@ import type { FacilitatorInput } from '../../views/facilitator-input.ts'
 import { viewPart } from '../../views/view-part.ts'
 import { OpenCall, openCallsOf } from '../help/views.ts'
 import { ChosenNamesView } from '../naming/views.ts'
+import { waitingNames } from '../naming/waiting-names.ts'
 import { roomsOf } from './facilitators.ts'
 
 export const deskFacilitators = viewPart(
@@ -35,10 +36,19 @@ export const facilitatorOwn = viewPart(
     calls: z.array(OpenCall),
     /** What teams are called that chose a name, as walls call them. */
     chosenNames: ChosenNamesView,
+    /** What teams of these rooms want to be called, the longest wait first. */
+    waitingNames: z.array(
+      z.object({
+        teamId: z.string(),
+        name: z.nullable(z.string()),
+        yell: z.nullable(z.string()),
+        at: z.number(),
+      }),
+    ),
   },
   ({ state, facilitatorId }: FacilitatorInput) => {
     const own = roomsOf(state.facilitators, facilitatorId)
-    const { runs, day } = state
+    const { runs, day, naming, joining } = state
     // In the day's order; a room that the day no longer has is none of theirs.
     const roomIds = day.rooms.flatMap(({ id }) => (own.includes(id) ? [id] : []))
     const number = state.facilitators[facilitatorId]?.number
@@ -48,7 +58,13 @@ export const facilitatorOwn = viewPart(
       me: isIn ? { number, roomIds } : null,
       runs: { common: runs.common, rooms: Object.fromEntries(rooms) },
       calls: openCallsOf(state).filter(({ roomId }) => own.includes(roomId)),
-      chosenNames: isIn ? { ...state.naming.chosen } : {},
+      chosenNames: isIn ? { ...naming.chosen } : {},
+      waitingNames: waitingNames(day, {
+        proposedNames: naming.proposals,
+        merged: Object.entries(joining.merged ?? {}),
+      }).flatMap(({ team, proposal: { name, yell, at } }) =>
+        own.includes(team.room) ? [{ teamId: team.id, name, yell, at }] : [],
+      ),
     }
   },
 )

@@ -3,7 +3,7 @@ import { ownOf } from '../../own.ts'
 import type { Applied } from '../../state/applied.ts'
 import type { State } from '../../state/state.ts'
 import type { CommandRules } from '../command-rule.ts'
-import { roomsOf } from '../facilitators/facilitators.ts'
+import { refusedInRoom } from '../facilitators/refused-in-room.ts'
 import { mergedTeam, teamIdOf } from '../joining/people.ts'
 import type { Sent } from '../slice-rule.ts'
 import type { HelpCommand } from './commands.ts'
@@ -68,14 +68,8 @@ function counted({ calls, waitedMs, longestMs }: HelpDone, ms: number): HelpDone
 function helpable(state: State, callId: string, { by }: Sent): Applied<HelpCall> {
   const call = queueOf(state).find(([id]) => id === callId)?.[1]
   if (!call) return { refusal: { name: 'no-such-call' } }
-  const { roomId } = call
-  if (
-    by.kind === 'facilitator' &&
-    !roomsOf(state.facilitators, by.facilitatorId).includes(roomId)
-  ) {
-    return { refusal: { name: 'not-your-room', roomId } }
-  }
-  return { value: call }
+  const refusal = refusedInRoom(state.facilitators, by, call.roomId)
+  return refusal ? { refusal } : { value: call }
 }
 
 function teamOf({ day, joining }: State, personId: string) {

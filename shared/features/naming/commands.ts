@@ -16,6 +16,7 @@ export const naming = commands({
     onJumpBack: 'as-it-was',
     unchanged: 'not-kept',
   },
+  /** By the desk, or by a facilitator for the teams of a room of theirs. */
   approveTeamName: {
     schema: schemaOf('approveTeamName', {
       teamId: Id,
@@ -23,7 +24,7 @@ export const naming = commands({
       /** When what the sender read was proposed: nobody says yes to what came a moment later. */
       saw: z.number(),
     }),
-    sender: 'desk',
+    sender: ['desk', 'facilitator'],
     effective: 'together',
     undo: 'none',
     onJumpBack: 'as-it-was',

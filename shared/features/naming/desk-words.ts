@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../../text.ts'
 
-/** What the desk says of the names that teams choose. */
+/** What the desk and facilitators’ phones say of the names that teams choose. */
 export type NamingDeskWords = {
   title: string
   hint: string
@@ -18,6 +18,8 @@ export type NamingDeskWords = {
   takeOffHint: (name: string) => string
   /** As it is said aloud. */
   newName: (team: string) => string
+  /** The same, on a page where it stands. */
+  newNameHere: (team: string) => string
 }
 
 export const namingDeskWords: Record<Language, NamingDeskWords> = {
@@ -34,6 +36,7 @@ export const namingDeskWords: Record<Language, NamingDeskWords> = {
     takeOffHint: (name) =>
       `Haal je het van de schermen, dan heet het team weer ${name} en wordt gewist wat het koos.`,
     newName: (team) => `${team} koos een teamnaam of yell. Kijk bij Teams.`,
+    newNameHere: (team) => `${team} koos een teamnaam of yell.`,
   },
   en: {
     title: 'Team names that wait',
@@ -48,5 +51,6 @@ export const namingDeskWords: Record<Language, NamingDeskWords> = {
     takeOffHint: (name) =>
       `Off the screens, the team is called ${name} again, and what it chose is wiped.`,
     newName: (team) => `${team} chose a team name or a yell. See Teams.`,
+    newNameHere: (team) => `${team} chose a team name or a yell.`,
   },
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { sampleDay } from '../../day/sample-day.test-kit.ts'
+import { on, sampleDay } from '../../day/sample-day.test-kit.ts'
 import { PlayedDay } from '../../state/played-day.test-kit.ts'
+import { facilitatorViewOf } from '../../views/facilitator-view.ts'
 import { teamNameOf, withChosenNames } from './team-name.ts'
 import { jurorNaming } from './views.ts'
 import { waitingNames } from './waiting-names.ts'
@@ -104,6 +105,22 @@ function tooLong(field: 'name' | 'yell', most: number) {
   return { name: 'too-long-to-show', field, most }
 }
 
+test('no two teams are called the same, by the day or because they chose to', () => {
+  const day = withCaptain()
+  day.phone('other', { type: 'join', teamId: 'veer', displayName: null })
+  const other = (name: string) => day.phone('other', { type: 'proposeTeamName', name, yell: null })
+  expect(propose(day, 'veer')).toEqual({ name: 'name-is-taken' })
+  expect(propose(day, 'DELTA')).toBe(null)
+  propose(day, 'De Dijken')
+  // Nobody is told of a name that only waits; whoever says yes to both is told at the second.
+  expect(other('de dijken')).toBe(null)
+  expect(look(day, true)).toBe(null)
+  const saw = day.state.naming.proposals.veer?.at ?? 0
+  const approve = { type: 'approveTeamName', teamId: 'veer', isApproved: true, saw } as const
+  expect(day.desk('11:02', approve)).toEqual({ name: 'name-is-taken' })
+  expect(other('De Dijken')).toEqual({ name: 'name-is-taken' })
+})
+
 test('what turns a line around is left out of what a wall shows', () => {
   const day = withCaptain()
   propose(day, 'ab\u202ecd', 'x\ny')
@@ -142,4 +159,26 @@ test('jurors hear of a name once it is everybody’s', () => {
   expect(jurorNaming.of({ state: day.state })).toEqual({
     chosenNames: { delta: { name: 'De Dijken', yell: null } },
   })
+})
+
+test('a facilitator says yes for the teams of its own rooms, and sees those alone', () => {
+  const day = withCaptain()
+  propose(day, 'De Dijken')
+  const by = { kind: 'facilitator', facilitatorId: 'fac' } as const
+  const seen = () => facilitatorViewOf({ state: day.state, facilitatorId: 'fac' }).waitingNames
+  const yes = () => {
+    const saw = day.state.naming.proposals.delta?.at ?? 0
+    const command = { type: 'approveTeamName', teamId: 'delta', isApproved: true, saw } as const
+    return day.take(on(DAY, '11:01'), by, command)
+  }
+  const { room } = DAY.teams.find(({ id }) => id === 'delta') ?? { room: '' }
+  const elsewhere = DAY.rooms.find(({ id }) => id !== room)?.id ?? ''
+  day.desk('11:00', { type: 'letIn', facilitatorId: 'fac', roomIds: [elsewhere] })
+  expect(seen()).toEqual([])
+  expect(yes()).toEqual({ name: 'not-your-room', roomId: room })
+  day.desk('11:00', { type: 'letIn', facilitatorId: 'fac', roomIds: [room] })
+  expect(seen()).toMatchObject([{ teamId: 'delta', name: 'De Dijken', yell: null }])
+  expect(yes()).toBe(null)
+  expect(nameOf(day)).toBe('De Dijken')
+  expect(seen()).toEqual([])
 })

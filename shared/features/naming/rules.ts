@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ownOf } from '../../own.ts'
+import type { State } from '../../state/state.ts'
 import type { CommandRules } from '../command-rule.ts'
+import { refusedInRoom } from '../facilitators/refused-in-room.ts'
 import { speaksFor } from '../joining/captain.ts'
 import { teamIdOf } from '../joining/people.ts'
+import { teamsNow } from '../joining/seats.ts'
 import type { NamingCommand } from './commands.ts'
 import type { ChosenName, Naming, Proposal } from './naming.ts'
 import { plainLineOf, type WrongName } from './typed-name.ts'
@@ -24,6 +27,7 @@ export const naming: CommandRules<NamingCommand> = {
     const before = ownOf(naming.proposals, teamId)
     if (before && before.stand !== 'refused' && isSame(before, { name, yell }))
       return { value: state }
+    if (isTaken(state, teamId, name)) return { refusal: { name: 'name-is-taken' } }
     const isSeenAtOnce = day.teamNames === 'at-once' || (name === null && yell === null)
     const proposal: Proposal = { name, yell, at, stand: isSeenAtOnce ? 'approved' : 'waiting' }
     const after = withProposal(naming, teamId, proposal)
@@ -31,12 +35,18 @@ export const naming: CommandRules<NamingCommand> = {
       value: { ...state, naming: isSeenAtOnce ? withChosen(after, teamId, proposal) : after },
     }
   },
-  approveTeamName(state, { teamId, isApproved, saw }) {
-    const { naming } = state
+  approveTeamName(state, { teamId, isApproved, saw }, { by }) {
+    const { naming, day } = state
+    const team = day.teams.find(({ id }) => id === teamId)
+    const refusal = team ? refusedInRoom(state.facilitators, by, team.room) : null
+    if (refusal) return { refusal }
     const proposal = ownOf(naming.proposals, teamId)
     if (!proposal || proposal.at !== saw) return { refusal: { name: 'other-name-now', teamId } }
     const stand = isApproved ? 'approved' : 'refused'
     if (proposal.stand === stand) return { value: state }
+    if (isApproved && isTaken(state, teamId, proposal.name)) {
+      return { refusal: { name: 'name-is-taken' } }
+    }
     // What was refused is kept nowhere, and what of it was seen is seen no more.
     const kept = isApproved ? proposal : { ...proposal, name: null, yell: null }
     const wasSeen = proposal.stand === 'approved'
@@ -46,6 +56,20 @@ export const naming: CommandRules<NamingCommand> = {
     }
   },
 }
+
+/**
+ * Whether another team is called so, by the day or because it chose to: nobody would know which of both a
+ * wall means. One that only waits for a yes counts for nothing, or a refusal would tell of it.
+ */
+function isTaken({ day, joining, naming }: State, teamId: string, name: string | null): boolean {
+  if (name === null) return false
+  return teamsNow(day, joining)
+    .filter(({ id }) => id !== teamId)
+    .flatMap((team) => [...Object.values(team.name), ownOf(naming.chosen, team.id)?.name ?? ''])
+    .some((other) => compared(other) === compared(name))
+}
+
+const compared = (name: string): string => name.normalize('NFKC').toLowerCase()
 
 function isWrong(line: string | null | WrongName): line is WrongName {
   return typeof line === 'object' && line !== null

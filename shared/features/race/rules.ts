@@ -6,7 +6,7 @@ import type { Applied } from '../../state/applied.ts'
 import type { Refusal } from '../../state/refusal.ts'
 import type { State } from '../../state/state.ts'
 import type { CommandRules } from '../command-rule.ts'
-import { roomsOf } from '../facilitators/facilitators.ts'
+import { refusedInRoom } from '../facilitators/refused-in-room.ts'
 import { captainRoleOf } from '../joining/captain.ts'
 import { hasRole, teamIdOf } from '../joining/people.ts'
 import type { RaceCommand } from './commands.ts'
@@ -33,13 +33,8 @@ export const race: CommandRules<RaceCommand> = {
   setCount(state, { race: key, part, teamId, count: typed }, { at, by }) {
     const found = partOf(state.day, key, part, teamId)
     if ('name' in found) return { refusal: found }
-    const roomId = roomOf(state.day, teamId)
-    if (
-      by.kind === 'facilitator' &&
-      !roomsOf(state.facilitators, by.facilitatorId).includes(roomId)
-    ) {
-      return { refusal: { name: 'not-your-room', roomId } }
-    }
+    const refusal = refusedInRoom(state.facilitators, by, roomOf(state.day, teamId))
+    if (refusal) return { refusal }
     const id = countKey(key, teamId, part)
     if (typed !== null) return counted(state, id, typed, at, 'desk')
     return { value: withoutCount(state, id) }
