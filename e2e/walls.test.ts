@@ -219,6 +219,8 @@ const ENTRIES = [
   'e2e/old-browsers/record-floor.ts',
   'e2e/stand-in/register.ts',
   'e2e/stand-in/utility.ts',
+  'e2e/packages/packages.ts',
+  'e2e/packages/fpm-stand-in.ts',
   'e2e/bench/bench.ts',
   'e2e/bench/surfaces/crowd-process.ts',
 ]

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire, isBuiltin } from 'node:module'
+import { isBuiltin } from 'node:module'
 import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
+import { extractAll, extractFile } from '@electron/asar'
 import { expect, test } from 'playwright/test'
+import { canInstall, installInCleanRoot } from '../packages/clean-root.ts'
+import { FUSES, fusesIn } from '../packages/fuses.ts'
+import { KINDS } from '../packages/kinds.ts'
+import { lookIntoApp } from '../packages/look-into-app.ts'
+import { isOnPath } from '../packages/on-path.ts'
+import { openPackage } from '../packages/open-package.ts'
+import { packAroundStandIn, pathsOf, runBuilder } from '../packages/run-builder.ts'
+import { writeCodesign, writeMacRuntimeStandIn } from '../packages/runtime-stand-in.ts'
 import { freePort } from '../processes/free-port.ts'
 import { type Folder, isBuilt, newFolder, ROOT } from './app-folder.ts'
-import {
-  fusesIn,
-  writeCodesign,
-  writeGzipAs7za,
-  writeMacRuntimeStandIn,
-  writeRuntimeStandIn,
-} from './runtime-stand-in.ts'
-
-// Run as Node, cookie encryption, NODE_OPTIONS, --inspect, integrity, only from asar,
-// own snapshot (as shipped), privileges of file://, WebAssembly's traps (as shipped).
-const FUSES = '000011001'
-const BUILDER = createRequire(import.meta.url).resolve('electron-builder/cli.js')
 
 test.describe('packing around a stand-in for the runtime (nothing is started)', () => {
   test.skip(process.platform !== 'linux', 'skipped: packs for Linux only')
@@ -35,7 +31,8 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
     folder = newFolder()
     release = join(folder.path, 'release')
     asar = join(release, 'linux-unpacked/resources/app.asar')
-    said = pack(folder.path, release)
+    const what = isOnPath('dpkg-deb') ? ['tar.gz', 'deb', '--x64'] : ['tar.gz', '--x64']
+    said = packAroundStandIn(folder.path, release, what).said
   })
   test.afterAll(() => folder?.remove())
 
@@ -44,21 +41,8 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
     expect(existsSync(asar), said).toBe(true)
   })
 
-  test('the archive holds what was built, the sample days, the licence, package.json and nothing else', () => {
-    const folders = ['dist/electron', 'dist/pages', 'assets/days']
-    const expected = [
-      ...folders.flatMap(filesBelow),
-      'dist/THIRD-PARTY-NOTICES.txt',
-      'LICENSE',
-      'package.json',
-    ]
-    expect(filesInAsar(asar)).toEqual(expected.sort())
-  })
-
-  test('package.json names the main process', () => {
-    const { main, name, type } = JSON.parse(String(extractFile(asar, 'package.json')))
-    const found = { main, name, type }
-    expect(found).toEqual({ main: 'dist/electron/main.js', name: 'zaalscherm', type: 'module' })
+  test('the app holds what was built, the sample days, licences, its fuses and nothing else', () => {
+    expect(lookIntoApp(join(release, 'linux-unpacked'), 'linux').wrong).toEqual([])
   })
 
   test('the bundles bring their own libraries', () => {
@@ -81,18 +65,27 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
     expect(first).toMatch(/^ready /)
   })
 
-  test('the fuses are set', () => {
-    expect(fusesIn(readFileSync(join(release, 'linux-unpacked/zaalscherm')))).toBe(FUSES)
+  for (const target of ['tar.gz', 'deb'] as const) {
+    test(`the ${target} holds the same app`, () => {
+      const file = packageOf(target)
+      test.skip(file === null, 'skipped: no dpkg-deb')
+      const kind = KINDS.find((one) => one.target === target)
+      if (!kind || file === null) throw new Error(`no kind ${target}`)
+      const app = openPackage(kind, file, join(folder.path, `opened-${target}`))
+      expect(lookIntoApp(app, 'linux').wrong).toEqual([])
+    })
+  }
+
+  test('the deb installs in a clean root, with its links and its sandbox, and leaves nothing', () => {
+    const why = canInstall('deb', isOnPath)
+    test.skip(why !== null, `skipped: ${why}`)
+    expect(installInCleanRoot('deb', packageOf('deb') ?? '', join(folder.path, 'root'))).toEqual([])
   })
 
-  test('the tar.gz holds the same app', () => {
-    const archive = readdirSync(release).find((name) => name.endsWith('.tar.gz')) ?? ''
-    const names = execFileSync('tar', ['-tzf', join(release, archive)], { encoding: 'utf8' })
-    const top = archive.replace('.tar.gz', '')
-    expect(names.split('\n')).toEqual(
-      expect.arrayContaining([`${top}/zaalscherm`, `${top}/resources/app.asar`]),
-    )
-  })
+  function packageOf(end: string): string | null {
+    const name = readdirSync(release).find((file) => file.endsWith(`.${end}`))
+    return name === undefined ? null : join(release, name)
+  }
 
   test.describe('for macOS', () => {
     let mac: { app: string; signed: string }
@@ -111,7 +104,7 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
 
     test('it is signed anew once its fuses are set, or Apple Silicon ends it', () => {
       const framework = join(mac.app, 'Contents/Frameworks/Electron Framework.framework')
-      expect(fusesIn(readFileSync(join(framework, 'Electron Framework')))).toBe(FUSES)
+      expect(fusesIn(join(framework, 'Electron Framework'))).toBe(FUSES)
       expect(readFileSync(mac.signed, 'utf8')).toMatch(/^--sign - --force .*Zaalscherm\.app$/m)
       // What electron-builder does after that, it does on macOS only.
       const settings = readFileSync(join(ROOT, 'electron-builder.yml'), 'utf8')
@@ -119,16 +112,6 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
     })
   })
 })
-
-function pack(folder: string, release: string): string {
-  const runtime = join(folder, 'runtime')
-  const sevenZip = join(folder, '7za')
-  writeRuntimeStandIn(runtime)
-  writeGzipAs7za(sevenZip)
-  return build(['--linux', '--x64', ...pathsOf(runtime, release)], {
-    ELECTRON_BUILDER_7ZIP_PATH: sevenZip,
-  })
-}
 
 /** The app for macOS alone, and what was signed on the way. */
 function packForMac(folder: string): { app: string; signed: string } {
@@ -141,42 +124,10 @@ function packForMac(folder: string): { app: string; signed: string } {
   writeCodesign(join(programs, 'codesign'), signed)
   // Its own pictures are made with a program that would have to be fetched.
   const paths = [...pathsOf(runtime, release), `-c.mac.icon=${join(runtime, 'icon.icns')}`]
-  const said = build(['--mac', 'dir', '--arm64', ...paths], {
+  const { said } = runBuilder(['--mac', 'dir', '--arm64', ...paths], {
     PATH: `${programs}${delimiter}${process.env.PATH}`,
   })
   const app = join(release, 'mac-arm64/Zaalscherm.app')
   expect(existsSync(app), said).toBe(true)
   return { app, signed }
-}
-
-function pathsOf(runtime: string, release: string): string[] {
-  return [`-c.electronDist=${runtime}`, `-c.directories.output=${release}`]
-}
-
-function build(args: string[], env: Record<string, string>): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [BUILDER, '--publish', 'never', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CSC_IDENTITY_AUTO_DISCOVERY: 'false',
-      // A test has no use for small archives.
-      ELECTRON_BUILDER_COMPRESSION_LEVEL: '1',
-      ...env,
-    },
-  })
-  return `${stdout}${stderr}`
-}
-
-function filesInAsar(asar: string): string[] {
-  return listPackage(asar, { isPack: false })
-    .map((path) => path.replace(/^\//, ''))
-    .filter((path) => !('files' in statFile(asar, path)))
-    .sort()
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { FUSE_SENTINEL } from './fuses.ts'
 
-// Where Electron's fuses are in its binary: this text, a version, a length, and a digit each.
-const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 // The nine as Electron 45 ships them; electron-builder is to flip ours.
 const SHIPPED_FUSES = '101100011'
 
@@ -12,6 +11,7 @@ export function writeRuntimeStandIn(folder: string): void {
   mkdirSync(join(folder, 'locales'), { recursive: true })
   mkdirSync(join(folder, 'resources'))
   writeFileSync(join(folder, 'electron'), fusedBinary(), { mode: 0o755 })
+  writeFileSync(join(folder, 'chrome-sandbox'), 'stands in\n', { mode: 0o755 })
   for (const file of ['version', 'LICENSE', 'LICENSES.chromium.html', 'locales/nl.pak']) {
     writeFileSync(join(folder, file), 'stands in\n')
   }
@@ -50,15 +50,30 @@ function fusedBinary(): Buffer {
   ])
 }
 
-/** The fuses in a binary, a digit each, `1` for on. */
-export function fusesIn(binary: Buffer): string {
-  const at = binary.indexOf(FUSE_SENTINEL) + FUSE_SENTINEL.length
-  const length = binary[at + 1] ?? 0
-  return binary.subarray(at + 2, at + 2 + length).toString('latin1')
-}
-
 /** electron-builder would fetch 7-Zip for a `tar.gz`; this is gzip in its place. */
 export function writeGzipAs7za(file: string): void {
   const script = '#!/bin/sh\nwhile [ $# -gt 2 ]; do shift; done\nexec gzip -c "$2" > "$1"\n'
   writeFileSync(file, script, { mode: 0o755 })
+}
+
+/** electron-builder would fetch fpm for a `deb` and an `rpm`; these pack the same files. */
+export function writeFpm(file: string): void {
+  const program = join(import.meta.dirname, 'fpm-stand-in.ts')
+  const script = `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`
+  writeFileSync(file, script, { mode: 0o755 })
+}
+
+/** electron-builder would fetch these for an AppImage; its head, that mounts the rest, mounts nothing. */
+export function writeAppImageTools(folder: string): void {
+  mkdirSync(join(folder, 'runtimes'), { recursive: true })
+  const programs: [string, string][] = [
+    ['mksquashfs', 'exec mksquashfs "$@"'],
+    ['desktop-file-validate', 'exit 0'],
+    ['runtimes/runtime-x64', 'exit 1'],
+    ['runtimes/runtime-arm64', 'exit 1'],
+  ]
+  for (const [name, does] of programs) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${does}\n`, { mode: 0o755 })
+  }
+  for (const arch of ['x64', 'arm64']) mkdirSync(join(folder, 'lib', arch), { recursive: true })
 }
