@@ -59,5 +59,6 @@ export function hubOn(store: Store, at: Instant): Hub {
       throw new Error(what, { cause: error })
     },
     pickAddress: () => false,
+    setPublicAddress: () => {},
   })
 }

@@ -46,6 +46,7 @@ export class HubMachine {
       secrets: { chance: () => this.chance.next() },
       isRehearsal: false,
       pickAddress: () => false,
+      setPublicAddress: () => {},
       onFault: (what, error) => {
         throw new Error(what, { cause: error })
       },

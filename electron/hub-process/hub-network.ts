@@ -12,6 +12,8 @@ export type HubNetwork = {
   readonly network: Network
   /** Has all codes name this address; whether there is one. Throws where it can't be kept. */
   pick(address: HubAddress | null): boolean
+  /** Has all codes name this in place of an address; throws where it can't be kept. */
+  setPublic(base: Network['publicBase']): void
   /** Tells what is so now, and whenever it has changed; gives back how to stop. */
   start(onNetwork: (network: Network) => void): () => void
 }
@@ -21,7 +23,7 @@ export type HubNetwork = {
  * @param folder where the choice is kept from one start to the next
  */
 export function hubNetwork(host: string, folder: string, clock: HubClock): HubNetwork {
-  if (!isAnyHost(host)) return fixedNetwork(host)
+  if (!isAnyHost(host)) return fixedNetwork(host, folder)
   return new AddressWatch({
     adapters: () => {
       const adapters = readAdapters()
@@ -35,15 +37,33 @@ export function hubNetwork(host: string, folder: string, clock: HubClock): HubNe
   })
 }
 
-function fixedNetwork(host: string): HubNetwork {
+/** Of a hub behind one address; only what a proxy or a name makes of it can be chosen. */
+function fixedNetwork(host: string, folder: string): HubNetwork {
+  const { kept, keep } = keptChoiceIn(folder)
   const only = { adapter: '', address: host }
-  const network = { ...NO_NETWORK, addresses: [only], current: only, isFixed: true }
+  const choice = kept()
+  const { publicBase = null } = choice ?? {}
+  let network: Network = {
+    ...{ ...NO_NETWORK, addresses: [only], current: only, isFixed: true },
+    publicBase,
+  }
+  let tell: (network: Network) => void = () => {}
   return {
-    network,
+    get network() {
+      return network
+    },
     pick: () => false,
+    setPublic(base) {
+      keep({ current: null, picked: null, ...choice, publicBase: base })
+      network = { ...network, publicBase: base }
+      tell(network)
+    },
     start(onNetwork) {
-      onNetwork(network)
-      return () => {}
+      tell = onNetwork
+      tell(network)
+      return () => {
+        tell = () => {}
+      }
     },
   }
 }

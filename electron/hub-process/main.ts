@@ -9,13 +9,14 @@ import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { StartProblem } from '../machine/start-problem.ts'
 import { freeBinding, isAnyHost } from '../network/hosts.ts'
-import { joinBaseOf, originOf } from '../network/origin.ts'
+import { joinBaseOf, originOf, publicName } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
 import { serve } from '../server/server.ts'
 import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
 import { hubKeyIn } from '../tls/hub-key.ts'
 import { announceHub, hubIdOf } from './announce-hub.ts'
 import { hearOfFiles } from './hear-of-files.ts'
+import type { HubNetwork } from './hub-network.ts'
 import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
 
 // A stop that takes longer than this waits for somebody who will not answer.
@@ -41,12 +42,13 @@ async function main(): Promise<void> {
   const pagesFolder = join(import.meta.dirname, '../pages')
   const phoneKey = store.phoneKey(systemSecrets.newSecret)
   const tls = hubKeyIn(options.library ?? options.data, Date.now())
-  const parts = { hub, desks, secrets: systemSecrets, phoneKey, tls, onFault, isOwnName, library }
-  const served = await serve({ ...parts, pagesFolder, host: binding, port: options.port }).catch(
-    (error) => {
-      throw listenProblem(error, host, options.port)
-    },
-  )
+  const parts = { hub, desks, secrets: systemSecrets, phoneKey, tls, onFault, library }
+  const served = await serve({
+    ...{ ...parts, pagesFolder, host: binding, port: options.port },
+    isOwnName: (name) => isOwnName(name, network),
+  }).catch((error) => {
+    throw listenProblem(error, host, options.port)
+  })
 
   const { port } = served
   const tell = (line: string) => console.error(line)
@@ -86,9 +88,9 @@ function openHub(options: HubOptions): OpenHub {
     : openHubOfLibrary(options, onFault)
 }
 
-/** Whether the machine goes by that name now: a network may give it another. */
-function isOwnName(name: string): boolean {
-  return isNameOf(name, readMachineNames())
+/** Whether the machine goes by that name now, or codes name it so: a network may give it another. */
+function isOwnName(name: string, network: HubNetwork): boolean {
+  return name.toLowerCase() === publicName(network.network) || isNameOf(name, readMachineNames())
 }
 
 /**

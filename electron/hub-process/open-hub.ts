@@ -63,7 +63,8 @@ export function openHubOfDay(options: With<DayOptions>, onFault: OnFault): OpenH
   const clock = createHubClock(rehearsedMs + behindMs)
   const network = hubNetwork(options.host, options.data, clock)
   const pickAddress = network.pick.bind(network)
-  const parts = { clock, secrets: systemSecrets, onFault, pickAddress }
+  const setPublicAddress = network.setPublic.bind(network)
+  const parts = { clock, secrets: systemSecrets, onFault, pickAddress, setPublicAddress }
   const kept = (opened: SqliteStore): KeptDay => ({
     ...{ store: opened, isRehearsal, clockBehindMs },
     ...(rehearsal && { rehearsedSince: rehearsal.hubTime }),
@@ -129,7 +130,9 @@ export function openHubOfLibrary(options: With<LibraryOptions>, onFault: OnFault
   )
   const network = hubNetwork(host, folder, clock)
   const pickAddress = network.pick.bind(network)
-  const hub = new Hub({ ...first, clock, secrets: systemSecrets, onFault, pickAddress, library })
+  const setPublicAddress = network.setPublic.bind(network)
+  const parts = { clock, secrets: systemSecrets, onFault, pickAddress, setPublicAddress, library }
+  const hub = new Hub({ ...first, ...parts })
   library.playsOn(hub)
   // Before anything is served.
   hub.wiping.look()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LivePlayback } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { AddressCommand } from '../../shared/features/address/commands.ts'
 import type { HubAddress } from '../../shared/features/address/network.ts'
 import {
   type AnyCommand,
@@ -47,6 +48,8 @@ export type HubOptions = KeptDay & {
   onFault(what: string, error: unknown): void
   /** Has all codes name this address, or tells that there is none such; throws where it can't keep it. */
   pickAddress(address: HubAddress | null): boolean
+  /** Has all codes name this in place of an address; throws where it can't be kept. */
+  setPublicAddress(base: string | null): void
 }
 
 /**
@@ -229,9 +232,10 @@ export class Hub {
     if (by.kind !== hubDefinitionOf(command).sender) return { refusal: { name: 'not-allowed' } }
     if (isLibraryCommand(command)) return this.askLibrary(by, command)
     if (command.type === 'wipe') return this.answer(this.wiping.wipe('button'))
-    return command.type === 'pickAddress'
-      ? this.pickAddress(command.address)
-      : this.playbacks.carryOut(command, now)
+    if (command.type === 'pickAddress' || command.type === 'setPublicAddress') {
+      return this.setAddress(command)
+    }
+    return this.playbacks.carryOut(command, now)
   }
 
   private askLibrary(by: Actor, command: LibraryCommand): Answer {
@@ -246,12 +250,14 @@ export class Hub {
   }
 
   /** Has all codes name another address, or tells why not. */
-  private pickAddress(address: HubAddress | null): Answer {
+  private setAddress(command: AddressCommand): Answer {
+    const { pickAddress, setPublicAddress, onFault } = this.options
     try {
-      const isThere = this.options.pickAddress(address)
-      return isThere ? { seq: this.state.seq } : { refusal: { name: 'unknown-address' } }
+      if (command.type === 'setPublicAddress') setPublicAddress(command.base)
+      else if (!pickAddress(command.address)) return { refusal: { name: 'unknown-address' } }
+      return { seq: this.state.seq }
     } catch (error) {
-      this.options.onFault('the choice of an address could not be written', error)
+      onFault('the choice of an address could not be written', error)
       return { refusal: { name: 'not-stored' } }
     }
   }

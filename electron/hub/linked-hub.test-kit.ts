@@ -23,6 +23,7 @@ export function newHub(
   store: Store = new MemoryStore(withoutSeats(sampleDay('staatsprint'))),
   isRehearsal = false,
   pickAddress: HubOptions['pickAddress'] = () => false,
+  setPublicAddress: HubOptions['setPublicAddress'] = () => {},
 ) {
   const time = new SimTime()
   const faults: string[] = []
@@ -33,7 +34,7 @@ export function newHub(
     clock: { now: () => startsAt + time.now, after: (ms, call) => time.after(ms, call) },
     secrets: { chance: () => chance.next() },
     isRehearsal,
-    pickAddress,
+    ...{ pickAddress, setPublicAddress },
     onFault: (what) => faults.push(what),
   })
   return { hub, time, store, faults }

@@ -50,6 +50,7 @@ function hubAt(began: Instant) {
     secrets: { chance: () => 0 },
     onFault: (what) => faults.push(what),
     pickAddress: () => false,
+    setPublicAddress: () => {},
   })
   let asked = 0
   const does = (by: Parameters<Hub['submit']>[0], command: Parameters<Hub['submit']>[2]) => {

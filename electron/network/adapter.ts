@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Purpose } from '../../shared/features/address/network.ts'
+
 /** An address of an adapter, as `os.networkInterfaces()` lists it. */
 export type AdapterAddress = {
   address: string
@@ -27,17 +29,6 @@ export type Adapter = {
   kind: AdapterKind | null
 }
 
-/** What an adapter is for, the likeliest first to be what a venue's phones reach. */
-export const PURPOSES = ['network', 'routed', 'virtual', 'own', 'self-given'] as const
-/**
- * - `network`: hardware on somebody's network
- * - `routed`: no hardware of its own, and yet the way out: a hub in a container
- * - `virtual`: one end of a virtual pair, or a virtual switch: perhaps a network
- * - `own`: containers', virtual machines' and tunnels', which no phone in the building reaches
- * - `self-given`: an address that a machine gives itself where no network gave it one
- */
-export type Purpose = (typeof PURPOSES)[number]
-
 // Links that end somewhere else than in the building, a mobile modem's among them.
 const TUNNEL_NAME =
   /^(tun|tap|utun|ipsec|ppp|wg|gpd|zt|tailscale|wintun|cscotun|tunl|sit|gre|ip6tnl|ww|nordlynx|cellular|mobiel)|vpn|wireguard|zerotier|tailscale|hamachi|anyconnect|globalprotect|pangp|forti|pulse secure|wan miniport|teredo|isatap|6to4|mullvad|proton|cloudflare|bluetooth/i
@@ -51,7 +42,7 @@ const OWN_MAC = /^(0a:00:27|00:50:56:c0|00:ff|02:50:41)/i
 
 /** What the adapter is for, by what the system says of it, and by its name where it says little. */
 export function purposeOf({ name, mac, kind }: Adapter): Purpose {
-  if (TUNNEL_NAME.test(name) || kind?.isTunnel) return 'own'
+  if (TUNNEL_NAME.test(name) || kind?.isTunnel) return 'tunnel'
   if (kind?.isHardware) return 'network'
   if (OWN_NAME.test(name) || OWN_MAC.test(mac) || kind?.isBridge) return 'own'
   if (kind) return kind.routeMetric === null ? 'virtual' : 'routed'

@@ -78,6 +78,37 @@ test('a change is looked for each five seconds, told once, and takes hold on its
   expect(told.at(-1)?.last?.at).toBe(20 * SECOND)
 })
 
+test('a public address is kept, and leaves what was chosen as it is', () => {
+  const first = started(BOTH)
+  first.watch.pick({ adapter: 'Wi-Fi', address: '192.168.1.20' })
+  first.watch.setPublic('http://zaal.example.nl')
+  expect(first.last()).toMatchObject({ publicBase: 'http://zaal.example.nl' })
+  const second = started(BOTH)
+  expect(second.last()).toMatchObject({
+    publicBase: 'http://zaal.example.nl',
+    picked: { adapter: 'Wi-Fi' },
+  })
+  second.watch.setPublic(null)
+  expect(started(BOTH).last()).toMatchObject({ publicBase: null, picked: { adapter: 'Wi-Fi' } })
+})
+
+test('a choice that an earlier version kept is read', () => {
+  const wlan = { adapter: 'Wi-Fi', address: '192.168.1.20' }
+  writeFileSync(join(folder, 'address.json'), JSON.stringify({ current: wlan, picked: wlan }))
+  expect(started(BOTH).last()).toMatchObject({ current: wlan, publicBase: null })
+})
+
+test('a desk is told of addresses that no code can name, too', () => {
+  const { last } = started({ ...WLAN, en1: { addresses: ['169.254.3.4', 'fe80::9'] } })
+  expect(
+    last()?.seen.map(({ address, purpose, canBeChosen }) => [address, purpose, canBeChosen]),
+  ).toEqual([
+    ['192.168.1.20', 'network', true],
+    ['169.254.3.4', 'self-given', true],
+    ['fe80::9', 'self-given', false],
+  ])
+})
+
 test('a hub that was stopped looks no more', () => {
   const { time, at, told, stop } = started(BOTH)
   stop()

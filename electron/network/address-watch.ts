@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { HubAddress, Network } from '../../shared/features/address/network.ts'
+import type { HubAddress, Network, SeenAddress } from '../../shared/features/address/network.ts'
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { Adapter } from './adapter.ts'
 import { type AddressChoice, lookedAt, NO_CHOICE, pickedOn } from './choose-address.ts'
-import { type Candidate, rankedAddresses } from './rank-addresses.ts'
+import { type Candidate, rankedAddresses, seenAddresses } from './rank-addresses.ts'
 
 // A laptop changes networks unannounced; a code that leads nowhere may stand no longer than this.
 const LOOK_EVERY_MS = 5 * SECOND
 
 /** What is remembered of the choice from one start to the next. */
-export type KeptChoice = Pick<AddressChoice, 'current' | 'picked'>
+export type KeptChoice = Pick<AddressChoice, 'current' | 'picked'> & {
+  publicBase: Network['publicBase']
+}
 
 export type WatchPorts = {
   adapters(): Adapter[]
@@ -27,15 +29,19 @@ export type WatchPorts = {
 export class AddressWatch {
   private readonly ports: WatchPorts
   private choice: AddressChoice
-  private candidates: Candidate[]
+  private publicBase: Network['publicBase']
+  private candidates: Candidate[] = []
+  private seen: SeenAddress[] = []
   private onNetwork: (network: Network) => void = () => {}
   private stopWaiting: () => void = () => {}
   private told = ''
 
   constructor(ports: WatchPorts) {
     this.ports = ports
-    this.candidates = rankedAddresses(ports.adapters())
-    const kept = { ...NO_CHOICE, ...ports.kept() }
+    this.readAddresses()
+    const { publicBase = null, ...choice } = ports.kept() ?? {}
+    const kept = { ...NO_CHOICE, ...choice }
+    this.publicBase = publicBase
     this.choice = pickedOn(kept, kept.picked, this.candidates, ports.now())
     this.remember()
   }
@@ -43,7 +49,8 @@ export class AddressWatch {
   get network(): Network {
     const { current, picked, coming, last } = this.choice
     const addresses = this.candidates.map(({ adapter, address }) => ({ adapter, address }))
-    return { addresses, current, picked, coming, last, isFixed: false }
+    const { seen, publicBase } = this
+    return { addresses, seen, current, picked, coming, last, publicBase, isFixed: false }
   }
 
   /** Tells what is so now, and whenever it has changed; gives back how to stop. */
@@ -58,21 +65,32 @@ export class AddressWatch {
    * @returns whether there is such an address; throws where the pick can't be kept
    */
   pick(picked: HubAddress | null): boolean {
-    this.candidates = rankedAddresses(this.ports.adapters())
+    this.readAddresses()
     const isThere = ({ adapter, address }: HubAddress) =>
       this.candidates.some((one) => one.adapter === adapter && one.address === address)
     if (picked !== null && !isThere(picked)) return false
     const choice = pickedOn(this.choice, picked, this.candidates, this.ports.now())
-    this.ports.keep({ current: choice.current, picked })
+    this.ports.keep({ current: choice.current, picked, publicBase: this.publicBase })
     this.choice = choice
     this.tell()
     return true
   }
 
+  /**
+   * Has all codes name this in place of an address of this machine; `null`: one of those again.
+   * Throws where it can't be kept.
+   */
+  setPublic(publicBase: Network['publicBase']): void {
+    const { current, picked } = this.choice
+    this.ports.keep({ current, picked, publicBase })
+    this.publicBase = publicBase
+    this.tell()
+  }
+
   private look(): void {
     this.stopWaiting()
     const now = this.ports.now()
-    this.candidates = rankedAddresses(this.ports.adapters())
+    this.readAddresses()
     const before = this.choice.current
     this.choice = lookedAt(this.choice, this.candidates, now)
     if (this.choice.current?.address !== before?.address) this.remember()
@@ -81,6 +99,12 @@ export class AddressWatch {
     this.stopWaiting = this.ports.after(Math.min(LOOK_EVERY_MS, Math.max(dueMs, 0)), () =>
       this.look(),
     )
+  }
+
+  private readAddresses(): void {
+    const adapters = this.ports.adapters()
+    this.candidates = rankedAddresses(adapters)
+    this.seen = seenAddresses(adapters)
   }
 
   private tell(): void {
@@ -94,9 +118,10 @@ export class AddressWatch {
   /** What can't be kept holds all the same, until the next start. */
   private remember(): void {
     const { current, picked } = this.choice
+    const { publicBase } = this
     try {
       // Where there is no network for a while, what was there before is what to look for.
-      if (current) this.ports.keep({ current, picked })
+      if (current) this.ports.keep({ current, picked, publicBase })
     } catch {
       // A full disk is told where it matters: by the journal.
     }

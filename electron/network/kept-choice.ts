@@ -2,10 +2,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { HubAddress } from '../../shared/features/address/network.ts'
+import { HubAddress, PublicBase } from '../../shared/features/address/network.ts'
 import type { KeptChoice, WatchPorts } from './address-watch.ts'
 
-const Kept = z.object({ current: z.nullable(HubAddress), picked: z.nullable(HubAddress) })
+const Kept = z.object({
+  current: z.nullable(HubAddress),
+  picked: z.nullable(HubAddress),
+  publicBase: z._default(z.nullable(PublicBase), null),
+})
 
 /** Keeps the choice of an address beside the days in `folder`: it is of the machine, not of a day. */
 export function keptChoiceIn(folder: string): Pick<WatchPorts, 'kept' | 'keep'> {

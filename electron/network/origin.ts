@@ -18,6 +18,19 @@ export function originAt(host: string | undefined, isInTls = false): string {
 }
 
 /** Where phones reach the hub; `null` where it has no address. */
-export function joinBaseOf({ current }: Pick<Network, 'current'>, port: number): string | null {
-  return current && originOf(current.address, port)
+export function joinBaseOf(
+  { current, publicBase }: Pick<Network, 'current' | 'publicBase'>,
+  port: number,
+): string | null {
+  return publicBase ?? (current && originOf(current.address, port))
+}
+
+/** The name in a public address, by which the hub is then asked for; `null`: there is none. */
+export function publicName({ publicBase }: Pick<Network, 'publicBase'>): string | null {
+  return (
+    publicBase
+      ?.replace(/^https?:\/\//, '')
+      .replace(/:\d+$/, '')
+      .toLowerCase() ?? null
+  )
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HubAddress } from '../../shared/features/address/network.ts'
-import { type Adapter, PURPOSES, type Purpose, purposeOf } from './adapter.ts'
+import {
+  type HubAddress,
+  PURPOSES,
+  type Purpose,
+  type SeenAddress,
+} from '../../shared/features/address/network.ts'
+import { type Adapter, purposeOf } from './adapter.ts'
 import { isMadeUp, isPrivate, isSelfGiven } from './ip-address.ts'
 
 /** An address at which somebody may reach the hub. */
@@ -12,29 +17,37 @@ export type Candidate = HubAddress & { purpose: Purpose }
  * can type, before IPv6, private addresses before public ones, lasting before passing.
  */
 export function rankedAddresses(adapters: readonly Adapter[]): Candidate[] {
+  return seenAddresses(adapters)
+    .filter(({ canBeChosen }) => canBeChosen)
+    .map(({ adapter, address, purpose }) => ({ adapter, address, purpose }))
+}
+
+/** The same, with those that nobody elsewhere can open. */
+export function seenAddresses(adapters: readonly Adapter[]): SeenAddress[] {
   const ranked = adapters.flatMap((adapter) => {
     const purpose = purposeOf(adapter)
-    return adapter.addresses
-      .filter(({ address, family }) => opensElsewhere(address, family))
-      .map(({ address, family, isTemporary }) => {
-        const candidate = {
-          adapter: adapter.name,
-          address,
-          purpose: isSelfGiven(address) ? ('self-given' as const) : purpose,
-        }
-        const ranks = [
-          PURPOSES.indexOf(candidate.purpose),
-          family === 'IPv4' ? 0 : 1,
-          // Where it isn't known it is so for none, and decides nothing.
-          adapter.kind?.routeMetric ?? Number.MAX_SAFE_INTEGER,
-          isPrivate(address) ? 0 : 1,
-          isTemporary ? 1 : 0,
-          family === 'IPv6' ? address.length : 0,
-        ]
-        return { candidate, ranks }
-      })
+    return adapter.addresses.map(({ address, family, isTemporary }) => {
+      const seen: SeenAddress = {
+        adapter: adapter.name,
+        address,
+        purpose: isMadeUp(address) ? 'made-up' : isSelfGiven(address) ? 'self-given' : purpose,
+        canBeChosen: opensElsewhere(address, family),
+        isWayOut: adapter.kind && adapter.kind.routeMetric !== null,
+        isTemporary,
+      }
+      const ranks = [
+        PURPOSES.indexOf(seen.purpose),
+        family === 'IPv4' ? 0 : 1,
+        // Where it isn't known it is so for none, and decides nothing.
+        adapter.kind?.routeMetric ?? Number.MAX_SAFE_INTEGER,
+        isPrivate(address) ? 0 : 1,
+        isTemporary ? 1 : 0,
+        family === 'IPv6' ? address.length : 0,
+      ]
+      return { seen, ranks }
+    })
   })
-  return ranked.toSorted((a, b) => compare(a.ranks, b.ranks)).map(({ candidate }) => candidate)
+  return ranked.toSorted((a, b) => compare(a.ranks, b.ranks)).map(({ seen }) => seen)
 }
 
 /** Whether the hub takes such an address by itself; all others are for the facilitator to pick. */

@@ -169,7 +169,8 @@ function addGuards(server: FastifyInstance, options: ServerOptions, css: string)
     if (!isSafeHost(host, options.isOwnName)) {
       return sendUnknownHost(options, css, request, reply)
     }
-    const isForeign = origin !== undefined && origin !== askedOrigin(request)
+    const isOwn = origin === askedOrigin(request) || origin === options.hub.presence.publicBase
+    const isForeign = origin !== undefined && !isOwn
     if (request.method !== 'GET' && isForeign) return reply.code(403).send('foreign origin')
     return done()
   })

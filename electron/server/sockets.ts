@@ -66,7 +66,7 @@ export function serveSockets(
   })
 
   function accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const admitted = admit(request, identify)
+    const admitted = admit(request, identify, hub.presence.publicBase)
     if ('status' in admitted) return refuse(socket, admitted.status)
     const sender = senderOf(request.socket.remoteAddress)
     const { audience } = admitted
@@ -127,10 +127,15 @@ export type Refused = { status: string }
 
 type Admitted = { audience: Audience; actor: Actor | null; known: Known }
 
-function admit(request: IncomingMessage, identify: Identify): Admitted | Refused {
+function admit(
+  request: IncomingMessage,
+  identify: Identify,
+  publicBase: string | null,
+): Admitted | Refused {
+  const { host, origin } = request.headers
   const path = pathOf(request)
-  if (!identify.isSafeHost(request.headers.host) || !isOwnOrigin(request, path))
-    return { status: '403 Forbidden' }
+  const isOwn = isOwnOrigin(request, path) || origin === publicBase
+  if (!identify.isSafeHost(host) || !isOwn) return { status: '403 Forbidden' }
   switch (path) {
     case LINK_PATHS.display: {
       const key = keyOf(request)

@@ -105,6 +105,7 @@ export async function open(): Promise<Result[]> {
       secrets: { chance: Math.random },
       isRehearsal: false,
       pickAddress: () => false,
+      setPublicAddress: () => {},
       onFault: (what, error) => {
         throw new Error(what, { cause: error })
       },

@@ -39,6 +39,29 @@ test('a desk picks an address that is there, and hears by name why not', () => {
   expect(faults).toHaveLength(1)
 })
 
+test('a desk has codes name a public address, and its refusal where that can’t be kept', () => {
+  const bases: (string | null)[] = []
+  const { hub } = newHub(undefined, false, undefined, (base) => {
+    if (bases.length === 2) throw new Error('disk full')
+    bases.push(base)
+  })
+  const { say, heard } = desk(hub)
+  const { command: _, ...envelope } = ask('c', null)
+  const set = (commandId: string, base: string | null) =>
+    say({ ...envelope, commandId, command: { type: 'setPublicAddress', base } })
+  set('c1', 'http://zaal.example.nl')
+  set('c2', null)
+  set('c3', 'http://zaal.example.nl')
+  set('c4', 'javascript:alert(1)')
+  expect(bases).toEqual(['http://zaal.example.nl', null])
+  expect(heard.filter(({ type }) => type === 'accepted' || type === 'refused')).toMatchObject([
+    { type: 'accepted', commandId: 'c1' },
+    { type: 'accepted', commandId: 'c2' },
+    { commandId: 'c3', refusal: { name: 'not-stored' } },
+    { commandId: null, refusal: { name: 'malformed' } },
+  ])
+})
+
 test('nobody but a desk picks the address in all codes', () => {
   const { hub } = newHub(undefined, false, () => {
     throw new Error('picked')

@@ -77,6 +77,11 @@ export class PresenceTracker {
     return this.counted
   }
 
+  /** What all codes name in place of an address of the hub's machine; `null`: nothing. */
+  get publicBase(): string | null {
+    return this.network.publicBase
+  }
+
   /** A surface came or went: desks hear of it soon. */
   changed(): void {
     this.broadcastWithin(LINKS_WITHIN_MS)

@@ -16,13 +16,16 @@ type Props = {
 }
 
 /** Announces a change of the address in all codes, before and after; or that there is none. */
-export function AddressNotice({ network, hubNow, isDisabled, onPick }: Props) {
+export function AddressNotice({ network: all, hubNow, isDisabled, onPick }: Props) {
+  // Codes that name none of this machine's own addresses change with none of them.
+  const network = all.publicBase === null ? all : { ...all, coming: null, last: null }
   const { language } = useI18n()
   const words = networkWords[language]
   const [understoodAt, setUnderstoodAt] = useState<Instant | null>(null)
   const { coming, last } = network
   const sentence = sentenceFor(network, understoodAt, words)
-  const kind = network.current === null || coming?.isFromGone ? 'trouble' : 'news'
+  const kind =
+    (network.current === null && all.publicBase === null) || coming?.isFromGone ? 'trouble' : 'news'
   const isOver = !coming && last !== null && last.at !== understoodAt && network.current !== null
   return (
     <div className="notice address-notice" data-says={sentence === null ? undefined : kind}>
@@ -60,7 +63,7 @@ function Seconds({ at, hubNow, words }: SecondsProps) {
 }
 
 function sentenceFor(
-  { addresses, current, coming, last }: Network,
+  { addresses, current, coming, last, publicBase }: Network,
   understoodAt: Instant | null,
   words: NetworkWords,
 ): string | null {
@@ -71,6 +74,7 @@ function sentenceFor(
       ? words.movesFromGone(typed(from), typed(to))
       : words.moves(typed(from), typed(to))
   }
+  if (current === null && publicBase !== null) return null
   if (current === null) return addresses.length === 0 ? words.none : words.noneLikely
   if (!last || last.at === understoodAt) return null
   return last.isFromGone

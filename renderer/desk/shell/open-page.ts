@@ -11,6 +11,7 @@ export type PageId =
   | 'print'
   | 'jury'
   | 'facilitators'
+  | 'network'
 
 /** The page that is asked for; `about`: what of it is meant. */
 export type OpenPage = { id: PageId; about: string | null }

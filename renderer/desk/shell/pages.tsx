@@ -4,6 +4,7 @@ import { FACILITATORS_PAGE } from '../facilitators/page-entry.ts'
 import { IMPORT_PAGE } from '../import/page-entry.ts'
 import { JURY_PAGE } from '../jury/page-entry.ts'
 import { LIBRARY_PAGE } from '../library/page-entry.ts'
+import { NETWORK_PAGE } from '../network/page-entry.ts'
 import { PLANNER_PAGE } from '../planner/page-entry.ts'
 import { PRINT_PAGE } from '../print/page-entry.ts'
 import { TABLES_PAGE } from '../tables/page-entry.ts'
@@ -24,6 +25,7 @@ export const PAGES: readonly PageEntry[] = [
   PRINT_PAGE,
   JURY_PAGE,
   FACILITATORS_PAGE,
+  NETWORK_PAGE,
 ]
 
 /** The page that a hash asks for; where it asks for nothing, what the desk opens on. */
