@@ -4,7 +4,7 @@ import type { PageEntry } from '../shell/entries.ts'
 /** At which address phones reach the hub, and whether they do. */
 export const NETWORK_PAGE: PageEntry = {
   id: 'network',
-  key: '⇧N',
+  key: '⇧A',
   word: { nl: 'Netwerk', en: 'Network' },
   load: () => import('./network-page.tsx').then(({ NetworkPage }) => NetworkPage),
   isOnPagesOnly: true,
