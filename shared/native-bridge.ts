@@ -7,6 +7,29 @@
 export type NativeBridge = {
   /** This machine's own secret as a display, kept by the system's keychain where there is one. */
   displayKey(): Promise<string>
+  /** How the app around the page is, for the health line. */
+  appHealth(): Promise<AppHealth>
+  /** Loads the page anew, whatever stands there. */
+  reload(): Promise<void>
+  /** Starts the whole app anew within a second, as the desk asks; `false` where it holds the hub as well. */
+  restartApp(): Promise<boolean>
+}
+
+/** What a page can't know of the app that it runs in. */
+export type AppHealth = {
+  version: string
+  /** Since the app started. */
+  upMs: number
+  /** The screens are kept from going to sleep. */
+  isAwake: boolean
+  /** Since the window last painted a frame; `null`: never yet. */
+  paintedMsAgo: number | null
+  /** How often the app started anew by itself in the last 24 hours. */
+  restarts: number
+  /** The graphics card failed, and the app does without until its next start. */
+  isWithoutGraphics: boolean
+  /** The hub runs in it too. */
+  hasHub: boolean
 }
 
 /** The name under which the preload puts it on `window`. */

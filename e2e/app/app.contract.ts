@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { PAINT_A_FRAME } from '../../electron/app/windows/painted-frames.ts'
 import { smallDayFile } from '../../shared/day/small-day.test-kit.ts'
 import { freePort } from '../processes/free-port.ts'
 import { type Folder, newFolder } from './app-folder.ts'
@@ -55,6 +56,18 @@ export function appContract(player: Player): void {
     expect(await way).toBe('DIRECT')
   })
 
+  test('the app knows that its wall paints, and that a time runs on it', async () => {
+    const frame = () => inPage(app, DISPLAY_PAGE, PAINT_A_FRAME)
+    await expect.poll(frame).toEqual({ isEmpty: false, isCounting: true })
+    const health = () => inPage(app, DISPLAY_PAGE, 'window.zaalscherm.appHealth()')
+    await expect.poll(health).toMatchObject({
+      ...{ isAwake: true, restarts: 0, isWithoutGraphics: false, hasHub: true },
+      ...{ version: expect.stringMatching(/^\d/), paintedMsAgo: expect.any(Number) },
+    })
+    // It would take the hub with it.
+    expect(await inPage(app, DISPLAY_PAGE, 'window.zaalscherm.restartApp()')).toBe(false)
+  })
+
   test('a display page gets its key, and the same one each time', async () => {
     const key = () => inPage(app, DISPLAY_PAGE, 'window.zaalscherm.displayKey()')
     const first = await key()
@@ -64,7 +77,9 @@ export function appContract(player: Player): void {
 
   test('a page has the bridge and nothing else of Node or Electron', async () => {
     const found = `[Object.keys(window.zaalscherm), typeof require, typeof process, typeof module].flat().join()`
-    expect(await inPage(app, DISPLAY_PAGE, found)).toBe('displayKey,undefined,undefined,undefined')
+    expect(await inPage(app, DISPLAY_PAGE, found)).toBe(
+      'displayKey,appHealth,reload,restartApp,undefined,undefined,undefined',
+    )
   })
 
   test('a display page may not go elsewhere, nor open windows', async () => {

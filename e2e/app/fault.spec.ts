@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { freePort } from '../processes/free-port.ts'
-import { type Folder, newFolder } from './app-folder.ts'
+import { type Folder, MAIN, newFolder } from './app-folder.ts'
 import { endedInTime, type StandInApp, spawnApp, startStandIn } from './stand-in-player.ts'
 
 // Loaded into the app's processes: the hub rejects a promise when it is told to.
@@ -70,6 +70,24 @@ test.describe('faults of the app, on a stand-in that treats them as Electron doe
     await expect.poll(asked).toBe(1)
     expect(await windowCount(app)).toBe(1)
     await app.stop()
+  })
+
+  test('a wall that met an error nobody caught keeps it, counts it, and starts anew', async () => {
+    const wall = ['display', '--hub', '127.0.0.1:9', `--user-data-dir=${folder.path}`]
+    const app = await startStandIn(wall)
+    await expect.poll(() => windowCount(app)).toBe(1)
+    await app.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('thrown by a test')
+      })
+    }, null)
+    const { code, said } = await app.ended
+    expect(code).toBe(0)
+    // The same wall again: nobody starts it here.
+    expect(said).toContain(`[relaunch] ${JSON.stringify([MAIN, ...wall])}`)
+    const kept = (name: string) => readFileSync(join(folder.path, 'display', name), 'utf8')
+    expect(kept('faults.log')).toContain('thrown by a test')
+    expect(JSON.parse(kept('restarts.json')).latest).toMatchObject([{ reason: 'fault' }])
   })
 
   test('a folder that nothing can be kept in is named', async () => {

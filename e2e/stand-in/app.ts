@@ -20,6 +20,7 @@ class App extends EventEmitter {
     },
   }
   private readonly ready = openBrowser()
+  hasGraphics = true
   private isQuitting = false
   private paths: Record<'userData' | 'temp', string> = {
     temp: tmpdir(),
@@ -38,6 +39,16 @@ class App extends EventEmitter {
 
   setPath(name: 'userData', path: string): void {
     this.paths[name] = path
+  }
+
+  /** As in Electron, before the app is ready; kept for tests to ask. */
+  disableHardwareAcceleration(): void {
+    this.hasGraphics = false
+  }
+
+  /** Nobody starts it: a test reads with what it would have been, and does so itself. */
+  relaunch({ args }: { execPath: string; args: string[] }): void {
+    process.stderr.write(`[relaunch] ${JSON.stringify(args)}\n`)
   }
 
   getVersion(): string {

@@ -9,6 +9,8 @@ export type FaultPorts = {
   showBox(sentence: string): void
   exit(code: number): void
   tell(line: string): void
+  /** Keeps what happened, on the disk for good when it returns. */
+  log(fault: string): void
 }
 
 export type AppFaults = {
@@ -16,15 +18,18 @@ export type AppFaults = {
   fatal(error: unknown): void
   /** Ends it with what the person who started it can put right: exit code 2. */
   stopWith(sentence: string): void
-  /** What nobody caught. With a window it is only told: a wall keeps its programme. */
+  /** What nobody caught: kept, and with a window it ends nothing at once, as a wall keeps its programme. */
   uncaught(error: unknown): void
   /** The app is on its way out, where what was under way fails. */
   ending(): void
+  /** From here on what nobody caught has a wall start anew: nobody knows what it broke. */
+  mendBy(startAnew: () => void): void
 }
 
 /** An app that fails says so and ends; it never stays behind without a window. */
-export function appFaults({ hasWindow, showBox, exit, tell }: FaultPorts): AppFaults {
+export function appFaults({ hasWindow, showBox, exit, tell, log }: FaultPorts): AppFaults {
   let isEnding = false
+  let mend = () => {}
   const endWith = (code: number, sentence: string, printed: string) => {
     if (isEnding) return
     isEnding = true
@@ -38,11 +43,17 @@ export function appFaults({ hasWindow, showBox, exit, tell }: FaultPorts): AppFa
     fatal,
     stopWith: (sentence) => endWith(2, sentence, sentence),
     uncaught: (error) => {
-      if (isEnding || hasWindow()) tell(wholeOf(error))
-      else fatal(error)
+      if (isEnding) return tell(wholeOf(error))
+      log(wholeOf(error))
+      if (!hasWindow()) return fatal(error)
+      tell(wholeOf(error))
+      mend()
     },
     ending: () => {
       isEnding = true
+    },
+    mendBy: (startAnew) => {
+      mend = startAnew
     },
   }
 }

@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, protocol } from 'electron'
 import { SCHEME } from '../../shared/native-bridge.ts'
-import { answerCalls } from './ipc.ts'
+import { type Answers, answerCalls } from './ipc.ts'
 import { type WindowSystem, windowSystem } from './screens/window-system.ts'
-import { answerPages, isOwnPage, pageFiles } from './windows/app-pages.ts'
+import { answerPages, isOwnFrame, pageFiles } from './windows/app-pages.ts'
 import { displayOptions } from './windows/window-options.ts'
 
 // All of main is one file in `dist/electron`.
@@ -17,11 +17,9 @@ export function readDisplayUrl(displayUrl: string): { origin: string; key: strin
 }
 
 /** Answers our own pages, and what they may ask of the app. */
-export function answerPagesOf(hubOrigin: string, key: string | Promise<string>): void {
+export function answerPagesOf(hubOrigin: string, answers: Partial<Answers>): void {
   protocol.handle(SCHEME, answerPages(pageFiles(join(HERE, '../pages')), hubOrigin))
-  answerCalls(ipcMain, (frame) => frame !== null && frame.parent === null && isOwnPage(frame.url), {
-    'display-key': () => key,
-  })
+  answerCalls(ipcMain, isOwnFrame, answers)
 }
 
 export function newDisplayWindow(title: string, isKiosk: boolean): BrowserWindow {

@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { answerCalls, type Frame } from './ipc.ts'
-import { isOwnPage } from './windows/app-pages.ts'
+import { type Answers, answerCalls, type Frame } from './ipc.ts'
+import { isOwnFrame } from './windows/app-pages.ts'
 
-function asking(frame: Frame | null): unknown {
-  const handlers: ((asking: { senderFrame: Frame | null }) => unknown)[] = []
-  const receiver = {
-    handle: (_: string, answer: (typeof handlers)[number]) => handlers.push(answer),
+const HEALTH = {
+  ...{ version: '1.0.0', upMs: 0, isAwake: true, paintedMsAgo: null, restarts: 0 },
+  ...{ isWithoutGraphics: false, hasHub: false },
+}
+
+function asking(frame: Frame | null, call = 'display-key'): unknown {
+  const handlers = new Map<string, (asking: { senderFrame: Frame | null }) => unknown>()
+  const answers: Answers = {
+    'display-key': (page) => `secret of ${page}`,
+    'app-health': () => HEALTH,
+    reload: () => undefined,
+    'restart-app': () => true,
   }
-  const isTrusted = (from: Frame | null) =>
-    from !== null && from.parent === null && isOwnPage(from.url)
-  answerCalls(receiver, isTrusted, { 'display-key': () => 'secret' })
-  return handlers[0]?.({ senderFrame: frame })
+  answerCalls({ handle: (name, answer) => handlers.set(name, answer) }, isOwnFrame, answers)
+  return handlers.get(call)?.({ senderFrame: frame })
 }
 
 const OWN = 'app://zaalscherm/display/index.html'
 
-test('our own page gets its answer', () => {
-  expect(asking({ url: OWN, parent: null })).toBe('secret')
+test('our own page gets its answer, by which page it is', () => {
+  expect(asking({ url: OWN, parent: null })).toBe(`secret of ${OWN}`)
+  expect(asking({ url: OWN, parent: null }, 'app-health')).toEqual(HEALTH)
+})
+
+test.each(['app-health', 'reload', 'restart-app'])('%s is for our own pages only', (call) => {
+  expect(() => asking({ url: 'http://127.0.0.1:4500/display', parent: null }, call)).toThrow(call)
 })
 
 test.each<Frame | null>([

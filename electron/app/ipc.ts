@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AppHealth } from '../../shared/native-bridge.ts'
 
-/** Every call from a page to the main process: what it asks with, and what it gets. */
+/** Every call from a page to the main process, and what it gets. */
 export type NativeCalls = {
-  'display-key': { ask: []; answer: string }
+  'display-key': string
+  'app-health': AppHealth
+  reload: undefined
+  'restart-app': boolean
 }
 export type NativeCall = keyof NativeCalls
 
@@ -11,38 +15,35 @@ export type Frame = { url: string; parent: unknown }
 
 /** What is used of Electron's `ipcMain`. */
 type Receiver = {
-  handle(
-    call: string,
-    answer: (asking: { senderFrame: Frame | null }, ...ask: unknown[]) => unknown,
-  ): void
+  handle(call: string, answer: (asking: { senderFrame: Frame | null }) => unknown): void
 }
 /** What is used of Electron's `ipcRenderer`. */
-type Sender = { invoke(call: string, ...ask: unknown[]): Promise<unknown> }
+type Sender = { invoke(call: string): Promise<unknown> }
 
-type Answers = {
-  [Call in NativeCall]: (
-    ...ask: NativeCalls[Call]['ask']
-  ) => NativeCalls[Call]['answer'] | Promise<NativeCalls[Call]['answer']>
+/** By the address of the page that asks. */
+export type Answers = {
+  [Call in NativeCall]: (page: string) => NativeCalls[Call] | Promise<NativeCalls[Call]>
 }
 
-/** Answers pages' calls; who isn't trusted gets an error and nothing else. */
+/** Answers pages' calls; who isn't trusted gets an error and nothing else, as does who asks what isn't answered. */
 export function answerCalls(
   receiver: Receiver,
-  isTrusted: (frame: Frame | null) => boolean,
-  answers: Answers,
+  isTrusted: (frame: Frame | null) => frame is Frame,
+  answers: Partial<Answers>,
 ): void {
-  receiver.handle('display-key', ({ senderFrame }) => {
-    if (!isTrusted(senderFrame)) throw new Error('display-key refused: not one of our own pages')
-    return answers['display-key']()
-  })
+  for (const [name, answer] of Object.entries(answers)) {
+    receiver.handle(name, ({ senderFrame }) => {
+      if (!isTrusted(senderFrame)) throw new Error(`${name} refused: not one of our own pages`)
+      return answer(senderFrame.url)
+    })
+  }
 }
 
 /** Makes one call from a preload. */
 export function call<Call extends NativeCall>(
   sender: Sender,
   name: Call,
-  ...ask: NativeCalls[Call]['ask']
-): Promise<NativeCalls[Call]['answer']> {
+): Promise<NativeCalls[Call]> {
   // The main process answers by the same map; nothing from outside comes this way.
-  return sender.invoke(name, ...ask) as Promise<NativeCalls[Call]['answer']>
+  return sender.invoke(name) as Promise<NativeCalls[Call]>
 }

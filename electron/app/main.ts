@@ -20,7 +20,7 @@ import { SCHEME } from '../../shared/native-bridge.ts'
 import { outliveClosedOutput } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { detailOf } from '../machine/start-problem.ts'
-import { machineTimers as timers } from '../machine/timers.ts'
+import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
 import {
   type DisplayMode,
   type HubMode,
@@ -41,6 +41,10 @@ import {
   readDisplayUrl,
 } from './display-parts.ts'
 import { OpenedFiles } from './opened-files.ts'
+import { logFault } from './restarts/fault-log.ts'
+import { Restarts } from './restarts/restarts.ts'
+import { startAnew } from './restarts/start-anew.ts'
+import { watchGraphics } from './restarts/watch-graphics.ts'
 import { followScreens } from './screens/follow-screens.ts'
 import { ownScreen } from './screens/own-screen.ts'
 import { startSelfCheck } from './self-check/start-self-check.ts'
@@ -49,12 +53,15 @@ import { displayPage } from './windows/app-pages.ts'
 import { DeskWindow } from './windows/desk-window.ts'
 import { DisplayWindow } from './windows/display-window.ts'
 import { fenceSession } from './windows/fence.ts'
-import { keepAwake } from './windows/keep-awake.ts'
+import { type Awake, keepAwake } from './windows/keep-awake.ts'
+import { watchRest } from './windows/machine-rest.ts'
 import { deskOptions } from './windows/window-options.ts'
 
 const HERE = import.meta.dirname
 const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale)
 const words = SHELL_WORDS[language]
+/** The wall of this app, once there is one. */
+let display: DisplayWindow | null = null
 const tell = (line: string) => console.log(`zaalscherm: ${line}`)
 const faults = appFaults({
   hasWindow: () => BrowserWindow.getAllWindows().length > 0,
@@ -64,6 +71,7 @@ const faults = appFaults({
   },
   exit: (code) => app.exit(code),
   tell,
+  log: (fault) => logFault(inUserData('faults.log'), fault, machineWallNow()),
 })
 outliveClosedOutput()
 // Electron's own way is a box over the wall for one, and a warning for the other.
@@ -105,8 +113,27 @@ function start(mode: HubMode | DisplayMode): void {
     return app.quit()
   }
   app.on('window-all-closed', () => app.quit())
-  const begin = () => (mode.mode === 'hub' ? startHub(mode, files) : startDisplay(mode))
+  const restarts = newRestarts()
+  const begin = () =>
+    mode.mode === 'hub' ? startHub(mode, files, restarts) : startDisplay(mode, restarts)
   app.whenReady().then(begin).catch(faults.fatal)
+}
+
+/** Before the app is ready: what it does without is chosen by then. */
+function newRestarts(): Restarts {
+  const restarts = new Restarts({
+    file: inUserData('restarts.json'),
+    timers,
+    wallNow: machineWallNow,
+    isCounting: () => display?.isCounting ?? false,
+    startAnew: () => startAnew(app, process, timers),
+    tell,
+  })
+  if (restarts.isWithoutGraphics) app.disableHardwareAcceleration()
+  const tooOften = () => restarts.whenQuiet('graphics')
+  // Once: without the card there is nothing left to do without.
+  watchGraphics(app, { timers, tell, tooOften: restarts.isWithoutGraphics ? () => {} : tooOften })
+  return restarts
 }
 
 function check(mode: SelfCheckMode): void {
@@ -126,13 +153,14 @@ function hasOwnFolder(): boolean {
 }
 
 /** The hub in a process of its own, the desk, and one display. */
-function startHub(mode: HubMode, files: OpenedFiles): void {
-  prepare()
+function startHub(mode: HubMode, files: OpenedFiles, restarts: Restarts): void {
+  const awake = prepare()
   const wish = { title: words.deskTitle, hasTools: !app.isPackaged }
   const desk = new DeskWindow({
     newWindow: () => new BrowserWindow(deskOptions(wish)),
     tell,
     timers,
+    language,
   })
   app.on('second-instance', (_event, _argv, _folder, handed) => {
     if (files.openHanded(handed)) desk.focusDays()
@@ -156,7 +184,7 @@ function startHub(mode: HubMode, files: OpenedFiles): void {
   const onReady = (addresses: HubAddresses) => {
     files.takenBy(hub)
     desk.hubReady(addresses.deskUrl)
-    if (isFirstStart) orEnd(() => openDisplay(mode, addresses.displayUrl))
+    if (isFirstStart) orEnd(() => openDisplay(mode, addresses.displayUrl, { awake, restarts }))
     isFirstStart = false
   }
   const onRestart = (waitMs: number) => tell(words.hubRestarts(waitMs / SECOND))
@@ -180,37 +208,71 @@ function sentenceOf(problem: HubProblem, port: number): string {
 }
 
 /** A wall only: the hub is elsewhere. */
-function startDisplay(mode: DisplayMode): void {
-  prepare()
-  openDisplay(mode, mode.hub)
+function startDisplay(mode: DisplayMode, restarts: Restarts): void {
+  const awake = prepare()
+  // A desk goes on after a fault: somebody types there, and its hub is a process of its own.
+  faults.mendBy(() => restarts.whenQuiet('fault'))
+  openDisplay(mode, mode.hub, { awake, restarts })
 }
 
 /** What every window needs before there is one. */
-function prepare(): void {
+function prepare(): Awake {
   Menu.setApplicationMenu(null)
   fenceSession(session.defaultSession)
-  app.on('will-quit', keepAwake(powerSaveBlocker, powerMonitor, timers))
+  const awake = keepAwake(powerSaveBlocker, powerMonitor, timers)
+  app.on('will-quit', awake.stop)
+  return awake
 }
 
 /** @param displayUrl the hub's, with the key of a display that it paired beforehand, if it did */
-function openDisplay(mode: HubMode | DisplayMode, displayUrl: string): void {
+function openDisplay(
+  mode: HubMode | DisplayMode,
+  displayUrl: string,
+  { awake, restarts }: { awake: Awake; restarts: Restarts },
+): void {
   const { origin, key: given } = readDisplayUrl(displayUrl)
-  // Not waited for: whatever a keychain takes its time for, the window is there.
-  answerPagesOf(origin, ownKey(given))
   const { isKiosk } = mode
-  const display = new DisplayWindow(displayPage(origin), isKiosk, {
+  const hasHub = mode.mode === 'hub'
+  const startedAt = timers.now()
+  // Not waited for: whatever a keychain takes its time for, the window is there.
+  const key = ownKey(given)
+  answerPagesOf(origin, {
+    'display-key': () => key,
+    'app-health': () => ({
+      version: app.getVersion(),
+      upMs: timers.now() - startedAt,
+      isAwake: awake.isHeld(),
+      paintedMsAgo: wall.paintedMsAgo,
+      restarts: restarts.count,
+      isWithoutGraphics: restarts.isWithoutGraphics,
+      hasHub,
+    }),
+    reload: () => {
+      wall.reload()
+    },
+    'restart-app': () => {
+      if (!hasHub) restarts.now('asked')
+      return !hasHub
+    },
+  })
+  const rest = watchRest(powerMonitor, () => wall.place())
+  const wall = new DisplayWindow(displayPage(origin), isKiosk, {
     newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
     chooseScreen: ownScreen(screen, inUserData('screen.json'), mode.screen),
+    isResting: rest.isResting,
     leave: () => app.quit(),
+    restart: () => restarts.now('page'),
     tell,
     timers,
     system: ownWindowSystem(),
+    language,
   })
+  display = wall
   app.on(
     'will-quit',
-    followScreens(screen, () => display.place(), timers),
+    followScreens(screen, () => wall.place(), timers),
   )
-  if (mode.mode === 'display') app.on('second-instance', () => display.place())
+  if (mode.mode === 'display') app.on('second-instance', () => wall.place())
 }
 
 async function ownKey(given: string | null): Promise<string> {

@@ -5,6 +5,9 @@ import { call } from './ipc.ts'
 
 const bridge: NativeBridge = {
   displayKey: () => call(ipcRenderer, 'display-key'),
+  appHealth: () => call(ipcRenderer, 'app-health'),
+  reload: () => call(ipcRenderer, 'reload'),
+  restartApp: () => call(ipcRenderer, 'restart-app'),
 }
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

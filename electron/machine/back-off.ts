@@ -4,7 +4,8 @@ import { MINUTE, SECOND } from '../../shared/instant.ts'
 // Over five faults in ten minutes, a reload no longer helps.
 const WAITS_MS = [1, 2, 5, 15, 60].map((seconds) => seconds * SECOND)
 const LONGEST_WAIT_MS = 60 * SECOND
-const LOOK_BACK_MS = 10 * MINUTE
+/** How far back failures count. */
+export const LOOK_BACK_MS = 10 * MINUTE
 const MOST_FAILURES = 5
 
 export type AfterFailure = {
@@ -24,8 +25,13 @@ export type AfterFailure = {
 export function afterFailure(before: readonly number[], now: number): AfterFailure {
   const failures = [...before.filter((at) => now - at < LOOK_BACK_MS), now]
   return {
-    waitMs: WAITS_MS[failures.length - 1] ?? LONGEST_WAIT_MS,
+    waitMs: waitAfter(failures.length),
     isTooOften: failures.length > MOST_FAILURES,
     failures,
   }
+}
+
+/** How long to wait after so many failures, in ms. */
+export function waitAfter(failures: number): number {
+  return failures === 0 ? 0 : (WAITS_MS[failures - 1] ?? LONGEST_WAIT_MS)
 }

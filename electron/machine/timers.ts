@@ -16,6 +16,9 @@ export const machineTimers: Timers = {
   },
 }
 
+/** The machine's own time of day in ms since 1970, which somebody may set. */
+export const machineWallNow = (): number => Date.now()
+
 /** Calls back again and again, until stopped. */
 export function every(timers: Timers, ms: number, call: () => void): () => void {
   let stop = timers.after(ms, again)

@@ -21,6 +21,10 @@ export type ShellWords = {
   /** `detail` is the hub's own last word, or empty. */
   hubKeepsFailing(detail: string): string
   hubRestarts(afterS: number): string
+  /** In a window whose own page can't be loaded. */
+  loadsAgain: string
+  /** @param reason Chromium's own word */
+  notLoaded(reason: string): string
 }
 
 export const SHELL_WORDS: Record<Language, ShellWords> = {
@@ -49,6 +53,9 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     hubKeepsFailing: (detail) =>
       `De hub stopt steeds meteen na het starten${detail && ` (${detail})`}. Kijk of de schijf vol is, start de computer opnieuw op en probeer het nog eens. Wat hier niet werkt, zegt: zaalscherm --self-check.`,
     hubRestarts: (afterS) => `De hub is gestopt en start over ${afterS} s opnieuw.`,
+    loadsAgain: 'Zo weer terug',
+    notLoaded: (reason) =>
+      `Deze pagina kon niet worden geladen (${reason}). Zaalscherm probeert het vanzelf opnieuw.`,
   },
   en: {
     deskTitle: 'Zaalscherm · desk',
@@ -74,6 +81,9 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     hubKeepsFailing: (detail) =>
       `The hub stops each time, right after its start${detail && ` (${detail})`}. See whether the disk is full, restart the computer and try again. What does not work here is told by: zaalscherm --self-check.`,
     hubRestarts: (afterS) => `The hub stopped and starts again in ${afterS} s.`,
+    loadsAgain: 'Back in a moment',
+    notLoaded: (reason) =>
+      `This page could not be loaded (${reason}). Zaalscherm tries again by itself.`,
   },
 }
 

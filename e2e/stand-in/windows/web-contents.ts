@@ -31,6 +31,7 @@ export class WebContents extends EventEmitter {
   getURL = () => this.url
   isCrashed = () => this.page === null && this.url !== ''
   setZoomFactor(_factor: number): void {}
+  async setVisualZoomLevelLimits(_least: number, _most: number): Promise<void> {}
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler
@@ -69,7 +70,13 @@ export class WebContents extends EventEmitter {
       sheet.replaceSync(text)
       document.adoptedStyleSheets.push(sheet)
     }, css)
-    return ''
+    return css
+  }
+
+  async removeInsertedCSS(_name: string): Promise<void> {
+    await (await this.page)?.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
   }
 
   async capturePage(): Promise<{ toPNG(): Buffer }> {

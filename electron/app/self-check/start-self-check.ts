@@ -66,7 +66,7 @@ export async function startSelfCheck(mode: SelfCheckMode, language: Language): P
       openWindow: (displayUrl) => {
         const { origin: hubOrigin, key: given } = readDisplayUrl(displayUrl)
         const key = given ?? systemSecrets.newSecret()
-        answerPagesOf(hubOrigin, key)
+        answerPagesOf(hubOrigin, { 'display-key': () => key })
         const window = newDisplayWindow(words.title, mode.isKiosk)
         const chooseScreen = ownScreen(screen, join(folder, 'screen.json'), mode.screen)
         const page = displayPage(hubOrigin)

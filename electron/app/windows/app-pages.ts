@@ -34,6 +34,13 @@ export function isOwnPage(address: string): boolean {
   return url?.protocol === `${SCHEME}:` && url.host === PAGES_HOST
 }
 
+/** Is it one in a window's main frame? Whoever frames it may read what it is told. */
+export function isOwnFrame<Frame extends { url: string; parent: unknown }>(
+  frame: Frame | null,
+): frame is Frame {
+  return frame !== null && frame.parent === null && isOwnPage(frame.url)
+}
+
 /**
  * Every path that may be asked for, with its file. What isn't in it doesn't exist, so no
  * path can climb out of the folder.

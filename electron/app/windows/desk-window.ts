@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BrowserWindow } from 'electron'
+import type { Language } from '../../../shared/text.ts'
 import type { Timers } from '../../machine/timers.ts'
+import { faultPage } from './fault-page.ts'
 import { fenceContents, isBesideDesk, withinOrigin } from './fence.ts'
 import { recover } from './recover.ts'
+import { Recovery } from './recovery.ts'
 
 /** The desk's page with all days, as its navigation has it. */
 const DAYS_PAGE = 'library'
@@ -11,6 +14,7 @@ export type DeskPorts = {
   newWindow(): BrowserWindow
   tell(line: string): void
   timers: Timers
+  language: Language
 }
 
 /** The facilitator's window, on the desk's address that the hub gave. */
@@ -60,12 +64,22 @@ export class DeskWindow {
       window.loadURL(this.url ?? url).catch(() => {})
     }
     // The key in the address is good for once; after that the desk has a cookie.
-    window.webContents.on('did-finish-load', () => {
+    const { webContents: contents } = window
+    const recovery = new Recovery()
+    contents.on('did-finish-load', () => {
+      // Not of the page that says that the desk's own isn't there.
+      if (!withinOrigin(url)(contents.getURL())) return
       this.url = withoutHash(url)
+      recovery.painted()
     })
-    fenceContents(window.webContents, withinOrigin(url), isBesideDesk(url))
-    const { tell, timers } = this.ports
-    const stop = recover(window.webContents, { load, replace: load, tell }, timers)
+    fenceContents(contents, withinOrigin(url), isBesideDesk(url))
+    const { tell, timers, language } = this.ports
+    const showFault = (reason: string) => {
+      window.loadURL(faultPage(reason, language)).catch(() => {})
+    }
+    // Somebody sits before it: their window stays, and so does the app with its hub.
+    const mending = { recovery, load, replace: load, restart: () => {}, showFault, tell }
+    const { stop } = recover(contents, mending, timers)
     window.once('ready-to-show', () => window.show())
     window.once('closed', () => {
       stop()

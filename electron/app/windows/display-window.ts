@@ -1,32 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BrowserWindow, Display } from 'electron'
+import { type Milliseconds, SECOND } from '../../../shared/instant.ts'
+import type { Language } from '../../../shared/text.ts'
 import type { Timers } from '../../machine/timers.ts'
 import { fillScreen, roomyWithin } from '../screens/place.ts'
 import type { WindowSystem } from '../screens/window-system.ts'
+import { hideCursor } from './cursor.ts'
+import { faultPage } from './fault-page.ts'
 import { fenceContents } from './fence.ts'
 import { guardKeys } from './keys.ts'
-import { recover } from './recover.ts'
+import { type FrameWatch, PAINT_A_FRAME, watchFrames } from './painted-frames.ts'
+import { type Recovering, recover } from './recover.ts'
+import { Recovery } from './recovery.ts'
+import { keepZoom } from './zoom.ts'
+
+// Longer than any machine takes to its first frame.
+const SHOWN_AFTER_MS = 10 * SECOND
 
 export type DisplayPorts = {
   newWindow(): BrowserWindow
   /** The screen to be on now. */
   chooseScreen(): Display
+  /** Whether the machine sleeps or is locked: nothing is painted then, and nobody looks. */
+  isResting(): boolean
   leave(): void
+  /** The app anew, as nothing else helps. */
+  restart(): void
   tell(line: string): void
   timers: Timers
   system: WindowSystem
+  language: Language
 }
-
-const NO_CURSOR = '* { cursor: none !important }'
 
 /** A wall's window: it stays up, stays put, and comes back. */
 export class DisplayWindow {
   private readonly page: string
   private readonly isKiosk: boolean
   private readonly ports: DisplayPorts
+  private readonly recovery = new Recovery()
   private window: BrowserWindow
-  private stopRecovering: () => void
+  private recovering: Recovering
   private stopPlacing = () => {}
+  private frames: FrameWatch | null = null
+  private painted: { at: Milliseconds; isCounting: boolean } | null = null
 
   /** @param page the display's own page, which every window here shows and no other */
   constructor(page: string, isKiosk: boolean, ports: DisplayPorts) {
@@ -34,7 +50,17 @@ export class DisplayWindow {
     this.isKiosk = isKiosk
     this.ports = ports
     this.window = ports.newWindow()
-    this.stopRecovering = this.open(this.window)
+    this.recovering = this.open(this.window)
+  }
+
+  /** Whether a time runs on the wall that people look at; a page that is gone shows none. */
+  get isCounting(): boolean {
+    return this.painted?.isCounting ?? false
+  }
+
+  /** Since the page that is there last painted; `null`: not yet. */
+  get paintedMsAgo(): Milliseconds | null {
+    return this.painted && this.ports.timers.now() - this.painted.at
   }
 
   /** Fills its screen, at the start and when the screens have changed. */
@@ -42,42 +68,101 @@ export class DisplayWindow {
     this.stopPlacing()
     const { window, ports } = this
     if (window.isDestroyed() || !this.isKiosk) return
+    if (window.isMinimized()) window.restore()
     this.stopPlacing = fillScreen(window, ports.chooseScreen(), ports)
   }
 
-  private open(window: BrowserWindow): () => void {
+  /** Loads its page anew, as the desk asks. */
+  reload(): void {
+    if (!this.window.isDestroyed()) this.load(this.window)
+  }
+
+  private open(window: BrowserWindow): Recovering {
     const { webContents: contents } = window
-    const { timers, tell, leave } = this.ports
+    const { timers, tell, leave, restart } = this.ports
     const { bounds, workArea } = this.ports.chooseScreen()
     window.setMenu(null)
     window.setBounds(this.isKiosk ? bounds : roomyWithin(workArea))
     fenceContents(contents, (url) => url === this.page)
-    if (this.isKiosk) guardKeys(window, leave, timers)
-    contents.on('dom-ready', () => {
-      contents.setZoomFactor(1)
-      // It fails for a page that has just gone; the next one gets its own.
-      if (this.isKiosk) contents.insertCSS(NO_CURSOR, { cssOrigin: 'user' }).catch(() => {})
-    })
-    window.once('ready-to-show', () => {
+    keepZoom(contents)
+    if (this.isKiosk) {
+      guardKeys(window, leave, timers)
+      hideCursor(contents, timers)
+    }
+    const show = () => {
+      if (window.isDestroyed() || window.isVisible()) return
       window.show()
       this.place()
-    })
-    const load = () => {
-      // A load that fails is told to `recover` as well, which is where it is mended.
-      window.loadURL(this.page).catch(() => {})
     }
-    const stop = recover(contents, { load, replace: () => this.replace(), tell }, timers)
-    window.once('closed', stop)
-    load()
-    return stop
+    window.once('ready-to-show', show)
+    // Black is better than somebody's desktop, and what isn't shown is not watched.
+    const stopWaiting = timers.after(SHOWN_AFTER_MS, show)
+    window.once('closed', stopWaiting)
+    const recovering = recover(
+      contents,
+      {
+        recovery: this.recovery,
+        load: () => this.load(window),
+        replace: () => this.replace(),
+        restart,
+        showFault: (reason) => {
+          this.forgetFrames(window)
+          window.loadURL(faultPage(reason, this.ports.language)).catch(() => {})
+        },
+        tell,
+      },
+      timers,
+    )
+    contents.on('dom-ready', () => {
+      if (contents.getURL() === this.page) this.frames?.loaded()
+    })
+    contents.on('render-process-gone', () => this.forgetFrames(window))
+    window.once('closed', () => {
+      recovering.stop()
+      this.forgetFrames(window)
+    })
+    this.load(window, recovering)
+    return recovering
+  }
+
+  private load(window: BrowserWindow, recovering = this.recovering): void {
+    this.forgetFrames(window)
+    // A load that fails is told to `recover` as well, which is where it is mended.
+    window.loadURL(this.page).catch(() => {})
+    const { timers } = this.ports
+    this.frames = watchFrames({
+      ask: () => window.webContents.executeJavaScript(PAINT_A_FRAME),
+      isSeen: () => this.isSeen(window),
+      painted: ({ isCounting }) => {
+        this.painted = { at: timers.now(), isCounting }
+        this.recovery.painted()
+      },
+      showsNothing: () => {
+        this.painted = null
+        recovering.showsNothing()
+      },
+      timers,
+    })
+  }
+
+  private isSeen(window: BrowserWindow): boolean {
+    return window.isVisible() && !window.isMinimized() && !this.ports.isResting()
+  }
+
+  /** @param window whose page goes; one that was replaced has no say any more */
+  private forgetFrames(window: BrowserWindow): void {
+    if (window !== this.window) return
+    this.frames?.stop()
+    this.painted = null
   }
 
   private replace(): void {
     const old = this.window
-    this.stopRecovering()
+    this.recovering.stop()
+    this.forgetFrames(old)
     // The new one first: an app without windows would quit.
     this.window = this.ports.newWindow()
-    this.stopRecovering = this.open(this.window)
+    this.recovering = this.open(this.window)
     old.destroy()
   }
 }

@@ -19,7 +19,7 @@ function machine() {
     stop: (id: number) => held.delete(id),
     isStarted: (id: number) => held.has(id),
   }
-  return { timers, power, held, stop: keepAwake(blocker, power, timers) }
+  return { timers, power, held, ...keepAwake(blocker, power, timers) }
 }
 
 test('a blocker that the desktop dropped is held again within a minute', () => {
@@ -44,4 +44,15 @@ test('one is held at a time, and none once stopped', () => {
   power.emit('resume')
   timers.pass(10 * MINUTE)
   expect(held.size).toBe(0)
+})
+
+test('whether one is held is told as it is', () => {
+  const { timers, held, isHeld, stop } = machine()
+  const told = [isHeld()]
+  held.clear()
+  told.push(isHeld())
+  timers.pass(MINUTE)
+  told.push(isHeld())
+  stop()
+  expect([...told, isHeld()]).toEqual([true, false, true, false])
 })

@@ -14,8 +14,14 @@ export type Power = { on(what: 'resume', call: () => void): unknown }
 // Some desktops drop a blocker without a word, and sleep always may.
 const CHECK_EVERY_MS = 1 * MINUTE
 
-/** Keeps the screens on; gives back how to stop. */
-export function keepAwake(blocker: Blocker, power: Power, timers: Timers): () => void {
+export type Awake = {
+  /** Whether the system has it so now: one that refuses is told on the health line. */
+  isHeld(): boolean
+  stop(): void
+}
+
+/** Keeps the screens on. */
+export function keepAwake(blocker: Blocker, power: Power, timers: Timers): Awake {
   let held = blocker.start('prevent-display-sleep')
   let isStopped = false
   const check = () => {
@@ -23,9 +29,12 @@ export function keepAwake(blocker: Blocker, power: Power, timers: Timers): () =>
   }
   const stopChecking = every(timers, CHECK_EVERY_MS, check)
   power.on('resume', check)
-  return () => {
-    isStopped = true
-    stopChecking()
-    blocker.stop(held)
+  return {
+    isHeld: () => !isStopped && blocker.isStarted(held),
+    stop: () => {
+      isStopped = true
+      stopChecking()
+      blocker.stop(held)
+    },
   }
 }

@@ -9,7 +9,13 @@ type Key = Pick<Input, 'type' | 'key' | 'code' | 'control' | 'alt' | 'shift' | '
 
 // Long enough that a cloth over the keyboard doesn't end the day.
 const HELD_MS = 1 * SECOND
-const BLOCKED_ALONE = new Set(['F5', 'F11', 'F12'])
+const BLOCKED_ALONE = new Set([
+  ...['F5', 'F11', 'F12'],
+  // Keyboards for an armchair have these.
+  ...['BrowserBack', 'BrowserForward', 'BrowserRefresh', 'BrowserHome', 'BrowserSearch'],
+])
+// On macOS these hide a window or send it to the dock.
+const BLOCKED_WITH_META = new Set(['h', 'm'])
 const BLOCKED_WITH_CONTROL = new Set([
   'r',
   'w',
@@ -34,6 +40,7 @@ export function meaningOf(key: Key): KeyMeaning {
     BLOCKED_ALONE.has(key.key) ||
     (key.alt && BLOCKED_WITH_ALT.has(key.key)) ||
     ((key.control || key.meta) && BLOCKED_WITH_CONTROL.has(key.key.toLowerCase())) ||
+    (key.meta && BLOCKED_WITH_META.has(key.key.toLowerCase())) ||
     // The developer tools, by each platform's chord.
     ((key.control || key.meta) && (key.shift || key.alt) && /^Key[IJC]$/.test(key.code))
   return isBlocked ? 'blocked' : 'pass'

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { HOUR, MINUTE, SECOND } from '../../../shared/instant.ts'
+import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
+import { Restarts } from './restarts.ts'
+
+/** A machine on which the app is started again and again. */
+function machine() {
+  const timers = fakeTimers()
+  const file = join(mkdtempSync(join(tmpdir(), 'zaalscherm-restarts-')), 'restarts.json')
+  const wall = { isCounting: false }
+  const starts: number[] = []
+  const start = () =>
+    new Restarts({
+      file,
+      timers,
+      wallNow: () => 1_800_000_000_000 + timers.now(),
+      isCounting: () => wall.isCounting,
+      startAnew: () => starts.push(timers.now() / SECOND),
+      tell: () => {},
+    })
+  return { timers, file, wall, starts, start }
+}
+
+test('a wall on which no time runs is started anew at once; one that counts, after that', () => {
+  const { timers, wall, starts, start } = machine()
+  wall.isCounting = true
+  start().whenQuiet('fault')
+  timers.pass(10 * MINUTE)
+  expect(starts).toEqual([])
+  wall.isCounting = false
+  timers.pass(SECOND)
+  expect(starts).toEqual([601])
+})
+
+test('a page that is dead shows no time: nothing is waited for', () => {
+  const { timers, wall, starts, start } = machine()
+  wall.isCounting = true
+  const restarts = start()
+  restarts.whenQuiet('graphics')
+  restarts.now('page')
+  timers.pass(MINUTE)
+  expect(starts).toEqual([0])
+  // What was wished for goes with it.
+  expect(start().isWithoutGraphics).toBe(true)
+})
+
+test('ever more slowly, and from the first again after ten minutes without', () => {
+  const { timers, starts, start } = machine()
+  for (let time = 0; time < 5; time += 1) {
+    start().now('page')
+    timers.pass(MINUTE)
+  }
+  timers.pass(20 * MINUTE)
+  start().now('page')
+  timers.pass(0)
+  expect(starts).toEqual([0, 61, 122, 185, 255, 1500])
+})
+
+test('they are counted for a day, but for those that the desk asked for', () => {
+  const { timers, start } = machine()
+  for (const reason of ['page', 'asked', 'fault'] as const) {
+    start().now(reason)
+    timers.pass(MINUTE)
+  }
+  expect(start().count).toBe(2)
+  timers.pass(24 * HOUR)
+  expect(start().count).toBe(0)
+})
+
+test('one start does without the graphics card, and the next tries it again', () => {
+  const { timers, start } = machine()
+  start().now('graphics')
+  timers.pass(0)
+  expect([start(), start()].map(({ isWithoutGraphics }) => isWithoutGraphics)).toEqual([
+    true,
+    false,
+  ])
+})
+
+test.each(['', '{', '{"latest":7}', '[]'])('a count that reads %j is begun anew', (text) => {
+  const { file, timers, starts, start } = machine()
+  writeFileSync(file, text)
+  expect(start().count).toBe(0)
+  start().now('fault')
+  timers.pass(0)
+  expect(starts).toEqual([0])
+  expect(JSON.parse(readFileSync(file, 'utf8')).latest).toHaveLength(1)
+})
