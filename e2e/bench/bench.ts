@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { connect } from './benches/connect.ts'
+import { crash } from './benches/crash.ts'
 import { crowdCalls } from './benches/crowd-calls.ts'
 import { crowdPages } from './benches/crowd-pages.ts'
 import { fanout } from './benches/fanout.ts'
@@ -51,6 +52,10 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
     run: crowdCalls,
   },
   return: { what: 'the hub killed and started again with everybody linked', run: backAgain },
+  crash: {
+    what: 'a wall whose renderer is killed ten times in a row, until it has painted',
+    run: crash,
+  },
   soak: { what: 'a whole day sped up: does memory grow?', run: soak },
   moment: { what: 'a room’s moment on a day of 40 rooms × 60 spans', run: moment },
   timeline: { what: 'the timelines of all 40 rooms after a command', run: timeline },
