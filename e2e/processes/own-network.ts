@@ -52,6 +52,22 @@ export class OwnNetwork {
     for (const end of [name, `${name}-far`]) this.ip(`link set ${end} up`)
   }
 
+  /** Puts this machine on a switch that is another's, by a cable whose end there has this name. */
+  plugInto(there: OwnNetwork, name: string, address: string, port: string): void {
+    this.ip(`link add ${name} type veth peer name ${port}`)
+    this.ip(`link set ${port} netns ${there.holder.pid}`)
+    this.ip(`addr add ${address} dev ${name}`)
+    this.ip(`link set ${name} up`)
+    there.ip(`link set ${port} master switch`)
+    there.ip(`link set ${port} up`)
+  }
+
+  /** A switch on this machine, into which others are plugged. */
+  addSwitch(): void {
+    this.ip('link add switch type bridge')
+    this.ip('link set switch up')
+  }
+
   run(command: string, ...args: string[]): string {
     const [enter = '', ...rest] = this.within
     return execFileSync(enter, [...rest, command, ...args], { encoding: 'utf8' })

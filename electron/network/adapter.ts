@@ -6,6 +6,8 @@ import type { Purpose } from '../../shared/features/address/network.ts'
 export type AdapterAddress = {
   address: string
   family: 'IPv4' | 'IPv6'
+  /** How many of its bits name its network; `null`: the system doesn't tell. */
+  prefix: number | null
   /** Given up again within a day, so that nobody can be followed by it. */
   isTemporary: boolean
 }

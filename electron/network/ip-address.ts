@@ -81,3 +81,9 @@ function groupsIn(text: string): number[] {
 function pairs([a = 0, b = 0, c = 0, d = 0]: number[]): string {
   return `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`
 }
+
+/** An IPv4 address as one number, or `null`. */
+export function ipv4Number(address: string): number | null {
+  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return null
+  return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)
+}

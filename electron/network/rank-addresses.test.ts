@@ -28,8 +28,13 @@ test('no address that only one browser in the world can open is on the list', ()
 })
 
 test('of a network’s addresses a lasting one goes first', () => {
-  const passing = { address: '2001:db8::1', family: 'IPv6', isTemporary: true } as const
-  const lasting = { address: '2001:db8:0:1::1:2345', family: 'IPv6', isTemporary: false } as const
+  const passing = { address: '2001:db8::1', family: 'IPv6', isTemporary: true, prefix: 64 } as const
+  const lasting = {
+    address: '2001:db8:0:1::1:2345',
+    family: 'IPv6',
+    isTemporary: false,
+    prefix: 64,
+  } as const
   const adapter = { name: 'en0', mac: '', addresses: [passing, lasting], kind: null }
   expect(rankedAddresses([adapter]).map(({ address }) => address)).toEqual([
     lasting.address,

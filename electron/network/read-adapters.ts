@@ -21,9 +21,8 @@ export function adaptersOf(listed: Listed, files: SystemFiles): Adapter[] {
     return {
       name,
       mac: own[0]?.mac ?? '',
-      addresses: own.map(({ address, family }) => ({
-        address,
-        family,
+      addresses: own.map(({ address, family, cidr }) => ({
+        ...{ address, family, prefix: cidr === null ? null : Number(cidr.split('/')[1]) },
         isTemporary: temporary.has(hexOf(address)),
       })),
       kind: linuxKind(files, name),

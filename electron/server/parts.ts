@@ -5,6 +5,7 @@ import type { Hub } from '../hub/hub.ts'
 import type { DayFilesOfLibrary } from '../hub/library.ts'
 import type { RateLimiter } from '../hub/links/rate-limiter.ts'
 import type { Secrets } from '../hub/ports.ts'
+import type { SeenNetwork } from '../network/seen-network.ts'
 import type { JurorCodes } from './limits/juror-codes.ts'
 import type { Line } from './limits/line.ts'
 import type { Newcomers } from './limits/newcomers.ts'
@@ -30,6 +31,8 @@ export type ServerOptions = {
   tls: TlsIdentity
   /** Whether this machine goes by that name. */
   isOwnName(name: string): boolean
+  /** What can be seen of the network around; left out: what this system tells. */
+  seen?: SeenNetwork
   /** Told of a fault that a person should look at. */
   onFault(what: string, error: unknown): void
 }

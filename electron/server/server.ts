@@ -11,6 +11,7 @@ import { idOf } from '../hub/access/id-of.ts'
 import { RateLimiter } from '../hub/links/rate-limiter.ts'
 import { inlineScriptSources } from '../machine/inline-scripts.ts'
 import { machineTimers } from '../machine/timers.ts'
+import { systemNetwork } from '../network/seen-network.ts'
 import { contentPolicy } from './content-policy.ts'
 import { JurorCodes } from './limits/juror-codes.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
@@ -20,6 +21,8 @@ import { addTurns } from './limits/phones-wait.ts'
 import { RoomCodes } from './limits/room-codes.ts'
 import { Turns } from './limits/turns.ts'
 import type { Parts, ServerOptions } from './parts.ts'
+import { ReachChecks } from './reach/reach-checks.ts'
+import { Visitors } from './reach/visitors.ts'
 import { addDeskRoutes, deskIdOf } from './routes/desk-routes.ts'
 import { addExportRoutes } from './routes/export-routes.ts'
 import { addFacilitatorRoutes } from './routes/facilitator-routes.ts'
@@ -29,6 +32,7 @@ import { addLibraryRoutes } from './routes/library-routes.ts'
 import { answerWith, MadePage, PageCache } from './routes/page-cache.ts'
 import { readPages } from './routes/pages.ts'
 import { addPrintRoutes } from './routes/print-routes.ts'
+import { addReachRoutes } from './routes/reach-routes.ts'
 import { addReportRoutes } from './routes/report-routes.ts'
 import { sendUnknownHost } from './routes/unknown-host.ts'
 import { addWipeRoutes } from './routes/wipe-routes.ts'
@@ -96,6 +100,11 @@ export async function serve(options: ServerOptions): Promise<Served> {
     immutable: true,
     index: false,
   })
+  const visitors = new Visitors(machineTimers)
+  const network = () => hub.presence.current().network
+  const { seen = systemNetwork } = options
+  const reach = { secrets, timers: machineTimers, seen, visitors, network }
+  addReachRoutes(server, parts, new ReachChecks(reach))
   addDeskRoutes(server, parts)
   addFacilitatorRoutes(server, parts)
   addReportRoutes(server, parts)
@@ -132,6 +141,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     turns,
   )
   const endTls = addTlsEntrance(server.server, options.tls, machineTimers)
+  visitors.watch(server.server)
   await server.listen({ host, port })
   const address = server.server.address()
   return {

@@ -7,6 +7,7 @@ import type { PageProps } from '../shell/entries.ts'
 import { useProblem } from '../shell/use-commands.ts'
 import { AdapterList } from './adapter-list.tsx'
 import { PublicAddress } from './public-address.tsx'
+import { ReachSection } from './reach-section.tsx'
 import './network.css'
 
 /** Which address the codes carry and why, and what else they could carry. */
@@ -35,6 +36,7 @@ export function NetworkPage({ desk, send }: PageProps) {
         {publicBase === null && current && isIpv6(current) && <p>{words.ipv6}</p>}
         {publicBase === null && here?.isTemporary && <p>{words.temporary}</p>}
       </section>
+      <ReachSection isDisabled={!isLinked} key={joinBase} />
       <p role="alert">{problem !== null && <bdi>{problem}</bdi>}</p>
       {!network.isFixed && (
         <AdapterList

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { REACH_PATHS } from '../../../shared/features/network/reach.ts'
+import { type ReachPage, reachPage } from '../../../shared/join-page/pages/reach-page.ts'
+import { senderOf } from '../../network/ip-address.ts'
+import { machineOf } from '../../network/seen-network.ts'
+import type { Parts } from '../parts.ts'
+import type { ReachChecks } from '../reach/reach-checks.ts'
+import { deskIdOf } from './desk-routes.ts'
+import { sendPage } from './join-routes.ts'
+
+const STATUS: Record<ReachPage['kind'], number> = {
+  loads: 200,
+  itself: 200,
+  used: 410,
+  unknown: 404,
+}
+// One dot that nobody sees: that it was fetched tells that the page arrived.
+const DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+
+type PhoneRequest = FastifyRequest<{ Params: { nonce: string; mark: string } }>
+
+/** The page by which a phone shows that it reaches the hub, and how a desk waits for one. */
+export function addReachRoutes(server: FastifyInstance, parts: Parts, checks: ReachChecks): void {
+  const { phone, desk } = REACH_PATHS
+  server.post(desk, (request, reply) => {
+    const deskId = deskIdOf(parts, request.cookies, request)
+    if (deskId === null) return reply.code(403).send({ title: 'no-key' })
+    return reply.code(201).send(checks.begin(deskId, parts.hub.presence.joinBase))
+  })
+  server.get<{ Params: { id: string } }>(`${desk}/:id`, async (request, reply) => {
+    const deskId = deskIdOf(parts, request.cookies, request)
+    const reach = deskId === null ? null : await checks.look(request.params.id, deskId)
+    return reach ?? reply.code(404).send({ title: 'unknown-wait' })
+  })
+  server.get(`${phone}/:nonce`, (request: PhoneRequest, reply) => {
+    const { nonce } = request.params
+    if (!mayGuess(parts, request)) return reply.code(429).send('too many wrong codes')
+    const isDesk = deskIdOf(parts, request.cookies, request) !== null
+    const asked = checks.asked(nonce, machineOf(request), isDesk)
+    if (asked.kind === 'unknown') parts.wrongKeys.count(senderOf(request.ip), parts.hub.now())
+    const path = `${phone}/${encodeURIComponent(nonce)}`
+    return sendPage(parts, request, reply, STATUS[asked.kind], (page) =>
+      reachPage({ ...page, path, ...asked }),
+    )
+  })
+  server.get(`${phone}/:nonce/:mark`, (request: PhoneRequest, reply) => {
+    const { nonce, mark } = request.params
+    const isLoaded = checks.loaded(nonce, mark, machineOf(request))
+    return reply
+      .code(isLoaded ? 200 : 404)
+      .type('image/svg+xml')
+      .send(DOT)
+  })
+}
+
+function mayGuess({ wrongKeys, hub }: Parts, request: FastifyRequest): boolean {
+  return wrongKeys.allows(senderOf(request.ip), hub.now())
+}
