@@ -65,6 +65,41 @@ test.describe('a wall on a stand-in for Electron, with two screens that a test c
   })
 })
 
+test('on all screens each is a display of its own, gone with its screen and back with it', async () => {
+  const folder = newFolder()
+  const args = ['display', '--hub', '127.0.0.1:9', '--screens', 'all']
+  const env = { STAND_IN_SCREENS: BOTH }
+  const app = await startStandIn([...args, `--user-data-dir=${folder.path}`], env)
+  await expect.poll(() => screensWithWalls(app)).toEqual([0, 1920])
+  const keys = await keysOf(app)
+  expect(new Set(keys).size).toBe(2)
+  await plug(app, '1280x720')
+  await expect.poll(() => screensWithWalls(app)).toEqual([0])
+  await plug(app, BOTH)
+  await expect.poll(() => screensWithWalls(app)).toEqual([0, 1920])
+  expect(await keysOf(app)).toEqual(keys)
+  await app.stop()
+  folder.remove()
+})
+
+/** Where each wall stands in full screen, from left to right. */
+function screensWithWalls(app: StandInApp): Promise<number[]> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const full = BrowserWindow.getAllWindows().filter((window) => window.isKiosk())
+    return full.map((window) => window.getBounds().x).sort((a, b) => a - b)
+  }, null)
+}
+
+/** The key of each wall, from left to right. */
+function keysOf(app: StandInApp): Promise<unknown[]> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const windows = BrowserWindow.getAllWindows()
+    windows.sort((a, b) => a.getBounds().x - b.getBounds().x)
+    const ask = 'window.zaalscherm.displayKey()'
+    return Promise.all(windows.map(({ webContents }) => webContents.executeJavaScript(ask)))
+  }, null)
+}
+
 function wall(app: StandInApp) {
   return app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()

@@ -46,22 +46,23 @@ import { Restarts } from './restarts/restarts.ts'
 import { startAnew } from './restarts/start-anew.ts'
 import { watchGraphics } from './restarts/watch-graphics.ts'
 import { followScreens } from './screens/follow-screens.ts'
-import { ownScreen } from './screens/own-screen.ts'
+import { allSeats, keyFile, oneSeat } from './screens/own-seats.ts'
 import { startSelfCheck } from './self-check/start-self-check.ts'
 import { systemVault } from './vault.ts'
-import { displayPage } from './windows/app-pages.ts'
+import { displayNumber, displayPage } from './windows/app-pages.ts'
 import { DeskWindow } from './windows/desk-window.ts'
-import { DisplayWindow } from './windows/display-window.ts'
+import { type DisplayPorts, DisplayWindow } from './windows/display-window.ts'
 import { fenceSession } from './windows/fence.ts'
 import { type Awake, keepAwake } from './windows/keep-awake.ts'
 import { watchRest } from './windows/machine-rest.ts'
+import { Walls } from './windows/walls.ts'
 import { deskOptions } from './windows/window-options.ts'
 
 const HERE = import.meta.dirname
 const language = languageOf(Intl.DateTimeFormat().resolvedOptions().locale)
 const words = SHELL_WORDS[language]
-/** The wall of this app, once there is one. */
-let display: DisplayWindow | null = null
+/** The walls of this app, once there are any. */
+let walls: Walls | null = null
 const tell = (line: string) => console.log(`zaalscherm: ${line}`)
 const faults = appFaults({
   hasWindow: () => BrowserWindow.getAllWindows().length > 0,
@@ -125,7 +126,7 @@ function newRestarts(): Restarts {
     file: inUserData('restarts.json'),
     timers,
     wallNow: machineWallNow,
-    isCounting: () => display?.isCounting ?? false,
+    isCounting: () => walls?.isCounting ?? false,
     startAnew: () => startAnew(app, process, timers),
     tell,
   })
@@ -235,48 +236,57 @@ function openDisplay(
   const hasHub = mode.mode === 'hub'
   const startedAt = timers.now()
   // Not waited for: whatever a keychain takes its time for, the window is there.
-  const key = ownKey(given)
+  const keys = new Map<number, Promise<string>>()
+  const keyOf = (number: number) => {
+    const key = keys.get(number) ?? ownKey(number, number === 1 ? given : null)
+    keys.set(number, key)
+    return key
+  }
+  const wallOf = (page: string) => walls?.get(displayNumber(page))
   answerPagesOf(origin, {
-    'display-key': () => key,
-    'app-health': () => ({
+    'display-key': (page) => keyOf(displayNumber(page)),
+    'app-health': (page) => ({
       version: app.getVersion(),
       upMs: timers.now() - startedAt,
       isAwake: awake.isHeld(),
-      paintedMsAgo: wall.paintedMsAgo,
+      paintedMsAgo: wallOf(page)?.paintedMsAgo ?? null,
       restarts: restarts.count,
       isWithoutGraphics: restarts.isWithoutGraphics,
       hasHub,
     }),
-    reload: () => {
-      wall.reload()
+    reload: (page) => {
+      wallOf(page)?.reload()
     },
     'restart-app': () => {
       if (!hasHub) restarts.now('asked')
       return !hasHub
     },
   })
-  const rest = watchRest(powerMonitor, () => wall.place())
-  const wall = new DisplayWindow(displayPage(origin), isKiosk, {
+  const settle = () => walls?.settle()
+  const rest = watchRest(powerMonitor, settle)
+  const system = ownWindowSystem()
+  const ports: Omit<DisplayPorts, 'chooseScreen'> = {
     newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
-    chooseScreen: ownScreen(screen, inUserData('screen.json'), mode.screen),
     isResting: rest.isResting,
     leave: () => app.quit(),
     restart: () => restarts.now('page'),
+    ...{ tell, timers, system, language },
+  }
+  const seats = { screens: screen, folder: app.getPath('userData'), wallNow: machineWallNow }
+  const isOnAll = mode.mode === 'display' && mode.isOnAllScreens
+  if (isOnAll && system === 'wayland') tell(words.allOnWayland)
+  walls = new Walls({
+    seated: isOnAll ? allSeats(seats) : oneSeat(seats, mode.screen),
+    open: (number, chooseScreen) =>
+      new DisplayWindow(displayPage(origin, number), isKiosk, { ...ports, chooseScreen }),
     tell,
-    timers,
-    system: ownWindowSystem(),
-    language,
   })
-  display = wall
-  app.on(
-    'will-quit',
-    followScreens(screen, () => wall.place(), timers),
-  )
-  if (mode.mode === 'display') app.on('second-instance', () => wall.place())
+  app.on('will-quit', followScreens(screen, settle, timers))
+  if (mode.mode === 'display') app.on('second-instance', settle)
 }
 
-async function ownKey(given: string | null): Promise<string> {
-  const file = inUserData('display-key.json')
+async function ownKey(number: number, given: string | null): Promise<string> {
+  const file = keyFile(app.getPath('userData'), number)
   const ports = { file, vault: systemVault(safeStorage, process.platform), timers }
   const { key, kept } = given
     ? keepKey(ports, given)

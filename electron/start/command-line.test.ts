@@ -24,13 +24,27 @@ test('without arguments it is the desk with all days, in a window', () => {
 })
 
 test('a display fills its screen unless it is told not to', () => {
-  const display = { mode: 'display', hub: 'http://192.168.10.20:4500', isKiosk: true, screen: null }
+  const display = {
+    ...{ mode: 'display', hub: 'http://192.168.10.20:4500', isKiosk: true, screen: null },
+    isOnAllScreens: false,
+  }
   expect(read('display --hub 192.168.10.20:4500')).toEqual(display)
   expect(read('display --hub 192.168.10.20:4500 --no-kiosk --screen 2')).toEqual({
     ...display,
     isKiosk: false,
     screen: 2,
   })
+})
+
+test('on all screens each is a device of its own, which no other choice of screens goes with', () => {
+  expect(read('display --hub 10.0.0.1 --screens all')).toMatchObject({
+    ...{ mode: 'display', screen: null, isOnAllScreens: true },
+  })
+  for (const line of ['--screens two', '--screens all --screen 2']) {
+    expect(read(`display --hub 10.0.0.1 ${line}`).mode).toBe('wrong')
+  }
+  // There the desk is on one of them.
+  expect(read('--screens all').mode).toBe('wrong')
 })
 
 test('a self-check may try a full screen unless it is told not to, whatever else is asked', () => {

@@ -39,6 +39,8 @@ export type DisplayMode = {
   hub: string
   isKiosk: boolean
   screen: number | null
+  /** Each screen of the machine is a device of its own. */
+  isOnAllScreens: boolean
 }
 /** Only to see whether the app can work on this machine. */
 export type SelfCheckMode = {
@@ -70,8 +72,13 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
   const screen = values.screen === undefined ? null : wholeNumber(values.screen, 64)
   if (screen === 'wrong') return wrong(words.screenNotANumber(values.screen ?? ''))
   const display = { isKiosk: values.kiosk ?? true, screen }
+  const isOnAllScreens = values.screens === 'all'
+  const isDisplay = mode === 'display' && screen === null
+  if (values.screens !== undefined && !(isOnAllScreens && isDisplay)) {
+    return wrong(words.screensNotAll(values.screens))
+  }
   if (values['self-check']) return selfCheckMode(values.hub, display, words)
-  if (mode === 'display') return displayMode(values.hub, display, words)
+  if (mode === 'display') return displayMode(values.hub, { ...display, isOnAllScreens }, words)
   if (values.hub !== undefined) return wrong(words.notUnderstood('--hub'))
   const port = wholeNumber(values.port ?? String(USUAL_PORT), 65_535)
   if (port === 'wrong') return wrong(words.portNotANumber(values.port ?? ''))
@@ -102,7 +109,11 @@ export function ownArguments(argv: readonly string[], isDefaultApp: boolean): st
 
 type OnScreen = { isKiosk: boolean; screen: number | null }
 
-function displayMode(hub: string | undefined, on: OnScreen, words: ShellWords): CommandLine {
+function displayMode(
+  hub: string | undefined,
+  on: OnScreen & { isOnAllScreens: boolean },
+  words: ShellWords,
+): CommandLine {
   if (hub === undefined) return wrong(words.hubMissing)
   const origin = hubOrigin(hub)
   if (origin === null) return wrong(words.hubNotAnAddress(hub))

@@ -14,6 +14,7 @@ export const OPTIONS = {
   hub: { type: 'string' },
   kiosk: { type: 'boolean' },
   screen: { type: 'string' },
+  screens: { type: 'string' },
   'self-check': { type: 'boolean' },
 } as const
 

@@ -15,6 +15,8 @@ export type ShellWords = {
   hubNotAnAddress(value: string): string
   portNotANumber(value: string): string
   screenNotANumber(value: string): string
+  screensNotAll(value: string): string
+  allOnWayland: string
   portTaken(port: number): string
   runsAlready: string
   folderNotWritable(folder: string, detail: string): string
@@ -45,6 +47,10 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     portNotANumber: (value) => `--port "${value}" is geen poort. Geef een getal van 1 tot 65535.`,
     screenNotANumber: (value) =>
       `--screen "${value}" is geen scherm. Het eerste scherm is --screen 1.`,
+    screensNotAll: (value) =>
+      `--screens "${value}" gaat hier niet. Met "display --screens all" wordt elk scherm van deze computer een eigen scherm, zonder --screen.`,
+    allOnWayland:
+      'Onder Wayland kan Zaalscherm zijn vensters niet zelf over de schermen verdelen. Start met --ozone-platform=x11 erbij.',
     portTaken: (port) =>
       `Poort ${port} is al in gebruik, waarschijnlijk door een andere Zaalscherm op deze laptop. Sluit die, en start opnieuw. Zaalscherm kiest zelf geen andere poort: codes die al geprint of gescand zijn, zouden dan niet meer werken.`,
     runsAlready: 'Zaalscherm is al gestart: zijn venster staat nu vooraan.',
@@ -73,6 +79,10 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
       `--hub "${value}" is not an address. Give for example --hub 192.168.10.20:4500.`,
     portNotANumber: (value) => `--port "${value}" is not a port. Give a number from 1 to 65535.`,
     screenNotANumber: (value) => `--screen "${value}" is not a screen. The first is --screen 1.`,
+    screensNotAll: (value) =>
+      `--screens "${value}" does not go here. With "display --screens all" each screen of this computer is a display of its own, without --screen.`,
+    allOnWayland:
+      'On Wayland Zaalscherm cannot put its windows on the screens by itself. Start it with --ozone-platform=x11 as well.',
     portTaken: (port) =>
       `Port ${port} is in use, probably by another Zaalscherm on this laptop. Close that one and start again. Zaalscherm never picks another port by itself: codes that were printed or scanned would stop working.`,
     runsAlready: 'Zaalscherm runs already: its window is in front now.',

@@ -40,6 +40,11 @@ export function likeness(mark: ScreenMark, screen: Screen): number {
   return score
 }
 
+/** Whether a {@link likeness} is enough to take it for the same one. */
+export function isLike(score: number): boolean {
+  return score >= ENOUGH
+}
+
 /**
  * The screen to show on: the one remembered while it is there, or else an outer one, or else
  * the first. There is always one; the memory is kept for when its screen returns.
@@ -55,5 +60,5 @@ export function chooseScreen<S extends Screen>(
 function mostLike<S extends Screen>(screens: readonly S[], mark: ScreenMark): S | null {
   const scored = screens.map((screen) => ({ screen, score: likeness(mark, screen) }))
   const best = scored.toSorted((a, b) => b.score - a.score)[0]
-  return best && best.score >= ENOUGH ? best.screen : null
+  return best && isLike(best.score) ? best.screen : null
 }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { answerPages, displayPage, isOwnPage, pageFiles } from './app-pages.ts'
+import { answerPages, displayNumber, displayPage, isOwnPage, pageFiles } from './app-pages.ts'
 
 const HUB = 'http://192.168.10.20:4500'
 const folder = mkdtempSync(join(tmpdir(), 'pages-'))
@@ -69,4 +69,10 @@ test.each([
   ['', false],
 ])('%s is our own page: %s', (url, isOwn) => {
   expect(isOwnPage(url)).toBe(isOwn)
+})
+
+test('each display of a machine has its own page, which tells which one it is', () => {
+  const pages = [1, 2, 12].map((number) => displayPage('http://10.0.0.2:4500', number))
+  expect(pages.map(displayNumber)).toEqual([1, 2, 12])
+  expect(new Set(pages).size).toBe(3)
 })

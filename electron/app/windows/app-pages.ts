@@ -21,11 +21,17 @@ const MEDIA_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The display page that links to the hub at `hubOrigin`. */
-export function displayPage(hubOrigin: string): string {
+/** The page of display `number` of this machine, from 1, which links to the hub at `hubOrigin`. */
+export function displayPage(hubOrigin: string, number = 1): string {
   const url = new URL(`${APP_ORIGIN}/display/index.html`)
   url.searchParams.set('hub', hubOrigin)
+  if (number > 1) url.searchParams.set('screen', String(number))
   return url.href
+}
+
+/** Which of the displays of this machine a {@link displayPage} is. */
+export function displayNumber(page: string): number {
+  return Number(URL.parse(page)?.searchParams.get('screen') ?? 1)
 }
 
 /** Is this one of our own pages, and not a page from elsewhere that got into the window? */

@@ -77,6 +77,14 @@ export class DisplayWindow {
     if (!this.window.isDestroyed()) this.load(this.window)
   }
 
+  /** It has no screen any more. */
+  close(): void {
+    this.stopPlacing()
+    this.recovering.stop()
+    this.forgetFrames(this.window)
+    this.window.destroy()
+  }
+
   private open(window: BrowserWindow): Recovering {
     const { webContents: contents } = window
     const { timers, tell, leave, restart } = this.ports

@@ -29,7 +29,8 @@ export type OwnDisplay = {
  */
 export async function ownDisplay(screen: number | null): Promise<OwnDisplay> {
   const fromSystem = await systemKey()
-  if (fromSystem) return { key: fromSystem, keep: keepIn(1), isForgetful: false }
+  // The app numbers its windows: each is a display on a screen of its own.
+  if (fromSystem) return { key: fromSystem, keep: keepIn(screen ?? 1), isForgetful: false }
   const named = /^#key=(.*)$/.exec(window.location.hash)?.[1] ?? ''
   const given = KEY.test(named) ? named : null
   try {
