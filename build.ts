@@ -13,6 +13,9 @@ import type { Language } from './shared/text.ts'
 
 const ROOT = import.meta.dirname
 const STAMP = join(ROOT, 'dist/built')
+const OWN_VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
+/** The version has one home; `shared/version.ts` names it to everybody. */
+const define = { ZAALSCHERM_VERSION: JSON.stringify(OWN_VERSION) }
 const SOURCES = 'shared electron renderer assets package.json build.ts build-phones.ts'.split(' ')
 
 /** The folders of the packages that went into a bundle. */
@@ -154,6 +157,7 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
     logLevel: 'warn',
     publicDir: false,
     plugins: [rememberPackages, leaveOutUnreadSchemas],
+    define,
     build: {
       outDir: join(ROOT, 'dist/pages'),
       emptyOutDir: false,
@@ -268,6 +272,7 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
     logLevel: 'warn',
     publicDir: false,
     plugins: [rememberPackages],
+    define,
     ssr: { noExternal: true },
     build: {
       ssr: join(ROOT, entry),

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
+
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'))
 
 /** Tests that need no browser and no built product; playwright.config.ts names the others. */
 export default defineConfig({
+  // As `build.ts` does.
+  define: { ZAALSCHERM_VERSION: JSON.stringify(version) },
   test: {
     environment: 'node',
     // A limit for what hangs; it says nothing about speed.

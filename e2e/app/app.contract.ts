@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { PAINT_A_FRAME } from '../../electron/app/windows/painted-frames.ts'
 import { smallDayFile } from '../../shared/day/small-day.test-kit.ts'
+import { versionHere } from '../packages/look-into-app.ts'
 import { freePort } from '../processes/free-port.ts'
 import { type Folder, newFolder } from './app-folder.ts'
 import { type Elsewhere, serveElsewhere } from './elsewhere.ts'
@@ -149,6 +150,12 @@ export function appContract(player: Player): void {
     expect(failed.filter((line) => !/Volledig scherm|Full screen/.test(line))).toEqual([])
     expect(code).toBe(failed.length)
     expect(readFileSync(join(folder.path, 'self-check.txt'), 'utf8')).toContain(lines.join('\n'))
+  })
+
+  test('it says its version, and ends', async () => {
+    const { code, said } = await player.runToEnd(args('--version'))
+    expect(said).toContain(`Zaalscherm ${versionHere()}`)
+    expect(code).toBe(0)
   })
 
   test('a page from elsewhere in the window of a display gets no key', async () => {

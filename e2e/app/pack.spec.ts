@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { delimiter, join } from 'node:path'
@@ -10,7 +9,7 @@ import { expect, test } from 'playwright/test'
 import { canInstall, installInCleanRoot } from '../packages/clean-root.ts'
 import { FUSES, fusesIn } from '../packages/fuses.ts'
 import { KINDS } from '../packages/kinds.ts'
-import { lookIntoApp } from '../packages/look-into-app.ts'
+import { lookIntoApp, versionHere } from '../packages/look-into-app.ts'
 import { isOnPath } from '../packages/on-path.ts'
 import { openPackage } from '../packages/open-package.ts'
 import { packAroundStandIn, pathsOf, runBuilder } from '../packages/run-builder.ts'
@@ -59,10 +58,17 @@ test.describe('packing around a stand-in for the runtime (nothing is started)', 
     const options = ['--data', join(folder.path, 'data'), '--port', String(await freePort())]
     const day = ['--day', join(app, 'assets/days/staatsprint.json')]
     const hub = spawn(process.execPath, [join(app, 'dist/electron/hub.js'), ...day, ...options])
-    const lines = [hub.stdout, hub.stderr].map((input) => once(createInterface({ input }), 'line'))
-    const [first] = await Promise.race(lines)
+    const lines: string[] = []
+    const isOut = Promise.withResolvers<void>()
+    for (const input of [hub.stdout, hub.stderr]) {
+      createInterface({ input }).on('line', (line) => {
+        if (lines.push(line) === 2) isOut.resolve()
+      })
+    }
+    await isOut.promise
     hub.kill()
-    expect(first).toMatch(/^ready /)
+    expect(lines[0]).toMatch(/^ready /)
+    expect(lines).toContain(`Zaalscherm ${versionHere()}`)
   })
 
   for (const target of ['tar.gz', 'deb'] as const) {

@@ -17,7 +17,8 @@ import {
 import { languageOf, SHELL_WORDS } from '../../shared/i18n/shell.ts'
 import { SECOND } from '../../shared/instant.ts'
 import { SCHEME } from '../../shared/native-bridge.ts'
-import { outliveClosedOutput } from '../machine/closed-output.ts'
+import { VERSION } from '../../shared/version.ts'
+import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { detailOf } from '../machine/start-problem.ts'
 import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
@@ -93,7 +94,13 @@ if (passedOn.length > 0) tell(words.passedOn(passedOn.join(' ')))
 const asked = readCommandLine(args, words)
 if (asked.mode === 'wrong') faults.stopWith(asked.problem)
 else if (asked.mode === 'self-check') check(asked)
+else if (asked.mode === 'version') sayVersion()
 else start(asked)
+
+function sayVersion(): void {
+  sayAtOnce(`Zaalscherm ${VERSION}`, process.stdout)
+  app.exit(0)
+}
 
 function start(mode: HubMode | DisplayMode): void {
   // One app per wall: a display beside the hub on one laptop is another device.

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import { VERSION } from '../../shared/version.ts'
 import { DeskAccess } from '../hub/access/desk-access.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
@@ -24,7 +25,9 @@ const STOP_LIMIT_MS = 2_000
 
 /** The hub's process: with Electron's `utilityProcess` around it, or as plain Node. */
 async function main(): Promise<void> {
-  const options = readHubOptions(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  if (args.includes('--version')) return console.log(`Zaalscherm ${VERSION}`)
+  const options = readHubOptions(args)
   if ('problem' in options) throw new StartProblem(options.problem)
   const { host } = options
   const binding = await findFree(host, options.port)
@@ -65,6 +68,7 @@ async function main(): Promise<void> {
   const joinUrl = joinBaseOf(network.network, port) ?? own
   const hash = displayKey === null ? '' : `#key=${displayKey}`
   console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
+  console.log(`Zaalscherm ${VERSION}`)
   for (const note of [...notes, ...(tls.note === null ? [] : [tls.note])]) console.error(note)
   hearOfFiles(takeFile)
 

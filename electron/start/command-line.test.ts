@@ -59,6 +59,10 @@ test('a self-check may try a full screen unless it is told not to, whatever else
   expect(read('--self-check --hub ftp://x').mode).toBe('wrong')
 })
 
+test('which version it is can be asked whatever else is', () => {
+  expect(read('display --version')).toEqual({ mode: 'version' })
+})
+
 test('day files by name are to be opened', () => {
   expect(read('dag.zaalscherm --port 4600 /tmp/x.zaalscherm')).toMatchObject({
     ...{ mode: 'hub', port: 4600, open: ['dag.zaalscherm', '/tmp/x.zaalscherm'] },

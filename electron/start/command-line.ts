@@ -51,8 +51,15 @@ export type SelfCheckMode = {
   /** The origin of a hub that it is to reach, or `null`. */
   hub: string | null
 }
+/** Only to hear which version it is. */
+export type VersionMode = { mode: 'version' }
 /** What was asked for, or the sentence that says what is wrong with it. */
-export type CommandLine = HubMode | DisplayMode | SelfCheckMode | { mode: 'wrong'; problem: string }
+export type CommandLine =
+  | HubMode
+  | DisplayMode
+  | SelfCheckMode
+  | VersionMode
+  | { mode: 'wrong'; problem: string }
 
 /**
  * Reads the app's own arguments; what is Chromium's on the same line is passed over.
@@ -65,6 +72,7 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
   const read = split(own)
   if ('detail' in read) return wrong(words.notUnderstood(read.detail))
   const { values, positionals } = read
+  if (values.version) return { mode: 'version' }
   const open = positionals.filter((one) => one.endsWith(DAY_FILE_END))
   const [mode, ...rest] = positionals.filter((one) => !open.includes(one))
   const surplus = mode === undefined || mode === 'display' ? rest[0] : mode

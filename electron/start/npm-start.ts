@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm start`: the app in Electron where its runtime can be had and runs, the browser otherwise.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languageOf, SHELL_WORDS } from '../../shared/i18n/shell.ts'
 import { outliveClosedOutput } from '../machine/closed-output.ts'
@@ -23,6 +24,7 @@ async function start(args: string[]): Promise<void> {
     process.exitCode = 2
     return
   }
+  if (asked.mode === 'version') return console.log(`Zaalscherm ${ownVersion()}`)
   const isCheck = asked.mode === 'self-check'
   const why = await startApp(args, isCheck)
   if (why === null) return
@@ -54,6 +56,11 @@ async function startApp(args: string[], isCheck: boolean): Promise<string | null
   process.exitCode = after.code
   if (after.sentence !== null) console.error(after.sentence)
   return null
+}
+
+/** It runs from its sources, into which no build has put it. */
+function ownVersion(): string {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
 }
 
 function hasDesktop(): boolean {

@@ -16,6 +16,7 @@ export const OPTIONS = {
   screen: { type: 'string' },
   screens: { type: 'string' },
   'self-check': { type: 'boolean' },
+  version: { type: 'boolean' },
 } as const
 
 // Chromium reads these itself from the same line, and they are what this app is started with.

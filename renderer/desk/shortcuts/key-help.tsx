@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Switch } from 'react-aria-components'
+import { VERSION } from '../../../shared/version.ts'
 import { LeaveButton } from '../controls/panel.tsx'
 import { type I18n, useI18n } from '../language/language.tsx'
 import { ACTIONS_ON_PAGES, KEY_HELP } from '../shell/actions.ts'
@@ -61,6 +62,7 @@ function KeyHelp({ desk }: PanelProps) {
         {words.keysSwitch}
       </Switch>
       {!areOn && <p className="quiet">{words.keysOff}</p>}
+      <p className="quiet">Zaalscherm {VERSION}</p>
       <div className="panel-actions">
         <LeaveButton label={words.close} onPress={desk.closePanel} autoFocus />
       </div>

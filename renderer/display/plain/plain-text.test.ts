@@ -8,6 +8,7 @@ import { firstState } from '../../../shared/state/state.ts'
 import { PLANNED_RUN } from '../../../shared/timeline/run.ts'
 import { shownMomentAt } from '../../../shared/timeline/shown-moment.ts'
 import { timelineOf } from '../../../shared/timeline/timeline.ts'
+import { VERSION } from '../../../shared/version.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import { plainProgrammeOf, plainRoomOf } from '../../../shared/views/plain-programme.ts'
 import { NOBODY } from '../../../shared/views/presence.ts'
@@ -55,7 +56,7 @@ test('it says the item, the time left, the clock, the room, and that something i
     label: 'Nog ongeveer',
     digits: '4 min',
     message: '',
-    word: 'Even storing op dit scherm. De tijd klopt.',
+    word: `Even storing op dit scherm. De tijd klopt. · ${VERSION}`,
   })
 })
 
@@ -67,6 +68,6 @@ test('a wall that can’t lay its day out keeps the clock and the room', () => {
 test('a wall that knows nothing shows the machine’s own clock, and claims no more', () => {
   expect(plainTextAt(null, null, MACHINE)).toMatchObject({
     ...{ room: '', clock: '09:05', digits: '' },
-    word: 'Even storing op dit scherm. We proberen het steeds opnieuw.',
+    word: `Even storing op dit scherm. We proberen het steeds opnieuw. · ${VERSION}`,
   })
 })

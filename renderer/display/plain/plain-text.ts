@@ -3,6 +3,7 @@ import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import { plainWallWords } from '../../../shared/i18n/plain-wall.ts'
 import { type Instant, MINUTE, SECOND } from '../../../shared/instant.ts'
 import { aboutText, countdownText, overtimeText } from '../../../shared/lengths.ts'
+import { VERSION } from '../../../shared/version.ts'
 import type { PlainProgramme } from '../../../shared/views/plain-programme.ts'
 
 /** What stands on the plainest wall; `''` leaves a line out. */
@@ -31,7 +32,13 @@ export function plainTextAt(
   const nothing = { title: '', label: '', digits: '' }
   if (!programme || now === null) {
     const clock = timeOfDay(machineNow.at + machineNow.offsetMinutes * MINUTE, 'UTC')
-    return { room, clock, ...nothing, message: message ?? '', word: words.wrongWithoutDay }
+    return {
+      room,
+      clock,
+      ...nothing,
+      message: message ?? '',
+      word: `${words.wrongWithoutDay} · ${VERSION}`,
+    }
   }
   const second = Math.floor(now / SECOND) * SECOND
   return {
@@ -40,7 +47,7 @@ export function plainTextAt(
     ...nothing,
     ...itemAt(programme, second),
     message: message ?? '',
-    word: words.wrong,
+    word: `${words.wrong} · ${VERSION}`,
   }
 }
 

@@ -4,6 +4,7 @@ import { clockErrorText, roundedUp } from '../../../shared/i18n/clock-words.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Milliseconds } from '../../../shared/instant.ts'
 import type { Language } from '../../../shared/text.ts'
+import { VERSION } from '../../../shared/version.ts'
 import { useSecond } from '../../ui/seconds.ts'
 
 /** How a display is, as it also tells the hub; `null`: not known. */
@@ -24,6 +25,7 @@ export function HealthLine({ language, isLinkLost, sizePx, health }: Props) {
   const rest = [
     isLinkLost ? words.linkIsLost : roundTripMs !== null && words.roundTrip(roundedUp(roundTripMs)),
     size,
+    VERSION,
   ].filter((part) => typeof part === 'string')
   return (
     <p className="health quiet" style={{ fontSize: sizePx }}>

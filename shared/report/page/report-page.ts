@@ -7,6 +7,7 @@ import { reportWords } from '../../i18n/report/report.ts'
 import { dayText } from '../../join-page/html/day-text.ts'
 import { html, styleElement } from '../../join-page/html/html.ts'
 import { type Language, textIn } from '../../text.ts'
+import { VERSION } from '../../version.ts'
 import { WIPE_PATH } from '../../wipe-page/wipe-path.ts'
 import { wipeWords } from '../../wipe-page/wipe-words.ts'
 import type { LogLine } from '../log.ts'
@@ -79,7 +80,7 @@ ${report.races.map((race) => raceSection(race, language))}
 ${report.rooms.map((room) => roomSection({ day, room, scale, now, language }))}
 ${logSection(log, language)}
 </main>
-<footer><p>${words.colophon}</p></footer>
+<footer><p>${words.colophon} Zaalscherm ${VERSION}.</p></footer>
 </body>
 </html>`
   return page.toString()
