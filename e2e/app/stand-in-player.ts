@@ -60,7 +60,7 @@ export function ended(child: ChildProcess): Promise<EndedApp> {
   return promise
 }
 
-function runningApp(child: ChildProcess): StandInApp {
+export function runningApp(child: ChildProcess): StandInApp {
   const waiting = new Map<number, PromiseWithResolvers<never>>()
   let last = 0
   const end = ended(child)

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { coldWall } from './benches/cold-wall.ts'
 import { connect } from './benches/connect.ts'
 import { crash } from './benches/crash.ts'
 import { crowdCalls } from './benches/crowd-calls.ts'
@@ -36,6 +37,10 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   paint: {
     what: 'display, from navigation to its first paint, and to a right countdown',
     run: paint,
+  },
+  'cold-wall': {
+    what: 'display without its hub, from the start of its process to right digits',
+    run: coldWall,
   },
   rest: { what: 'hub at rest with 10 displays: memory, processor, traffic', run: rest },
   fanout: { what: 'a key at the desk, stored, to receipt by the slowest surface', run: fanout },

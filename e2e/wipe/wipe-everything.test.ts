@@ -164,7 +164,8 @@ test('W4 a wall keeps nothing that anybody typed for a start without a hub', () 
   const deviceId = Object.keys(hub.keptState.displays)[0] ?? ''
   const { view, playback } = hub.viewOf({ kind: 'display', deviceId })
   if (view?.kind !== 'display') throw new Error('no display hangs there')
-  const text = keptText({ day: hub.day, view, playback, hubMinusWallMs: 0 })
+  const time = { hubMinusWallMs: 0, keptAt: 0, errorMs: null }
+  const text = keptText({ day: hub.day, view, playback, ...time })
   expect(text).not.toContain(MARK)
   stop(open)
 })

@@ -55,6 +55,9 @@ const REQUEST_LIMITS = {
 }
 // A phone that reads comes back within it, or makes a new connection.
 const IDLE_LIMIT_MS = 15_000
+// A display's page is in its browser's cache, so that it starts without the hub, as after a power cut.
+// The page itself asks whether there is a newer one.
+const DISPLAY_KEPT = 'private, max-age=2592000'
 // Who comes in a crowd that is too large finds less of it by then.
 const RETRY_AFTER_S = 5
 
@@ -119,7 +122,8 @@ export async function serve(options: ServerOptions): Promise<Served> {
   const display = new MadePage('', pages.display)
   server.get('/display', (request, reply) => {
     const policy = contentPolicy(askedOrigin(request), { scripts })
-    return answerWith(reply.header('Content-Security-Policy', policy), request, display)
+    const keep = { 'Content-Security-Policy': policy, 'Cache-Control': DISPLAY_KEPT }
+    return answerWith(reply.headers(keep), request, display)
   })
 
   const stopSockets = serveSockets(

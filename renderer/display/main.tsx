@@ -3,8 +3,11 @@ import '../ui/fonts.css'
 import '../ui/tokens.css'
 import '../wall/wall.css'
 import './shell/display.css'
+import { MINUTE } from '../../shared/instant.ts'
 import { DISPLAY_PART } from '../sync/display-part.ts'
+import { readKept } from '../sync/kept.ts'
 import { linkWith } from '../sync/link-client.ts'
+import { loneTime } from '../sync/lone-time.ts'
 import { READ_BY_PARTS } from '../sync/read-by-parts.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds } from '../ui/seconds.ts'
@@ -13,10 +16,14 @@ import { showsNoWrongSecond } from './link/first-seconds.ts'
 import { Fallback } from './plain/fallback.tsx'
 import { Display } from './shell/display.tsx'
 
+// A clock that stands before it has been set back, and a power cut tells nobody.
+const KEEP_EVERY_MS = 5 * MINUTE
+
 // Not imported: the page itself carries it, and it has linked already.
 void window.zaalschermEarly.then(start)
 
 function start({ choices, ports, isForgetful }: Early): void {
+  const kept = readKept(ports.kept())
   const fallback = new Fallback(window.zaalschermPlain, ports.monotonicNow)
   const reading = fallback.noticing(READ_BY_PARTS)
   const link = linkWith('display', ports, reading, fallback.telling(DISPLAY_PART))
@@ -39,11 +46,19 @@ function start({ choices, ports, isForgetful }: Early): void {
   const seconds = createSeconds({ now }, requestAnimationFrame.bind(window))
   link.store.subscribe(seconds.look)
   const shownHubNow = () => link.clock.shownHubNow()
+  const errorMs = loneTime(kept, ports, link.clock, link.store)
   const health = () => ({
-    clockErrorMs: link.clock.errorMs(),
+    clockErrorMs: errorMs(),
     roundTripMs: link.clock.roundTripMs(),
     size: size(),
   })
+
+  const keep = () => {
+    const surface = link.store.getState()
+    if (surface.link === 'connected') DISPLAY_PART.keepShown(ports, surface, link.clock)
+    ports.after(KEEP_EVERY_MS, keep)
+  }
+  ports.after(KEEP_EVERY_MS, keep)
 
   const element = document.getElementById('display')
   if (!element) throw new Error('index.html has no element #display')
@@ -54,6 +69,7 @@ function start({ choices, ports, isForgetful }: Early): void {
       shownHubNow={shownHubNow}
       health={health}
       hubBase={choices.hubBase}
+      timeless={kept}
       language={choices.language}
       isForgetful={isForgetful}
     />

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSetBack } from '../../shared/clock/kept-time.ts'
 import { type Milliseconds, SECOND } from '../../shared/instant.ts'
 import type { SurfaceMessage } from '../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS } from '../../shared/protocol/version.ts'
 import { type Kept, keptText, readKept } from './kept.ts'
-import type { Keep } from './ports.ts'
+import type { Keep, Ports } from './ports.ts'
 import type { Surface } from './surface.ts'
 import type { SyncedClock } from './synced-clock.ts'
 
@@ -16,8 +17,8 @@ type Health = NonNullable<Extract<SurfaceMessage, { type: 'clock' }>['health']>
 
 /** What only a display does beside its link: phones, which all load the client, go without. */
 export type DisplayPart = {
-  /** What was shown before the last stop, or `null`. */
-  kept(ports: Keep): Kept | null
+  /** What was shown before the last stop; `null` where there is nothing, or no time for it. */
+  kept(ports: Keep & Pick<Ports, 'wallNow'>): Kept | null
   /** Keeps what is shown, once it is known what time it is. */
   keepShown(ports: Keep, shown: Surface, clock: SyncedClock): void
   /** Whoever unpaired this display doesn't want it to start with what it showed before. */
@@ -29,13 +30,15 @@ export type DisplayPart = {
 
 export const DISPLAY_PART: DisplayPart = {
   kept(ports) {
-    const json = ports.kept()
-    return json === null ? null : readKept(json)
+    const kept = readKept(ports.kept())
+    return kept && isSetBack(kept, ports.wallNow()) ? null : kept
   },
   keepShown(ports, { day, view, playback }, clock) {
     const hubMinusWallMs = clock.hubMinusWallMs()
-    if (!day || view?.kind !== 'display' || hubMinusWallMs === null) return
-    keep(ports, clock, keptText({ day, view, playback, hubMinusWallMs }))
+    const keptAt = clock.hubNow()
+    if (!day || view?.kind !== 'display' || hubMinusWallMs === null || keptAt === null) return
+    const time = { hubMinusWallMs, keptAt, errorMs: clock.errorMs() }
+    keep(ports, clock, keptText({ day, view, playback, ...time }))
   },
   forget(ports, clock) {
     keep(ports, clock, '')

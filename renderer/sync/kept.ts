@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { KeptTime } from '../../shared/clock/kept-time.ts'
 import type { LivePlayback } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
 import { PROTOCOL } from '../../shared/protocol/version.ts'
@@ -6,11 +7,10 @@ import type { DisplayView } from '../../shared/views/display-view.ts'
 import { viewToKeep } from '../../shared/views/typed-in-views.ts'
 
 /** What a display keeps, so that it shows the right thing when it starts without a hub. */
-export type Kept = {
+export type Kept = KeptTime & {
   day: EventDay
   view: DisplayView
   playback: LivePlayback
-  hubMinusWallMs: number
 }
 
 /** To be read by this version only: its shape is the protocol's. Nothing that people typed is in it. */
@@ -19,10 +19,12 @@ export function keptText(kept: Kept): string {
 }
 
 /** What was kept, or `null` where there is nothing, or nothing that this version can read. */
-export function readKept(json: string): Kept | null {
+export function readKept(json: string | null): Kept | null {
   try {
-    const kept = JSON.parse(json)
-    return kept.protocol === PROTOCOL && kept.day && kept.view && kept.playback ? kept : null
+    const kept = JSON.parse(json ?? '')
+    return kept.protocol === PROTOCOL && kept.day && kept.view && kept.playback && kept.keptAt
+      ? kept
+      : null
   } catch {
     // Nothing, or cut off while it was written: the hub will send it anew.
     return null

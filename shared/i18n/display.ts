@@ -8,6 +8,8 @@ export type Left = { count: number; unit: 'minute' | 'second'; isAbout: boolean 
 export type DisplayWords = {
   rehearsal: string
   linkLost: string
+  /** How sure the time is without the hub: within so many seconds; `null`: nobody can tell. */
+  timeWithin(seconds: number | null): string
 
   connecting: string
   /** Where the hub is looked for. */
@@ -130,6 +132,8 @@ export const displayWords: Record<Language, DisplayWords> = {
   nl: {
     rehearsal: 'Repetitie',
     linkLost: 'Even geen verbinding; de tijd loopt door',
+    timeWithin: (seconds) =>
+      seconds === null ? 'tijd niet zeker' : `tijd klopt op ${seconds} s na`,
 
     connecting: 'Even verbinden',
     connectingTo: (address) => `Dit scherm zoekt de laptop met Zaalscherm op ${address}`,
@@ -184,7 +188,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     trim: (ms) => `Vertraging ${ms} ms`,
     clock: 'klok',
     roundTrip: (ms) => `retourtijd ${ms} ms`,
-    linkIsLost: 'geen verbinding',
+    linkIsLost: 'geen verbinding met de regietafel',
     disk: 'Schijf: hoeveel tijd er nog is',
     diskLeft: 'Tijd die nog over is',
     diskUntil: 'Tijd tot het begin',
@@ -238,6 +242,8 @@ export const displayWords: Record<Language, DisplayWords> = {
   en: {
     rehearsal: 'Rehearsal',
     linkLost: 'No connection for now; the time goes on',
+    timeWithin: (seconds) =>
+      seconds === null ? 'time not certain' : `time right within ${seconds} s`,
 
     connecting: 'Connecting',
     connectingTo: (address) =>
@@ -291,7 +297,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     trim: (ms) => `Delay ${ms} ms`,
     clock: 'clock',
     roundTrip: (ms) => `round trip ${ms} ms`,
-    linkIsLost: 'no connection',
+    linkIsLost: 'no connection to the desk',
     disk: 'Disk: how much time is left',
     diskLeft: 'Time left',
     diskUntil: 'Time until it begins',

@@ -2,20 +2,29 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright'
 import { CHROMIUM_ARGS, findChromium } from '../../chromium.ts'
 
-let browser: Browser | null = null
+let browser: Pick<Browser, 'close'> | null = null
 let context: BrowserContext | null = null
 
-/** One browser with a fresh profile for the whole app, as Electron has one session. */
+/** One browser with one profile for the whole app, as Electron has one session. */
 export async function openBrowser(): Promise<void> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium here: name one in CHROMIUM')
-  browser = await chromium.launch({
+  const launch = {
     executablePath,
     args: CHROMIUM_ARGS,
     handleSIGINT: false,
     handleSIGTERM: false,
-  })
-  context = await browser.newContext({ viewport: null, acceptDownloads: true })
+  }
+  const page = { viewport: null, acceptDownloads: true }
+  const { STAND_IN_PROFILE } = process.env
+  if (STAND_IN_PROFILE) {
+    context = await chromium.launchPersistentContext(STAND_IN_PROFILE, { ...launch, ...page })
+    browser = context
+    return
+  }
+  const fresh = await chromium.launch(launch)
+  browser = fresh
+  context = await fresh.newContext(page)
 }
 
 /** The profile that all windows share. */

@@ -51,7 +51,7 @@ export function Miniature({ picture }: { picture: RoomPicture }) {
 function WallNow({ picture, second }: { picture: RoomPicture; second: Instant }) {
   const scenes = useScenes()
   const told = useToldWall(picture, second)
-  return scenes && <RoomWall scenes={scenes} {...told} />
+  return scenes && <RoomWall scenes={scenes.SCENES} {...told} />
 }
 
 function aspectOf({ widthPx, heightPx }: RoomScreen['page']): CSSProperties {

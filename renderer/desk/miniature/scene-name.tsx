@@ -18,5 +18,5 @@ function NameAt({ picture, second }: { picture: RoomPicture; second: Instant }) 
   const wall = useWall(useToldWall(picture, second))
   const scenes = useScenes()
   if (!scenes) return null
-  return words.onWall[firstShown(scenes, wall).id] ?? words.scenes[wall.chosen]
+  return words.onWall[firstShown(scenes.SCENES, wall).id] ?? words.scenes[wall.chosen]
 }

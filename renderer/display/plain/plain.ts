@@ -105,7 +105,8 @@ function liveNow(): Instant | null {
 function reload(): void {
   if (!/^https?:$/.test(location.protocol)) return location.reload()
   const request = new XMLHttpRequest()
-  request.open('GET', location.pathname + location.search)
+  // By an address of its own: the page itself may lie in the browser's cache.
+  request.open('GET', `${location.pathname}?again=${Date.now()}`)
   request.onload = () => request.status === 200 && location.reload()
   request.send()
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { Instant } from '../../../shared/instant.ts'
+import { type Instant, SECOND } from '../../../shared/instant.ts'
 import { type Language, ownLanguage } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
+import type { Kept } from '../../sync/kept.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { Crossfade } from '../../wall/shell/crossfade.tsx'
@@ -25,6 +26,8 @@ type Props = {
   shownHubNow: () => Instant | null
   health: () => Health
   hubBase: string
+  /** What was kept, where the machine's clock can't tell what of it goes on. */
+  timeless: Kept | null
   /** `null`: the day's own. */
   language: Language | null
   /** Nothing can be stored here. */
@@ -32,11 +35,20 @@ type Props = {
 }
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
-export function Display({ store, language: chosen, hubBase, isForgetful, ...clock }: Props) {
+export function Display({
+  store,
+  language: chosen,
+  hubBase,
+  timeless,
+  isForgetful,
+  ...clock
+}: Props) {
   const { link, playback, pairingCode, day, view } = useStore(store)
   const second = useSecond()
-  const scenes = useScenes() ?? EARLY_SCENES
-  const language = chosen ?? ownLanguage(day?.language ?? 'nl')
+  const later = useScenes()
+  const scenes = later?.SCENES ?? EARLY_SCENES
+  useEffect(() => later?.reloadPageIfOlder(), [later])
+  const language = chosen ?? ownLanguage((day ?? timeless?.day)?.language ?? 'nl')
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -44,7 +56,11 @@ export function Display({ store, language: chosen, hubBase, isForgetful, ...cloc
     document.documentElement.toggleAttribute('data-cuts', playback.rate > CUTS_FROM_SPEED)
   }, [playback.rate])
   const isRehearsal = playback.kind !== 'real'
-  const props = { language, isRehearsal, isLinkLost: link === 'lost' }
+  // Something is shown and nobody has been reached yet: it is what was kept.
+  const isLinkLost = link === 'lost' || (link === 'connecting' && view !== null)
+  const errorMs = isLinkLost ? clock.health().clockErrorMs : null
+  const timeWithinS = errorMs === null ? null : Math.ceil(errorMs / SECOND)
+  const props = { language, isRehearsal, isLinkLost, timeWithinS }
   if (pairingCode !== null) {
     return (
       <Crossfade id="pairing">
@@ -55,7 +71,11 @@ export function Display({ store, language: chosen, hubBase, isForgetful, ...cloc
   if (!day || !view || second === null) {
     return (
       <Crossfade id="connecting">
-        <ConnectingScene hubBase={hubBase} {...props} />
+        {later && timeless ? (
+          <later.KeptDay kept={timeless} {...props} />
+        ) : (
+          <ConnectingScene hubBase={hubBase} {...props} />
+        )}
       </Crossfade>
     )
   }

@@ -24,11 +24,13 @@ export const Header = memo(function Header({
   language,
   isRehearsal,
   isLinkLost,
+  timeWithinS = null,
   isSoundBlocked,
   step,
 }: Props) {
   const challenge = day.challenges.find(({ id }) => id === room?.challenge)
   const about = challenge?.title ?? (room && room.kind !== 'break-out' ? day.title : null)
+  const marks = { isRehearsal, isLinkLost, timeWithinS, isSoundBlocked }
   return (
     <header className="header" data-small={step > 1 || undefined}>
       <p className="header-where" data-fit="header" data-wraps={step > 0 || undefined}>
@@ -36,7 +38,7 @@ export const Header = memo(function Header({
         {about && step === 0 && <span className="quiet">{taggedIn(about, language)}</span>}
       </p>
       <HelpMark waiting={view.room.helpWaiting} language={language} />
-      <Marks words={displayWords[language]} {...{ isRehearsal, isLinkLost, isSoundBlocked }} />
+      <Marks words={displayWords[language]} {...marks} />
       {view.room.screen.face !== 'marks' && <WallClock timeZone={day.timeZone} />}
     </header>
   )

@@ -5,22 +5,30 @@ type Props = {
   words: DisplayWords
   isRehearsal: boolean
   isLinkLost: boolean
+  timeWithinS?: number | null
   isSoundBlocked?: boolean
 }
 
 /**
- * A rehearsal is said plainly. A lost link is said small, for who looks for it from near by: the
- * time is right all the same, and nobody in the room has to do anything.
+ * A rehearsal is said plainly. A lost link is said small, with how sure the time is, for who looks for
+ * it from near by: nobody in the room has to do anything.
  */
-export function Marks({ words, isRehearsal, isLinkLost, isSoundBlocked }: Props) {
+export function Marks({
+  words,
+  isRehearsal,
+  isLinkLost,
+  timeWithinS = null,
+  isSoundBlocked,
+}: Props) {
+  const time = words.timeWithin(timeWithinS)
   return (
     <>
       {isLinkLost && (
         <div className="mark-lost">
-          <svg role="img" aria-label={words.linkLost} viewBox="0 0 20 20">
+          <svg role="img" aria-label={`${words.linkLost}; ${time}`} viewBox="0 0 20 20">
             <path d="M14.6 4.2A7.5 7.5 0 1 0 17.5 10" />
           </svg>
-          <span aria-hidden="true">{words.linkIsLost}</span>
+          <span aria-hidden="true">{`${words.linkIsLost} · ${time}`}</span>
         </div>
       )}
       {isSoundBlocked && <p className="mark-sound">{words.clickForSound}</p>}

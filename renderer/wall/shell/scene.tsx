@@ -11,6 +11,8 @@ export type SceneProps = {
   language: Language
   isRehearsal: boolean
   isLinkLost: boolean
+  /** How sure the time is meanwhile, in whole seconds; `null`: nobody can tell. */
+  timeWithinS?: number | null
   /** `null`: the day no longer has the room that this display was paired with. */
   room: Room | null
   sizes: Sizes

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { KeptDay } from '../alone/kept-day.tsx'
+import { reloadPageIfOlder } from '../alone/newer-page.ts'
 import { APPLAUSE_SCENE } from '../applause/applause-scene.tsx'
 import { BLANK_SCENE } from '../blank/blank-scene.tsx'
 import { COMING_SCENE } from '../coming/coming-scene.tsx'
@@ -16,6 +18,9 @@ import { REVEAL_SCENE } from '../reveal/reveal-scene.tsx'
 import { TEST_PATTERN_SCENE } from '../test-pattern/test-pattern.tsx'
 import { firstShown } from './early-scenes.ts'
 import type { Wall, WallScene } from './wall-scene.ts'
+
+// What only displays need of this file.
+export { KeptDay, reloadPageIfOlder }
 
 /** In the order in which they are asked: what lasts for a while stands over what was chosen. */
 export const SCENES: readonly WallScene[] = [

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState } from 'react'
 import { SECOND } from '../../../shared/instant.ts'
-import type { WallScene } from './wall-scene.ts'
 
-type Scenes = Pick<typeof import('./scenes.ts'), 'SCENES'>
+/** What that file has. */
+export type Scenes = Pick<typeof import('./scenes.ts'), 'SCENES' | 'KeptDay' | 'reloadPageIfOlder'>
 
 const AGAIN_AFTER_MS = 5 * SECOND
 
@@ -12,14 +12,14 @@ const AGAIN_AFTER_MS = 5 * SECOND
  * the first paint and not when one is wanted, since the network may be gone by then; where that
  * fails it is asked again.
  */
-export function useScenes(): readonly WallScene[] | null {
-  const [scenes, setScenes] = useState<readonly WallScene[] | null>(null)
+export function useScenes(): Scenes | null {
+  const [scenes, setScenes] = useState<Scenes | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let isCurrent = true
     const ask = (failed: number) => {
       loadScenes(failed).then(
-        ({ SCENES }) => isCurrent && setScenes(SCENES),
+        (loaded) => isCurrent && setScenes(loaded),
         () => {
           if (isCurrent) timer = setTimeout(() => ask(failed + 1), AGAIN_AFTER_MS)
         },
