@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** A hub that answered with another key than the one that this display was paired with. */
+export type HubRefusal = {
+  /** Where it answered: a name or an address. */
+  host: string
+  /** The fingerprints, as 64 digits and letters, `0-9a-f`. */
+  expected: string
+  met: string
+}
+
 /**
  * What Electron's preload gives a page: a handful of native calls, and no way to the hub.
  * Absent in an ordinary browser.
@@ -13,6 +22,12 @@ export type NativeBridge = {
   reload(): Promise<void>
   /** Starts the whole app anew within a second, as the desk asks; `false` where it holds the hub as well. */
   restartApp(): Promise<boolean>
+  /** To be told whenever a room came over the link: that hub's key is the only one from then on. */
+  hubShowsRoom(): Promise<void>
+  /** Resolves as soon as a hub is refused, with which. */
+  hubRefused(): Promise<HubRefusal>
+  /** Resolves as soon as none is. */
+  hubAccepted(): Promise<void>
 }
 
 /** What a page can't know of the app that it runs in. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { connect } from 'node:tls'
 import type { Page, WebSocketRoute } from 'playwright'
-import { WebSocket } from 'ws'
+import { type ClientOptions, WebSocket } from 'ws'
 import { fromBrowser } from './protocol.ts'
+import { session } from './windows/session.ts'
 
 /**
  * Lets a page of the app's own scheme link to the hub with its own origin. The browser would
@@ -11,12 +14,39 @@ export function relaySockets(page: Page): Promise<void> {
   return page.routeWebSocket(/.*/, (inPage) => {
     const address = fromBrowser(page.url())
     if (address === page.url()) inPage.connectToServer()
-    else relay(inPage, originOf(address))
+    else void relayIfGood(inPage, originOf(address))
   })
 }
 
-function relay(inPage: WebSocketRoute, origin: string): void {
-  const toHub = new WebSocket(inPage.url(), inPage.protocols(), { origin })
+/** As Chromium does: nothing is said to who shows a certificate that isn't good. */
+async function relayIfGood(inPage: WebSocketRoute, origin: string): Promise<void> {
+  const { protocol, hostname, port } = new URL(inPage.url())
+  if (protocol === 'ws:') return relay(inPage, { origin })
+  const ca = await certificateOf(hostname, Number(port || '443'))
+  if (ca === null || !(await session.defaultSession.isGood(hostname, ca))) {
+    return inPage.close().catch(() => {})
+  }
+  // Who it is, was just told by its key: the name in its certificate is what it calls itself.
+  relay(inPage, { origin, ca, servername: 'Zaalscherm' })
+}
+
+/** What a server shows, as PEM; `null`: none is there, or it speaks no TLS. */
+async function certificateOf(host: string, port: number): Promise<string | null> {
+  const socket = connect({ host, port, rejectUnauthorized: false })
+  try {
+    await once(socket, 'secureConnect')
+    return String(socket.getPeerX509Certificate())
+  } catch {
+    return null
+  } finally {
+    socket.destroy()
+  }
+}
+
+type Options = ClientOptions & { servername?: string }
+
+function relay(inPage: WebSocketRoute, options: Options): void {
+  const toHub = new WebSocket(inPage.url(), inPage.protocols(), options)
   const early: (string | Buffer)[] = []
   inPage.onMessage((message) => {
     if (toHub.readyState === toHub.OPEN) toHub.send(message)

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, ipcMain, protocol } from 'electron'
 import { SCHEME } from '../../shared/native-bridge.ts'
+import { securedOrigin } from './hub-pin/check-hub.ts'
 import { type Answers, answerCalls } from './ipc.ts'
 import { type WindowSystem, windowSystem } from './screens/window-system.ts'
 import { answerPages, isOwnFrame, pageFiles } from './windows/app-pages.ts'
@@ -10,10 +11,10 @@ import { displayOptions } from './windows/window-options.ts'
 // All of main is one file in `dist/electron`.
 const HERE = import.meta.dirname
 
-/** Where the hub serves, and the key of a display that it paired beforehand, if it did. */
+/** Where the hub is linked to, and the key of a display that it paired beforehand, if it did. */
 export function readDisplayUrl(displayUrl: string): { origin: string; key: string | null } {
   const { origin, hash } = new URL(displayUrl)
-  return { origin, key: new URLSearchParams(hash.slice(1)).get('key') }
+  return { origin: securedOrigin(origin), key: new URLSearchParams(hash.slice(1)).get('key') }
 }
 
 /** Answers our own pages, and what they may ask of the app. */

@@ -8,6 +8,8 @@ const HEALTH = {
   ...{ isWithoutGraphics: false, hasHub: false },
 }
 
+const REFUSAL = { host: '192.168.10.20', expected: 'a', met: 'b' }
+
 function asking(frame: Frame | null, call = 'display-key'): unknown {
   const handlers = new Map<string, (asking: { senderFrame: Frame | null }) => unknown>()
   const answers: Answers = {
@@ -15,6 +17,9 @@ function asking(frame: Frame | null, call = 'display-key'): unknown {
     'app-health': () => HEALTH,
     reload: () => undefined,
     'restart-app': () => true,
+    'hub-shows-room': () => undefined,
+    'hub-refused': () => REFUSAL,
+    'hub-accepted': () => undefined,
   }
   answerCalls({ handle: (name, answer) => handlers.set(name, answer) }, isOwnFrame, answers)
   return handlers.get(call)?.({ senderFrame: frame })
@@ -27,7 +32,8 @@ test('our own page gets its answer, by which page it is', () => {
   expect(asking({ url: OWN, parent: null }, 'app-health')).toEqual(HEALTH)
 })
 
-test.each(['app-health', 'reload', 'restart-app'])('%s is for our own pages only', (call) => {
+const OTHERS = ['app-health', 'reload', 'restart-app', 'hub-shows-room', 'hub-refused']
+test.each(OTHERS)('%s is for our own pages only', (call) => {
   expect(() => asking({ url: 'http://127.0.0.1:4500/display', parent: null }, call)).toThrow(call)
 })
 

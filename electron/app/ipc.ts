@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AppHealth } from '../../shared/native-bridge.ts'
+import type { AppHealth, HubRefusal } from '../../shared/native-bridge.ts'
 
 /** Every call from a page to the main process, and what it gets. */
 export type NativeCalls = {
@@ -7,6 +7,9 @@ export type NativeCalls = {
   'app-health': AppHealth
   reload: undefined
   'restart-app': boolean
+  'hub-shows-room': undefined
+  'hub-refused': HubRefusal
+  'hub-accepted': undefined
 }
 export type NativeCall = keyof NativeCalls
 

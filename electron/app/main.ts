@@ -41,6 +41,7 @@ import {
   ownWindowSystem,
   readDisplayUrl,
 } from './display-parts.ts'
+import { keepToHub } from './hub-pin/keep-to-hub.ts'
 import { OpenedFiles } from './opened-files.ts'
 import { logFault } from './restarts/fault-log.ts'
 import { Restarts } from './restarts/restarts.ts'
@@ -268,6 +269,10 @@ function openDisplay(
       if (!hasHub) restarts.now('asked')
       return !hasHub
     },
+    ...keepToHub(session.defaultSession, inUserData('hub-key.json'), {
+      isForgotten: mode.mode === 'display' && mode.forgetsHub,
+      tell,
+    }),
   })
   const settle = () => walls?.settle()
   const rest = watchRest(powerMonitor, settle)

@@ -8,6 +8,9 @@ const bridge: NativeBridge = {
   appHealth: () => call(ipcRenderer, 'app-health'),
   reload: () => call(ipcRenderer, 'reload'),
   restartApp: () => call(ipcRenderer, 'restart-app'),
+  hubShowsRoom: () => call(ipcRenderer, 'hub-shows-room'),
+  hubRefused: () => call(ipcRenderer, 'hub-refused'),
+  hubAccepted: () => call(ipcRenderer, 'hub-accepted'),
 }
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

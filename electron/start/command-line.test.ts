@@ -26,7 +26,7 @@ test('without arguments it is the desk with all days, in a window', () => {
 test('a display fills its screen unless it is told not to', () => {
   const display = {
     ...{ mode: 'display', hub: 'http://192.168.10.20:4500', isKiosk: true, screen: null },
-    isOnAllScreens: false,
+    ...{ isOnAllScreens: false, forgetsHub: false },
   }
   expect(read('display --hub 192.168.10.20:4500')).toEqual(display)
   expect(read('display --hub 192.168.10.20:4500 --no-kiosk --screen 2')).toEqual({
@@ -45,6 +45,12 @@ test('on all screens each is a device of its own, which no other choice of scree
   }
   // There the desk is on one of them.
   expect(read('--screens all').mode).toBe('wrong')
+})
+
+test('a display may be paired anew; a hub has nothing to forget', () => {
+  const display = read('display --hub 10.0.0.1 --forget-hub')
+  expect(display).toMatchObject({ mode: 'display', forgetsHub: true })
+  expect(read('--forget-hub').mode).toBe('wrong')
 })
 
 test('a self-check may try a full screen unless it is told not to, whatever else is asked', () => {

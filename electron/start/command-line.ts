@@ -37,6 +37,8 @@ export type DisplayMode = {
   mode: 'display'
   /** The hub's origin, `http://192.168.10.20:4500`. */
   hub: string
+  /** Pair anew: the key of the hub that it belonged to counts no more. */
+  forgetsHub: boolean
   isKiosk: boolean
   screen: number | null
   /** Each screen of the machine is a device of its own. */
@@ -86,7 +88,11 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
     return wrong(words.screensNotAll(values.screens))
   }
   if (values['self-check']) return selfCheckMode(values.hub, display, words)
-  if (mode === 'display') return displayMode(values.hub, { ...display, isOnAllScreens }, words)
+  if (mode === 'display') {
+    const forgetsHub = values['forget-hub'] ?? false
+    return displayMode(values.hub, { ...display, isOnAllScreens, forgetsHub }, words)
+  }
+  if (values['forget-hub']) return wrong(words.notUnderstood('--forget-hub'))
   if (values.hub !== undefined) return wrong(words.notUnderstood('--hub'))
   const port = wholeNumber(values.port ?? String(USUAL_PORT), 65_535)
   if (port === 'wrong') return wrong(words.portNotANumber(values.port ?? ''))
@@ -119,7 +125,7 @@ type OnScreen = { isKiosk: boolean; screen: number | null }
 
 function displayMode(
   hub: string | undefined,
-  on: OnScreen & { isOnAllScreens: boolean },
+  on: OnScreen & { isOnAllScreens: boolean; forgetsHub: boolean },
   words: ShellWords,
 ): CommandLine {
   if (hub === undefined) return wrong(words.hubMissing)

@@ -12,6 +12,7 @@ export const OPTIONS = {
   recover: { type: 'boolean' },
   'display-in': { type: 'string' },
   hub: { type: 'string' },
+  'forget-hub': { type: 'boolean' },
   kiosk: { type: 'boolean' },
   screen: { type: 'string' },
   screens: { type: 'string' },

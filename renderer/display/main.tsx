@@ -4,6 +4,7 @@ import '../ui/tokens.css'
 import '../wall/wall.css'
 import './shell/display.css'
 import { MINUTE } from '../../shared/instant.ts'
+import { BRIDGE_NAME } from '../../shared/native-bridge.ts'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { readKept } from '../sync/kept.ts'
 import { linkWith } from '../sync/link-client.ts'
@@ -32,6 +33,9 @@ function start({ choices, ports, isForgetful }: Early): void {
   const reportSize = () => link.report(size())
   reportSize()
   window.addEventListener('resize', reportSize)
+
+  const bridge = window[BRIDGE_NAME]
+  if (bridge) void import('./native/watch-hub.ts').then((app) => app.watchHub(bridge, link.store))
 
   link.store.subscribe((surface) => {
     if (surface.mustReload) reloadOnce(() => window.location.reload())

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
 
+type Verify = (
+  asked: { hostname: string; certificate: { data: string }; verificationResult: string },
+  answer: (code: number) => void,
+) => void
 type Check = (contents: unknown, permission: string, origin: string) => boolean
 
 class Session extends EventEmitter {
@@ -8,6 +12,24 @@ class Session extends EventEmitter {
   permissionCheck: Check = () => true
 
   private proxy = 'system'
+  private verify: Verify | null = null
+
+  setCertificateVerifyProc(verify: Verify | null): void {
+    this.verify = verify
+  }
+
+  /**
+   * Whether the app goes on with who showed this certificate. Chromium itself would never with one that
+   * no authority signed.
+   */
+  isGood(hostname: string, data: string): Promise<boolean> {
+    const { verify } = this
+    if (verify === null) return Promise.resolve(false)
+    const verificationResult = 'net::ERR_CERT_AUTHORITY_INVALID'
+    return new Promise((answer) =>
+      verify({ hostname, certificate: { data }, verificationResult }, (code) => answer(code === 0)),
+    )
+  }
 
   setProxy({ mode }: { mode: string }): Promise<void> {
     this.proxy = mode

@@ -31,6 +31,15 @@ test.each<[string, Record<string, string>, string[]]>([
 })
 
 test('what holds for one start is not said again: a day would be lost, or come in twice', () => {
-  const argv = ['app', '--port', '4500', '--replace', '--recover', 'dag.zaalscherm', '--kiosk']
+  const argv = [
+    'app',
+    '--port',
+    '4500',
+    '--replace',
+    '--forget-hub',
+    '--recover',
+    'dag.zaalscherm',
+    '--kiosk',
+  ]
   expect(againArguments(argv)).toEqual(['--port', '4500', '--kiosk'])
 })

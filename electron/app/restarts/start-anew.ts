@@ -31,8 +31,9 @@ export function startAnew(app: App, { execPath, argv, env }: ProcessFacts, timer
   app.quit()
 }
 
-/** The same arguments, but for what holds for one start: a day would begin anew, or a file come in twice. */
+/** The same arguments, but for what holds for one start: a day would begin anew, a file come in twice, or any hub be taken. */
 export function againArguments(argv: readonly string[]): string[] {
-  const isForOnce = (arg: string) => /^--(replace|recover)$/.test(arg) || arg.endsWith(DAY_FILE_END)
+  const isForOnce = (arg: string) =>
+    /^--(replace|recover|forget-hub)$/.test(arg) || arg.endsWith(DAY_FILE_END)
   return argv.slice(1).filter((arg) => !isForOnce(arg))
 }

@@ -25,6 +25,7 @@ import {
   ownWindowSystem,
   readDisplayUrl,
 } from '../display-parts.ts'
+import { keepToHub } from '../hub-pin/keep-to-hub.ts'
 import { ownScreen } from '../screens/own-screen.ts'
 import { systemVault } from '../vault.ts'
 import { displayPage } from '../windows/app-pages.ts'
@@ -66,7 +67,10 @@ export async function startSelfCheck(mode: SelfCheckMode, language: Language): P
       openWindow: (displayUrl) => {
         const { origin: hubOrigin, key: given } = readDisplayUrl(displayUrl)
         const key = given ?? systemSecrets.newSecret()
-        answerPagesOf(hubOrigin, { 'display-key': () => key })
+        // Its own hub has a new key each time, and is linked to in TLS as a display would.
+        const pin = { isForgotten: true, tell: (line: string) => say(line) }
+        const ofHub = keepToHub(session.defaultSession, join(profile, 'hub-key.json'), pin)
+        answerPagesOf(hubOrigin, { 'display-key': () => key, ...ofHub })
         const window = newDisplayWindow(words.title, mode.isKiosk)
         const chooseScreen = ownScreen(screen, join(folder, 'screen.json'), mode.screen)
         const page = displayPage(hubOrigin)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { hubKeyIn } from '../../tls/hub-key.ts'
+import { checkHub, securedOrigin } from './check-hub.ts'
+import { HubPin } from './hub-pin.ts'
+import { forgetPin, pinIn } from './kept-pin.ts'
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'hub-pin-'))
+const [own, other] = [hubKeyIn(newFolder(), 0), hubKeyIn(newFolder(), 0)]
+
+/** A display's starts, which share a file. */
+function starts() {
+  const file = join(newFolder(), 'hub-key.json')
+  const told: string[] = []
+  return { file, told, start: () => new HubPin(pinIn(file), (line) => told.push(line)) }
+}
+const meets = (pin: HubPin, ...hubs: { certificate: string }[]) =>
+  hubs.map(({ certificate }) => pin.accepts('10.0.0.9', certificate))
+
+test('once a hub has given it a room, a display takes no other, at its next start neither', () => {
+  const { start, file } = starts()
+  const pin = start()
+  expect(meets(pin, own)).toEqual([true])
+  pin.showsRoom()
+  expect(meets(pin, other, own)).toEqual([false, true])
+  expect(meets(start(), other, own)).toEqual([false, true])
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+})
+
+test('unpaired it keeps to the first that it met, and the next start may meet another', () => {
+  const { start } = starts()
+  expect(meets(start(), own, other, own)).toEqual([true, false, true])
+  expect(meets(start(), other, own)).toEqual([true, false])
+})
+
+test('a room that came without TLS pins nothing', () => {
+  const { start, file } = starts()
+  start().showsRoom()
+  expect(readdirSync(join(file, '..'))).toEqual([])
+})
+
+test('what is no certificate is never taken', () => {
+  const { start } = starts()
+  expect(meets(start(), { certificate: '' }, { certificate: 'nonsense' })).toEqual([false, false])
+})
+
+test('the page hears who is refused, and that it is over', async () => {
+  const { start, told } = starts()
+  const pin = start()
+  meets(pin, own)
+  pin.showsRoom()
+  const heard = pin.refusal()
+  meets(pin, other)
+  const refusal = { host: '10.0.0.9', expected: own.fingerprint, met: other.fingerprint }
+  expect(await heard).toEqual(refusal)
+  expect(await pin.refusal()).toEqual(refusal)
+  const over = pin.refusalOver()
+  // Chromium doesn't ask again for what it found good before.
+  pin.showsRoom()
+  await over
+  await pin.refusalOver()
+  expect(told).toEqual([
+    `refused 10.0.0.9: its key is ${other.fingerprint}, not ${own.fingerprint}`,
+  ])
+})
+
+test('a file that can’t be read is no leave to take any hub; forgotten, it is', () => {
+  const { start, file } = starts()
+  writeFileSync(file, '{"fingerprint":')
+  expect(start).toThrow(/--forget-hub/)
+  forgetPin(file)
+  forgetPin(file)
+  expect(meets(start(), other)).toEqual([true])
+})
+
+test('where it can’t be kept, the display keeps to it for as long as it runs', () => {
+  const told: string[] = []
+  const keep = () => {
+    throw new Error('ENOSPC')
+  }
+  const pin = new HubPin({ kept: () => null, keep }, (line) => told.push(line))
+  meets(pin, own)
+  pin.showsRoom()
+  expect(meets(pin, other, own)).toEqual([false, true])
+  expect(told[0]).toContain('could not be kept')
+})
+
+test('Electron is told by the key alone, whatever it thinks of the certificate itself', () => {
+  const answers: number[] = []
+  const pin = starts().start()
+  checkHub(
+    {
+      setCertificateVerifyProc(proc) {
+        for (const { certificate } of [own, other]) {
+          const asked = {
+            hostname: 'hub',
+            certificate: { data: certificate },
+            verificationResult: 'OK',
+          }
+          proc?.(asked as Parameters<NonNullable<typeof proc>>[0], (code) => answers.push(code))
+        }
+      },
+    },
+    pin,
+  )
+  expect(answers).toEqual([0, -2])
+})
+
+test.each([
+  ['http://192.168.10.20:4500', 'https://192.168.10.20:4500'],
+  ['https://192.168.10.20:4500', 'https://192.168.10.20:4500'],
+  ['http://regie.local:4500', 'https://regie.local:4500'],
+  ['http://[2001:db8::1]:4500', 'https://[2001:db8::1]:4500'],
+  ['http://192.168.10.20', 'https://192.168.10.20:80'],
+  ['http://127.0.0.1:4500', 'http://127.0.0.1:4500'],
+  ['http://localhost:4500', 'http://localhost:4500'],
+  ['http://[::1]:4500', 'http://[::1]:4500'],
+  ['https://127.0.0.1:4500', 'https://127.0.0.1:4500'],
+])('%s is linked to as %s', (typed, linked) => {
+  expect(securedOrigin(typed)).toBe(linked)
+})

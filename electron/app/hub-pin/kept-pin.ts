@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { detailOf, StartProblem } from '../../machine/start-problem.ts'
+import type { PinStore } from './hub-pin.ts'
+
+const KeptPin = z.strictObject({ fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })
+
+/**
+ * Keeps the hub's fingerprint in a file. It is no secret, but whoever writes it chooses the hub: so it is
+ * this user's alone (0600).
+ */
+export function pinIn(file: string): PinStore {
+  return {
+    kept: () => readPin(file),
+    keep(fingerprint) {
+      const draft = `${file}.new`
+      writeFileSync(draft, JSON.stringify({ fingerprint }), { mode: 0o600, flush: true })
+      // An old draft keeps its own mode when it is written over.
+      chmodSync(draft, 0o600)
+      renameSync(draft, file)
+    },
+  }
+}
+
+/** This display is to be paired anew, with whichever hub it meets. */
+export function forgetPin(file: string): void {
+  rmSync(file, { force: true })
+}
+
+/**
+ * Throws {@link StartProblem} for a file that can't be read: taking any hub in its place would be
+ * what it is there against.
+ */
+function readPin(file: string): string | null {
+  try {
+    return KeptPin.parse(JSON.parse(readFileSync(file, 'utf8'))).fingerprint
+  } catch (error) {
+    if (Reflect.get(Object(error), 'code') === 'ENOENT') return null
+    throw new StartProblem(
+      `${file} says with which hub this display was paired, and can't be read (${detailOf(error)}); pair it anew with --forget-hub`,
+    )
+  }
+}

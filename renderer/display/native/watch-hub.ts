@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readableFingerprint } from '../../../shared/hub-fingerprint.ts'
+import { hubRefusalWords } from '../../../shared/i18n/hub-refusal.ts'
+import type { HubRefusal, NativeBridge } from '../../../shared/native-bridge.ts'
+import type { DisplayView } from '../../../shared/views/display-view.ts'
+import type { SurfaceStore } from '../../sync/surface.ts'
+
+type Bridge = Pick<NativeBridge, 'hubShowsRoom' | 'hubRefused' | 'hubAccepted'>
+
+/**
+ * Tells the app around this page that its hub gave it a room, and says over the wall when the app
+ * refuses one. Only the app's own pages load it, so no browser carries it.
+ */
+export function watchHub(bridge: Bridge, store: SurfaceStore<DisplayView>): void {
+  const look = (isNew: boolean) => {
+    const { link, view, pairingCode } = store.getState()
+    if (isNew && link === 'connected' && view && pairingCode === null) void bridge.hubShowsRoom()
+  }
+  // What came before this file did, came over this link as well, or has another after it.
+  look(store.getState().seq !== null)
+  store.subscribe((now, before) => look(now.view !== before.view))
+  void sayRefusals(bridge)
+}
+
+async function sayRefusals(bridge: Bridge): Promise<never> {
+  for (;;) {
+    const said = sayOver(await bridge.hubRefused())
+    await bridge.hubAccepted()
+    said.remove()
+  }
+}
+
+// Here, since no browser is to carry it. As large as what a wall says to whoever walks up to it.
+const STYLE = `position: fixed; left: 0; right: 0; bottom: 0; z-index: 1; padding: 2vh 3vw;
+  max-height: 50vh; overflow: hidden; background: var(--message); color: var(--on-message);
+  font: max(2.2vh, 16px) / 1.35 var(--font)`
+
+/** A band at the foot: the programme and its time stay in sight, and nobody in the room need act. */
+function sayOver({ host, expected, met }: HubRefusal): HTMLElement {
+  const { lang } = document.documentElement
+  const words = hubRefusalWords[lang === 'en' ? 'en' : 'nl']
+  const band = textIn('section', '')
+  band.style.cssText = STYLE
+  band.setAttribute('role', 'alert')
+  const steps = textIn('ol', '')
+  steps.append(...words.steps.map((step) => textIn('li', step)))
+  const keys = words.keys(readableFingerprint(expected), readableFingerprint(met))
+  band.append(textIn('h2', words.title), textIn('p', words.why(host)), steps, textIn('p', keys))
+  document.body.append(band)
+  return band
+}
+
+function textIn(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag)
+  element.textContent = text
+  return element
+}
