@@ -90,6 +90,20 @@ test.describe('faults of the app, on a stand-in that treats them as Electron doe
     expect(JSON.parse(kept('restarts.json')).latest).toMatchObject([{ reason: 'fault' }])
   })
 
+  test('a wall whose graphics card gives out starts anew without it', async () => {
+    const wall = ['display', '--hub', '127.0.0.1:9', `--user-data-dir=${folder.path}`]
+    const first = await startStandIn(wall)
+    await expect.poll(() => windowCount(first)).toBe(1)
+    await first.evaluate(({ app }) => {
+      for (const _ of [1, 2, 3]) app.emit('child-process-gone', {}, { type: 'GPU', reason: 'oom' })
+    }, null)
+    expect((await first.ended).said).toContain('[relaunch]')
+    const next = await startStandIn(wall)
+    // The stand-in's own record, which Electron has not.
+    expect(await next.evaluate(({ app }) => Reflect.get(app, 'hasGraphics'), null)).toBe(false)
+    await next.stop()
+  })
+
   test('a folder that nothing can be kept in is named', async () => {
     writeFileSync(join(folder.path, 'data'), 'a file in its place')
     const { code, said } = await endedInTime(spawnApp(args(), NO_BOX))

@@ -281,6 +281,7 @@ function openDisplay(
     newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
     isResting: rest.isResting,
     leave: () => app.quit(),
+    painted: () => restarts.helped(),
     restart: () => restarts.now('page'),
     ...{ tell, timers, system, language },
   }

@@ -51,13 +51,33 @@ test('a page that is dead shows no time: nothing is waited for', () => {
 test('ever more slowly, and from the first again after ten minutes without', () => {
   const { timers, starts, start } = machine()
   for (let time = 0; time < 5; time += 1) {
-    start().now('page')
+    start().now('fault')
     timers.pass(MINUTE)
   }
   timers.pass(20 * MINUTE)
-  start().now('page')
+  start().now('fault')
   timers.pass(0)
   expect(starts).toEqual([0, 61, 122, 185, 255, 1500])
+})
+
+test('a start anew that did not help is the last, until a wall has painted again', () => {
+  const { timers, starts, start } = machine()
+  start().now('page')
+  timers.pass(5 * SECOND)
+  const second = start()
+  timers.pass(20 * MINUTE)
+  second.now('page')
+  timers.pass(MINUTE)
+  expect(starts).toEqual([0])
+  second.helped()
+  second.now('page')
+  timers.pass(MINUTE)
+  expect(starts).toHaveLength(2)
+  // What was seen to since by hand is another story, and so is another reason.
+  const third = start()
+  third.now('fault')
+  timers.pass(MINUTE)
+  expect(starts).toHaveLength(3)
 })
 
 test('they are counted for a day, but for those that the desk asked for', () => {

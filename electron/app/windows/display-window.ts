@@ -24,6 +24,8 @@ export type DisplayPorts = {
   /** Whether the machine sleeps or is locked: nothing is painted then, and nobody looks. */
   isResting(): boolean
   leave(): void
+  /** Told with each frame that is known to be painted. */
+  painted(): void
   /** The app anew, as nothing else helps. */
   restart(): void
   tell(line: string): void
@@ -135,8 +137,6 @@ export class DisplayWindow {
 
   private load(window: BrowserWindow, recovering = this.recovering): void {
     this.forgetFrames(window)
-    // A load that fails is told to `recover` as well, which is where it is mended.
-    window.loadURL(this.page).catch(() => {})
     const { timers } = this.ports
     this.frames = watchFrames({
       ask: () => window.webContents.executeJavaScript(PAINT_A_FRAME),
@@ -144,6 +144,7 @@ export class DisplayWindow {
       painted: ({ isCounting }) => {
         this.painted = { at: timers.now(), isCounting }
         this.recovery.painted()
+        this.ports.painted()
       },
       showsNothing: () => {
         this.painted = null
@@ -151,6 +152,8 @@ export class DisplayWindow {
       },
       timers,
     })
+    // A load that fails is told to `recover` as well, which is where it is mended.
+    window.loadURL(this.page).catch(() => {})
   }
 
   private isSeen(window: BrowserWindow): boolean {
