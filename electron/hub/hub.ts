@@ -8,6 +8,7 @@ import {
   type Command,
   type HubCommand,
   hubDefinitionOf,
+  isFleetCommand,
   isHubCommand,
   isLibraryCommand,
 } from '../../shared/features/commands.ts'
@@ -157,7 +158,9 @@ export class Hub {
   }
 
   disconnect(link: HubLink): void {
-    if (this.broadcaster.remove(link)) this.presence.changed()
+    if (!this.broadcaster.remove(link)) return
+    this.presence.displayGone(link)
+    this.presence.changed()
   }
 
   /** Carries out a command, or tells why not. A command that was taken before counts once. */
@@ -231,6 +234,7 @@ export class Hub {
   private carryOut(by: Actor, command: HubCommand, now: Instant): Answer {
     if (by.kind !== hubDefinitionOf(command).sender) return { refusal: { name: 'not-allowed' } }
     if (isLibraryCommand(command)) return this.askLibrary(by, command)
+    if (isFleetCommand(command)) return this.answer(this.presence.askDisplays(command))
     if (command.type === 'wipe') return this.answer(this.wiping.wipe('button'))
     if (command.type === 'pickAddress' || command.type === 'setPublicAddress') {
       return this.setAddress(command)

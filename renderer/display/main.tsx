@@ -14,11 +14,14 @@ import { reloadOnce } from '../sync/reload-once.ts'
 import { createSeconds } from '../ui/seconds.ts'
 import type { Early } from './link/early.ts'
 import { showsNoWrongSecond } from './link/first-seconds.ts'
+import { hearOrders } from './orders/hear-orders.ts'
 import { Fallback } from './plain/fallback.tsx'
 import { Display } from './shell/display.tsx'
 
 // A clock that stands before it has been set back, and a power cut tells nobody.
 const KEEP_EVERY_MS = 5 * MINUTE
+// Nothing of it is wanted for a first paint.
+const ORDERS_AFTER_MS = 1_000
 
 // Not imported: the page itself carries it, and it has linked already.
 void window.zaalschermEarly.then(start)
@@ -27,7 +30,8 @@ function start({ choices, ports, isForgetful }: Early): void {
   const kept = readKept(ports.kept())
   const fallback = new Fallback(window.zaalschermPlain, ports.monotonicNow)
   const reading = fallback.noticing(READ_BY_PARTS)
-  const link = linkWith('display', ports, reading, fallback.telling(DISPLAY_PART))
+  const orders = hearOrders(ports)
+  const link = linkWith('display', orders.ports, reading, fallback.telling(DISPLAY_PART))
 
   const size = () => `${window.innerWidth}×${window.innerHeight}`
   const reportSize = () => link.report(size())
@@ -80,4 +84,12 @@ function start({ choices, ports, isForgetful }: Early): void {
   )
   const { language } = choices
   fallback.draw(element, { wall, seconds, store: link.store, now, language })
+  ports.after(ORDERS_AFTER_MS, () =>
+    import('./orders/carry-out.ts').then(
+      ({ carryOutOrders }) =>
+        carryOutOrders(orders, () => link.store.getState().view, link.clock, ports),
+      // Without it the desk is told that this display doesn't answer.
+      (error) => console.warn(error),
+    ),
+  )
 }

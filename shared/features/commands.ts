@@ -10,6 +10,7 @@ import type {
 } from './command-definition.ts'
 import type { SentBy } from './feature.ts'
 import { FEATURES, type Features } from './features.ts'
+import { type FleetCommand, fleet } from './fleet/commands.ts'
 import { type LibraryCommand, library } from './library/commands.ts'
 import { rehearsal } from './rehearsal/commands.ts'
 import { wipe } from './wipe/commands.ts'
@@ -21,7 +22,7 @@ const COMMANDS: Record<string, CommandDefinition> = Object.assign(
 )
 
 /** Every command that stands in no journal, by type. */
-const HUB_COMMANDS = { ...rehearsal, ...address, ...library, ...wipe }
+const HUB_COMMANDS = { ...rehearsal, ...address, ...library, ...wipe, ...fleet }
 
 type CommandSentBy<S extends Sender> = {
   [Name in keyof Features]: CommandOf<SentBy<Features[Name]['commands'], S>>
@@ -86,6 +87,10 @@ export function hubDefinitionOf({ type }: AnyCommand): HubCommandDefinition | nu
 
 export function isLibraryCommand(command: HubCommand): command is LibraryCommand {
   return ownOf<HubCommandDefinition>(library, command.type) !== null
+}
+
+export function isFleetCommand(command: HubCommand): command is FleetCommand {
+  return ownOf<HubCommandDefinition>(fleet, command.type) !== null
 }
 
 export function isHubCommand(command: AnyCommand): command is HubCommand {

@@ -4,6 +4,7 @@ import { LivePlayback } from '../clock/timebase.ts'
 import { EventDay } from '../day/day.ts'
 import { AnyCommand } from '../features/commands.ts'
 import { DisplayFault } from '../features/displays/drawing.ts'
+import { DeviceFacts, OrderOutcome } from '../features/fleet/device.ts'
 import { Refusal } from '../state/refusal.ts'
 import { View } from '../views/view.ts'
 
@@ -20,6 +21,8 @@ const Health = z.strictObject({
   painted: z.optional(z.nullable(z.number())),
   /** What went wrong in its page, for as long as only the plainest wall stands there. */
   fault: z.optional(DisplayFault),
+  /** In how many frames it painted the whole wall since it last said so. */
+  frames: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
 })
 
 /** From a surface to the hub. */
@@ -40,6 +43,14 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     /** What its sender saw live: what was meant for one rehearsal lands nowhere else. */
     playback: z.optional(PlaybackId),
     command: AnyCommand,
+  }),
+  /** What a display runs on. */
+  z.strictObject({ type: z.literal('device'), device: DeviceFacts }),
+  /** What became of an order (`DisplayOrder`). */
+  z.strictObject({
+    type: z.literal('answer'),
+    orderId: z.string().check(z.maxLength(20)),
+    outcome: OrderOutcome,
   }),
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { REAL_PLAYBACK } from '../clock/timebase.ts'
 import { sampleDay } from '../day/sample-day.test-kit.ts'
+import { DisplayOrder } from '../features/fleet/device.ts'
 import { attendeeView } from '../views/attendee-view.test-kit.ts'
 import { HubMessage, SurfaceMessage } from './messages.ts'
 import { PROTOCOL } from './version.ts'
@@ -15,7 +16,11 @@ const FILE = join(import.meta.dirname, 'recorded-shapes.json')
 function shapesNow(): unknown {
   const shapeOf = (schema: z.core.$ZodType) =>
     z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })
-  return sorted({ SurfaceMessage: shapeOf(SurfaceMessage), HubMessage: shapeOf(HubMessage) })
+  return sorted({
+    SurfaceMessage: shapeOf(SurfaceMessage),
+    HubMessage: shapeOf(HubMessage),
+    DisplayOrder: shapeOf(DisplayOrder),
+  })
 }
 
 /** Objects by key; lists of names as they come in, since their order says nothing. */

@@ -2,6 +2,7 @@
 
 import { type Network, NO_NETWORK } from '../features/address/network.ts'
 import type { Drawing } from '../features/displays/drawing.ts'
+import { type DeviceStatus, UNHEARD } from '../features/fleet/device.ts'
 import type { Library } from '../features/library/library.ts'
 import { NO_WIPE, type WipeInfo } from '../features/wipe/receipt.ts'
 import { type HubTrouble, NO_TROUBLE } from './hub-trouble.ts'
@@ -15,6 +16,9 @@ export type DisplayHealth = {
 
 /** Whether a paired display paints what it was sent. */
 type Drawings = { of(deviceId: string): Drawing }
+
+/** What is known of a device while the hub runs. */
+type Devices = { of(deviceId: string): Omit<DeviceStatus, 'number'> }
 
 /** People of late from one address, of which is told only that it is one. */
 export type Arrival = {
@@ -40,6 +44,7 @@ export type Presence = {
   /** Paired displays that are connected, by device. */
   displays: ReadonlyMap<string, DisplayHealth>
   drawings: Drawings
+  devices: Devices
   /** Connected displays that nobody has paired, with the code that each shows. */
   waiting: ReadonlyMap<string, string>
   phones: number
@@ -57,6 +62,7 @@ export const NOBODY: Presence = {
   joinBase: null,
   displays: new Map(),
   drawings: { of: () => ({ kind: 'unknown' }) },
+  devices: { of: () => UNHEARD },
   waiting: new Map(),
   phones: 0,
   newcomers: { arrivals: [], refusedInLastMinute: 0 },

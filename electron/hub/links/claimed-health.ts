@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HOUR, type Instant, SECOND } from '../../../shared/instant.ts'
+import { HOUR, type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
 import type { DisplayHealth } from '../../../shared/views/presence.ts'
 
 // What a clock claimed longer ago is red, whatever it was.
@@ -15,6 +15,11 @@ export class ClaimedHealth {
 
   get latest(): DisplayHealth {
     return this.claimed?.health ?? NO_HEALTH
+  }
+
+  /** How long ago something was said; 0: nothing was, or it was forgotten. */
+  ageMs(now: Instant): Milliseconds {
+    return this.claimed ? now - this.claimed.at : 0
   }
 
   take({ clockErrorMs, roundTripMs, size }: DisplayHealth, now: Instant): void {

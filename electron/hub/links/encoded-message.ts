@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import type { HubMessage } from '../../../shared/protocol/messages.ts'
 
 /**
@@ -11,6 +12,6 @@ export type EncodedMessage = {
   readonly seq?: number
 }
 
-export function encode(message: HubMessage): EncodedMessage {
+export function encode(message: HubMessage | DisplayOrder): EncodedMessage {
   return { text: JSON.stringify(message) }
 }

@@ -2,6 +2,7 @@
 
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import { type AnyCommand, hubDefinitionOf } from '../../../shared/features/commands.ts'
+import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
@@ -27,6 +28,7 @@ const OF_THIS_VERSION: ReadonlySet<string> = new Set(['desk', 'facilitator', 'ju
 export const OTHER_DAYS_ROOM = ''
 
 type Clock = Extract<SurfaceMessage, { type: 'clock' }>
+type OfDevice = Extract<SurfaceMessage, { type: 'device' | 'answer' }>
 
 /** What a link asks of the hub. */
 export type LinkedHub = {
@@ -36,7 +38,13 @@ export type LinkedHub = {
   readonly olderMessages: OlderMessages
   readonly presence: Pick<
     PresenceTracker,
-    'changed' | 'healthChanged' | 'displaySaid' | 'displayLinkedAnew' | 'newcomerRefused'
+    | 'changed'
+    | 'healthChanged'
+    | 'displaySaid'
+    | 'displayPainted'
+    | 'displayLinkedAnew'
+    | 'deviceSaid'
+    | 'newcomerRefused'
   >
   readonly people: Pick<PeopleOfDay, 'isNewcomer'>
   now(): Instant
@@ -135,6 +143,14 @@ export class HubLink {
     return audience.roomId === OTHER_DAYS_ROOM || this.linkedOn !== this.hub.opened
   }
 
+  /** Has the display do something; why it can't be told, or `null`: it was. */
+  order(order: DisplayOrder): 'away' | 'too-old' | null {
+    if (!this.isWelcome) return 'away'
+    if (this.isOlder) return 'too-old'
+    this.connection.send(encode(order))
+    return null
+  }
+
   /** All that was sent has left. */
   drained(): void {
     if (this.isOwed) this.update()
@@ -166,6 +182,9 @@ export class HubLink {
         return this.tellTime(message, now)
       case 'command':
         return this.command(message, now)
+      case 'device':
+      case 'answer':
+        return this.hearDevice(message)
       default:
         return message satisfies never
     }
@@ -237,12 +256,22 @@ export class HubLink {
     if (health) this.takeHealth(health)
   }
 
-  private takeHealth({ painted, fault, ...health }: NonNullable<Clock['health']>): void {
+  /** Of a display alone: nobody else is a device. */
+  private hearDevice(message: OfDevice): void {
+    if (this.deviceId !== null && this.isWelcome) {
+      this.hub.presence.deviceSaid(this.deviceId, message)
+    }
+  }
+
+  private takeHealth({ painted, fault, frames, ...health }: NonNullable<Clock['health']>): void {
     const { deviceId, heardAt } = this
     // An older page says neither, and nothing is known of how it paints.
     if (deviceId !== null && this.feed.hasView && (painted !== undefined || fault)) {
       const isGood = painted != null && this.feed.includes(painted, heardAt)
       this.hub.presence.displaySaid(deviceId, isGood, fault ?? null)
+    }
+    if (deviceId !== null && frames !== undefined) {
+      this.hub.presence.displayPainted(deviceId, frames, this.claimed.ageMs(heardAt))
     }
     this.claimed.take(health, heardAt)
     this.hub.presence.healthChanged()

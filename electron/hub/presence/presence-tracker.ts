@@ -2,13 +2,19 @@
 
 import { type Network, NO_NETWORK } from '../../../shared/features/address/network.ts'
 import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
+import type { FleetCommand } from '../../../shared/features/fleet/commands.ts'
+import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
+import { displayNumbers } from '../../../shared/features/fleet/display-numbers.ts'
 import type { Library } from '../../../shared/features/library/library.ts'
 import type { WipeInfo } from '../../../shared/features/wipe/receipt.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
+import type { SurfaceMessage } from '../../../shared/protocol/messages.ts'
+import type { Refusal } from '../../../shared/state/refusal.ts'
 import type { State } from '../../../shared/state/state.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../../shared/views/hub-trouble.ts'
 import type { DisplayHealth, Newcomers, Presence } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
+import { Fleet } from '../fleet/fleet.ts'
 import { FileGone } from '../playback/file-gone.ts'
 import type { HubClock, Store } from '../ports.ts'
 import { Arrivals } from './arrivals.ts'
@@ -24,6 +30,8 @@ type PresentLink = {
   readonly pairingCode: string | null
   readonly health: DisplayHealth
   readonly actorId: string | null
+  readonly heardAt: Instant
+  order(order: DisplayOrder): 'away' | 'too-old' | null
 }
 
 type PlayedDay = { store: Pick<Store, 'isGone'>; clockBehindMs?: Milliseconds | null }
@@ -51,6 +59,7 @@ export class PresenceTracker {
   private network: Network = NO_NETWORK
   private trouble: HubTrouble
   private readonly drawings = new Drawings()
+  private readonly fleet = new Fleet()
   private arrivals = new Arrivals()
   /** `null`: to be looked up anew. */
   private counted: Presence | null = null
@@ -102,6 +111,43 @@ export class PresenceTracker {
     if (this.drawings.said(deviceId, isGood, fault, this.now())) this.changed()
   }
 
+  /** @param overMs since it last said how many */
+  displayPainted(deviceId: string, frames: number, overMs: Milliseconds): void {
+    this.fleet.painted(deviceId, frames, overMs)
+  }
+
+  /** A display told what it runs on, or what became of an order. */
+  deviceSaid(deviceId: string, said: Extract<SurfaceMessage, { type: 'device' | 'answer' }>): void {
+    if (said.type === 'device') {
+      this.fleet.told(deviceId, said.device, this.now())
+      return this.healthChanged()
+    }
+    if (this.fleet.answered(deviceId, said.orderId, said.outcome)) this.broadcastWithin(0)
+  }
+
+  /** A display's link has ended: from now on it was last heard then. */
+  displayGone({ deviceId, heardAt }: Pick<PresentLink, 'deviceId' | 'heardAt'>): void {
+    if (deviceId !== null) this.fleet.heard(deviceId, heardAt)
+  }
+
+  /** Has displays do something at once; desks see what becomes of it with each of them. */
+  askDisplays({ deviceIds, ask }: FleetCommand): Refusal | null {
+    const all = displayNumbers(this.options.state().displays)
+    const asked = new Map<string, number>()
+    for (const deviceId of deviceIds) {
+      const number = all.get(deviceId)
+      if (number === undefined) return { name: 'unknown-display', deviceId }
+      asked.set(deviceId, number)
+    }
+    const links = [...this.options.links.of('display')]
+    this.fleet.ask(asked, ask, this.now(), (order) => {
+      const link = links.findLast(({ deviceId }) => deviceId === order.deviceId)
+      return link?.order(order) ?? (link ? null : 'away')
+    })
+    this.broadcastWithin(0)
+    return null
+  }
+
   displayLinkedAnew(deviceId: string): void {
     this.drawings.linkedAnew(deviceId, this.now())
   }
@@ -139,6 +185,7 @@ export class PresenceTracker {
     const { displays, newcomers } = this.current()
     if (isNews(newcomers)) this.healthChanged()
     if (this.drawings.look(this.now(), (deviceId) => displays.has(deviceId))) this.changed()
+    if (this.fleet.look(this.now())) this.changed()
     this.lookForFile()
   }
 
@@ -164,8 +211,9 @@ export class PresenceTracker {
     const { links, state, library, wipe } = this.options
     const displays = new Map<string, DisplayHealth>()
     const waiting = new Map<string, string>()
-    for (const { deviceId, pairingCode, health } of links.of('display')) {
+    for (const { deviceId, pairingCode, health, heardAt } of links.of('display')) {
       if (deviceId === null) continue
+      this.fleet.heard(deviceId, heardAt)
       if (pairingCode !== null) waiting.set(deviceId, pairingCode)
       else displays.set(deviceId, health)
     }
@@ -173,8 +221,8 @@ export class PresenceTracker {
     const linked = new Set([...links.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), state().joining.people, isLinked)
-    const { joinBase, network, trouble, drawings } = this
-    const here = { displays, drawings, waiting, phones, newcomers }
+    const { joinBase, network, trouble, drawings, fleet: devices } = this
+    const here = { displays, drawings, devices, waiting, phones, newcomers }
     return { joinBase, network, trouble, ...here, wipe: wipe(), library: library() }
   }
 }

@@ -8,6 +8,7 @@ import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult, Surface } from '../../sync/surface.ts'
 import { AddressNotice } from '../address/address-notice.tsx'
 import { PartGuard } from '../controls/part-guard.tsx'
+import { BlankNotice } from '../displays/blank-notice.tsx'
 import { DisplaysSection } from '../displays/displays-section.tsx'
 import { NewsLine } from '../history/news-line.tsx'
 import { RehearsalBar } from '../rehearsal/rehearsal-bar.tsx'
@@ -76,6 +77,10 @@ export function DeskLayout(props: Props) {
             hubNow={hubNow}
             isDisabled={!isLinked}
             onPick={pick}
+          />
+          <BlankNotice
+            {...{ day, displays: view.displays, isDisabled: !isLinked }}
+            send={desk.commands.send}
           />
           <NewsLine key={playback.id} desk={desk} />
         </PartGuard>

@@ -12,6 +12,7 @@ export type PageId =
   | 'jury'
   | 'facilitators'
   | 'network'
+  | 'fleet'
 
 /** The page that is asked for; `about`: what of it is meant. */
 export type OpenPage = { id: PageId; about: string | null }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { FACILITATORS_PAGE } from '../facilitators/page-entry.ts'
+import { FLEET_PAGE } from '../fleet/page-entry.ts'
 import { IMPORT_PAGE } from '../import/page-entry.ts'
 import { JURY_PAGE } from '../jury/page-entry.ts'
 import { LIBRARY_PAGE } from '../library/page-entry.ts'
@@ -26,6 +27,7 @@ export const PAGES: readonly PageEntry[] = [
   JURY_PAGE,
   FACILITATORS_PAGE,
   NETWORK_PAGE,
+  FLEET_PAGE,
 ]
 
 /** The page that a hash asks for; where it asks for nothing, what the desk opens on. */

@@ -32,6 +32,7 @@ type Drawn = {
 export class Fallback {
   private readonly plain: PlainWall | undefined
   private readonly monotonicNow: () => Milliseconds
+  private frames = 0
   private painted: { surface: Surface<DisplayView>; atMs: number } | null = null
   /** What the hub said last of what to show could not be read. */
   private hasUnread = false
@@ -65,7 +66,9 @@ export class Fallback {
         const fault = this.plain?.current() ?? null
         const isFresh = this.painted && this.monotonicNow() - this.painted.atMs < PAINTED_FOR_MS
         const painted = isFresh && fault === null ? (this.painted?.surface.seq ?? null) : null
-        return { ...part.health(clock, size), painted, ...(fault !== null && { fault }) }
+        const { frames } = this
+        this.frames = 0
+        return { ...part.health(clock, size), painted, frames, ...(fault !== null && { fault }) }
       },
     }
   }
@@ -96,6 +99,7 @@ export class Fallback {
 
   private hasPainted(store: SurfaceStore<DisplayView>, hasTime: boolean): void {
     if (this.hasUnread) return
+    this.frames += 1
     this.painted = { surface: store.getState(), atMs: this.monotonicNow() }
     this.plain?.painted(hasTime)
   }

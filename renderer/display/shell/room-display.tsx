@@ -36,12 +36,9 @@ export function RoomDisplay(props: Props) {
   const room = day.rooms.find(({ id }) => id === view.room.roomId) ?? null
   const timeline = useTimeline(day, view.room.roomId, view.room.run)
   const cues = useMemo(() => cuesOf(timeline, wantedMarks(day)), [timeline, day])
-  const { isSoundBlocked } = useSounds(cues, view.room.screen, {
-    playback,
-    second,
-    now,
-    isLinkLost,
-  })
+  const { volume } = view.own
+  const time = { playback, second, now, isLinkLost }
+  const { isSoundBlocked } = useSounds(cues, { ...view.room.screen, volume }, time)
   const sizes = useSizes(view.room.viewing)
   return <RoomWall {...props} {...{ day, room, sizes, timeline, cues, isSoundBlocked }} />
 }

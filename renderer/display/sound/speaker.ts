@@ -28,11 +28,13 @@ const LATEST: Milliseconds = 50
 /** This machine's loudspeaker, as far as the browser lets a page use it. */
 export class Speaker {
   private readonly context = new (window.AudioContext || window.webkitAudioContext)()
+  private readonly gain = this.context.createGain()
   private readonly buffers = new Map<SoundName, Promise<AudioBuffer>>()
   private readonly allow = () => void this.context.resume()
 
   /** Fetches the sounds, so that none is waited for when its time has come. */
   constructor() {
+    this.gain.connect(this.context.destination)
     for (const name of ['get-ready', 'start', 'mark', 'end', 'test'] as const) void this.load(name)
     window.addEventListener('pointerdown', this.allow)
     window.addEventListener('keydown', this.allow)
@@ -41,6 +43,11 @@ export class Speaker {
   /** Whether sounds are heard now; browsers want a click or a key first, Electron doesn't. */
   get isAudible(): boolean {
     return this.context.state === 'running'
+  }
+
+  /** @param volume of all that it plays, in percent */
+  setVolume(volume: number): void {
+    this.gain.gain.value = volume / 100
   }
 
   /**
@@ -59,7 +66,7 @@ export class Speaker {
     void this.load(name).then((buffer) => {
       if (!buffer || isStopped || context.currentTime > latestS) return
       source.buffer = buffer
-      source.connect(context.destination)
+      source.connect(this.gain)
       source.start(Math.max(atS, context.currentTime))
     })
     return () => {

@@ -4,7 +4,7 @@ import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import type { Cue } from '../../../shared/timeline/cues/cues.ts'
 import { Bell } from './bell.ts'
-import { Speaker } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
 
 // A test asked for longer ago was heard, or is no longer waited for.
 const TEST_LIVES = 10 * SECOND
@@ -16,7 +16,12 @@ const FRESH_AFTER = 3 * SECOND
 const AUDIBLE_BY = SECOND
 
 type Parts = { speaker: Speaker; bell: Bell; openedAt: Instant }
-type Wish = { isSoundOn: boolean; soundTestAt: Instant | null }
+type Wish = {
+  isSoundOn: boolean
+  soundTestAt: Instant | null
+  /** In percent; left out: as loud as the machine. */
+  volume: number | undefined
+}
 
 type Time = {
   playback: LivePlayback
@@ -34,7 +39,7 @@ type Time = {
  */
 export function useSounds(
   cues: readonly Cue[],
-  { isSoundOn, soundTestAt }: Wish,
+  { isSoundOn, soundTestAt, volume = 100 }: Wish,
   { playback, second, now, isLinkLost }: Time,
 ): { isSoundBlocked: boolean } {
   const [isSoundBlocked, setBlocked] = useState(false)
@@ -48,12 +53,21 @@ export function useSounds(
 
   useEffect(() => {
     if (!isNeeded) return
-    const speaker = new Speaker()
-    const bell = new Bell((sound, inMs) => speaker.ring(sound, inMs))
-    parts.current = { speaker, bell, openedAt: now() ?? 0 }
+    let isStopped = false
+    // A file of its own: few walls sound. It is here by then, since what carries out orders needs it too.
+    import('./speaker.ts').then(
+      ({ Speaker }) => {
+        if (isStopped) return
+        const speaker = new Speaker()
+        const bell = new Bell((sound, inMs) => speaker.ring(sound, inMs))
+        parts.current = { speaker, bell, openedAt: now() ?? 0 }
+      },
+      (error) => console.warn(error),
+    )
     return () => {
-      bell.stop()
-      speaker.close()
+      isStopped = true
+      parts.current?.bell.stop()
+      parts.current?.speaker.close()
       parts.current = null
     }
   }, [isNeeded, now])
@@ -74,6 +88,7 @@ export function useSounds(
   useEffect(() => {
     if (!parts.current) return setBlocked(false)
     const { speaker, bell, openedAt } = parts.current
+    speaker.setVolume(volume)
     const instant = Math.max(now() ?? second, second)
     const isFresh = !isLinkLost && second - linkLostAt.current > FRESH_AFTER
     if (isSoundOn && rate === 1) bell.look(cues, instant, isFresh)
@@ -82,7 +97,7 @@ export function useSounds(
       testedAt.current = soundTestAt
     }
     setBlocked(!speaker.isAudible && instant > openedAt + AUDIBLE_BY)
-  }, [cues, second, now, rate, isSoundOn, isTesting, soundTestAt, isLinkLost])
+  }, [cues, second, now, rate, isSoundOn, isTesting, soundTestAt, volume, isLinkLost])
 
   return { isSoundBlocked }
 }

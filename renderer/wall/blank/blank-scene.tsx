@@ -4,6 +4,6 @@ import type { WallScene } from '../shell/wall-scene.ts'
 /** Nothing, on purpose. */
 export const BLANK_SCENE: WallScene = {
   id: 'blank',
-  isShown: ({ chosen }) => chosen === 'blank',
+  isShown: ({ chosen, props }) => chosen === 'blank' || props.view.own.isBlank === true,
   Scene: () => <div className="blank" />,
 }

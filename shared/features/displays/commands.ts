@@ -37,6 +37,22 @@ export const displays = commands({
     }),
     ...OF_DISPLAYS,
   },
+  /** Black on this display alone, and back: never otherwise than by a desk. */
+  blankDisplays: {
+    schema: schemaOf('blankDisplays', {
+      deviceIds: z.array(Id).check(z.minLength(1), z.maxLength(MOST_DISPLAYS)),
+      isBlank: z.boolean(),
+    }),
+    ...OF_DISPLAYS,
+  },
+  /** How loud a display is, in percent of what its machine is set to. */
+  setVolume: {
+    schema: schemaOf('setVolume', {
+      deviceId: Id,
+      volume: z.int().check(z.minimum(0), z.maximum(100)),
+    }),
+    ...OF_DISPLAYS,
+  },
   /** Shows the pattern to set trims by, for a minute or until it is taken away. */
   testPattern: {
     schema: schemaOf('testPattern', {

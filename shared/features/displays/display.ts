@@ -17,6 +17,10 @@ export type Display = {
   trimMs: Milliseconds
   /** When the pattern to set trims by was asked for, or `null`. */
   patternAt: Instant | null
+  /** Black, since a desk asked for it; left out: it shows what its room does. */
+  isBlank?: true
+  /** How loud it is, in percent; left out: as loud as its machine. */
+  volume?: number
 }
 
 /** Paired displays, by device. */

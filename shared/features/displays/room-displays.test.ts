@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { displayStatus as display } from '../fleet/display-status.test-kit.ts'
 import { displaysIn } from './room-displays.ts'
 import type { DisplayStatus } from './views.ts'
-
-const display = (change: Partial<DisplayStatus>): DisplayStatus => ({
-  deviceId: 'd',
-  trimMs: 0,
-  patternAt: null,
-  roomId: 'a',
-  name: '',
-  isConnected: true,
-  clockErrorMs: 1,
-  roundTripMs: 2,
-  size: null,
-  drawing: { kind: 'draws' },
-  ...change,
-})
 
 test("a room's clock is its worst display's; those that don't answer have no say", () => {
   const displays = [

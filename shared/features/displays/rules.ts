@@ -12,8 +12,9 @@ export const displays: SliceRules<Displays, DisplaysCommand> = {
     const refusal = unknownRoom(day, [roomId])
     if (refusal) return { refusal }
     // The panel stays the same wherever it hangs, and so does what it adds.
-    const trimMs = ownOf(displays, deviceId)?.trimMs ?? 0
-    const display = { roomId, name: plainText(name), pairedAt: at, trimMs, patternAt: null }
+    const { trimMs = 0, volume } = ownOf(displays, deviceId) ?? {}
+    const panel = { trimMs, ...(volume !== undefined && { volume }) }
+    const display = { roomId, name: plainText(name), pairedAt: at, patternAt: null, ...panel }
     return { value: { ...displays, [deviceId]: display } }
   },
   moveDisplay(displays, { deviceId, roomId }, { day }) {
@@ -31,6 +32,14 @@ export const displays: SliceRules<Displays, DisplaysCommand> = {
   },
   trimDisplay(displays, { deviceId, trimMs }) {
     return onDisplays(displays, [deviceId], (display) => ({ ...display, trimMs }))
+  },
+  blankDisplays(displays, { deviceIds, isBlank }) {
+    return onDisplays(displays, deviceIds, ({ isBlank: _before, ...display }) =>
+      isBlank ? { ...display, isBlank } : display,
+    )
+  },
+  setVolume(displays, { deviceId, volume }) {
+    return onDisplays(displays, [deviceId], (display) => ({ ...display, volume }))
   },
   testPattern(displays, { deviceIds, isShown }, { at }) {
     const patternAt = isShown ? at : null

@@ -16,6 +16,14 @@ export const displays: ToldCommands<DisplaysCommand> = {
   trimDisplay: {
     what: always({ nl: 'Vertraging van scherm ingesteld', en: 'Delay of screen set' }),
   },
+  blankDisplays: {
+    what: ({ isBlank }, language) => {
+      return isBlank
+        ? { nl: 'Scherm op zwart', en: 'Screen to black' }[language]
+        : { nl: 'Scherm weer aan', en: 'Screen shown again' }[language]
+    },
+  },
+  setVolume: { what: always({ nl: 'Volume van scherm ingesteld', en: 'Volume of screen set' }) },
   testPattern: {
     what: ({ isShown }, language) => {
       return isShown

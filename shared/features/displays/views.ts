@@ -2,6 +2,8 @@
 import * as z from 'zod/mini'
 import type { DeskInput } from '../../views/desk-input.ts'
 import { viewPart } from '../../views/view-part.ts'
+import { DeviceStatus } from '../fleet/device.ts'
+import { displayNumbers } from '../fleet/display-numbers.ts'
 import type { Display } from './display.ts'
 import { Drawing } from './drawing.ts'
 
@@ -13,11 +15,17 @@ export const displayOwn = viewPart(
     patternAt: z.nullable(z.number()),
     /** Its name, for the pattern alone. */
     patternName: z.string(),
+    /** Black, since a desk asked for it. */
+    isBlank: z.optional(z.literal(true)),
+    /** How loud it is, in percent; left out: as loud as its machine. */
+    volume: z.optional(z.number()),
   },
-  ({ name, trimMs, patternAt }: Display) => ({
+  ({ name, trimMs, patternAt, isBlank, volume }: Display) => ({
     trimMs,
     patternAt,
     patternName: patternAt === null ? '' : name,
+    ...(isBlank && { isBlank }),
+    ...(volume !== undefined && { volume }),
   }),
 )
 
@@ -35,7 +43,12 @@ export const DisplayStatus = z.object({
   roundTripMs: z.nullable(z.number()),
   /** `1920×1080`, or `null`. */
   size: z.nullable(z.string()),
+  /** Black, since a desk asked for it. */
+  isBlank: z.boolean(),
+  /** In percent. */
+  volume: z.number(),
   drawing: Drawing,
+  device: DeviceStatus,
 })
 export type DisplayStatus = z.infer<typeof DisplayStatus>
 
@@ -45,26 +58,33 @@ export const deskDisplays = viewPart(
     /** Displays that nobody has paired yet, by the code that each shows. */
     waiting: z.array(z.object({ deviceId: z.string(), code: z.string() })),
   },
-  (input: DeskInput) => ({
-    displays: Object.entries(input.state.displays).map(([deviceId, display]) =>
-      statusOf(deviceId, display, input.presence),
-    ),
-    waiting: Array.from(input.presence.waiting, ([deviceId, code]) => ({ deviceId, code })),
-  }),
+  ({ state, presence }: DeskInput) => {
+    const numbers = displayNumbers(state.displays)
+    return {
+      displays: Object.entries(state.displays).map(([deviceId, display]) =>
+        statusOf(deviceId, display, numbers.get(deviceId) ?? 0, presence),
+      ),
+      waiting: Array.from(presence.waiting, ([deviceId, code]) => ({ deviceId, code })),
+    }
+  },
 )
 
 function statusOf(
   deviceId: string,
-  { roomId, name, trimMs, patternAt }: Display,
-  { displays, drawings }: DeskInput['presence'],
+  { roomId, name, trimMs, patternAt, isBlank, volume = 100 }: Display,
+  number: number,
+  { displays, drawings, devices }: DeskInput['presence'],
 ): DisplayStatus {
   const health = displays.get(deviceId)
+  const known = devices.of(deviceId)
   return {
-    ...{ deviceId, roomId, name, trimMs, patternAt },
+    ...{ deviceId, roomId, name, trimMs, patternAt, volume },
+    isBlank: isBlank === true,
     isConnected: health !== undefined,
     clockErrorMs: health?.clockErrorMs ?? null,
     roundTripMs: health?.roundTripMs ?? null,
     size: health?.size ?? null,
     drawing: drawings.of(deviceId),
+    device: { number, ...known, seenAt: health ? null : known.seenAt },
   }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type Ask,
+  type DeviceFacts,
+  type DeviceStatus,
+  type DisplayOrder,
+  ORDER_LIVES_MS,
+  type OrderOutcome,
+  UNHEARD,
+} from '../../../shared/features/fleet/device.ts'
+import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
+
+// Far more than a venue has; what was heard longest ago goes first.
+const MOST_DEVICES = 1_000
+// A frame more or less in a shorter time is no news for a desk.
+const COUNTED_OVER_MS = 10 * SECOND
+
+/** Sends an order to a display; why it can't be sent, or `null`: it is on its way. */
+export type SendOrder = (order: DisplayOrder) => 'away' | 'too-old' | null
+
+type Known = Omit<DeviceStatus, 'number'>
+type Waiting = { orderId: string; expiresAt: Instant }
+
+/**
+ * What is known of each device while the hub runs: when it was heard, what it runs on, and what became
+ * of what a desk asked of it. In memory only, and it knows no clock.
+ */
+export class Fleet {
+  private readonly devices = new Map<string, Known>()
+  private readonly waiting = new Map<string, Waiting>()
+  private readonly counted = new Map<string, { frames: number; overMs: Milliseconds }>()
+  private sent = 0
+
+  of(deviceId: string): Known {
+    return this.devices.get(deviceId) ?? UNHEARD
+  }
+
+  /** A display said something of itself, or its link ended then. */
+  heard(deviceId: string, seenAt: Instant): void {
+    if (seenAt > (this.of(deviceId).seenAt ?? Number.NEGATIVE_INFINITY)) {
+      this.change(deviceId, { seenAt })
+    }
+  }
+
+  /** @param overMs since it last said so */
+  painted(deviceId: string, frames: number, overMs: Milliseconds): void {
+    const before = this.counted.get(deviceId) ?? { frames: 0, overMs: 0 }
+    // What was painted before it first said so was painted in nobody knows which time.
+    const now = overMs > 0 ? frames : 0
+    const counted = { frames: before.frames + now, overMs: before.overMs + overMs }
+    const isEnough = counted.overMs >= COUNTED_OVER_MS
+    if (isEnough) this.counted.delete(deviceId)
+    else this.counted.set(deviceId, counted)
+    const framesPerS = Math.round((counted.frames * SECOND) / counted.overMs)
+    if (isEnough) this.change(deviceId, { framesPerS })
+  }
+
+  told(deviceId: string, { upMs, battery, ...facts }: DeviceFacts, now: Instant): void {
+    const machine = { ...facts, upSince: Math.round(now - upMs), battery: battery ?? null }
+    this.change(deviceId, { machine })
+  }
+
+  /** Has displays do something; what becomes of it stands with each of them. */
+  ask(devices: ReadonlyMap<string, number>, ask: Ask, now: Instant, send: SendOrder): void {
+    for (const [deviceId, number] of devices) {
+      this.sent += 1
+      const orderId = String(this.sent)
+      const expiresAt = now + ORDER_LIVES_MS
+      const refused = send({ type: 'order', orderId, deviceId, expiresAt, ask, number })
+      if (refused === null) this.waiting.set(deviceId, { orderId, expiresAt })
+      else this.waiting.delete(deviceId)
+      this.change(deviceId, { order: { ask, at: now, state: refused ?? 'waiting' } })
+    }
+  }
+
+  /** Whether this was waited for: an answer to another order, or a second one, says nothing. */
+  answered(deviceId: string, orderId: string, outcome: OrderOutcome): boolean {
+    if (this.waiting.get(deviceId)?.orderId !== orderId) return false
+    this.settle(deviceId, outcome)
+    return true
+  }
+
+  /** To be called each second; whether any order has waited too long. */
+  look(now: Instant): boolean {
+    const late = [...this.waiting].filter(([, { expiresAt }]) => now > expiresAt)
+    for (const [deviceId] of late) this.settle(deviceId, 'no-answer')
+    return late.length > 0
+  }
+
+  private settle(deviceId: string, state: OrderOutcome | 'no-answer'): void {
+    this.waiting.delete(deviceId)
+    const { order } = this.of(deviceId)
+    if (order) this.change(deviceId, { order: { ...order, state } })
+  }
+
+  private change(deviceId: string, change: Partial<Known>): void {
+    const known = { ...this.of(deviceId), ...change }
+    this.devices.delete(deviceId)
+    this.devices.set(deviceId, known)
+    const oldest = this.devices.keys().next().value
+    if (this.devices.size <= MOST_DEVICES || oldest === undefined) return
+    this.devices.delete(oldest)
+    this.counted.delete(oldest)
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from 'react-aria-components'
+import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
+import { fleetWords } from '../../../shared/features/fleet/desk-words.ts'
+import type { Ask } from '../../../shared/features/fleet/device.ts'
+import { levelOf, problemsOf } from '../../../shared/features/fleet/problems.ts'
+import { VERSION } from '../../../shared/version.ts'
+import { useSecond } from '../../ui/seconds.ts'
+import { useI18n } from '../language/language.tsx'
+import type { PageProps } from '../shell/entries.ts'
+import { addressOf } from '../shell/open-page.ts'
+import { useProblem } from '../shell/use-commands.ts'
+import { DeviceItem } from './device-item.tsx'
+import './fleet.css'
+
+/** Every screen as a machine: how it is, and what can be asked of it. */
+export function FleetPage({ desk, clock, send }: PageProps) {
+  const { language, words } = useI18n()
+  const said = fleetWords[language]
+  const { day, view, isLinked } = desk
+  const { problem, ask } = useProblem(day, send)
+  // Ages are read anew each second.
+  useSecond()
+  const hubNow = clock.hubNow()
+  const displays = inOrder(view.displays)
+  const all = displays.map(({ deviceId }) => deviceId)
+  const blank = displays.filter(({ isBlank }) => isBlank).map(({ deviceId }) => deviceId)
+  const request = (deviceIds: string[], what: Ask) =>
+    ask({ type: 'askDisplays', deviceIds, ask: what })
+  const problems = displays.map((display) =>
+    isLinked && hubNow !== null ? problemsOf(display, hubNow, VERSION) : [],
+  )
+  const bad = problems.filter((found) => levelOf(found) !== 'good').length
+  return (
+    <div className="fleet">
+      <h2>{said.title}</h2>
+      <p className="fleet-sum" role="status">
+        {!isLinked
+          ? said.unknown
+          : displays.length === 0
+            ? said.none
+            : bad === 0
+              ? said.allGood(displays.length)
+              : said.some(bad, displays.length)}
+      </p>
+      {view.waiting.length > 0 && (
+        <p>
+          <a href={addressOf(null)}>{said.waiting(view.waiting.length)}</a>
+        </p>
+      )}
+      {displays.length > 0 && (
+        <fieldset className="fleet-all" aria-label={said.forAll}>
+          <Button
+            className="action"
+            isDisabled={!isLinked}
+            onPress={() => request(all, 'identify')}
+          >
+            {said.identifyAll}
+          </Button>
+          {([true, false] as const).map((isShown) => (
+            <Button
+              key={String(isShown)}
+              className="action"
+              isDisabled={!isLinked}
+              onPress={() => ask({ type: 'testPattern', deviceIds: all, isShown })}
+            >
+              {isShown ? words.testPatternEverywhere : words.testPatternAway}
+            </Button>
+          ))}
+          {blank.length > 0 && (
+            <Button
+              className="action"
+              data-kind="ask"
+              isDisabled={!isLinked}
+              onPress={() => ask({ type: 'blankDisplays', deviceIds: blank, isBlank: false })}
+            >
+              {said.unblankAll}
+            </Button>
+          )}
+        </fieldset>
+      )}
+      <p role="alert">{problem !== null && <bdi>{problem}</bdi>}</p>
+      <ul className="fleet-list">
+        {displays.map((display, index) => (
+          <DeviceItem
+            key={display.deviceId}
+            {...{ desk, display, hubNow, ask }}
+            playback={clock.playback}
+            problems={problems[index] ?? []}
+            request={(what) => request([display.deviceId], what)}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** By number, which walls show: a list that moves under a hand helps nobody. */
+function inOrder(displays: readonly DisplayStatus[]): DisplayStatus[] {
+  return displays.toSorted((a, b) => a.device.number - b.device.number)
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../text.ts'
+import type { Level } from './problems.ts'
+
+type Words = {
+  title: string
+  none: string
+  allGood(count: number): string
+  some(bad: number, count: number): string
+  waiting(count: number): string
+  unknown: string
+  levels: Record<Level, string>
+  /** A display with its number and the colour that goes with it. */
+  number(number: number, colour: string): string
+  forAll: string
+  identifyAll: string
+  unblankAll: string
+  blank: string
+  isBlank: string
+  blankOn(called: string): string
+  volume: string
+  volumeOf(called: string): string
+  seen: string
+  seenNow: string
+  seenAgo(span: string): string
+  never: string
+  roundTrip: string
+  clock: string
+  picture: string
+  paints(perS: string): string
+  paintsNot: string
+  awake: string
+  awakeYes: string
+  awakeNo: string
+  awakeUnknown: string
+  size: string
+  version: string
+  uptime: string
+  runsOn: string
+  app: string
+  browser: string
+  battery: string
+  restarts: string
+  restartsToday(count: number): string
+  charging(percent: number): string
+  notCharging(percent: number): string
+}
+
+/** What the desk says of the screens as machines: how they are, and what can be asked of them. */
+export const fleetWords: Record<Language, Words> = {
+  nl: {
+    title: 'Schermen',
+    none: 'Er is nog geen scherm gekoppeld. Een nieuw scherm toont een code; die verschijnt bij de zalen.',
+    allGood: (count) => (count === 1 ? '1 scherm: goed' : `${count} schermen: alles goed`),
+    some: (bad, count) =>
+      `${bad} van ${count} ${count === 1 ? 'scherm' : 'schermen'} ${bad === 1 ? 'vraagt' : 'vragen'} aandacht`,
+    waiting: (count) =>
+      count === 1 ? '1 scherm wacht op een zaal' : `${count} schermen wachten op een zaal`,
+    unknown: 'Zonder verbinding met de laptop is niet bekend hoe het met de schermen gaat.',
+    levels: { good: 'goed', amber: 'let op', red: 'ga kijken' },
+    number: (number, colour) => `nummer ${number}, ${colour}`,
+    forAll: 'Voor alle schermen',
+    identifyAll: 'Toon overal het nummer',
+    unblankAll: 'Alle schermen weer aan',
+    blank: 'Zwart',
+    isBlank: 'zwart, omdat dat hier gevraagd is',
+    blankOn: (called) => `Zwart beeld op ${called}`,
+    volume: 'Volume',
+    volumeOf: (called) => `Volume, ${called}`,
+    seen: 'Laatst gezien',
+    seenNow: 'nu',
+    seenAgo: (span) => `${span} geleden`,
+    never: 'nog niet',
+    roundTrip: 'Retourtijd',
+    clock: 'Klok',
+    picture: 'Beeld',
+    paints: (perS) => `tekent, ${perS} per seconde`,
+    paintsNot: 'tekent niet',
+    awake: 'Blijft aan',
+    awakeYes: 'ja',
+    awakeNo: 'nee',
+    awakeUnknown: 'onbekend: stel het in op dat apparaat',
+    size: 'Grootte',
+    version: 'Versie',
+    uptime: 'Open sinds',
+    runsOn: 'Draait in',
+    app: 'de app',
+    browser: 'een browser',
+    battery: 'Accu',
+    restarts: 'Zelf herstart',
+    restartsToday: (count) => `${count} × in een dag`,
+    charging: (percent) => `${percent} %, laadt op`,
+    notCharging: (percent) => `${percent} %, niet aan de voeding`,
+  },
+  en: {
+    title: 'Screens',
+    none: 'No screen is paired yet. A new screen shows a code; that appears with the rooms.',
+    allGood: (count) => (count === 1 ? '1 screen: good' : `${count} screens: all good`),
+    some: (bad, count) =>
+      `${bad} of ${count} ${count === 1 ? 'screen' : 'screens'} ${bad === 1 ? 'needs' : 'need'} attention`,
+    waiting: (count) =>
+      count === 1 ? '1 screen waits for a room' : `${count} screens wait for a room`,
+    unknown: 'Without a link to the laptop it is not known how the screens are.',
+    levels: { good: 'good', amber: 'look', red: 'go there' },
+    number: (number, colour) => `number ${number}, ${colour}`,
+    forAll: 'For all screens',
+    identifyAll: 'Show numbers everywhere',
+    unblankAll: 'Show all screens again',
+    blank: 'Black',
+    isBlank: 'black, since that was asked here',
+    blankOn: (called) => `Black on ${called}`,
+    volume: 'Volume',
+    volumeOf: (called) => `Volume, ${called}`,
+    seen: 'Last seen',
+    seenNow: 'now',
+    seenAgo: (span) => `${span} ago`,
+    never: 'not yet',
+    roundTrip: 'Round trip',
+    clock: 'Clock',
+    picture: 'Picture',
+    paints: (perS) => `paints, ${perS} a second`,
+    paintsNot: 'paints nothing',
+    awake: 'Stays on',
+    awakeYes: 'yes',
+    awakeNo: 'no',
+    awakeUnknown: 'unknown: set it on that device',
+    size: 'Size',
+    version: 'Version',
+    uptime: 'Open since',
+    runsOn: 'Runs in',
+    app: 'the app',
+    browser: 'a browser',
+    battery: 'Battery',
+    restarts: 'Restarted itself',
+    restartsToday: (count) => `${count} × in a day`,
+    charging: (percent) => `${percent} %, charging`,
+    notCharging: (percent) => `${percent} %, not on its power`,
+  },
+}

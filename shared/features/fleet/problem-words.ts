@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { roundedUp } from '../../i18n/clock-words.ts'
+import { HOUR, MINUTE, type Milliseconds, SECOND } from '../../instant.ts'
+import type { Language } from '../../text.ts'
+import type { Problem } from './problems.ts'
+
+/** What is wrong, and what to do. */
+export type SaidProblem = { what: string; todo: string }
+
+/** For how long: seconds up to two minutes, minutes up to two hours, then hours. */
+export function spanText(ms: Milliseconds, language: Language): string {
+  if (ms < 2 * MINUTE) return `${Math.max(0, Math.floor(ms / SECOND))} s`
+  if (ms < 2 * HOUR) return `${Math.floor(ms / MINUTE)} min`
+  return `${Math.floor(ms / HOUR)} ${language === 'nl' ? 'uur' : 'h'}`
+}
+
+/** A problem in words, as somebody at the desk has to hear it. */
+export function saidProblem(problem: Problem, language: Language): SaidProblem {
+  return language === 'nl' ? inDutch(problem) : inEnglish(problem)
+}
+
+function inDutch(problem: Problem): SaidProblem {
+  switch (problem.name) {
+    case 'away':
+      return {
+        what:
+          problem.forMs === null
+            ? 'nog niet gezien'
+            : `${spanText(problem.forMs, 'nl')} geen verbinding`,
+        todo: 'kijk of het scherm aan staat en op dit netwerk zit',
+      }
+    case 'no-picture':
+      return {
+        what: `${spanText(problem.forMs ?? 0, 'nl')} geen beeld`,
+        todo: 'kijk of het scherm aan staat; laad het anders opnieuw',
+      }
+    case 'only-time':
+      return { what: 'storing: toont alleen de tijd', todo: 'laad het scherm opnieuw' }
+    case 'hidden':
+      return {
+        what: 'staat achter een ander venster of tabblad',
+        todo: 'haal het venster daar naar voren',
+      }
+    case 'sleeps':
+      return {
+        what: 'het scherm kan in slaap vallen',
+        todo: 'zet slaapstand en schermbeveiliging daar uit',
+      }
+    case 'no-graphics':
+      return {
+        what: 'de grafische kaart viel uit, het beeld kan haperen',
+        todo: 'start de app opnieuw als het rustig is',
+      }
+    case 'no-clock':
+      return { what: 'de klok is nog niet gelijk', todo: 'kijk naar het netwerk van dit scherm' }
+    case 'poor-clock':
+      return {
+        what: `de klok kan ${roundedUp(problem.errorMs)} ms afwijken`,
+        todo: 'hang het scherm aan een kabel of dichter bij het wifipunt',
+      }
+    case 'other-version':
+      return { what: `versie ${problem.version}`, todo: 'zet er dezelfde versie op als hier' }
+    case 'battery':
+      return { what: `accu op ${problem.percent} %`, todo: 'sluit de voeding aan' }
+    default:
+      return problem satisfies never
+  }
+}
+
+function inEnglish(problem: Problem): SaidProblem {
+  switch (problem.name) {
+    case 'away':
+      return {
+        what:
+          problem.forMs === null ? 'not seen yet' : `no link for ${spanText(problem.forMs, 'en')}`,
+        todo: 'see whether the screen is on, and on this network',
+      }
+    case 'no-picture':
+      return {
+        what: `no picture for ${spanText(problem.forMs ?? 0, 'en')}`,
+        todo: 'see whether the screen is on; else reload it',
+      }
+    case 'only-time':
+      return { what: 'fault: shows only the time', todo: 'reload the screen' }
+    case 'hidden':
+      return {
+        what: 'is behind another window or tab',
+        todo: 'bring its window to the front there',
+      }
+    case 'sleeps':
+      return {
+        what: 'the screen may go to sleep',
+        todo: 'switch off sleep and the screen saver there',
+      }
+    case 'no-graphics':
+      return {
+        what: 'the graphics card failed, the picture may stutter',
+        todo: 'restart the app in a quiet moment',
+      }
+    case 'no-clock':
+      return { what: 'the clock is not set yet', todo: 'look at the network of this screen' }
+    case 'poor-clock':
+      return {
+        what: `the clock may be ${roundedUp(problem.errorMs)} ms off`,
+        todo: 'put the screen on a cable, or nearer to the access point',
+      }
+    case 'other-version':
+      return { what: `version ${problem.version}`, todo: 'install the same version as here' }
+    case 'battery':
+      return { what: `battery at ${problem.percent} %`, todo: 'connect its power' }
+    default:
+      return problem satisfies never
+  }
+}
