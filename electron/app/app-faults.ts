@@ -22,7 +22,7 @@ export type AppFaults = {
   uncaught(error: unknown): void
   /** The app is on its way out, where what was under way fails. */
   ending(): void
-  /** From here on what nobody caught has a wall start anew: nobody knows what it broke. */
+  /** From here on what nobody caught has the app start anew: nobody knows what it broke. */
   mendBy(startAnew: () => void): void
 }
 

@@ -122,20 +122,22 @@ function start(mode: HubMode | DisplayMode): void {
     return app.quit()
   }
   app.on('window-all-closed', () => app.quit())
-  const restarts = newRestarts()
+  const restarts = newRestarts(mode.mode === 'hub')
+  faults.mendBy(() => restarts.whenQuiet('fault'))
   const begin = () =>
     mode.mode === 'hub' ? startHub(mode, files, restarts) : startDisplay(mode, restarts)
   app.whenReady().then(begin).catch(faults.fatal)
 }
 
 /** Before the app is ready: what it does without is chosen by then. */
-function newRestarts(): Restarts {
+function newRestarts(hasHub: boolean): Restarts {
   const restarts = new Restarts({
     file: inUserData('restarts.json'),
     timers,
     wallNow: machineWallNow,
     isCounting: () => walls?.isCounting ?? false,
     startAnew: () => startAnew(app, process, timers),
+    hasHub,
     tell,
   })
   if (restarts.isWithoutGraphics) app.disableHardwareAcceleration()
@@ -219,8 +221,6 @@ function sentenceOf(problem: HubProblem, port: number): string {
 /** A wall only: the hub is elsewhere. */
 function startDisplay(mode: DisplayMode, restarts: Restarts): void {
   const awake = prepare()
-  // A desk goes on after a fault: somebody types there, and its hub is a process of its own.
-  faults.mendBy(() => restarts.whenQuiet('fault'))
   openDisplay(mode, mode.hub, { awake, restarts })
 }
 
@@ -266,7 +266,7 @@ function openDisplay(
       wallOf(page)?.reload()
     },
     'restart-app': () => {
-      if (!hasHub) restarts.now('asked')
+      if (!hasHub) restarts.asked()
       return !hasHub
     },
     ...keepToHub(session.defaultSession, inUserData('hub-key.json'), {
@@ -282,7 +282,7 @@ function openDisplay(
     isResting: rest.isResting,
     leave: () => app.quit(),
     painted: () => restarts.helped(),
-    restart: () => restarts.now('page'),
+    restart: () => restarts.whenQuiet('page'),
     ...{ tell, timers, system, language },
   }
   const seats = { screens: screen, folder: app.getPath('userData'), wallNow: machineWallNow }

@@ -8,7 +8,7 @@ import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
 import { Restarts } from './restarts.ts'
 
 /** A machine on which the app is started again and again. */
-function machine() {
+function machine({ hasHub = false } = {}) {
   const timers = fakeTimers()
   const file = join(mkdtempSync(join(tmpdir(), 'zaalscherm-restarts-')), 'restarts.json')
   const wall = { isCounting: false }
@@ -20,6 +20,7 @@ function machine() {
       wallNow: () => 1_800_000_000_000 + timers.now(),
       isCounting: () => wall.isCounting,
       startAnew: () => starts.push(timers.now() / SECOND),
+      hasHub,
       tell: () => {},
     })
   return { timers, file, wall, starts, start }
@@ -36,56 +37,79 @@ test('a wall on which no time runs is started anew at once; one that counts, aft
   expect(starts).toEqual([601])
 })
 
-test('a page that is dead shows no time: nothing is waited for', () => {
+test('a page that is dead shows no time: nothing is waited for, and what waited goes with it', () => {
   const { timers, wall, starts, start } = machine()
   wall.isCounting = true
   const restarts = start()
   restarts.whenQuiet('graphics')
-  restarts.now('page')
   timers.pass(MINUTE)
-  expect(starts).toEqual([0])
-  // What was wished for goes with it.
+  wall.isCounting = false
+  restarts.whenQuiet('page')
+  timers.pass(MINUTE)
+  expect(starts).toEqual([60])
   expect(start().isWithoutGraphics).toBe(true)
 })
+
+test('the desk’s word counts at once, after its answer has left', () => {
+  const { timers, wall, starts, start } = machine()
+  wall.isCounting = true
+  start().asked()
+  timers.pass(MINUTE)
+  expect(starts).toEqual([0.5])
+})
+
+test.each(['page', 'graphics', 'fault'] as const)(
+  'an app with a hub does not start anew by itself: %s',
+  (reason) => {
+    const { timers, starts, start } = machine({ hasHub: true })
+    start().whenQuiet(reason)
+    timers.pass(24 * HOUR)
+    expect(starts).toEqual([])
+    // By hand it does without the card that failed.
+    expect(start().isWithoutGraphics).toBe(reason === 'graphics')
+  },
+)
 
 test('ever more slowly, and from the first again after ten minutes without', () => {
   const { timers, starts, start } = machine()
   for (let time = 0; time < 5; time += 1) {
-    start().now('fault')
+    start().whenQuiet('fault')
     timers.pass(MINUTE)
   }
   timers.pass(20 * MINUTE)
-  start().now('fault')
+  start().whenQuiet('fault')
   timers.pass(0)
   expect(starts).toEqual([0, 61, 122, 185, 255, 1500])
 })
 
 test('a start anew that did not help is the last, until a wall has painted again', () => {
   const { timers, starts, start } = machine()
-  start().now('page')
+  start().whenQuiet('page')
   timers.pass(5 * SECOND)
   const second = start()
   timers.pass(20 * MINUTE)
-  second.now('page')
+  second.whenQuiet('page')
   timers.pass(MINUTE)
   expect(starts).toEqual([0])
   second.helped()
-  second.now('page')
+  second.whenQuiet('page')
   timers.pass(MINUTE)
   expect(starts).toHaveLength(2)
   // What was seen to since by hand is another story, and so is another reason.
   const third = start()
-  third.now('fault')
+  third.whenQuiet('fault')
   timers.pass(MINUTE)
   expect(starts).toHaveLength(3)
 })
 
 test('they are counted for a day, but for those that the desk asked for', () => {
   const { timers, start } = machine()
-  for (const reason of ['page', 'asked', 'fault'] as const) {
-    start().now(reason)
-    timers.pass(MINUTE)
-  }
+  start().whenQuiet('page')
+  timers.pass(5 * MINUTE)
+  start().asked()
+  timers.pass(MINUTE)
+  start().whenQuiet('fault')
+  timers.pass(MINUTE)
   expect(start().count).toBe(2)
   timers.pass(24 * HOUR)
   expect(start().count).toBe(0)
@@ -93,7 +117,7 @@ test('they are counted for a day, but for those that the desk asked for', () => 
 
 test('one start does without the graphics card, and the next tries it again', () => {
   const { timers, start } = machine()
-  start().now('graphics')
+  start().whenQuiet('graphics')
   timers.pass(0)
   expect([start(), start()].map(({ isWithoutGraphics }) => isWithoutGraphics)).toEqual([
     true,
@@ -105,7 +129,7 @@ test.each(['', '{', '{"latest":7}', '[]'])('a count that reads %j is begun anew'
   const { file, timers, starts, start } = machine()
   writeFileSync(file, text)
   expect(start().count).toBe(0)
-  start().now('fault')
+  start().whenQuiet('fault')
   timers.pass(0)
   expect(starts).toEqual([0])
   expect(JSON.parse(readFileSync(file, 'utf8')).latest).toHaveLength(1)

@@ -5,6 +5,8 @@ import type { Timers } from '../../machine/timers.ts'
 import { keepRestarts, type RestartReason, readRestarts } from './kept-restarts.ts'
 
 const LOOK_EACH_MS = 1 * SECOND
+// The answer to whoever asked leaves first.
+const ASKED_WAITS_MS = 0.5 * SECOND
 // From one app's end to the next one's start, on the slowest machine.
 const JUST_NOW_MS = 2 * MINUTE
 
@@ -17,6 +19,8 @@ export type RestartPorts = {
   isCounting(): boolean
   /** Ends this app, and starts another one in its place. */
   startAnew(): void
+  /** Somebody types in the app, and all walls hang on its hub: it never starts anew by itself. */
+  hasHub: boolean
   tell(line: string): void
 }
 
@@ -26,7 +30,7 @@ export class Restarts {
   readonly isWithoutGraphics: boolean
   private readonly ports: RestartPorts
   private isUnderWay = false
-  private wished: RestartReason | null = null
+  private readonly wished = new Set<RestartReason>()
   /** It was started anew for a page that never painted, and has not painted since. */
   private isInVain: boolean
 
@@ -50,33 +54,49 @@ export class Restarts {
     this.isInVain = false
   }
 
-  /** As soon as no time runs on the wall. */
+  /** As soon as no time runs on any wall: one whose page is dead shows none. */
   whenQuiet(reason: RestartReason): void {
-    if (this.wished || this.isUnderWay) return
-    this.wished = reason
-    this.ports.tell(`to start anew (${reason}) once no time runs on the wall`)
+    const { hasHub, isCounting, tell, timers } = this.ports
+    if (hasHub) return this.leave(reason)
+    if (this.wished.has(reason)) return
+    this.wished.add(reason)
+    if (isCounting()) tell(`to start anew (${reason}) once no time runs on the wall`)
     const look = () => {
       if (this.isUnderWay) return
-      if (this.ports.isCounting()) this.ports.timers.after(LOOK_EACH_MS, look)
+      if (isCounting()) timers.after(LOOK_EACH_MS, look)
       else this.now(reason)
     }
     look()
   }
 
-  /** At once, whatever runs: there is nothing to see any more, or the desk asked for it. */
-  now(reason: RestartReason): void {
+  /** Whatever runs, as the desk asks. */
+  asked(): void {
+    this.now('asked')
+  }
+
+  private now(reason: RestartReason): void {
+    this.wished.delete(reason)
     if (this.isUnderWay) return
     const { timers, tell, startAnew } = this.ports
     // Such as a monitor that was switched off, and takes no frames until somebody switches it on.
     if (reason === 'page' && this.isInVain) return tell('starting anew did not help: it is left')
     this.isUnderWay = true
     // The first one isn't waited for.
-    const waitMs = reason === 'asked' ? 0 : waitAfter(this.byItself(LOOK_BACK_MS).length)
+    const waitMs =
+      reason === 'asked' ? ASKED_WAITS_MS : waitAfter(this.byItself(LOOK_BACK_MS).length)
     tell(`starting anew (${reason}) in ${waitMs / SECOND} s`)
     timers.after(waitMs, () => {
       this.keep(reason)
       startAnew()
     })
+  }
+
+  private leave(reason: RestartReason): void {
+    this.ports.tell(`an app with a hub does not start anew by itself (${reason})`)
+    const { file } = this.ports
+    // It does without the card from whenever somebody starts it next.
+    if (reason === 'graphics')
+      keepRestarts(file, { ...readRestarts(file), isWithoutGraphics: true })
   }
 
   private byItself(withinMs: number) {
@@ -90,7 +110,7 @@ export class Restarts {
     const { latest } = readRestarts(file)
     keepRestarts(file, {
       latest: [...latest, { at: wallNow(), reason }],
-      isWithoutGraphics: reason === 'graphics' || this.wished === 'graphics',
+      isWithoutGraphics: reason === 'graphics' || this.wished.has('graphics'),
     })
   }
 }
