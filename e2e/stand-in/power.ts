@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { failWhereAsked } from './faults.ts'
 
-export const powerMonitor = new EventEmitter()
+export const powerMonitor = Object.assign(new EventEmitter(), { isOnBatteryPower: () => false })
 
 const held = new Set<number>()
 let last = 0

@@ -42,6 +42,7 @@ import {
   readDisplayUrl,
 } from './display-parts.ts'
 import { keepToHub } from './hub-pin/keep-to-hub.ts'
+import { tellOfLaptop } from './laptop/tell-of-laptop.ts'
 import { OpenedFiles } from './opened-files.ts'
 import { logFault } from './restarts/fault-log.ts'
 import { Restarts } from './restarts/restarts.ts'
@@ -192,8 +193,14 @@ function startHub(mode: HubMode, files: OpenedFiles, restarts: Restarts): void {
     })
     return hub
   }
+  const laptop = tellOfLaptop({
+    ...{ power: powerMonitor, isAwake: awake.isHeld, timers },
+    tell: (report) => hub?.postMessage(report),
+  })
+  app.on('will-quit', laptop.stop)
   const onReady = (addresses: HubAddresses) => {
     files.takenBy(hub)
+    laptop.again()
     desk.hubReady(addresses.deskUrl)
     if (isFirstStart) orEnd(() => openDisplay(mode, addresses.displayUrl, { awake, restarts }))
     isFirstStart = false

@@ -18,6 +18,7 @@ import { hubKeyIn } from '../tls/hub-key.ts'
 import { announceHub, hubIdOf } from './announce-hub.ts'
 import { hearOfFiles } from './hear-of-files.ts'
 import type { HubNetwork } from './hub-network.ts'
+import { watchOwnLaptop } from './laptop/own-laptop.ts'
 import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
 
 // A stop that takes longer than this waits for somebody who will not answer.
@@ -71,10 +72,12 @@ async function main(): Promise<void> {
   console.log(`Zaalscherm ${VERSION}`)
   for (const note of [...notes, ...(tls.note === null ? [] : [tls.note])]) console.error(note)
   hearOfFiles(takeFile)
+  const stopLaptop = watchOwnLaptop(options.library ?? options.data, hub.presence)
 
   const stop = async () => {
     setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()
     stopWatching()
+    stopLaptop()
     announced.stop()
     hub.stop()
     close()

@@ -8,6 +8,7 @@ import { deskHelp } from '../features/help/views.ts'
 import { deskHistory } from '../features/history/views.ts'
 import { deskJoining } from '../features/joining/views.ts'
 import { deskJury } from '../features/jury/views.ts'
+import { deskLaptop } from '../features/laptop/views.ts'
 import { deskLibrary } from '../features/library/views.ts'
 import { deskNaming } from '../features/naming/views.ts'
 import { deskPitches } from '../features/pitches/views.ts'
@@ -35,6 +36,7 @@ const DESK = composedFrom<DeskInput>()(
   deskJoining,
   deskAddress,
   trouble,
+  deskLaptop,
   deskDisplays,
   deskHistory,
   deskApplause,

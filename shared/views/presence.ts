@@ -3,6 +3,7 @@
 import { type Network, NO_NETWORK } from '../features/address/network.ts'
 import type { Drawing } from '../features/displays/drawing.ts'
 import { type DeviceStatus, UNHEARD } from '../features/fleet/device.ts'
+import { type Laptop, NO_LAPTOP } from '../features/laptop/laptop.ts'
 import type { Library } from '../features/library/library.ts'
 import { NO_WIPE, type WipeInfo } from '../features/wipe/receipt.ts'
 import { type HubTrouble, NO_TROUBLE } from './hub-trouble.ts'
@@ -52,6 +53,8 @@ export type Presence = {
   /** Where phones reach the hub, and who chose that. */
   network: Network
   trouble: HubTrouble
+  /** The hub's machine. */
+  laptop: Laptop
   /** When the day is wiped, and what was. */
   wipe: WipeInfo
   /** The days of this hub; `null`: it is for one day. */
@@ -68,6 +71,7 @@ export const NOBODY: Presence = {
   newcomers: { arrivals: [], refusedInLastMinute: 0 },
   network: NO_NETWORK,
   trouble: NO_TROUBLE,
+  laptop: NO_LAPTOP,
   wipe: NO_WIPE,
   library: null,
 }

@@ -5,6 +5,7 @@ import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
 import type { FleetCommand } from '../../../shared/features/fleet/commands.ts'
 import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import { displayNumbers } from '../../../shared/features/fleet/display-numbers.ts'
+import { type Laptop, NO_LAPTOP } from '../../../shared/features/laptop/laptop.ts'
 import type { Library } from '../../../shared/features/library/library.ts'
 import type { WipeInfo } from '../../../shared/features/wipe/receipt.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
@@ -58,6 +59,7 @@ export class PresenceTracker {
   joinBase: string | null = null
   private network: Network = NO_NETWORK
   private trouble: HubTrouble
+  private laptop: Laptop = NO_LAPTOP
   private readonly drawings = new Drawings()
   private readonly fleet = new Fleet()
   private arrivals = new Arrivals()
@@ -180,6 +182,12 @@ export class PresenceTracker {
     else this.broadcastWithin(0)
   }
 
+  /** How the hub's machine is from now on. */
+  setLaptop(laptop: Laptop): void {
+    this.laptop = laptop
+    this.broadcastWithin(0)
+  }
+
   /** To be called each second: what was so of late isn't for ever. */
   look(): void {
     const { displays, newcomers } = this.current()
@@ -221,9 +229,9 @@ export class PresenceTracker {
     const linked = new Set([...links.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), state().joining.people, isLinked)
-    const { joinBase, network, trouble, drawings, fleet: devices } = this
+    const { joinBase, network, trouble, laptop, drawings, fleet: devices } = this
     const here = { displays, drawings, devices, waiting, phones, newcomers }
-    return { joinBase, network, trouble, ...here, wipe: wipe(), library: library() }
+    return { joinBase, network, trouble, laptop, ...here, wipe: wipe(), library: library() }
   }
 }
 

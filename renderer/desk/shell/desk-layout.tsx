@@ -11,6 +11,7 @@ import { PartGuard } from '../controls/part-guard.tsx'
 import { BlankNotice } from '../displays/blank-notice.tsx'
 import { DisplaysSection } from '../displays/displays-section.tsx'
 import { NewsLine } from '../history/news-line.tsx'
+import { LaptopNotice } from '../laptop/laptop-notice.tsx'
 import { RehearsalBar } from '../rehearsal/rehearsal-bar.tsx'
 import { useRoomStatuses } from '../rooms/room-statuses.ts'
 import { Rooms } from '../rooms/rooms.tsx'
@@ -72,6 +73,7 @@ export function DeskLayout(props: Props) {
         <PartGuard part="notices">
           <Banner link={surface.link} mustReload={surface.mustReload} />
           <TroubleNotice trouble={view.trouble} />
+          <LaptopNotice laptop={view.laptop} timeZone={day.timeZone} />
           <AddressNotice
             network={view.network}
             hubNow={hubNow}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as z from 'zod/mini'
+
+/** What the app tells its hub of the machine: what only a process with windows is told. */
+export const AppReport = z.object({
+  type: z.literal('laptop'),
+  /** `null`: the system hasn't told. */
+  isOnBattery: z.nullable(z.boolean()),
+  isLocked: z.boolean(),
+  /** The system keeps the screens on, as it was asked to. */
+  isAwake: z.boolean(),
+})
+export type AppReport = z.infer<typeof AppReport>
