@@ -15,6 +15,7 @@ function asking(frame: Frame | null, call = 'display-key'): unknown {
   const answers: Answers = {
     'display-key': (page) => `secret of ${page}`,
     'app-health': () => HEALTH,
+    picture: () => null,
     reload: () => undefined,
     'restart-app': () => true,
     'hub-shows-room': () => undefined,

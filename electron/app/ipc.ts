@@ -5,6 +5,7 @@ import type { AppHealth, HubRefusal } from '../../shared/native-bridge.ts'
 export type NativeCalls = {
   'display-key': string
   'app-health': AppHealth
+  picture: string | null
   reload: undefined
   'restart-app': boolean
   'hub-shows-room': undefined
