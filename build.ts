@@ -177,7 +177,9 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
 
 /** What a surface can do without for its first second is a file of its own, which it fetches by itself. */
 function withLate(pages: InlineConfig): InlineConfig {
-  const rollupOptions = { ...pages.build?.rollupOptions, output: { codeSplitting: true } }
+  // What the page needs at first is one file, whatever later ones share with it.
+  const codeSplitting = { groups: [{ name: 'main', tags: ['$initial' as const] }] }
+  const rollupOptions = { ...pages.build?.rollupOptions, output: { codeSplitting } }
   // It is one file, that nothing has to be fetched ahead of.
   return { ...pages, build: { ...pages.build, modulePreload: false, rollupOptions } }
 }

@@ -43,8 +43,8 @@ const WALLS: Wall[] = [
   // Hubs that are found on a network: said by a hub, asked for by a display.
   {
     folder: 'electron/discovery',
-    ours: ['shared', 'electron/discovery', 'electron/machine'],
-    others: ['node', 'dns-packet'],
+    ours: ['shared', 'electron/discovery', 'electron/machine', 'electron/network'],
+    others: ['node', 'dns-packet', 'zod/mini'],
   },
   // The hub's key, and by what it is known: of the hub and of the app that checks it.
   { folder: 'electron/tls', ours: ['electron/machine', 'electron/tls'], others: ['node'] },
@@ -96,6 +96,7 @@ const WALLS: Wall[] = [
     ours: [
       'shared',
       'shared/import',
+      'electron/discovery',
       'electron/machine',
       'electron/network',
       'electron/start',
@@ -108,6 +109,7 @@ const WALLS: Wall[] = [
     ours: [
       'shared',
       'electron/app',
+      'electron/discovery',
       'electron/machine',
       'electron/network',
       'electron/start',

@@ -26,6 +26,21 @@ export function spacedCode(code: string): string {
   return `${code.slice(0, middle)} ${code.slice(middle)}`
 }
 
+// FNV-1a, 32 bits.
+const FNV_OFFSET = 2_166_136_261
+const FNV_PRIME = 16_777_619
+
+/** The code that follows from an id: a display shows it before any hub has told it one. */
+export function codeFor(id: string): string {
+  let hash = FNV_OFFSET
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), FNV_PRIME) >>> 0
+  return Array.from({ length: CODE_LENGTH }, () => {
+    const letter = CODE_ALPHABET[hash % CODE_ALPHABET.length]
+    hash = Math.floor(hash / CODE_ALPHABET.length)
+    return letter
+  }).join('')
+}
+
 // Far more draws than it takes where half of all codes are taken.
 const MOST_DRAWS = 1_000
 

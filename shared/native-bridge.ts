@@ -18,8 +18,6 @@ export type NativeBridge = {
   displayKey(): Promise<string>
   /** How the app around the page is, for the health line. */
   appHealth(): Promise<AppHealth>
-  /** What the window really shows, 320 px at most, as a JPEG's `data:` address; `null`: nothing, or no answer. */
-  picture(): Promise<string | null>
   /** Loads the page anew, whatever stands there. */
   reload(): Promise<void>
   /** Starts the whole app anew within a second, as the desk asks; `false` where it holds the hub as well. */
@@ -30,6 +28,15 @@ export type NativeBridge = {
   hubRefused(): Promise<HubRefusal>
   /** Resolves as soon as none is. */
   hubAccepted(): Promise<void>
+  /** Where the hub is now, which the app looks for meanwhile; `null`: it isn't found yet. */
+  hubAddress(): Promise<string | null>
+  /** What the app does about a hub that isn't there. */
+  finding(): Promise<Finding>
+  /**
+   * Has it try what somebody typed: an address, or the letter of one of the others.
+   * @returns whether that can be one
+   */
+  typeAddress(text: string): Promise<boolean>
 }
 
 /** What a page can't know of the app that it runs in. */
@@ -47,6 +54,27 @@ export type AppHealth = {
   isWithoutGraphics: boolean
   /** The hub runs in it too. */
   hasHub: boolean
+}
+
+/** How a display looks for its hub, for whoever stands before it. */
+export type Finding = {
+  /** What it tries now; `found`: the hub answers, and the link is on its way. */
+  tries: 'last' | 'saved' | 'network' | 'rest' | 'found'
+  /** Since when it looks, in ms. */
+  forMs: number
+  /** Where the hub was last, without `http://`; `null`: it has never been found. */
+  lastAddress: string | null
+  /** Its other addresses. */
+  savedAddresses: string[]
+  /** Hubs that are there and are not this display's: `a` is the first. */
+  others: { letter: string; name: string; address: string }[]
+  /** What was typed last, and whether nothing answers there. */
+  typed: { address: string; isSilent: boolean } | null
+  /** This machine's own name, and the addresses that it has. */
+  ownName: string
+  ownAddresses: string[]
+  /** The code that a desk will have for it; `null`: not known yet. */
+  code: string | null
 }
 
 /** The name under which the preload puts it on `window`. */

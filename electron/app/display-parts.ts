@@ -18,8 +18,8 @@ export function readDisplayUrl(displayUrl: string): { origin: string; key: strin
 }
 
 /** Answers our own pages, and what they may ask of the app. */
-export function answerPagesOf(hubOrigin: string, answers: Partial<Answers>): void {
-  protocol.handle(SCHEME, answerPages(pageFiles(join(HERE, '../pages')), hubOrigin))
+export function answerPagesOf(answers: Partial<Answers>): void {
+  protocol.handle(SCHEME, answerPages(pageFiles(join(HERE, '../pages'))))
   answerCalls(ipcMain, isOwnFrame, answers)
 }
 

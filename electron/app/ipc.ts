@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AppHealth, HubRefusal } from '../../shared/native-bridge.ts'
+import type { AppHealth, Finding, HubRefusal } from '../../shared/native-bridge.ts'
 
 /** Every call from a page to the main process, and what it gets. */
 export type NativeCalls = {
   'display-key': string
   'app-health': AppHealth
-  picture: string | null
   reload: undefined
   'restart-app': boolean
   'hub-shows-room': undefined
   'hub-refused': HubRefusal
   'hub-accepted': undefined
+  'hub-address': string | null
+  finding: Finding
+  'type-address': boolean
 }
 export type NativeCall = keyof NativeCalls
 
@@ -19,14 +21,20 @@ export type Frame = { url: string; parent: unknown }
 
 /** What is used of Electron's `ipcMain`. */
 type Receiver = {
-  handle(call: string, answer: (asking: { senderFrame: Frame | null }) => unknown): void
+  handle(
+    call: string,
+    answer: (asking: { senderFrame: Frame | null }, ...asked: unknown[]) => unknown,
+  ): void
 }
 /** What is used of Electron's `ipcRenderer`. */
-type Sender = { invoke(call: string): Promise<unknown> }
+type Sender = { invoke(call: string, ...asked: unknown[]): Promise<unknown> }
 
-/** By the address of the page that asks. */
+/** By the address of the page that asks; what else it asks with is anything until it is read. */
 export type Answers = {
-  [Call in NativeCall]: (page: string) => NativeCalls[Call] | Promise<NativeCalls[Call]>
+  [Call in NativeCall]: (
+    page: string,
+    ...asked: unknown[]
+  ) => NativeCalls[Call] | Promise<NativeCalls[Call]>
 }
 
 /** Answers pages' calls; who isn't trusted gets an error and nothing else, as does who asks what isn't answered. */
@@ -36,9 +44,9 @@ export function answerCalls(
   answers: Partial<Answers>,
 ): void {
   for (const [name, answer] of Object.entries(answers)) {
-    receiver.handle(name, ({ senderFrame }) => {
+    receiver.handle(name, ({ senderFrame }, ...asked) => {
       if (!isTrusted(senderFrame)) throw new Error(`${name} refused: not one of our own pages`)
-      return answer(senderFrame.url)
+      return answer(senderFrame.url, ...asked)
     })
   }
 }
@@ -47,7 +55,8 @@ export function answerCalls(
 export function call<Call extends NativeCall>(
   sender: Sender,
   name: Call,
+  ...asked: unknown[]
 ): Promise<NativeCalls[Call]> {
   // The main process answers by the same map; nothing from outside comes this way.
-  return sender.invoke(name) as Promise<NativeCalls[Call]>
+  return sender.invoke(name, ...asked) as Promise<NativeCalls[Call]>
 }

@@ -41,6 +41,7 @@ import {
   ownWindowSystem,
   readDisplayUrl,
 } from './display-parts.ts'
+import { findDisplayHub } from './finding/display-finder.ts'
 import { keepToHub } from './hub-pin/keep-to-hub.ts'
 import { tellOfLaptop } from './laptop/tell-of-laptop.ts'
 import { OpenedFiles } from './opened-files.ts'
@@ -240,25 +241,33 @@ function prepare(): Awake {
   return awake
 }
 
-/** @param displayUrl the hub's, with the key of a display that it paired beforehand, if it did */
+/**
+ * @param displayUrl the hub's, with the key of a display that it paired beforehand, if it did; `null`:
+ * the hub is to be found
+ */
 function openDisplay(
   mode: HubMode | DisplayMode,
-  displayUrl: string,
+  displayUrl: string | null,
   { awake, restarts }: { awake: Awake; restarts: Restarts },
 ): void {
-  const { origin, key: given } = readDisplayUrl(displayUrl)
+  const given = displayUrl === null ? null : readDisplayUrl(displayUrl)
   const { isKiosk } = mode
   const hasHub = mode.mode === 'hub'
   const startedAt = timers.now()
   // Not waited for: whatever a keychain takes its time for, the window is there.
   const keys = new Map<number, Promise<string>>()
   const keyOf = (number: number) => {
-    const key = keys.get(number) ?? ownKey(number, number === 1 ? given : null)
+    const key = keys.get(number) ?? ownKey(number, number === 1 ? (given?.key ?? null) : null)
     keys.set(number, key)
     return key
   }
   const wallOf = (page: string) => walls?.get(displayNumber(page))
-  answerPagesOf(origin, {
+  const hub = findDisplayHub(inUserData('hub.json'), given?.origin ?? null, (page) =>
+    keyOf(displayNumber(page)),
+  )
+  app.on('will-quit', hub.stop)
+  answerPagesOf({
+    ...hub.answers,
     'display-key': (page) => keyOf(displayNumber(page)),
     'app-health': (page) => ({
       version: app.getVersion(),
@@ -269,7 +278,6 @@ function openDisplay(
       isWithoutGraphics: restarts.isWithoutGraphics,
       hasHub,
     }),
-    picture: async (page) => (await wallOf(page)?.picture()) ?? null,
     reload: (page) => {
       wallOf(page)?.reload()
     },
@@ -299,7 +307,7 @@ function openDisplay(
   walls = new Walls({
     seated: isOnAll ? allSeats(seats) : oneSeat(seats, mode.screen),
     open: (number, chooseScreen) =>
-      new DisplayWindow(displayPage(origin, number), isKiosk, { ...ports, chooseScreen }),
+      new DisplayWindow(displayPage(hub.origin, number), isKiosk, { ...ports, chooseScreen }),
     tell,
   })
   app.on('will-quit', followScreens(screen, settle, timers))

@@ -6,12 +6,14 @@ import { call } from './ipc.ts'
 const bridge: NativeBridge = {
   displayKey: () => call(ipcRenderer, 'display-key'),
   appHealth: () => call(ipcRenderer, 'app-health'),
-  picture: () => call(ipcRenderer, 'picture'),
   reload: () => call(ipcRenderer, 'reload'),
   restartApp: () => call(ipcRenderer, 'restart-app'),
   hubShowsRoom: () => call(ipcRenderer, 'hub-shows-room'),
   hubRefused: () => call(ipcRenderer, 'hub-refused'),
   hubAccepted: () => call(ipcRenderer, 'hub-accepted'),
+  hubAddress: () => call(ipcRenderer, 'hub-address'),
+  finding: () => call(ipcRenderer, 'finding'),
+  typeAddress: (text) => call(ipcRenderer, 'type-address', text),
 }
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge)

@@ -15,8 +15,8 @@ import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts
 import { serve } from '../server/server.ts'
 import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
 import { hubKeyIn } from '../tls/hub-key.ts'
-import { announceHub, hubIdOf } from './announce-hub.ts'
 import { hearOfFiles } from './hear-of-files.ts'
+import { HubItself } from './hub-itself.ts'
 import type { HubNetwork } from './hub-network.ts'
 import { watchOwnLaptop } from './laptop/own-laptop.ts'
 import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
@@ -46,23 +46,20 @@ async function main(): Promise<void> {
   const pagesFolder = join(import.meta.dirname, '../pages')
   const phoneKey = store.phoneKey(systemSecrets.newSecret)
   const tls = hubKeyIn(options.library ?? options.data, Date.now())
+  const itself = new HubItself(phoneKey, tls.fingerprint, (line) => console.error(line))
   const parts = { hub, desks, secrets: systemSecrets, phoneKey, tls, onFault, library }
   const served = await serve({
-    ...{ ...parts, pagesFolder, host: binding, port: options.port },
+    ...{ ...parts, pagesFolder, host: binding, port: options.port, hubInfo: itself.info },
     isOwnName: (name) => isOwnName(name, network),
   }).catch((error) => {
     throw listenProblem(error, host, options.port)
   })
 
   const { port } = served
-  const tell = (line: string) => console.error(line)
-  const announced = announceHub(
-    { hubId: hubIdOf(phoneKey), port, fingerprint: tls.fingerprint },
-    tell,
-  )
+  itself.serves(port)
   const stopWatching = network.start((now) => {
     hub.presence.setNetwork(joinBaseOf(now, port), now)
-    announced.onNetwork(now)
+    itself.onNetwork(now)
   })
   const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
@@ -78,7 +75,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()
     stopWatching()
     stopLaptop()
-    announced.stop()
+    itself.stop()
     hub.stop()
     close()
     await served.stop()

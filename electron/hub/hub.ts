@@ -15,7 +15,7 @@ import {
 import type { LibraryCommand } from '../../shared/features/library/commands.ts'
 import { NO_WIPE } from '../../shared/features/wipe/receipt.ts'
 import { type Instant, SECOND } from '../../shared/instant.ts'
-import { newCode } from '../../shared/join-code.ts'
+import { codeFor, newCode } from '../../shared/join-code.ts'
 import { LINK_DEAD_AFTER_MS } from '../../shared/protocol/version.ts'
 import type { Actor } from '../../shared/state/entry.ts'
 import type { Fact } from '../../shared/state/facts/fact.ts'
@@ -304,12 +304,16 @@ export class Hub {
     return Object.hasOwn(this.state.displays, deviceId)
   }
 
-  /** A pairing code that no other waiting display shows. */
-  newPairingCode(): string {
+  /** A pairing code that no other waiting display shows: where that can be, the display's own. */
+  pairingCodeFor(deviceId: string): string {
     const taken = new Set(
-      [...this.broadcaster.of('display')].flatMap((link) => link.pairingCode ?? []),
+      [...this.broadcaster.of('display')].flatMap((link) =>
+        // A link of its own that is dead shows nothing.
+        link.deviceId === deviceId ? [] : (link.pairingCode ?? []),
+      ),
     )
-    return newCode(this.options.secrets.chance, taken)
+    const own = codeFor(deviceId)
+    return taken.has(own) ? newCode(this.options.secrets.chance, taken) : own
   }
 
   /** Closes all links; the surfaces go on by themselves. */

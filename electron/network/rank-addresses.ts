@@ -55,6 +55,12 @@ export function isLikely({ purpose }: Candidate): boolean {
   return purpose === 'network' || purpose === 'routed' || purpose === 'virtual'
 }
 
+/** This machine's own addresses at which others on its networks may be: none of containers and tunnels. */
+export function nearbyAddresses(adapters: readonly Adapter[]): string[] {
+  const near = rankedAddresses(adapters).filter(({ purpose }) => purpose !== 'own')
+  return near.map(({ address }) => address)
+}
+
 /** Whether `a` was taken for want of a real network, and `b` is one. */
 export function givesWay(a: Candidate, b: Candidate): boolean {
   return a.purpose === 'virtual' && b.purpose === 'network'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { HubInfo } from '../../shared/hub-info.ts'
 import type { DeskAccess } from '../hub/access/desk-access.ts'
 import type { FacilitatorKeys } from '../hub/access/facilitator-keys.ts'
 import type { Hub } from '../hub/hub.ts'
@@ -29,6 +30,8 @@ export type ServerOptions = {
   port: number
   /** What the same port answers TLS with. */
   tls: TlsIdentity
+  /** Who the hub is, and where it may be reached now. */
+  hubInfo(): HubInfo
   /** Whether this machine goes by that name. */
   isOwnName(name: string): boolean
   /** What can be seen of the network around; left out: what this system tells. */

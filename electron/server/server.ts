@@ -12,7 +12,7 @@ import { RateLimiter } from '../hub/links/rate-limiter.ts'
 import { inlineScriptSources } from '../machine/inline-scripts.ts'
 import { machineTimers } from '../machine/timers.ts'
 import { systemNetwork } from '../network/seen-network.ts'
-import { contentPolicy } from './content-policy.ts'
+import { ANY_HUB, contentPolicy } from './content-policy.ts'
 import { JurorCodes } from './limits/juror-codes.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
 import { Line } from './limits/line.ts'
@@ -26,6 +26,7 @@ import { Visitors } from './reach/visitors.ts'
 import { addDeskRoutes, deskIdOf } from './routes/desk-routes.ts'
 import { addExportRoutes } from './routes/export-routes.ts'
 import { addFacilitatorRoutes } from './routes/facilitator-routes.ts'
+import { addHubRoutes } from './routes/hub-routes.ts'
 import { addJoinRoutes, type PageParts, sendPage } from './routes/join-routes.ts'
 import { addJuryRoutes, jurorIdOf } from './routes/jury-routes.ts'
 import { addLibraryRoutes } from './routes/library-routes.ts'
@@ -108,6 +109,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
   const { seen = systemNetwork } = options
   const reach = { secrets, timers: machineTimers, seen, visitors, network }
   addReachRoutes(server, parts, new ReachChecks(reach))
+  addHubRoutes(server, options.hubInfo)
   addDeskRoutes(server, parts)
   addFacilitatorRoutes(server, parts)
   addReportRoutes(server, parts)
@@ -121,7 +123,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
   const scripts = inlineScriptSources(pages.display)
   const display = new MadePage('', pages.display)
   server.get('/display', (request, reply) => {
-    const policy = contentPolicy(askedOrigin(request), { scripts })
+    const policy = contentPolicy(ANY_HUB, { scripts })
     const keep = { 'Content-Security-Policy': policy, 'Cache-Control': DISPLAY_KEPT }
     return answerWith(reply.headers(keep), request, display)
   })

@@ -20,6 +20,7 @@ import { Seats } from './limits/seats.ts'
 import type { Turns } from './limits/turns.ts'
 import { askedOrigin } from './senders/asked-origin.ts'
 import { keyOf } from './senders/link-key.ts'
+import { isOfThisVenue } from './senders/venue-origin.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
@@ -180,7 +181,8 @@ function isOwnOrigin(request: IncomingMessage, path: string): boolean {
   const { origin } = request.headers
   if (origin === undefined) return true
   if (origin === askedOrigin(request)) return true
-  return path === LINK_PATHS.display && origin === APP_ORIGIN
+  // A display is known by a key of its own, which no browser sends by itself.
+  return path === LINK_PATHS.display && (origin === APP_ORIGIN || isOfThisVenue(origin))
 }
 
 function pathOf(request: IncomingMessage): string {

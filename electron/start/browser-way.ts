@@ -5,6 +5,13 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { ShellWords } from '../../shared/i18n/shell.ts'
+import { askHub } from '../discovery/ask-hub.ts'
+import { HubFinder } from '../discovery/find-hub.ts'
+import { openMulticast } from '../discovery/multicast.ts'
+import { machineTimers } from '../machine/timers.ts'
+import { nearbyAddresses } from '../network/rank-addresses.ts'
+import { readAdapters } from '../network/read-adapters.ts'
 import type { DisplayMode, HubMode } from './command-line.ts'
 import { hubArguments, isOfLibrary } from './hub-arguments.ts'
 import { type HubAddresses, readReadyLine } from './keep-hub.ts'
@@ -13,6 +20,8 @@ import { sampleDay } from './sample.ts'
 // An app that broke off leaves its own hub behind for a moment.
 const FREE_TRIES = 15
 const FREE_PAUSE_MS = 200
+// As long as a display asks a network.
+const FINDS_WITHIN_MS = 10_000
 
 /** The same hub without windows of its own; its addresses go to the browser. */
 export async function startHub(asked: HubMode, root: string, hasDesktop: boolean): Promise<void> {
@@ -37,11 +46,31 @@ export async function startHub(asked: HubMode, root: string, hasDesktop: boolean
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => hub.kill(signal))
 }
 
-/** A display whose hub is elsewhere. */
-export function startDisplay(asked: DisplayMode, hasDesktop: boolean): void {
-  const address = new URL('/display', asked.hub).href
+/**
+ * A display whose hub is elsewhere.
+ * @returns what is missing, or `null`
+ */
+export async function startDisplay(
+  asked: DisplayMode,
+  hasDesktop: boolean,
+  words: ShellWords,
+): Promise<string | null> {
+  const hub = asked.hub ?? (await onlyHub())
+  if (hub === null) return words.hubMissing
+  const address = new URL('/display', hub).href
   console.log(`  display  ${address}`)
   if (hasDesktop) open([address])
+  return null
+}
+
+/** The hub on this machine's networks, where there is one and no second. */
+async function onlyHub(): Promise<string | null> {
+  const addresses = () => nearbyAddresses(readAdapters())
+  const ports = { open: openMulticast, timers: machineTimers, ask: askHub, addresses }
+  const finder = new HubFinder(null, { ...ports, keep: () => {} })
+  const hub = await finder.find(FINDS_WITHIN_MS)
+  finder.stop()
+  return hub?.origin ?? null
 }
 
 function welcome({ deskUrl, displayUrl, joinUrl }: HubAddresses, isLibrary: boolean): string {

@@ -29,6 +29,8 @@ test('a display fills its screen unless it is told not to', () => {
     ...{ isOnAllScreens: false, forgetsHub: false },
   }
   expect(read('display --hub 192.168.10.20:4500')).toEqual(display)
+  // Then it looks for its hub.
+  expect(read('display')).toEqual({ ...display, hub: null })
   expect(read('display --hub 192.168.10.20:4500 --no-kiosk --screen 2')).toEqual({
     ...display,
     isKiosk: false,
@@ -81,7 +83,6 @@ test('what Chromium reads from the same line is left to it', () => {
 })
 
 test.each([
-  ['display', '--hub ADDRESS'],
   ['display --hub ftp://somewhere', 'ftp://somewhere'],
   ['display --hub', "'--hub <value>' argument missing"],
   ['wall', '"wall" is not a command'],

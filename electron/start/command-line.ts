@@ -35,8 +35,8 @@ export type HubMode = {
 }
 export type DisplayMode = {
   mode: 'display'
-  /** The hub's origin, `http://192.168.10.20:4500`. */
-  hub: string
+  /** The hub's origin, `http://192.168.10.20:4500`; `null`: it is to be found. */
+  hub: string | null
   /** Pair anew: the key of the hub that it belonged to counts no more. */
   forgetsHub: boolean
   isKiosk: boolean
@@ -128,7 +128,7 @@ function displayMode(
   on: OnScreen & { isOnAllScreens: boolean; forgetsHub: boolean },
   words: ShellWords,
 ): CommandLine {
-  if (hub === undefined) return wrong(words.hubMissing)
+  if (hub === undefined) return { mode: 'display', hub: null, ...on }
   const origin = hubOrigin(hub)
   if (origin === null) return wrong(words.hubNotAnAddress(hub))
   return { mode: 'display', hub: origin, ...on }

@@ -31,7 +31,12 @@ async function start(args: string[]): Promise<void> {
   console.log(why)
   if (asked.mode === 'self-check') process.exitCode = 1
   else if (asked.mode === 'hub') await startHub(asked, ROOT, hasDesktop())
-  else startDisplay(asked, hasDesktop())
+  else {
+    const missing = await startDisplay(asked, hasDesktop(), SHELL_WORDS[language])
+    if (missing === null) return
+    console.error(missing)
+    process.exitCode = 2
+  }
 }
 
 /**

@@ -4,7 +4,6 @@ import '../ui/tokens.css'
 import '../wall/wall.css'
 import './shell/display.css'
 import { MINUTE } from '../../shared/instant.ts'
-import { BRIDGE_NAME } from '../../shared/native-bridge.ts'
 import { DISPLAY_PART } from '../sync/display-part.ts'
 import { readKept } from '../sync/kept.ts'
 import { linkWith } from '../sync/link-client.ts'
@@ -26,7 +25,8 @@ const ORDERS_AFTER_MS = 1_000
 // Not imported: the page itself carries it, and it has linked already.
 void window.zaalschermEarly.then(start)
 
-function start({ choices, ports, isForgetful }: Early): void {
+function start(early: Early): void {
+  const { choices, ports, isForgetful } = early
   const kept = readKept(ports.kept())
   const fallback = new Fallback(window.zaalschermPlain, ports.monotonicNow)
   const reading = fallback.noticing(READ_BY_PARTS)
@@ -37,9 +37,6 @@ function start({ choices, ports, isForgetful }: Early): void {
   const reportSize = () => link.report(size())
   reportSize()
   window.addEventListener('resize', reportSize)
-
-  const bridge = window[BRIDGE_NAME]
-  if (bridge) void import('./native/watch-hub.ts').then((app) => app.watchHub(bridge, link.store))
 
   link.store.subscribe((surface) => {
     if (surface.mustReload) reloadOnce(() => window.location.reload())
@@ -83,6 +80,7 @@ function start({ choices, ports, isForgetful }: Early): void {
     />
   )
   const { language } = choices
+  void import('./finding/begin.tsx').then(({ begin }) => begin(link.store, early))
   fallback.draw(element, { wall, seconds, store: link.store, now, language })
   ports.after(ORDERS_AFTER_MS, () =>
     import('./orders/carry-out.ts').then(

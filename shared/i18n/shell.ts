@@ -41,7 +41,7 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     unknownMode: (mode) =>
       `"${mode}" is geen opdracht. Start zonder opdracht voor de regietafel, of met "display" voor een scherm.`,
     hubMissing:
-      'Een scherm moet weten waar de hub is: geef --hub ADRES, bijvoorbeeld --hub 192.168.10.20:4500.',
+      'Er is niet één hub op dit netwerk gevonden. Zeg waar hij is met --hub ADRES, bijvoorbeeld --hub 192.168.10.20:4500.',
     hubNotAnAddress: (value) =>
       `--hub "${value}" is geen adres. Geef bijvoorbeeld --hub 192.168.10.20:4500.`,
     portNotANumber: (value) => `--port "${value}" is geen poort. Geef een getal van 1 tot 65535.`,
@@ -74,7 +74,7 @@ export const SHELL_WORDS: Record<Language, ShellWords> = {
     unknownMode: (mode) =>
       `"${mode}" is not a command. Start without one for the desk, or with "display" for a display.`,
     hubMissing:
-      'A display has to know where the hub is: give --hub ADDRESS, for example --hub 192.168.10.20:4500.',
+      'Not one hub was found on this network. Say where it is with --hub ADDRESS, for example --hub 192.168.10.20:4500.',
     hubNotAnAddress: (value) =>
       `--hub "${value}" is not an address. Give for example --hub 192.168.10.20:4500.`,
     portNotANumber: (value) => `--port "${value}" is not a port. Give a number from 1 to 65535.`,

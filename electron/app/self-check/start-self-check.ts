@@ -70,7 +70,7 @@ export async function startSelfCheck(mode: SelfCheckMode, language: Language): P
         // Its own hub has a new key each time, and is linked to in TLS as a display would.
         const pin = { isForgotten: true, tell: (line: string) => say(line) }
         const ofHub = keepToHub(session.defaultSession, join(profile, 'hub-key.json'), pin)
-        answerPagesOf(hubOrigin, { 'display-key': () => key, ...ofHub })
+        answerPagesOf({ 'display-key': () => key, ...ofHub })
         const window = newDisplayWindow(words.title, mode.isKiosk)
         const chooseScreen = ownScreen(screen, join(folder, 'screen.json'), mode.screen)
         const page = displayPage(hubOrigin)

@@ -63,10 +63,9 @@ export function pageFiles(folder: string, path = ''): Map<string, string> {
   return files
 }
 
-/** Answers `app://` requests from `files`; pages may link to the hub at `hubOrigin` only. */
+/** Answers `app://` requests from `files`. */
 export function answerPages(
   files: ReadonlyMap<string, string>,
-  hubOrigin: string,
 ): (request: Pick<Request, 'method' | 'url'>) => Promise<Response> {
   return async ({ method, url }) => {
     if (method !== 'GET' || !isOwnPage(url)) return new Response(null, { status: 405 })
@@ -78,7 +77,7 @@ export function answerPages(
     return new Response(new Uint8Array(body), {
       headers: {
         'content-type': mediaType,
-        'content-security-policy': pagePolicy(hubOrigin, scripts),
+        'content-security-policy': pagePolicy(scripts),
         'x-content-type-options': 'nosniff',
       },
     })

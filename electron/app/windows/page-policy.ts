@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /**
- * The content security policy of a display's own pages: nothing, and what is needed.
- * @param hubOrigin the one hub that the page may link to
+ * The content security policy of a display's own pages: nothing, and what is needed. Links go to
+ * wherever the app finds the hub: its address may be another one tomorrow, or in a minute.
  * @param scripts those that stand in the page itself, by hash
  */
-export function pagePolicy(hubOrigin: string, scripts: readonly string[]): string {
-  // A policy can't name an IPv6 address.
-  const hub = hubOrigin.includes('[') ? new URL(hubOrigin).protocol : hubOrigin
+export function pagePolicy(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -15,7 +13,7 @@ export function pagePolicy(hubOrigin: string, scripts: readonly string[]): strin
     "font-src 'self'",
     "img-src 'self' data:",
     "media-src 'self'",
-    `connect-src 'self' ${hub} ${hub.replace(/^http/, 'ws')}`,
+    "connect-src 'self' ws: wss:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -53,7 +53,7 @@ export type LinkedHub = {
   broadcastAfter(by: Actor): void
   messagesOf(audience: Audience): ViewAndDay | null
   isLinked(deviceId: string): boolean
-  newPairingCode(): string
+  pairingCodeFor(deviceId: string): string
 }
 
 /** One surface's link at the hub's end. */
@@ -278,7 +278,7 @@ export class HubLink {
   }
 
   private askToPair(): void {
-    const code = this.pairingCode ?? this.hub.newPairingCode()
+    const code = this.pairingCode ?? this.hub.pairingCodeFor(this.deviceId ?? '')
     this.showsCode(code)
     this.feed.showPairing(code, this.hub.playback)
   }

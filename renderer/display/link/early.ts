@@ -14,6 +14,8 @@ export type Early = {
   ports: Ports
   /** Nothing can be stored here. */
   isForgetful: boolean
+  /** The same for a hub at another address. */
+  portsAt(base: string): Ports
 }
 
 declare global {
@@ -28,9 +30,10 @@ async function begin(): Promise<Early> {
   const choices = choicesOf(window.location)
   document.documentElement.dataset.ground = choices.ground
   const { key, keep, isForgetful } = await ownDisplay(choices.screen)
-  const address = socketAddress(choices.hubBase, LINK_PATHS.display)
-  const ports = browserPorts(address, [SUBPROTOCOL, KEY_PREFIX + key], keep)
-  return { choices, ports: startingWith(linkEarly(ports), ports), isForgetful }
+  const portsAt = (base: string) =>
+    browserPorts(socketAddress(base, LINK_PATHS.display), [SUBPROTOCOL, KEY_PREFIX + key], keep)
+  const ports = portsAt(choices.hubBase)
+  return { choices, ports: startingWith(linkEarly(ports), ports), isForgetful, portsAt }
 }
 
 // A page's first time format takes some 20 ms, which it has while its script is being fetched.

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createRoot, type Root } from 'react-dom/client'
+import { BRIDGE_NAME } from '../../../shared/native-bridge.ts'
+import type { Language } from '../../../shared/text.ts'
+import type { DisplayView } from '../../../shared/views/display-view.ts'
+import type { SurfaceStore } from '../../sync/surface.ts'
+import type { Early } from '../link/early.ts'
+import { watchHub } from '../native/watch-hub.ts'
+import { FindingScene } from './finding-scene.tsx'
+import { KEPT_BASES, linkingTo } from './linking-to.ts'
+
+type Store = SurfaceStore<DisplayView>
+
+// A hub that is there has answered by then, and a wall that flashes words at its start is restless.
+const SAYS_SO_AFTER_MS = 400
+
+/**
+ * What a display does about a hub that isn't there, or is another one, in a file of its own. The app says
+ * over the page how it looks; a browser, which can't look, keeps where else the hub may be.
+ */
+export function begin(store: Store, { ports, portsAt, choices }: Early): void {
+  const { hubBase, language } = choices
+  ports.connect = linkingTo(hubBase, (base, events) => portsAt(base).connect(events))
+  const bridge = window[BRIDGE_NAME]
+  if (!bridge) return keepAddresses(store)
+  watchHub(bridge, store)
+  sayHowItLooks(store, language ?? 'nl')
+}
+
+function sayHowItLooks(store: Store, language: Language): void {
+  let shown: { root: Root; element: HTMLElement } | null = null
+  const draw = ({
+    view,
+    pairingCode,
+  }: Pick<ReturnType<Store['getState']>, 'view' | 'pairingCode'>) => {
+    const isWanted = view === null && pairingCode === null
+    if (isWanted && !shown) {
+      const element = document.createElement('div')
+      for (const [name, value] of Object.entries(OVER_PAGE)) element.style.setProperty(name, value)
+      document.body.append(element)
+      shown = { root: createRoot(element), element }
+      shown.root.render(<FindingScene language={language} />)
+    }
+    if (!isWanted && shown) {
+      shown.root.unmount()
+      shown.element.remove()
+      shown = null
+    }
+  }
+  setTimeout(() => {
+    draw(store.getState())
+    store.subscribe(draw)
+  }, SAYS_SO_AFTER_MS)
+}
+
+const OVER_PAGE = {
+  ...{ position: 'fixed', top: '0', left: '0', width: '100%', height: '100%' },
+  background: 'var(--ground)',
+}
+
+function keepAddresses(store: Store): void {
+  const ask = () => {
+    const request = new XMLHttpRequest()
+    request.open('GET', '/hub')
+    request.onload = () => {
+      try {
+        const { origins } = JSON.parse(request.responseText)
+        if (Array.isArray(origins)) localStorage.setItem(KEPT_BASES, JSON.stringify(origins))
+      } catch {
+        // Not a hub's answer, or nothing can be kept here: the page's own address is left.
+      }
+    }
+    request.send()
+  }
+  if (store.getState().link === 'connected') ask()
+  store.subscribe((now, before) => {
+    if (now.link === 'connected' && before.link !== 'connected') ask()
+  })
+}
