@@ -18,6 +18,8 @@ export type NativeBridge = {
   displayKey(): Promise<string>
   /** How the app around the page is, for the health line. */
   appHealth(): Promise<AppHealth>
+  /** What the window really shows, 320 px at most, as a JPEG's `data:` address; `null`: nothing, or no answer. */
+  picture(): Promise<string | null>
   /** Loads the page anew, whatever stands there. */
   reload(): Promise<void>
   /** Starts the whole app anew within a second, as the desk asks; `false` where it holds the hub as well. */

@@ -65,6 +65,10 @@ export function appContract(player: Player): void {
       ...{ isAwake: true, restarts: 0, isWithoutGraphics: false, hasHub: true },
       ...{ version: expect.stringMatching(/^\d/), paintedMsAgo: expect.any(Number) },
     })
+    const picture = await inPage(app, DISPLAY_PAGE, 'window.zaalscherm.picture()')
+    const jpeg = Buffer.from(String(picture).split(',')[1] ?? '', 'base64')
+    expect(jpeg.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
+    expect(jpeg.length).toBeLessThan(40_000)
     // It would take the hub with it.
     expect(await inPage(app, DISPLAY_PAGE, 'window.zaalscherm.restartApp()')).toBe(false)
   })
@@ -79,7 +83,7 @@ export function appContract(player: Player): void {
   test('a page has the bridge and nothing else of Node or Electron', async () => {
     const found = `[Object.keys(window.zaalscherm), typeof require, typeof process, typeof module].flat().join()`
     expect(await inPage(app, DISPLAY_PAGE, found)).toBe(
-      'displayKey,appHealth,reload,restartApp,hubShowsRoom,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
+      'displayKey,appHealth,picture,reload,restartApp,hubShowsRoom,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
     )
   })
 

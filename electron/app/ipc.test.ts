@@ -18,6 +18,7 @@ function asking(frame: Frame | null, call = 'display-key', ...asked: unknown[]):
   const answers: Partial<Answers> = {
     'display-key': (page) => `secret of ${page}`,
     'app-health': () => HEALTH,
+    picture: () => null,
     reload: () => undefined,
     'restart-app': () => true,
     'hub-shows-room': () => undefined,

@@ -5,6 +5,7 @@ import type { AppHealth, Finding, HubRefusal } from '../../shared/native-bridge.
 export type NativeCalls = {
   'display-key': string
   'app-health': AppHealth
+  picture: string | null
   reload: undefined
   'restart-app': boolean
   'hub-shows-room': undefined

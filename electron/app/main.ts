@@ -278,6 +278,7 @@ function openDisplay(
       isWithoutGraphics: restarts.isWithoutGraphics,
       hasHub,
     }),
+    picture: async (page) => (await wallOf(page)?.picture()) ?? null,
     reload: (page) => {
       wallOf(page)?.reload()
     },

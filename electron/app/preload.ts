@@ -6,6 +6,7 @@ import { call } from './ipc.ts'
 const bridge: NativeBridge = {
   displayKey: () => call(ipcRenderer, 'display-key'),
   appHealth: () => call(ipcRenderer, 'app-health'),
+  picture: () => call(ipcRenderer, 'picture'),
   reload: () => call(ipcRenderer, 'reload'),
   restartApp: () => call(ipcRenderer, 'restart-app'),
   hubShowsRoom: () => call(ipcRenderer, 'hub-shows-room'),

@@ -10,6 +10,8 @@ import { session } from './session.ts'
 type Size = { width: number; height: number }
 type OpenHandler = (asked: { url: string }) => { action: 'allow' | 'deny' }
 
+const SMALL_PX = 320
+
 /** A window's page. After a crash the next load gets a new one, as a renderer would be new. */
 export class WebContents extends EventEmitter {
   private readonly preload: string | null
@@ -79,9 +81,24 @@ export class WebContents extends EventEmitter {
     })
   }
 
-  async capturePage(): Promise<{ toPNG(): Buffer }> {
-    const picture = await (await this.page)?.screenshot()
-    return { toPNG: () => picture ?? Buffer.alloc(0) }
+  /** An image that is resized is as small as a desk wants it, whatever width is named. */
+  async capturePage() {
+    const page = await this.page
+    if (!page) throw new Error('the page is gone')
+    const { width, height } = sizeOf(this.size)
+    const clip = { x: 0, y: 0, width, height, scale: SMALL_PX / Math.max(width, height) }
+    const devtools = await profile().newCDPSession(page)
+    const { data } = await devtools.send('Page.captureScreenshot', {
+      ...{ format: 'jpeg', quality: 60, clip },
+    })
+    await devtools.detach()
+    const picture = await page.screenshot()
+    return {
+      isEmpty: () => false,
+      getSize: () => ({ width, height }),
+      resize: () => ({ toJPEG: () => Buffer.from(data, 'base64') }),
+      toPNG: () => picture,
+    }
   }
 
   forcefullyCrashRenderer(): void {

@@ -10,6 +10,7 @@ import { faultPage } from './fault-page.ts'
 import { fenceContents } from './fence.ts'
 import { guardKeys } from './keys.ts'
 import { type FrameWatch, PAINT_A_FRAME, watchFrames } from './painted-frames.ts'
+import { pictureOf } from './picture.ts'
 import { type Recovering, recover } from './recover.ts'
 import { Recovery } from './recovery.ts'
 import { keepZoom } from './zoom.ts'
@@ -63,6 +64,11 @@ export class DisplayWindow {
   /** Since the page that is there last painted; `null`: not yet. */
   get paintedMsAgo(): Milliseconds | null {
     return this.painted && this.ports.timers.now() - this.painted.at
+  }
+
+  /** What it really shows, small. */
+  picture(): Promise<string | null> {
+    return pictureOf(this.window.webContents, this.ports.timers)
   }
 
   /** Fills its screen, at the start and when the screens have changed. */

@@ -23,6 +23,7 @@ function machine(...seats: [number: number, screen: number][]) {
           return counting.has(number)
         },
         paintedMsAgo: null,
+        picture: async () => null,
         place: () => done.push(`place ${number} on ${chooseScreen().id}`),
         reload: () => done.push(`reload ${number}`),
         close: () => done.push(`close ${number}`),

@@ -9,6 +9,7 @@ export type SeatedWall = { number: number; screen: Display }
 export type Wall = {
   readonly isCounting: boolean
   readonly paintedMsAgo: Milliseconds | null
+  picture(): Promise<string | null>
   place(): void
   reload(): void
   close(): void
