@@ -6,6 +6,7 @@ import {
   type DisplayOrder,
   ORDER_LIVES_MS,
   type OrderOutcome,
+  type OrderState,
   UNHEARD,
 } from '../../../shared/features/fleet/device.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
@@ -42,6 +43,11 @@ export class Fleet {
     }
   }
 
+  /** Its page was opened anew, and has to be let sound anew. */
+  linkedAnew(deviceId: string): void {
+    if (this.of(deviceId).sound !== null) this.change(deviceId, { sound: null })
+  }
+
   /** @param overMs since it last said so */
   painted(deviceId: string, frames: number, overMs: Milliseconds): void {
     const before = this.counted.get(deviceId) ?? { frames: 0, overMs: 0 }
@@ -69,7 +75,9 @@ export class Fleet {
       const refused = send({ type: 'order', orderId, deviceId, expiresAt, ask, number })
       if (refused === null) this.waiting.set(deviceId, { orderId, expiresAt })
       else this.waiting.delete(deviceId)
-      this.change(deviceId, { order: { ask, at: now, state: refused ?? 'waiting' } })
+      const state: OrderState = refused ?? 'waiting'
+      const sound = ask === 'sound' ? { sound: state } : {}
+      this.change(deviceId, { order: { ask, at: now, state }, ...sound })
     }
   }
 
@@ -90,7 +98,8 @@ export class Fleet {
   private settle(deviceId: string, state: OrderOutcome | 'no-answer'): void {
     this.waiting.delete(deviceId)
     const { order } = this.of(deviceId)
-    if (order) this.change(deviceId, { order: { ...order, state } })
+    const sound = order?.ask === 'sound' ? { sound: state } : {}
+    if (order) this.change(deviceId, { order: { ...order, state }, ...sound })
   }
 
   private change(deviceId: string, change: Partial<Known>): void {

@@ -152,6 +152,7 @@ export class PresenceTracker {
 
   displayLinkedAnew(deviceId: string): void {
     this.drawings.linkedAnew(deviceId, this.now())
+    this.fleet.linkedAnew(deviceId)
   }
 
   /** @param sender what the person is counted by */

@@ -11,6 +11,7 @@ import type { PageProps } from '../shell/entries.ts'
 import { addressOf } from '../shell/open-page.ts'
 import { useProblem } from '../shell/use-commands.ts'
 import { DeviceItem } from './device-item.tsx'
+import { PreflightList } from './preflight-list.tsx'
 import './fleet.css'
 
 /** Every screen as a machine: how it is, and what can be asked of it. */
@@ -20,7 +21,7 @@ export function FleetPage({ desk, clock, send }: PageProps) {
   const { day, view, isLinked } = desk
   const { problem, ask } = useProblem(day, send)
   // Ages are read anew each second.
-  useSecond()
+  const second = useSecond()
   const hubNow = clock.hubNow()
   const displays = inOrder(view.displays)
   const all = displays.map(({ deviceId }) => deviceId)
@@ -80,6 +81,9 @@ export function FleetPage({ desk, clock, send }: PageProps) {
         </fieldset>
       )}
       <p role="alert">{problem !== null && <bdi>{problem}</bdi>}</p>
+      {isLinked && hubNow !== null && second !== null && (
+        <PreflightList {...{ desk, hubNow, ask }} at={second} />
+      )}
       <ul className="fleet-list">
         {displays.map((display, index) => (
           <DeviceItem

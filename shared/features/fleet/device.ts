@@ -94,10 +94,12 @@ export const DeviceStatus = z.object({
   ),
   /** What it was asked last, and what became of it; `null`: nothing. */
   order: z.nullable(z.object({ ask: Ask, at: z.number(), state: OrderState })),
+  /** What became of the last test of its sound; `null`: none since it linked. */
+  sound: z.nullable(OrderState),
 })
 export type DeviceStatus = z.infer<typeof DeviceStatus>
 
 /** Of a device that nobody heard of since the hub started. */
 export const UNHEARD: Omit<DeviceStatus, 'number'> = {
-  ...{ seenAt: null, framesPerS: null, machine: null, order: null },
+  ...{ seenAt: null, framesPerS: null, machine: null, order: null, sound: null },
 }

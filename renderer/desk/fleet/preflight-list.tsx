@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from 'react-aria-components'
+import type { AnyCommand } from '../../../shared/features/commands.ts'
+import { blankWords } from '../../../shared/features/displays/blank-words.ts'
+import { askWord } from '../../../shared/features/fleet/order-words.ts'
+import { type Check, isReady, preflight } from '../../../shared/features/fleet/preflight.ts'
+import { preflightWords } from '../../../shared/features/fleet/preflight-words.ts'
+import type { Instant } from '../../../shared/instant.ts'
+import { isolated } from '../../../shared/tagged-text.ts'
+import { VERSION } from '../../../shared/version.ts'
+import { useI18n } from '../language/language.tsx'
+import type { Desk } from '../shell/desk.ts'
+import { addressOf } from '../shell/open-page.ts'
+
+type Props = { desk: Desk; hubNow: Instant; at: Instant; ask(command: AnyCommand): void }
+
+/** Green, or says why not, line by line, with what to do: for whoever is about to open the doors. */
+export function PreflightList({ desk, hubNow, at, ask }: Props) {
+  const { language, t } = useI18n()
+  const words = preflightWords[language]
+  const { day, view, isReal } = desk
+  const checks = preflight({ day, view, hubNow, at, isReal, version: VERSION })
+  const left = checks.filter(({ state }) => state !== 'good').length
+  return (
+    <details className="preflight" data-ready={isReady(checks)} open>
+      <summary>
+        <h3>{words.title}</h3> <span>{left === 0 ? words.ready : words.notReady(left)}</span>
+      </summary>
+      <ul>
+        {checks.map((check) => {
+          const { good, wrong, todo } = words.lines[check.name]
+          return (
+            <li key={check.name} data-state={check.state}>
+              <b className="preflight-state">{words.states[check.state]}</b>{' '}
+              {check.state === 'good' ? (
+                <span>{good}</span>
+              ) : (
+                <span>
+                  {wrong(namesOf(check), check.state)} · {todo} <Way check={check} ask={ask} />
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+
+  function namesOf({ roomIds, deviceIds }: Check): string {
+    const roomName = (id: string) => {
+      const room = day.rooms.find((one) => one.id === id)
+      return room ? t(room.name) : id
+    }
+    const devices = view.displays.filter(({ deviceId }) => deviceIds.includes(deviceId))
+    const names = devices.map(({ roomId, name }) =>
+      name === '' ? roomName(roomId) : `${roomName(roomId)} (${isolated(name)})`,
+    )
+    return [...roomIds.map(roomName), ...new Set(names)].join(', ')
+  }
+}
+
+/** What mends it, where that is one press away. */
+function Way({
+  check: { name, deviceIds },
+  ask,
+}: {
+  check: Check
+  ask(command: AnyCommand): void
+}) {
+  const { language } = useI18n()
+  const ids = [...deviceIds]
+  switch (name) {
+    case 'sound':
+      return (
+        <Button
+          className="action"
+          onPress={() => ask({ type: 'askDisplays', deviceIds: ids, ask: 'sound' })}
+        >
+          {askWord('sound', language)}
+        </Button>
+      )
+    case 'covered':
+      return (
+        <Button
+          className="action"
+          onPress={() => ask({ type: 'blankDisplays', deviceIds: ids, isBlank: false })}
+        >
+          {blankWords[language].showAgain}
+        </Button>
+      )
+    case 'codes':
+    case 'phone':
+      return <a href={addressOf('network')}>{{ nl: 'Netwerk', en: 'Network' }[language]}</a>
+    case 'waiting':
+      return <a href={addressOf(null)}>{{ nl: 'Zalen', en: 'Rooms' }[language]}</a>
+    default:
+      return null
+  }
+}

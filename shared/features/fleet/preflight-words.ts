@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../../text.ts'
+import type { Check, CheckName } from './preflight.ts'
+
+/** A line while it is good, and while it isn't: then with what to do. `names`: what it is about. */
+type Lines = { good: string; wrong(names: string, state: Check['state']): string; todo: string }
+
+type Words = {
+  title: string
+  ready: string
+  notReady(left: number): string
+  states: Record<Check['state'], string>
+  lines: Record<CheckName, Lines>
+}
+
+/** The list before the doors open. */
+export const preflightWords: Record<Language, Words> = {
+  nl: {
+    title: 'Voor de deuren opengaan',
+    ready: 'Alles is klaar.',
+    notReady: (left) => (left === 1 ? 'Nog 1 punt.' : `Nog ${left} punten.`),
+    states: { good: 'in orde', open: 'kijk', bad: 'niet in orde' },
+    lines: {
+      day: {
+        good: 'De dag van vandaag staat open',
+        wrong: () => 'Niet de echte dag van vandaag staat open',
+        todo: 'open de dag van vandaag, of beëindig de repetitie',
+      },
+      rooms: {
+        good: 'Elke zaal heeft een scherm',
+        wrong: (names) => `Zonder scherm: ${names}`,
+        todo: 'koppel er een, of laat het zo als daar geen scherm hoort',
+      },
+      waiting: {
+        good: 'Geen scherm wacht op een zaal',
+        wrong: () => 'Er wacht een scherm op een zaal',
+        todo: 'koppel het met de code die het toont',
+      },
+      linked: {
+        good: 'Alle schermen zijn verbonden en tekenen',
+        wrong: (names) => `Niet verbonden of zonder beeld: ${names}`,
+        todo: 'kijk of het scherm aan staat; hieronder staat wat er is',
+      },
+      named: {
+        good: 'Schermen in één zaal hebben elk een naam',
+        wrong: (names) => `Niet uit elkaar te houden: ${names}`,
+        todo: 'geef ze een naam met Verplaats',
+      },
+      clocks: {
+        good: 'Alle klokken lopen gelijk',
+        wrong: (names) => `Klok onzeker: ${names}`,
+        todo: 'wacht even; blijft het zo, kijk dan naar het netwerk van dat scherm',
+      },
+      versions: {
+        good: 'Overal dezelfde versie',
+        wrong: (names) => `Andere versie: ${names}`,
+        todo: 'zet er dezelfde versie op als hier',
+      },
+      batteries: {
+        good: 'Geen scherm valt uit door accu of slaapstand, voor zover ze dat melden',
+        wrong: (names) => `Accu bijna leeg of slaapstand aan: ${names}`,
+        todo: 'sluit de voeding aan en zet de slaapstand uit',
+      },
+      covered: {
+        good: 'Geen scherm staat op zwart',
+        wrong: (names) => `Op zwart: ${names}`,
+        todo: 'zet ze weer aan',
+      },
+      sound: {
+        good: 'Geluid is gehoord waar het aan staat',
+        wrong: (names, state) =>
+          state === 'bad' ? `Geluid lukte niet: ${names}` : `Geluid nog niet geprobeerd: ${names}`,
+        todo: 'probeer het, en luister in de zaal',
+      },
+      codes: {
+        good: 'Codes noemen een adres van het netwerk van de zaal',
+        wrong: () => 'Het adres in de codes is er niet of is twijfelachtig',
+        todo: 'kijk hier:',
+      },
+      phone: {
+        good: 'Een telefoon is binnengekomen met een code',
+        wrong: () => 'Nog geen telefoon is binnengekomen',
+        todo: 'scan een code van een scherm, of probeer het hier:',
+      },
+      laptop: {
+        good: 'De laptop hangt aan de voeding, blijft wakker en heeft ruimte, voor zover hij dat meldt',
+        wrong: () => 'De laptop loopt op de accu, kan in slaap vallen of heeft weinig ruimte',
+        todo: 'sluit de voeding aan; bovenaan staat wat er is',
+      },
+      stored: {
+        good: 'De dag wordt bewaard',
+        wrong: () => 'Het bestand van de dag is weg',
+        todo: 'zet het terug; tot dan wordt niets bewaard',
+      },
+    },
+  },
+  en: {
+    title: 'Before the doors open',
+    ready: 'All is ready.',
+    notReady: (left) => (left === 1 ? '1 point left.' : `${left} points left.`),
+    states: { good: 'good', open: 'look', bad: 'not good' },
+    lines: {
+      day: {
+        good: 'Today’s day is open',
+        wrong: () => 'It is not today’s real day that is open',
+        todo: 'open today’s day, or end the rehearsal',
+      },
+      rooms: {
+        good: 'Every room has a screen',
+        wrong: (names) => `Without a screen: ${names}`,
+        todo: 'pair one, or leave it where none belongs',
+      },
+      waiting: {
+        good: 'No screen waits for a room',
+        wrong: () => 'A screen waits for a room',
+        todo: 'pair it with the code that it shows',
+      },
+      linked: {
+        good: 'All screens are linked and paint',
+        wrong: (names) => `Not linked, or without a picture: ${names}`,
+        todo: 'see whether the screen is on; below stands what is wrong',
+      },
+      named: {
+        good: 'Screens in one room each have a name',
+        wrong: (names) => `Not to be told apart: ${names}`,
+        todo: 'give them names with Move',
+      },
+      clocks: {
+        good: 'All clocks agree',
+        wrong: (names) => `Clock not sure: ${names}`,
+        todo: 'wait a moment; if it stays, look at that screen’s network',
+      },
+      versions: {
+        good: 'The same version everywhere',
+        wrong: (names) => `Another version: ${names}`,
+        todo: 'install the same version as here',
+      },
+      batteries: {
+        good: 'No screen will go off for its battery or sleep, as far as they tell',
+        wrong: (names) => `Battery nearly empty, or sleep on: ${names}`,
+        todo: 'connect its power and switch sleep off',
+      },
+      covered: {
+        good: 'No screen is black',
+        wrong: (names) => `Black: ${names}`,
+        todo: 'show them again',
+      },
+      sound: {
+        good: 'Sound was heard where it is on',
+        wrong: (names, state) =>
+          state === 'bad' ? `Sound did not work: ${names}` : `Sound not tried yet: ${names}`,
+        todo: 'try it, and listen in the room',
+      },
+      codes: {
+        good: 'Codes name an address on the venue’s network',
+        wrong: () => 'The address in the codes is missing or doubtful',
+        todo: 'look here:',
+      },
+      phone: {
+        good: 'A phone has come in by a code',
+        wrong: () => 'No phone has come in yet',
+        todo: 'scan a code on a screen, or try it here:',
+      },
+      laptop: {
+        good: 'The laptop is on its power, stays awake and has room, as far as it tells',
+        wrong: () => 'The laptop runs on its battery, may go to sleep or has little room',
+        todo: 'connect its power; above stands what is wrong',
+      },
+      stored: {
+        good: 'The day is being kept',
+        wrong: () => 'The day’s file is gone',
+        todo: 'put it back; until then nothing is kept',
+      },
+    },
+  },
+}
