@@ -102,6 +102,19 @@ test('a start anew that did not help is the last, until a wall has painted again
   expect(starts).toHaveLength(3)
 })
 
+test('a fault that comes back each time is left after six in ten minutes, and tried again later', () => {
+  const { timers, starts, start } = machine()
+  for (let time = 0; time < 9; time += 1) {
+    start().whenQuiet('fault')
+    timers.pass(MINUTE)
+  }
+  expect(starts).toHaveLength(6)
+  timers.pass(10 * MINUTE)
+  start().whenQuiet('fault')
+  timers.pass(MINUTE)
+  expect(starts).toHaveLength(7)
+})
+
 test('they are counted for a day, but for those that the desk asked for', () => {
   const { timers, start } = machine()
   start().whenQuiet('page')

@@ -24,6 +24,9 @@ export type RestartPorts = {
   tell(line: string): void
 }
 
+// Within ten minutes.
+const MOST = 5
+
 /** The app starts itself anew: counted, ever more slowly, and never under people's eyes. */
 export class Restarts {
   /** The graphics card failed before this start, which does without. */
@@ -78,12 +81,16 @@ export class Restarts {
     this.wished.delete(reason)
     if (this.isUnderWay) return
     const { timers, tell, startAnew } = this.ports
+    const before = this.byItself(LOOK_BACK_MS).length
     // Such as a monitor that was switched off, and takes no frames until somebody switches it on.
-    if (reason === 'page' && this.isInVain) return tell('starting anew did not help: it is left')
+    const isInVain = reason === 'page' && this.isInVain
+    // A fault that comes back each time: a wall that goes on with it is better than one that blinks.
+    if (reason !== 'asked' && (isInVain || before > MOST)) {
+      return tell(`starting anew (${reason}) did not help: it is left`)
+    }
     this.isUnderWay = true
     // The first one isn't waited for.
-    const waitMs =
-      reason === 'asked' ? ASKED_WAITS_MS : waitAfter(this.byItself(LOOK_BACK_MS).length)
+    const waitMs = reason === 'asked' ? ASKED_WAITS_MS : waitAfter(before)
     tell(`starting anew (${reason}) in ${waitMs / SECOND} s`)
     timers.after(waitMs, () => {
       this.keep(reason)
