@@ -8,6 +8,7 @@ import { connect } from './benches/connect.ts'
 import { crash } from './benches/crash.ts'
 import { crowdCalls } from './benches/crowd-calls.ts'
 import { crowdPages } from './benches/crowd-pages.ts'
+import { discovery } from './benches/discovery.ts'
 import { fanout } from './benches/fanout.ts'
 import { firstWall } from './benches/first-wall.ts'
 import { flip } from './benches/flip.ts'
@@ -83,6 +84,10 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
     run: firstWall,
   },
   wipe: { what: 'a day of 1,000 people, until it is wiped and open again', run: wipe },
+  discovery: {
+    what: 'a display that looks for its hub by mDNS, on two machines’ own networks',
+    run: discovery,
+  },
   weight: { what: 'gzip bytes to a usable page', run: weight },
   reading: {
     what: 'programmes read, against their right readings; --programmes DIR for others',

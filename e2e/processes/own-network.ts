@@ -68,6 +68,19 @@ export class OwnNetwork {
     this.ip('link set switch up')
   }
 
+  /** A cable between this network and another, with an address at each end: `10.0.0.1/24`. */
+  cableTo(other: OwnNetwork, name: string, ownAddress: string, otherAddress: string): void {
+    this.ip(`link add ${name} type veth peer name ${name} netns ${other.holder.pid}`)
+    for (const [end, address] of [
+      [this, ownAddress],
+      [other, otherAddress],
+    ] as const) {
+      end.ip(`addr add ${address} dev ${name}`)
+      end.ip(`link set ${name} up`)
+      end.ip(`link set ${name} multicast on`)
+    }
+  }
+
   run(command: string, ...args: string[]): string {
     const [enter = '', ...rest] = this.within
     return execFileSync(enter, [...rest, command, ...args], { encoding: 'utf8' })

@@ -61,7 +61,10 @@ export function addressesFor(
   { current, isFixed }: Pick<Network, 'current' | 'isFixed'>,
   adapters: readonly Adapter[],
 ): string[] {
-  const others = isFixed ? [] : rankedAddresses(adapters).filter(isLikely)
-  const all = [...(current ? [current] : []), ...others].map(({ address }) => address)
+  const there = rankedAddresses(adapters)
+  // One that is gone is kept for the codes, as it may be back; a display is told of what there is.
+  const isThere = isFixed || there.some(({ address }) => address === current?.address)
+  const others = isFixed ? [] : there.filter(isLikely)
+  const all = [...(current && isThere ? [current] : []), ...others].map(({ address }) => address)
   return [...new Set(all)].filter((address) => !isLoopback(address))
 }
