@@ -200,7 +200,9 @@ export function appContract(player: Player): void {
     const text = () => inPage(wall, DISPLAY_PAGE, 'document.body.innerText').catch(() => '')
     // The network may have told it of this very hub by now.
     await expect.poll(text).toMatch(/zoekt de laptop|looking for the laptop|geen zaal|no room/)
-    const code = String(await text()).match(/\b[A-Z\d]{2} [A-Z\d]{2}\b/)?.[0] ?? 'none'
+    const codeNow = async () => String(await text()).match(/\b[A-Z\d]{2} [A-Z\d]{2}\b/)?.[0] ?? null
+    await expect.poll(codeNow).not.toBeNull()
+    const code = await codeNow()
     const typing = `window.zaalscherm.typeAddress('127.0.0.1:${port}')`
     expect(await inPage(wall, DISPLAY_PAGE, typing)).toBe(true)
     // With the code that it had on its wall before.
