@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../../../shared/instant.ts'
 import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
-import { type PaintedFrame, watchFrames } from './painted-frames.ts'
+import { type PaintedFrame, SHOWN_ONCE, watchFrames } from './painted-frames.ts'
 
 const WALL = { isEmpty: false, isCounting: true }
 
@@ -90,4 +92,13 @@ test('an answer of a page that was left counts for nothing', async () => {
   answer.resolve(WALL)
   await pass(10 * SECOND)
   expect([frames, page.asked]).toEqual([[], 1])
+})
+
+test('the scenes that are shown once are called so on a wall', () => {
+  const wall = join(import.meta.dirname, '../../../renderer/wall')
+  const scenes = globSync('**/*-scene.tsx', { cwd: wall }).map((file) =>
+    readFileSync(join(wall, file), 'utf8'),
+  )
+  const named = SHOWN_ONCE.filter((name) => scenes.some((text) => text.includes(`name="${name}"`)))
+  expect(named).toEqual(SHOWN_ONCE)
 })

@@ -13,10 +13,19 @@ const FIRST_WITHIN = 8
 export const PaintedFrame = z.object({
   /** Nothing stands in it. */
   isEmpty: z.boolean(),
-  /** A time runs in it that people look at. */
+  /** A time runs in it that people look at, or what is shown but once. */
   isCounting: z.boolean(),
 })
 export type PaintedFrame = z.infer<typeof PaintedFrame>
+
+/** Scenes that people look at as they would at a time that runs. */
+export const SHOWN_ONCE = ['reveal', 'draw', 'message']
+
+const COUNTING = [
+  '.countdown[data-state]',
+  '.plain-digits:not(:empty)',
+  ...SHOWN_ONCE.map((name) => `.scene.${name}`),
+]
 
 /**
  * Run in a display's page: answers once two frames have been painted. It is asked by the app, so that
@@ -25,7 +34,7 @@ export type PaintedFrame = z.infer<typeof PaintedFrame>
 export const PAINT_A_FRAME = `new Promise((painted) => {
   const frame = () => painted({
     isEmpty: !document.querySelector('#display > *, .plain-wall'),
-    isCounting: document.querySelector('.countdown[data-state], .plain-digits:not(:empty)') !== null,
+    isCounting: document.querySelector('${COUNTING.join()}') !== null,
   })
   requestAnimationFrame(() => requestAnimationFrame(frame))
 })`
