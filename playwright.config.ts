@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path'
 import { defineConfig } from 'playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './e2e/chromium.ts'
 
 const executablePath = findChromium()
+
+// Some two hundred hubs and apps are started here: each reads its scripts as the first has compiled them.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled')
 
 /**
  * Browser and app tests run on the built product in `dist/`. Each has hubs of its own, on ports of
