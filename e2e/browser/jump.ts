@@ -10,6 +10,8 @@ export async function cookieHeader(context: BrowserContext, { join }: HubProcess
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 }
 
+let jumps = 0
+
 /**
  * Moves a rehearsal to a time in Amsterdam, by a second link of the same desk: so a test is where it
  * wants to be however long it took to get ready.
@@ -21,7 +23,8 @@ export async function jumpTo(
 ): Promise<void> {
   const link = await deskLink(hub.desk, await cookieHeader(context, hub))
   const at = instantFromLocal(time, 'Europe/Amsterdam') ?? 0
-  const commandId = `jump-to-${time}`
+  jumps += 1
+  const commandId = `jump-${jumps}`
   const ask = { type: 'jumpRehearsal', at } as const
   link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command: ask })
   await link.heard('accepted', (message) => message.commandId === commandId)

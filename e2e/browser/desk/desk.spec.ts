@@ -10,14 +10,21 @@ import {
 import { test } from '../browser-test.ts'
 import { jumpTo } from '../jump.ts'
 
-let hub: HubProcess
+/** One for all tests of the sample day: each begins as if nothing had been done. */
+let sample: { hub: HubProcess; desk: Page }
+let own: { hub: HubProcess; desk: Page } | null = null
 
-test.afterEach(() => hub.stop())
+test.beforeAll(async ({ browser }) => {
+  sample = await openDesk(browser, '2024-03-13T10:41', STAATSPRINT)
+})
+test.afterEach(async () => {
+  await own?.hub.stop()
+  own = null
+})
+test.afterAll(() => sample.hub.stop())
 
-test('five minutes more at 10:42 show what they do, and come from the steps to come', async ({
-  browser,
-}) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('five minutes more at 10:42 show what they do, and come from the steps to come', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   await desk.keyboard.press('2')
   await desk.keyboard.press('}')
   const offer = desk.getByRole('region', { name: '+5 minuten voor Zaal 2' })
@@ -41,8 +48,8 @@ test('five minutes more at 10:42 show what they do, and come from the steps to c
   await expect(room(desk, 'Zaal 1')).toContainText('Straks, 10:45')
 })
 
-test('the usual way is the same key twice; Escape leaves all as it is', async ({ browser }) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('the usual way is the same key twice; Escape leaves all as it is', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   await desk.keyboard.press('2')
   await desk.keyboard.press(']')
   await desk.keyboard.press('Escape')
@@ -65,20 +72,20 @@ test('the usual way is the same key twice; Escape leaves all as it is', async ({
   await expect(desk.getByRole('status').filter({ hasText: 'Tijd ingehaald' })).toBeVisible()
 })
 
-test('an offer for a place that the room has left is not carried out', async ({ browser }) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('an offer for a place that the room has left is not carried out', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   await desk.keyboard.press('2')
   await desk.keyboard.press('}')
   await expect(offerFor(desk)).toContainText('Clusteren tot 10:50')
-  await jumpTo('2024-03-13T10:44:59', desk.context(), hub)
+  await jumpTo('2024-03-13T10:44:59', desk.context(), sample.hub)
   await expect(offerFor(desk)).toContainText('Zaal 2 ging intussen verder naar Schetsen')
   await desk.keyboard.press('Enter')
   await expect(offerFor(desk)).toContainText('Schetsen tot 11:05 (was 11:00)')
   await expect(room(desk, 'Zaal 2')).toContainText('Straks, 11:00')
 })
 
-test('a room that is early waits for 11:40, or begins now: one key each', async ({ browser }) => {
-  const desk = await deskAt(browser, '2024-03-13T11:37')
+test('a room that is early waits for 11:40, or begins now: one key each', async () => {
+  const desk = await deskAt('2024-03-13T11:37')
   await desk.keyboard.press('2')
   await expect(desk.getByRole('button', { name: 'Wacht tot 11:40' })).toBeVisible()
   await desk.keyboard.press('w')
@@ -89,8 +96,8 @@ test('a room that is early waits for 11:40, or begins now: one key each', async 
   await expect(room(desk, 'Zaal 2')).toContainText('3 min voor')
 })
 
-test('all rooms are held and go on with one key, whatever is chosen', async ({ browser }) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('all rooms are held and go on with one key, whatever is chosen', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   const held = desk.locator('.countdown[data-kind="held"]')
   await desk.keyboard.press('2')
   await desk.keyboard.press('Shift+P')
@@ -103,10 +110,8 @@ test('all rooms are held and go on with one key, whatever is chosen', async ({ b
   await expect(held).toHaveCount(0)
 })
 
-test('all rooms, or a challenge’s, are brought to a point, now or at a time', async ({
-  browser,
-}) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('all rooms, or a challenge’s, are brought to a point, now or at a time', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   await desk.getByRole('button', { name: /Build Your Vehicle.*Breng hierheen/ }).click()
   const dialog = desk.getByRole('dialog', { name: 'Breng alle zalen naar Build Your Vehicle' })
   await expect(dialog).toContainText('Build Your Vehicle')
@@ -125,8 +130,8 @@ test('all rooms, or a challenge’s, are brought to a point, now or at a time', 
   await expect(room(desk, 'Zaal 1')).not.toContainText('Straks, 11:30')
 })
 
-test('a break within a phase is ended with one key, which shows only then', async ({ browser }) => {
-  const desk = await deskAt(browser, '2024-03-13T15:02')
+test('a break within a phase is ended with one key, which shows only then', async () => {
+  const desk = await deskAt('2024-03-13T15:02')
   await desk.keyboard.press('2')
   await desk.getByRole('button', { name: 'Einde pauze' }).press('e')
   await expect(desk.getByRole('button', { name: 'Einde pauze' })).toBeHidden()
@@ -140,8 +145,8 @@ test('a break within a phase is ended with one key, which shows only then', asyn
   await expect(desk.getByText('Pauze voorbij')).toHaveCount(0)
 })
 
-test('with rooms at different times all four ways stay in sight', async ({ browser }) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('with rooms at different times all four ways stay in sight', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   for (const [index, digit] of ['2', '3', '4'].entries()) {
     await desk.keyboard.press(digit)
     for (let times = 0; times <= index; times += 1) {
@@ -158,10 +163,8 @@ test('with rooms at different times all four ways stay in sight', async ({ brows
   expect(box?.height).toBeLessThan(450)
 })
 
-test('three steps are undone with one press, and carried out again with one', async ({
-  browser,
-}) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('three steps are undone with one press, and carried out again with one', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   await desk.keyboard.press('2')
   for (const minute of [46, 47, 48]) {
     await desk.keyboard.press(']')
@@ -186,8 +189,8 @@ test('three steps are undone with one press, and carried out again with one', as
   await expect(history.locator('[data-undone="true"]')).toHaveCount(0)
 })
 
-test('a room is told to wait for its facilitator, and says so', async ({ browser }) => {
-  const desk = await deskAt(browser, '2024-03-13T10:42')
+test('a room is told to wait for its facilitator, and says so', async () => {
+  const desk = await deskAt('2024-03-13T10:42')
   await desk.keyboard.press('2')
   await desk.keyboard.press('k')
   const settings = desk.getByRole('dialog')
@@ -209,7 +212,7 @@ test('a room is told to wait for its facilitator, and says so', async ({ browser
 test('workshops get rooms and times; a room that is taken is refused in words', async ({
   browser,
 }) => {
-  const desk = await deskAt(browser, '2025-12-16T13:05', WORKSHOPS)
+  const desk = await workshopsAt(browser, '2025-12-16T13:05')
   await desk.keyboard.press('d')
   const dialog = desk.getByRole('dialog', { name: 'Workshops inplannen' })
   await give(dialog, 'Werkruimte 1', '13:30', '14:10')
@@ -230,7 +233,7 @@ test('workshops get rooms and times; a room that is taken is refused in words', 
 test('five minutes more for one of two rooms in a session say that the other keeps its time', async ({
   browser,
 }) => {
-  const desk = await deskAt(browser, '2025-12-16T13:29', WORKSHOPS)
+  const desk = await workshopsAt(browser, '2025-12-16T13:29')
   await desk.keyboard.press('d')
   const dialog = desk.getByRole('dialog', { name: 'Workshops inplannen' })
   await give(dialog, 'Werkruimte 1', '13:30', '14:10', ['Werkruimte 2'])
@@ -248,10 +251,8 @@ test('five minutes more for one of two rooms in a session say that the other kee
   await expect(offerFor(desk)).toBeHidden()
 })
 
-test('a message as long as may be is seen whole before Enter puts it on the walls', async ({
-  browser,
-}) => {
-  const desk = await deskAt(browser, '2024-03-13T10:41')
+test('a message as long as may be is seen whole before Enter puts it on the walls', async () => {
+  const desk = await deskAt('2024-03-13T10:41')
   await desk.keyboard.press('s')
   const field = desk.getByLabel('Tekst op het scherm')
   await field.fill('De lunch staat boven.\nNeem je badge mee.')
@@ -276,8 +277,8 @@ test('a message as long as may be is seen whole before Enter puts it on the wall
   await expect(field).toHaveValue(longest)
 })
 
-async function deskAt(browser: Browser, time: string, day = STAATSPRINT): Promise<Page> {
-  hub = await startHub([
+async function openDesk(browser: Browser, time: string, day: string) {
+  const hub = await startHub([
     ...['--day', day, '--data', newFolder(), '--host', '127.0.0.1', '--port', '0'],
     ...['--rehearse-at', time],
   ])
@@ -291,7 +292,25 @@ async function deskAt(browser: Browser, time: string, day = STAATSPRINT): Promis
   })
   await desk.goto(hub.desk)
   await expect(desk.locator('.rooms')).toBeVisible()
+  return { hub, desk }
+}
+
+/** The sample day's desk at a time of its rehearsal, with all rooms chosen and nothing steered. */
+async function deskAt(time: string): Promise<Page> {
+  const { hub, desk } = sample
+  // Leaves what is open, and then what is chosen.
+  for (let times = 0; times < 3; times += 1) await desk.keyboard.press('Escape')
+  // A jump back takes back what was steered since.
+  for (const to of ['2024-03-13T10:30', time]) await jumpTo(to, desk.context(), hub)
+  await expect(desk.locator('.wall-clock')).toHaveText(new RegExp(`^${time.slice(11)}`))
+  await desk.keyboard.press('a')
   return desk
+}
+
+/** A desk of the workshops' day, for one test. */
+async function workshopsAt(browser: Browser, time: string): Promise<Page> {
+  own = await openDesk(browser, time, WORKSHOPS)
+  return own.desk
 }
 
 function room(desk: Page, name: string) {
