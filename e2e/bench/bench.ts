@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
+import { addressChange } from './benches/address-change.ts'
 import { coldWall } from './benches/cold-wall.ts'
 import { connect } from './benches/connect.ts'
 import { crash } from './benches/crash.ts'
@@ -56,6 +57,10 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   'crowd-calls': {
     what: 'the desk while 500 phones join, count and call for help within a minute',
     run: crowdCalls,
+  },
+  'address-change': {
+    what: 'the laptop gets another address: until its wall is linked, and names it, again',
+    run: addressChange,
   },
   return: { what: 'the hub killed and started again with everybody linked', run: backAgain },
   crash: {

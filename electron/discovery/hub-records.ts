@@ -27,6 +27,11 @@ export type HubService = {
   fingerprint: string | null
 }
 
+/** The name, in `.local`, by which a hub answers whoever asks for its address. */
+export function hostNameOf(hubId: string): string {
+  return `zaalscherm-${hubId.slice(0, 6)}`
+}
+
 /**
  * The records that say all this. The instance and the host have names of the hub's own, so no other
  * machine can have them already: nothing is to be probed for, and the system's own name is left alone.
@@ -35,7 +40,7 @@ export function recordsOf(hub: HubService): Answer[] {
   const { hubId, port, addresses } = hub
   const own = hubId.slice(0, 6)
   const instance = `${labelOf(hub.name)} ${own}${INSTANCE_END}`
-  const host = `zaalscherm-${own}.local`
+  const host = `${hostNameOf(hubId)}.local`
   return [
     { type: 'PTR', name: ALL_SERVICES, ttl: TTL_S.other, data: SERVICE },
     { type: 'PTR', name: SERVICE, ttl: TTL_S.other, data: instance },

@@ -14,6 +14,8 @@ export type HubNetwork = {
   pick(address: HubAddress | null): boolean
   /** Has all codes name this in place of an address; throws where it can't be kept. */
   setPublic(base: Network['publicBase']): void
+  /** Whether this machine has that address, or has had it since the start. */
+  hadAddress(address: string): boolean
   /** Tells what is so now, and whenever it has changed; gives back how to stop. */
   start(onNetwork: (network: Network) => void): () => void
 }
@@ -53,6 +55,7 @@ function fixedNetwork(host: string, folder: string): HubNetwork {
       return network
     },
     pick: () => false,
+    hadAddress: (address) => address === host,
     setPublic(base) {
       keep({ current: null, picked: null, ...choice, publicBase: base })
       network = { ...network, publicBase: base }

@@ -5,11 +5,13 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { VERSION } from '../../shared/version.ts'
+import { hostNameOf } from '../discovery/hub-records.ts'
 import { DeskAccess } from '../hub/access/desk-access.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { StartProblem } from '../machine/start-problem.ts'
 import { freeBinding, isAnyHost } from '../network/hosts.ts'
+import { hubBasesOf, isOwnBase } from '../network/hub-bases.ts'
 import { joinBaseOf, originOf, publicName } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
 import { serve } from '../server/server.ts'
@@ -47,10 +49,20 @@ async function main(): Promise<void> {
   const phoneKey = store.phoneKey(systemSecrets.newSecret)
   const tls = hubKeyIn(options.library ?? options.data, Date.now())
   const itself = new HubItself(phoneKey, tls.fingerprint, (line) => console.error(line))
+  // The hub itself answers whoever asks for it; the machine's own name may be nobody's to answer.
+  const hostName = hostNameOf(itself.info().hubId)
+  const isOwn = (name: string) => isOwnName(name, network, hostName)
   const parts = { hub, desks, secrets: systemSecrets, phoneKey, tls, onFault, library }
   const served = await serve({
     ...{ ...parts, pagesFolder, host: binding, port: options.port, hubInfo: itself.info },
-    isOwnName: (name) => isOwnName(name, network),
+    isOwnName: isOwn,
+    isOwnBase: (origin) => {
+      const { port } = options
+      return isOwnBase(origin, port, {
+        hadAddress: network.hadAddress.bind(network),
+        isOwnName: isOwn,
+      })
+    },
   }).catch((error) => {
     throw listenProblem(error, host, options.port)
   })
@@ -58,7 +70,7 @@ async function main(): Promise<void> {
   const { port } = served
   itself.serves(port)
   const stopWatching = network.start((now) => {
-    hub.presence.setNetwork(joinBaseOf(now, port), now)
+    hub.presence.setNetwork(joinBaseOf(now, port), now, hubBasesOf(now, port, hostName))
     itself.onNetwork(now)
   })
   const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
@@ -93,8 +105,9 @@ function openHub(options: HubOptions): OpenHub {
 }
 
 /** Whether the machine goes by that name now, or codes name it so: a network may give it another. */
-function isOwnName(name: string, network: HubNetwork): boolean {
-  return name.toLowerCase() === publicName(network.network) || isNameOf(name, readMachineNames())
+function isOwnName(name: string, network: HubNetwork, hostName: string): boolean {
+  const given = [publicName(network.network), `${hostName}.local`]
+  return given.includes(name.toLowerCase()) || isNameOf(name, readMachineNames())
 }
 
 /**

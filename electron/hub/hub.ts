@@ -292,10 +292,11 @@ export class Hub {
     const { live } = this.playbacks
     const { state, info: playback } = live
     const effectiveAt = live.pendingEffectiveAt(this.now())
-    const { joinBase } = this.presence
+    const { joinBase, hubBases } = this.presence
     const wipe = { ...NO_WIPE, receipt: this.wiping.receiptOf(playback) }
     // Only a desk looks at who is there.
-    const presence = kind === 'desk' ? this.presence.current() : { ...NOBODY, joinBase, wipe }
+    const presence =
+      kind === 'desk' ? this.presence.current() : { ...NOBODY, joinBase, hubBases, wipe }
     return { state, playback, effectiveAt, presence }
   }
 

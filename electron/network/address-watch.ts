@@ -35,6 +35,7 @@ export class AddressWatch {
   private onNetwork: (network: Network) => void = () => {}
   private stopWaiting: () => void = () => {}
   private told = ''
+  private readonly hosts = new Set<string>()
 
   constructor(ports: WatchPorts) {
     this.ports = ports
@@ -42,6 +43,7 @@ export class AddressWatch {
     const { publicBase = null, ...choice } = ports.kept() ?? {}
     const kept = { ...NO_CHOICE, ...choice }
     this.publicBase = publicBase
+    if (kept.current) this.hosts.add(kept.current.address)
     this.choice = pickedOn(kept, kept.picked, this.candidates, ports.now())
     this.remember()
   }
@@ -101,10 +103,16 @@ export class AddressWatch {
     )
   }
 
+  /** Whether this machine has that address, or has had it since the start. */
+  hadAddress(address: string): boolean {
+    return this.hosts.has(address)
+  }
+
   private readAddresses(): void {
     const adapters = this.ports.adapters()
     this.candidates = rankedAddresses(adapters)
     this.seen = seenAddresses(adapters)
+    for (const { address } of this.candidates) this.hosts.add(address)
   }
 
   private tell(): void {

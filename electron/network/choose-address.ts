@@ -4,7 +4,8 @@ import type { AddressChange, HubAddress } from '../../shared/features/address/ne
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import { type Candidate, givesWay, isLikely } from './rank-addresses.ts'
 
-// Wi-Fi that roams, a lease that is renewed, a laptop that wakes: most that goes is soon back.
+// Wi-Fi that roams, a laptop that wakes: most that goes is soon back. Where the network has given its
+// adapter another address in its place, it isn't: codes change at once.
 const GONE_FOR_MS = 15 * SECOND
 // The old codes still work: whoever sits at the desk has time to read, and to say no.
 const NOTICE_MS = 30 * SECOND
@@ -37,8 +38,9 @@ export function lookedAt(
     return { ...choice, current: wanted, coming: null }
   }
   const isFromGone = !candidates.some(({ address }) => address === current.address)
-  const at =
-    coming?.isFromGone === isFromGone ? coming.at : now + (isFromGone ? GONE_FOR_MS : NOTICE_MS)
+  const isReplaced = isFromGone && wanted?.adapter === current.adapter
+  const waitMs = isReplaced ? 0 : isFromGone ? GONE_FOR_MS : NOTICE_MS
+  const at = coming?.isFromGone === isFromGone && !isReplaced ? coming.at : now + waitMs
   const change: AddressChange = { from: current, to: wanted, at, isFromGone }
   return now < at ? { ...choice, coming: change } : changed(choice, change)
 }

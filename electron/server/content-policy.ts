@@ -2,15 +2,17 @@
 
 /** What of a page's own text may be used. `nonce`: the join page's style; `scripts`: by hash. */
 type Inline = { nonce?: string; scripts?: readonly string[] }
-
-/** Where a page may link to, whose hub may be at another address in a minute. */
-export const ANY_HUB = 'any'
+/** Where else the hub is that a page may link to. */
+type Elsewhere = { hubBases?: readonly string[] }
 
 /**
  * What a page may load: its own files, and what stands in it.
- * @param origin of the hub that it may link to, or {@link ANY_HUB}; `null`: it doesn't
+ * @param origin of the hub that it may link to; `null`: it doesn't
  */
-export function contentPolicy(origin: string | null, { nonce, scripts = [] }: Inline = {}): string {
+export function contentPolicy(
+  origin: string | null,
+  { nonce, scripts = [], hubBases = [] }: Inline & Elsewhere = {},
+): string {
   const style = nonce === undefined ? "'self' 'unsafe-inline'" : `'nonce-${nonce}'`
   return [
     "default-src 'none'",
@@ -18,17 +20,23 @@ export function contentPolicy(origin: string | null, { nonce, scripts = [] }: In
     `style-src ${style}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${socketSource(origin)}`,
+    `connect-src ${[...new Set(["'self'", ...socketSources(origin, hubBases)])].join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
 }
 
-/** Older Safari doesn't count a socket as its own origin, and a policy can't name IPv6 addresses. */
-function socketSource(origin: string | null): string {
-  if (origin === null) return ''
-  if (origin === ANY_HUB) return ' ws: wss:'
-  const socket = origin.replace(/^http/, 'ws')
-  return ` ${socket.includes('[') ? socket.replace(/:.*/, ':') : socket}`
+/**
+ * Older Safari doesn't count a socket as its own origin. A policy can't name IPv6 addresses: where a
+ * page came by one, it may link anywhere, and by no other is it let out of this hub's addresses.
+ */
+function socketSources(origin: string | null, hubBases: readonly string[]): string[] {
+  if (origin === null) return []
+  const [scheme = 'http'] = origin.split(':')
+  const others = hubBases.filter((base) => !base.includes('[') && !base.startsWith('https'))
+  return [origin, ...others.map((base) => base.replace(/^http/, scheme))].map((base) => {
+    const socket = base.replace(/^http/, 'ws')
+    return socket.includes('[') ? socket.replace(/:.*/, ':') : socket
+  })
 }

@@ -34,6 +34,8 @@ export type ServerOptions = {
   hubInfo(): HubInfo
   /** Whether this machine goes by that name. */
   isOwnName(name: string): boolean
+  /** Whether a page from there is one of ours, whichever of our addresses it was loaded by. */
+  isOwnBase?(origin: string): boolean
   /** What can be seen of the network around; left out: what this system tells. */
   seen?: SeenNetwork
   /** Told of a fault that a person should look at. */

@@ -12,7 +12,7 @@ import { RateLimiter } from '../hub/links/rate-limiter.ts'
 import { inlineScriptSources } from '../machine/inline-scripts.ts'
 import { machineTimers } from '../machine/timers.ts'
 import { systemNetwork } from '../network/seen-network.ts'
-import { ANY_HUB, contentPolicy } from './content-policy.ts'
+import { contentPolicy } from './content-policy.ts'
 import { JurorCodes } from './limits/juror-codes.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
 import { Line } from './limits/line.ts'
@@ -123,7 +123,8 @@ export async function serve(options: ServerOptions): Promise<Served> {
   const scripts = inlineScriptSources(pages.display)
   const display = new MadePage('', pages.display)
   server.get('/display', (request, reply) => {
-    const policy = contentPolicy(ANY_HUB, { scripts })
+    const { hubBases } = hub.presence
+    const policy = contentPolicy(askedOrigin(request), { scripts, hubBases })
     const keep = { 'Content-Security-Policy': policy, 'Cache-Control': DISPLAY_KEPT }
     return answerWith(reply.headers(keep), request, display)
   })
@@ -133,6 +134,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     hub,
     {
       isSafeHost: (host) => isSafeHost(host, isOwnName),
+      isOwnBase: (origin) => options.isOwnBase?.(origin) === true,
       desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
       juror: (request) => jurorIdOf(parts, request),
       facilitator: (request) => {

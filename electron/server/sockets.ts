@@ -29,6 +29,8 @@ const MOST_BUFFERED = 1_048_576
 export type Identify = {
   /** Whether nobody elsewhere can have made the `Host` header point here. */
   isSafeHost(host: string | undefined): boolean
+  /** Whether a page from there is one of ours, by whichever of our addresses it was loaded. */
+  isOwnBase(origin: string): boolean
   desk(request: IncomingMessage): string | null
   /** The id of a device that a desk let in, among those of its kind; `null`: it isn't. */
   facilitator(request: IncomingMessage): string | null
@@ -135,7 +137,9 @@ function admit(
 ): Admitted | Refused {
   const { host, origin } = request.headers
   const path = pathOf(request)
-  const isOwn = isOwnOrigin(request, path) || origin === publicBase
+  // A wall whose address is gone links by another: its key, which no other page has, says who it is.
+  const isMoved = path === LINK_PATHS.display && origin && identify.isOwnBase(origin)
+  const isOwn = isOwnOrigin(request, path) || origin === publicBase || isMoved
   if (!identify.isSafeHost(host) || !isOwn) return { status: '403 Forbidden' }
   switch (path) {
     case LINK_PATHS.display: {

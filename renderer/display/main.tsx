@@ -80,7 +80,7 @@ function start(early: Early): void {
     />
   )
   const { language } = choices
-  void import('./finding/begin.tsx').then(({ begin }) => begin(link.store, early))
+  void import('./finding/begin.tsx').then(({ begin }) => begin(link, early, orders.heard))
   fallback.draw(element, { wall, seconds, store: link.store, now, language })
   ports.after(ORDERS_AFTER_MS, () =>
     import('./orders/carry-out.ts').then(

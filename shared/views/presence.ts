@@ -42,6 +42,8 @@ export type Newcomers = {
 /** What holds only while the hub runs, and so stands in no journal. */
 export type Presence = {
   joinBase: string | null
+  /** Where displays find the hub, the likeliest first. */
+  hubBases: string[]
   /** Paired displays that are connected, by device. */
   displays: ReadonlyMap<string, DisplayHealth>
   drawings: Drawings
@@ -63,6 +65,7 @@ export type Presence = {
 
 export const NOBODY: Presence = {
   joinBase: null,
+  hubBases: [],
   displays: new Map(),
   drawings: { of: () => ({ kind: 'unknown' }) },
   devices: { of: () => UNHEARD },

@@ -23,6 +23,7 @@ export type RoomInput = RoomState & {
   roomId: string
   crowd: Crowd
   joinBase: string | null
+  hubBases: string[]
   encodeQr: QrEncoder
   /** How many of its teams wait for help. */
   helpWaiting: number
@@ -39,12 +40,13 @@ export function roomInputOf(
   state: State,
   roomId: string,
   crowd: Crowd,
-  { joinBase, wipe }: Presence,
+  { joinBase, hubBases, wipe }: Presence,
   encodeQr: QrEncoder,
 ): RoomInput {
   const helpWaiting = waitingIn(state, roomId)
   const isWiped = wipe.receipt !== null
-  return { ...roomStateOf(state), roomId, crowd, joinBase, encodeQr, helpWaiting, isWiped }
+  const where = { roomId, joinBase, hubBases }
+  return { ...roomStateOf(state), ...where, crowd, encodeQr, helpWaiting, isWiped }
 }
 
 export const roomId = viewPart({ roomId: z.string() }, ({ roomId }: RoomInput) => ({ roomId }))

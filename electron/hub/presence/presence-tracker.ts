@@ -57,6 +57,8 @@ type Options = {
 export class PresenceTracker {
   /** Where phones reach the hub; `null` while they can't. */
   joinBase: string | null = null
+  /** Where displays find the hub, the likeliest first: the same object until that changes. */
+  hubBases: string[] = []
   private network: Network = NO_NETWORK
   private trouble: HubTrouble
   private laptop: Laptop = NO_LAPTOP
@@ -173,14 +175,19 @@ export class PresenceTracker {
   /**
    * What the hub's network is from now on.
    * @param base where phones reach the hub; `null` while they can't
+   * @param hubBases where displays may find it
    */
-  setNetwork(base: string | null, network: Network): void {
+  setNetwork(base: string | null, network: Network, hubBases: string[] = []): void {
     const isMoved = base !== this.joinBase
     this.joinBase = base
+    // Walls are told of an address before any code names it: the old one may be gone any moment.
+    const isToldToWalls = hubBases.join(' ') !== this.hubBases.join(' ')
+    if (isToldToWalls) this.hubBases = hubBases
     this.network = network
     this.lookAgain()
-    if (isMoved) this.options.links.broadcast()
-    else this.broadcastWithin(0)
+    if (isMoved) return this.options.links.broadcast()
+    if (isToldToWalls) this.options.links.broadcastWithin(0, 'display')
+    this.broadcastWithin(0)
   }
 
   /** How the hub's machine is from now on. */
@@ -230,9 +237,10 @@ export class PresenceTracker {
     const linked = new Set([...links.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), state().joining.people, isLinked)
-    const { joinBase, network, trouble, laptop, drawings, fleet: devices } = this
+    const { joinBase, hubBases, network, trouble, laptop, drawings, fleet: devices } = this
     const here = { displays, drawings, devices, waiting, phones, newcomers }
-    return { joinBase, network, trouble, laptop, ...here, wipe: wipe(), library: library() }
+    const where = { joinBase, hubBases, network }
+    return { ...where, trouble, laptop, ...here, wipe: wipe(), library: library() }
   }
 }
 

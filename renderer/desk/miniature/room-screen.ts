@@ -71,7 +71,8 @@ export function displayViewOf(
   return {
     kind: 'display',
     room: {
-      ...{ roomId, isJoiningLocked, joinBase },
+      // It has no link of its own.
+      ...{ roomId, isJoiningLocked, joinBase, hubBases: [] },
       run: runOf(runs, roomId),
       screen: screens[roomId] ?? FIRST_SCREEN,
       teams: teams.filter(({ teamId }) => inRoom.has(teamId)),

@@ -3,11 +3,14 @@ import { createRoot, type Root } from 'react-dom/client'
 import { BRIDGE_NAME } from '../../../shared/native-bridge.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
+import type { Link } from '../../sync/link-client.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
+import type { Heard } from '../link/alternates.ts'
 import type { Early } from '../link/early.ts'
+import { followHub } from '../link/follow-hub.ts'
 import { watchHub } from '../native/watch-hub.ts'
 import { FindingScene } from './finding-scene.tsx'
-import { KEPT_BASES, linkingTo } from './linking-to.ts'
+import { linkingTo } from './linking-to.ts'
 
 type Store = SurfaceStore<DisplayView>
 
@@ -16,13 +19,15 @@ const SAYS_SO_AFTER_MS = 400
 
 /**
  * What a display does about a hub that isn't there, or is another one, in a file of its own. The app says
- * over the page how it looks; a browser, which can't look, keeps where else the hub may be.
+ * over the page how it looks; a browser, which can't look, goes to where its hub told it that it is.
  */
-export function begin(store: Store, { ports, portsAt, choices }: Early): void {
+export function begin(link: Link<'display'>, early: Early, heard: Heard): void {
+  const { ports, portsAt, choices } = early
+  const { store } = link
   const { hubBase, language } = choices
-  ports.connect = linkingTo(hubBase, (base, events) => portsAt(base).connect(events))
   const bridge = window[BRIDGE_NAME]
-  if (!bridge) return keepAddresses(store)
+  if (!bridge) return followHub(link, early, heard)
+  ports.connect = linkingTo(hubBase, bridge, (base, events) => portsAt(base).connect(events))
   watchHub(bridge, store)
   sayHowItLooks(store, language ?? 'nl')
 }
@@ -56,24 +61,4 @@ function sayHowItLooks(store: Store, language: Language): void {
 const OVER_PAGE = {
   ...{ position: 'fixed', top: '0', left: '0', width: '100%', height: '100%' },
   background: 'var(--ground)',
-}
-
-function keepAddresses(store: Store): void {
-  const ask = () => {
-    const request = new XMLHttpRequest()
-    request.open('GET', '/hub')
-    request.onload = () => {
-      try {
-        const { origins } = JSON.parse(request.responseText)
-        if (Array.isArray(origins)) localStorage.setItem(KEPT_BASES, JSON.stringify(origins))
-      } catch {
-        // Not a hub's answer, or nothing can be kept here: the page's own address is left.
-      }
-    }
-    request.send()
-  }
-  if (store.getState().link === 'connected') ask()
-  store.subscribe((now, before) => {
-    if (now.link === 'connected' && before.link !== 'connected') ask()
-  })
 }

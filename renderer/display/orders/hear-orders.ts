@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Ports, Socket } from '../../sync/ports.ts'
+import type { Ports, Socket, SocketEvents } from '../../sync/ports.ts'
 
 /** What the hub asks of this display at once, and the way to answer it. */
 export type Orders = {
+  /** What hears the link that is open, and when it last said something, by the monotonic clock. */
+  heard: { by: SocketEvents | null; at: number }
   /** Ports that hear orders beside what the client hears. */
   ports: Ports
   /** Says it on the link, where there is one. */
@@ -19,19 +21,22 @@ export type OrderTaker = { linked(): void; order(text: string): void }
  */
 export function hearOrders(ports: Ports): Orders {
   let open: Socket | null = null
+  const heard: Orders['heard'] = { by: null, at: 0 }
   let taker: OrderTaker | null = null
   const early: string[] = []
   return {
+    heard,
     ports: {
       ...ports,
       connect(events) {
-        const socket = ports.connect({
+        const by: SocketEvents = {
           onOpen() {
             open = socket
             events.onOpen()
             taker?.linked()
           },
           onMessage(data, gotAt) {
+            heard.at = ports.monotonicNow()
             if (!data.startsWith('{"type":"order"')) events.onMessage(data, gotAt)
             else if (taker) taker.order(data)
             else early.push(data)
@@ -40,7 +45,9 @@ export function hearOrders(ports: Ports): Orders {
             if (open === socket) open = null
             events.onClose()
           },
-        })
+        }
+        heard.by = by
+        const socket = ports.connect(by)
         return socket
       },
     },

@@ -8,9 +8,13 @@ import { Network } from './network.ts'
 /** `http://192.168.1.20:4500`: where phones reach the hub, or `null` while there is no network. */
 const JoinBase = z.nullable(z.string())
 
-export const displayAddress = viewPart({ joinBase: JoinBase }, ({ joinBase }: RoomInput) => ({
-  joinBase,
-}))
+/** Where a wall finds the hub, the likeliest first: another address than its own may be left to it. */
+const HubBases = z.array(z.string())
+
+export const displayAddress = viewPart(
+  { joinBase: JoinBase, hubBases: HubBases },
+  ({ joinBase, hubBases }: RoomInput) => ({ joinBase, hubBases }),
+)
 
 export const deskAddress = viewPart(
   { joinBase: JoinBase, network: Network },
