@@ -2,7 +2,7 @@
 import type { BrowserContext } from 'playwright/test'
 import { instantFromLocal } from '../../shared/day/time-of-day.ts'
 import type { HubProcess } from '../processes/hub-process.ts'
-import { deskLink } from '../processes/raw-link.ts'
+import { deskLink, type RawLink } from '../processes/raw-link.ts'
 
 /** The header by which this browser's desk is let in. */
 export async function cookieHeader(context: BrowserContext, { join }: HubProcess): Promise<string> {
@@ -22,11 +22,16 @@ export async function jumpTo(
   hub: HubProcess,
 ): Promise<void> {
   const link = await deskLink(hub.desk, await cookieHeader(context, hub))
+  await jumpBy(link, time)
+  link.close()
+}
+
+/** The same by a link that is there. */
+export async function jumpBy(link: RawLink, time: string): Promise<void> {
   const at = instantFromLocal(time, 'Europe/Amsterdam') ?? 0
   jumps += 1
   const commandId = `jump-${jumps}`
   const ask = { type: 'jumpRehearsal', at } as const
   link.say({ type: 'command', commandId, expiresAt: Date.parse('2100-01-01'), command: ask })
   await link.heard('accepted', (message) => message.commandId === commandId)
-  link.close()
 }
