@@ -11,6 +11,7 @@ import { median, type Result, resultsOf } from '../result.ts'
 const TIMES = 10
 const BARS = { paintedMs: 3 * SECOND, blackS: 25 }
 const LOOK_EVERY_MS = 20
+const ANSWERS_WITHIN_MS = 2 * SECOND
 const GIVEN_UP_MS = 120 * SECOND
 
 /**
@@ -26,10 +27,14 @@ export async function crash(): Promise<Result[]> {
   const folder = newFolder()
   keepKey(folder, hub.display)
   const { origin } = new URL(hub.display)
-  const app = await startStandIn(['display', '--hub', origin, `--user-data-dir=${folder}`])
-  const pid = await app.evaluate(() => process.pid, null)
-  await untilPainted(app)
+  const start = async () => {
+    const app = await startStandIn(['display', '--hub', origin, `--user-data-dir=${folder}`])
+    await untilPainted(app)
+    return app
+  }
 
+  const app = await start()
+  const pid = await app.evaluate(() => process.pid, null)
   const killedMs: number[] = []
   for (let time = 0; time < TIMES; time += 1) {
     await mark(app)
@@ -41,21 +46,30 @@ export async function crash(): Promise<Result[]> {
     killedMs.push(performance.now() - began)
   }
 
-  // Alive, and no frame comes any more.
-  await mark(app)
-  await inPage(app, 'void (window.requestAnimationFrame = () => 0)')
-  const began = performance.now()
-  await untilPainted(app)
-  const blackS = (performance.now() - began) / SECOND
-
   await app.stop()
+
+  // By another app, which has not had its fill of crashes.
+  const next = await start()
+  const blackS = await backAfterS(next, 'void (window.requestAnimationFrame = () => 0)')
+  const hungS = await backAfterS(next, 'void setTimeout(() => { while (true); })')
+  await next.stop()
   await hub.stop()
   return [
     result('renderer killed', 'times not survived', TIMES - killedMs.length, 0),
     result('renderer killed', 'to painted p50 ms', median(killedMs), BARS.paintedMs),
     result('renderer killed', 'to painted max ms', Math.max(...killedMs), BARS.paintedMs),
-    result('alive but black', 'to painted s', blackS, BARS.blackS),
+    result('alive, and paints no frame', 'to painted s', blackS, BARS.blackS),
+    result('hangs', 'to painted s', hungS, BARS.blackS),
   ]
+}
+
+/** From what goes wrong in the page to a page that is right, in seconds. */
+async function backAfterS(app: StandInApp, trouble: string): Promise<number> {
+  await mark(app)
+  await inPage(app, trouble)
+  const began = performance.now()
+  await untilPainted(app)
+  return (performance.now() - began) / SECOND
 }
 
 /** The display that the hub paired beforehand is this one. */
@@ -76,7 +90,9 @@ async function untilPainted(app: StandInApp): Promise<void> {
   const until = performance.now() + GIVEN_UP_MS
   const asked = `window.isOld ? null : ${PAINT_A_FRAME}`
   while (performance.now() < until) {
-    const frame = await inPage(app, asked).catch(() => null)
+    // A page that hangs never answers.
+    const late = new Promise((done) => setTimeout(done, ANSWERS_WITHIN_MS, null))
+    const frame = await Promise.race([inPage(app, asked).catch(() => null), late])
     if (frame && typeof frame === 'object' && Reflect.get(frame, 'isCounting')) return
     await new Promise((done) => setTimeout(done, LOOK_EVERY_MS))
   }

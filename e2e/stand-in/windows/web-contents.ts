@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
 import { errors, type Page, type Route } from 'playwright'
+import { killBusiest } from '../../processes/renderers.ts'
 import { runPreload } from '../preload-world.ts'
 import { answerOf, fromBrowser, toBrowser } from '../protocol.ts'
 import { relaySockets } from '../socket-relay.ts'
@@ -11,6 +12,7 @@ type Size = { width: number; height: number }
 type OpenHandler = (asked: { url: string }) => { action: 'allow' | 'deny' }
 
 const SMALL_PX = 320
+const HEARS_WITHIN_MS = 1_000
 
 /** A window's page. After a crash the next load gets a new one, as a renderer would be new. */
 export class WebContents extends EventEmitter {
@@ -103,9 +105,13 @@ export class WebContents extends EventEmitter {
 
   forcefullyCrashRenderer(): void {
     void this.page?.then(async (page) => {
+      const crashed = new Promise((done) => page.once('crash', () => done(true)))
       const devtools = await profile().newCDPSession(page)
       // It never answers: the page that would is gone.
       devtools.send('Page.crash').catch(() => {})
+      // A page that hangs does not hear of it.
+      const waited = new Promise((done) => setTimeout(() => done(false), HEARS_WITHIN_MS))
+      if (!(await Promise.race([crashed, waited]))) await killBusiest(process.pid)
     })
   }
 
