@@ -33,6 +33,7 @@ export function hubNetwork(host: string, folder: string, clock: HubClock): HubNe
       const ipv4 = ({ family }: { family: string }) => family === 'IPv4'
       return adapters.map((one) => ({ ...one, addresses: one.addresses.filter(ipv4) }))
     },
+    platform: process.platform,
     now: () => clock.now(),
     after: (ms, call) => clock.after(ms, call),
     ...keptChoiceIn(folder),

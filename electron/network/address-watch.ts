@@ -4,6 +4,7 @@ import type { HubAddress, Network, SeenAddress } from '../../shared/features/add
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { Adapter } from './adapter.ts'
 import { type AddressChoice, lookedAt, NO_CHOICE, pickedOn } from './choose-address.ts'
+import { keepOldCommand } from './keep-old-address.ts'
 import { type Candidate, rankedAddresses, seenAddresses } from './rank-addresses.ts'
 
 // A laptop changes networks unannounced; a code that leads nowhere may stand no longer than this.
@@ -16,6 +17,8 @@ export type KeptChoice = Pick<AddressChoice, 'current' | 'picked'> & {
 
 export type WatchPorts = {
   adapters(): Adapter[]
+  /** Of `process.platform`: whose commands are told. */
+  platform?: string
   /** Hub time. */
   now(): Instant
   after(ms: number, call: () => void): () => void
@@ -32,6 +35,7 @@ export class AddressWatch {
   private publicBase: Network['publicBase']
   private candidates: Candidate[] = []
   private seen: SeenAddress[] = []
+  private adapters: Adapter[] = []
   private onNetwork: (network: Network) => void = () => {}
   private stopWaiting: () => void = () => {}
   private told = ''
@@ -52,7 +56,8 @@ export class AddressWatch {
     const { current, picked, coming, last } = this.choice
     const addresses = this.candidates.map(({ adapter, address }) => ({ adapter, address }))
     const { seen, publicBase } = this
-    return { addresses, seen, current, picked, coming, last, publicBase, isFixed: false }
+    const keepOld = keepOldCommand(last, this.adapters, this.ports.platform ?? '')
+    return { addresses, seen, current, picked, coming, last, publicBase, keepOld, isFixed: false }
   }
 
   /** Tells what is so now, and whenever it has changed; gives back how to stop. */
@@ -112,6 +117,7 @@ export class AddressWatch {
     const adapters = this.ports.adapters()
     this.candidates = rankedAddresses(adapters)
     this.seen = seenAddresses(adapters)
+    this.adapters = adapters
     for (const { address } of this.candidates) this.hosts.add(address)
   }
 

@@ -6,8 +6,10 @@ import { useI18n } from '../language/language.tsx'
 import type { PageProps } from '../shell/entries.ts'
 import { useProblem } from '../shell/use-commands.ts'
 import { AdapterList } from './adapter-list.tsx'
+import { PaperSection } from './paper-section.tsx'
 import { PublicAddress } from './public-address.tsx'
 import { ReachSection } from './reach-section.tsx'
+import { WifiSection } from './wifi-section.tsx'
 import './network.css'
 
 /** Which address the codes carry and why, and what else they could carry. */
@@ -36,6 +38,7 @@ export function NetworkPage({ desk, send }: PageProps) {
         {publicBase === null && current && isIpv6(current) && <p>{words.ipv6}</p>}
         {publicBase === null && here?.isTemporary && <p>{words.temporary}</p>}
       </section>
+      <PaperSection network={network} onPrint={() => desk.goTo('print')} />
       <ReachSection isDisabled={!isLinked} key={joinBase} />
       <p role="alert">{problem !== null && <bdi>{problem}</bdi>}</p>
       {!network.isFixed && (
@@ -45,6 +48,7 @@ export function NetworkPage({ desk, send }: PageProps) {
           onPick={(address) => ask({ type: 'pickAddress', address })}
         />
       )}
+      <WifiSection wifi={desk.day.wifi} onFillIn={() => desk.goTo('tables', 'wifi')} />
       <PublicAddress
         publicBase={publicBase}
         isDisabled={!isLinked}

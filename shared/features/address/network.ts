@@ -69,6 +69,8 @@ export const Network = z.object({
   last: z.nullable(AddressChange),
   /** `http://zaal.example.nl`: what codes name in place of `current`; `null`: nothing. */
   publicBase: z.nullable(PublicBase),
+  /** What gives this machine its last address back, for a person to run; `null`: nothing does. */
+  keepOld: z.nullable(z.string()),
   /** The hub was started for one address: nothing is to be picked. */
   isFixed: z.boolean(),
 })
@@ -83,5 +85,6 @@ export const NO_NETWORK: Network = {
   coming: null,
   last: null,
   publicBase: null,
+  keepOld: null,
   isFixed: false,
 }
