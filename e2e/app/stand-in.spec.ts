@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { freePort } from '../processes/free-port.ts'
 import { appContract } from './app.contract.ts'
 import { newFolder } from './app-folder.ts'
-import { standInPlayer, startStandIn } from './stand-in-player.ts'
+import { type StandInApp, standInPlayer, startStandIn } from './stand-in-player.ts'
 
 test.describe("the app on a stand-in for Electron (it says nothing of Electron's own part)", () => {
   appContract(standInPlayer)
@@ -29,3 +31,64 @@ test('a plug that is pulled is told at the desk, with what to do', async () => {
   await app.stop()
   folder.remove()
 })
+
+test('the window about this machine sets its autostart and its PIN, which a wall asks for', async () => {
+  const folder = newFolder()
+  const port = String(await freePort())
+  const args = [`--user-data-dir=${folder.path}`, '--port', port, '--kiosk']
+  const app = await startStandIn(args, { XDG_CONFIG_HOME: folder.path })
+  await expect.poll(() => textIn(app, '/desk')).not.toBe('')
+  await press(app, '/desk', [{ key: ',', control: true }])
+  await expect.poll(() => textIn(app, 'data:')).toMatch(/This computer|Deze computer/)
+  const follow = (action: string) =>
+    inWindow(app, 'data:', `document.querySelector('a[href$="/${action}"]').click()`)
+  await follow('autostart')
+  await expect.poll(() => existsSync(join(folder.path, 'autostart/zaalscherm.desktop'))).toBe(true)
+  const isOn = `document.querySelector('[role=switch]').getAttribute('aria-checked')`
+  await expect.poll(() => inWindow(app, 'data:', isOn)).toBe('true')
+  await follow('set-pin')
+  await expect.poll(() => textIn(app, 'data:')).toMatch(/Enter: –/)
+  await press(app, 'data:', [...'2468'].map((key) => ({ key })).concat({ key: 'Enter' }))
+  await expect.poll(() => existsSync(join(folder.path, 'pin.json'))).toBe(true)
+
+  const chord = { key: 'Q', code: 'KeyQ', control: true, shift: true }
+  await press(app, 'app://', [chord])
+  const over = `getComputedStyle(document.documentElement, '::after').content`
+  await expect.poll(() => inWindow(app, 'app://', over)).toMatch(/PIN: |Pincode: /)
+  await press(app, 'app://', [...'2468'].map((key) => ({ key })).concat({ key: 'Enter' }))
+  expect((await app.ended).code).toBe(0)
+  folder.remove()
+})
+
+type Pressed = { key: string; code?: string; control?: boolean; shift?: boolean }
+
+/** Presses keys in the window on an address, as Electron tells main of them. */
+function press(app: StandInApp, part: string, keys: Pressed[]): Promise<void> {
+  return app.evaluate(
+    ({ BrowserWindow }, [part, keys]) => {
+      const windows = BrowserWindow.getAllWindows()
+      const window = windows.find(({ webContents }) => webContents.getURL().includes(part))
+      const none = { code: '', control: false, alt: false, shift: false, meta: false }
+      for (const key of keys) {
+        const pressed = { type: 'keyDown', ...none, ...key }
+        window?.webContents.emit('before-input-event', { preventDefault: () => {} }, pressed)
+      }
+    },
+    [part, keys] as const,
+  )
+}
+
+function inWindow(app: StandInApp, part: string, code: string): Promise<unknown> {
+  return app.evaluate(
+    async ({ BrowserWindow }, [part, code]) => {
+      const windows = BrowserWindow.getAllWindows()
+      const window = windows.find(({ webContents }) => webContents.getURL().includes(part))
+      return (await window?.webContents.executeJavaScript(code).catch(() => '')) ?? ''
+    },
+    [part, code] as const,
+  )
+}
+
+function textIn(app: StandInApp, part: string): Promise<unknown> {
+  return inWindow(app, part, 'document.body.innerText')
+}

@@ -61,6 +61,15 @@ class App extends EventEmitter {
     )
   }
 
+  private isLoginItem = false
+  getLoginItemSettings(_item?: object) {
+    return { openAtLogin: this.isLoginItem, wasOpenedAtLogin: false }
+  }
+
+  setLoginItemSettings({ openAtLogin }: { openAtLogin: boolean }): void {
+    this.isLoginItem = openAtLogin
+  }
+
   getAppMetrics(): { pid: number; type: string; name: string }[] {
     return runningChildren().map(({ pid, name }) => ({ pid, type: 'Utility', name }))
   }

@@ -12,7 +12,10 @@ import { dialog } from './windows/dialog.ts'
 import { screen } from './windows/screen.ts'
 import { session } from './windows/session.ts'
 
-const Menu = { setApplicationMenu: (_menu: null) => {} }
+const Menu = {
+  setApplicationMenu: (_menu: null) => {},
+  buildFromTemplate: (template: object[]) => template,
+}
 
 export {
   app,

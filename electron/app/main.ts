@@ -25,6 +25,7 @@ import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
 import {
   type DisplayMode,
   type HubMode,
+  type MachineMode,
   ownArguments,
   readCommandLine,
   type SelfCheckMode,
@@ -34,6 +35,13 @@ import { type HubAddresses, type HubProblem, keepHub } from '../start/keep-hub.t
 import { sampleDay } from '../start/sample.ts'
 import { sortSwitches } from '../start/switches.ts'
 import { appFaults } from './app-faults.ts'
+import { offerMachine } from './diagnostics/machine-menu.ts'
+import {
+  argumentsAtLogin,
+  ownMachine,
+  ownPinLock,
+  startMachine,
+} from './diagnostics/own-machine.ts'
 import { displayKey, keepKey } from './display-key.ts'
 import {
   answerPagesOf,
@@ -53,6 +61,7 @@ import { followScreens } from './screens/follow-screens.ts'
 import { allSeats, keyFile, oneSeat } from './screens/own-seats.ts'
 import { startSelfCheck } from './self-check/start-self-check.ts'
 import { systemVault } from './vault.ts'
+import { wayOut } from './way-out/way-out.ts'
 import { displayNumber, displayPage } from './windows/app-pages.ts'
 import { DeskWindow } from './windows/desk-window.ts'
 import { type DisplayPorts, DisplayWindow } from './windows/display-window.ts'
@@ -91,13 +100,19 @@ protocol.registerSchemesAsPrivileged([
     privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true },
   },
 ])
-const args = ownArguments(process.argv, process.defaultApp ?? false)
+// Of all that this app is on this machine: the folders of its displays are below.
+const machineFolder = app.getPath('userData')
+const args = argumentsAtLogin(
+  ownArguments(process.argv, process.defaultApp ?? false),
+  machineFolder,
+)
 const { passedOn } = sortSwitches(args)
 if (passedOn.length > 0) tell(words.passedOn(passedOn.join(' ')))
 const asked = readCommandLine(args, words)
 if (asked.mode === 'wrong') faults.stopWith(asked.problem)
 else if (asked.mode === 'self-check') check(asked)
 else if (asked.mode === 'version') sayVersion()
+else if (asked.mode === 'machine') showMachine(asked)
 else start(asked)
 
 function sayVersion(): void {
@@ -149,6 +164,10 @@ function newRestarts(hasHub: boolean): Restarts {
   return restarts
 }
 
+function showMachine(mode: MachineMode): void {
+  if (hasOwnFolder()) startMachine(machineFolder, mode, language).catch(faults.fatal)
+}
+
 function check(mode: SelfCheckMode): void {
   if (hasOwnFolder()) startSelfCheck(mode, language).catch(faults.fatal)
 }
@@ -169,8 +188,9 @@ function hasOwnFolder(): boolean {
 function startHub(mode: HubMode, files: OpenedFiles, restarts: Restarts): void {
   const awake = prepare()
   const wish = { title: words.deskTitle, hasTools: !app.isPackaged }
+  const machine = ownMachine(machineFolder, args, 'own', language)
   const desk = new DeskWindow({
-    newWindow: () => new BrowserWindow(deskOptions(wish)),
+    newWindow: () => offerMachine(new BrowserWindow(deskOptions(wish)), machine, language),
     tell,
     timers,
     language,
@@ -297,7 +317,7 @@ function openDisplay(
   const ports: Omit<DisplayPorts, 'chooseScreen'> = {
     newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
     isResting: rest.isResting,
-    leave: () => app.quit(),
+    leave: wayOut({ lock: ownPinLock(machineFolder), leave: () => app.quit(), timers, language }),
     painted: () => restarts.helped(),
     restart: () => restarts.whenQuiet('page'),
     ...{ tell, timers, system, language },

@@ -114,3 +114,12 @@ test('an address may be written with or without its scheme and path', () => {
   expect(hubOrigin('[fe80::1]:4500')).toBe('http://[fe80::1]:4500')
   expect(hubOrigin('not an address')).toBeNull()
 })
+
+test('the window about this machine is about a start that is right', () => {
+  expect(read('display --hub 10.0.0.2:4500 --machine')).toEqual({
+    ...{ mode: 'machine', hub: 'http://10.0.0.2:4500' },
+    start: ['display', '--hub', '10.0.0.2:4500'],
+  })
+  expect(read('--machine')).toEqual({ mode: 'machine', hub: 'own', start: [] })
+  expect(read('--machine --port x').mode).toBe('wrong')
+})

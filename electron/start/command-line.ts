@@ -53,6 +53,14 @@ export type SelfCheckMode = {
   /** The origin of a hub that it is to reach, or `null`. */
   hub: string | null
 }
+/** Only the window about this machine. */
+export type MachineMode = {
+  mode: 'machine'
+  /** What the app is to be started with. */
+  start: readonly string[]
+  /** The origin of its hub; `own`: on this machine; `null`: it looks for one. */
+  hub: string | null
+}
 /** Only to hear which version it is. */
 export type VersionMode = { mode: 'version' }
 /** What was asked for, or the sentence that says what is wrong with it. */
@@ -61,6 +69,7 @@ export type CommandLine =
   | DisplayMode
   | SelfCheckMode
   | VersionMode
+  | MachineMode
   | { mode: 'wrong'; problem: string }
 
 /**
@@ -75,6 +84,12 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
   if ('detail' in read) return wrong(words.notUnderstood(read.detail))
   const { values, positionals } = read
   if (values.version) return { mode: 'version' }
+  if (values.machine) {
+    const start = args.filter((arg) => arg !== '--machine')
+    const meant = readCommandLine(start, words)
+    if (meant.mode === 'wrong') return meant
+    return { mode: 'machine', start, hub: meant.mode === 'display' ? meant.hub : 'own' }
+  }
   const open = positionals.filter((one) => one.endsWith(DAY_FILE_END))
   const [mode, ...rest] = positionals.filter((one) => !open.includes(one))
   const surplus = mode === undefined || mode === 'display' ? rest[0] : mode

@@ -25,11 +25,12 @@ async function start(args: string[]): Promise<void> {
     return
   }
   if (asked.mode === 'version') return console.log(`Zaalscherm ${ownVersion()}`)
-  const isCheck = asked.mode === 'self-check'
+  // Only the app itself can.
+  const isCheck = asked.mode === 'self-check' || asked.mode === 'machine'
   const why = await startApp(args, isCheck)
   if (why === null) return
   console.log(why)
-  if (asked.mode === 'self-check') process.exitCode = 1
+  if (asked.mode === 'self-check' || asked.mode === 'machine') process.exitCode = 1
   else if (asked.mode === 'hub') await startHub(asked, ROOT, hasDesktop())
   else {
     const missing = await startDisplay(asked, hasDesktop(), SHELL_WORDS[language])

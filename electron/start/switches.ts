@@ -18,6 +18,7 @@ export const OPTIONS = {
   screens: { type: 'string' },
   'self-check': { type: 'boolean' },
   version: { type: 'boolean' },
+  machine: { type: 'boolean' },
 } as const
 
 // Chromium reads these itself from the same line, and they are what this app is started with.

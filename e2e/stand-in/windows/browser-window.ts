@@ -68,7 +68,7 @@ export class BrowserWindow extends EventEmitter {
   isMinimized = () => this.isSmall
   isDestroyed = () => this.isGone
   isFocused = () => windowInFront() === this
-  setMenu(_menu: null): void {}
+  setMenu(_menu: object | null): void {}
   setOpacity(_opacity: number): void {}
 
   setBounds(bounds: Rectangle): void {

@@ -24,7 +24,8 @@ export type DisplayPorts = {
   chooseScreen(): Display
   /** Whether the machine sleeps or is locked: nothing is painted then, and nobody looks. */
   isResting(): boolean
-  leave(): void
+  /** The way out was held on this window. */
+  leave(window: BrowserWindow): void
   /** Told with each frame that is known to be painted. */
   painted(): void
   /** The app anew, as nothing else helps. */
@@ -102,7 +103,7 @@ export class DisplayWindow {
     fenceContents(contents, (url) => url === this.page)
     keepZoom(contents)
     if (this.isKiosk) {
-      guardKeys(window, leave, timers)
+      guardKeys(window, () => leave(window), timers)
       hideCursor(contents, timers)
     }
     const show = () => {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { type MachinePage, machinePage, pressedAt } from './machine-page.ts'
+
+const PAGE: MachinePage = {
+  ...{ language: 'en', start: 'zaalscherm display --hub 10.0.0.2:4500' },
+  facts: {
+    ...{ version: '0.4.0', system: 'Linux', runtime: 'Electron 45', windows: 'x11' },
+    ...{ vault: 'a file', screens: '1920×1080', addresses: '10.0.0.9', hub: '10.0.0.2' },
+    ...{ faults: '0', folder: '/home/<you>' },
+  },
+  ...{ isAutostart: false, hasPin: false, typing: null, problem: null, checked: null },
+}
+const htmlOf = (change: Partial<MachinePage>) =>
+  decodeURIComponent(machinePage({ ...PAGE, ...change }).replace(/^[^,]*,/, ''))
+
+test('it says each fact, and takes none for markup', () => {
+  const html = htmlOf({})
+  for (const said of ['0.4.0', 'Electron 45', 'x11', '10.0.0.9', '/home/&lt;you>']) {
+    expect(html).toContain(said)
+  }
+  expect(html).not.toContain('<you>')
+  expect(html).not.toContain('<script')
+})
+
+test('each press is heard by an address that leads nowhere, and by no other', () => {
+  const addresses = [...htmlOf({ hasPin: true }).matchAll(/href="([^"]*)"/g)].map(([, url]) => url)
+  expect(addresses.map((url) => pressedAt(url ?? ''))).toEqual([
+    ...['autostart', 'set-pin', 'remove-pin', 'check', 'again'],
+  ])
+  expect(['https://machine.invalid/', 'https://elsewhere/check'].map(pressedAt)).toEqual([
+    null,
+    null,
+  ])
+})
+
+test('the switch says what it is to whoever hears it', () => {
+  expect(htmlOf({ isAutostart: true })).toContain('role="switch" aria-checked="true"')
+  expect(htmlOf({})).toContain('role="switch" aria-checked="false"')
+})
+
+test('a PIN is shown as dots while it is typed, and a problem is read aloud', () => {
+  expect(htmlOf({ typing: '●●' })).toContain('press Enter: ●●')
+  expect(htmlOf({ problem: 'A PIN has 4 to 8 digits.' })).toContain('<p role="alert">A PIN')
+})

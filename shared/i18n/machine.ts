@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '../text.ts'
+
+/** What the app says of the machine that it runs on, and of who may leave a wall. */
+export type MachineWords = {
+  title: string
+  /** In the desk's menu. */
+  menu: string
+  /** Under the title: which start this window is about. */
+  about(start: string): string
+  autostart: string
+  autostartWhat: string
+  autostartFails(detail: string): string
+  on: string
+  off: string
+  pin: string
+  pinWhat: string
+  pinSet: string
+  pinNone: string
+  setPin: string
+  removePin: string
+  typePin(digits: string): string
+  pinLength: string
+  selfCheck: string
+  selfCheckRuns: string
+  again: string
+  facts: Record<
+    | 'version'
+    | 'system'
+    | 'runtime'
+    | 'windows'
+    | 'vault'
+    | 'screens'
+    | 'addresses'
+    | 'hub'
+    | 'faults'
+    | 'folder',
+    string
+  >
+  vaults: Record<'keychain' | 'file', string>
+  noHub: string
+  ownHub: string
+  none: string
+  /** On a wall, after the way out was held. */
+  askPin(dots: string): string
+  wrongPin: string
+  waitForPin(seconds: number): string
+  pinUnreadable: string
+}
+
+export const MACHINE_WORDS: Record<Language, MachineWords> = {
+  nl: {
+    title: 'Deze computer',
+    menu: 'Deze computer…',
+    about: (start) => `Over de start: ${start}`,
+    autostart: 'Start vanzelf',
+    autostartWhat: 'Zaalscherm start zodra iemand zich aanmeldt op deze computer.',
+    autostartFails: (detail) => `Dat lukte niet: ${detail}`,
+    on: 'aan',
+    off: 'uit',
+    pin: 'Pincode voor de uitgang',
+    pinWhat:
+      'Op een scherm sluit je Zaalscherm door Ctrl+Shift+Q een seconde vast te houden. Met een pincode vraagt het scherm daarna om die code.',
+    pinSet: 'ingesteld',
+    pinNone: 'geen',
+    setPin: 'Kies een pincode',
+    removePin: 'Haal de pincode weg',
+    typePin: (digits) => `Typ 4 tot 8 cijfers en druk op Enter: ${digits}`,
+    pinLength: 'Een pincode heeft 4 tot 8 cijfers.',
+    selfCheck: 'Controleer deze computer',
+    selfCheckRuns: 'De controle loopt…',
+    again: 'Ververs',
+    facts: {
+      version: 'Versie',
+      system: 'Systeem',
+      runtime: 'Onderdelen',
+      windows: 'Vensters',
+      vault: 'Sleutels',
+      screens: 'Schermen',
+      addresses: 'Adressen',
+      hub: 'Hub',
+      faults: 'Storingen geteld',
+      folder: 'Map',
+    },
+    vaults: {
+      keychain: 'in de sleutelbos van het systeem',
+      file: 'in een bestand dat alleen deze gebruiker kan lezen',
+    },
+    noHub: 'geen opgegeven',
+    ownHub: 'op deze computer',
+    none: 'geen',
+    askPin: (dots) => `Pincode: ${dots}`,
+    wrongPin: 'Die pincode klopt niet.',
+    waitForPin: (seconds) => `Te vaak fout. Probeer het over ${seconds} s opnieuw.`,
+    pinUnreadable: 'De pincode is niet te lezen. Start de computer opnieuw.',
+  },
+  en: {
+    title: 'This computer',
+    menu: 'This computer…',
+    about: (start) => `About the start: ${start}`,
+    autostart: 'Start by itself',
+    autostartWhat: 'Zaalscherm starts as soon as somebody logs in to this computer.',
+    autostartFails: (detail) => `That did not work: ${detail}`,
+    on: 'on',
+    off: 'off',
+    pin: 'PIN for the way out',
+    pinWhat:
+      'On a wall, Ctrl+Shift+Q held for a second closes Zaalscherm. With a PIN the wall then asks for it.',
+    pinSet: 'set',
+    pinNone: 'none',
+    setPin: 'Choose a PIN',
+    removePin: 'Take the PIN away',
+    typePin: (digits) => `Type 4 to 8 digits and press Enter: ${digits}`,
+    pinLength: 'A PIN has 4 to 8 digits.',
+    selfCheck: 'Check this computer',
+    selfCheckRuns: 'The check runs…',
+    again: 'Refresh',
+    facts: {
+      version: 'Version',
+      system: 'System',
+      runtime: 'Parts',
+      windows: 'Windows',
+      vault: 'Keys',
+      screens: 'Screens',
+      addresses: 'Addresses',
+      hub: 'Hub',
+      faults: 'Faults counted',
+      folder: 'Folder',
+    },
+    vaults: {
+      keychain: 'in the system’s keychain',
+      file: 'in a file that only this user can read',
+    },
+    noHub: 'none given',
+    ownHub: 'on this computer',
+    none: 'none',
+    askPin: (dots) => `PIN: ${dots}`,
+    wrongPin: 'That PIN is not right.',
+    waitForPin: (seconds) => `Wrong too often. Try again in ${seconds} s.`,
+    pinUnreadable: 'The PIN can’t be read. Start the computer again.',
+  },
+}
