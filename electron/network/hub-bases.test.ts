@@ -22,6 +22,15 @@ test('a wall is told of each network’s address and of the machine’s name, an
   ])
 })
 
+test('beside a real network no virtual one is told, and alone it is', () => {
+  const pair = { 'vEthernet (Extern)': { addresses: ['10.9.0.1'] } }
+  const wlan = { 'Wi-Fi': { addresses: ['192.168.1.20'] } }
+  expect([
+    hubBasesOf(networkOf({ ...wlan, ...pair }), 80, ''),
+    hubBasesOf(networkOf(pair), 80, ''),
+  ]).toEqual([['http://192.168.1.20:80'], ['http://10.9.0.1:80']])
+})
+
 test('an IPv6 address is told only where codes name it, and a public one last', () => {
   const network = networkOf({ en0: { addresses: ['2001:db8::9', '2001:db8::10'] } })
   expect(hubBasesOf({ ...network, publicBase: 'http://zaal.nl' }, 4500, 'a b')).toEqual([

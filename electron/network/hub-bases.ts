@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Network } from '../../shared/features/address/network.ts'
+import type { Network, SeenAddress } from '../../shared/features/address/network.ts'
 import { inUrl } from './ip-address.ts'
 import { originOf } from './origin.ts'
 
@@ -17,9 +17,13 @@ export function hubBasesOf(
   port: number,
   name: string,
 ): string[] {
+  const here = seen.find(({ address }) => address === current?.address)
+  // Beside a real network no virtual one is worth a try, but for what has taken its adapter.
+  const isWorthATry = ({ adapter, purpose }: SeenAddress) =>
+    adapter === current?.adapter || purpose === 'network' || here?.purpose !== 'network'
   const others = isFixed
     ? []
-    : seen.filter(({ canBeChosen, purpose }) => canBeChosen && !IS_OWN[purpose])
+    : seen.filter((one) => one.canBeChosen && !IS_OWN[one.purpose] && isWorthATry(one))
   const addresses = [...(current ? [current] : []), ...others]
     .map(({ address }) => address)
     .filter((address) => address === current?.address || !address.includes(':'))

@@ -36,7 +36,7 @@ export const paperWords: Record<Language, PaperWords> = {
     workAgain: (address) => `Het oude adres ${address} is terug: codes op papier werken weer.`,
     wifiTitle: 'Wifi met een code',
     wifiHow:
-      'Wie deze code scant, komt op de wifi van de zaal. Op een scherm staat hij alleen waar je Meedoen toont.',
+      'Wie deze code scant, komt op de wifi van de zaal. Op de schermen staat hij bij binnenkomst en waar je Meedoen toont, als de wifi is ingevuld.',
     wifiNone: 'De wifi van de zaal is nog niet ingevuld.',
     wifiFillIn: 'Vul de wifi in',
     wifiShow: 'Toon de code',
@@ -64,7 +64,7 @@ export const paperWords: Record<Language, PaperWords> = {
     workAgain: (address) => `The old address ${address} is back: codes on paper work again.`,
     wifiTitle: 'Wi-Fi by a code',
     wifiHow:
-      'Whoever scans this code gets on the venue’s Wi-Fi. On a screen it stands only where you show how to join.',
+      'Whoever scans this code gets on the venue’s Wi-Fi. On the screens it stands while people come in and where you show how to join, if the Wi-Fi is filled in.',
     wifiNone: 'The venue’s Wi-Fi has not been filled in yet.',
     wifiFillIn: 'Fill in the Wi-Fi',
     wifiShow: 'Show the code',
