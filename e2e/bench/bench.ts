@@ -16,6 +16,7 @@ import { flip } from './benches/flip.ts'
 import { idle } from './benches/idle.ts'
 import { importing } from './benches/import.ts'
 import { paint } from './benches/paint.ts'
+import { pictures } from './benches/pictures.ts'
 import { planner } from './benches/planner.ts'
 import { race } from './benches/race.ts'
 import { reading } from './benches/reading.ts'
@@ -48,6 +49,7 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   fanout: { what: 'a key at the desk, stored, to receipt by the slowest surface', run: fanout },
   race: { what: 'a count on a phone to its bar on the slowest of 40 walls', run: race },
   idle: { what: 'what it costs that everybody is there: traffic, processor, memory', run: idle },
+  pictures: { what: 'a picture of each of 200 walls a minute: processor', run: pictures },
   connect: { what: '500 clients link together: traffic, and until all have a view', run: connect },
   storm: { what: '500 phones scan within 10 s: page, link, join', run: storm },
   'crowd-pages': {

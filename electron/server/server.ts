@@ -32,6 +32,7 @@ import { addJuryRoutes, jurorIdOf } from './routes/jury-routes.ts'
 import { addLibraryRoutes } from './routes/library-routes.ts'
 import { answerWith, MadePage, PageCache } from './routes/page-cache.ts'
 import { readPages } from './routes/pages.ts'
+import { addPictureRoutes } from './routes/picture-routes.ts'
 import { addPrintRoutes } from './routes/print-routes.ts'
 import { addReachRoutes } from './routes/reach-routes.ts'
 import { addReportRoutes } from './routes/report-routes.ts'
@@ -111,6 +112,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
   addReachRoutes(server, parts, new ReachChecks(reach))
   addHubRoutes(server, options.hubInfo)
   addDeskRoutes(server, parts)
+  addPictureRoutes(server, parts)
   addFacilitatorRoutes(server, parts)
   addReportRoutes(server, parts)
   addPrintRoutes(server, parts)

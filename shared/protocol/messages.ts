@@ -5,6 +5,7 @@ import { EventDay } from '../day/day.ts'
 import { AnyCommand } from '../features/commands.ts'
 import { DisplayFault } from '../features/displays/drawing.ts'
 import { DeviceFacts, OrderOutcome } from '../features/fleet/device.ts'
+import { PictureBy, PictureData } from '../features/fleet/picture.ts'
 import { Refusal } from '../state/refusal.ts'
 import { View } from '../views/view.ts'
 
@@ -51,6 +52,13 @@ export const SurfaceMessage = z.discriminatedUnion('type', [
     type: z.literal('answer'),
     orderId: z.string().check(z.maxLength(20)),
     outcome: OrderOutcome,
+  }),
+  /** Answers an order for a picture, in place of an answer. */
+  z.strictObject({
+    type: z.literal('picture'),
+    orderId: z.string().check(z.maxLength(20)),
+    by: PictureBy,
+    data: PictureData,
   }),
 ])
 export type SurfaceMessage = z.infer<typeof SurfaceMessage>

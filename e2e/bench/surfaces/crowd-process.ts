@@ -66,9 +66,7 @@ async function link(asked: Extract<CrowdAsk, { ask: 'link' }>): Promise<LinkedAn
       onBack: (at: number) => backAt.push(at),
     }
     const wire = new Wire(base, wanted, index)
-    members.push(
-      wanted.as === 'raw' ? rawMember(wire, ears) : productMember(wire, wanted.kind, ears),
-    )
+    members.push(wanted.as === 'raw' ? rawMember(wire, ears) : productMember(wire, wanted, ears))
   }
   const patience = setTimeout(resolve, LINK_PATIENCE_MS)
   await promise

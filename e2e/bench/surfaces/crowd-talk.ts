@@ -6,9 +6,10 @@ export type Members = {
   kind: 'display' | 'attendee'
   /**
    * `raw` listens and notes when what arrived, at next to no cost; `product` is our own sync
-   * client, with its questions for the time and its way back.
+   * client, with its questions for the time and its way back; `pictured` is that of a wall which sends
+   * a picture of itself when it is asked.
    */
-  as: 'raw' | 'product'
+  as: 'raw' | 'product' | 'pictured'
   from: number
   count: number
   /** The join code of the phones' room. */

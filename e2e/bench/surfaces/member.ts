@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { hearOrders } from '../../../renderer/display/orders/hear-orders.ts'
 import { DISPLAY_PART } from '../../../renderer/sync/display-part.ts'
 import { type Link, linkWith, type Reading } from '../../../renderer/sync/link-client.ts'
+import type { Ports } from '../../../renderer/sync/ports.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
+import { type DeviceFacts, DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import { hubMessageOf } from '../../../shared/protocol/messages.ts'
 import { CLOCK_EVERY_MS, PROTOCOL } from '../../../shared/protocol/version.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import type { View } from '../../../shared/views/view.ts'
 import { machineNow } from '../../processes/node-ports.ts'
 import type { Wire } from '../../processes/wire.ts'
+import type { Members } from './crowd-talk.ts'
 
 // The hub is on trial here, and the machine that it shares with a thousand clients is small.
 const Unchecked = hubMessageOf(z.custom<EventDay>(), z.custom<View>(), z.custom<Refusal>())
@@ -61,10 +65,15 @@ export function rawMember(wire: Wire, ears: MemberEars): Member {
 }
 
 /** Our own client. */
-export function productMember(wire: Wire, kind: 'display' | 'attendee', ears: MemberEars): Member {
+export function productMember(
+  wire: Wire,
+  { kind, as }: Pick<Members, 'kind' | 'as'>,
+  ears: MemberEars,
+): Member {
+  const ports = as === 'pictured' ? sendingPictures(wire.ports()) : wire.ports()
   const link: Link<'display' | 'attendee'> = linkWith(
     kind,
-    wire.ports(),
+    ports,
     TRUSTING,
     kind === 'display' ? DISPLAY_PART : null,
   )
@@ -88,4 +97,23 @@ export function productMember(wire: Wire, kind: 'display' | 'attendee', ears: Me
     },
     leave: link.stop,
   }
+}
+
+// As long as one of a usual wall at 320 pixels.
+const PICTURE = `data:image/jpeg;base64,${'Ab3/'.repeat(3_000)}`
+
+/** The ports of a wall that says what it runs on, and sends a picture whenever it is asked for one. */
+function sendingPictures(ports: Ports): Ports {
+  const orders = hearOrders(ports)
+  const device: DeviceFacts = {
+    ...{ kind: 'browser', version: '0', upMs: 1, isAwake: null, isHidden: false },
+  }
+  orders.takenBy({
+    linked: () => orders.say({ type: 'device', device }),
+    order: (text) => {
+      const { orderId } = DisplayOrder.parse(JSON.parse(text))
+      orders.say({ type: 'picture', orderId, by: 'page', data: PICTURE })
+    },
+  })
+  return orders.ports
 }

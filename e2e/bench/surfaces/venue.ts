@@ -29,7 +29,7 @@ const FAR_AWAY = Date.parse('2100-01-01')
 type Wanted = {
   displays: number
   phones: number
-  as: 'raw' | 'product'
+  as: 'raw' | 'product' | 'pictured'
   /** The hub's folder; a new one where none is given. */
   data?: string
   /** More arguments for the hub, in place of a rehearsal on any free port. */
@@ -58,7 +58,7 @@ export async function openVenue({ displays, phones: phoneCount, as, data, hubArg
     desk.close()
     await hub.stop()
   }
-  return { hub, desk, walls, phones, close }
+  return { hub, desk, cookie, walls, phones, close }
 }
 
 /** Hangs all that wait, from a desk of their own: one may say only so much at once. */

@@ -27,6 +27,13 @@ test('a screen is asked for its number, for black, for sound and to load anew; t
   await expect(wall.locator('#identify')).toHaveText('1')
   await expect(device.locator('.device-order')).toHaveText('Nummer tonen: gedaan')
 
+  // Once a minute of itself; asked again within seconds, the first one stands.
+  const picture = device.locator('img')
+  await expect(picture).toHaveJSProperty('naturalWidth', 320)
+  await expect(device.locator('figcaption')).toContainText('door haarzelf getekend')
+  const address = await picture.getAttribute('src')
+  expect((await wall.request.get(new URL(address ?? '', hub.join).href)).status()).toBe(403)
+
   await device.getByRole('button', { name: 'Zwart beeld' }).click()
   await expect(wall.locator('.blank')).toBeVisible()
   const notice = desk.locator('.head .notice', { hasText: 'Zwart beeld' })

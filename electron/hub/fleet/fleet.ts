@@ -3,23 +3,21 @@ import {
   type Ask,
   type DeviceFacts,
   type DeviceStatus,
-  type DisplayOrder,
   ORDER_LIVES_MS,
   type OrderOutcome,
   type OrderState,
   UNHEARD,
 } from '../../../shared/features/fleet/device.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
+import { Pictures } from './pictures.ts'
+import type { SendOrder } from './send-order.ts'
 
 // Far more than a venue has; what was heard longest ago goes first.
 const MOST_DEVICES = 1_000
 // A frame more or less in a shorter time is no news for a desk.
 const COUNTED_OVER_MS = 10 * SECOND
 
-/** Sends an order to a display; why it can't be sent, or `null`: it is on its way. */
-export type SendOrder = (order: DisplayOrder) => 'away' | 'too-old' | null
-
-type Known = Omit<DeviceStatus, 'number'>
+type Known = Omit<DeviceStatus, 'number' | 'picture' | 'hasNoPicture'>
 type Waiting = { orderId: string; expiresAt: Instant }
 
 /**
@@ -27,13 +25,24 @@ type Waiting = { orderId: string; expiresAt: Instant }
  * of what a desk asked of it. In memory only, and it knows no clock.
  */
 export class Fleet {
+  readonly pictures = new Pictures()
   private readonly devices = new Map<string, Known>()
   private readonly waiting = new Map<string, Waiting>()
   private readonly counted = new Map<string, { frames: number; overMs: Milliseconds }>()
   private sent = 0
 
-  of(deviceId: string): Known {
-    return this.devices.get(deviceId) ?? UNHEARD
+  of(deviceId: string): Omit<DeviceStatus, 'number'> {
+    const picture = this.pictures.of(deviceId)
+    return {
+      ...this.known(deviceId),
+      picture: picture && { at: picture.at, by: picture.by },
+      hasNoPicture: this.pictures.hasFailed(deviceId),
+    }
+  }
+
+  private known(deviceId: string): Known {
+    const { picture, hasNoPicture, ...unheard } = UNHEARD
+    return this.devices.get(deviceId) ?? unheard
   }
 
   /** A display said something of itself, or its link ended then. */
@@ -103,7 +112,7 @@ export class Fleet {
   }
 
   private change(deviceId: string, change: Partial<Known>): void {
-    const known = { ...this.of(deviceId), ...change }
+    const known = { ...this.known(deviceId), ...change }
     this.devices.delete(deviceId)
     this.devices.set(deviceId, known)
     const oldest = this.devices.keys().next().value

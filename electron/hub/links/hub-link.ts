@@ -28,7 +28,7 @@ const OF_THIS_VERSION: ReadonlySet<string> = new Set(['desk', 'facilitator', 'ju
 export const OTHER_DAYS_ROOM = ''
 
 type Clock = Extract<SurfaceMessage, { type: 'clock' }>
-type OfDevice = Extract<SurfaceMessage, { type: 'device' | 'answer' }>
+type OfDevice = Extract<SurfaceMessage, { type: 'device' | 'answer' | 'picture' }>
 
 /** What a link asks of the hub. */
 export type LinkedHub = {
@@ -184,6 +184,7 @@ export class HubLink {
         return this.command(message, now)
       case 'device':
       case 'answer':
+      case 'picture':
         return this.hearDevice(message)
       default:
         return message satisfies never

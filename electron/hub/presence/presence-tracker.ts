@@ -16,6 +16,7 @@ import { type HubTrouble, NO_TROUBLE } from '../../../shared/views/hub-trouble.t
 import type { DisplayHealth, Newcomers, Presence } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import { Fleet } from '../fleet/fleet.ts'
+import type { SendOrder } from '../fleet/send-order.ts'
 import { FileGone } from '../playback/file-gone.ts'
 import type { HubClock, Store } from '../ports.ts'
 import { Arrivals } from './arrivals.ts'
@@ -81,6 +82,7 @@ export class PresenceTracker {
     this.store = day.store
     this.trouble = troubleOf(day)
     this.arrivals = new Arrivals()
+    this.fleet.pictures.forget()
     this.lookAgain()
   }
 
@@ -121,11 +123,21 @@ export class PresenceTracker {
   }
 
   /** A display told what it runs on, or what became of an order. */
-  deviceSaid(deviceId: string, said: Extract<SurfaceMessage, { type: 'device' | 'answer' }>): void {
+  deviceSaid(
+    deviceId: string,
+    said: Extract<SurfaceMessage, { type: 'device' | 'answer' | 'picture' }>,
+  ): void {
     if (said.type === 'device') {
       this.fleet.told(deviceId, said.device, this.now())
       return this.healthChanged()
     }
+    const { pictures } = this.fleet
+    const { orderId } = said
+    if (said.type === 'picture') {
+      const isTaken = pictures.took(deviceId, orderId, said.data, said.by, this.now())
+      return isTaken ? this.changed() : undefined
+    }
+    if (pictures.gaveNone(deviceId, orderId)) return this.changed()
     if (this.fleet.answered(deviceId, said.orderId, said.outcome)) this.broadcastWithin(0)
   }
 
@@ -143,13 +155,39 @@ export class PresenceTracker {
       if (number === undefined) return { name: 'unknown-display', deviceId }
       asked.set(deviceId, number)
     }
-    const links = [...this.options.links.of('display')]
-    this.fleet.ask(asked, ask, this.now(), (order) => {
-      const link = links.findLast(({ deviceId }) => deviceId === order.deviceId)
-      return link?.order(order) ?? (link ? null : 'away')
-    })
+    if (ask === 'picture') this.askForPictures(asked)
+    else this.fleet.ask(asked, ask, this.now(), this.sendOrder)
     this.broadcastWithin(0)
     return null
+  }
+
+  /** The last picture of a wall; `null`: there is none, or it hangs nowhere any more. */
+  pictureOf(deviceId: string): { data: string } | null {
+    if (!Object.hasOwn(this.options.state().displays, deviceId)) return null
+    return this.fleet.pictures.of(deviceId)
+  }
+
+  private askForPictures(devices: ReadonlyMap<string, number>): void {
+    for (const [deviceId, number] of devices) {
+      this.fleet.pictures.ask(deviceId, number, this.now(), this.sendOrder)
+    }
+  }
+
+  /** Each minute of each wall, while a desk is there to look: of those that can say what they are. */
+  private askForOldPictures(): void {
+    if (this.options.links.of('desk').size === 0) return
+    const { displays } = this.current()
+    const able = [...displays.keys()].filter((id) => this.fleet.of(id).machine !== null)
+    const due = this.fleet.pictures.due(able, this.now())
+    if (due.length === 0) return
+    const numbers = displayNumbers(this.options.state().displays)
+    this.askForPictures(new Map(due.map((id) => [id, numbers.get(id) ?? 0])))
+  }
+
+  private readonly sendOrder: SendOrder = (order) => {
+    const links = [...this.options.links.of('display')]
+    const link = links.findLast(({ deviceId }) => deviceId === order.deviceId)
+    return link ? link.order(order) : 'away'
   }
 
   displayLinkedAnew(deviceId: string): void {
@@ -202,6 +240,7 @@ export class PresenceTracker {
     if (isNews(newcomers)) this.healthChanged()
     if (this.drawings.look(this.now(), (deviceId) => displays.has(deviceId))) this.changed()
     if (this.fleet.look(this.now())) this.changed()
+    this.askForOldPictures()
     this.lookForFile()
   }
 

@@ -8,6 +8,7 @@ import { levelOf, type Problem } from '../../../shared/features/fleet/problems.t
 import { useI18n } from '../language/language.tsx'
 import { DeviceActs } from './device-acts.tsx'
 import { DeviceDetails } from './device-details.tsx'
+import { DevicePicture } from './device-picture.tsx'
 import type { DeviceProps } from './device-props.ts'
 
 /** One screen: where it hangs, what is wrong with it and what to do, and how it is in detail. */
@@ -49,6 +50,7 @@ export function DeviceItem({ problems, ...props }: DeviceProps & { problems: rea
         )
       })}
       {display.isBlank && <p className="device-blank">{said.isBlank}</p>}
+      <DevicePicture {...props} called={called} />
       {desk.isLinked && hubNow !== null && (
         <DeviceDetails {...{ display, hubNow }} day={desk.day} />
       )}

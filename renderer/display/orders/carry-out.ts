@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DisplayOrder, type OrderOutcome } from '../../../shared/features/fleet/device.ts'
+import { type Ask, DisplayOrder, type OrderOutcome } from '../../../shared/features/fleet/device.ts'
 import { MINUTE } from '../../../shared/instant.ts'
 import { BRIDGE_NAME } from '../../../shared/native-bridge.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
@@ -39,7 +39,13 @@ export function carryOutOrders(
       const answer = (outcome: OrderOutcome) => orders.say({ type: 'answer', orderId, outcome })
       if (isLate) return answer('expired')
       try {
-        answer(await carriedOut(read.data, view(), timers))
+        if (read.data.ask !== 'picture') {
+          return answer(await carriedOut(read.data, read.data.ask, view(), timers))
+        }
+        const { pictureHere } = await import('./picture.ts')
+        const picture = await pictureHere()
+        if (picture) orders.say({ type: 'picture', orderId, ...picture })
+        else answer('failed')
       } catch (error) {
         console.error(error)
         answer('failed')
@@ -55,7 +61,8 @@ async function restarted(): Promise<OrderOutcome> {
 }
 
 async function carriedOut(
-  { ask, number }: DisplayOrder,
+  { number }: DisplayOrder,
+  ask: Exclude<Ask, 'picture'>,
   view: DisplayView | null,
   { after }: Timers,
 ): Promise<OrderOutcome> {
@@ -71,8 +78,6 @@ async function carriedOut(
       return restarted()
     case 'sound':
       return (await testSound(view?.own.volume ?? 100)) ? 'done' : 'blocked'
-    case 'picture':
-      return 'failed'
     default:
       return ask satisfies never
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../../text.ts'
+import type { PictureBy } from './picture.ts'
 import type { Level } from './problems.ts'
 
 type Words = {
@@ -34,6 +35,10 @@ type Words = {
   awakeNo: string
   awakeUnknown: string
   size: string
+  pictureOf(called: string): string
+  noPicture: string
+  cannotPicture: string
+  madeBy: Record<PictureBy, string>
   version: string
   uptime: string
   runsOn: string
@@ -81,6 +86,10 @@ export const fleetWords: Record<Language, Words> = {
     awakeNo: 'nee',
     awakeUnknown: 'onbekend: stel het in op dat apparaat',
     size: 'Grootte',
+    pictureOf: (called) => `Wat dit scherm toonde: ${called}`,
+    noPicture: 'Nog geen foto.',
+    cannotPicture: 'De browser van dat scherm kan geen foto maken.',
+    madeBy: { app: 'Foto van het venster', page: 'De pagina, door haarzelf getekend' },
     version: 'Versie',
     uptime: 'Open sinds',
     runsOn: 'Draait in',
@@ -125,6 +134,10 @@ export const fleetWords: Record<Language, Words> = {
     awakeNo: 'no',
     awakeUnknown: 'unknown: set it on that device',
     size: 'Size',
+    pictureOf: (called) => `What this screen showed: ${called}`,
+    noPicture: 'No picture yet.',
+    cannotPicture: 'The browser of that screen can make no picture.',
+    madeBy: { app: 'Picture of the window', page: 'The page, as it draws itself' },
     version: 'Version',
     uptime: 'Open since',
     runsOn: 'Runs in',

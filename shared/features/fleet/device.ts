@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { PictureBy } from './picture.ts'
 
 // Longer than any machine runs that shows a wall.
 const MOST_UP_MS = 400 * 24 * 3_600_000
@@ -96,10 +97,15 @@ export const DeviceStatus = z.object({
   order: z.nullable(z.object({ ask: Ask, at: z.number(), state: OrderState })),
   /** What became of the last test of its sound; `null`: none since it linked. */
   sound: z.nullable(OrderState),
+  /** When its last picture came, and who made it; `null`: there is none. */
+  picture: z.nullable(z.object({ at: z.number(), by: PictureBy })),
+  /** It was asked for one and could make none. */
+  hasNoPicture: z.boolean(),
 })
 export type DeviceStatus = z.infer<typeof DeviceStatus>
 
 /** Of a device that nobody heard of since the hub started. */
 export const UNHEARD: Omit<DeviceStatus, 'number'> = {
   ...{ seenAt: null, framesPerS: null, machine: null, order: null, sound: null },
+  ...{ picture: null, hasNoPicture: false },
 }
