@@ -111,6 +111,26 @@ test('a display hears a code, then its room, then another room, then a new code'
   expect(typesOf(heard)).toEqual(['welcome', 'pairing', 'day', 'view', 'day', 'view', 'pairing'])
 })
 
+test('a display whose place another takes hears at once that it has none, and that one its room', () => {
+  const { hub } = newHub()
+  const before = wall(hub, 'wall')
+  const after = wall(hub, 'new')
+  const { say } = desk(hub)
+  say(command('a', { type: 'pairDisplay', deviceId: 'wall', roomId: 'zaal-1', name: '' }))
+  say(command('b', { type: 'replaceDisplay', deviceId: 'wall', by: 'new' }))
+  expect(typesOf(before.heard)).toEqual(['welcome', 'pairing', 'day', 'view', 'pairing'])
+  expect(typesOf(after.heard)).toEqual(['welcome', 'pairing', 'day', 'view'])
+})
+
+test('only a display that is linked can take the place of another', () => {
+  const { hub } = newHub()
+  wall(hub, 'wall')
+  const { heard, say } = desk(hub)
+  say(command('a', { type: 'pairDisplay', deviceId: 'wall', roomId: 'zaal-1', name: '' }))
+  say(command('b', { type: 'replaceDisplay', deviceId: 'wall', by: 'ghost' }))
+  expect(heard.at(-1)).toMatchObject({ refusal: { name: 'unknown-display', deviceId: 'ghost' } })
+})
+
 test('only a display that is linked can be paired from a desk', () => {
   const { hub } = newHub()
   const { heard, say } = desk(hub)

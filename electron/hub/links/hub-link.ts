@@ -217,8 +217,9 @@ export class HubLink {
     }
     // The hub asks for the code first, on a page's form.
     if (command.type === 'comeBack') return this.refuse(commandId, { name: 'not-allowed' })
-    if (command.type === 'pairDisplay' && !this.hub.isLinked(command.deviceId)) {
-      return this.refuse(commandId, { name: 'unknown-display', deviceId: command.deviceId })
+    const hung = hungBy(command)
+    if (hung !== null && !this.hub.isLinked(hung)) {
+      return this.refuse(commandId, { name: 'unknown-display', deviceId: hung })
     }
     if (this.hub.people.isNewcomer(this.actor, command) && !this.connection.mayJoin()) {
       this.hub.presence.newcomerRefused()
@@ -289,6 +290,12 @@ export class HubLink {
     this.pairingCode = code
     this.hub.presence.changed()
   }
+}
+
+/** The display that a command gives a room to, whose code a desk has read; `null`: it is no such one. */
+function hungBy(command: AnyCommand): string | null {
+  if (command.type === 'pairDisplay') return command.deviceId
+  return command.type === 'replaceDisplay' ? command.by : null
 }
 
 /** More digits than a network has truth, and all day long they would be a phone's only traffic. */

@@ -11,13 +11,16 @@ type Props = {
   /** The list begins with a line that asks for a room, since none has been chosen. */
   asksForRoom: boolean
   name: string
+  /** Screens whose place it may take instead, by device; chosen with that as its room. */
+  replaceable?: readonly { deviceId: string; called: string }[]
   onRoom(roomId: string): void
   onName(name: string): void
   roomRef?: RefObject<HTMLSelectElement | null>
 }
 
 /** Which room a display hangs in, and what it is called there. */
-export function DisplayFields({ day, roomId, asksForRoom, name, onRoom, onName, roomRef }: Props) {
+export function DisplayFields(props: Props) {
+  const { day, roomId, asksForRoom, name, onRoom, onName, roomRef, replaceable = [] } = props
   const { words, t } = useI18n()
   const roomFieldId = useId()
   return (
@@ -36,6 +39,15 @@ export function DisplayFields({ day, roomId, asksForRoom, name, onRoom, onName, 
               {t(room.name)}
             </option>
           ))}
+          {replaceable.length > 0 && (
+            <optgroup label={words.inPlaceOf}>
+              {replaceable.map(({ deviceId, called }) => (
+                <option key={deviceId} value={deviceId}>
+                  {called}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </select>
       </div>
       <TextField className="field" value={name} onChange={onName} maxLength={LONGEST_NAME}>

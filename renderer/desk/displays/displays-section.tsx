@@ -5,6 +5,7 @@ import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { AnyCommand, DeskCommand } from '../../../shared/features/commands.ts'
+import { replaceableIn } from '../../../shared/features/displays/room-displays.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
@@ -32,7 +33,11 @@ type Props = {
 export function DisplaysSection(props: Props) {
   const { day, view, playback, isLinked, send, sendAny, letIn, address } = props
   const { library } = view
-  const { words } = useI18n()
+  const { words, t } = useI18n()
+  const replaceable = replaceableIn(view.displays, ({ roomId, name }) => {
+    const room = day.rooms.find(({ id }) => id === roomId)
+    return `${room ? t(room.name) : roomId}, ${name || words.unnamed}`
+  })
   const { heading, forms, sendFor } = useFocusAfterChange(view, send)
   const unhung = new Set(library?.unhung.map(({ deviceId }) => deviceId))
   const unknown = view.waiting.filter(({ deviceId }) => !unhung.has(deviceId))
@@ -53,8 +58,12 @@ export function DisplaysSection(props: Props) {
             day={day}
             code={code}
             isDisabled={!isLinked}
+            replaceable={replaceable}
             onPair={(roomId, name) =>
               sendFor(deviceId, { type: 'pairDisplay', deviceId, roomId, name })
+            }
+            onReplace={(replaced) =>
+              sendFor(deviceId, { type: 'replaceDisplay', deviceId: replaced, by: deviceId })
             }
           />
         ))}

@@ -10,28 +10,41 @@ type Props = {
   day: EventDay
   code: string
   isDisabled: boolean
+  /** Screens that are away: this one may be what is put in their place. */
+  replaceable: readonly { deviceId: string; called: string }[]
   onPair(roomId: string, name: string): void
+  onReplace(deviceId: string): void
 }
 
 /** A display that shows `code` on its wall, and the room that it is to hang in. */
-export function WaitingDisplay({ day, code, isDisabled, onPair }: Props) {
+export function WaitingDisplay(props: Props) {
+  const { day, code, isDisabled, replaceable, onPair, onReplace } = props
   const { words } = useI18n()
   const [roomId, setRoomId] = useState('')
   const [name, setName] = useState('')
   const spaced = spacedCode(code)
+  const replaced = replaceable.find(({ deviceId }) => deviceId === roomId)
   return (
     <Form
       className="waiting-display"
       aria-label={words.pairNamed(spaced)}
       onSubmit={(submit) => {
         submit.preventDefault()
-        if (roomId !== '' && !isDisabled) onPair(roomId, name.trim())
+        if (roomId === '' || isDisabled) return
+        if (replaced) onReplace(replaced.deviceId)
+        else onPair(roomId, name.trim())
       }}
     >
       <p className="code">{spaced}</p>
-      <DisplayFields {...{ day, roomId, name }} asksForRoom onRoom={setRoomId} onName={setName} />
+      <DisplayFields
+        {...{ day, roomId, replaceable }}
+        name={replaced ? '' : name}
+        asksForRoom
+        onRoom={setRoomId}
+        onName={setName}
+      />
       <Button className="action" type="submit" isDisabled={isDisabled || roomId === ''}>
-        {words.pair}
+        {replaced ? words.replace : words.pair}
       </Button>
     </Form>
   )

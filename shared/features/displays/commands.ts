@@ -28,6 +28,8 @@ export const displays = commands({
   /** Hangs a paired display in another room, also one that is away; it needs no new code. */
   moveDisplay: { schema: schemaOf('moveDisplay', { deviceId: Id, roomId: Id }), ...OF_DISPLAYS },
   nameDisplay: { schema: schemaOf('nameDisplay', { deviceId: Id, name: Name }), ...OF_DISPLAYS },
+  /** Another machine takes its place, with all that it was set to; the one before is let go of at once. */
+  replaceDisplay: { schema: schemaOf('replaceDisplay', { deviceId: Id, by: Id }), ...OF_DISPLAYS },
   unpairDisplay: { schema: schemaOf('unpairDisplay', { deviceId: Id }), ...OF_DISPLAYS },
   /** Shows all so much earlier on this display: what its panel takes to light up. */
   trimDisplay: {

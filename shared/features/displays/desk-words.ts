@@ -20,6 +20,9 @@ export type DisplaysWords = {
   displayName: string
   optional: string
   pair: string
+  /** Over the screens whose place a new one may take. */
+  inPlaceOf: string
+  replace: string
   /** Opens where a display hangs and how it is called. */
   moveDisplay: string
   moveDisplayTitle: (name: string) => string
@@ -73,6 +76,8 @@ const nl: DisplaysWords = {
   displayName: 'Naam',
   optional: 'niet verplicht',
   pair: 'Koppel',
+  inPlaceOf: 'In plaats van een scherm dat weg is',
+  replace: 'Vervang',
   moveDisplay: 'Verplaats',
   moveDisplayTitle: (name) => `Waar hangt dit scherm? ${name}`,
   moveDisplayDone: 'Klaar',
@@ -125,6 +130,8 @@ const en: DisplaysWords = {
   displayName: 'Name',
   optional: 'optional',
   pair: 'Pair',
+  inPlaceOf: 'In place of a screen that is away',
+  replace: 'Replace',
   moveDisplay: 'Move',
   moveDisplayTitle: (name) => `Where does this screen hang? ${name}`,
   moveDisplayDone: 'Done',

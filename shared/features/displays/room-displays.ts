@@ -42,3 +42,13 @@ export function displaysIn(
   const isDrawing = connected.every(({ drawing }) => drawing.kind === 'draws')
   return { paired: paired.length, connected: connected.length, worstErrorMs, stopped, isDrawing }
 }
+
+/** The displays whose place another one may have to take: of those that answer nothing is broken. */
+export function replaceableIn(
+  displays: readonly DisplayStatus[],
+  calledOf: (display: DisplayStatus) => string,
+): { deviceId: string; called: string }[] {
+  return displays
+    .filter(({ isConnected, drawing }) => !isConnected || drawing.kind === 'stopped')
+    .map((display) => ({ deviceId: display.deviceId, called: calledOf(display) }))
+}

@@ -47,6 +47,21 @@ test('S8 a paired display moves to another room with its name and trim, away or 
   ])
 })
 
+test('S8 another machine takes a display’s place with what its panel was set to, and the one before has none', () => {
+  const replace: DeskCommand = { type: 'replaceDisplay', deviceId: 'tv', by: 'new' }
+  const state = after(HANG, TRIM, replace)
+  expect(typeof state === 'string' ? state : state.displays).toEqual({
+    new: { roomId: 'zaal-1', name: 'TV', trimMs: 80, pairedAt: 2, patternAt: null },
+  })
+  const blank: DeskCommand = { type: 'blankDisplays', deviceIds: ['tv'], isBlank: true }
+  const shown = after(HANG, blank, replace)
+  expect(typeof shown === 'string' ? shown : shown.displays.new).not.toHaveProperty('isBlank')
+  expect([after(replace), after(HANG, replace, replace)]).toEqual([
+    'unknown-display',
+    'unknown-display',
+  ])
+})
+
 test('S8 a test pattern begins when it is asked for and can be taken away', () => {
   const shown: DeskCommand = { type: 'testPattern', deviceIds: ['tv'], isShown: true }
   expect(after(HANG, shown)).toMatchObject({ displays: { tv: { patternAt: 1 } } })

@@ -25,6 +25,14 @@ export const displays: SliceRules<Displays, DisplaysCommand> = {
   nameDisplay(displays, { deviceId, name }) {
     return onDisplays(displays, [deviceId], (display) => ({ ...display, name: plainText(name) }))
   },
+  replaceDisplay(displays, { deviceId, by }, { at }) {
+    const before = ownOf(displays, deviceId)
+    if (!before) return { refusal: { name: 'unknown-display', deviceId } }
+    const { [deviceId]: _gone, ...rest } = displays
+    // The panel is the same one; whatever a desk asked of it for a moment is over.
+    const { isBlank: _blank, ...kept } = before
+    return { value: { ...rest, [by]: { ...kept, pairedAt: at, patternAt: null } } }
+  },
   unpairDisplay(displays, { deviceId }) {
     if (!ownOf(displays, deviceId)) return { refusal: { name: 'unknown-display', deviceId } }
     const { [deviceId]: _gone, ...rest } = displays

@@ -12,6 +12,7 @@ export const displays: ToldCommands<DisplaysCommand> = {
     what: always({ nl: 'Scherm verplaatst', en: 'Screen moved' }),
   },
   nameDisplay: { what: always({ nl: 'Scherm hernoemd', en: 'Screen renamed' }) },
+  replaceDisplay: { what: always({ nl: 'Scherm vervangen', en: 'Screen replaced' }) },
   unpairDisplay: { what: always({ nl: 'Scherm losgekoppeld', en: 'Screen unpaired' }) },
   trimDisplay: {
     what: always({ nl: 'Vertraging van scherm ingesteld', en: 'Delay of screen set' }),
