@@ -4,6 +4,7 @@ import { deskAddress } from '../features/address/views.ts'
 import { deskApplause } from '../features/applause/views.ts'
 import { deskDisplays } from '../features/displays/views.ts'
 import { deskFacilitators } from '../features/facilitators/views.ts'
+import { deskGuesses } from '../features/guesses/views.ts'
 import { deskHelp } from '../features/help/views.ts'
 import { deskHistory } from '../features/history/views.ts'
 import { deskJoining } from '../features/joining/views.ts'
@@ -50,6 +51,7 @@ const DESK = composedFrom<DeskInput>()(
   deskFacilitators,
   deskNaming,
   deskReveal,
+  deskGuesses,
 )
 
 export const DeskView = DESK.schema

@@ -3,6 +3,7 @@
 import { type Network, NO_NETWORK } from '../features/address/network.ts'
 import type { Drawing } from '../features/displays/drawing.ts'
 import { type DeviceStatus, UNHEARD } from '../features/fleet/device.ts'
+import type { Guesses } from '../features/guesses/guesses.ts'
 import { type Laptop, NO_LAPTOP } from '../features/laptop/laptop.ts'
 import type { Library } from '../features/library/library.ts'
 import { NO_WIPE, type WipeInfo } from '../features/wipe/receipt.ts'
@@ -52,6 +53,8 @@ export type Presence = {
   waiting: ReadonlyMap<string, string>
   phones: number
   newcomers: Newcomers
+  /** Who guesses codes, the most first. */
+  guesses: readonly Guesses[]
   /** Where phones reach the hub, and who chose that. */
   network: Network
   trouble: HubTrouble
@@ -72,6 +75,7 @@ export const NOBODY: Presence = {
   waiting: new Map(),
   phones: 0,
   newcomers: { arrivals: [], refusedInLastMinute: 0 },
+  guesses: [],
   network: NO_NETWORK,
   trouble: NO_TROUBLE,
   laptop: NO_LAPTOP,

@@ -5,6 +5,7 @@ import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
 import type { FleetCommand } from '../../../shared/features/fleet/commands.ts'
 import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import { displayNumbers } from '../../../shared/features/fleet/display-numbers.ts'
+import type { GuessedCode } from '../../../shared/features/guesses/guesses.ts'
 import { type Laptop, NO_LAPTOP } from '../../../shared/features/laptop/laptop.ts'
 import type { Library } from '../../../shared/features/library/library.ts'
 import type { WipeInfo } from '../../../shared/features/wipe/receipt.ts'
@@ -21,6 +22,7 @@ import { FileGone } from '../playback/file-gone.ts'
 import type { HubClock, Store } from '../ports.ts'
 import { Arrivals } from './arrivals.ts'
 import { Drawings } from './drawings.ts'
+import { GuessCounter } from './guess-counter.ts'
 
 // Links come and go in crowds; a desk's list may lag by this much.
 const LINKS_WITHIN_MS = 200
@@ -65,6 +67,7 @@ export class PresenceTracker {
   private laptop: Laptop = NO_LAPTOP
   private readonly drawings = new Drawings()
   private readonly fleet = new Fleet()
+  private readonly guesses = new GuessCounter()
   private arrivals = new Arrivals()
   /** `null`: to be looked up anew. */
   private counted: Presence | null = null
@@ -211,6 +214,14 @@ export class PresenceTracker {
   }
 
   /**
+   * Somebody came with a wrong code: desks hear of it soon, where it is no slip.
+   * @param sender what they are counted by
+   */
+  codeWasWrong(what: GuessedCode, sender: string): void {
+    if (this.guesses.wrong(what, sender, this.now())) this.healthChanged()
+  }
+
+  /**
    * What the hub's network is from now on.
    * @param base where phones reach the hub; `null` while they can't
    * @param hubBases where displays may find it
@@ -237,7 +248,7 @@ export class PresenceTracker {
   /** To be called each second: what was so of late isn't for ever. */
   look(): void {
     const { displays, newcomers } = this.current()
-    if (isNews(newcomers)) this.healthChanged()
+    if (isNews(newcomers) || this.guesses.forget(this.now())) this.healthChanged()
     if (this.drawings.look(this.now(), (deviceId) => displays.has(deviceId))) this.changed()
     if (this.fleet.look(this.now())) this.changed()
     this.askForOldPictures()
@@ -276,8 +287,9 @@ export class PresenceTracker {
     const linked = new Set([...links.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), state().joining.people, isLinked)
+    const guesses = this.guesses.told()
     const { joinBase, hubBases, network, trouble, laptop, drawings, fleet: devices } = this
-    const here = { displays, drawings, devices, waiting, phones, newcomers }
+    const here = { displays, drawings, devices, waiting, phones, newcomers, guesses }
     const where = { joinBase, hubBases, network }
     return { ...where, trouble, laptop, ...here, wipe: wipe(), library: library() }
   }

@@ -14,11 +14,17 @@ const MOST_REMEMBERED = 300
  */
 export class JurorCodes {
   private readonly people: Pick<PeopleOfDay, 'jurorIdBy'>
+  private readonly onWrong: (sender: string) => void
   private readonly wrong = new RateLimiter(WRONG_KEYS)
   private readonly right = new Set<string>()
 
-  constructor(people: Pick<PeopleOfDay, 'jurorIdBy'>) {
+  /** @param onWrong told of each wrong code, also while none is told any more */
+  constructor(
+    people: Pick<PeopleOfDay, 'jurorIdBy'>,
+    onWrong: (sender: string) => void = () => {},
+  ) {
     this.people = people
+    this.onWrong = onWrong
   }
 
   /** The juror, or why they aren't told. @param sender the network address that asks */
@@ -27,12 +33,16 @@ export class JurorCodes {
     const jurorId = code === null ? null : this.people.jurorIdBy(code)
     const known = `${sender} ${code}`
     if (jurorId !== null && this.right.has(known)) return { jurorId }
-    if (!this.wrong.allows(sender, now)) return 'too-many'
+    if (!this.wrong.allows(sender, now)) {
+      if (jurorId === null) this.onWrong(sender)
+      return 'too-many'
+    }
     if (jurorId !== null) {
       this.remember(known)
       return { jurorId }
     }
     this.wrong.count(sender, now)
+    this.onWrong(sender)
     return 'unknown-code'
   }
 

@@ -34,11 +34,20 @@ export class RoomCodes {
   private readonly known = new Map<string, Set<string>>()
 
   private readonly isCodeOfOtherDay: (code: string) => boolean
+  private readonly onWrong: (sender: string) => void
 
-  /** @param isCodeOfOtherDay whether a code is of a day of this hub that isn't open now */
-  constructor(hub: HubOfCodes, isCodeOfOtherDay: (code: string) => boolean = () => false) {
+  /**
+   * @param isCodeOfOtherDay whether a code is of a day of this hub that isn't open now
+   * @param onWrong told of each wrong code
+   */
+  constructor(
+    hub: HubOfCodes,
+    isCodeOfOtherDay: (code: string) => boolean = () => false,
+    onWrong: (sender: string) => void = () => {},
+  ) {
     this.hub = hub
     this.isCodeOfOtherDay = isCodeOfOtherDay
+    this.onWrong = onWrong
   }
 
   /**
@@ -72,6 +81,7 @@ export class RoomCodes {
   countWrong({ personId, sender }: Asker, now: Instant): void {
     if (personId !== null) this.byPhone.count(personId, now)
     this.bySender.count(sender, now)
+    this.onWrong(sender)
   }
 
   private withCode(code: string): FoundRoom | null {

@@ -98,6 +98,7 @@ function exchangeKey(
     const sender = senderOf(request.ip)
     const mayGuess = wrongKeys.allows(sender, now)
     wrongKeys.count(sender, now)
+    hub.presence.codeWasWrong('desk', sender)
     return mayGuess
       ? problem(reply, 403, 'wrong-key', 'This key is wrong, or it was used before.')
       : problem(reply, 429, 'too-many', 'Too many wrong keys; wait a minute.')

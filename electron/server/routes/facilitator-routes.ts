@@ -97,6 +97,7 @@ function wrongKey(parts: Parts, request: FastifyRequest, reply: FastifyReply): F
   const now = hub.now()
   const mayGuess = wrongKeys.allows(sender, now)
   wrongKeys.count(sender, now)
+  hub.presence.codeWasWrong('facilitator', sender)
   return notLetIn(parts, request, reply, mayGuess ? 'wrong-key' : 'too-many')
 }
 

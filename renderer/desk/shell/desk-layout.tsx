@@ -10,6 +10,7 @@ import { AddressNotice } from '../address/address-notice.tsx'
 import { PartGuard } from '../controls/part-guard.tsx'
 import { BlankNotice } from '../displays/blank-notice.tsx'
 import { DisplaysSection } from '../displays/displays-section.tsx'
+import { GuessesNotice } from '../guesses/guesses-notice.tsx'
 import { NewsLine } from '../history/news-line.tsx'
 import { LaptopNotice } from '../laptop/laptop-notice.tsx'
 import { RehearsalBar } from '../rehearsal/rehearsal-bar.tsx'
@@ -74,6 +75,7 @@ export function DeskLayout(props: Props) {
           <Banner link={surface.link} mustReload={surface.mustReload} />
           <TroubleNotice trouble={view.trouble} />
           <LaptopNotice laptop={view.laptop} timeZone={day.timeZone} />
+          <GuessesNotice guesses={view.guesses} timeZone={day.timeZone} />
           <AddressNotice
             network={view.network}
             hubNow={hubNow}
