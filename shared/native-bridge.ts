@@ -26,6 +26,8 @@ export type NativeBridge = {
   restartApp(): Promise<boolean>
   /** To be told whenever a room came over the link: that hub's key is the only one from then on. */
   hubShowsRoom(): Promise<void>
+  /** The fingerprint of the hub that it links to; `null`: it met none in TLS. */
+  hubKey(): Promise<string | null>
   /** Resolves as soon as a hub is refused, with which. */
   hubRefused(): Promise<HubRefusal>
   /** Resolves as soon as none is. */

@@ -83,7 +83,7 @@ export function appContract(player: Player): void {
   test('a page has the bridge and nothing else of Node or Electron', async () => {
     const found = `[Object.keys(window.zaalscherm), typeof require, typeof process, typeof module].flat().join()`
     expect(await inPage(app, DISPLAY_PAGE, found)).toBe(
-      'displayKey,appHealth,picture,reload,restartApp,hubShowsRoom,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
+      'displayKey,appHealth,picture,reload,restartApp,hubShowsRoom,hubKey,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
     )
   })
 

@@ -8,15 +8,20 @@ import { expect, test } from 'playwright/test'
 import { WebSocket } from 'ws'
 import { HUB_KEY_FILE } from '../../electron/tls/hub-key.ts'
 import { fingerprintIn } from '../../electron/tls/keys.ts'
-import { KEY_PREFIX, LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import { KEY_PREFIX, LINK_PATHS, PROTOCOL, SUBPROTOCOL } from '../../shared/protocol/version.ts'
+import type { View } from '../../shared/views/view.ts'
 import { newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { openDesk } from '../processes/raw-link.ts'
 
 const KEY = 'd'.repeat(32)
+const FAR_AWAY = Date.parse('2100-01-01')
 // Whose key it is, is what the tests ask themselves.
 const ANYBODYS = { rejectUnauthorized: false }
 
 const hubIn = (folder: string) =>
   startHub(['--day', STAATSPRINT, '--data', folder, '--host', '127.0.0.1', '--port', '0'])
+
+const waitingIn = (view: View) => (view.kind === 'desk' ? view.waiting : [])
 
 async function fingerprintAt(base: string): Promise<string | null> {
   const { hostname, port } = new URL(base)
@@ -108,5 +113,37 @@ test('a desk that came in TLS keeps a cookie that never goes without', async () 
   expect(cookie).toMatch(new RegExp(`^zaalscherm-desk-${port}-tls=[\\w-]{32};.*; Secure`))
   const desk = new URL('/desk/desks', `https://${host}`)
   expect((await asked(desk, 'GET', { cookie })).statusCode).toBe(200)
+  await hub.stop()
+})
+
+test('the desk is told which displays link in TLS from the app, and which openly', async () => {
+  const hub = await startHub(['--day', STAATSPRINT, '--data', newFolder(), '--port', '0'])
+  const { host, hostname } = new URL(hub.join)
+  test.skip(hostname === '127.0.0.1', 'this machine has no address but its own')
+  const { link: desk } = await openDesk(hub.desk)
+  const ways: [string, string, string][] = [
+    ['pinned', `wss://${host}`, 'app://zaalscherm'],
+    ['open', `wss://${host}`, `https://${host}`],
+    ['open', `ws://${host}`, `http://${host}`],
+    ['own', new URL(hub.desk).origin.replace('http', 'ws'), new URL(hub.desk).origin],
+  ]
+  for (const [index, [way, base, origin]] of ways.entries()) {
+    const key = KEY_PREFIX + `${index}`.repeat(32)
+    const options = { headers: { origin }, ...ANYBODYS }
+    const socket = new WebSocket(base + LINK_PATHS.display, [SUBPROTOCOL, key], options)
+    await once(socket, 'open')
+    socket.send(JSON.stringify({ type: 'hello', protocol: PROTOCOL }))
+    const { view } = await desk.heard('view', ({ view }) => waitingIn(view).length === 1)
+    const deviceId = waitingIn(view)[0]?.deviceId ?? ''
+    const command = { type: 'pairDisplay', deviceId, roomId: 'zaal-1', name: '' } as const
+    desk.say({ type: 'command', commandId: `pair-${index}`, expiresAt: FAR_AWAY, command })
+    const isThere = (view: View) =>
+      view.kind === 'desk' &&
+      view.displays.some((one) => one.deviceId === deviceId && one.way === way)
+    await desk.heard('view', ({ view }) => isThere(view))
+    socket.terminate()
+    desk.messages.length = 0
+  }
+  desk.close()
   await hub.stop()
 })

@@ -22,6 +22,7 @@ function asking(frame: Frame | null, call = 'display-key', ...asked: unknown[]):
     reload: () => undefined,
     'restart-app': () => true,
     'hub-shows-room': () => undefined,
+    'hub-key': () => 'a',
     'hub-refused': () => REFUSAL,
     'hub-accepted': () => undefined,
     'type-address': (_page, text) => text === '10.0.0.1',

@@ -9,6 +9,7 @@ export type NativeCalls = {
   reload: undefined
   'restart-app': boolean
   'hub-shows-room': undefined
+  'hub-key': string | null
   'hub-refused': HubRefusal
   'hub-accepted': undefined
   'hub-address': string | null

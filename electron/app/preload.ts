@@ -10,6 +10,7 @@ const bridge: NativeBridge = {
   reload: () => call(ipcRenderer, 'reload'),
   restartApp: () => call(ipcRenderer, 'restart-app'),
   hubShowsRoom: () => call(ipcRenderer, 'hub-shows-room'),
+  hubKey: () => call(ipcRenderer, 'hub-key'),
   hubRefused: () => call(ipcRenderer, 'hub-refused'),
   hubAccepted: () => call(ipcRenderer, 'hub-accepted'),
   hubAddress: () => call(ipcRenderer, 'hub-address'),

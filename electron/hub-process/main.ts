@@ -53,6 +53,7 @@ async function main(): Promise<void> {
   const hostName = hostNameOf(itself.info().hubId)
   const isOwn = (name: string) => isOwnName(name, network, hostName)
   const parts = { hub, desks, secrets: systemSecrets, phoneKey, tls, onFault, library }
+  hub.presence.hubKey = tls.fingerprint
   const served = await serve({
     ...{ ...parts, pagesFolder, host: binding, port: options.port, hubInfo: itself.info },
     isOwnName: isOwn,

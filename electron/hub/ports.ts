@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Timebase } from '../../shared/clock/timebase.ts'
 import type { EventDay } from '../../shared/day/day.ts'
+import type { LinkWay } from '../../shared/features/displays/link-way.ts'
 import type { Receipt } from '../../shared/features/wipe/receipt.ts'
 import type { Instant, Milliseconds } from '../../shared/instant.ts'
 import type { Fact, Origin } from '../../shared/state/facts/fact.ts'
@@ -74,6 +76,8 @@ export type Connection = {
   isBehind(): boolean
   /** What it is counted by: its network address, or one that all of a network share. */
   readonly sender: string
+  /** How it comes here; left out: openly. */
+  readonly way?: LinkWay
   /** Whether one more person may join from where this surface is; asking counts. */
   mayJoin(): boolean
   /** Lets go of the surface; it may come back. */

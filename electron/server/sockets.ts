@@ -3,6 +3,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { LinkWay } from '../../shared/features/displays/link-way.ts'
 import {
   LARGEST_DESK_MESSAGE,
   LARGEST_MESSAGE,
@@ -12,7 +13,7 @@ import {
 import type { Actor } from '../../shared/state/entry.ts'
 import type { Audience } from '../../shared/views/view.ts'
 import type { Hub } from '../hub/hub.ts'
-import { senderOf } from '../network/ip-address.ts'
+import { isLoopback, senderOf } from '../network/ip-address.ts'
 import { APP_ORIGIN } from '../network/origin.ts'
 import { Frames } from './frames.ts'
 import type { Known, Newcomers } from './limits/newcomers.ts'
@@ -21,6 +22,7 @@ import type { Turns } from './limits/turns.ts'
 import { askedOrigin } from './senders/asked-origin.ts'
 import { keyOf } from './senders/link-key.ts'
 import { isOfThisVenue } from './senders/venue-origin.ts'
+import { isInTls } from './tls-entrance.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
 const MOST_BUFFERED = 1_048_576
@@ -79,7 +81,8 @@ export function serveSockets(
     const among = audience.kind === 'desk' ? desks : sockets
     among.handleUpgrade(request, socket, head, (accepted) => {
       const inTurn = audience.kind === 'attendee' ? inTurns(turns, sender, accepted) : atOnce
-      join(hub, { socket: accepted, wire: socket, frames, inTurn, sender }, admitted, () => {
+      const way = wayOf(request)
+      join(hub, { socket: accepted, wire: socket, frames, inTurn, sender, way }, admitted, () => {
         return newcomers.take(sender, hub.now(), admitted.known)
       })
     })
@@ -107,6 +110,13 @@ function socketsUpTo(maxPayload: number): WebSocketServer {
     },
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
+}
+
+/** Only the app sends its own origin: a browser lets no page choose it. */
+function wayOf(request: IncomingMessage): LinkWay {
+  if (isLoopback(senderOf(request.socket.remoteAddress))) return 'own'
+  const isApp = request.headers.origin === APP_ORIGIN
+  return isApp && isInTls(request.socket) ? 'pinned' : 'open'
 }
 
 /** Takes what a link says: a desk or a display is heard at once, whatever phones say. */
@@ -198,11 +208,18 @@ function refuse(socket: Duplex, status: string): void {
 }
 
 /** A link's socket, the connection under it, and what is written there. */
-type Wired = { socket: WebSocket; wire: Duplex; frames: Frames; inTurn: Take; sender: string }
+type Wired = {
+  socket: WebSocket
+  wire: Duplex
+  frames: Frames
+  inTurn: Take
+  sender: string
+  way: LinkWay
+}
 
 function join(
   hub: Hub,
-  { socket, wire, frames, inTurn, sender }: Wired,
+  { socket, wire, frames, inTurn, sender, way }: Wired,
   { audience, actor }: Admitted,
   mayJoin: () => boolean,
 ): void {
@@ -219,6 +236,7 @@ function join(
     },
     isBehind: () => wire.writableLength > 0,
     sender,
+    way,
     mayJoin,
     close: () => socket.terminate(),
   })

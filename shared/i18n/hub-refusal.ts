@@ -8,6 +8,8 @@ export type HubRefusalWords = {
   why(host: string): string
   /** What to do, in the order in which to look. */
   steps: [string, string, string]
+  /** While it waits to be paired. */
+  keyHere(key: string): string
   /** Two keys, as people compare them. */
   keys(expected: string, met: string): string
 }
@@ -22,6 +24,7 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       'Is het bewust een nieuwe hub? Sluit Zaalscherm op dit scherm, start het met --forget-hub, en koppel het opnieuw.',
       'Weet niemand van een andere hub? Koppel dan niet, en vraag wie het netwerk beheert.',
     ],
+    keyHere: (key) => `Sleutel van de hub: ${key}`,
     keys: (expected, met) => `Sleutel bij het koppelen: ${expected}. Sleutel nu: ${met}.`,
   },
   en: {
@@ -33,6 +36,7 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       'Is it a new hub on purpose? Close Zaalscherm on this screen, start it with --forget-hub, and pair it again.',
       'Does nobody know of another hub? Then do not pair, and ask who runs the network.',
     ],
+    keyHere: (key) => `Key of the hub: ${key}`,
     keys: (expected, met) => `Key when paired: ${expected}. Key now: ${met}.`,
   },
 }

@@ -2,6 +2,7 @@
 
 import { type Network, NO_NETWORK } from '../features/address/network.ts'
 import type { Drawing } from '../features/displays/drawing.ts'
+import type { LinkWay } from '../features/displays/link-way.ts'
 import { type DeviceStatus, UNHEARD } from '../features/fleet/device.ts'
 import type { Guesses } from '../features/guesses/guesses.ts'
 import { type Laptop, NO_LAPTOP } from '../features/laptop/laptop.ts'
@@ -15,6 +16,9 @@ export type DisplayHealth = {
   roundTripMs: number | null
   size: string | null
 }
+
+/** A paired display that is linked. */
+export type LinkedDisplay = DisplayHealth & { way: LinkWay }
 
 /** Whether a paired display paints what it was sent. */
 type Drawings = { of(deviceId: string): Drawing }
@@ -45,8 +49,10 @@ export type Presence = {
   joinBase: string | null
   /** Where displays find the hub, the likeliest first. */
   hubBases: string[]
+  /** The fingerprint of the hub's key; `null` where it answers no TLS. */
+  hubKey: string | null
   /** Paired displays that are connected, by device. */
-  displays: ReadonlyMap<string, DisplayHealth>
+  displays: ReadonlyMap<string, LinkedDisplay>
   drawings: Drawings
   devices: Devices
   /** Connected displays that nobody has paired, with the code that each shows. */
@@ -69,6 +75,7 @@ export type Presence = {
 export const NOBODY: Presence = {
   joinBase: null,
   hubBases: [],
+  hubKey: null,
   displays: new Map(),
   drawings: { of: () => ({ kind: 'unknown' }) },
   devices: { of: () => UNHEARD },

@@ -28,6 +28,11 @@ export class HubPin {
     this.isKept = this.known !== null
   }
 
+  /** Of the hub that it links to; `null`: it has met none. */
+  get fingerprint(): string | null {
+    return this.known
+  }
+
   /** Whether to go on with whoever showed this certificate. @param certificate PEM */
   accepts(host: string, certificate: string): boolean {
     const met = fingerprintIn(certificate)

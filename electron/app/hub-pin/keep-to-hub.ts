@@ -5,7 +5,7 @@ import { checkHub } from './check-hub.ts'
 import { HubPin } from './hub-pin.ts'
 import { forgetPin, pinIn } from './kept-pin.ts'
 
-type Calls = 'hub-shows-room' | 'hub-refused' | 'hub-accepted'
+type Calls = 'hub-shows-room' | 'hub-key' | 'hub-refused' | 'hub-accepted'
 
 /**
  * Has a session link to one hub, by its key. Throws `StartProblem` where it can't be told which.
@@ -24,6 +24,7 @@ export function keepToHub(
     'hub-shows-room': () => {
       pin.showsRoom()
     },
+    'hub-key': () => pin.fingerprint,
     'hub-refused': () => pin.refusal(),
     'hub-accepted': () => pin.refusalOver(),
   }

@@ -2,6 +2,7 @@
 
 import type { LivePlayback } from '../../../shared/clock/timebase.ts'
 import { type AnyCommand, hubDefinitionOf } from '../../../shared/features/commands.ts'
+import type { LinkWay } from '../../../shared/features/displays/link-way.ts'
 import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import type { HubMessage, SurfaceMessage } from '../../../shared/protocol/messages.ts'
@@ -99,6 +100,10 @@ export class HubLink {
   get actorId(): string | null {
     if (!this.actor) return null
     return senderIdOf(this.actor)
+  }
+
+  get way(): LinkWay {
+    return this.connection.way ?? 'open'
   }
 
   get deviceId(): string | null {

@@ -2,6 +2,7 @@
 
 import { type Network, NO_NETWORK } from '../../../shared/features/address/network.ts'
 import type { DisplayFault } from '../../../shared/features/displays/drawing.ts'
+import type { LinkWay } from '../../../shared/features/displays/link-way.ts'
 import type { FleetCommand } from '../../../shared/features/fleet/commands.ts'
 import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import { displayNumbers } from '../../../shared/features/fleet/display-numbers.ts'
@@ -14,7 +15,12 @@ import type { SurfaceMessage } from '../../../shared/protocol/messages.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
 import type { State } from '../../../shared/state/state.ts'
 import { type HubTrouble, NO_TROUBLE } from '../../../shared/views/hub-trouble.ts'
-import type { DisplayHealth, Newcomers, Presence } from '../../../shared/views/presence.ts'
+import type {
+  DisplayHealth,
+  LinkedDisplay,
+  Newcomers,
+  Presence,
+} from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import { Fleet } from '../fleet/fleet.ts'
 import type { SendOrder } from '../fleet/send-order.ts'
@@ -33,6 +39,7 @@ type PresentLink = {
   readonly deviceId: string | null
   readonly pairingCode: string | null
   readonly health: DisplayHealth
+  readonly way: LinkWay
   readonly actorId: string | null
   readonly heardAt: Instant
   order(order: DisplayOrder): 'away' | 'too-old' | null
@@ -62,6 +69,8 @@ export class PresenceTracker {
   joinBase: string | null = null
   /** Where displays find the hub, the likeliest first: the same object until that changes. */
   hubBases: string[] = []
+  /** The fingerprint of the hub's key; `null` where it answers no TLS. */
+  hubKey: string | null = null
   private network: Network = NO_NETWORK
   private trouble: HubTrouble
   private laptop: Laptop = NO_LAPTOP
@@ -275,22 +284,22 @@ export class PresenceTracker {
 
   private count(): Presence {
     const { links, state, library, wipe } = this.options
-    const displays = new Map<string, DisplayHealth>()
+    const displays = new Map<string, LinkedDisplay>()
     const waiting = new Map<string, string>()
-    for (const { deviceId, pairingCode, health, heardAt } of links.of('display')) {
+    for (const { deviceId, pairingCode, health, way, heardAt } of links.of('display')) {
       if (deviceId === null) continue
       this.fleet.heard(deviceId, heardAt)
       if (pairingCode !== null) waiting.set(deviceId, pairingCode)
-      else displays.set(deviceId, health)
+      else displays.set(deviceId, { ...health, way })
     }
     const phones = links.of('attendee').size
     const linked = new Set([...links.of('attendee')].map(({ actorId }) => actorId))
     const isLinked = (personId: string) => linked.has(personId)
     const newcomers = this.arrivals.news(this.now(), state().joining.people, isLinked)
     const guesses = this.guesses.told()
-    const { joinBase, hubBases, network, trouble, laptop, drawings, fleet: devices } = this
+    const { joinBase, hubBases, hubKey, network, trouble, laptop, drawings, fleet: devices } = this
     const here = { displays, drawings, devices, waiting, phones, newcomers, guesses }
-    const where = { joinBase, hubBases, network }
+    const where = { joinBase, hubBases, hubKey, network }
     return { ...where, trouble, laptop, ...here, wipe: wipe(), library: library() }
   }
 }

@@ -6,6 +6,7 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { AnyCommand, DeskCommand } from '../../../shared/features/commands.ts'
 import { replaceableIn } from '../../../shared/features/displays/room-displays.ts'
+import { readableFingerprint } from '../../../shared/hub-fingerprint.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
@@ -67,7 +68,7 @@ export function DisplaysSection(props: Props) {
             }
           />
         ))}
-        <Addresses joinBase={view.joinBase} />
+        <Addresses joinBase={view.joinBase} hubKey={view.hubKey} />
         <Button className="action" isDisabled={!isLinked} onPress={letIn}>
           {words.secondDesk}
         </Button>
@@ -94,7 +95,7 @@ export function DisplaysSection(props: Props) {
   )
 }
 
-function Addresses({ joinBase }: { joinBase: string | null }) {
+function Addresses({ joinBase, hubKey }: Pick<DeskView, 'joinBase' | 'hubKey'>) {
   const { words } = useI18n()
   return (
     <dl className="addresses">
@@ -106,6 +107,12 @@ function Addresses({ joinBase }: { joinBase: string | null }) {
         <dt>{words.displaysOpen}</dt>
         <dd>{joinBase === null ? words.noNetwork : `${joinBase}/display`}</dd>
       </div>
+      {hubKey !== undefined && (
+        <div>
+          <dt>{words.hubKey}</dt>
+          <dd>{readableFingerprint(hubKey)}</dd>
+        </div>
+      )}
     </dl>
   )
 }

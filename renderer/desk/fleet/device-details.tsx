@@ -15,7 +15,7 @@ type Props = { display: DisplayStatus; day: EventDay; hubNow: Instant }
 export function DeviceDetails({ display, day, hubNow }: Props) {
   const { language } = useI18n()
   const said = fleetWords[language]
-  const { clockErrorMs, roundTripMs, size, drawing, isConnected, device } = display
+  const { clockErrorMs, roundTripMs, size, drawing, isConnected, device, way } = display
   const { machine, seenAt, framesPerS } = device
   const lines: [string, string | null][] = [
     [said.seen, isConnected ? said.seenNow : seenText(seenAt, hubNow, language)],
@@ -24,6 +24,7 @@ export function DeviceDetails({ display, day, hubNow }: Props) {
     [said.picture, isConnected ? paintText() : null],
     [said.awake, machine && awakeText(machine.isAwake)],
     [said.size, size],
+    [said.link, way ? said.ways[way] : null],
     [said.runsOn, machine && said[machine.kind]],
     [said.version, machine?.version ?? null],
     [said.uptime, machine && sinceText(machine.upSince)],

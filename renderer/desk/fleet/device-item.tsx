@@ -39,6 +39,9 @@ export function DeviceItem({ problems, ...props }: DeviceProps & { problems: rea
             <bdi>{display.name}</bdi>
           </span>
         )}{' '}
+        {desk.isLinked && display.way === 'open' && (
+          <span className="quiet">({said.notPinned}) </span>
+        )}
         {desk.isLinked && <span className="device-level">{said.levels[level]}</span>}
       </h3>
       {problems.map((problem) => {

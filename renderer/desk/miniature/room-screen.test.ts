@@ -64,7 +64,7 @@ test('what the hub tells a room’s display is put together from what it tells a
 test('of several displays in a room the picture is that of the first that is there', () => {
   const { state } = new PlayedDay(sampleDay('staatsprint'))
   const hung = { roomId: 'zaal-2', name: '', trimMs: 0, patternAt: null, pairedAt: 0 }
-  const health = { clockErrorMs: 1, roundTripMs: 2, size: '1080×1920' }
+  const health = { way: 'open' as const, clockErrorMs: 1, roundTripMs: 2, size: '1080×1920' }
   const view = viewFor(
     { ...state, displays: { away: hung, tv: hung } },
     { ...PRESENCE, displays: new Map([['tv', health]]) },

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readableFingerprint } from '../../../shared/hub-fingerprint.ts'
-import { hubRefusalWords } from '../../../shared/i18n/hub-refusal.ts'
+import { type HubRefusalWords, hubRefusalWords } from '../../../shared/i18n/hub-refusal.ts'
 import type { HubRefusal, NativeBridge } from '../../../shared/native-bridge.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 
-type Bridge = Pick<NativeBridge, 'hubShowsRoom' | 'hubRefused' | 'hubAccepted'>
+type Bridge = Pick<NativeBridge, 'hubShowsRoom' | 'hubKey' | 'hubRefused' | 'hubAccepted'>
 
 /**
  * Tells the app around this page that its hub gave it a room, and says over the wall when the app
@@ -20,7 +20,29 @@ export function watchHub(bridge: Bridge, store: SurfaceStore<DisplayView>): void
   // What came before this file did, came over this link as well, or has another after it.
   look(store.getState().seq !== null)
   store.subscribe((now, before) => look(now.view !== before.view))
+  sayKey(bridge, store)
   void sayRefusals(bridge)
+}
+
+/** While it waits to be paired, so that two people can see that desk and screen speak of one hub. */
+function sayKey(bridge: Bridge, store: SurfaceStore<DisplayView>): void {
+  const line = textIn('p', '')
+  line.style.cssText = KEY_STYLE
+  const look = async () => {
+    const isWaiting = () => store.getState().pairingCode !== null
+    const key = isWaiting() ? await bridge.hubKey() : null
+    if (key === null || !isWaiting()) return line.remove()
+    line.textContent = wordsNow().keyHere(readableFingerprint(key))
+    document.body.append(line)
+  }
+  void look()
+  store.subscribe((now, before) => {
+    if (now.pairingCode !== before.pairingCode) void look()
+  })
+}
+
+function wordsNow(): HubRefusalWords {
+  return hubRefusalWords[document.documentElement.lang === 'en' ? 'en' : 'nl']
 }
 
 async function sayRefusals(bridge: Bridge): Promise<never> {
@@ -36,10 +58,12 @@ const STYLE = `position: fixed; left: 0; right: 0; bottom: 0; z-index: 1; paddin
   max-height: 50vh; overflow: hidden; background: var(--message); color: var(--on-message);
   font: max(2.2vh, 16px) / 1.35 var(--font)`
 
+const KEY_STYLE = `position: fixed; right: 3vw; bottom: 1vh; color: var(--ink-quiet);
+  font: max(1.8vh, 16px) / 1.35 var(--font)`
+
 /** A band at the foot: the programme and its time stay in sight, and nobody in the room need act. */
 function sayOver({ host, expected, met }: HubRefusal): HTMLElement {
-  const { lang } = document.documentElement
-  const words = hubRefusalWords[lang === 'en' ? 'en' : 'nl']
+  const words = wordsNow()
   const band = textIn('section', '')
   band.style.cssText = STYLE
   band.setAttribute('role', 'alert')

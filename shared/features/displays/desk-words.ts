@@ -50,6 +50,8 @@ export type DisplaysWords = {
   notDrawing: (fault: DisplayFault | null, since: string) => string
   phonesJoinAt: string
   displaysOpen: string
+  /** By which a screen that waits can be seen to be at this hub. */
+  hubKey: string
   noNetwork: string
 }
 
@@ -104,6 +106,7 @@ const nl: DisplaysWords = {
     fault === null ? `tekent niet sinds ${since}` : `storing sinds ${since}, toont alleen de tijd`,
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
+  hubKey: 'Sleutel van deze hub',
   noNetwork: 'nog geen netwerk',
 }
 
@@ -158,6 +161,7 @@ const en: DisplaysWords = {
     fault === null ? `not drawing since ${since}` : `fault since ${since}, shows only the time`,
   phonesJoinAt: 'Phones join at',
   displaysOpen: 'A screen opens',
+  hubKey: 'Key of this hub',
   noNetwork: 'no network yet',
 }
 

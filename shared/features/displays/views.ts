@@ -6,6 +6,7 @@ import { DeviceStatus } from '../fleet/device.ts'
 import { displayNumbers } from '../fleet/display-numbers.ts'
 import type { Display } from './display.ts'
 import { Drawing } from './drawing.ts'
+import { LinkWay } from './link-way.ts'
 
 export const displayOwn = viewPart(
   {
@@ -38,6 +39,8 @@ export const DisplayStatus = z.object({
   roomId: z.string(),
   name: z.string(),
   isConnected: z.boolean(),
+  /** How its link comes to the hub; left out while it has none. */
+  way: z.optional(LinkWay),
   /** The display's own bound on its clock's error in milliseconds; `null`: not known. */
   clockErrorMs: z.nullable(z.number()),
   roundTripMs: z.nullable(z.number()),
@@ -55,6 +58,8 @@ export type DisplayStatus = z.infer<typeof DisplayStatus>
 export const deskDisplays = viewPart(
   {
     displays: z.array(DisplayStatus),
+    /** By which displays know this hub; left out where it answers no TLS. */
+    hubKey: z.optional(z.string()),
     /** Displays that nobody has paired yet, by the code that each shows. */
     waiting: z.array(z.object({ deviceId: z.string(), code: z.string() })),
   },
@@ -64,6 +69,7 @@ export const deskDisplays = viewPart(
       displays: Object.entries(state.displays).map(([deviceId, display]) =>
         statusOf(deviceId, display, numbers.get(deviceId) ?? 0, presence),
       ),
+      ...(presence.hubKey !== null && { hubKey: presence.hubKey }),
       waiting: Array.from(presence.waiting, ([deviceId, code]) => ({ deviceId, code })),
     }
   },
@@ -81,6 +87,7 @@ function statusOf(
     ...{ deviceId, roomId, name, trimMs, patternAt, volume },
     isBlank: isBlank === true,
     isConnected: health !== undefined,
+    ...(health && { way: health.way }),
     clockErrorMs: health?.clockErrorMs ?? null,
     roundTripMs: health?.roundTripMs ?? null,
     size: health?.size ?? null,

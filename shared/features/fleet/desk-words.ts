@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../../text.ts'
+import type { LinkWay } from '../displays/link-way.ts'
 import type { PictureBy } from './picture.ts'
 import type { Level } from './problems.ts'
 
@@ -42,6 +43,10 @@ type Words = {
   version: string
   uptime: string
   runsOn: string
+  link: string
+  ways: Record<LinkWay, string>
+  /** Beside its name, where its link is open. */
+  notPinned: string
   app: string
   browser: string
   battery: string
@@ -93,6 +98,13 @@ export const fleetWords: Record<Language, Words> = {
     version: 'Versie',
     uptime: 'Open sinds',
     runsOn: 'Draait in',
+    link: 'Verbinding',
+    ways: {
+      pinned: 'versleuteld, en alleen met deze hub',
+      own: 'op deze laptop zelf',
+      open: 'open: wie op het netwerk zit, kan meelezen of zich voordoen als de hub; met de app niet',
+    },
+    notPinned: 'niet vastgezet',
     app: 'de app',
     browser: 'een browser',
     battery: 'Accu',
@@ -141,6 +153,13 @@ export const fleetWords: Record<Language, Words> = {
     version: 'Version',
     uptime: 'Open since',
     runsOn: 'Runs in',
+    link: 'Link',
+    ways: {
+      pinned: 'encrypted, and with this hub alone',
+      own: 'on this very laptop',
+      open: 'open: whoever is on the network can read it or pass for the hub; not with the app',
+    },
+    notPinned: 'not pinned',
     app: 'the app',
     browser: 'a browser',
     battery: 'Battery',
