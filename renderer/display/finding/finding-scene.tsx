@@ -27,13 +27,13 @@ export function FindingScene({ language }: { language: Language }) {
     <Scene name="pairing finding" mood="plain" sizes={sizes}>
       <header className="header">
         <p className="header-where quiet">{words.title}</p>
+      </header>
+      {code !== null && <p className="pairing-code">{spacedCode(code)}</p>}
+      <div style={near}>
         {finding.tries !== 'found' && (
           <p className="quiet">{words.forTime(Math.floor(forMs / SECOND))}</p>
         )}
-      </header>
-      {code !== null && <p className="pairing-code">{spacedCode(code)}</p>}
-      <div role="status" style={near}>
-        <p>
+        <p role="status">
           {words.tries(finding)} {code !== null && words.code}
         </p>
         <p className="quiet">{words.own(ownName, ownAddresses)}</p>
