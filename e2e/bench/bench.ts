@@ -32,6 +32,7 @@ import { store } from './benches/store.ts'
 import { storm } from './benches/storm.ts'
 import { weight } from './benches/weight.ts'
 import { wipe } from './benches/wipe.ts'
+import { wrongCodes } from './benches/wrong-codes.ts'
 import { between, calibrate, type Slowness } from './calibration.ts'
 import { type HeldResult, held, type Result } from './result.ts'
 
@@ -94,6 +95,10 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   discovery: {
     what: 'a display that looks for its hub by mDNS, on two machines’ own networks',
     run: discovery,
+  },
+  'wrong-codes': {
+    what: 'the desk while 10,000 wrong keys and codes come within a minute: none gets in',
+    run: wrongCodes,
   },
   weight: { what: 'gzip bytes to a usable page', run: weight },
   reading: {
