@@ -46,6 +46,10 @@ export function newProject(): Project {
   for (const part of ['dist', 'assets', 'package.json']) symlinkSync(join(ROOT, part), at(part))
   const electron = at('node_modules/electron')
   mkdirSync(electron, { recursive: true })
+  // All that a start without the runtime takes of packages; the rest is in `dist`.
+  for (const name of ['zod', 'dns-packet', '@leichtgewicht']) {
+    symlinkSync(join(ROOT, 'node_modules', name), at('node_modules', name))
+  }
   mkdirSync(at('bin'))
   writeFileSync(join(electron, 'package.json'), JSON.stringify({ version: VERSION }))
   writeFileSync(at('bin/xdg-open'), `#!/bin/sh\necho "$1" >> ${at('opened')}\n`, { mode: 0o755 })
