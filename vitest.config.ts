@@ -16,6 +16,8 @@ export default defineConfig({
     // No test leaves anything in a module that another could find, and loading all anew for each file
     // takes a quarter of the time.
     isolate: false,
+    // Left to itself it keeps a core free, which on two cores is half of them.
+    maxWorkers: 2,
     setupFiles: ['e2e/seeded.ts'],
     include: ['{shared,electron,renderer,e2e}/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'dist/**', 'e2e/browser/**', 'e2e/app/**'],
