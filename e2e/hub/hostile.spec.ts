@@ -144,6 +144,12 @@ test('one phone can have a few links, not all of them', async () => {
 test('a page from elsewhere links and posts nothing', async () => {
   const foreign = { origin: 'http://evil.example', protocols: ['zaalscherm', `key.${KEY}`] }
   expect(await refusedLink(socketOf(hub.join, LINK_PATHS.display), foreign)).toBe(403)
+  // Another machine of the same building is elsewhere too.
+  const { port } = new URL(hub.join)
+  for (const origin of [`http://192.168.1.77:${port}`, 'http://10.0.0.7', 'null']) {
+    const near = { ...foreign, origin }
+    expect(await refusedLink(socketOf(hub.join, LINK_PATHS.display), near)).toBe(403)
+  }
   const answer = await post(
     `/T/${ROOM}/join`,
     { teamId: 'delta' },

@@ -3,6 +3,7 @@ import type { HubAddress, Network } from '../../shared/features/address/network.
 import { NO_NETWORK } from '../../shared/features/address/network.ts'
 import type { HubClock } from '../hub/ports.ts'
 import { AddressWatch } from '../network/address-watch.ts'
+import { FormerPlaces } from '../network/former-places.ts'
 import { hasIpv6, isAnyHost } from '../network/hosts.ts'
 import { keptChoiceIn } from '../network/kept-choice.ts'
 import { readAdapters } from '../network/read-adapters.ts'
@@ -14,8 +15,8 @@ export type HubNetwork = {
   pick(address: HubAddress | null): boolean
   /** Has all codes name this in place of an address; throws where it can't be kept. */
   setPublic(base: Network['publicBase']): void
-  /** Whether this machine has that address, or has had it since the start. */
-  hadAddress(address: string): boolean
+  /** Whether the hub is to be had at that address or public base, or was of late. */
+  wasAt(place: string): boolean
   /** Tells what is so now, and whenever it has changed; gives back how to stop. */
   start(onNetwork: (network: Network) => void): () => void
 }
@@ -25,7 +26,7 @@ export type HubNetwork = {
  * @param folder where the choice is kept from one start to the next
  */
 export function hubNetwork(host: string, folder: string, clock: HubClock): HubNetwork {
-  if (!isAnyHost(host)) return fixedNetwork(host, folder)
+  if (!isAnyHost(host)) return fixedNetwork(host, folder, clock)
   return new AddressWatch({
     adapters: () => {
       const adapters = readAdapters()
@@ -41,11 +42,13 @@ export function hubNetwork(host: string, folder: string, clock: HubClock): HubNe
 }
 
 /** Of a hub behind one address; only what a proxy or a name makes of it can be chosen. */
-function fixedNetwork(host: string, folder: string): HubNetwork {
+function fixedNetwork(host: string, folder: string, clock: HubClock): HubNetwork {
   const { kept, keep } = keptChoiceIn(folder)
   const only = { adapter: '', address: host }
   const choice = kept()
   const { publicBase = null } = choice ?? {}
+  const former = new FormerPlaces(choice?.former)
+  if (publicBase) former.note(publicBase, clock.now())
   let network: Network = {
     ...{ ...NO_NETWORK, addresses: [only], current: only, isFixed: true },
     publicBase,
@@ -56,9 +59,11 @@ function fixedNetwork(host: string, folder: string): HubNetwork {
       return network
     },
     pick: () => false,
-    hadAddress: (address) => address === host,
+    wasAt: (place) => place === host || former.has(place, clock.now()),
     setPublic(base) {
-      keep({ current: null, picked: null, ...choice, publicBase: base })
+      const now = clock.now()
+      if (base) former.note(base, now)
+      keep({ current: null, picked: null, ...choice, publicBase: base, former: former.list(now) })
       network = { ...network, publicBase: base }
       tell(network)
     },

@@ -57,13 +57,8 @@ async function main(): Promise<void> {
   const served = await serve({
     ...{ ...parts, pagesFolder, host: binding, port: options.port, hubInfo: itself.info },
     isOwnName: isOwn,
-    isOwnBase: (origin) => {
-      const { port } = options
-      return isOwnBase(origin, port, {
-        hadAddress: network.hadAddress.bind(network),
-        isOwnName: isOwn,
-      })
-    },
+    isOwnBase: (origin, port) =>
+      isOwnBase(origin, port, { wasAt: (place) => network.wasAt(place), isOwnName: isOwn }),
   }).catch((error) => {
     throw listenProblem(error, host, options.port)
   })

@@ -92,6 +92,17 @@ test('a public address is kept, and leaves what was chosen as it is', () => {
   expect(started(BOTH).last()).toMatchObject({ publicBase: null, picked: { adapter: 'Wi-Fi' } })
 })
 
+test('where the hub was to be had is known after a start elsewhere, and no other place', () => {
+  const first = started(WLAN)
+  first.watch.setPublic('http://zaal.example')
+  first.watch.setPublic(null)
+  first.at.adapters = { Ethernet: { addresses: ['10.0.0.5'] } }
+  first.time.run(20 * SECOND)
+  const { watch } = started({ Ethernet: { addresses: ['10.0.0.7'] } })
+  const places = ['192.168.1.20', 'http://zaal.example', '10.0.0.5', '10.0.0.7', '192.168.1.21']
+  expect(places.filter((place) => watch.wasAt(place))).toEqual(places.slice(0, -1))
+})
+
 test('a choice that an earlier version kept is read', () => {
   const wlan = { adapter: 'Wi-Fi', address: '192.168.1.20' }
   writeFileSync(join(folder, 'address.json'), JSON.stringify({ current: wlan, picked: wlan }))

@@ -4,6 +4,7 @@ import type { HubAddress, Network, SeenAddress } from '../../shared/features/add
 import { type Instant, SECOND } from '../../shared/instant.ts'
 import type { Adapter } from './adapter.ts'
 import { type AddressChoice, lookedAt, NO_CHOICE, pickedOn } from './choose-address.ts'
+import { type FormerPlace, FormerPlaces } from './former-places.ts'
 import { keepOldCommand } from './keep-old-address.ts'
 import { type Candidate, rankedAddresses, seenAddresses } from './rank-addresses.ts'
 
@@ -13,6 +14,7 @@ const LOOK_EVERY_MS = 5 * SECOND
 /** What is remembered of the choice from one start to the next. */
 export type KeptChoice = Pick<AddressChoice, 'current' | 'picked'> & {
   publicBase: Network['publicBase']
+  former?: FormerPlace[]
 }
 
 export type WatchPorts = {
@@ -39,15 +41,17 @@ export class AddressWatch {
   private onNetwork: (network: Network) => void = () => {}
   private stopWaiting: () => void = () => {}
   private told = ''
-  private readonly hosts = new Set<string>()
+  private readonly former: FormerPlaces
 
   constructor(ports: WatchPorts) {
     this.ports = ports
-    this.readAddresses()
-    const { publicBase = null, ...choice } = ports.kept() ?? {}
+    const { publicBase = null, former = [], ...choice } = ports.kept() ?? {}
     const kept = { ...NO_CHOICE, ...choice }
+    this.former = new FormerPlaces(former)
     this.publicBase = publicBase
-    if (kept.current) this.hosts.add(kept.current.address)
+    if (kept.current) this.former.note(kept.current.address, ports.now())
+    if (publicBase) this.former.note(publicBase, ports.now())
+    this.readAddresses()
     this.choice = pickedOn(kept, kept.picked, this.candidates, ports.now())
     this.remember()
   }
@@ -77,7 +81,7 @@ export class AddressWatch {
       this.candidates.some((one) => one.adapter === adapter && one.address === address)
     if (picked !== null && !isThere(picked)) return false
     const choice = pickedOn(this.choice, picked, this.candidates, this.ports.now())
-    this.ports.keep({ current: choice.current, picked, publicBase: this.publicBase })
+    this.keep({ current: choice.current, picked, publicBase: this.publicBase })
     this.choice = choice
     this.tell()
     return true
@@ -89,7 +93,8 @@ export class AddressWatch {
    */
   setPublic(publicBase: Network['publicBase']): void {
     const { current, picked } = this.choice
-    this.ports.keep({ current, picked, publicBase })
+    if (publicBase) this.former.note(publicBase, this.ports.now())
+    this.keep({ current, picked, publicBase })
     this.publicBase = publicBase
     this.tell()
   }
@@ -97,10 +102,10 @@ export class AddressWatch {
   private look(): void {
     this.stopWaiting()
     const now = this.ports.now()
-    this.readAddresses()
+    const hasNewPlace = this.readAddresses()
     const before = this.choice.current
     this.choice = lookedAt(this.choice, this.candidates, now)
-    if (this.choice.current?.address !== before?.address) this.remember()
+    if (hasNewPlace || this.choice.current?.address !== before?.address) this.remember()
     this.tell()
     const dueMs = (this.choice.coming?.at ?? Number.POSITIVE_INFINITY) - now
     this.stopWaiting = this.ports.after(Math.min(LOOK_EVERY_MS, Math.max(dueMs, 0)), () =>
@@ -108,17 +113,19 @@ export class AddressWatch {
     )
   }
 
-  /** Whether this machine has that address, or has had it since the start. */
-  hadAddress(address: string): boolean {
-    return this.hosts.has(address)
+  /** Whether the hub is to be had at that address or public base, or was of late. */
+  wasAt(place: string): boolean {
+    return this.former.has(place, this.ports.now())
   }
 
-  private readAddresses(): void {
+  /** Whether there is one that wasn't known. */
+  private readAddresses(): boolean {
     const adapters = this.ports.adapters()
     this.candidates = rankedAddresses(adapters)
     this.seen = seenAddresses(adapters)
     this.adapters = adapters
-    for (const { address } of this.candidates) this.hosts.add(address)
+    const now = this.ports.now()
+    return this.candidates.filter(({ address }) => this.former.note(address, now)).length > 0
   }
 
   private tell(): void {
@@ -129,13 +136,17 @@ export class AddressWatch {
     this.onNetwork(network)
   }
 
+  private keep(choice: Omit<KeptChoice, 'former'>): void {
+    this.ports.keep({ ...choice, former: this.former.list(this.ports.now()) })
+  }
+
   /** What can't be kept holds all the same, until the next start. */
   private remember(): void {
     const { current, picked } = this.choice
     const { publicBase } = this
     try {
       // Where there is no network for a while, what was there before is what to look for.
-      if (current) this.ports.keep({ current, picked, publicBase })
+      if (current) this.keep({ current, picked, publicBase })
     } catch {
       // A full disk is told where it matters: by the journal.
     }

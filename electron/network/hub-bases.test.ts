@@ -45,15 +45,20 @@ test('a hub behind one address has no other', () => {
   ])
 })
 
-test('a page from an address that the machine had is ours, and one from elsewhere isn’t', () => {
+test('a page from where the hub was to be had is ours, and one from elsewhere isn’t', () => {
   const own = {
-    hadAddress: (address: string) => ['192.168.1.20', '2001:db8::9'].includes(address),
+    wasAt: (place: string) =>
+      ['192.168.1.20', '2001:db8::9', 'https://zaal.example'].includes(place),
     isOwnName: (name: string) => name === 'hub.local',
   }
-  const ours = ['http://192.168.1.20:4500', 'http://[2001:db8::9]:4500', 'http://hub.local:4500']
+  const ours = [
+    ...['http://192.168.1.20:4500', 'http://[2001:db8::9]:4500', 'http://hub.local:4500'],
+    ...['https://192.168.1.20:4500', 'https://zaal.example'],
+  ]
   const theirs = [
     ...['http://192.168.1.21:4500', 'http://192.168.1.20:80', 'http://192.168.1.20'],
     ...['http://evil.example:4500', 'null', 'http://192.168.1.20:4500.evil.example'],
+    ...['http://zaal.example', 'https://zaal.example:4500', 'app://192.168.1.20:4500'],
     ...['http://user@192.168.1.20:4500', 'http://[::]:4500'],
   ]
   expect(ours.filter((origin) => !isOwnBase(origin, 4500, own))).toEqual([])

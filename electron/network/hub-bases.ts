@@ -46,19 +46,17 @@ const IS_OWN: Partial<Record<Network['seen'][number]['purpose'], true>> = {
 }
 
 /**
- * Whether a page that was loaded from there is one of ours: from an address that this machine has or
- * has had since its start, or by a name of its own, on this port.
+ * Whether a page that was loaded from there is one of ours: from an address or a public base at which
+ * the hub is to be had or was of late, or by a name of its machine's own, on this port.
  */
 export function isOwnBase(
   origin: string,
   port: number,
-  {
-    hadAddress,
-    isOwnName,
-  }: { hadAddress(address: string): boolean; isOwnName(name: string): boolean },
+  { wasAt, isOwnName }: { wasAt(place: string): boolean; isOwnName(name: string): boolean },
 ): boolean {
+  if (wasAt(origin)) return true
   const [, host = '', at] = /^https?:\/\/(\[[\da-f:.]+\]|[\w.-]+):(\d+)$/i.exec(origin) ?? []
   if (Number(at) !== port) return false
   const address = host.replace(/[[\]]/g, '')
-  return hadAddress(address) || (inUrl(address) === host && isOwnName(host))
+  return wasAt(address) || (inUrl(address) === host && isOwnName(host))
 }

@@ -9,6 +9,7 @@ const Kept = z.object({
   current: z.nullable(HubAddress),
   picked: z.nullable(HubAddress),
   publicBase: z._default(z.nullable(PublicBase), null),
+  former: z._default(z.array(z.object({ place: z.string(), at: z.number() })), []),
 })
 
 /** Keeps the choice of an address beside the days in `folder`: it is of the machine, not of a day. */

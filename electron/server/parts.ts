@@ -34,8 +34,11 @@ export type ServerOptions = {
   hubInfo(): HubInfo
   /** Whether this machine goes by that name. */
   isOwnName(name: string): boolean
-  /** Whether a page from there is one of ours, whichever of our addresses it was loaded by. */
-  isOwnBase?(origin: string): boolean
+  /**
+   * Whether a page from there is one of ours, whichever of our addresses it was loaded by.
+   * @param port that the hub listens on
+   */
+  isOwnBase?(origin: string, port: number): boolean
   /** What can be seen of the network around; left out: what this system tells. */
   seen?: SeenNetwork
   /** Told of a fault that a person should look at. */

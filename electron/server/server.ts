@@ -140,7 +140,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     hub,
     {
       isSafeHost: (host) => isSafeHost(host, isOwnName),
-      isOwnBase: (origin) => options.isOwnBase?.(origin) === true,
+      isOwnBase: (origin, port) => options.isOwnBase?.(origin, port) === true,
       desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
       juror: (request) => jurorIdOf(parts, request),
       facilitator: (request) => {

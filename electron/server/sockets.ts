@@ -21,7 +21,6 @@ import { Seats } from './limits/seats.ts'
 import type { Turns } from './limits/turns.ts'
 import { askedOrigin } from './senders/asked-origin.ts'
 import { keyOf } from './senders/link-key.ts'
-import { isOfThisVenue } from './senders/venue-origin.ts'
 import { isInTls } from './tls-entrance.ts'
 
 // A surface that takes nothing off its link for so long gets a new one, with the newest view.
@@ -32,7 +31,7 @@ export type Identify = {
   /** Whether nobody elsewhere can have made the `Host` header point here. */
   isSafeHost(host: string | undefined): boolean
   /** Whether a page from there is one of ours, by whichever of our addresses it was loaded. */
-  isOwnBase(origin: string): boolean
+  isOwnBase(origin: string, port: number): boolean
   desk(request: IncomingMessage): string | null
   /** The id of a device that a desk let in, among those of its kind; `null`: it isn't. */
   facilitator(request: IncomingMessage): string | null
@@ -147,9 +146,7 @@ function admit(
 ): Admitted | Refused {
   const { host, origin } = request.headers
   const path = pathOf(request)
-  // A wall whose address is gone links by another: its key, which no other page has, says who it is.
-  const isMoved = path === LINK_PATHS.display && origin && identify.isOwnBase(origin)
-  const isOwn = isOwnOrigin(request, path) || origin === publicBase || isMoved
+  const isOwn = isOwnOrigin(request, path, identify) || origin === publicBase
   if (!identify.isSafeHost(host) || !isOwn) return { status: '403 Forbidden' }
   switch (path) {
     case LINK_PATHS.display: {
@@ -191,12 +188,16 @@ function admit(
 }
 
 /** Only our own pages may link: a page from elsewhere has another origin. */
-function isOwnOrigin(request: IncomingMessage, path: string): boolean {
+function isOwnOrigin(request: IncomingMessage, path: string, { isOwnBase }: Identify): boolean {
   const { origin } = request.headers
   if (origin === undefined) return true
   if (origin === askedOrigin(request)) return true
   // A display is known by a key of its own, which no browser sends by itself.
-  return path === LINK_PATHS.display && (origin === APP_ORIGIN || isOfThisVenue(origin))
+  if (path !== LINK_PATHS.display) return false
+  if (origin === APP_ORIGIN) return true
+  // A wall whose address is gone links by another. In TLS a page that came without is anybody's.
+  const { localPort = 0 } = request.socket
+  return isInTls(request.socket) === origin.startsWith('https:') && isOwnBase(origin, localPort)
 }
 
 function pathOf(request: IncomingMessage): string {
