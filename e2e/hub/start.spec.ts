@@ -152,7 +152,7 @@ test('a rehearsal leaves the real run alone', async () => {
   const { receivedAt } = await desk.link.heard('clock')
   expect(new Date(receivedAt).toISOString()).toMatch(/^2024-03-13T09:41:/)
   await rehearsal.stop()
-  expect(readdirSync(data)).toEqual(['rehearsal.head', 'rehearsal.sqlite'])
+  expect(readdirSync(data)).toEqual(['hub-key.pem', 'rehearsal.head', 'rehearsal.sqlite'])
 
   const real = await startHub(args)
   const other = await openDesk(real.desk)
@@ -173,7 +173,7 @@ test('nothing that is kept is touched by a start that can not be', async () => {
   expect(other.errors).toContain('in use by another hub')
   const wrong = ['--day', STAATSPRINT, ...elsewhere, '--rehearse-at', 'noon']
   expect((await runHub(wrong)).errors).toContain('--rehearse-at noon')
-  expect(readdirSync(data)).toEqual(['day.head', 'day.sqlite'])
+  expect(readdirSync(data)).toEqual(['day.head', 'day.sqlite', 'hub-key.pem'])
 })
 
 test('another day than the one that is kept is not swallowed in silence', async () => {
