@@ -6,6 +6,7 @@ import { connect } from 'node:net'
 import { expect, test } from 'playwright/test'
 import { LARGEST_MESSAGE, LINK_PATHS, PROTOCOL } from '../../shared/protocol/version.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../processes/hub-process.ts'
+import { carryOut, facilitatorAddress, rawDesk, rawFacilitator } from '../processes/raw-device.ts'
 import {
   cookieOf,
   openDesk,
@@ -178,6 +179,38 @@ test('phones and displays can steer nothing', async () => {
   const display = await openDisplay(hub.join, KEY)
   display.say({ type: 'command', commandId: 'c2', expiresAt, command })
   expect((await display.heard('refused')).refusal.name).toBe('not-allowed')
+})
+
+test('nothing that lets somebody in is told to a wall, or written by the hub', async () => {
+  const written: string[] = []
+  hub.process.stdout?.on('data', (data) => written.push(String(data)))
+  const desk = await rawDesk(hub)
+  const display = await openDisplay(hub.join, KEY)
+  await display.heard('pairing')
+  const { link } = await phone()
+  const waiting = await RawLink.open(desk.socket, { cookie: desk.cookie })
+  const { view } = await waiting.heard(
+    'view',
+    ({ view }) => view.kind === 'desk' && view.waiting.length > 0,
+  )
+  const deviceId = view.kind === 'desk' ? (view.waiting[0]?.deviceId ?? '') : ''
+  const code = 'CDFGHJKM'
+  await carryOut(
+    desk,
+    { type: 'addJurors', jurors: [{ jurorId: 'chair', code }] },
+    { type: 'pairDisplay', deviceId, roomId: 'zaal-1', name: '' },
+  )
+  const address = await facilitatorAddress(hub, desk, ['zaal-1'])
+  const facilitator = await rawFacilitator(hub, address)
+  await post('/desk/key', { key: 'wrong' })
+  await display.heard('view')
+  const secrets = [
+    ...[KEY, code, new URL(hub.desk).hash.slice('#key='.length), address.split('/').at(-1)],
+    ...[desk.cookie, facilitator.cookie].map((cookie) => cookie.split('=')[1]),
+  ]
+  const told = JSON.stringify([display.messages, link.messages]) + written.join() + hub.errors()
+  expect(secrets.filter((secret) => !secret || told.includes(secret))).toEqual([])
+  for (const one of [display, link, waiting]) one.close()
 })
 
 test('an unpaired display is told a code and nothing else', async () => {

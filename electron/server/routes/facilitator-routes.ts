@@ -58,13 +58,14 @@ function makeKey(parts: Parts, request: FastifyRequest, reply: FastifyReply): Fa
   const body = KeysBody.safeParse(request.body)
   if (!body.success) return reply.code(400).send({ title: 'malformed' })
   const { roomIds } = body.data
-  const key = parts.facilitatorKeys.newOneTimeKey({ roomIds, deskId, day: parts.hub.opened })
+  const { hub, facilitatorKeys } = parts
+  const key = facilitatorKeys.newOneTimeKey({ roomIds, deskId, day: hub.opened }, hub.now())
   return reply.code(201).send({ key })
 }
 
 /** What the key lets in for; nothing once the desk that made it is let in no more. */
 function invitationOf({ facilitatorKeys, desks, hub }: Parts, { params }: KeyRequest) {
-  const invitation = facilitatorKeys.invitationOf(params.key, hub.opened)
+  const invitation = facilitatorKeys.invitationOf(params.key, hub.opened, hub.now())
   return invitation && desks.deskIds().includes(invitation.deskId) ? invitation : null
 }
 

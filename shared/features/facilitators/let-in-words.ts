@@ -30,7 +30,7 @@ export const letInWords: Record<Language, Words> = {
       'wrong-key': {
         title: 'Deze code werkt niet meer',
         sentence:
-          'De code is al gebruikt, of hij is van een andere dag. Vraag de regie om een nieuwe.',
+          'De code is al gebruikt, ouder dan een uur of van een andere dag. Vraag de regie om een nieuwe.',
       },
       'too-many': {
         title: 'Te veel codes die niet kloppen',
@@ -56,7 +56,8 @@ export const letInWords: Record<Language, Words> = {
       },
       'wrong-key': {
         title: 'This code works no more',
-        sentence: 'The code was used before, or it is another day’s. Ask the desk for a new one.',
+        sentence:
+          'The code was used before, is older than an hour, or another day’s. Ask the desk for a new one.',
       },
       'too-many': {
         title: 'Too many codes that are wrong',
