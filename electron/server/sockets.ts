@@ -17,6 +17,7 @@ import { isLoopback, senderOf } from '../network/ip-address.ts'
 import { APP_ORIGIN } from '../network/origin.ts'
 import { Frames } from './frames.ts'
 import type { Known, Newcomers } from './limits/newcomers.ts'
+import { PairingAskers } from './limits/pairing-askers.ts'
 import { Seats } from './limits/seats.ts'
 import type { Turns } from './limits/turns.ts'
 import { askedOrigin } from './senders/asked-origin.ts'
@@ -56,6 +57,7 @@ export function serveSockets(
   const sockets = socketsUpTo(LARGEST_MESSAGE)
   const desks = socketsUpTo(LARGEST_DESK_MESSAGE)
   const seats = new Seats(hub)
+  const askers = new PairingAskers()
   const frames = new Frames()
 
   server.on('upgrade', (request, socket, head) => {
@@ -74,6 +76,10 @@ export function serveSockets(
     if ('status' in admitted) return refuse(socket, admitted.status)
     const sender = senderOf(request.socket.remoteAddress)
     const { audience } = admitted
+    const isPairing = audience.kind === 'display' && !hub.isPaired(audience.deviceId)
+    if (isPairing && !askers.take(sender, hub.now())) {
+      return refuse(socket, '429 Too Many Requests')
+    }
     const leave = seats.take({ audience, sender, giveUp: () => socket.destroy() })
     if (!leave) return refuse(socket, '503 Service Unavailable')
     socket.once('close', leave)
