@@ -30,6 +30,7 @@ import { soak } from './benches/soak.ts'
 import { step } from './benches/step.ts'
 import { store } from './benches/store.ts'
 import { storm } from './benches/storm.ts'
+import { tlsCosts } from './benches/tls.ts'
 import { weight } from './benches/weight.ts'
 import { wipe } from './benches/wipe.ts'
 import { wrongCodes } from './benches/wrong-codes.ts'
@@ -95,6 +96,10 @@ const BENCHES: Record<string, { what: string; run(): Promise<Result[]> }> = {
   discovery: {
     what: 'a display that looks for its hub by mDNS, on two machines’ own networks',
     run: discovery,
+  },
+  tls: {
+    what: 'the same walls without TLS and in it, by turns, on a core each: processor and delay',
+    run: tlsCosts,
   },
   'wrong-codes': {
     what: 'the desk while 10,000 wrong keys and codes come within a minute: none gets in',

@@ -46,7 +46,7 @@ export async function fanout(): Promise<Result[]> {
  * For each key, until the last of `count` had it. Whoever was told of a later one instead, because
  * that was pressed meanwhile, had it with that; never, where somebody had neither.
  */
-function slowest(
+export function slowest(
   pressed: { seq: number; sentAt: number }[],
   { views }: ToldAnswer,
   count: number,

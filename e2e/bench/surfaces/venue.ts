@@ -32,26 +32,36 @@ type Wanted = {
   as: 'raw' | 'product' | 'pictured'
   /** The hub's folder; a new one where none is given. */
   data?: string
+  /** Walls link in TLS; phones and the desk, which are browsers, never do. */
+  isTls?: boolean
+  /** A command that runs the hub, as on a core of its own. */
+  within?: string[]
   /** More arguments for the hub, in place of a rehearsal on any free port. */
   hubArgs?: string[]
 }
 
 /** A hub with a desk, walls that hang in one room, and phones in it. */
-export async function openVenue({ displays, phones: phoneCount, as, data, hubArgs }: Wanted) {
-  const hub = await startHub([
+export async function openVenue(wanted: Wanted) {
+  const { displays, phones: phoneCount, as, data, hubArgs, isTls = false, within = [] } = wanted
+  const args = [
     ...['--day', staatsprintForCrowds(), '--data', data ?? newFolder(), '--host', '127.0.0.1'],
     ...(hubArgs ?? ['--port', '0', '--rehearse-at', REHEARSE_AT]),
-  ])
-  const { link: desk, cookie } = await openDesk(hub.desk)
+  ]
+  const hub = await startHub(args, { within })
+  const wallBase = isTls ? hub.join.replace(/^http:/, 'https:') : hub.join
+  const { link: first, cookie } = await openDesk(hub.desk)
+  first.close()
   const [walls, phones] = [new Crowd(), new Crowd()]
   for (let from = 0; from < displays; from += PAIRED_AT_ONCE) {
     const count = Math.min(PAIRED_AT_ONCE, displays - from)
-    await walls.link(hub.join, { kind: 'display', as, from, count, code: CODE })
+    await walls.link(wallBase, { kind: 'display', as, from, count, code: CODE })
     await pairWaiting(hub.desk, cookie, count)
   }
   if (phoneCount > 0) {
     await phones.link(hub.join, { kind: 'attendee', as, from: 0, count: phoneCount, code: CODE })
   }
+  // Only now: the hub lets go of a desk that says nothing for as long as so many may take to link.
+  const desk = await deskLink(hub.desk, cookie)
   const close = async () => {
     walls.end()
     phones.end()
