@@ -42,8 +42,13 @@ test('a screen is asked for its number, for black, for sound and to load anew; t
   await expect(wall.locator('.blank')).toHaveCount(0)
   await expect(notice).toHaveCount(0)
 
+  const volume = device.getByRole('slider')
+  await volume.press('ArrowLeft')
+  const slider = await volume.elementHandle()
   await device.getByRole('button', { name: 'Geluid proberen' }).click()
   await expect(device.locator('.device-order')).toContainText(/gedaan|klik één keer op dat scherm/)
+  await expect(volume).toHaveValue('95')
+  expect(await slider?.evaluate((one) => one.isConnected), 'keys stay on the slider').toBe(true)
   await device.getByRole('button', { name: 'App opnieuw starten' }).dblclick()
   await expect(device.locator('.device-order')).toContainText('kan alleen in de app')
 

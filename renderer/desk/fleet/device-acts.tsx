@@ -62,7 +62,6 @@ export function DeviceActs(props: DeviceProps & { called: string }) {
       </ToggleButton>
       {now('sound')}
       <Volume
-        key={display.volume}
         volume={display.volume}
         called={called}
         isDisabled={isDisabled}
@@ -93,6 +92,12 @@ function Volume({ volume, called, isDisabled, onVolume }: VolumeProps) {
   const { language } = useI18n()
   const said = fleetWords[language]
   const [draft, setDraft] = useState(volume)
+  // What another desk set stands there too, without a new slider: that would lose the focus.
+  const [known, setKnown] = useState(volume)
+  if (known !== volume) {
+    setKnown(volume)
+    setDraft(volume)
+  }
   const take = () => {
     if (draft !== volume) onVolume(draft)
   }
