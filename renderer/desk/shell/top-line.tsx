@@ -32,23 +32,25 @@ export function TopLine({ desk, isRehearsal, isLinked, children }: Props) {
       </div>
       <PageNav desk={desk} />
       {children}
-      <p className="link-state" data-linked={isLinked}>
-        {isLinked ? words.connected : words.linkLost}
-      </p>
-      {view.waiting.length > 0 && (
-        <a className="waiting-mark" href="#displays">
-          {words.displayWaits(view.waiting.length)}
-        </a>
-      )}
-      <p className="count">
-        <b>{view.phones}</b> {words.phones(view.phones)}
-      </p>
-      <p className="count">
-        <b>{joined}</b> {words.joined(joined)}
-      </p>
-      <LanguageSwitch />
-      <ReportLink />
-      <ActionButton action={HELP} desk={desk} />
+      <div className="top-tools">
+        <p className="link-state" data-linked={isLinked}>
+          {isLinked ? words.connected : words.linkLost}
+        </p>
+        {view.waiting.length > 0 && (
+          <a className="waiting-mark" href="#displays">
+            {words.displayWaits(view.waiting.length)}
+          </a>
+        )}
+        <p className="count">
+          <b>{view.phones}</b> {words.phones(view.phones)}
+        </p>
+        <p className="count">
+          <b>{joined}</b> {words.joined(joined)}
+        </p>
+        <LanguageSwitch />
+        <ReportLink />
+        <ActionButton action={HELP} desk={desk} />
+      </div>
     </div>
   )
 }
