@@ -11,10 +11,17 @@ import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
 import { useI18n } from '../language/language.tsx'
+import { addressOf } from '../shell/open-page.ts'
 import { useFocusAfterChange } from './focus-after-change.ts'
 import { PairedDisplays } from './paired-displays.tsx'
 import { UnhungDisplays } from './unhung-displays.tsx'
 import { WaitingDisplay } from './waiting-display.tsx'
+
+// The page that has them stands in no list of ways here: there is no room for it beside the rooms.
+const ALL_ABOUT = {
+  nl: 'Alles over de schermen, en de lijst voor de deuren opengaan (⇧S)',
+  en: 'All about the screens, and the list before the doors open (⇧S)',
+} as const
 
 type Props = {
   day: EventDay
@@ -34,7 +41,7 @@ type Props = {
 export function DisplaysSection(props: Props) {
   const { day, view, playback, isLinked, send, sendAny, letIn, address } = props
   const { library } = view
-  const { words, t } = useI18n()
+  const { words, t, language } = useI18n()
   const replaceable = replaceableIn(view.displays, ({ roomId, name }) => {
     const room = day.rooms.find(({ id }) => id === roomId)
     return `${room ? t(room.name) : roomId}, ${name || words.unnamed}`
@@ -79,6 +86,9 @@ export function DisplaysSection(props: Props) {
       </div>
       <div className="displays-paired">
         <h3>{words.pairedDisplays}</h3>
+        <p>
+          <a href={addressOf('fleet')}>{ALL_ABOUT[language]}</a>
+        </p>
         {playback.kind === 'rehearsal' && <p>{words.pairedForRehearsal}</p>}
         <PairedDisplays
           day={day}

@@ -8,7 +8,6 @@ import { VERSION } from '../../../shared/version.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useI18n } from '../language/language.tsx'
 import type { PageProps } from '../shell/entries.ts'
-import { addressOf } from '../shell/open-page.ts'
 import { useProblem } from '../shell/use-commands.ts'
 import { DeviceItem } from './device-item.tsx'
 import { PreflightList } from './preflight-list.tsx'
@@ -46,7 +45,7 @@ export function FleetPage({ desk, clock, send }: PageProps) {
       </p>
       {view.waiting.length > 0 && (
         <p>
-          <a href={addressOf(null)}>{said.waiting(view.waiting.length)}</a>
+          <a href="#displays">{said.waiting(view.waiting.length)}</a>
         </p>
       )}
       {displays.length > 0 && (

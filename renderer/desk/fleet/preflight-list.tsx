@@ -92,7 +92,11 @@ function Way({
     case 'phone':
       return <a href={addressOf('network')}>{{ nl: 'Netwerk', en: 'Network' }[language]}</a>
     case 'waiting':
-      return <a href={addressOf(null)}>{{ nl: 'Zalen', en: 'Rooms' }[language]}</a>
+      return (
+        <a href="#displays">
+          {{ nl: 'Schermen bij de zalen', en: 'Screens at the rooms' }[language]}
+        </a>
+      )
     default:
       return null
   }
