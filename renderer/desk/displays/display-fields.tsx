@@ -23,6 +23,8 @@ export function DisplayFields(props: Props) {
   const { day, roomId, asksForRoom, name, onRoom, onName, roomRef, replaceable = [] } = props
   const { words, t } = useI18n()
   const roomFieldId = useId()
+  // What takes a screen's place takes its name, too: a field for another would be typed in for nothing.
+  const keepsName = replaceable.some(({ deviceId }) => deviceId === roomId)
   return (
     <>
       <div className="field">
@@ -50,12 +52,14 @@ export function DisplayFields(props: Props) {
           )}
         </select>
       </div>
-      <TextField className="field" value={name} onChange={onName} maxLength={LONGEST_NAME}>
-        <Label>
-          {words.displayName} <span className="quiet">({words.optional})</span>
-        </Label>
-        <Input autoComplete="off" dir="auto" />
-      </TextField>
+      {!keepsName && (
+        <TextField className="field" value={name} onChange={onName} maxLength={LONGEST_NAME}>
+          <Label>
+            {words.displayName} <span className="quiet">({words.optional})</span>
+          </Label>
+          <Input autoComplete="off" dir="auto" />
+        </TextField>
+      )}
     </>
   )
 }
