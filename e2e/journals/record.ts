@@ -161,6 +161,7 @@ function deskCommand(day: EventDay, chance: Chance): DeskCommand {
     { type: 'setViewing', roomId, viewing: { diagonalInch: 65, farthestMetres: 11 } },
     { type: 'testPattern', deviceIds: [deviceId], isShown: true },
     { type: 'moveDisplay', deviceId, roomId },
+    { type: 'moveDisplay', deviceId, roomId, showsAllRooms: true },
     { type: 'nameDisplay', deviceId, name: 'Bij het raam' },
     { type: 'unpairDisplay', deviceId },
     { type: 'message', rooms, text: chance.pick(['De lunch staat klaar', '']) },

@@ -17,6 +17,7 @@ const Known = z.object({
   name: z.string(),
   trimMs: z.number(),
   room: z.nullable(Text),
+  showsAllRooms: z.optional(z.literal(true)),
 })
 const KnownDay = z.object({
   isArchived: z.boolean(),

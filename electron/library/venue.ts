@@ -58,9 +58,12 @@ export class Venue {
   /** Keeps what hangs where now. Throws where that can't be kept. */
   learn({ day, displays, viewing }: State): void {
     this.notHung = this.notHung.filter(({ deviceId }) => !Object.hasOwn(displays, deviceId))
-    const hung = Object.entries(displays).map(([deviceId, { name, trimMs, roomId }]) => {
-      return { deviceId, name, trimMs, room: roomName(day, roomId) }
-    })
+    const hung = Object.entries(displays).map(
+      ([deviceId, { name, trimMs, roomId, showsAllRooms }]) => {
+        const shows = { ...(showsAllRooms && { showsAllRooms }) }
+        return { deviceId, name, trimMs, room: roomName(day, roomId), ...shows }
+      },
+    )
     this.file.set('displays', [...hung, ...this.notHung])
     this.file.set('viewings', this.learntViewings(day, viewing))
   }
@@ -103,13 +106,15 @@ export class Venue {
 
 function hangOne(
   hub: Hub,
-  { deviceId, name, trimMs }: KnownDisplay,
+  { deviceId, name, trimMs, showsAllRooms }: KnownDisplay,
   roomId: string,
   ask: (command: DeskCommand) => { refusal: Refusal } | object,
 ): { refusal: Refusal } | object {
   const before = ownOf(hub.keptState.displays, deviceId)
-  if (before?.roomId !== roomId || before.name !== name) {
-    const answer = ask({ type: 'pairDisplay', deviceId, roomId, name })
+  const isSame = before?.name === name && before.showsAllRooms === showsAllRooms
+  if (before?.roomId !== roomId || !isSame) {
+    const shows = { ...(showsAllRooms && { showsAllRooms }) }
+    const answer = ask({ type: 'pairDisplay', deviceId, roomId, name, ...shows })
     if ('refusal' in answer) return answer
   }
   const isTrimmed = (ownOf(hub.keptState.displays, deviceId)?.trimMs ?? 0) === trimMs

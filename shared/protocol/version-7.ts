@@ -4,6 +4,11 @@ import type { HubMessage } from './messages.ts'
 
 /** A message as surfaces of version 7 read it. */
 export function asVersion7(message: HubMessage): object {
+  if (message.type === 'view' && message.view.kind === 'display') {
+    // Its page shows its own room, and the desk says so.
+    const { allRooms, ...own } = message.view.own
+    return { ...message, view: { ...message.view, own } }
+  }
   return message.type === 'day' ? { ...message, day: dayOfVersion7(message.day) } : message
 }
 

@@ -2,8 +2,7 @@
 import * as z from 'zod/mini'
 import { displayAddress } from '../features/address/views.ts'
 import { displayApplause } from '../features/applause/views.ts'
-import type { Display } from '../features/displays/display.ts'
-import { displayOwn } from '../features/displays/views.ts'
+import { type DisplayInput, displayOwn } from '../features/displays/views.ts'
 import { displayHelp } from '../features/help/views.ts'
 import { displayCodes, roomJoining } from '../features/joining/views.ts'
 import { roomNaming } from '../features/naming/views.ts'
@@ -34,7 +33,7 @@ const ROOM = composedFrom<RoomInput>()(
   roomReveal,
 )
 /** What one display shows besides. */
-const OWN = composedFrom<Display>()(displayOwn)
+const OWN = composedFrom<DisplayInput>()(displayOwn)
 
 export const DisplayView = z.object({
   kind: z.literal('display'),

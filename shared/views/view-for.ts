@@ -36,7 +36,11 @@ export function viewFor(
       const display = ownOf(state.displays, audience.deviceId)
       if (!display) return null
       const room = displayRoomOf(roomInput(display.roomId))
-      return { kind: 'display', room, own: displayOwnOf(display) }
+      return {
+        kind: 'display',
+        room,
+        own: displayOwnOf({ display, day: state.day, runs: state.runs }),
+      }
     }
     case 'desk':
       return deskViewOf({ state, presence, crowd })

@@ -73,7 +73,7 @@ export class HubLink {
   private readonly claimed = new ClaimedHealth()
   private isWelcome = false
   /** Whether the surface speaks the version before. */
-  private isOlder = false
+  isOlder = false
   /** Whether something has changed since its last view, which was still on its way out. */
   private isOwed = false
 

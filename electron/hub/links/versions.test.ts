@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import type { AttendeeCommand, DeskCommand } from '../../../shared/features/commands.ts'
+import type { AttendeeCommand } from '../../../shared/features/commands.ts'
 import { OLDEST_PROTOCOL, PROTOCOL } from '../../../shared/protocol/version.ts'
 import type { Actor } from '../../../shared/state/entry.ts'
 import type { Audience } from '../../../shared/views/view.ts'
@@ -43,8 +43,8 @@ test('walls and phones of the version before are served, with messages that they
   const joins: AttendeeCommand = { type: 'join', teamId: 'delta', displayName: 'Anna' }
   const asks = { type: 'command', expiresAt: BEGAN + 4_000, command: joins }
   phone.ask({ ...asks, commandId: 'j', playback: hub.playback.id })
-  const pair: DeskCommand = { type: 'pairDisplay', deviceId: 'tv', roomId: 'zaal-2', name: 'Links' }
-  steer(command('a', pair))
+  const hung = { deviceId: 'tv', roomId: 'zaal-2', name: 'Links' }
+  steer(command('a', { type: 'pairDisplay', ...hung, showsAllRooms: true }))
   steer(command('b', { type: 'testPattern', deviceIds: ['tv'], isShown: true }))
   steer(command('c', { type: 'message', rooms: ['zaal-2'], text: 'Lunch' }))
   const effectiveAt = BEGAN + EFFECT_DELAY_MS
@@ -59,6 +59,9 @@ test('walls and phones of the version before are served, with messages that they
     expect(new Set(typesOf(heard))).toContain('day')
     for (const message of heard) expect(before.parse(message)).toEqual(message)
   }
+  // It can't tell of all rooms, and shows its own: the desk says so.
+  const { view } = hub.viewOf({ kind: 'desk' })
+  expect(view).toMatchObject({ displays: [{ deviceId: 'tv', allRooms: 'too-old' }] })
 })
 
 test('a desk’s page of another version than the hub’s is told to reload', () => {

@@ -1,33 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Display, Displays } from '../../../shared/features/displays/display.ts'
+import type { Display } from '../../../shared/features/displays/display.ts'
 import type { OwnInput } from '../../../shared/features/joining/own-input.ts'
 import { type Person, REMOVAL_REASONS } from '../../../shared/features/joining/people.ts'
 import { NO_COUNTS } from '../../../shared/features/race/own-counts.ts'
+import type { State } from '../../../shared/state/state.ts'
 import { attendeeOwnOf } from '../../../shared/views/attendee-view.ts'
 import { displayOwnOf } from '../../../shared/views/display-view.ts'
 import { type EncodedPart, encodePart, PartEncoder } from './encoded-part.ts'
 
+/** What displays' own parts are made from. */
+type Made = Pick<State, 'displays' | 'day' | 'runs'>
+
+/** A room's steering changes nothing of its own for a display, unless that tells of all rooms. */
+function isSame(before: Made | null, now: Made): boolean {
+  if (before?.displays !== now.displays) return false
+  if (before.runs === now.runs && before.day === now.day) return true
+  return !Object.values(now.displays).some(({ showsAllRooms }) => showsAllRooms)
+}
+
 /** What each display sees of its own; what reads the same is one part for all of them. */
 export class DisplayParts {
-  private displays: Displays = {}
+  private made: Made | null = null
   private byDisplay = new WeakMap<Display, EncodedPart>()
   private byJson = new Map<string, EncodedPart>()
 
-  /** @param displays all that are paired, `display` among them */
-  encode(display: Display, displays: Displays): EncodedPart {
-    if (displays !== this.displays) this.encodeAll(displays)
-    return this.byDisplay.get(display) ?? encodePart(displayOwnOf(display))
+  /** @param from all that are paired, `display` among them, and what those of all rooms show */
+  encode(display: Display, from: Made): EncodedPart {
+    if (!isSame(this.made, from)) this.encodeAll(from)
+    const { day, runs } = from
+    return this.byDisplay.get(display) ?? encodePart(displayOwnOf({ display, day, runs }))
   }
 
-  private encodeAll(displays: Displays): void {
+  private encodeAll({ displays, day, runs }: Made): void {
     const byJson = new Map<string, EncodedPart>()
     for (const display of Object.values(displays)) {
-      const made = encodePart(displayOwnOf(display))
+      const made = encodePart(displayOwnOf({ display, day, runs }))
       const part = byJson.get(made.json) ?? this.byJson.get(made.json) ?? made
       byJson.set(part.json, part)
       this.byDisplay.set(display, part)
     }
-    this.displays = displays
+    this.made = { displays, day, runs }
     this.byJson = byJson
   }
 }

@@ -5,6 +5,7 @@ import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import type { Person } from '../../../shared/features/joining/people.ts'
 import { EMPTY_MAP, type PersistentMap } from '../../../shared/state/facts/persistent-map.ts'
 import { firstState } from '../../../shared/state/state.ts'
+import { runOf } from '../../../shared/timeline/run.ts'
 import { NOBODY } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import { viewFor } from '../../../shared/views/view-for.ts'
@@ -99,4 +100,22 @@ test('displays that are set alike get one message, and a trim changes that of it
   expect([a === b, b === c]).toEqual([true, true])
   const trimmed = messages({ ...displays, b: { ...paired, trimMs: 40 } })
   expect(trimmed.map((message) => message === a)).toEqual([true, false, true])
+})
+
+test('what goes on in another room is news to a display that tells of all rooms, and to no other', () => {
+  const views = new Views()
+  const { state, ...input } = inputOf(crowd(1))
+  const paired = { roomId: 'zaal-2', name: '', pairedAt: 0, trimMs: 0, patternAt: null }
+  const displays = { own: paired, all: { ...paired, showsAllRooms: true as const } }
+  const of = (runs: ViewInput['state']['runs']) =>
+    Object.keys(displays).map((deviceId) => {
+      const now = { ...input, state: { ...state, displays, runs } }
+      return views.messagesOf({ kind: 'display', deviceId }, now)?.view
+    })
+  const before = of(state.runs)
+  const run = { ...runOf(state.runs, 'zaal-5'), pausedSince: 1 }
+  const after = of({ ...state.runs, rooms: { ...state.runs.rooms, 'zaal-5': run } })
+  expect(after.map((message, index) => message === before[index])).toEqual([true, false])
+  expect(after[1]?.text).toContain('"pausedSince":1')
+  expect(after[1]?.text).not.toContain('"organiser"')
 })

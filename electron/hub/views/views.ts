@@ -77,7 +77,7 @@ export class Views {
         if (!display) return null
         const { roomId } = display
         const room = this.displayRooms.encode(roomId, roomInput(roomId))
-        return { kind, room, own: this.displayParts.encode(display, state.displays) }
+        return { kind, room, own: this.displayParts.encode(display, state) }
       }
       case 'desk':
         return { kind, whole: this.desks.encode({ state, presence, crowd }) }

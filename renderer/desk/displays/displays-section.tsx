@@ -67,9 +67,10 @@ export function DisplaysSection(props: Props) {
             code={code}
             isDisabled={!isLinked}
             replaceable={replaceable}
-            onPair={(roomId, name) =>
-              sendFor(deviceId, { type: 'pairDisplay', deviceId, roomId, name })
-            }
+            onPair={(roomId, name, showsAllRooms) => {
+              const shows = showsAllRooms && { showsAllRooms }
+              return sendFor(deviceId, { type: 'pairDisplay', deviceId, roomId, name, ...shows })
+            }}
             onReplace={(replaced) =>
               sendFor(deviceId, { type: 'replaceDisplay', deviceId: replaced, by: deviceId })
             }

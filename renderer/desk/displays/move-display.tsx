@@ -46,6 +46,8 @@ function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose
   const { words } = useI18n()
   const { deviceId } = display
   const [roomId, setRoomId] = useState(display.roomId)
+  const wasOfAllRooms = display.allRooms !== undefined
+  const [showsAllRooms, setShowsAllRooms] = useState(wasOfAllRooms)
   const [name, setName] = useState(display.name)
   const select = useRef<HTMLSelectElement>(null)
   useEffect(() => select.current?.focus(), [])
@@ -56,15 +58,19 @@ function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose
         submit.preventDefault()
         if (isDisabled) return
         if (name.trim() !== display.name) send({ type: 'nameDisplay', deviceId, name: name.trim() })
-        if (roomId !== display.roomId) send({ type: 'moveDisplay', deviceId, roomId })
+        if (roomId !== display.roomId || showsAllRooms !== wasOfAllRooms) {
+          const shows = showsAllRooms && { showsAllRooms }
+          send({ type: 'moveDisplay', deviceId, roomId, ...shows })
+        }
         onClose()
       }}
     >
       <DisplayFields
-        {...{ day, roomId, name }}
+        {...{ day, roomId, name, showsAllRooms }}
         asksForRoom={false}
         onRoom={setRoomId}
         onName={setName}
+        onShowsAllRooms={setShowsAllRooms}
         roomRef={select}
       />
       <div className="panel-actions">

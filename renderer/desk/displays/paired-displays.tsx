@@ -91,6 +91,7 @@ function PairedDisplay(props: RowProps) {
     <tr>
       <th scope="row">
         <bdi>{roomName}</bdi>
+        <AllRoomsNote display={display} />
       </th>
       <td>{name === '' ? <span className="quiet">{words.unnamed}</span> : <bdi>{name}</bdi>}</td>
       {isLinked ? <HealthCells display={display} timeZone={day.timeZone} /> : <UnknownCells />}
@@ -128,6 +129,14 @@ function PairedDisplay(props: RowProps) {
       </td>
     </tr>
   )
+}
+
+/** That it tells of all rooms, or should and can't. */
+export function AllRoomsNote({ display: { allRooms } }: { display: DisplayStatus }) {
+  const { words } = useI18n()
+  if (!allRooms) return null
+  const said = allRooms === 'shown' ? words.isOfAllRooms : words.tooOldForAllRooms
+  return <span className="quiet"> ({said})</span>
 }
 
 /** A display's health as it last reported it. */

@@ -12,7 +12,7 @@ type Props = {
   isDisabled: boolean
   /** Screens that are away: this one may be what is put in their place. */
   replaceable: readonly { deviceId: string; called: string }[]
-  onPair(roomId: string, name: string): void
+  onPair(roomId: string, name: string, showsAllRooms: boolean): void
   onReplace(deviceId: string): void
 }
 
@@ -22,6 +22,7 @@ export function WaitingDisplay(props: Props) {
   const { words } = useI18n()
   const [roomId, setRoomId] = useState('')
   const [name, setName] = useState('')
+  const [showsAllRooms, setShowsAllRooms] = useState(false)
   const spaced = spacedCode(code)
   const replaced = replaceable.find(({ deviceId }) => deviceId === roomId)
   return (
@@ -32,16 +33,17 @@ export function WaitingDisplay(props: Props) {
         submit.preventDefault()
         if (roomId === '' || isDisabled) return
         if (replaced) onReplace(replaced.deviceId)
-        else onPair(roomId, name.trim())
+        else onPair(roomId, name.trim(), showsAllRooms)
       }}
     >
       <p className="code">{spaced}</p>
       <DisplayFields
-        {...{ day, roomId, replaceable }}
+        {...{ day, roomId, replaceable, showsAllRooms }}
         name={replaced ? '' : name}
         asksForRoom
         onRoom={setRoomId}
         onName={setName}
+        onShowsAllRooms={setShowsAllRooms}
       />
       <Button className="action" type="submit" isDisabled={isDisabled || roomId === ''}>
         {replaced ? words.replace : words.pair}

@@ -5,6 +5,7 @@ import { IDENTIFY_COLOURS } from '../../../shared/features/fleet/identify-colour
 import { orderText } from '../../../shared/features/fleet/order-words.ts'
 import { saidProblem } from '../../../shared/features/fleet/problem-words.ts'
 import { levelOf, type Problem } from '../../../shared/features/fleet/problems.ts'
+import { AllRoomsNote } from '../displays/paired-displays.tsx'
 import { useI18n } from '../language/language.tsx'
 import { DeviceActs } from './device-acts.tsx'
 import { DeviceDetails } from './device-details.tsx'
@@ -39,6 +40,7 @@ export function DeviceItem({ problems, ...props }: DeviceProps & { problems: rea
             <bdi>{display.name}</bdi>
           </span>
         )}{' '}
+        <AllRoomsNote display={display} />{' '}
         {desk.isLinked && display.way === 'open' && (
           <span className="quiet">({said.notPinned}) </span>
         )}

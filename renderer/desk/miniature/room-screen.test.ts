@@ -42,7 +42,10 @@ test('what the hub tells a room’s display is put together from what it tells a
     const pairedAt = day.state.at
     const display = { name: 'links', trimMs: 20, patternAt: day.state.at, pairedAt }
     const displays = Object.fromEntries(
-      day.state.day.rooms.map(({ id }) => [`tv-${id}`, { ...display, roomId: id }]),
+      day.state.day.rooms.map(({ id }) => [
+        `tv-${id}`,
+        { ...display, roomId: id, ...(id === hall && { showsAllRooms: true as const }) },
+      ]),
     )
     const state = { ...day.state, displays }
     const view = deskView(state)

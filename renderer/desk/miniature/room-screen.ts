@@ -11,6 +11,7 @@ import { viewingOf } from '../../../shared/features/viewing/viewing.ts'
 import { ownOf } from '../../../shared/own.ts'
 import type { QrEncoder } from '../../../shared/qr-matrix.ts'
 import { runOf } from '../../../shared/timeline/run.ts'
+import { allRoomsOf } from '../../../shared/views/all-rooms.ts'
 import { dayForPage, teamsOf } from '../../../shared/views/day-part.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
@@ -92,6 +93,7 @@ export function displayViewOf(
       trimMs: display?.trimMs ?? 0,
       patternAt,
       patternName: patternAt === null ? '' : (display?.name ?? ''),
+      ...(display?.allRooms === 'shown' && { allRooms: allRoomsOf(day, runs) }),
     },
   }
 }

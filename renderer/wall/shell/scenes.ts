@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { ALL_ROOMS_SCENE } from '../all-rooms/all-rooms-scene.tsx'
 import { KeptDay } from '../alone/kept-day.tsx'
 import { reloadPageIfOlder } from '../alone/newer-page.ts'
 import { APPLAUSE_SCENE } from '../applause/applause-scene.tsx'
@@ -31,6 +33,7 @@ export const SCENES: readonly WallScene[] = [
   DRAW_SCENE,
   MESSAGE_SCENE,
   JOIN_SCENE,
+  ALL_ROOMS_SCENE,
   COMING_SCENE,
   DIRECTIONS_SCENE,
   ELSEWHERE_SCENE,

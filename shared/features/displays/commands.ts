@@ -13,6 +13,9 @@ const OF_DISPLAYS = {
   unchanged: 'kept',
 } as const
 
+/** What it shows: `true`: all rooms, as for a foyer; left out: its own. */
+const ShowsAllRooms = z.optional(z.literal(true))
+
 const Name = z.string().check(z.maxLength(LONGEST_NAME))
 
 /** The machines that show rooms. */
@@ -22,11 +25,18 @@ export const displays = commands({
       deviceId: Id,
       roomId: Id,
       name: Name,
+      showsAllRooms: ShowsAllRooms,
     }),
     ...OF_DISPLAYS,
   },
-  /** Hangs a paired display in another room, also one that is away; it needs no new code. */
-  moveDisplay: { schema: schemaOf('moveDisplay', { deviceId: Id, roomId: Id }), ...OF_DISPLAYS },
+  /**
+   * Hangs a paired display in another room, or has it show something else there; also one that is
+   * away: it needs no new code.
+   */
+  moveDisplay: {
+    schema: schemaOf('moveDisplay', { deviceId: Id, roomId: Id, showsAllRooms: ShowsAllRooms }),
+    ...OF_DISPLAYS,
+  },
   nameDisplay: { schema: schemaOf('nameDisplay', { deviceId: Id, name: Name }), ...OF_DISPLAYS },
   /** Another machine takes its place, with all that it was set to; the one before is let go of at once. */
   replaceDisplay: { schema: schemaOf('replaceDisplay', { deviceId: Id, by: Id }), ...OF_DISPLAYS },

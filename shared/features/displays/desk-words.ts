@@ -17,6 +17,14 @@ export type DisplaysWords = {
   pairedForRehearsal: string
   room: string
   chooseRoom: string
+  /** What a display shows: of which rooms. */
+  showsWhat: string
+  showsOwnRoom: string
+  showsAllRooms: string
+  /** Beside a display that tells of all rooms. */
+  isOfAllRooms: string
+  /** The same of one whose page can't: it shows its own. */
+  tooOldForAllRooms: string
   displayName: string
   optional: string
   pair: string
@@ -75,6 +83,11 @@ const nl: DisplaysWords = {
     'Wat je hier nu koppelt of instelt, is weg als de repetitie eindigt. Doe dat in de echte dag.',
   room: 'Zaal',
   chooseRoom: 'Kies zaal',
+  showsWhat: 'Toont',
+  showsOwnRoom: 'Alleen deze zaal',
+  showsAllRooms: 'Alle zalen (foyer)',
+  isOfAllRooms: 'alle zalen',
+  tooOldForAllRooms: 'te oud voor alle zalen, toont deze zaal',
   displayName: 'Naam',
   optional: 'niet verplicht',
   pair: 'Koppel',
@@ -130,6 +143,11 @@ const en: DisplaysWords = {
     'What you pair or set here now is gone when the rehearsal ends. Do so in the real day.',
   room: 'Room',
   chooseRoom: 'Choose room',
+  showsWhat: 'Shows',
+  showsOwnRoom: 'Only this room',
+  showsAllRooms: 'All rooms (foyer)',
+  isOfAllRooms: 'all rooms',
+  tooOldForAllRooms: 'too old for all rooms, shows this room',
   displayName: 'Name',
   optional: 'optional',
   pair: 'Pair',

@@ -21,6 +21,8 @@ export type Display = {
   isBlank?: true
   /** How loud it is, in percent; left out: as loud as its machine. */
   volume?: number
+  /** It tells of all rooms, as in a foyer; left out: of its own room only. */
+  showsAllRooms?: true
 }
 
 /** Paired displays, by device. */

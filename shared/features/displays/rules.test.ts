@@ -47,6 +47,27 @@ test('S8 a paired display moves to another room with its name and trim, away or 
   ])
 })
 
+test('S8 a display tells of all rooms for as long as whoever hangs it says so', () => {
+  const all: DeskCommand = { ...HANG, showsAllRooms: true }
+  const back: DeskCommand = { type: 'moveDisplay', deviceId: 'tv', roomId: 'zaal-1' }
+  const replaced: DeskCommand = { type: 'replaceDisplay', deviceId: 'tv', by: 'new' }
+  const moved: DeskCommand = { ...back, showsAllRooms: true }
+  const shows = (id: string, ...commands: DeskCommand[]) => {
+    const state = after(...commands)
+    return typeof state === 'string' ? state : state.displays[id]?.showsAllRooms
+  }
+  expect([shows('tv', all), shows('tv', HANG, moved), shows('new', all, replaced)]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect([shows('tv', HANG), shows('tv', all, back), shows('tv', all, HANG)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
 test('S8 another machine takes a display’s place with what its panel was set to, and the one before has none', () => {
   const replace: DeskCommand = { type: 'replaceDisplay', deviceId: 'tv', by: 'new' }
   const state = after(HANG, TRIM, replace)

@@ -8,19 +8,24 @@ import type { DisplaysCommand } from './commands.ts'
 import type { Display, Displays } from './display.ts'
 
 export const displays: SliceRules<Displays, DisplaysCommand> = {
-  pairDisplay(displays, { deviceId, roomId, name }, { at, day }) {
+  pairDisplay(displays, { deviceId, roomId, name, showsAllRooms }, { at, day }) {
     const refusal = unknownRoom(day, [roomId])
     if (refusal) return { refusal }
     // The panel stays the same wherever it hangs, and so does what it adds.
     const { trimMs = 0, volume } = ownOf(displays, deviceId) ?? {}
     const panel = { trimMs, ...(volume !== undefined && { volume }) }
+    const shows = { ...(showsAllRooms && { showsAllRooms }) }
     const display = { roomId, name: plainText(name), pairedAt: at, patternAt: null, ...panel }
-    return { value: { ...displays, [deviceId]: display } }
+    return { value: { ...displays, [deviceId]: { ...display, ...shows } } }
   },
-  moveDisplay(displays, { deviceId, roomId }, { day }) {
+  moveDisplay(displays, { deviceId, roomId, showsAllRooms }, { day }) {
     const refusal = unknownRoom(day, [roomId])
     if (refusal) return { refusal }
-    return onDisplays(displays, [deviceId], (display) => ({ ...display, roomId }))
+    return onDisplays(displays, [deviceId], ({ showsAllRooms: _before, ...display }) => ({
+      ...display,
+      roomId,
+      ...(showsAllRooms && { showsAllRooms }),
+    }))
   },
   nameDisplay(displays, { deviceId, name }) {
     return onDisplays(displays, [deviceId], (display) => ({ ...display, name: plainText(name) }))

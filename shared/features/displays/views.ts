@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import type { State } from '../../state/state.ts'
+import { AllRooms, allRoomsOf } from '../../views/all-rooms.ts'
 import type { DeskInput } from '../../views/desk-input.ts'
 import { viewPart } from '../../views/view-part.ts'
 import { DeviceStatus } from '../fleet/device.ts'
@@ -7,6 +9,9 @@ import { displayNumbers } from '../fleet/display-numbers.ts'
 import type { Display } from './display.ts'
 import { Drawing } from './drawing.ts'
 import { LinkWay } from './link-way.ts'
+
+/** What one display's own part is made from. */
+export type DisplayInput = { display: Display } & Pick<State, 'day' | 'runs'>
 
 export const displayOwn = viewPart(
   {
@@ -20,14 +25,20 @@ export const displayOwn = viewPart(
     isBlank: z.optional(z.literal(true)),
     /** How loud it is, in percent; left out: as loud as its machine. */
     volume: z.optional(z.number()),
+    /** What it tells of all rooms; left out: it shows its own. */
+    allRooms: z.optional(AllRooms),
   },
-  ({ name, trimMs, patternAt, isBlank, volume }: Display) => ({
-    trimMs,
-    patternAt,
-    patternName: patternAt === null ? '' : name,
-    ...(isBlank && { isBlank }),
-    ...(volume !== undefined && { volume }),
-  }),
+  ({ display, day, runs }: DisplayInput) => {
+    const { name, trimMs, patternAt, isBlank, volume, showsAllRooms } = display
+    return {
+      trimMs,
+      patternAt,
+      patternName: patternAt === null ? '' : name,
+      ...(isBlank && { isBlank }),
+      ...(volume !== undefined && { volume }),
+      ...(showsAllRooms && { allRooms: allRoomsOf(day, runs) }),
+    }
+  },
 )
 
 /** A display as the desk sees it. */
@@ -50,6 +61,8 @@ export const DisplayStatus = z.object({
   isBlank: z.boolean(),
   /** In percent. */
   volume: z.number(),
+  /** Whether it tells of all rooms; `too-old`: it should, and its page can't. Left out: of its own. */
+  allRooms: z.optional(z.enum(['shown', 'too-old'])),
   drawing: Drawing,
   device: DeviceStatus,
 })
@@ -77,7 +90,7 @@ export const deskDisplays = viewPart(
 
 function statusOf(
   deviceId: string,
-  { roomId, name, trimMs, patternAt, isBlank, volume = 100 }: Display,
+  { roomId, name, trimMs, patternAt, isBlank, volume = 100, showsAllRooms }: Display,
   number: number,
   { displays, drawings, devices }: DeskInput['presence'],
 ): DisplayStatus {
@@ -86,6 +99,7 @@ function statusOf(
   return {
     ...{ deviceId, roomId, name, trimMs, patternAt, volume },
     isBlank: isBlank === true,
+    ...(showsAllRooms && { allRooms: health?.isOlder ? 'too-old' : 'shown' }),
     isConnected: health !== undefined,
     ...(health && { way: health.way }),
     clockErrorMs: health?.clockErrorMs ?? null,

@@ -10,6 +10,8 @@ export type KnownDisplay = {
   deviceId: string
   name: string
   trimMs: Milliseconds
+  /** It tells of all rooms; left out: of its own. */
+  showsAllRooms?: true | undefined
   /** The room that it hung in last; `null`: nobody knows. */
   room: Text | null
 }
