@@ -4,6 +4,9 @@ import type { DeskCommand } from '../../../shared/features/commands.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 
+// The first choice of each form.
+const ROOM_FIELDS = '.waiting-display > .field:first-of-type select'
+
 type Moved = {
   heading: RefObject<HTMLHeadingElement | null>
   /** The element around the forms of the waiting displays. */
@@ -30,7 +33,7 @@ export function useFocusAfterChange(
     if (line.some(({ deviceId }) => deviceId === left.deviceId)) return
     leaving.current = null
     if (document.activeElement !== document.body) return
-    const fields = forms.current?.querySelectorAll<HTMLElement>('.waiting-display select') ?? []
+    const fields = forms.current?.querySelectorAll<HTMLElement>(ROOM_FIELDS) ?? []
     const next = left.wasPaired ? null : (fields[left.index] ?? fields[0])
     ;(next ?? heading.current)?.focus()
   }, [waiting, displays])
