@@ -109,7 +109,7 @@ function lostMark(wall: Page) {
 
 async function pair(desk: Page, code: string, room: string): Promise<void> {
   const form = desk.getByRole('form', { name: code })
-  await form.getByRole('combobox').selectOption({ label: room })
+  await form.getByRole('combobox').first().selectOption({ label: room })
   await form.getByRole('button').click()
   await expect(form).toBeHidden()
 }

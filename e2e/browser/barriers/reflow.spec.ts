@@ -116,7 +116,7 @@ async function openDisplay(browser: Browser, { display }: HubProcess) {
 
 async function hangDisplay(desk: Page, wall: Page): Promise<void> {
   const form = desk.locator('.waiting-display')
-  await form.getByRole('combobox').selectOption({ index: 2 })
+  await form.getByRole('combobox').first().selectOption({ index: 2 })
   await form.getByRole('textbox').fill('Links van het podium, bij de nooduitgang')
   await form.getByRole('button').click()
   await expect(desk.locator('.paired tbody tr')).toHaveCount(1)

@@ -24,7 +24,7 @@ function codeOn(display: Page) {
 
 async function pair(desk: Page, code: string, roomId: string): Promise<void> {
   const form = desk.getByRole('form', { name: code })
-  await form.getByRole('combobox').selectOption(roomId)
+  await form.getByRole('combobox').first().selectOption(roomId)
   await form.getByRole('button', { name: 'Koppel' }).click()
 }
 
