@@ -58,7 +58,7 @@ test('from an empty library to a running wall, by keyboard alone', async ({ brow
   const pair = desk.getByRole('form', { name: code })
   const room = pair.getByRole('combobox').first()
   await room.focus()
-  await press(desk, 'ArrowDown', 'Tab', 'Enter')
+  await press(desk, 'ArrowDown', 'Tab', 'Tab', 'Enter')
   await expect(wall.getByText('Grote zaal').first()).toBeVisible()
   await expect(wall.getByText('Workshopmiddag').first()).toBeVisible()
 
