@@ -49,6 +49,10 @@ const SCENES: Record<string, Scene> = {
   'pairing-scene.tsx': { name: 'pairing', shownBy: null },
   'connecting-scene.tsx': { name: 'connecting', shownBy: null },
   'programme-scene.tsx': { name: 'programme', shownBy: [] },
+  'all-rooms-scene.tsx': {
+    name: 'all-rooms',
+    shownBy: [{ type: 'moveDisplay', deviceId: '?', roomId: 'zaal-2', showsAllRooms: true }],
+  },
   'coming-scene.tsx': { name: 'coming', shownBy: [SHOW('coming')] },
   'join-scene.tsx': { name: 'join', shownBy: [SHOW('join')] },
   'message-scene.tsx': {
@@ -297,6 +301,7 @@ function steer(link: RawLink, command: DeskCommand): void {
 }
 
 function withDevice(command: DeskCommand, deviceId: string): DeskCommand {
+  if (command.type === 'moveDisplay') return { ...command, deviceId }
   return command.type === 'testPattern' ? { ...command, deviceIds: [deviceId] } : command
 }
 
