@@ -9,8 +9,6 @@ import {
   powerMonitor,
   powerSaveBlocker,
   protocol,
-  safeStorage,
-  screen,
   session,
   utilityProcess,
 } from 'electron'
@@ -19,7 +17,6 @@ import { SECOND } from '../../shared/instant.ts'
 import { SCHEME } from '../../shared/native-bridge.ts'
 import { VERSION } from '../../shared/version.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
-import { systemSecrets } from '../machine/secrets.ts'
 import { detailOf } from '../machine/start-problem.ts'
 import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
 import {
@@ -36,39 +33,19 @@ import { sampleDay } from '../start/sample.ts'
 import { sortSwitches } from '../start/switches.ts'
 import { appFaults } from './app-faults.ts'
 import { offerMachine } from './diagnostics/machine-menu.ts'
-import {
-  argumentsAtLogin,
-  ownMachine,
-  ownPinLock,
-  startMachine,
-} from './diagnostics/own-machine.ts'
-import { displayKey, keepKey } from './display-key.ts'
-import {
-  answerPagesOf,
-  newDisplayWindow,
-  ownWindowSystem,
-  readDisplayUrl,
-} from './display-parts.ts'
-import { findDisplayHub } from './finding/display-finder.ts'
-import { keepToHub } from './hub-pin/keep-to-hub.ts'
+import { argumentsAtLogin, ownMachine, startMachine } from './diagnostics/own-machine.ts'
 import { tellOfLaptop } from './laptop/tell-of-laptop.ts'
+import { openDisplay } from './open-display.ts'
 import { OpenedFiles } from './opened-files.ts'
 import { logFault } from './restarts/fault-log.ts'
 import { Restarts } from './restarts/restarts.ts'
 import { startAnew } from './restarts/start-anew.ts'
 import { watchGraphics } from './restarts/watch-graphics.ts'
-import { followScreens } from './screens/follow-screens.ts'
-import { allSeats, keyFile, oneSeat } from './screens/own-seats.ts'
 import { startSelfCheck } from './self-check/start-self-check.ts'
-import { systemVault } from './vault.ts'
-import { wayOut } from './way-out/way-out.ts'
-import { displayNumber, displayPage } from './windows/app-pages.ts'
 import { DeskWindow } from './windows/desk-window.ts'
-import { type DisplayPorts, DisplayWindow } from './windows/display-window.ts'
 import { fenceSession } from './windows/fence.ts'
 import { type Awake, keepAwake } from './windows/keep-awake.ts'
-import { watchRest } from './windows/machine-rest.ts'
-import { Walls } from './windows/walls.ts'
+import type { Walls } from './windows/walls.ts'
 import { deskOptions } from './windows/window-options.ts'
 
 const HERE = import.meta.dirname
@@ -223,7 +200,7 @@ function startHub(mode: HubMode, files: OpenedFiles, restarts: Restarts): void {
     files.takenBy(hub)
     laptop.again()
     desk.hubReady(addresses.deskUrl)
-    if (isFirstStart) orEnd(() => openDisplay(mode, addresses.displayUrl, { awake, restarts }))
+    if (isFirstStart) orEnd(() => showWalls(mode, addresses.displayUrl, { awake, restarts }))
     isFirstStart = false
   }
   const onRestart = (waitMs: number) => tell(words.hubRestarts(waitMs / SECOND))
@@ -249,7 +226,7 @@ function sentenceOf(problem: HubProblem, port: number): string {
 /** A wall only: the hub is elsewhere. */
 function startDisplay(mode: DisplayMode, restarts: Restarts): void {
   const awake = prepare()
-  openDisplay(mode, mode.hub, { awake, restarts })
+  showWalls(mode, mode.hub, { awake, restarts })
 }
 
 /** What every window needs before there is one. */
@@ -261,95 +238,12 @@ function prepare(): Awake {
   return awake
 }
 
-/**
- * @param displayUrl the hub's, with the key of a display that it paired beforehand, if it did; `null`:
- * the hub is to be found
- */
-function openDisplay(
+function showWalls(
   mode: HubMode | DisplayMode,
   displayUrl: string | null,
-  { awake, restarts }: { awake: Awake; restarts: Restarts },
+  kept: { awake: Awake; restarts: Restarts },
 ): void {
-  const given = displayUrl === null ? null : readDisplayUrl(displayUrl)
-  const { isKiosk } = mode
-  const hasHub = mode.mode === 'hub'
-  const startedAt = timers.now()
-  // Not waited for: whatever a keychain takes its time for, the window is there.
-  const keys = new Map<number, Promise<string>>()
-  const keyOf = (number: number) => {
-    const key = keys.get(number) ?? ownKey(number, number === 1 ? (given?.key ?? null) : null)
-    keys.set(number, key)
-    return key
-  }
-  const wallOf = (page: string) => walls?.get(displayNumber(page))
-  const hub = findDisplayHub(inUserData('hub.json'), given?.origin ?? null, (page) =>
-    keyOf(displayNumber(page)),
-  )
-  app.on('will-quit', hub.stop)
-  answerPagesOf({
-    ...hub.answers,
-    'display-key': (page) => keyOf(displayNumber(page)),
-    'app-health': (page) => ({
-      version: app.getVersion(),
-      upMs: timers.now() - startedAt,
-      isAwake: awake.isHeld(),
-      paintedMsAgo: wallOf(page)?.paintedMsAgo ?? null,
-      restarts: restarts.count,
-      isWithoutGraphics: restarts.isWithoutGraphics,
-      hasHub,
-    }),
-    picture: async (page) => (await wallOf(page)?.picture()) ?? null,
-    reload: (page) => {
-      wallOf(page)?.reload()
-    },
-    'restart-app': () => {
-      if (!hasHub) restarts.asked()
-      return !hasHub
-    },
-    ...keepToHub(session.defaultSession, inUserData('hub-key.json'), {
-      isForgotten: mode.mode === 'display' && mode.forgetsHub,
-      tell,
-    }),
-  })
-  const settle = () => walls?.settle()
-  const rest = watchRest(powerMonitor, settle)
-  const system = ownWindowSystem()
-  const ports: Omit<DisplayPorts, 'chooseScreen'> = {
-    newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
-    isResting: rest.isResting,
-    leave: wayOut({ lock: ownPinLock(machineFolder), leave: () => app.quit(), timers, language }),
-    painted: () => restarts.helped(),
-    restart: () => restarts.whenQuiet('page'),
-    ...{ tell, timers, system, language },
-  }
-  const seats = { screens: screen, folder: app.getPath('userData'), wallNow: machineWallNow }
-  const isOnAll = mode.mode === 'display' && mode.isOnAllScreens
-  if (isOnAll && system === 'wayland') tell(words.allOnWayland)
-  walls = new Walls({
-    seated: isOnAll ? allSeats(seats) : oneSeat(seats, mode.screen),
-    open: (number, chooseScreen) =>
-      new DisplayWindow(displayPage(hub.origin, number), isKiosk, { ...ports, chooseScreen }),
-    tell,
-  })
-  app.on('will-quit', followScreens(screen, settle, timers))
-  if (mode.mode === 'display') app.on('second-instance', settle)
-}
-
-async function ownKey(number: number, given: string | null): Promise<string> {
-  const file = keyFile(app.getPath('userData'), number)
-  const ports = { file, vault: systemVault(safeStorage, process.platform), timers }
-  const { key, kept } = given
-    ? keepKey(ports, given)
-    : await displayKey(ports, systemSecrets.newSecret)
-  kept.then((place) => {
-    if (place !== 'sealed') tell(KEPT[place])
-  })
-  return key
-}
-
-const KEPT = {
-  plain: 'no keychain: the key of this display is in a file that only this user can read',
-  nowhere: 'the key of this display could not be kept: it has to be paired anew at its next start',
+  walls = openDisplay(mode, displayUrl, { ...kept, machineFolder, language, tell })
 }
 
 function inUserData(name: string): string {

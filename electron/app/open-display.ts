@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path'
+import { app, powerMonitor, safeStorage, screen, session } from 'electron'
+import { SHELL_WORDS } from '../../shared/i18n/shell.ts'
+import type { Language } from '../../shared/text.ts'
+import { systemSecrets } from '../machine/secrets.ts'
+import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
+import type { DisplayMode, HubMode } from '../start/command-line.ts'
+import { ownPinLock } from './diagnostics/own-machine.ts'
+import { displayKey, keepKey } from './display-key.ts'
+import {
+  answerPagesOf,
+  newDisplayWindow,
+  ownWindowSystem,
+  readDisplayUrl,
+} from './display-parts.ts'
+import { findDisplayHub } from './finding/display-finder.ts'
+import { keepToHub } from './hub-pin/keep-to-hub.ts'
+import type { Restarts } from './restarts/restarts.ts'
+import { followScreens } from './screens/follow-screens.ts'
+import { allSeats, keyFile, oneSeat } from './screens/own-seats.ts'
+import { systemVault } from './vault.ts'
+import { wayOut } from './way-out/way-out.ts'
+import { displayNumber, displayPage } from './windows/app-pages.ts'
+import { type DisplayPorts, DisplayWindow } from './windows/display-window.ts'
+import type { Awake } from './windows/keep-awake.ts'
+import { watchRest } from './windows/machine-rest.ts'
+import { Walls } from './windows/walls.ts'
+
+/** What walls share with the rest of the app. */
+type Shared = {
+  awake: Awake
+  restarts: Restarts
+  /** Of all that this app is on this machine. */
+  machineFolder: string
+  language: Language
+  tell(line: string): void
+}
+
+/**
+ * The walls of this app, what their pages may ask of it, and the hub that they are linked to.
+ * @param displayUrl the hub's, with the key of a display that it paired beforehand, if it did; `null`:
+ * the hub is to be found
+ */
+export function openDisplay(
+  mode: HubMode | DisplayMode,
+  displayUrl: string | null,
+  { awake, restarts, machineFolder, language, tell }: Shared,
+): Walls {
+  const words = SHELL_WORDS[language]
+  const folder = app.getPath('userData')
+  let walls: Walls | null = null
+  const given = displayUrl === null ? null : readDisplayUrl(displayUrl)
+  const { isKiosk } = mode
+  const hasHub = mode.mode === 'hub'
+  const startedAt = timers.now()
+  // Not waited for: whatever a keychain takes its time for, the window is there.
+  const keys = new Map<number, Promise<string>>()
+  const keyOf = (number: number) => {
+    const key = keys.get(number) ?? ownKey(number, number === 1 ? (given?.key ?? null) : null, tell)
+    keys.set(number, key)
+    return key
+  }
+  const wallOf = (page: string) => walls?.get(displayNumber(page))
+  const hub = findDisplayHub(join(folder, 'hub.json'), given?.origin ?? null, (page) =>
+    keyOf(displayNumber(page)),
+  )
+  app.on('will-quit', hub.stop)
+  answerPagesOf({
+    ...hub.answers,
+    'display-key': (page) => keyOf(displayNumber(page)),
+    'app-health': (page) => ({
+      version: app.getVersion(),
+      upMs: timers.now() - startedAt,
+      isAwake: awake.isHeld(),
+      paintedMsAgo: wallOf(page)?.paintedMsAgo ?? null,
+      restarts: restarts.count,
+      isWithoutGraphics: restarts.isWithoutGraphics,
+      hasHub,
+    }),
+    picture: async (page) => (await wallOf(page)?.picture()) ?? null,
+    reload: (page) => {
+      wallOf(page)?.reload()
+    },
+    'restart-app': () => {
+      if (!hasHub) restarts.asked()
+      return !hasHub
+    },
+    ...keepToHub(session.defaultSession, join(folder, 'hub-key.json'), {
+      isForgotten: mode.mode === 'display' && mode.forgetsHub,
+      tell,
+    }),
+  })
+  const settle = () => walls?.settle()
+  const rest = watchRest(powerMonitor, settle)
+  const system = ownWindowSystem()
+  const ports: Omit<DisplayPorts, 'chooseScreen'> = {
+    newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
+    isResting: rest.isResting,
+    leave: wayOut({ lock: ownPinLock(machineFolder), leave: () => app.quit(), timers, language }),
+    painted: () => restarts.helped(),
+    restart: () => restarts.whenQuiet('page'),
+    ...{ tell, timers, system, language },
+  }
+  const seats = { screens: screen, folder, wallNow: machineWallNow }
+  const isOnAll = mode.mode === 'display' && mode.isOnAllScreens
+  if (isOnAll && system === 'wayland') tell(words.allOnWayland)
+  const opened = new Walls({
+    seated: isOnAll ? allSeats(seats) : oneSeat(seats, mode.screen),
+    open: (number, chooseScreen) =>
+      new DisplayWindow(displayPage(hub.origin, number), isKiosk, { ...ports, chooseScreen }),
+    tell,
+  })
+  walls = opened
+  app.on('will-quit', followScreens(screen, settle, timers))
+  if (mode.mode === 'display') app.on('second-instance', settle)
+  return opened
+}
+
+async function ownKey(
+  number: number,
+  given: string | null,
+  tell: (line: string) => void,
+): Promise<string> {
+  const file = keyFile(app.getPath('userData'), number)
+  const ports = { file, vault: systemVault(safeStorage, process.platform), timers }
+  const { key, kept } = given
+    ? keepKey(ports, given)
+    : await displayKey(ports, systemSecrets.newSecret)
+  kept.then((place) => {
+    if (place !== 'sealed') tell(KEPT[place])
+  })
+  return key
+}
+
+const KEPT = {
+  plain: 'no keychain: the key of this display is in a file that only this user can read',
+  nowhere: 'the key of this display could not be kept: it has to be paired anew at its next start',
+}
