@@ -7,7 +7,7 @@ import type { Link } from '../../sync/link-client.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 import type { Heard } from '../link/alternates.ts'
 import type { Early } from '../link/early.ts'
-import { followHub } from '../link/follow-hub.ts'
+import { followAddresses } from '../link/follow-addresses.ts'
 import { watchHub } from '../native/watch-hub.ts'
 import { FindingScene } from './finding-scene.tsx'
 import { linkingTo } from './linking-to.ts'
@@ -26,7 +26,7 @@ export function begin(link: Link<'display'>, early: Early, heard: Heard): void {
   const { store } = link
   const { hubBase, language } = choices
   const bridge = window[BRIDGE_NAME]
-  if (!bridge) return followHub(link, early, heard)
+  if (!bridge) return followAddresses(link, early, heard)
   ports.connect = linkingTo(hubBase, bridge, (base, events) => portsAt(base).connect(events))
   watchHub(bridge, store)
   sayHowItLooks(store, language ?? 'nl')

@@ -9,7 +9,7 @@ import type { Early } from './early.ts'
 const KEPT_BASES = 'zaalscherm.hubs'
 
 /** Has a wall in a browser find its hub by another of its addresses, as the hub tells of them. */
-export function followHub(
+export function followAddresses(
   link: Link<'display'>,
   { ports, portsAt, choices, isForgetful }: Early,
   heard: Heard,
