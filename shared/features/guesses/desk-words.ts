@@ -13,9 +13,9 @@ export type GuessesWords = {
   others(count: number): string
 }
 
-const TODO_NL =
+const TAKE_OFF_NL =
   'Raden gaat nu langzaam. Ken je dit apparaat niet, haal het dan van het netwerk: verander het wifi-wachtwoord, of vraag wie het netwerk beheert.'
-const TODO_EN =
+const TAKE_OFF_EN =
   'Guessing is slow now. If you do not know this device, take it off the network: change the Wi-Fi password, or ask who runs the network.'
 
 export const guessesWords: Record<Language, GuessesWords> = {
@@ -31,10 +31,10 @@ export const guessesWords: Record<Language, GuessesWords> = {
       } sinds ${since}, vanaf ${from}.`,
     todo: (what) =>
       ({
-        desk: `Deze sleutel is te lang om te raden: niemand kwam zo binnen. ${TODO_NL}`,
-        facilitator: `Deze sleutel is te lang om te raden: niemand kwam zo binnen. ${TODO_NL}`,
-        juror: `Is het een jurylid, geef dan de kaart nog eens. ${TODO_NL}`,
-        room: `Zijn het mensen die zich vertypen, laat hun de code op het scherm nog eens zien. ${TODO_NL}`,
+        desk: `Deze sleutel is te lang om te raden: niemand kwam zo binnen. ${TAKE_OFF_NL}`,
+        facilitator: `Deze sleutel is te lang om te raden: niemand kwam zo binnen. ${TAKE_OFF_NL}`,
+        juror: `Is het een jurylid, geef dan de kaart nog eens. ${TAKE_OFF_NL}`,
+        room: `Zijn het mensen die zich vertypen, laat hun de code op het scherm nog eens zien. ${TAKE_OFF_NL}`,
       })[what],
     here: 'deze laptop zelf',
     others: (count) => `En nog ${count} ${count === 1 ? 'adres' : 'adressen'}.`,
@@ -51,10 +51,10 @@ export const guessesWords: Record<Language, GuessesWords> = {
       } since ${since}, from ${from}.`,
     todo: (what) =>
       ({
-        desk: `This key is too long to be guessed: nobody got in that way. ${TODO_EN}`,
-        facilitator: `This key is too long to be guessed: nobody got in that way. ${TODO_EN}`,
-        juror: `If it is a member of the jury, hand them their card once more. ${TODO_EN}`,
-        room: `If these are people who mistype, show them the code on the screen once more. ${TODO_EN}`,
+        desk: `This key is too long to be guessed: nobody got in that way. ${TAKE_OFF_EN}`,
+        facilitator: `This key is too long to be guessed: nobody got in that way. ${TAKE_OFF_EN}`,
+        juror: `If it is a member of the jury, hand them their card once more. ${TAKE_OFF_EN}`,
+        room: `If these are people who mistype, show them the code on the screen once more. ${TAKE_OFF_EN}`,
       })[what],
     here: 'this very laptop',
     others: (count) => `And ${count} more ${count === 1 ? 'address' : 'addresses'}.`,
