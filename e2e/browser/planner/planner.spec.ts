@@ -6,6 +6,7 @@ import { smallDayFile } from '../../../shared/day/small-day.test-kit.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { barriers } from '../barriers/barriers.ts'
 import { test } from '../browser-test.ts'
+import { secondDeskOf } from '../second-desk.ts'
 
 let hub: HubProcess
 test.afterEach(() => hub.stop())
@@ -82,7 +83,7 @@ test('an item is dragged and pulled by a pointer, and a second desk sees it at o
   await desk.keyboard.type('10.00 Werk +60')
   await desk.keyboard.press('Enter')
   await expect(cursorOf(desk)).toContainText('10:00–11:00')
-  const other = await plannerAt(browser, await secretFor(desk))
+  const other = await plannerAt(browser, await secondDeskOf(desk, hub))
   await expect(items(other)).toHaveText(/10:00–11:00 Werk/)
 
   const hour = await heightOf(items(desk))
@@ -153,15 +154,6 @@ async function plannerAt(browser: Browser, address = hub.desk): Promise<Page> {
   await desk.keyboard.press('Shift+E')
   await expect(cursorOf(desk)).toBeVisible()
   return desk
-}
-
-/** The address of a second desk, that this one lets in. */
-async function secretFor(desk: Page): Promise<string> {
-  const answer = await desk.request.post(new URL('/desk/keys', hub.desk).href, {
-    headers: { origin: new URL(hub.desk).origin },
-  })
-  const { key } = await answer.json()
-  return new URL(`/desk#key=${key}`, hub.desk).href
 }
 
 function cursorOf(desk: Page) {

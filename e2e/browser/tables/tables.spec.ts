@@ -6,6 +6,7 @@ import { smallDayFile } from '../../../shared/day/small-day.test-kit.ts'
 import { type HubProcess, newFolder, startHub } from '../../processes/hub-process.ts'
 import { barriers } from '../barriers/barriers.ts'
 import { test } from '../browser-test.ts'
+import { secondDeskOf } from '../second-desk.ts'
 
 let hub: HubProcess
 test.afterEach(() => hub.stop())
@@ -87,7 +88,7 @@ test('a desk is told that another one set what it had just set; what it takes ba
 }) => {
   await startBlank()
   const desk = await tablesAt(browser)
-  const other = await tablesAt(browser, await secretFor(desk))
+  const other = await tablesAt(browser, await secondDeskOf(desk, hub))
   const rename = async (page: Page, name: string) => {
     await page.keyboard.type(name)
     await page.keyboard.press('Enter')
@@ -175,15 +176,6 @@ async function tablesAt(browser: Browser, address = hub.desk): Promise<Page> {
   await desk.keyboard.press('Shift+Z')
   await expect(cellHere(desk)).toBeFocused()
   return desk
-}
-
-/** The address of a second desk, that this one lets in. */
-async function secretFor(desk: Page): Promise<string> {
-  const answer = await desk.request.post(new URL('/desk/keys', hub.desk).href, {
-    headers: { origin: new URL(hub.desk).origin },
-  })
-  const { key } = await answer.json()
-  return new URL(`/desk#key=${key}`, hub.desk).href
 }
 
 /** By as many presses as it takes, of so many as there can be. */
