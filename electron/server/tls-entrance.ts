@@ -24,15 +24,33 @@ export function addTlsEntrance(server: Server, identity: TlsIdentity, timers: Ti
     for (const each of answers) each.call(server, socket)
   }
   const { key, certificate: cert } = identity
-  const inTls = createServer(
-    { key, cert, ALPNProtocols: ['http/1.1'], handshakeTimeout: SAYS_WITHIN_MS },
-    answer,
-  )
+  const shaking = new Map<string, () => void>()
+  const inTls = createServer({ key, cert, ALPNProtocols: ['http/1.1'] }, (socket) => {
+    shaking.get(peerOf(socket))?.()
+    // The server of http times a request from its first byte on, and until then nothing.
+    firstByteOf(socket, timers, () => answer(socket))
+  })
+  // Node leaves a connection open whose handshake failed, for whoever listens here to end.
+  inTls.on('tlsClientError', (_error, socket) => socket.destroy())
   const open = new Set<Socket>()
+  const shakeHands = (socket: Socket) => {
+    const peer = peerOf(socket)
+    // Of the whole of it: a byte now and then holds it no longer.
+    const stopWaiting = timers.after(SAYS_WITHIN_MS, () => socket.destroy())
+    const isOver = () => {
+      stopWaiting()
+      if (shaking.get(peer) === isOver) shaking.delete(peer)
+    }
+    shaking.set(peer, isOver)
+    socket.once('close', isOver)
+    inTls.emit('connection', socket)
+  }
   const receive = (socket: Socket) => {
     open.add(socket)
     socket.once('close', () => open.delete(socket))
-    tellBy(socket, timers, (isTls) => (isTls ? inTls.emit('connection', socket) : answer(socket)))
+    firstByteOf(socket, timers, (byte) => {
+      byte === HANDSHAKE ? shakeHands(socket) : answer(socket)
+    })
   }
   server.removeAllListeners('connection')
   server.on('connection', receive)
@@ -46,8 +64,13 @@ export function isInTls(socket: object): boolean {
   return socket instanceof TLSSocket
 }
 
+/** What a connection has alone, in TLS as beneath it. */
+function peerOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`
+}
+
 /** Looks at the first byte, and leaves it there for whoever reads the rest. */
-function tellBy(socket: Socket, timers: Timers, tell: (isTls: boolean) => void): void {
+function firstByteOf(socket: Socket, timers: Timers, tell: (byte: number) => void): void {
   const stopWaiting = timers.after(SAYS_WITHIN_MS, () => socket.destroy())
   const gone = () => socket.destroy()
   const look = () => {
@@ -59,7 +82,7 @@ function tellBy(socket: Socket, timers: Timers, tell: (isTls: boolean) => void):
     stopWaiting()
     socket.off('error', gone).off('end', gone)
     socket.unshift(first)
-    tell(first[0] === HANDSHAKE)
+    tell(first.readUInt8())
   }
   socket.on('error', gone).on('end', gone)
   socket.once('close', stopWaiting)
