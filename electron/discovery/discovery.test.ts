@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { networkInterfaces } from 'node:os'
-import { decode, encode, type Packet } from 'dns-packet'
+import { type DecodedPacket, decode, encode, type Packet } from 'dns-packet'
 import { expect, test } from 'vitest'
 import { fakeTimers } from '../machine/fake-timers.test-kit.ts'
 import { machineTimers } from '../machine/timers.ts'
@@ -135,6 +135,29 @@ test('a flood of questions is answered once a second', () => {
   expect(answers() - before).toBe(2)
 })
 
+test('who asks for one record again and again keeps nobody from the others', () => {
+  const { timers, network, publisher } = setUp()
+  publisher.publish(HUB)
+  timers.pass(60_000)
+  const name = `zaalscherm-${HUB.hubId.slice(0, 6)}.local`
+  network.say({ type: 'query', questions: [{ name, type: 'A' }] })
+  const before = network.said.length
+  network.say(ASKED)
+  expect(network.said.slice(before).flatMap(hubsIn)).toEqual([HUB])
+})
+
+test('a packet full of questions, or of hubs, is no more work than it has to be', () => {
+  const records = recordsOf(HUB)
+  const [asked] = records.filter(({ type }) => type === 'A')
+  const question = { name: asked?.name ?? '', type: 'A' } as const
+  expect(answerTo({ questions: Array(500).fill(question) }, records)).toEqual([asked])
+  const many = Array.from({ length: 100 }, (_, at) => `${at}`.padStart(32, '0')).flatMap(
+    // The host is named by the first digits.
+    (hubId) => recordsOf({ ...HUB, hubId: [...hubId].reverse().join('') }),
+  )
+  expect(hubsIn({ answers: many } as DecodedPacket).length).toBe(16)
+})
+
 test('a port that another program holds is told once, and tried again', () => {
   const { timers, network, publisher, told } = setUp()
   publisher.publish(HUB)
@@ -181,4 +204,28 @@ test.skipIf(!own)(`a hub is found over this machine’s own sockets${whyNot}`, a
   expect(failures).toEqual([])
   stop()
   publisher.stop()
+})
+
+test.skipIf(!own)(`no packet is heard that is larger than mDNS has them${whyNot}`, async () => {
+  const address = own?.address ?? ''
+  const hub = (hubId: string, name: string) =>
+    recordsOf({ ...HUB, hubId, name, addresses: [address] })
+  const heard: string[] = []
+  const small = Promise.withResolvers<void>()
+  const multicast = openMulticast([address], {
+    heard(packet) {
+      heard.push(...hubsIn(packet).map(({ name }) => name))
+      if (heard.includes('small')) small.resolve()
+    },
+    failed: small.reject,
+  })
+  const filling = Array.from({ length: 40 }, (_, at) => `${at}`.padEnd(250, 'x'))
+  multicast.tell([
+    ...hub('c'.repeat(32), 'large'),
+    { type: 'TXT', name: 'filling.local', ttl: 1, data: filling },
+  ])
+  multicast.tell(hub('d'.repeat(32), 'small'))
+  await small.promise
+  multicast.close()
+  expect(heard).not.toContain('large')
 })

@@ -7,6 +7,8 @@ const ALL_SERVICES = '_services._dns-sd._udp.local'
 /** The hub's own instance is `Zaalscherm laptop 3fa2c1._zaalscherm._tcp.local`. */
 const INSTANCE_END = `.${SERVICE}`
 const MOST_ADDRESSES = 8
+// In one packet. Each tells of itself, so anything more is nobody's answer.
+const MOST_HUBS = 16
 const LONGEST_NAME = 40
 
 // What a record says stays true so long, in seconds (RFC 6762, section 10): names of machines change.
@@ -61,9 +63,11 @@ export function recordsOf(hub: HubService): Answer[] {
 
 /** What is to be answered to a query, or `null`: it asks for nothing of ours. */
 export function answerTo(query: Packet, records: readonly Answer[]): Answer[] | null {
-  const wanted = (query.questions ?? []).flatMap(({ name, type }) =>
-    records.filter(
-      (record) => isSameName(record.name, name) && (String(type) === 'ANY' || type === record.type),
+  // By record, of which there are few: whoever asks may send thousands of questions in one packet.
+  const wanted = records.filter((record) =>
+    (query.questions ?? []).some(
+      ({ name, type }) =>
+        (String(type) === 'ANY' || type === record.type) && isSameName(record.name, name),
     ),
   )
   const isKnown = (record: Answer) =>
@@ -89,20 +93,24 @@ export function goodbye(records: readonly Answer[]): Answer[] {
     .map((record) => ({ ...record, ttl: 0 }) as Answer)
 }
 
-/** All hubs that an answer tells of, whole ones only. Whatever else is in it is none of ours. */
+/**
+ * The hubs that an answer tells of, whole ones only, of which there are a few at most.
+ * Whatever else is in it is none of ours.
+ */
 export function hubsIn({ answers = [], additionals = [] }: DecodedPacket): HubService[] {
-  const records = [...answers, ...additionals].filter(({ type }) => type !== 'OPT') as Answer[]
-  return records.flatMap((record) => {
-    if (record.type !== 'SRV' || record.ttl === 0) return []
-    if (!record.name.toLowerCase().endsWith(INSTANCE_END)) return []
-    const { port, target } = record.data
-    const text = records.find(
-      (one) => one.type === 'TXT' && isSameName(one.name, record.name) && one.ttl !== 0,
-    )
-    const addresses = records.flatMap((one) =>
-      (one.type === 'A' || one.type === 'AAAA') && isSameName(one.name, target) && one.ttl !== 0
-        ? [one.data]
-        : [],
+  const records = [...answers, ...additionals].filter(
+    ({ type, ...record }) => type !== 'OPT' && 'ttl' in record && record.ttl !== 0,
+  ) as Answer[]
+  const byName = Map.groupBy(records, ({ name }) => name.toLowerCase())
+  const services = [...byName].flatMap(([name, ofName]) => {
+    const service = ofName.find(({ type }) => type === 'SRV')
+    return name.endsWith(INSTANCE_END) && service?.type === 'SRV' ? [{ service, ofName }] : []
+  })
+  return services.slice(0, MOST_HUBS).flatMap(({ service, ofName }) => {
+    const { port, target } = service.data
+    const text = ofName.find(({ type }) => type === 'TXT')
+    const addresses = (byName.get(target.toLowerCase()) ?? []).flatMap((one) =>
+      one.type === 'A' || one.type === 'AAAA' ? [one.data] : [],
     )
     const read = text?.type === 'TXT' ? readText(text.data) : null
     if (!read || addresses.length === 0) return []

@@ -8,6 +8,8 @@ import { AUTHORITATIVE_ANSWER, type DecodedPacket, decode, encode, type Packet }
 const GROUP = '224.0.0.251'
 const PORT = 5353
 const HOPS = 255
+// In bytes (section 17). Larger ones hold thousands of records, and looking at those takes seconds.
+const LARGEST_PACKET = 9_000
 
 /** What is said and heard by mDNS on the networks that a machine is on. */
 export type Multicast = {
@@ -54,7 +56,7 @@ function openOn(address: string, { heard, failed }: MulticastEvents) {
   })
   socket.on('message', (bytes, { address: from }) => {
     // Each socket hears what arrives on any network: only its own counts, and nobody from farther away.
-    if (!neighbours.check(from)) return
+    if (bytes.length > LARGEST_PACKET || !neighbours.check(from)) return
     const packet = decoded(bytes)
     if (packet) heard(packet)
   })

@@ -27,7 +27,8 @@ export class HubPublisher {
   private published = ''
   private addresses = ''
   private multicast: Multicast | null = null
-  private toldAt = Number.NEGATIVE_INFINITY
+  /** When each record was last an answer. */
+  private readonly toldAt = new WeakMap<Answer, number>()
   private told = ''
   private stops: (() => void)[] = []
 
@@ -73,8 +74,10 @@ export class HubPublisher {
         if (packet.type !== 'query') return
         const answers = answerTo(packet, this.records)
         const now = this.ports.timers.now()
-        if (answers === null || now - this.toldAt < REST_MS) return
-        this.toldAt = now
+        // Each by itself: who asks for one of them again and again keeps nobody from the others.
+        const isFresh = (one: Answer) => now - (this.toldAt.get(one) ?? -REST_MS) < REST_MS
+        if (answers?.every(isFresh) ?? true) return
+        for (const one of answers ?? []) this.toldAt.set(one, now)
         this.multicast?.tell(answers)
       },
       failed: (error) => {
