@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -77,4 +77,29 @@ test('a keychain that was reset lets nobody out', async () => {
   const { lock, folder } = machine(vaultOf())
   await lock.set('2468')
   expect(await machine(null, folder).lock.try('2468')).toBe('unreadable')
+})
+
+test('a vault that takes its time lets no more be tried than one that is fast', async () => {
+  const { lock } = machine(vaultOf())
+  await lock.set('2468')
+  const guesses = ['1', '2', '3', '4', '5'].map((digit) => lock.try(digit.repeat(4)))
+  expect(await Promise.all(guesses)).toEqual(['wrong', 'wrong', 'wrong', 'wait', 'wait'])
+})
+
+test('a clock that is set back makes nobody wait longer than once', async () => {
+  const { lock, wait } = machine()
+  await lock.set('2468')
+  for (const _ of [1, 2, 3]) await lock.try('1111')
+  wait(-60 * MINUTE)
+  expect(lock.waitMs()).toBe(30 * SECOND)
+  wait(30 * SECOND)
+  expect(await lock.try('2468')).toBe('right')
+})
+
+test('a try that can’t be written down is none', async () => {
+  const { lock, folder } = machine()
+  await lock.set('2468')
+  // Where the draft would lie: nothing can be written, as on a full disk.
+  mkdirSync(join(folder, 'pin-tries.json.new'))
+  await expect(lock.try('2468')).rejects.toThrow()
 })

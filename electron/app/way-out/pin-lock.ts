@@ -65,23 +65,36 @@ export class PinLock {
   /** Until the next try counts, in ms. */
   waitMs(): Milliseconds {
     const { wrong, lastAt } = this.readTries()
-    const sinceMs = this.ports.wallNow() - lastAt
-    const waitMs = waitAfter(wrong)
-    // A clock that was set back since makes nobody wait longer than once.
-    return sinceMs < 0 ? waitMs : Math.max(0, waitMs - sinceMs)
+    const now = this.ports.wallNow()
+    if (now < lastAt) this.countFrom(now, wrong)
+    return Math.max(0, waitAfter(wrong) - Math.max(0, now - lastAt))
   }
 
-  /** `unreadable`: nobody can tell, since the vault doesn't open. */
+  /**
+   * `unreadable`: nobody can tell, since the vault doesn't open. Rejects where the try can't be
+   * written down, which then doesn't count.
+   */
   async try(pin: string): Promise<'right' | 'wrong' | 'wait' | 'unreadable'> {
     if (this.waitMs() > 0) return 'wait'
     const kept = await this.read()
     if (!kept) return 'unreadable'
+    // A vault takes its time, in which others may have been tried: none of them is for nothing.
+    if (this.waitMs() > 0) return 'wait'
     const { wrong } = this.readTries()
     // Written before it is answered: pulling the plug forgets no try.
     write(this.tries, { wrong: wrong + 1, lastAt: this.ports.wallNow() })
     if (!isSameHash(slowHash(pin, kept.salt), kept.hash)) return 'wrong'
     write(this.tries, { wrong: 0, lastAt: 0 })
     return 'right'
+  }
+
+  /** A clock that was set back since makes nobody wait longer than once. */
+  private countFrom(now: number, wrong: number): void {
+    try {
+      write(this.tries, { wrong, lastAt: now })
+    } catch {
+      // On a full disk no try counts anyway, as long as that lasts.
+    }
   }
 
   private async read(): Promise<z.infer<typeof Kept> | null> {

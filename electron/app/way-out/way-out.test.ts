@@ -7,7 +7,7 @@ import { wayOut } from './way-out.ts'
 
 /** A wall whose PIN is 2468, and what it shows over itself. */
 function wall(isSet = true) {
-  const is = { left: 0, waitMs: 0 }
+  const is = { left: 0, waitMs: 0, vault: Promise.resolve() }
   const styles = new Map<string, string>()
   let made = 0
   const contents = Object.assign(new EventEmitter(), {
@@ -25,6 +25,7 @@ function wall(isSet = true) {
     isSet,
     waitMs: () => is.waitMs,
     try: async (pin: string) => {
+      await is.vault
       if (is.waitMs > 0) return 'wait' as const
       return pin === '2468' ? ('right' as const) : ('wrong' as const)
     },
@@ -85,4 +86,25 @@ test('Escape, or twenty seconds without a key, gives the wall back whole', async
     await settled()
     expect([shown(), is.left, await type('2')]).toEqual(['', 0, 1])
   }
+})
+
+test('whoever has gone hears no answer that came too late, and nothing stays on the wall', async () => {
+  for (const pin of ['1111', '2468']) {
+    const { is, held, type, shown, settled } = wall()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    is.vault = promise
+    held()
+    await type(...pin, 'Enter', 'Escape')
+    resolve()
+    await settled()
+    expect([shown(), is.left]).toEqual(['', 0])
+  }
+})
+
+test('where no try can be written down, it says so and lets nobody out', async () => {
+  const { is, held, type, shown } = wall()
+  is.vault = Promise.reject(new Error('ENOSPC'))
+  held()
+  await type('2', '4', '6', '8', 'Enter')
+  expect([shown(), is.left]).toEqual(['The PIN can’t be read. Start the computer again.', 0])
 })

@@ -48,6 +48,7 @@ export function wayOut({ lock, leave, timers, language }: WayOutParts) {
     let shown: Promise<string | null> = Promise.resolve(null)
     let stopWaiting = () => {}
     let asked = ''
+    let isOver = false
 
     const show = (text: string | null) => {
       asked = text ?? ''
@@ -63,6 +64,7 @@ export function wayOut({ lock, leave, timers, language }: WayOutParts) {
     // A page that is loaded anew meanwhile has no style of before.
     const again = () => show(asked)
     const end = () => {
+      isOver = true
       stopWaiting()
       asking.delete(window)
       if (!window.isDestroyed()) {
@@ -76,7 +78,10 @@ export function wayOut({ lock, leave, timers, language }: WayOutParts) {
       stopWaiting = timers.after(ASKS_FOR_MS, end)
     }
     const tryIt = async (pin: string) => {
-      const answer = await lock.try(pin)
+      // On a full disk no try can be counted, so none is let pass.
+      const answer = await lock.try(pin).catch(() => 'unreadable' as const)
+      // A vault takes its time, and whoever typed may have gone.
+      if (isOver) return
       if (answer === 'right') {
         end()
         return leave()
