@@ -56,6 +56,10 @@ test('what a shell or a desktop would read otherwise is quoted', () => {
   )
 })
 
+test('a line in a folder’s name begins no line of the file', () => {
+  expect(execLine(['/home/a\nHidden=true\r/z'])).toBe('"/home/a\\nHidden=true\\r/z"')
+})
+
 test('Windows knows the item by its program and arguments', () => {
   const { ports, items } = system('win32')
   autostart(ports).set(true)

@@ -8,8 +8,8 @@ export function execLine(command: readonly string[]): string {
 // Reserved within double quotes; a percent sign would begin a field code.
 function quoted(word: string): string {
   const escaped = word.replaceAll(/["`$\\]/g, '\\$&').replaceAll('%', '%%')
-  // The line is a string itself, in which a backslash is written as two.
-  return `"${escaped}"`.replaceAll('\\', '\\\\')
+  // The line is a string itself, in which a backslash is written as two, and no other line begins.
+  return `"${escaped}"`.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
 }
 
 /** The file by which a Linux desktop starts a program as somebody logs in. */
