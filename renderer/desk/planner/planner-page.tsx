@@ -161,6 +161,7 @@ export function PlannerPage({ desk, about, clock }: PageProps) {
       edit={editHere}
       onPick={pick}
       view={desk.view}
+      status={slot && statusOf(slot.id)}
       room={plan.rooms[cursor.column] ?? null}
       from={item ? instantOf(day.date, timeAfter(item.start), day.timeZone) : null}
       onLeave={focusField}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Pace, Slot } from '../../../shared/day/day.ts'
+import type { SpanStatus } from '../../../shared/features/planning/passed/span-status.ts'
 import { slotKindWords } from '../../../shared/i18n/slot-kinds.ts'
 import type { Language } from '../../../shared/text.ts'
 
@@ -26,6 +27,7 @@ export type PlannerWords = {
   untilNext: string
   now: (time: string) => string
   past: string
+  onlyTexts: Record<SpanStatus, string>
   unplaced: string
   noItems: string
   item: string
@@ -103,6 +105,10 @@ const nl: PlannerWords = {
   untilNext: 'zonder eindtijd',
   now: (time) => `Nu, ${time}`,
   past: 'geweest',
+  onlyTexts: {
+    ended: 'Dit is geweest: alleen de teksten kunnen nog anders.',
+    'going-on': 'Dit is bezig: de teksten kunnen nog anders, en het einde.',
+  },
   unplaced: 'Nog zonder tijd of zaal',
   noItems: 'Nog niets gepland. Kies een tijd en druk op Enter.',
   item: 'Onderdeel',
@@ -199,6 +205,10 @@ const en: PlannerWords = {
   untilNext: 'no end time',
   now: (time) => `Now, ${time}`,
   past: 'past',
+  onlyTexts: {
+    ended: 'This is over: only its texts can still change.',
+    'going-on': 'This goes on: its texts can still change, and its end.',
+  },
   unplaced: 'Without a time or a room yet',
   noItems: 'Nothing planned yet. Choose a time and press Enter.',
   item: 'Item',

@@ -26,7 +26,7 @@ export const EDIT_REFUSALS = [
     id: z.string(),
     by: z.nullable(z.strictObject({ list: z.string(), id: z.string() })),
   }),
-  /** What has begun or ended stays as it was; of what goes on, what is said of it and its end may change. */
+  /** What has begun or ended stays when and where it was; what is said of it may change, and the end of what goes on. */
   z.strictObject({
     name: z.literal(['has-passed', 'is-going-on']),
     list: z.string(),

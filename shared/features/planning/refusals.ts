@@ -29,8 +29,8 @@ export const planning: RefusalSentences<
     en: `${of(list, id, itemTitle)}${field}: ${value ?? 'missing'}. Give: ${expected.en}.`,
   }),
   'has-passed': ({ list, id }, { itemTitle }) => ({
-    nl: `‘${itemTitle(list, id)}’ is voorbij en blijft zoals het was. Verander wat nog komt.`,
-    en: `‘${itemTitle(list, id)}’ is over and stays as it was. Change what is still to come.`,
+    nl: `‘${itemTitle(list, id)}’ is voorbij: alleen de teksten kunnen nog anders.`,
+    en: `‘${itemTitle(list, id)}’ is over: only its texts can still change.`,
   }),
   'is-going-on': ({ list, id }, { itemTitle }) => ({
     nl: `‘${itemTitle(list, id)}’ is al bezig: alleen de teksten kunnen nog anders, en een einde dat nog moet komen.`,

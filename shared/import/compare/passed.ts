@@ -12,8 +12,13 @@ export type Passed = {
   minute: number
 }
 
-/** What may still be another of what goes on: what is said of it, and how it ends. */
-const OF_GOING_ON: readonly ComparedField[] = ['title', 'end', 'speakers', 'description', 'remark']
+/** What is said of an item, which may be another whatever has become of it. */
+const SAID = ['title', 'speakers', 'description', 'remark'] as const satisfies ComparedField[]
+/** What may still be another by what has become of it: of what goes on, how it ends as well. */
+const OPEN: Record<'ended' | 'going-on', readonly ComparedField[]> = {
+  ended: SAID,
+  'going-on': [...SAID, 'end'],
+}
 const KEPT_OF_GOING_ON = [
   ...['id', 'kind', 'scope', 'rooms', 'place', 'start', 'parent', 'round', 'groups', 'isBeside'],
 ] as const
@@ -32,7 +37,7 @@ export function withPassed(
     if (one.kind === 'gone') return status ? { ...one, ...stays } : one
     const fields = one.fields.map((field) => {
       const isOpen = status
-        ? status === 'going-on' && isOpenOf(one.slot, field.field)
+        ? OPEN[status].includes(field.field) && !endsWithRound(one.slot, field.field)
         : field.field !== 'start' || !isOver(one.becomes, passed)
       return isOpen ? field : { ...field, ...stays }
     })
@@ -41,8 +46,8 @@ export function withPassed(
 }
 
 /** A round ends for all that is held in it, so none of that ends by itself. */
-function isOpenOf({ round }: Slot, field: ComparedField): boolean {
-  return OF_GOING_ON.includes(field) && !(field === 'end' && round)
+function endsWithRound({ round }: Slot, field: ComparedField): boolean {
+  return field === 'end' && round !== undefined
 }
 
 function isOver({ start }: Slot, { minute }: Passed): boolean {
@@ -60,13 +65,23 @@ export function keptPast(
     const status = passed?.slots[slot.id]
     if (!status) continue
     const after = slots.get(slot.id)
-    kept.set(slot.id, status === 'ended' || !after ? slot : asGoingOn(slot, after))
+    if (!after) kept.set(slot.id, slot)
+    else kept.set(slot.id, status === 'ended' ? asEnded(slot, after) : asGoingOn(slot, after))
     // What is held in a round needs that round.
     const block = kept.get(slot.round ? (slot.parent ?? '') : '')
     const rounds = open.slots.find(({ id }) => id === slot.parent)?.rounds
     if (block && rounds) kept.set(block.id, { ...block, rounds })
   }
   return kept
+}
+
+function asEnded(was: Slot, after: Slot): Slot {
+  const kept: Record<string, unknown> = { ...was }
+  for (const name of SAID) {
+    if (after[name] === undefined) delete kept[name]
+    else kept[name] = after[name]
+  }
+  return kept as Slot
 }
 
 function asGoingOn(was: Slot, after: Slot): Slot {

@@ -2,6 +2,7 @@
 import { type Ref, useDeferredValue } from 'react'
 import type { EventDay, Room, Slot } from '../../../../shared/day/day.ts'
 import type { Edit } from '../../../../shared/day/edits/edit.ts'
+import type { SpanStatus } from '../../../../shared/features/planning/passed/span-status.ts'
 import type { Instant } from '../../../../shared/instant.ts'
 import type { DeskView } from '../../../../shared/views/desk-view.ts'
 import { useI18n } from '../../language/language.tsx'
@@ -18,6 +19,8 @@ type Props = {
   view: DeskView
   clock: WallClock
   slot: Slot | null
+  /** What has become of it by now; `null`: it is to come. */
+  status: SpanStatus | null
   item: PlanItem | null
   /** That of the column that the cursor is in. */
   room: Room | null
@@ -35,7 +38,7 @@ type Props = {
 
 /** Beside the plan: the item under the cursor, how it hangs in the room, and all that it says. */
 export function ItemPanel(props: Props) {
-  const { day, view, clock, slot, item, room, from, heightPx, edit, advice, onPick } = props
+  const { day, view, clock, slot, status, item, room, from, heightPx, edit, advice, onPick } = props
   const { t, language } = useI18n()
   const words = plannerWords[language]
   // A wall takes longer to draw than the cursor to move on.
@@ -49,6 +52,7 @@ export function ItemPanel(props: Props) {
           <figcaption className="quiet">{words.wall(t(room.name))}</figcaption>
         </figure>
       )}
+      {status && <p className="quiet">{words.onlyTexts[status]}</p>}
       {slot && <AdviceList advice={advice.ofSlot(slot.id)} edit={edit} />}
       {slot ? (
         <ItemForm

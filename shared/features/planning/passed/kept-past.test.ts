@@ -51,7 +51,7 @@ test('what has passed stays, and the refusal says which item it is', () => {
   if (!passed) throw new Error('the sample day has items')
   for (const one of [
     change(passed.id, { end: '09:50' }),
-    change(passed.id, { title: { nl: 'Anders' } }),
+    change(passed.id, { title: { nl: 'Anders' }, kind: 'break' }),
     { type: 'remove', in: slots, id: passed.id } as const,
   ]) {
     expect(edit(played, '10:45', one)).toEqual(inSlots('has-passed', passed.id))
@@ -65,6 +65,45 @@ test('what has passed stays, and the refusal says which item it is', () => {
     time: '10:30',
   })
   expect(played.state.day).toEqual(day)
+})
+
+test('a title, a speaker and an instruction of what has passed can be put right, and no time is another', () => {
+  const played = apart()
+  const spans = () =>
+    day.rooms.map((room) =>
+      played.timeline(room.id).spans.map(({ id, start, end }) => ({ id, start, end })),
+    )
+  const set = { title: { nl: 'Welkom' }, speakers: [{ nl: 'Noor de Wit' }], description: null }
+  const inPhase = { phase: 'fase1', step: 'stap-1' }
+  const [activity] = day.phases[0]?.steps[0]?.activities ?? []
+  const before = spans()
+  expect(
+    edit(
+      played,
+      '12:05',
+      change('opening', set),
+      { type: 'change', in: steps, id: 'stap-1', set: { title: { nl: 'Stap één' } } },
+      {
+        type: 'change',
+        in: { list: 'activities', ...inPhase },
+        id: activity?.id ?? '',
+        set: { instruction: { nl: 'Lees eerst.' } },
+      },
+    ),
+  ).toBe(null)
+  expect(spans()).toEqual(before)
+  expect(played.state.day.slots.find(({ id }) => id === 'opening')).toMatchObject({
+    title: set.title,
+    speakers: set.speakers,
+  })
+  expect(
+    edit(played, '12:06', {
+      type: 'change',
+      in: { list: 'activities', ...inPhase },
+      id: activity?.id ?? '',
+      set: { minutes: null },
+    }),
+  ).toEqual({ name: 'has-passed', list: 'activities', id: activity?.id })
 })
 
 test('what goes on keeps its start and its rooms, and may be told otherwise and end otherwise, ahead of now', () => {

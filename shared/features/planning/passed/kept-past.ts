@@ -10,25 +10,31 @@ import type { Begun, SpanStatus } from './span-status.ts'
 /** What is said of something, which changes nothing of when and where it was. */
 const SAID = ['title', 'description', 'speakers', 'remark', 'certainty', 'source']
 const OF_STEP = [...SAID, 'tips', 'rules']
+const OF_PHASE = [
+  ...[...OF_STEP, 'alsoCalled', 'goal', 'result', 'materials', 'examples', 'number'],
+]
+const OF_ACTIVITY = [
+  ...[...SAID, 'instruction', 'materials', 'questions', 'tieBreak', 'reward', 'missingFigure'],
+]
 
-/** What may still change of what goes on: what is said of it, and how long it lasts from now on. */
+/** What may still change of what is over: a name spelt wrong is put right in the report as well. */
+const ENDED = { slots: SAID, phases: OF_PHASE, steps: OF_STEP, activities: OF_ACTIVITY } as const
+
+/** What may still change of what goes on: that, and how long it lasts from now on. */
 const GOING_ON = {
   slots: [...SAID, 'end', 'leastMinutes', 'turns', 'rounds'],
   // Its steps are looked at one by one.
-  phases: [...OF_STEP, 'alsoCalled', 'goal', 'result', 'materials', 'examples', 'pace', 'number'],
+  phases: [...OF_PHASE, 'pace'],
   steps: [...OF_STEP, 'minutes'],
-  activities: [
-    ...[...SAID, 'instruction', 'minutes', 'marks', 'materials', 'questions', 'dots'],
-    ...['tieBreak', 'reward', 'mostIdeas', 'missingFigure'],
-  ],
+  activities: [...OF_ACTIVITY, 'minutes', 'marks', 'dots', 'mostIdeas'],
 } as const
 
 type List = keyof typeof GOING_ON
 type Item = { readonly id: string }
 
 /**
- * Why the day can't become `after`, or `null`: what has passed stays, and of what goes on only what
- * is said of it and how it ends can be another. Names the item that stands in the way.
+ * Why the day can't become `after`, or `null`: of what has passed only what is said of it can be
+ * another, and of what goes on how it ends as well. Names the item that stands in the way.
  */
 export function passedRefusal(before: EventDay, after: EventDay, begun: Begun): EditRefusal | null {
   return (
@@ -70,9 +76,8 @@ function itemRefusal(
   changed: readonly string[] | null,
 ): EditRefusal | null {
   if (!status || changed?.length === 0) return null
-  if (status === 'ended') return { name: 'has-passed', list, id }
-  const may: readonly string[] = GOING_ON[list]
-  return changed?.every((field) => may.includes(field)) ? null : { name: 'is-going-on', list, id }
+  const may: readonly string[] = (status === 'ended' ? ENDED : GOING_ON)[list]
+  return changed?.every((field) => may.includes(field)) ? null : refusalOf(list, id, status)
 }
 
 function phasesRefusal(before: EventDay, after: EventDay, begun: Begun): EditRefusal | null {
