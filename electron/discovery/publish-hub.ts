@@ -76,8 +76,8 @@ export class HubPublisher {
         const now = this.ports.timers.now()
         // Each by itself: who asks for one of them again and again keeps nobody from the others.
         const isFresh = (one: Answer) => now - (this.toldAt.get(one) ?? -REST_MS) < REST_MS
-        if (answers?.every(isFresh) ?? true) return
-        for (const one of answers ?? []) this.toldAt.set(one, now)
+        if (!answers || answers.every(isFresh)) return
+        for (const one of answers) this.toldAt.set(one, now)
         this.multicast?.tell(answers)
       },
       failed: (error) => {
