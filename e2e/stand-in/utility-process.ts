@@ -32,6 +32,7 @@ export const utilityProcess = {
       stderr,
       kill: () => child.kill(),
       postMessage: (message: object) => child.send(message),
+      on: (_message: 'message', call: (told: unknown) => void) => child.on('message', call),
       once: (_exit: 'exit', call: (code: number) => void) =>
         child.once('exit', (code, signal) => {
           // As Electron's wrapper does: whatever was not read by now is dropped.

@@ -6,6 +6,7 @@ const parentPort = {
     // To listen keeps no process.
     process.channel?.unref()
   },
+  postMessage: (message: object) => process.send?.(message),
 }
 Object.defineProperty(process, 'parentPort', { value: parentPort })
 

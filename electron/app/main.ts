@@ -34,6 +34,7 @@ import { sortSwitches } from '../start/switches.ts'
 import { appFaults } from './app-faults.ts'
 import { offerMachine } from './diagnostics/machine-menu.ts'
 import { argumentsAtLogin, ownMachine, startMachine } from './diagnostics/own-machine.ts'
+import { hearOfDisplays } from './laptop/hear-of-displays.ts'
 import { tellOfLaptop } from './laptop/tell-of-laptop.ts'
 import { openDisplay } from './open-display.ts'
 import { OpenedFiles } from './opened-files.ts'
@@ -189,10 +190,11 @@ function startHub(mode: HubMode, files: OpenedFiles, restarts: Restarts): void {
       stdio: 'pipe',
       serviceName: 'Zaalscherm hub',
     })
+    hub.on('message', (told) => hearOfDisplays(told, awake.want))
     return hub
   }
   const laptop = tellOfLaptop({
-    ...{ power: powerMonitor, isAwake: awake.isHeld, timers },
+    ...{ power: powerMonitor, isAwake: awake.isAsWanted, timers },
     tell: (report) => hub?.postMessage(report),
   })
   app.on('will-quit', laptop.stop)
@@ -226,6 +228,7 @@ function sentenceOf(problem: HubProblem, port: number): string {
 /** A wall only: the hub is elsewhere. */
 function startDisplay(mode: DisplayMode, restarts: Restarts): void {
   const awake = prepare()
+  awake.want(true)
   showWalls(mode, mode.hub, { awake, restarts })
 }
 

@@ -10,6 +10,7 @@ import { DeskAccess } from '../hub/access/desk-access.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { StartProblem } from '../machine/start-problem.ts'
+import { machineTimers } from '../machine/timers.ts'
 import { freeBinding, isAnyHost } from '../network/hosts.ts'
 import { hubBasesOf, isOwnBase } from '../network/hub-bases.ts'
 import { joinBaseOf, originOf, publicName } from '../network/origin.ts'
@@ -21,6 +22,7 @@ import { hearOfFiles } from './hear-of-files.ts'
 import { HubItself } from './hub-itself.ts'
 import type { HubNetwork } from './hub-network.ts'
 import { watchOwnLaptop } from './laptop/own-laptop.ts'
+import { tellOfDisplays } from './laptop/tell-of-displays.ts'
 import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
 
 // A stop that takes longer than this waits for somebody who will not answer.
@@ -78,11 +80,13 @@ async function main(): Promise<void> {
   for (const note of [...notes, ...(tls.note === null ? [] : [tls.note])]) console.error(note)
   hearOfFiles(takeFile)
   const stopLaptop = watchOwnLaptop(options.library ?? options.data, hub.presence)
+  const stopTelling = tellOfDisplays(() => hub.presence.hasDisplay, machineTimers)
 
   const stop = async () => {
     setTimeout(() => process.exit(0), STOP_LIMIT_MS).unref()
     stopWatching()
     stopLaptop()
+    stopTelling()
     itself.stop()
     hub.stop()
     close()

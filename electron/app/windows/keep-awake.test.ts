@@ -19,7 +19,9 @@ function machine() {
     stop: (id: number) => held.delete(id),
     isStarted: (id: number) => held.has(id),
   }
-  return { timers, power, held, ...keepAwake(blocker, power, timers) }
+  const awake = keepAwake(blocker, power, timers)
+  awake.want(true)
+  return { timers, power, held, ...awake }
 }
 
 test('a blocker that the desktop dropped is held again within a minute', () => {
@@ -55,4 +57,39 @@ test('whether one is held is told as it is', () => {
   told.push(isHeld())
   stop()
   expect([...told, isHeld()]).toEqual([true, false, true, false])
+})
+
+test('a machine that nobody needs may sleep from its start', () => {
+  const { held, want, timers, power, isAsWanted } = machine()
+  want(false)
+  timers.pass(10 * MINUTE)
+  power.emit('resume')
+  timers.pass(MINUTE)
+  expect([held.size, isAsWanted()]).toEqual([0, true])
+})
+
+test.each([
+  ['a network that drops for some minutes leaves it held', [9], 1],
+  ['one that is gone for ten minutes lets it go', [10], 0],
+  ['whoever comes back in between begins anew', [9, 'wanted', 9], 1],
+  ['and is held at once after it was let go', [30, 'wanted'], 1],
+] as const)('%s', (_, events, count) => {
+  const { held, want, timers } = machine()
+  want(false)
+  for (const event of events) {
+    if (event === 'wanted') {
+      want(true)
+      want(false)
+    } else timers.pass(event * MINUTE)
+  }
+  expect(held.size).toBe(count)
+})
+
+test('one that the system refuses is told, and only while it is wanted', () => {
+  const { held, want, timers, isAsWanted } = machine()
+  held.clear()
+  expect(isAsWanted()).toBe(false)
+  want(false)
+  timers.pass(10 * MINUTE)
+  expect(isAsWanted()).toBe(true)
 })

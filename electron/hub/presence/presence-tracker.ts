@@ -111,6 +111,12 @@ export class PresenceTracker {
     return this.network.publicBase
   }
 
+  /** Whether a display is there to which the hub matters: not this machine's own that hangs nowhere yet. */
+  get hasDisplay(): boolean {
+    const links = [...this.options.links.of('display')]
+    return links.some((one) => one.deviceId !== null && !(one.way === 'own' && one.pairingCode))
+  }
+
   /** A surface came or went: desks hear of it soon. */
   changed(): void {
     this.broadcastWithin(LINKS_WITHIN_MS)
