@@ -100,7 +100,8 @@ export function productMember(
 }
 
 // As long as one of a usual wall at 320 pixels.
-const PICTURE = `data:image/jpeg;base64,${'Ab3/'.repeat(3_000)}`
+// Its beginning says that it is 320 × 180.
+const PICTURE = `data:image/jpeg;base64,/9j/wAALCAC0AUABAREA${'Ab3/'.repeat(3_000)}`
 
 /** The ports of a wall that says what it runs on, and sends a picture whenever it is asked for one. */
 function sendingPictures(ports: Ports): Ports {

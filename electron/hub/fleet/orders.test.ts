@@ -131,3 +131,15 @@ test('the desk sees what a display runs on, how often it paints, and when it was
   time.run(20 * SECOND)
   expect(seen('first')).toMatchObject({ isConnected: false, device: { seenAt: BEGAN + 10_000 } })
 })
+
+test('a picture that claims to be larger than any wall sends is none, and the display counts as one that makes none', () => {
+  const { hub, ask, seen } = world()
+  const { orders, say } = display(hub, 'a')
+  const answer = (base64: string) => {
+    ask(['a'], 'picture')
+    const orderId = orders.at(-1)?.orderId ?? ''
+    say({ type: 'picture', orderId, by: 'page', data: `data:image/jpeg;base64,${base64}` })
+  }
+  answer('/9j/wAALCCcQJxABAREA/9o=')
+  expect([hub.presence.pictureOf('a'), seen('a')?.device.hasNoPicture]).toEqual([null, true])
+})

@@ -6,6 +6,7 @@ import type { LinkWay } from '../../../shared/features/displays/link-way.ts'
 import type { FleetCommand } from '../../../shared/features/fleet/commands.ts'
 import type { DisplayOrder } from '../../../shared/features/fleet/device.ts'
 import { displayNumbers } from '../../../shared/features/fleet/display-numbers.ts'
+import { isSmall } from '../../../shared/features/fleet/picture-size.ts'
 import type { GuessedCode } from '../../../shared/features/guesses/guesses.ts'
 import { type Laptop, NO_LAPTOP } from '../../../shared/features/laptop/laptop.ts'
 import type { Library } from '../../../shared/features/library/library.ts'
@@ -154,7 +155,10 @@ export class PresenceTracker {
     const { pictures } = this.fleet
     const { orderId } = said
     if (said.type === 'picture') {
-      const isTaken = pictures.took(deviceId, orderId, said.data, said.by, this.now())
+      // A few bytes may claim to be a picture that no desk has memory for.
+      const isTaken = isSmall(said.data)
+        ? pictures.took(deviceId, orderId, said.data, said.by, this.now())
+        : pictures.gaveNone(deviceId, orderId)
       return isTaken ? this.changed() : undefined
     }
     if (pictures.gaveNone(deviceId, orderId)) return this.changed()
