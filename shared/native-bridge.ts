@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { WallScreen } from './features/fleet/device.ts'
 
 /** A hub that answered with another key than the one that this display was paired with. */
 export type HubRefusal = {
@@ -24,6 +25,8 @@ export type NativeBridge = {
   reload(): Promise<void>
   /** Starts the whole app anew within a second, as the desk asks; `false` where it holds the hub as well. */
   restartApp(): Promise<boolean>
+  /** Gives the screen free, as the desk asks: ends the app, or leaves the full screen where it holds the hub. */
+  leaveScreen(): Promise<void>
   /** To be told whenever a room came over the link: that hub's key is the only one from then on. */
   hubShowsRoom(): Promise<void>
   /** The fingerprint of the hub that it links to; `null`: it met none in TLS. */
@@ -50,14 +53,17 @@ export type AppHealth = {
   upMs: number
   /** The screens are kept from going to sleep. */
   isAwake: boolean
-  /** Since the window last painted a frame; `null`: never yet. */
-  paintedMsAgo: number | null
   /** How often the app started anew by itself in the last 24 hours. */
   restarts: number
   /** The graphics card failed, and the app does without until its next start. */
   isWithoutGraphics: boolean
   /** The hub runs in it too. */
   hasHub: boolean
+  /** The window is minimised. */
+  isHidden: boolean
+  /** The machine is locked: its screen shows something else. */
+  isLocked: boolean
+  screen: WallScreen
 }
 
 /** How a display looks for its hub, for whoever stands before it. */

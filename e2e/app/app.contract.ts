@@ -63,7 +63,8 @@ export function appContract(player: Player): void {
     const health = () => inPage(app, DISPLAY_PAGE, 'window.zaalscherm.appHealth()')
     await expect.poll(health).toMatchObject({
       ...{ isAwake: true, restarts: 0, isWithoutGraphics: false, hasHub: true },
-      ...{ version: expect.stringMatching(/^\d/), paintedMsAgo: expect.any(Number) },
+      ...{ version: expect.stringMatching(/^\d/), isHidden: false, isLocked: false },
+      screen: { name: expect.any(String), isChosen: true },
     })
     const picture = await inPage(app, DISPLAY_PAGE, 'window.zaalscherm.picture()')
     const jpeg = Buffer.from(String(picture).split(',')[1] ?? '', 'base64')
@@ -83,7 +84,7 @@ export function appContract(player: Player): void {
   test('a page has the bridge and nothing else of Node or Electron', async () => {
     const found = `[Object.keys(window.zaalscherm), typeof require, typeof process, typeof module].flat().join()`
     expect(await inPage(app, DISPLAY_PAGE, found)).toBe(
-      'displayKey,appHealth,picture,reload,restartApp,hubShowsRoom,hubKey,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
+      'displayKey,appHealth,picture,reload,restartApp,leaveScreen,hubShowsRoom,hubKey,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
     )
   })
 

@@ -4,8 +4,10 @@ import { type Answers, answerCalls, type Frame } from './ipc.ts'
 import { isOwnFrame } from './windows/app-pages.ts'
 
 const HEALTH = {
-  ...{ version: '1.0.0', upMs: 0, isAwake: true, paintedMsAgo: null, restarts: 0 },
+  ...{ version: '1.0.0', upMs: 0, isAwake: true, restarts: 0 },
   ...{ isWithoutGraphics: false, hasHub: false },
+  ...{ isHidden: false, isLocked: false },
+  screen: { name: 'Samsung', isChosen: true, isFilled: true },
 }
 
 const REFUSAL = { host: '192.168.10.20', expected: 'a', met: 'b' }

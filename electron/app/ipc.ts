@@ -8,6 +8,7 @@ export type NativeCalls = {
   picture: string | null
   reload: undefined
   'restart-app': boolean
+  'leave-screen': undefined
   'hub-shows-room': undefined
   'hub-key': string | null
   'hub-refused': HubRefusal

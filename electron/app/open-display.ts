@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path'
 import { app, powerMonitor, safeStorage, screen, session } from 'electron'
+import type { WallScreen } from '../../shared/features/fleet/device.ts'
 import { SHELL_WORDS } from '../../shared/i18n/shell.ts'
+import { SECOND } from '../../shared/instant.ts'
 import type { Language } from '../../shared/text.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
@@ -26,6 +28,10 @@ import { type DisplayPorts, DisplayWindow } from './windows/display-window.ts'
 import type { Awake } from './windows/keep-awake.ts'
 import { watchRest } from './windows/machine-rest.ts'
 import { Walls } from './windows/walls.ts'
+
+// A wall that is just being opened.
+const NO_SCREEN: WallScreen = { name: '', isChosen: true, isFilled: null }
+const ANSWERED_WITHIN_MS = SECOND / 2
 
 /** What walls share with the rest of the app. */
 type Shared = {
@@ -73,10 +79,12 @@ export function openDisplay(
       version: app.getVersion(),
       upMs: timers.now() - startedAt,
       isAwake: awake.isHeld(),
-      paintedMsAgo: wallOf(page)?.paintedMsAgo ?? null,
       restarts: restarts.count,
       isWithoutGraphics: restarts.isWithoutGraphics,
       hasHub,
+      isHidden: wallOf(page)?.isMinimised ?? false,
+      isLocked: rest.isLocked(),
+      screen: walls?.screenOf(displayNumber(page)) ?? NO_SCREEN,
     }),
     picture: async (page) => (await wallOf(page)?.picture()) ?? null,
     reload: (page) => {
@@ -86,18 +94,25 @@ export function openDisplay(
       if (!hasHub) restarts.asked()
       return !hasHub
     },
+    'leave-screen': () => {
+      if (hasHub) walls?.turnFull(false)
+      // Its answer leaves first.
+      else timers.after(ANSWERED_WITHIN_MS, () => app.quit())
+    },
     ...keepToHub(session.defaultSession, join(folder, 'hub-key.json'), {
       isForgotten: mode.mode === 'display' && mode.forgetsHub,
       tell,
     }),
   })
+  // A day must not end because somebody wants to see behind its wall; held again, the wall is back.
+  const leave = () => (hasHub ? walls?.turnFull(!walls.isFull) : app.quit())
   const settle = () => walls?.settle()
   const rest = watchRest(powerMonitor, settle)
   const system = ownWindowSystem()
   const ports: Omit<DisplayPorts, 'chooseScreen'> = {
     newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
     isResting: rest.isResting,
-    leave: wayOut({ lock: ownPinLock(machineFolder), leave: () => app.quit(), timers, language }),
+    leave: wayOut({ lock: ownPinLock(machineFolder), leave, timers, language }),
     painted: () => restarts.helped(),
     restart: () => restarts.whenQuiet('page'),
     ...{ tell, timers, system, language },

@@ -9,6 +9,7 @@ const bridge: NativeBridge = {
   picture: () => call(ipcRenderer, 'picture'),
   reload: () => call(ipcRenderer, 'reload'),
   restartApp: () => call(ipcRenderer, 'restart-app'),
+  leaveScreen: () => call(ipcRenderer, 'leave-screen'),
   hubShowsRoom: () => call(ipcRenderer, 'hub-shows-room'),
   hubKey: () => call(ipcRenderer, 'hub-key'),
   hubRefused: () => call(ipcRenderer, 'hub-refused'),

@@ -29,7 +29,6 @@ import { PeopleOfDay } from './access/people-of-day.ts'
 import type { HubLibrary } from './library.ts'
 import { Broadcaster } from './links/broadcaster.ts'
 import { HubLink } from './links/hub-link.ts'
-import { OlderMessages } from './links/older-messages.ts'
 import { SendLimits } from './links/send-limits.ts'
 import { type KeptDay, keptPlayback } from './playback/kept-playback.ts'
 import type { Answer } from './playback/playback.ts'
@@ -64,7 +63,6 @@ export class Hub {
   readonly presence: PresenceTracker
   /** Whom the live day knows. */
   readonly people = new PeopleOfDay(() => this.state)
-  readonly olderMessages = new OlderMessages()
   private readonly options: HubOptions
   private stopWatch: () => void = () => {}
   private readonly limits = new SendLimits()

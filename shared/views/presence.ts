@@ -17,8 +17,8 @@ export type DisplayHealth = {
   size: string | null
 }
 
-/** A paired display that is linked; `isOlder`: its page is of the version before. */
-export type LinkedDisplay = DisplayHealth & { way: LinkWay; isOlder?: boolean }
+/** A paired display that is linked. */
+export type LinkedDisplay = DisplayHealth & { way: LinkWay }
 
 /** Whether a paired display paints what it was sent. */
 type Drawings = { of(deviceId: string): Drawing }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Display } from 'electron'
-import { chooseScreen, markOf } from './choose-display.ts'
+import { chooseScreen, isLike, likeness, markOf } from './choose-display.ts'
 import { keepScreen, readKeptScreen } from './kept-screen.ts'
 
 /** What is used of Electron's `screen`. */
@@ -10,13 +10,15 @@ type Screens = { getAllDisplays(): Display[]; getPrimaryDisplay(): Display }
  * Finds this wall's screen, each time that it is asked.
  * @param file where a chosen screen is remembered
  * @param number the screen that was asked for, from 1, or `null` for the remembered one
+ * @returns the screen, and whether it is the one that was chosen, if one was
  */
-export function ownScreen(screens: Screens, file: string, number: number | null): () => Display {
+export function ownScreen(screens: Screens, file: string, number: number | null) {
   const asked = number === null ? undefined : screens.getAllDisplays()[number - 1]
   if (asked) keepScreen(file, markOf(asked))
   const mark = readKeptScreen(file)
-  return () => {
+  return (): { screen: Display; isChosen: boolean } => {
     const [first = screens.getPrimaryDisplay(), ...others] = screens.getAllDisplays()
-    return chooseScreen([first, ...others], mark)
+    const screen = chooseScreen([first, ...others], mark)
+    return { screen, isChosen: mark === null || isLike(likeness(mark, screen)) }
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Display } from 'electron'
 import { expect, test } from 'vitest'
 import { HOUR } from '../../../shared/instant.ts'
+import type { SeatedWall } from '../windows/walls.ts'
 import { allSeats, keyFile, oneSeat } from './own-seats.ts'
 
 function screenOf(id: number, label: string, x: number) {
@@ -27,8 +28,10 @@ function machine(...plugged: Display[]) {
   return { screens, clock, ports: { screens, folder, wallNow: () => clock.now } }
 }
 
-const told = (seated: { number: number; screen: Display }[]) =>
-  seated.map(({ number, screen }) => `${number} on ${screen.label}`)
+const told = (seated: SeatedWall[]) =>
+  seated.map(
+    ({ number, screen, isChosen }) => `${number} on ${screen.label}${isChosen ? '' : ' instead'}`,
+  )
 
 test('one wall is on the screen that was asked for, and remembered at the next start', () => {
   const { ports } = machine(LAPTOP, LEFT, RIGHT)
@@ -40,7 +43,7 @@ test('one wall is on the screen there is while its own is gone', () => {
   const { screens, ports } = machine(LAPTOP, LEFT, RIGHT)
   const seated = oneSeat(ports, 3)
   screens.plugged = [LAPTOP]
-  expect(told(seated())).toEqual(['1 on eDP-1'])
+  expect(told(seated())).toEqual(['1 on eDP-1 instead'])
   screens.plugged = [RIGHT, LAPTOP]
   expect(told(seated())).toEqual(['1 on Iiyama'])
 })

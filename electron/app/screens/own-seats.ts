@@ -24,8 +24,8 @@ export function keyFile(folder: string, number: number): string {
 
 /** One wall, on the screen that was asked for (from 1) or remembered. */
 export function oneSeat({ screens, folder }: SeatPorts, asked: number | null): () => SeatedWall[] {
-  const chooseScreen = ownScreen(screens, join(folder, 'screen.json'), asked)
-  return () => [{ number: 1, screen: chooseScreen() }]
+  const choose = ownScreen(screens, join(folder, 'screen.json'), asked)
+  return () => [{ number: 1, ...choose() }]
 }
 
 /** A wall on each screen, which keeps to it. */
@@ -39,6 +39,6 @@ export function allSeats({ screens, folder, wallNow }: SeatPorts): () => SeatedW
     last = kept
     keepSeats(file, kept)
     for (const number of dropped) rmSync(keyFile(folder, number), { force: true })
-    return seated
+    return seated.map((one) => ({ ...one, isChosen: true }))
   }
 }

@@ -72,7 +72,8 @@ export async function startSelfCheck(mode: SelfCheckMode, language: Language): P
         const ofHub = keepToHub(session.defaultSession, join(profile, 'hub-key.json'), pin)
         answerPagesOf({ 'display-key': () => key, ...ofHub })
         const window = newDisplayWindow(words.title, mode.isKiosk)
-        const chooseScreen = ownScreen(screen, join(folder, 'screen.json'), mode.screen)
+        const choose = ownScreen(screen, join(folder, 'screen.json'), mode.screen)
+        const chooseScreen = () => choose().screen
         const page = displayPage(hubOrigin)
         return tryWindow({ window, page, hubOrigin, key, chooseScreen, system, timers, words })
       },

@@ -193,16 +193,13 @@ test.each<[string, Trouble, number]>([
   await world.pass(withinS * SECOND)
   expect(world.window().webContents.loads.at(-1)).toBe('page')
   expect(world.window().webContents.loads.length).toBeGreaterThan(1)
-  expect([world.wall.isCounting, (world.wall.paintedMsAgo ?? 1e9) <= 5 * SECOND]).toEqual([
-    true,
-    true,
-  ])
+  expect(world.wall.isCounting).toBe(true)
 })
 
 test('a page that is gone shows no time, so that nothing waits for it', async () => {
   const { wall, window } = await shown()
   goes(window(), 'crashed')
-  expect([wall.isCounting, wall.paintedMsAgo]).toEqual([false, null])
+  expect(wall.isCounting).toBe(false)
 })
 
 test('a page that can’t be loaded gives way to one that says so, and is tried again', async () => {

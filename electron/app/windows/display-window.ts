@@ -3,7 +3,7 @@ import type { BrowserWindow, Display } from 'electron'
 import { type Milliseconds, SECOND } from '../../../shared/instant.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Timers } from '../../machine/timers.ts'
-import { fillScreen, roomyWithin } from '../screens/place.ts'
+import { fillScreen, isFilled, roomyWithin } from '../screens/place.ts'
 import type { WindowSystem } from '../screens/window-system.ts'
 import { hideCursor } from './cursor.ts'
 import { faultPage } from './fault-page.ts'
@@ -40,6 +40,8 @@ export type DisplayPorts = {
 export class DisplayWindow {
   private readonly page: string
   private readonly isKiosk: boolean
+  /** It is meant to fill its screen: not while somebody has left the kiosk. */
+  isFull: boolean
   private readonly ports: DisplayPorts
   private readonly recovery = new Recovery()
   private window: BrowserWindow
@@ -52,6 +54,7 @@ export class DisplayWindow {
   constructor(page: string, isKiosk: boolean, ports: DisplayPorts) {
     this.page = page
     this.isKiosk = isKiosk
+    this.isFull = isKiosk
     this.ports = ports
     this.window = ports.newWindow()
     this.recovering = this.open(this.window)
@@ -62,9 +65,14 @@ export class DisplayWindow {
     return this.painted?.isCounting ?? false
   }
 
-  /** Since the page that is there last painted; `null`: not yet. */
-  get paintedMsAgo(): Milliseconds | null {
-    return this.painted && this.ports.timers.now() - this.painted.at
+  get isMinimised(): boolean {
+    return !this.window.isDestroyed() && this.window.isMinimized()
+  }
+
+  /** Whether it fills its screen; `null`: it isn't meant to, or that can't be told. */
+  get isFilled(): boolean | null {
+    if (!this.isFull || this.ports.system === 'wayland' || this.window.isDestroyed()) return null
+    return isFilled(this.window, this.ports.chooseScreen())
   }
 
   /** What it really shows, small. */
@@ -76,9 +84,20 @@ export class DisplayWindow {
   place(): void {
     this.stopPlacing()
     const { window, ports } = this
-    if (window.isDestroyed() || !this.isKiosk) return
+    if (window.isDestroyed() || !this.isFull) return
     if (window.isMinimized()) window.restore()
     this.stopPlacing = fillScreen(window, ports.chooseScreen(), ports)
+  }
+
+  /** Leaves the full screen for an ordinary size, or goes back into it; one that has no kiosk stays. */
+  turnFull(isFull: boolean): void {
+    const { window } = this
+    if (!this.isKiosk || this.isFull === isFull || window.isDestroyed()) return
+    this.isFull = isFull
+    if (isFull) return this.place()
+    this.stopPlacing()
+    window.setKiosk(false)
+    window.setBounds(roomyWithin(this.ports.chooseScreen().workArea))
   }
 
   /** Loads its page anew, as the desk asks. */
@@ -99,7 +118,7 @@ export class DisplayWindow {
     const { timers, tell, leave, restart } = this.ports
     const { bounds, workArea } = this.ports.chooseScreen()
     window.setMenu(null)
-    window.setBounds(this.isKiosk ? bounds : roomyWithin(workArea))
+    window.setBounds(this.isFull ? bounds : roomyWithin(workArea))
     fenceContents(contents, (url) => url === this.page)
     keepZoom(contents)
     if (this.isKiosk) {
@@ -112,6 +131,8 @@ export class DisplayWindow {
       this.place()
     }
     window.once('ready-to-show', show)
+    // Whatever sends all windows away, a wall's comes back.
+    window.on('minimize', () => this.place())
     // Black is better than somebody's desktop, and what isn't shown is not watched.
     const stopWaiting = timers.after(SHOWN_AFTER_MS, show)
     window.once('closed', stopWaiting)

@@ -5,11 +5,13 @@ type Power = {
   on(what: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen', call: () => void): unknown
 }
 
+export type Rest = { isResting(): boolean; isLocked(): boolean }
+
 /**
  * Whether the machine sleeps or is locked, so that nothing is painted and nobody looks.
  * @param awake called when it is there again
  */
-export function watchRest(power: Power, awake: () => void): { isResting(): boolean } {
+export function watchRest(power: Power, awake: () => void): Rest {
   let isAsleep = false
   let isLocked = false
   const become = (asleep: boolean, locked: boolean) => {
@@ -22,5 +24,5 @@ export function watchRest(power: Power, awake: () => void): { isResting(): boole
   power.on('resume', () => become(false, isLocked))
   power.on('lock-screen', () => become(isAsleep, true))
   power.on('unlock-screen', () => become(isAsleep, false))
-  return { isResting: () => isAsleep || isLocked }
+  return { isResting: () => isAsleep || isLocked, isLocked: () => isLocked }
 }

@@ -4,14 +4,16 @@ import { expect, test } from 'vitest'
 import { type SeatedWall, Walls } from './walls.ts'
 
 /** Only which one it is counts here. */
-const screenOf = (id: number) => ({ id }) as Display
+const screenOf = (id: number) => ({ id, label: `screen ${id} ${'x'.repeat(80)}` }) as Display
 
 function machine(...seats: [number: number, screen: number][]) {
   const done: string[] = []
   const counting = new Set<number>()
   let seated: SeatedWall[] = []
   const become = (...now: [number: number, screen: number][]) => {
-    seated = now.map(([number, screen]) => ({ number, screen: screenOf(screen) }))
+    seated = now.map(([number, screen]) => ({
+      ...{ number, screen: screenOf(screen), isChosen: screen < 90 },
+    }))
   }
   become(...seats)
   const walls = new Walls({
@@ -22,7 +24,8 @@ function machine(...seats: [number: number, screen: number][]) {
         get isCounting() {
           return counting.has(number)
         },
-        paintedMsAgo: null,
+        ...{ isFull: true, isMinimised: false, isFilled: true },
+        turnFull: (isFull) => done.push(`${number} ${isFull ? 'full' : 'left'}`),
         picture: async () => null,
         place: () => done.push(`place ${number} on ${chooseScreen().id}`),
         reload: () => done.push(`reload ${number}`),
@@ -74,4 +77,20 @@ test('a page is told of by its number', () => {
   const { walls, done } = machine([1, 10], [2, 20])
   walls.get(2)?.reload()
   expect([done.at(-1), walls.get(3)]).toEqual(['reload 2', null])
+})
+
+test('the desk is told by its name which screen a wall is on, and whether that is the chosen one', () => {
+  const { walls, settle } = machine([1, 10])
+  expect(walls.screenOf(1)).toMatchObject({ isChosen: true, isFilled: true })
+  expect(walls.screenOf(1)?.name).toMatch(/^screen 10 x{50,}$/)
+  settle([1, 90])
+  expect(walls.screenOf(1)).toMatchObject({ isChosen: false })
+  expect(walls.screenOf(2)).toBeNull()
+})
+
+test('all walls leave the full screen together', () => {
+  const { walls, done } = machine([1, 10], [2, 20])
+  expect(walls.isFull).toBe(true)
+  walls.turnFull(false)
+  expect(done.slice(2)).toEqual(['1 left', '2 left'])
 })

@@ -84,13 +84,15 @@ test('who doesn’t answer in time is told as that; a late, a second or a foreig
   expect(seen('first')?.device.order?.state).toBe('no-answer')
 })
 
-test('a display that is away or older is not asked, and the desk hears why', () => {
+test('a display that is away, or older than what it is asked, is not asked; the desk hears why', () => {
   const { hub, ask, seen } = world()
   const { link } = display(hub, 'away')
   link.closed()
   const older = display(hub, 'older', OLDEST_PROTOCOL)
-  ask(['away', 'older'], 'reload')
-  expect(older.orders).toEqual([])
+  ask(['older'], 'reload')
+  expect(older.orders).toMatchObject([{ ask: 'reload' }])
+  ask(['away', 'older'], 'leave')
+  expect(older.orders.length).toBe(1)
   expect(seen('away')?.device.order?.state).toBe('away')
   expect(seen('older')?.device.order?.state).toBe('too-old')
 })

@@ -19,11 +19,13 @@ import type { ViewAndDay } from '../views/views.ts'
 import { ClaimedHealth } from './claimed-health.ts'
 import { type EncodedMessage, encode } from './encoded-message.ts'
 import { Inbox, type Rejected } from './inbox.ts'
-import type { OlderMessages } from './older-messages.ts'
 import { ViewFeed } from './view-feed.ts'
 
 // These pages come from this very hub, and read the day by its schema: nothing left out.
 const OF_THIS_VERSION: ReadonlySet<string> = new Set(['desk', 'facilitator', 'juror'])
+
+// A display before that version doesn't know the word.
+const LEAVES_FROM = 9
 
 /** The room of a phone whose code is one of a day that isn't open. */
 export const OTHER_DAYS_ROOM = ''
@@ -36,7 +38,6 @@ export type LinkedHub = {
   readonly playback: LivePlayback
   /** What identifies the day that is open. */
   readonly opened: object
-  readonly olderMessages: OlderMessages
   readonly presence: Pick<
     PresenceTracker,
     | 'changed'
@@ -72,8 +73,8 @@ export class HubLink {
   private readonly feed = new ViewFeed((message) => this.sendEncoded(message))
   private readonly claimed = new ClaimedHealth()
   private isWelcome = false
-  /** Whether the surface speaks the version before. */
-  isOlder = false
+  /** What the surface speaks. */
+  private protocol = PROTOCOL
   /** Whether something has changed since its last view, which was still on its way out. */
   private isOwed = false
 
@@ -151,7 +152,7 @@ export class HubLink {
   /** Has the display do something; why it can't be told, or `null`: it was. */
   order(order: DisplayOrder): 'away' | 'too-old' | null {
     if (!this.isWelcome) return 'away'
-    if (this.isOlder) return 'too-old'
+    if (order.ask === 'leave' && this.protocol < LEAVES_FROM) return 'too-old'
     this.connection.send(encode(order))
     return null
   }
@@ -203,7 +204,7 @@ export class HubLink {
       return
     }
     this.isWelcome = true
-    this.isOlder = protocol < PROTOCOL
+    this.protocol = protocol
     if (this.deviceId !== null) this.hub.presence.displayLinkedAnew(this.deviceId)
     this.feed.restart()
     this.send({ type: 'welcome', protocol: PROTOCOL })
@@ -254,7 +255,7 @@ export class HubLink {
   }
 
   private sendEncoded(message: EncodedMessage): void {
-    this.connection.send(this.isOlder ? this.hub.olderMessages.of(message) : message)
+    this.connection.send(message)
   }
 
   private tellTime({ sentAt, health }: Clock, now: Instant): void {

@@ -59,9 +59,6 @@ test('walls and phones of the version before are served, with messages that they
     expect(new Set(typesOf(heard))).toContain('day')
     for (const message of heard) expect(before.parse(message)).toEqual(message)
   }
-  // It can't tell of all rooms, and shows its own: the desk says so.
-  const { view } = hub.viewOf({ kind: 'desk' })
-  expect(view).toMatchObject({ displays: [{ deviceId: 'tv', allRooms: 'too-old' }] })
 })
 
 test('a desk’s page of another version than the hub’s is told to reload', () => {

@@ -41,8 +41,6 @@ type PresentLink = {
   readonly pairingCode: string | null
   readonly health: DisplayHealth
   readonly way: LinkWay
-  /** Its page is of the version before. */
-  readonly isOlder: boolean
   readonly actorId: string | null
   readonly heardAt: Instant
   order(order: DisplayOrder): 'away' | 'too-old' | null
@@ -298,11 +296,11 @@ export class PresenceTracker {
     const { links, state, library, wipe } = this.options
     const displays = new Map<string, LinkedDisplay>()
     const waiting = new Map<string, string>()
-    for (const { deviceId, pairingCode, health, way, isOlder, heardAt } of links.of('display')) {
+    for (const { deviceId, pairingCode, health, way, heardAt } of links.of('display')) {
       if (deviceId === null) continue
       this.fleet.heard(deviceId, heardAt)
       if (pairingCode !== null) waiting.set(deviceId, pairingCode)
-      else displays.set(deviceId, { ...health, way, isOlder })
+      else displays.set(deviceId, { ...health, way })
     }
     const phones = links.of('attendee').size
     const linked = new Set([...links.of('attendee')].map(({ actorId }) => actorId))

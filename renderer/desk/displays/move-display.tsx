@@ -46,7 +46,7 @@ function MoveForm({ day, display, isDisabled, send, onClose }: Props & { onClose
   const { words } = useI18n()
   const { deviceId } = display
   const [roomId, setRoomId] = useState(display.roomId)
-  const wasOfAllRooms = display.allRooms !== undefined
+  const wasOfAllRooms = display.showsAllRooms === true
   const [showsAllRooms, setShowsAllRooms] = useState(wasOfAllRooms)
   const [name, setName] = useState(display.name)
   const select = useRef<HTMLSelectElement>(null)

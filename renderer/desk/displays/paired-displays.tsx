@@ -131,12 +131,10 @@ function PairedDisplay(props: RowProps) {
   )
 }
 
-/** That it tells of all rooms, or should and can't. */
-export function AllRoomsNote({ display: { allRooms } }: { display: DisplayStatus }) {
+/** That it tells of all rooms. */
+export function AllRoomsNote({ display }: { display: DisplayStatus }) {
   const { words } = useI18n()
-  if (!allRooms) return null
-  const said = allRooms === 'shown' ? words.isOfAllRooms : words.tooOldForAllRooms
-  return <span className="quiet"> ({said})</span>
+  return display.showsAllRooms && <span className="quiet"> ({words.isOfAllRooms})</span>
 }
 
 /** A display's health as it last reported it. */

@@ -69,6 +69,7 @@ export function DeviceActs(props: DeviceProps & { called: string }) {
       />
       {askFirst('reload')}
       {askFirst('restart')}
+      {display.device.machine?.kind === 'app' && askFirst('leave')}
       <MoveDisplay
         day={desk.day}
         display={display}

@@ -24,6 +24,7 @@ export function DeviceDetails({ display, day, hubNow }: Props) {
     [said.picture, isConnected ? paintText() : null],
     [said.awake, machine && awakeText(machine.isAwake)],
     [said.size, size],
+    [said.screen, machine?.screen?.name || null],
     [said.link, way ? said.ways[way] : null],
     [said.runsOn, machine && said[machine.kind]],
     [said.version, machine?.version ?? null],

@@ -93,7 +93,7 @@ export function displayViewOf(
       trimMs: display?.trimMs ?? 0,
       patternAt,
       patternName: patternAt === null ? '' : (display?.name ?? ''),
-      ...(display?.allRooms === 'shown' && { allRooms: allRoomsOf(day, runs) }),
+      ...(display?.showsAllRooms && { allRooms: allRoomsOf(day, runs) }),
     },
   }
 }

@@ -60,6 +60,13 @@ async function restarted(): Promise<OrderOutcome> {
   return (await app.restartApp()) ? 'done' : 'runs-hub'
 }
 
+async function leftScreen(): Promise<OrderOutcome> {
+  const app = window[BRIDGE_NAME]
+  if (!app) return 'only-app'
+  await app.leaveScreen()
+  return 'done'
+}
+
 async function carriedOut(
   { number }: DisplayOrder,
   ask: Exclude<Ask, 'picture'>,
@@ -76,6 +83,8 @@ async function carriedOut(
       return 'done'
     case 'restart':
       return restarted()
+    case 'leave':
+      return leftScreen()
     case 'sound':
       return (await testSound(view?.own.volume ?? 100)) ? 'done' : 'blocked'
     default:

@@ -15,10 +15,15 @@ export async function deviceFacts(pageUpMs: number): Promise<DeviceFacts> {
     version: app?.version ?? VERSION,
     upMs: Math.round(app?.upMs ?? pageUpMs),
     isAwake: app?.isAwake ?? null,
-    isHidden: document.hidden,
+    // An app's pages aren't told of it: they are never slowed down.
+    isHidden: document.hidden || app?.isHidden === true,
     ...(battery && { battery }),
-    ...(app && { restarts: app.restarts, isWithoutGraphics: app.isWithoutGraphics }),
+    ...(app && ofApp(app)),
   }
+}
+
+function ofApp({ restarts, isWithoutGraphics, isLocked, screen }: AppHealth) {
+  return { restarts, isWithoutGraphics, isLocked, screen }
 }
 
 async function appHere(): Promise<AppHealth | null> {

@@ -23,8 +23,6 @@ export type DisplaysWords = {
   showsAllRooms: string
   /** Beside a display that tells of all rooms. */
   isOfAllRooms: string
-  /** The same of one whose page can't: it shows its own. */
-  tooOldForAllRooms: string
   displayName: string
   optional: string
   pair: string
@@ -87,7 +85,6 @@ const nl: DisplaysWords = {
   showsOwnRoom: 'Alleen deze zaal',
   showsAllRooms: 'Alle zalen (foyer)',
   isOfAllRooms: 'alle zalen',
-  tooOldForAllRooms: 'te oud voor alle zalen, toont deze zaal',
   displayName: 'Naam',
   optional: 'niet verplicht',
   pair: 'Koppel',
@@ -147,7 +144,6 @@ const en: DisplaysWords = {
   showsOwnRoom: 'Only this room',
   showsAllRooms: 'All rooms (foyer)',
   isOfAllRooms: 'all rooms',
-  tooOldForAllRooms: 'too old for all rooms, shows this room',
   displayName: 'Name',
   optional: 'optional',
   pair: 'Pair',

@@ -61,8 +61,8 @@ export const DisplayStatus = z.object({
   isBlank: z.boolean(),
   /** In percent. */
   volume: z.number(),
-  /** Whether it tells of all rooms; `too-old`: it should, and its page can't. Left out: of its own. */
-  allRooms: z.optional(z.enum(['shown', 'too-old'])),
+  /** Whether it tells of all rooms, and not of its own. */
+  showsAllRooms: z.optional(z.literal(true)),
   drawing: Drawing,
   device: DeviceStatus,
 })
@@ -99,7 +99,7 @@ function statusOf(
   return {
     ...{ deviceId, roomId, name, trimMs, patternAt, volume },
     isBlank: isBlank === true,
-    ...(showsAllRooms && { allRooms: health?.isOlder ? 'too-old' : 'shown' }),
+    ...(showsAllRooms && { showsAllRooms }),
     isConnected: health !== undefined,
     ...(health && { way: health.way }),
     clockErrorMs: health?.clockErrorMs ?? null,

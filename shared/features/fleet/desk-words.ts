@@ -36,6 +36,8 @@ type Words = {
   awakeNo: string
   awakeUnknown: string
   size: string
+  /** Before the system's own name of a screen. */
+  screen: string
   pictureOf(called: string): string
   noPicture: string
   cannotPicture: string
@@ -91,6 +93,7 @@ export const fleetWords: Record<Language, Words> = {
     awakeNo: 'nee',
     awakeUnknown: 'onbekend: stel het in op dat apparaat',
     size: 'Grootte',
+    screen: 'Beeldscherm',
     pictureOf: (called) => `Wat dit scherm toonde: ${called}`,
     noPicture: 'Nog geen foto.',
     cannotPicture: 'De browser van dat scherm kan geen foto maken.',
@@ -146,6 +149,7 @@ export const fleetWords: Record<Language, Words> = {
     awakeNo: 'no',
     awakeUnknown: 'unknown: set it on that device',
     size: 'Size',
+    screen: 'Screen',
     pictureOf: (called) => `What this screen showed: ${called}`,
     noPicture: 'No picture yet.',
     cannotPicture: 'The browser of that screen can make no picture.',

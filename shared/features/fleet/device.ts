@@ -4,6 +4,19 @@ import { PictureBy } from './picture.ts'
 
 // Longer than any machine runs that shows a wall.
 const MOST_UP_MS = 400 * 24 * 3_600_000
+/** Longer names of screens are cut there. */
+export const MOST_SCREEN_NAME = 60
+
+/** The screen that an app's wall is on. */
+export const WallScreen = z.strictObject({
+  /** As the system calls it; empty: it gives none. */
+  name: z.string().check(z.maxLength(MOST_SCREEN_NAME)),
+  /** `false`: the one that was chosen for it isn't there. */
+  isChosen: z.boolean(),
+  /** Whether the wall fills it; `null`: it isn't meant to, or the system doesn't tell. */
+  isFilled: z.nullable(z.boolean()),
+})
+export type WallScreen = z.infer<typeof WallScreen>
 
 /** What a display says of the machine that it runs on, soon after its start and each minute. */
 export const DeviceFacts = z.strictObject({
@@ -15,7 +28,7 @@ export const DeviceFacts = z.strictObject({
   upMs: z.number().check(z.minimum(0), z.maximum(MOST_UP_MS)),
   /** Whether it keeps its screen from going to sleep; `null`: a page can't tell, or keep it. */
   isAwake: z.nullable(z.boolean()),
-  /** Whether another window or tab stands before it. */
+  /** Whether another window or tab stands before it, or an app's window is minimised. */
   isHidden: z.boolean(),
   /** Charge from 0 to 1; left out: it has no battery, or the browser doesn't tell. */
   battery: z.optional(
@@ -28,11 +41,18 @@ export const DeviceFacts = z.strictObject({
   restarts: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
   /** Of an app: its graphics card failed, and it does without until its next start. */
   isWithoutGraphics: z.optional(z.boolean()),
+  /** Of an app: its machine is locked, so that its screen shows something else. */
+  isLocked: z.optional(z.boolean()),
+  /** Of an app: the screen that its wall is on. */
+  screen: z.optional(WallScreen),
 })
 export type DeviceFacts = z.infer<typeof DeviceFacts>
 
-/** What a desk can ask of a display at once, beside what stands in the day. */
-export const Ask = z.enum(['identify', 'reload', 'restart', 'sound', 'picture'])
+/**
+ * What a desk can ask of a display at once, beside what stands in the day. `leave`: an app gives its
+ * screen free; a hub's own only leaves the full screen.
+ */
+export const Ask = z.enum(['identify', 'reload', 'restart', 'leave', 'sound', 'picture'])
 export type Ask = z.infer<typeof Ask>
 
 /** How long a display has to carry out what it was asked, in ms: later nobody waits for it. */
@@ -91,6 +111,8 @@ export const DeviceStatus = z.object({
       battery: z.nullable(z.object({ level: z.number(), isCharging: z.boolean() })),
       restarts: z.optional(z.number()),
       isWithoutGraphics: z.optional(z.boolean()),
+      isLocked: z.optional(z.boolean()),
+      screen: z.optional(WallScreen),
     }),
   ),
   /** What it was asked last, and what became of it; `null`: nothing. */

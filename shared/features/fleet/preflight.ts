@@ -57,6 +57,9 @@ type Looked = {
   version: string
 }
 
+// Walls that are linked, and that nobody sees as they should be.
+const UNSEEN = ['no-picture', 'only-time', 'hidden', 'locked', 'other-screen', 'not-filled']
+
 /** The list before the doors open: pure, so that it is always what is so now. */
 export function preflight(looked: Looked): readonly Check[] {
   const { view, day, hubNow, version } = looked
@@ -85,7 +88,7 @@ export function preflight(looked: Looked): readonly Check[] {
     line('waiting', view.waiting.length === 0 ? 'good' : 'open'),
     ofDisplays('linked', [
       ...displays.filter(({ isConnected }) => !isConnected),
-      ...having('no-picture', 'only-time', 'hidden').filter(({ isConnected }) => isConnected),
+      ...having(...UNSEEN).filter(({ isConnected }) => isConnected),
     ]),
     ofDisplays('named', alikeIn(displays)),
     ofDisplays('clocks', [

@@ -19,6 +19,11 @@ export function saidProblem(problem: Problem, language: Language): SaidProblem {
   return language === 'nl' ? inDutch(problem) : inEnglish(problem)
 }
 
+/** The system's own name of a screen, where it gives one. */
+function called(screen: string): string {
+  return screen === '' ? '' : ` (${screen})`
+}
+
 function inDutch(problem: Problem): SaidProblem {
   switch (problem.name) {
     case 'away':
@@ -40,6 +45,21 @@ function inDutch(problem: Problem): SaidProblem {
       return {
         what: 'staat achter een ander venster of tabblad',
         todo: 'haal het venster daar naar voren',
+      }
+    case 'locked':
+      return {
+        what: 'die computer is vergrendeld',
+        todo: 'ontgrendel hem en zet vergrendelen uit',
+      }
+    case 'other-screen':
+      return {
+        what: `staat op een ander beeldscherm${called(problem.screen)}`,
+        todo: 'kijk of het gekozen scherm aan staat en de kabel vast zit',
+      }
+    case 'not-filled':
+      return {
+        what: `vult het beeldscherm${called(problem.screen)} niet`,
+        todo: 'start de app daar opnieuw',
       }
     case 'sleeps':
       return {
@@ -86,6 +106,18 @@ function inEnglish(problem: Problem): SaidProblem {
       return {
         what: 'is behind another window or tab',
         todo: 'bring its window to the front there',
+      }
+    case 'locked':
+      return { what: 'that computer is locked', todo: 'unlock it, and switch off locking' }
+    case 'other-screen':
+      return {
+        what: `is on another screen${called(problem.screen)}`,
+        todo: 'see whether the chosen screen is on and its cable is in',
+      }
+    case 'not-filled':
+      return {
+        what: `does not fill its screen${called(problem.screen)}`,
+        todo: 'restart the app there',
       }
     case 'sleeps':
       return {

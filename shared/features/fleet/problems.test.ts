@@ -33,6 +33,17 @@ test('a page behind another window is told as that, and not as one that paints n
   expect(told).toEqual([{ level: 'red', name: 'hidden' }])
 })
 
+test('a locked computer is told as that, and a wall that isn’t where it should be with its screen', () => {
+  expect(of({}, { machine: { ...machine, isHidden: true, isLocked: true } })).toEqual([
+    { level: 'red', name: 'locked' },
+  ])
+  const on = (isChosen: boolean, isFilled: boolean | null) =>
+    of({}, { machine: { ...machine, screen: { name: 'eDP-1', isChosen, isFilled } } })
+  expect([on(true, true), on(true, null)]).toEqual([[], []])
+  expect(on(false, false)).toEqual([{ level: 'amber', name: 'other-screen', screen: 'eDP-1' }])
+  expect(on(true, false)).toEqual([{ level: 'amber', name: 'not-filled', screen: 'eDP-1' }])
+})
+
 test('a clock is no problem while it is being set, and one when it isn’t after 15 s', () => {
   const upFor = (ms: number) => ({ machine: { ...machine, upSince: NOW - ms } })
   expect(of({ clockErrorMs: null }, upFor(5_000))).toEqual([])

@@ -2,6 +2,7 @@
 import { clockQuality } from '../../clock/clock-quality.ts'
 import { type Instant, MINUTE, type Milliseconds, SECOND } from '../../instant.ts'
 import type { DisplayStatus } from '../displays/views.ts'
+import type { WallScreen } from './device.ts'
 
 /** `good`: nothing is wrong. `amber`: somebody should look. `red`: somebody has to act. */
 export type Level = 'good' | 'amber' | 'red'
@@ -9,7 +10,8 @@ export type Level = 'good' | 'amber' | 'red'
 /** What is wrong with a display; `forMs`: for how long, `null`: not known. */
 export type Problem = { level: 'amber' | 'red' } & (
   | { name: 'no-picture' | 'only-time' | 'away'; forMs: Milliseconds | null }
-  | { name: 'hidden' | 'sleeps' | 'no-clock' | 'no-graphics' }
+  | { name: 'hidden' | 'locked' | 'sleeps' | 'no-clock' | 'no-graphics' }
+  | { name: 'other-screen' | 'not-filled'; screen: string }
   | { name: 'poor-clock'; errorMs: Milliseconds }
   | { name: 'other-version'; version: string }
   | { name: 'battery'; percent: number }
@@ -40,12 +42,14 @@ export function problemsOf(
     return problem('away', forMs)
   }
   const found: Problem[] = []
-  if (machine?.isHidden) found.push({ level: 'red', name: 'hidden' })
+  if (machine?.isLocked) found.push({ level: 'red', name: 'locked' })
+  else if (machine?.isHidden) found.push({ level: 'red', name: 'hidden' })
   else if (drawing.kind === 'stopped') {
     const forMs = hubNow - drawing.since
     if (drawing.fault === null) found.push(...problem('no-picture', forMs))
     else found.push({ level: 'red', name: 'only-time', forMs })
   }
+  found.push(...screenProblem(machine?.screen))
   found.push(...clockProblem(display, hubNow))
   if (machine?.battery && !machine.battery.isCharging && machine.battery.level < LOW_BATTERY) {
     found.push({ level: 'red', name: 'battery', percent: Math.round(machine.battery.level * 100) })
@@ -67,6 +71,14 @@ function problem(name: 'away' | 'no-picture', forMs: Milliseconds | null): Probl
   if (forMs !== null && forMs < AMBER_AFTER_MS) return []
   const isLong = forMs === null || forMs >= RED_AFTER_MS
   return [{ level: isLong ? 'red' : 'amber', name, forMs }]
+}
+
+/** The wall is there, and not where it should be. */
+function screenProblem(screen: WallScreen | undefined): Problem[] {
+  if (!screen) return []
+  const { name, isChosen, isFilled } = screen
+  if (!isChosen) return [{ level: 'amber', name: 'other-screen', screen: name }]
+  return isFilled === false ? [{ level: 'amber', name: 'not-filled', screen: name }] : []
 }
 
 function clockProblem({ clockErrorMs, device }: DisplayStatus, hubNow: Instant): Problem[] {
