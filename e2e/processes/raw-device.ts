@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AnyCommand } from '../../shared/features/commands.ts'
 import { FACILITATOR_PATHS } from '../../shared/features/facilitators/paths.ts'
+import { JURY_PATHS } from '../../shared/features/jury/paths.ts'
 import { LINK_PATHS } from '../../shared/protocol/version.ts'
 import type { HubProcess } from './hub-process.ts'
 import { cookieOf, openDesk, RawLink, socketOf } from './raw-link.ts'
@@ -74,6 +75,19 @@ export async function facilitatorAddress(
 export async function rawFacilitator({ join }: HubProcess, address: string): Promise<RawDevice> {
   const answer = await fetch(address, { method: 'POST', redirect: 'manual' })
   return { socket: socketOf(join, LINK_PATHS.facilitator), cookie: heldBy(answer) }
+}
+
+/** A tablet on which a juror typed their code. */
+export async function rawJuror({ join }: HubProcess, code: string): Promise<RawDevice> {
+  const body = new URLSearchParams({ code })
+  const answer = await fetch(new URL(JURY_PATHS.code, join), {
+    ...{ method: 'POST', body, redirect: 'manual' },
+  })
+  const number = answer.headers.get('location')?.split('/').at(-1)
+  return {
+    socket: socketOf(join, `${LINK_PATHS.juror}?juror=${number}`),
+    cookie: heldBy(answer),
+  }
 }
 
 function heldBy(answer: Response): string {

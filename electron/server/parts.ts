@@ -13,6 +13,7 @@ import type { Newcomers } from './limits/newcomers.ts'
 import type { RoomCodes } from './limits/room-codes.ts'
 import type { PageCache } from './routes/page-cache.ts'
 import type { Pages } from './routes/pages.ts'
+import type { JurorMarks } from './senders/juror-marks.ts'
 import type { PhoneSecrets } from './senders/phone-secrets.ts'
 import type { TlsIdentity } from './tls-entrance.ts'
 
@@ -51,6 +52,8 @@ export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'library' 
   facilitatorKeys: FacilitatorKeys
   roomCodes: RoomCodes
   jurorCodes: JurorCodes
+  /** By what a juror's devices are known once they are in. */
+  jurorMarks: JurorMarks
   line: Line
   newcomers: Newcomers
   phoneSecrets: PhoneSecrets

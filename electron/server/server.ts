@@ -23,12 +23,13 @@ import { Turns } from './limits/turns.ts'
 import type { Parts, ServerOptions } from './parts.ts'
 import { ReachChecks } from './reach/reach-checks.ts'
 import { Visitors } from './reach/visitors.ts'
+import { addBehindHashRoute } from './routes/behind-hash-route.ts'
 import { addDeskRoutes, deskIdOf } from './routes/desk-routes.ts'
 import { addExportRoutes } from './routes/export-routes.ts'
 import { addFacilitatorRoutes } from './routes/facilitator-routes.ts'
 import { addHubRoutes } from './routes/hub-routes.ts'
 import { addJoinRoutes, type PageParts, sendPage } from './routes/join-routes.ts'
-import { addJuryRoutes, jurorIdOf } from './routes/jury-routes.ts'
+import { addJuryRoutes } from './routes/jury-routes.ts'
 import { addLibraryRoutes } from './routes/library-routes.ts'
 import { answerWith, MadePage, PageCache } from './routes/page-cache.ts'
 import { readPages } from './routes/pages.ts'
@@ -40,6 +41,8 @@ import { sendUnknownHost } from './routes/unknown-host.ts'
 import { addWipeRoutes } from './routes/wipe-routes.ts'
 import { askedOrigin } from './senders/asked-origin.ts'
 import { facilitatorOf } from './senders/facilitator.ts'
+import { jurorIdOf } from './senders/juror.ts'
+import { JurorMarks } from './senders/juror-marks.ts'
 import { attendeeOf } from './senders/phone.ts'
 import { PhoneSecrets } from './senders/phone-secrets.ts'
 import { isSafeHost } from './senders/safe-host.ts'
@@ -94,6 +97,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
       (sender) => hub.presence.codeWasWrong('room', sender),
     ),
     jurorCodes: new JurorCodes(hub.people, (sender) => hub.presence.codeWasWrong('juror', sender)),
+    jurorMarks: new JurorMarks(phoneKey, secrets),
     line: new Line(machineTimers),
     newcomers: new Newcomers(),
     phoneSecrets: new PhoneSecrets(phoneKey, secrets),
@@ -125,6 +129,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
   if (library) addLibraryRoutes(server, { ...parts, library })
   addJoinRoutes(server, parts)
   addJuryRoutes(server, parts)
+  addBehindHashRoute(server)
   addProblems(server, parts)
   const scripts = inlineScriptSources(pages.display)
   const display = new MadePage('', pages.display)
@@ -142,7 +147,8 @@ export async function serve(options: ServerOptions): Promise<Served> {
       isSafeHost: (host) => isSafeHost(host, isOwnName),
       isOwnBase: (origin, port) => options.isOwnBase?.(origin, port) === true,
       desk: (request) => deskIdOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
-      juror: (request) => jurorIdOf(parts, request),
+      juror: (request) =>
+        jurorIdOf(parts, server.parseCookie(request.headers.cookie ?? ''), request),
       facilitator: (request) => {
         const cookies = server.parseCookie(request.headers.cookie ?? '')
         return facilitatorOf(parts, cookies, request)?.facilitatorId ?? null

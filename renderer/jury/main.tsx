@@ -5,6 +5,7 @@ import './shell/jury.css'
 import './sheet/sheet.css'
 import './chair/chair.css'
 import { createRoot } from 'react-dom/client'
+import { JURY_PATHS } from '../../shared/features/jury/paths.ts'
 import { LINK_PATHS, SUBPROTOCOL } from '../../shared/protocol/version.ts'
 import { browserPorts, KEEPS_NOTHING, socketAddress } from '../sync/browser-ports.ts'
 import { linkWith } from '../sync/link-client.ts'
@@ -15,9 +16,9 @@ import { PlaybackSavers } from './saving/playback-savers.ts'
 import { SheetSaver } from './saving/sheet-saver.ts'
 import { JuryPage } from './shell/jury-page.tsx'
 
-// `/J/CODE`: the address is what lets this device in, so a reload or a bookmark does as well.
-const code = location.pathname.split('/')[2] ?? ''
-const address = socketAddress(location.origin, `${LINK_PATHS.juror}?code=${code}`)
+// `/jury/2`: whose sheets these are. A cookie lets this device in to them, also after a reload.
+const number = location.pathname.slice(JURY_PATHS.sheets.length + 1)
+const address = socketAddress(location.origin, `${LINK_PATHS.juror}?juror=${number}`)
 const ports = browserPorts(address, [SUBPROTOCOL], KEEPS_NOTHING)
 const link = linkWith('juror', ports, READ_BY_PARTS, null)
 const savers = new PlaybackSavers(() => new SheetSaver({ ...ports, send: link.send }))

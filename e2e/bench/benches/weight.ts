@@ -3,12 +3,14 @@ import { get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { FACILITATOR_PATHS } from '../../../shared/features/facilitators/paths.ts'
+import { JURY_PATHS } from '../../../shared/features/jury/paths.ts'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import {
   carryOut,
   facilitatorAddress,
   rawDesk,
   rawFacilitator,
+  rawJuror,
 } from '../../processes/raw-device.ts'
 import { type Result, resultsOf } from '../result.ts'
 
@@ -31,16 +33,17 @@ export async function weight(): Promise<Result[]> {
   })
   const address = await facilitatorAddress(hub, desk, ['zaal-2'])
   const { cookie } = await rawFacilitator(hub, address)
+  const juror = await rawJuror(hub, JUROR_CODE)
   const pages = {
     join: '/T/K7QM',
     display: '/display',
     desk: '/desk',
-    jury: `/J/${JUROR_CODE}`,
+    jury: `${JURY_PATHS.sheets}/1`,
     facilitator: FACILITATOR_PATHS.page,
   }
   const results: Result[] = []
   for (const [name, path] of Object.entries(pages)) {
-    const bytes = await weightOf(new URL(path, hub.join), cookie)
+    const bytes = await weightOf(new URL(path, hub.join), `${cookie}; ${juror.cookie}`)
     const bar = Object.entries(BARS_KB).find(([page]) => page === name)?.[1] ?? null
     results.push(result(name, 'gzip kB to a usable page', bytes / 1_000, bar))
   }

@@ -2,10 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { LINK_PATHS } from '../../../shared/protocol/version.ts'
+import { jurorAddressOf } from '../../../shared/features/jury/juror-code.ts'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
-import { carryOut, facilitatorAddress, joinedPhone, rawDesk } from '../../processes/raw-device.ts'
-import { socketOf } from '../../processes/raw-link.ts'
+import {
+  carryOut,
+  facilitatorAddress,
+  joinedPhone,
+  rawDesk,
+  rawJuror,
+} from '../../processes/raw-device.ts'
 import { test } from '../browser-test.ts'
 import { barriers } from './barriers.ts'
 
@@ -50,7 +55,9 @@ test('pages of jurors and facilitators have no barriers that axe finds (WCAG 2.2
   await expect(phone.locator('.call')).toHaveCount(1)
   for (const { language, colorScheme } of LOOKS) {
     await tablet.emulateMedia({ colorScheme })
-    await tablet.goto(new URL(`/J/${CHAIR.code}?lang=${language}`, hub.join).href)
+    await tablet.goto(
+      jurorAddressOf(new URL(hub.join).origin, CHAIR.code).replace('#', `?lang=${language}#`),
+    )
     await expect(tablet.locator('.score')).toHaveCount(2)
     await expect(tablet.locator('html')).toHaveAttribute('lang', language)
     expect(await barriers(tablet), `sheets, ${language}`).toEqual([])
@@ -62,11 +69,11 @@ test('pages of jurors and facilitators have no barriers that axe finds (WCAG 2.2
   await expect(phone.locator('.call[data-claimed]')).toHaveCount(1)
   expect(await barriers(phone), 'somebody goes').toEqual([])
 
-  const socket = socketOf(hub.join, `${LINK_PATHS.juror}?code=${CHAIR.code}`)
+  const atSheets = await rawJuror(hub, CHAIR.code)
   const sheets = TIED.map(
     (teamId) => ({ type: 'saveSheet', teamId, scores: { nut: 4, durf: 50 } }) as const,
   )
-  await carryOut({ socket, cookie: '' }, ...sheets)
+  await carryOut(atSheets, ...sheets)
   await carryOut(desk, { type: 'closeSheets', isClosed: true }, { type: 'askChair', teamIds: TIED })
   await expect(tablet.locator('.tie')).toBeVisible()
   // What the chair is asked stands over the teams, and on a phone is told over a sheet.

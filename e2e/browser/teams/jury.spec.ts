@@ -41,7 +41,10 @@ test('jurors judge by code; a tablet that dies loses nothing, the chair closes, 
   await expect(other.getByText('Alles is bewaard')).toBeVisible()
   await tablet.context().close()
 
-  const spare = await judge(browser, hub, CHAIR.code)
+  // A card that is scanned opens the same, and leaves its code in no address.
+  const spare = await openPage(browser, hub, 'tablet', `/J#${CHAIR.code}`)
+  await expect(spare).toHaveURL(new URL('/jury/1', hub.join).href)
+  await spare.reload()
   await expect(team(spare, 'Noord')).toContainText('klaar')
   await team(spare, 'Duin').click()
   await expect(spare.getByLabel('Notitie')).toHaveValue('Sterk verhaal, zwakke cijfers.')

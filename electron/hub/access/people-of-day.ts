@@ -5,7 +5,8 @@ import type { Facilitators } from '../../../shared/features/facilitators/facilit
 import { byNumber } from '../../../shared/features/joining/people.ts'
 import { isReturnCodeOf, type ReturnCode } from '../../../shared/features/joining/return-code.ts'
 import { teamNow } from '../../../shared/features/joining/seats.ts'
-import { jurorIdBy } from '../../../shared/features/jury/jury.ts'
+import { type Juror, jurorIdBy } from '../../../shared/features/jury/jury.ts'
+import { ownOf } from '../../../shared/own.ts'
 import type { Actor } from '../../../shared/state/entry.ts'
 import type { State } from '../../../shared/state/state.ts'
 
@@ -21,6 +22,17 @@ export class PeopleOfDay {
   /** The juror whose code it is, or `null`. */
   jurorIdBy(code: string): string | null {
     return jurorIdBy(this.state().jury, code)
+  }
+
+  /** What the desk gave this juror; `null`: there is none with this id. */
+  juror(jurorId: string): Juror | null {
+    return ownOf(this.state().jury.jurors, jurorId)
+  }
+
+  /** The juror with this number, and their id; `null`: there is none. */
+  jurorNumbered(number: number): [jurorId: string, Juror] | null {
+    const { jurors } = this.state().jury
+    return Object.entries(jurors).find(([, juror]) => juror.number === number) ?? null
   }
 
   /** Whose phones were let in. */

@@ -1,48 +1,90 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
 import type { JuryCodeProblem } from '../../../shared/features/jury/code-words.ts'
+import { JURY_PATHS } from '../../../shared/features/jury/paths.ts'
 import { juryCodePage } from '../../../shared/join-page/pages/jury-code-page.ts'
+import { ownLanguage } from '../../../shared/text.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import type { Parts } from '../parts.ts'
-import { type PageParts, sendPage } from './join-routes.ts'
+import { jurorOf, keepJuror } from '../senders/juror.ts'
+import { languageOf, type PageParts, sendPage } from './join-routes.ts'
 
 // Longer than any code with its gaps: what is more was never meant as one.
 const LONGEST_RETYPED = 24
 // By then one more guess is allowed.
 const RETRY_AFTER_S = 60
 
-type Coded = { Querystring: { code?: string }; Params: { code: string } }
+const CodeBody = z.object({ code: z.string() })
+type Query = { Querystring: { code?: string } }
 
-/** The page on which a juror types a code, and the sheets that a code opens, on any device. */
+/** The page on which a juror types a code, and the sheets that it opens, on any device. */
 export function addJuryRoutes(server: FastifyInstance, parts: Parts): void {
-  server.get<Coded>('/j', (request, reply) => {
+  const { code: typing, sheets } = JURY_PATHS
+  server.get<Query>(typing, (request, reply) => {
     const { code } = request.query
-    return code === undefined
-      ? sendEnterCode(parts, request, reply, 200, { problem: null, typed: '' })
-      : reply.redirect(`/J/${encodeURIComponent(code)}`, 303)
+    if (code !== undefined) return exchange(parts, request, reply, code)
+    return sendEnterCode(parts, request, reply, 200, { problem: null, typed: '' })
   })
-  server.get<Coded>('/j/:code', (request, reply) => {
-    const { hub, jurorCodes, pages } = parts
-    const { code } = request.params
-    // Before it is looked for: tablets that still ask for theirs are no guesses. Their page goes by it.
-    if (isWiped(parts)) {
-      return sendEnterCode(parts, request, reply, 410, { problem: 'wiped', typed: '' })
-    }
-    const found = jurorCodes.look(code, senderOf(request.ip), hub.now())
-    if (typeof found === 'object') return reply.type('text/html; charset=utf-8').send(pages.jury)
-    if (found === 'unknown-code') {
-      const typed = code.slice(0, LONGEST_RETYPED)
-      return sendEnterCode(parts, request, reply, 404, { problem: found, typed })
-    }
-    reply.header('Retry-After', RETRY_AFTER_S)
-    return sendEnterCode(parts, request, reply, 429, { problem: found, typed: '' })
+  server.post(typing, (request, reply) => {
+    const body = CodeBody.safeParse(request.body)
+    return exchange(parts, request, reply, body.success ? body.data.code : '')
   })
+  // Cards that were printed before codes stood behind the `#`.
+  server.get<{ Params: { code: string } }>(`${typing}/:code`, (request, reply) =>
+    exchange(parts, request, reply, request.params.code),
+  )
+  server.get<{ Params: { number: string } }>(`${sheets}/:number`, (request, reply) => {
+    const number = Number(request.params.number)
+    if (isWiped(parts)) return sendWiped(parts, request, reply)
+    const found = jurorOf(parts, number, request.cookies, request)
+    if (typeof found === 'object') {
+      keepJuror(parts, request, reply, { number, code: found.code })
+      return reply.type('text/html; charset=utf-8').send(parts.pages.jury)
+    }
+    const problem = found === 'stranger' ? found : 'unknown-code'
+    return sendEnterCode(parts, request, reply, 403, { problem, typed: '' })
+  })
+}
+
+/** Lets a device in by a code, and goes on at an address without it. */
+function exchange(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+): FastifyReply {
+  const { hub, jurorCodes } = parts
+  // Before it is looked for: tablets that still ask for theirs are no guesses. Their page goes by it.
+  if (isWiped(parts)) return sendWiped(parts, request, reply)
+  const found = jurorCodes.look(code, senderOf(request.ip), hub.now())
+  const juror = typeof found === 'object' ? hub.people.juror(found.jurorId) : null
+  if (juror?.code) {
+    const { number, code: held } = juror
+    keepJuror(parts, request, reply, { number, code: held })
+    return reply.redirect(`${JURY_PATHS.sheets}/${number}${languageQuery(parts, request)}`, 303)
+  }
+  if (found !== 'too-many') {
+    const typed = code.slice(0, LONGEST_RETYPED)
+    return sendEnterCode(parts, request, reply, 404, { problem: 'unknown-code', typed })
+  }
+  reply.header('Retry-After', RETRY_AFTER_S)
+  return sendEnterCode(parts, request, reply, 429, { problem: found, typed: '' })
+}
+
+/** The language that was chosen on the page of codes is the sheets' as well. */
+function languageQuery(parts: Parts, request: FastifyRequest): string {
+  const language = languageOf(parts, request)
+  return language === ownLanguage(parts.hub.day.language) ? '' : `?lang=${language}`
 }
 
 /** What jurors filled in is gone; a rehearsal that a desk began on such a day has jurors of its own. */
 function isWiped({ hub }: Parts): boolean {
   return hub.wiping.info.receipt !== null && hub.playback.kind !== 'rehearsal'
+}
+
+function sendWiped(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendEnterCode(parts, request, reply, 410, { problem: 'wiped', typed: '' })
 }
 
 function sendEnterCode(
@@ -54,15 +96,6 @@ function sendEnterCode(
 ): FastifyReply {
   const isRehearsal = parts.hub.playback.kind !== 'real'
   const make = (page: PageParts) => juryCodePage({ ...page, isRehearsal, ...tried })
-  return sendPage(parts, request, reply, status, make, tried.typed ? null : `jury ${status}`)
-}
-
-/** The juror whose link it is, by the code in its address; `null`: it lets nobody in. */
-export function jurorIdOf(
-  { hub, jurorCodes }: Pick<Parts, 'hub' | 'jurorCodes'>,
-  request: IncomingMessage,
-): string | null {
-  const code = new URLSearchParams((request.url ?? '').split('?')[1]).get('code') ?? ''
-  const found = jurorCodes.look(code, senderOf(request.socket.remoteAddress), hub.now())
-  return typeof found === 'object' ? found.jurorId : null
+  const sameFor = tried.typed ? null : `jury ${tried.problem}`
+  return sendPage(parts, request, reply, status, make, sameFor)
 }

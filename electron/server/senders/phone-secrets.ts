@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Secrets } from '../../hub/ports.ts'
-
-// 132 bits, as much as an id has.
-const MARK_LENGTH = 22
+import { isSameMark, MARK_LENGTH, markOf } from './marks.ts'
 
 /**
  * The secrets by which phones are known: each is one person, and only the hub makes them, one for
@@ -21,20 +19,12 @@ export class PhoneSecrets {
 
   issue(): string {
     const random = this.secrets.newSecret()
-    return random + this.markOf(random)
+    return random + markOf(this.key, random, this.secrets)
   }
 
   /** Whether this hub has issued it. */
   isOurs(secret: string): boolean {
-    const mark = secret.slice(-MARK_LENGTH)
-    // Compared by hash, so that the time it takes says nothing about the mark.
-    const { hashOf } = this.secrets
-    return hashOf(mark) === hashOf(this.markOf(secret.slice(0, -MARK_LENGTH)))
-  }
-
-  /** Hashed twice, so that nothing can be put behind what is marked (as in RFC 2104). */
-  private markOf(random: string): string {
-    const { hashOf } = this.secrets
-    return hashOf(`${this.key}.${hashOf(`${this.key}.${random}`)}`).slice(0, MARK_LENGTH)
+    const mark = markOf(this.key, secret.slice(0, -MARK_LENGTH), this.secrets)
+    return isSameMark(secret.slice(-MARK_LENGTH), mark, this.secrets)
   }
 }

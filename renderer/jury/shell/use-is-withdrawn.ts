@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Surface } from '../../sync/surface.ts'
 
 /**
- * Whether this page's code lets nobody in any more. A link that is refused for that looks like a
+ * Whether what this device holds lets it in no more. A link that is refused for that looks like a
  * network that is gone; the page's own address tells them apart.
  */
 export function useIsWithdrawn(link: Surface['link']): boolean {
@@ -16,7 +16,7 @@ export function useIsWithdrawn(link: Surface['link']): boolean {
       ({ status }) => {
         // The day is wiped: what this page still holds goes, and the hub says why.
         if (status === 410) location.reload()
-        else if (isCurrent) setWithdrawn(status === 404)
+        else if (isCurrent) setWithdrawn(status === 403)
       },
       // No hub either: the link goes on trying.
       () => {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
 import { CODE_ALPHABET } from '../../join-code.ts'
+import { JURY_PATHS } from './paths.ts'
 
 /**
  * As long as it takes to be no use to guess: 20 to the power of 8 codes, of which an address may get
@@ -28,7 +29,7 @@ export function newJurorCode(chance: () => number, taken: ReadonlySet<string>): 
   }
 }
 
-/** The address that lets in a juror's device. */
+/** The address that lets in a juror's device. The code stands where no server, proxy or log sees it. */
 export function jurorAddressOf(base: string, code: string): string {
-  return `${base}/J/${code}`.toUpperCase()
+  return `${base}${JURY_PATHS.code}#${code}`.toUpperCase()
 }
