@@ -12,7 +12,7 @@ import { openWindows } from './windows/window-list.ts'
 const DATA_SWITCH = '--user-data-dir='
 
 class App extends EventEmitter {
-  readonly isPackaged = false
+  readonly isPackaged = process.env.STAND_IN_PACKAGED === '1'
   readonly commandLine = {
     getSwitchValue: (name: string) => {
       const start = `--${name}=`

@@ -10,7 +10,9 @@ registerHooks({
 })
 
 // As when Electron itself is started with the app's folder.
-Object.defineProperty(process, 'defaultApp', { value: true })
+// As a package it is started by itself, and its own name is all that stands before the arguments.
+if (process.env.STAND_IN_PACKAGED === '1') process.argv.splice(1, 1)
+else Object.defineProperty(process, 'defaultApp', { value: true })
 
 // What the app decides by its system; the stand-in itself stays where it is.
 const { STAND_IN_PLATFORM } = process.env

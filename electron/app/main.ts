@@ -33,7 +33,14 @@ import { sampleDay } from '../start/sample.ts'
 import { sortSwitches } from '../start/switches.ts'
 import { appFaults } from './app-faults.ts'
 import { offerMachine } from './diagnostics/machine-menu.ts'
-import { argumentsAtLogin, ownMachine, startMachine } from './diagnostics/own-machine.ts'
+import type { MachineWindow } from './diagnostics/machine-window.ts'
+import {
+  argumentsAtLogin,
+  ownAutostart,
+  ownMachine,
+  startMachine,
+} from './diagnostics/own-machine.ts'
+import { forgetHub } from './hub-pin/forget-hub.ts'
 import { hearOfDisplays } from './laptop/hear-of-displays.ts'
 import { tellOfLaptop } from './laptop/tell-of-laptop.ts'
 import { openDisplay } from './open-display.ts'
@@ -42,6 +49,9 @@ import { logFault } from './restarts/fault-log.ts'
 import { Restarts } from './restarts/restarts.ts'
 import { startAnew } from './restarts/start-anew.ts'
 import { watchGraphics } from './restarts/watch-graphics.ts'
+import { askRole } from './role/ask-role.ts'
+import { keptRole } from './role/kept-role.ts'
+import { argumentsByRole, isPlainStart } from './role/role-arguments.ts'
 import { startSelfCheck } from './self-check/start-self-check.ts'
 import { DeskWindow } from './windows/desk-window.ts'
 import { fenceSession } from './windows/fence.ts'
@@ -80,10 +90,14 @@ protocol.registerSchemesAsPrivileged([
 ])
 // Of all that this app is on this machine: the folders of its displays are below.
 const machineFolder = app.getPath('userData')
-const args = argumentsAtLogin(
+// As whoever starts it says; what this computer is, is in none of them.
+const given = argumentsAtLogin(
   ownArguments(process.argv, process.defaultApp ?? false),
   machineFolder,
 )
+// Run from its sources it is the desk, whatever a package was told on the same machine.
+const role = app.isPackaged ? keptRole(machineFolder) : 'desk'
+const args = argumentsByRole(given, role)
 const { passedOn } = sortSwitches(args)
 if (passedOn.length > 0) tell(words.passedOn(passedOn.join(' ')))
 const asked = readCommandLine(args, words)
@@ -91,6 +105,7 @@ if (asked.mode === 'wrong') faults.stopWith(asked.problem)
 else if (asked.mode === 'self-check') check(asked)
 else if (asked.mode === 'version') sayVersion()
 else if (asked.mode === 'machine') showMachine(asked)
+else if (role === null && isPlainStart(given)) ask()
 else start(asked)
 
 function sayVersion(): void {
@@ -131,7 +146,7 @@ function newRestarts(hasHub: boolean): Restarts {
     timers,
     wallNow: machineWallNow,
     isCounting: () => walls?.isCounting ?? false,
-    startAnew: () => startAnew(app, process, timers),
+    startAnew: again,
     hasHub,
     tell,
   })
@@ -142,8 +157,25 @@ function newRestarts(hasHub: boolean): Restarts {
   return restarts
 }
 
+/** The first start by a double click: nobody has said yet what this computer is. */
+function ask(): void {
+  if (!hasOwnFolder()) return
+  askRole({
+    folder: machineFolder,
+    startByItself: () => ownAutostart(machineFolder, given).set(true),
+    startAnew: again,
+    ...{ tell, language },
+  }).catch(faults.fatal)
+}
+
+function again(): void {
+  startAnew(app, process, timers)
+}
+
 function showMachine(mode: MachineMode): void {
-  if (hasOwnFolder()) startMachine(machineFolder, mode, language).catch(faults.fatal)
+  // What starts by itself is set as it was said, and follows what this computer is.
+  const start = given.filter((arg) => arg !== '--machine')
+  if (hasOwnFolder()) startMachine(machineFolder, { ...mode, start }, language).catch(faults.fatal)
 }
 
 function check(mode: SelfCheckMode): void {
@@ -166,7 +198,7 @@ function hasOwnFolder(): boolean {
 function startHub(mode: HubMode, files: OpenedFiles, restarts: Restarts): void {
   const awake = prepare()
   const wish = { title: words.deskTitle, hasTools: !app.isPackaged }
-  const machine = ownMachine(machineFolder, args, 'own', language)
+  const machine = ownMachine(machineFolder, given, 'own', language, { startAnew: again })
   const desk = new DeskWindow({
     newWindow: () => offerMachine(new BrowserWindow(deskOptions(wish)), machine, language),
     tell,
@@ -202,7 +234,8 @@ function startHub(mode: HubMode, files: OpenedFiles, restarts: Restarts): void {
     files.takenBy(hub)
     laptop.again()
     desk.hubReady(addresses.deskUrl)
-    if (isFirstStart) orEnd(() => showWalls(mode, addresses.displayUrl, { awake, restarts }))
+    if (isFirstStart)
+      orEnd(() => showWalls(mode, addresses.displayUrl, { awake, restarts, machine }))
     isFirstStart = false
   }
   const onRestart = (waitMs: number) => tell(words.hubRestarts(waitMs / SECOND))
@@ -229,7 +262,11 @@ function sentenceOf(problem: HubProblem, port: number): string {
 function startDisplay(mode: DisplayMode, restarts: Restarts): void {
   const awake = prepare()
   awake.want(true)
-  showWalls(mode, mode.hub, { awake, restarts })
+  const machine = ownMachine(machineFolder, given, mode.hub, language, {
+    startAnew: again,
+    forgetHub: () => forgetHub(app.getPath('userData')),
+  })
+  showWalls(mode, mode.hub, { awake, restarts, machine })
 }
 
 /** What every window needs before there is one. */
@@ -244,7 +281,7 @@ function prepare(): Awake {
 function showWalls(
   mode: HubMode | DisplayMode,
   displayUrl: string | null,
-  kept: { awake: Awake; restarts: Restarts },
+  kept: { awake: Awake; restarts: Restarts; machine: MachineWindow },
 ): void {
   walls = openDisplay(mode, displayUrl, { ...kept, machineFolder, language, tell })
 }

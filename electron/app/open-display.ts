@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { join } from 'node:path'
 import { app, powerMonitor, safeStorage, screen, session } from 'electron'
 import type { WallScreen } from '../../shared/features/fleet/device.ts'
 import { SHELL_WORDS } from '../../shared/i18n/shell.ts'
@@ -8,6 +7,7 @@ import type { Language } from '../../shared/text.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
 import type { DisplayMode, HubMode } from '../start/command-line.ts'
+import type { MachineWindow } from './diagnostics/machine-window.ts'
 import { ownPinLock } from './diagnostics/own-machine.ts'
 import { displayKey, keepKey } from './display-key.ts'
 import {
@@ -17,6 +17,7 @@ import {
   readDisplayUrl,
 } from './display-parts.ts'
 import { findDisplayHub } from './finding/display-finder.ts'
+import { forgetHub, hubFiles } from './hub-pin/forget-hub.ts'
 import { keepToHub } from './hub-pin/keep-to-hub.ts'
 import type { Restarts } from './restarts/restarts.ts'
 import { followScreens } from './screens/follow-screens.ts'
@@ -39,6 +40,8 @@ type Shared = {
   restarts: Restarts
   /** Of all that this app is on this machine. */
   machineFolder: string
+  /** The window about this machine, which a wall leads to behind its PIN. */
+  machine: MachineWindow
   language: Language
   tell(line: string): void
 }
@@ -51,7 +54,7 @@ type Shared = {
 export function openDisplay(
   mode: HubMode | DisplayMode,
   displayUrl: string | null,
-  { awake, restarts, machineFolder, language, tell }: Shared,
+  { awake, restarts, machineFolder, machine, language, tell }: Shared,
 ): Walls {
   const words = SHELL_WORDS[language]
   const folder = app.getPath('userData')
@@ -68,7 +71,9 @@ export function openDisplay(
     return key
   }
   const wallOf = (page: string) => walls?.get(displayNumber(page))
-  const hub = findDisplayHub(join(folder, 'hub.json'), given?.origin ?? null, (page) =>
+  const files = hubFiles(folder)
+  if (mode.mode === 'display' && mode.forgetsHub) forgetHub(folder)
+  const hub = findDisplayHub(files.place, given?.origin ?? null, (page) =>
     keyOf(displayNumber(page)),
   )
   app.on('will-quit', hub.stop)
@@ -99,20 +104,20 @@ export function openDisplay(
       // Its answer leaves first.
       else timers.after(ANSWERED_WITHIN_MS, () => app.quit())
     },
-    ...keepToHub(session.defaultSession, join(folder, 'hub-key.json'), {
-      isForgotten: mode.mode === 'display' && mode.forgetsHub,
-      tell,
-    }),
+    ...keepToHub(session.defaultSession, files.key, tell),
   })
   // A day must not end because somebody wants to see behind its wall; held again, the wall is back.
   const leave = () => (hasHub ? walls?.turnFull(!walls.isFull) : app.quit())
   const settle = () => walls?.settle()
   const rest = watchRest(powerMonitor, settle)
   const system = ownWindowSystem()
+  const lock = ownPinLock(machineFolder)
+  const guarded = wayOut({ lock, leave, timers, language })
   const ports: Omit<DisplayPorts, 'chooseScreen'> = {
     newWindow: () => newDisplayWindow(words.displayTitle, isKiosk),
     isResting: rest.isResting,
-    leave: wayOut({ lock: ownPinLock(machineFolder), leave, timers, language }),
+    leave: guarded,
+    openMachine: (window) => guarded(window, () => machine.open(window)),
     painted: () => restarts.helped(),
     restart: () => restarts.whenQuiet('page'),
     ...{ tell, timers, system, language },

@@ -21,7 +21,7 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       `Op ${host} antwoordt een hub met een andere sleutel. Dat kan een andere laptop zijn, of iemand die zich voor de hub uitgeeft. De tijd loopt door.`,
     steps: [
       'Draait de hub op een andere laptop of in een nieuwe map? Zet daar hub-key.pem uit de kopie terug, en start de hub opnieuw.',
-      'Is het bewust een nieuwe hub? Sluit Zaalscherm op dit scherm, start het met --forget-hub, en koppel het opnieuw.',
+      'Is het bewust een nieuwe hub? Houd hier Ctrl en de komma vast, kies Vergeet de hub, en koppel het opnieuw.',
       'Weet niemand van een andere hub? Koppel dan niet, en vraag wie het netwerk beheert.',
     ],
     keyHere: (key) => `Sleutel van de hub: ${key}`,
@@ -33,7 +33,7 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       `A hub with another key answers at ${host}. It may be another laptop, or somebody who passes for the hub. The time goes on.`,
     steps: [
       'Does the hub run on another laptop, or in a new folder? Put back hub-key.pem from the copy there, and start the hub again.',
-      'Is it a new hub on purpose? Close Zaalscherm on this screen, start it with --forget-hub, and pair it again.',
+      'Is it a new hub on purpose? Hold Ctrl and the comma here, choose Forget the hub, and pair it again.',
       'Does nobody know of another hub? Then do not pair, and ask who runs the network.',
     ],
     keyHere: (key) => `Key of the hub: ${key}`,

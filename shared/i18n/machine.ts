@@ -21,6 +21,9 @@ export type MachineWords = {
   removePin: string
   typePin(digits: string): string
   pinLength: string
+  /** Pairs the walls of this machine anew. */
+  forgetHub: string
+  forgetHubWhat: string
   selfCheck: string
   selfCheckRuns: string
   again: string
@@ -67,6 +70,9 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
     removePin: 'Haal de pincode weg',
     typePin: (digits) => `Typ 4 tot 8 cijfers en druk op Enter: ${digits}`,
     pinLength: 'Een pincode heeft 4 tot 8 cijfers.',
+    forgetHub: 'Vergeet de hub',
+    forgetHubWhat:
+      'Een bewust gekozen andere hub? Dit scherm vergeet de hub waarmee het is gekoppeld, start opnieuw en toont een code. Koppel het daarna aan de regietafel.',
     selfCheck: 'Controleer deze computer',
     selfCheckRuns: 'De controle loopt…',
     again: 'Ververs',
@@ -112,6 +118,9 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
     removePin: 'Take the PIN away',
     typePin: (digits) => `Type 4 to 8 digits and press Enter: ${digits}`,
     pinLength: 'A PIN has 4 to 8 digits.',
+    forgetHub: 'Forget the hub',
+    forgetHubWhat:
+      'Another hub on purpose? This screen forgets the hub that it was paired with, starts again and shows a code. Then pair it at the desk.',
     selfCheck: 'Check this computer',
     selfCheckRuns: 'The check runs…',
     again: 'Refresh',

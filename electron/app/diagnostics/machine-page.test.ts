@@ -10,6 +10,7 @@ const PAGE: MachinePage = {
     ...{ faults: '0', folder: '/home/<you>' },
   },
   ...{ isAutostart: false, hasPin: false, typing: null, problem: null, checked: null },
+  ...{ role: null, canForgetHub: false },
 }
 const htmlOf = (change: Partial<MachinePage>) =>
   decodeURIComponent(machinePage({ ...PAGE, ...change }).replace(/^[^,]*,/, ''))
@@ -24,9 +25,11 @@ test('it says each fact, and takes none for markup', () => {
 })
 
 test('each press is heard by an address that leads nowhere, and by no other', () => {
-  const addresses = [...htmlOf({ hasPin: true }).matchAll(/href="([^"]*)"/g)].map(([, url]) => url)
+  const role = { is: 'wall', isFromNextStart: true, canStartAnew: true } as const
+  const all = htmlOf({ hasPin: true, role, canForgetHub: true })
+  const addresses = [...all.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)
   expect(addresses.map((url) => pressedAt(url ?? ''))).toEqual([
-    ...['autostart', 'set-pin', 'remove-pin', 'check', 'again'],
+    ...['start-anew', 'role', 'autostart', 'set-pin', 'remove-pin', 'forget-hub', 'check', 'again'],
   ])
   expect(['https://machine.invalid/', 'https://elsewhere/check'].map(pressedAt)).toEqual([
     null,
@@ -37,6 +40,16 @@ test('each press is heard by an address that leads nowhere, and by no other', ()
 test('the switch says what it is to whoever hears it', () => {
   expect(htmlOf({ isAutostart: true })).toContain('role="switch" aria-checked="true"')
   expect(htmlOf({})).toContain('role="switch" aria-checked="false"')
+})
+
+test('what this computer is can be made the other, and holds from the next start on', () => {
+  const role = { is: 'desk', isFromNextStart: false, canStartAnew: true } as const
+  expect(htmlOf({ role })).toContain('This computer is: The facilitator’s laptop')
+  expect(htmlOf({ role })).toContain('Make it this: A screen in a room')
+  expect(htmlOf({ role })).not.toContain('next start')
+  const changed = { ...role, is: 'wall', isFromNextStart: true } as const
+  expect(htmlOf({ role: changed })).toContain('from the next start on')
+  expect(htmlOf({})).not.toContain('This computer is:')
 })
 
 test('a PIN is shown as dots while it is typed, and a problem is read aloud', () => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MACHINE_WORDS, type MachineWords } from '../../../shared/i18n/machine.ts'
+import { ROLE_WORDS } from '../../../shared/i18n/role.ts'
 import type { Language } from '../../../shared/text.ts'
+import { otherRole, type Role } from '../role/kept-role.ts'
 
 /** What the window says of the machine, in the order in which it is asked on the phone. */
 export type MachineFacts = Record<keyof MachineWords['facts'], string>
@@ -14,6 +16,15 @@ export type MachinePage = {
   hasPin: boolean
   /** Digits are being typed for a new PIN, as dots; `null`: none is asked for. */
   typing: string | null
+  /** What this computer is at an event; `null`: that isn't chosen here. */
+  role: {
+    is: Role
+    /** It was chosen since this app started. */
+    isFromNextStart: boolean
+    canStartAnew: boolean
+  } | null
+  /** A wall runs here that belongs to a hub elsewhere. */
+  canForgetHub: boolean
   /** What was wrong with the last thing that was asked for. */
   problem: string | null
   /** The lines of the check, once it was asked for. */
@@ -21,7 +32,10 @@ export type MachinePage = {
 }
 
 /** What can be pressed. */
-export const MACHINE_ACTIONS = ['autostart', 'set-pin', 'remove-pin', 'check', 'again'] as const
+export const MACHINE_ACTIONS = [
+  ...(['role', 'start-anew', 'forget-hub'] as const),
+  ...(['autostart', 'set-pin', 'remove-pin', 'check', 'again'] as const),
+] as const
 export type MachineAction = (typeof MACHINE_ACTIONS)[number]
 
 // No such host can be: going there is stopped, and is what a press is heard by.
@@ -47,15 +61,30 @@ export function machinePage(page: MachinePage): string {
 <title>Zaalscherm · ${escaped(words.title)}</title><style>${STYLE}</style><body><main>
 <h1>${escaped(words.title)}</h1><p class="quiet">${escaped(words.about(page.start))}</p>
 ${problem === null ? '' : `<p role="alert">${escaped(problem)}</p>`}
+${roleSection(page, button)}
 <section><h2>${escaped(words.autostart)}</h2><p>${escaped(words.autostartWhat)}</p>
 <p><a role="switch" aria-checked="${isAutostart}" aria-label="${escaped(words.autostart)}" href="${PRESSED}autostart">${escaped(isAutostart ? words.on : words.off)}</a></p></section>
 <section><h2>${escaped(words.pin)}: ${escaped(hasPin ? words.pinSet : words.pinNone)}</h2><p>${escaped(words.pinWhat)}</p>
 ${typing === null ? '' : `<p role="status"><strong>${escaped(words.typePin(typing))}</strong></p>`}
 <p>${button('set-pin', words.setPin)} ${hasPin ? button('remove-pin', words.removePin) : ''}</p></section>
+${page.canForgetHub ? `<section><h2>${escaped(words.forgetHub)}</h2><p>${escaped(words.forgetHubWhat)}</p><p>${button('forget-hub', words.forgetHub)}</p></section>` : ''}
 <section><dl>${rows.join('')}</dl>
 <p>${button('check', words.selfCheck)} ${button('again', words.again)}</p>
 ${checked === null ? '' : `<pre role="status">${escaped(checked)}</pre>`}</section></main></body></html>`
   return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
+}
+
+function roleSection(
+  { role, language }: MachinePage,
+  button: (action: MachineAction, text: string) => string,
+): string {
+  if (role === null) return ''
+  const words = ROLE_WORDS[language]
+  const name = (of: Role) => words.choices[of].name
+  const anew = role.canStartAnew ? button('start-anew', words.startAnew) : ''
+  return `<section><h2>${escaped(words.is(name(role.is)))}</h2><p>${escaped(words.what)}</p>
+${role.isFromNextStart ? `<p role="status"><strong>${escaped(words.fromNextStart)}</strong> ${anew}</p>` : ''}
+<p>${button('role', words.become(name(otherRole(role.is))))}</p></section>`
 }
 
 const STYLE = `body{margin:0;background:#fafaf7;color:#10162a;font:1rem/1.5 system-ui,sans-serif}

@@ -4,22 +4,38 @@ import { MACHINE_WORDS } from '../../../shared/i18n/machine.ts'
 import type { Language } from '../../../shared/text.ts'
 import { detailOf } from '../../machine/start-problem.ts'
 import type { Autostart } from '../autostart/autostart.ts'
+import { otherRole, type Role } from '../role/kept-role.ts'
 import { dotsOf, NOTHING_TYPED, type Typed, withKey } from '../way-out/pin-keys.ts'
 import { PIN, type PinLock } from '../way-out/pin-lock.ts'
 import { fenceContents } from '../windows/fence.ts'
 import { type MachineAction, type MachineFacts, machinePage, pressedAt } from './machine-page.ts'
 
 export type MachineParts = {
-  newWindow(): BrowserWindow
+  /** @param above the wall in full screen that it is to be seen over */
+  newWindow(above?: BrowserWindow): BrowserWindow
   /** As they are now. */
   facts(): MachineFacts
   /** What is started, as it would be typed. */
   start: string
   autostart: Autostart
   lock: PinLock
+  /** What this computer is at an event; `null`: that isn't chosen here. */
+  role: RoleSwitch | null
+  /** Starts the app anew; `null`: it isn't what runs. */
+  startAnew: (() => void) | null
+  /** Has its walls pair anew, with whichever hub they meet; `null`: no wall runs, or its hub is in this app. */
+  forgetHub: (() => void) | null
   /** Runs the check to its end; gives back its lines. */
   selfCheck(): Promise<string>
   language: Language
+}
+
+/** What this computer is at an event, and what it was at the start of this app. */
+export type RoleSwitch = {
+  readonly atStart: Role
+  now(): Role
+  /** From the next start on. Throws where it can't be kept. */
+  set(role: Role): void
 }
 
 /** The window about this machine: what it is, whether the app starts by itself, and the PIN of its walls. */
@@ -34,10 +50,10 @@ export class MachineWindow {
     this.parts = parts
   }
 
-  /** Opens it, or brings it to the front. */
-  open(): void {
+  /** Opens it, or brings it to the front. @param above the wall that it was asked for on */
+  open(above?: BrowserWindow): void {
     if (this.window) return this.window.focus()
-    const window = this.parts.newWindow()
+    const window = this.parts.newWindow(above)
     this.window = window
     const { webContents: contents } = window
     fenceContents(contents, () => false)
@@ -61,16 +77,18 @@ export class MachineWindow {
   }
 
   private press(action: MachineAction): void {
-    const { autostart, lock } = this.parts
+    const { autostart, lock, role, startAnew, forgetHub } = this.parts
     const words = MACHINE_WORDS[this.parts.language]
     this.problem = null
     if (action === 'set-pin') this.typed = NOTHING_TYPED
-    if (action === 'autostart') {
-      try {
-        autostart.set(!autostart.isOn())
-      } catch (error) {
-        this.problem = words.autostartFails(detailOf(error))
-      }
+    if (action === 'autostart') this.orProblem(() => autostart.set(!autostart.isOn()))
+    if (action === 'role') this.orProblem(() => role?.set(otherRole(role.now())))
+    if (action === 'start-anew') startAnew?.()
+    if (action === 'forget-hub') {
+      this.orProblem(() => {
+        forgetHub?.()
+        startAnew?.()
+      })
     }
     if (action === 'remove-pin') this.keep(lock.set(null))
     if (action === 'check') {
@@ -81,6 +99,14 @@ export class MachineWindow {
       })
     }
     this.draw()
+  }
+
+  private orProblem(act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      this.problem = MACHINE_WORDS[this.parts.language].autostartFails(detailOf(error))
+    }
   }
 
   private type(typed: Typed): void {
@@ -112,8 +138,15 @@ export class MachineWindow {
       ...{ isAutostart: parts.autostart.isOn(), hasPin: parts.lock.isSet },
       typing: this.typed && dotsOf(this.typed),
       ...{ problem: this.problem, checked: this.checked },
+      role: parts.role && roleShown(parts.role, parts.startAnew !== null),
+      canForgetHub: parts.forgetHub !== null,
     })
     // It fails where another is drawn meanwhile, which is the newer one.
     window.loadURL(page).catch(() => {})
   }
+}
+
+function roleShown({ now, atStart }: RoleSwitch, canStartAnew: boolean) {
+  const is = now()
+  return { is, isFromNextStart: is !== atStart, canStartAnew }
 }

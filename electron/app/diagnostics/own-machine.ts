@@ -9,12 +9,13 @@ import { VERSION } from '../../../shared/version.ts'
 import { systemSecrets } from '../../machine/secrets.ts'
 import { machineWallNow } from '../../machine/timers.ts'
 import type { MachineMode } from '../../start/command-line.ts'
-import { autostart, keptArguments } from '../autostart/autostart.ts'
+import { type Autostart, autostart, keptArguments } from '../autostart/autostart.ts'
 import { ownWindowSystem } from '../display-parts.ts'
+import { keepRole, keptRole } from '../role/kept-role.ts'
 import { systemVault } from '../vault.ts'
 import { PinLock } from '../way-out/pin-lock.ts'
 import { machineFacts } from './machine-facts.ts'
-import { MachineWindow } from './machine-window.ts'
+import { type MachineParts, MachineWindow, type RoleSwitch } from './machine-window.ts'
 import { runSelfCheck } from './self-check-run.ts'
 
 const ARGUMENTS_FILE = 'start-arguments.json'
@@ -32,10 +33,42 @@ export function argumentsAtLogin(args: readonly string[], folder: string): reado
   return keptArguments(join(folder, ARGUMENTS_FILE)) ?? args
 }
 
+/** What starts the app, without what it is to do. */
+function ownProgram(): string[] {
+  return [
+    // An AppImage is unpacked anew, and elsewhere, at each start.
+    process.env.APPIMAGE ?? process.execPath,
+    ...process.execArgv,
+    ...(app.isPackaged ? [] : [process.argv[1] ?? '']),
+  ]
+}
+
+/** Whether the app starts by itself, with these arguments. @param folder the app's own */
+export function ownAutostart(folder: string, args: readonly string[]): Autostart {
+  const [program = '', ...before] = ownProgram()
+  return autostart({
+    platform: process.platform,
+    command: [program, ...before, ...args],
+    loginItems: app,
+    linuxFolder: join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'autostart'),
+    argumentsFile: join(folder, ARGUMENTS_FILE),
+  })
+}
+
+/** @param folder the app's own @returns `null` where the app runs from its sources, which is no computer's role */
+function ownRole(folder: string): RoleSwitch | null {
+  if (!app.isPackaged) return null
+  const now = () => keptRole(folder) ?? 'desk'
+  return { atStart: now(), now, set: (role) => keepRole(folder, role) }
+}
+
+/** What the app that runs can do about itself. */
+type Acts = Partial<Pick<MachineParts, 'startAnew' | 'forgetHub'>>
+
 /**
  * The window about this machine.
  * @param folder the app's own
- * @param args what the app is, or would be, started with
+ * @param args what whoever started the app gave it, or would
  * @param hub its address, `own`, or `null`
  */
 export function ownMachine(
@@ -43,18 +76,15 @@ export function ownMachine(
   args: readonly string[],
   hub: string | null,
   language: Language,
+  { startAnew = null, forgetHub = null }: Acts = {},
 ): MachineWindow {
-  const program = [
-    // An AppImage is unpacked anew, and elsewhere, at each start.
-    process.env.APPIMAGE ?? process.execPath,
-    ...process.execArgv,
-    ...(app.isPackaged ? [] : [process.argv[1] ?? '']),
-  ]
   const words = MACHINE_WORDS[language]
   return new MachineWindow({
-    newWindow: () =>
+    newWindow: (above) =>
       new BrowserWindow({
         ...{ width: 820, height: 900, show: false, title: words.title },
+        // Or it may be behind a wall in full screen.
+        ...(above && { parent: above }),
         ...{ backgroundColor: '#fafaf7', autoHideMenuBar: true },
         webPreferences: {
           ...{ contextIsolation: true, sandbox: true, nodeIntegration: false },
@@ -79,15 +109,11 @@ export function ownMachine(
         words,
       ),
     start: ['zaalscherm', ...args].join(' '),
-    autostart: autostart({
-      platform: process.platform,
-      command: [program[0] ?? '', ...program.slice(1), ...args],
-      loginItems: app,
-      linuxFolder: join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'autostart'),
-      argumentsFile: join(folder, ARGUMENTS_FILE),
-    }),
+    autostart: ownAutostart(folder, args),
     lock: ownPinLock(folder),
-    selfCheck: () => runSelfCheck(program),
+    role: ownRole(folder),
+    ...{ startAnew, forgetHub },
+    selfCheck: () => runSelfCheck(ownProgram()),
     language,
   })
 }

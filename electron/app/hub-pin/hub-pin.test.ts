@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hubKeyIn } from '../../tls/hub-key.ts'
 import { checkHub, securedOrigin } from './check-hub.ts'
+import { forgetHub } from './forget-hub.ts'
 import { HubPin } from './hub-pin.ts'
-import { forgetPin, pinIn } from './kept-pin.ts'
+import { pinIn } from './kept-pin.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'hub-pin-'))
 const [own, other] = [hubKeyIn(newFolder(), 0), hubKeyIn(newFolder(), 0)]
@@ -71,8 +72,8 @@ test('a file that can’t be read is no leave to take any hub; forgotten, it is'
   const { start, file } = starts()
   writeFileSync(file, '{"fingerprint":')
   expect(start).toThrow(/--forget-hub/)
-  forgetPin(file)
-  forgetPin(file)
+  forgetHub(dirname(file))
+  forgetHub(dirname(file))
   expect(meets(start(), other)).toEqual([true])
 })
 

@@ -3,7 +3,7 @@ import type { Session } from 'electron'
 import type { Answers } from '../ipc.ts'
 import { checkHub } from './check-hub.ts'
 import { HubPin } from './hub-pin.ts'
-import { forgetPin, pinIn } from './kept-pin.ts'
+import { pinIn } from './kept-pin.ts'
 
 type Calls = 'hub-shows-room' | 'hub-key' | 'hub-refused' | 'hub-accepted'
 
@@ -15,9 +15,8 @@ type Calls = 'hub-shows-room' | 'hub-key' | 'hub-refused' | 'hub-accepted'
 export function keepToHub(
   session: Pick<Session, 'setCertificateVerifyProc'>,
   file: string,
-  { isForgotten, tell }: { isForgotten: boolean; tell(line: string): void },
+  tell: (line: string) => void,
 ): Pick<Answers, Calls> {
-  if (isForgotten) forgetPin(file)
   const pin = new HubPin(pinIn(file), tell)
   checkHub(session, pin)
   return {

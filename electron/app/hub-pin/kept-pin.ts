@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { detailOf, StartProblem } from '../../machine/start-problem.ts'
 import type { PinStore } from './hub-pin.ts'
@@ -21,11 +21,6 @@ export function pinIn(file: string): PinStore {
       renameSync(draft, file)
     },
   }
-}
-
-/** This display is to be paired anew, with whichever hub it meets. */
-export function forgetPin(file: string): void {
-  rmSync(file, { force: true })
 }
 
 /**

@@ -25,6 +25,7 @@ import {
   ownWindowSystem,
   readDisplayUrl,
 } from '../display-parts.ts'
+import { forgetHub, hubFiles } from '../hub-pin/forget-hub.ts'
 import { keepToHub } from '../hub-pin/keep-to-hub.ts'
 import { ownScreen } from '../screens/own-screen.ts'
 import { systemVault } from '../vault.ts'
@@ -68,8 +69,8 @@ export async function startSelfCheck(mode: SelfCheckMode, language: Language): P
         const { origin: hubOrigin, key: given } = readDisplayUrl(displayUrl)
         const key = given ?? systemSecrets.newSecret()
         // Its own hub has a new key each time, and is linked to in TLS as a display would.
-        const pin = { isForgotten: true, tell: (line: string) => say(line) }
-        const ofHub = keepToHub(session.defaultSession, join(profile, 'hub-key.json'), pin)
+        forgetHub(profile)
+        const ofHub = keepToHub(session.defaultSession, hubFiles(profile).key, say)
         answerPagesOf({ 'display-key': () => key, ...ofHub })
         const window = newDisplayWindow(words.title, mode.isKiosk)
         const choose = ownScreen(screen, join(folder, 'screen.json'), mode.screen)

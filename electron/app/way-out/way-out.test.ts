@@ -47,7 +47,7 @@ function wall(isSet = true) {
     return heard
   }
   const shown = () => [...styles.values()].map((css) => /content: "([^"]*)"/.exec(css)?.[1]).join()
-  return { is, held: () => held(window), type, shown, timers, settled }
+  return { is, held: (passed?: () => void) => held(window, passed), type, shown, timers, settled }
 }
 
 test('without a PIN it leaves at once', () => {
@@ -63,6 +63,18 @@ test('with one it asks, and leaves once it is right; the page hears no key of it
   expect([is.left, shown()]).toEqual([0, 'PIN: ●●●●'])
   await type('Enter')
   expect([is.left, shown()]).toEqual([1, ''])
+})
+
+test('what else it guards is opened by the same PIN, and ends nothing', async () => {
+  const { is, held, type } = wall()
+  let opened = 0
+  held(() => {
+    opened += 1
+  })
+  await type('2', '4', '6', '8')
+  expect([is.left, opened]).toEqual([0, 0])
+  await type('Enter')
+  expect([is.left, opened]).toEqual([0, 1])
 })
 
 test('a wrong one is said, another may be typed, and too many have to wait', async () => {

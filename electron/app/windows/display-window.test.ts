@@ -102,6 +102,7 @@ function machine({ isKiosk = true, page = 'paints' as Page } = {}) {
     chooseScreen: () => state.screen,
     isResting: () => state.isResting,
     leave: () => done.push('left'),
+    openMachine: () => done.push('machine'),
     painted: () => {},
     restart: () => done.push('restart'),
     tell: () => {},

@@ -26,6 +26,8 @@ export type DisplayPorts = {
   isResting(): boolean
   /** The way out was held on this window. */
   leave(window: BrowserWindow): void
+  /** The keys of the window about this machine were held on it. */
+  openMachine(window: BrowserWindow): void
   /** Told with each frame that is known to be painted. */
   painted(): void
   /** The app anew, as nothing else helps. */
@@ -115,14 +117,15 @@ export class DisplayWindow {
 
   private open(window: BrowserWindow): Recovering {
     const { webContents: contents } = window
-    const { timers, tell, leave, restart } = this.ports
+    const { timers, tell, leave, openMachine, restart } = this.ports
     const { bounds, workArea } = this.ports.chooseScreen()
     window.setMenu(null)
     window.setBounds(this.isFull ? bounds : roomyWithin(workArea))
     fenceContents(contents, (url) => url === this.page)
     keepZoom(contents)
     if (this.isKiosk) {
-      guardKeys(window, () => leave(window), timers)
+      const held = { 'way-out': () => leave(window), machine: () => openMachine(window) }
+      guardKeys(window, held, timers)
       hideCursor(contents, timers)
     }
     const show = () => {

@@ -49,6 +49,9 @@ test.each<[string, KeyMeaning]>([
   ['F4', 'pass'],
   ['Control+c', 'pass'],
   ['Control+q', 'blocked'],
+  ['Control+,', 'machine'],
+  ['Meta+,', 'machine'],
+  [',', 'pass'],
 ])('%s: %s', (chord, meaning) => {
   expect(meaningOf(press(chord))).toBe(meaning)
 })
@@ -78,14 +81,12 @@ const CHORD = ['ControlLeft', 'ShiftLeft', 'KeyQ']
 function wall(layout: Layout = 'us-international') {
   const timers = fakeTimers()
   const window = Object.assign(new EventEmitter(), { webContents: new EventEmitter() })
-  let left = 0
-  guardKeys(
-    window,
-    () => {
-      left += 1
-    },
-    timers,
-  )
+  const done = { left: 0, machine: 0 }
+  const count = (what: keyof typeof done) => () => {
+    done[what] += 1
+  }
+  const held = { 'way-out': count('left'), machine: count('machine') }
+  guardKeys(window, held, timers)
   const keys = keyboard(layout)
   const tell = (told: Told) =>
     window.webContents.emit('before-input-event', { preventDefault: () => {} }, told)
@@ -98,9 +99,22 @@ function wall(layout: Layout = 'us-international') {
     up: (...codes: string[]) => {
       for (const code of codes) tell(keys.up(code))
     },
-    left: () => left,
+    left: () => done.left,
+    machine: () => done.machine,
+    hold: (chord: string) => tell({ ...press(chord), isAutoRepeat: false }),
   }
 }
+
+test('Ctrl or ⌘ and a comma, held for a second, lead to this computer, and let nobody out', () => {
+  for (const chord of ['Control+,', 'Meta+,']) {
+    const { hold, timers, left, machine } = wall()
+    hold(chord)
+    timers.pass(999)
+    expect(machine()).toBe(0)
+    timers.pass(1)
+    expect([left(), machine()]).toEqual([0, 1])
+  }
+})
 
 test('held for a second it leaves, also where no key repeats', () => {
   const { down, timers, left } = wall()

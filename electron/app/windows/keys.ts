@@ -3,8 +3,10 @@ import type { Input } from 'electron'
 import { SECOND } from '../../../shared/instant.ts'
 import type { Timers } from '../../machine/timers.ts'
 
-/** What a key does on a wall: leaves the app, nothing, or what the page makes of it. */
-export type KeyMeaning = 'way-out' | 'blocked' | 'pass'
+/** What a key does on a wall: leaves the app, opens what is about its machine, nothing, or what the page makes of it. */
+export type KeyMeaning = HeldKey | 'blocked' | 'pass'
+/** What has to be held. */
+export type HeldKey = 'way-out' | 'machine'
 type Key = Pick<Input, 'type' | 'key' | 'code' | 'control' | 'alt' | 'shift' | 'meta'>
 
 // Long enough that a cloth over the keyboard doesn't end the day.
@@ -33,9 +35,10 @@ const BLOCKED_WITH_CONTROL = new Set([
 ])
 const BLOCKED_WITH_ALT = new Set(['F4', 'ArrowLeft', 'ArrowRight', 'Home', ' '])
 
-/** Ctrl+Shift+Q is the way out; keys that reload, close, zoom or open tools are blocked. */
+/** Ctrl+Shift+Q is the way out, Ctrl+, leads to this computer; keys that reload, close, zoom or open tools are blocked. */
 export function meaningOf(key: Key): KeyMeaning {
   if (isWayOut(key)) return 'way-out'
+  if ((key.control || key.meta) && key.key === ',') return 'machine'
   const isBlocked =
     BLOCKED_ALONE.has(key.key) ||
     (key.alt && BLOCKED_WITH_ALT.has(key.key)) ||
@@ -63,8 +66,12 @@ type GuardedWindow = {
   }
 }
 
-/** Blocks keys on a wall, and leaves when the way out is held for a second. */
-export function guardKeys(window: GuardedWindow, leave: () => void, timers: Timers): void {
+/** Blocks keys on a wall, and acts once what has to be held was held for a second. */
+export function guardKeys(
+  window: GuardedWindow,
+  held: Record<HeldKey, () => void>,
+  timers: Timers,
+): void {
   let letGo: (() => void) | null = null
   const cancel = () => {
     letGo?.()
@@ -74,8 +81,8 @@ export function guardKeys(window: GuardedWindow, leave: () => void, timers: Time
     const meaning = meaningOf(key)
     if (meaning !== 'pass') pressing.preventDefault()
     // By a timer: a machine may repeat no keys. Any key that goes up or comes besides ends it.
-    if (meaning !== 'way-out' || key.type === 'keyUp') cancel()
-    else letGo ??= timers.after(HELD_MS, leave)
+    if (meaning === 'pass' || meaning === 'blocked' || key.type === 'keyUp') cancel()
+    else letGo ??= timers.after(HELD_MS, held[meaning])
   })
   // Another window gets what goes up from here on.
   window.on('blur', cancel)
