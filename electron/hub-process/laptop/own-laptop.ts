@@ -5,15 +5,24 @@ import { promisify } from 'node:util'
 import { AppReport } from '../../../shared/features/laptop/app-report.ts'
 import type { Laptop } from '../../../shared/features/laptop/laptop.ts'
 import { MINUTE, SECOND } from '../../../shared/instant.ts'
-import { machineTimers } from '../../machine/timers.ts'
+import { keepAwake } from '../../machine/keep-awake.ts'
+import { every, machineTimers } from '../../machine/timers.ts'
 import { createHubClock } from '../hub-clock.ts'
-import { NO_READING, type PowerReading, readLinuxPower, readMacPower } from './read-power.ts'
-import { watchLaptop } from './watch-laptop.ts'
+import {
+  NO_READING,
+  type PowerReading,
+  readLinuxPower,
+  readMacPower,
+  readWindowsPower,
+} from './read-power.ts'
+import { awakeTool, systemBlocker } from './system-blocker.ts'
+import { type LaptopWatch, watchLaptop } from './watch-laptop.ts'
 
 // A command each time, for what changes by the minute.
-const MAC_LIVES_MS = 1 * MINUTE
-const MAC_LIMIT_MS = 3 * SECOND
+const READING_LIVES_MS = 1 * MINUTE
+const COMMAND_LIMIT_MS = 10 * SECOND
 const MB = 1_000_000
+const LOOK_EVERY_MS = 1 * SECOND
 
 /** What is used of the port by which Electron's main process speaks to one of its own. */
 type ParentPort = { on(what: 'message', call: (message: { data: unknown }) => void): unknown }
@@ -25,7 +34,7 @@ type ParentPort = { on(what: 'message', call: (message: { data: unknown }) => vo
  */
 export function watchOwnLaptop(
   folder: string,
-  hub: { setLaptop(laptop: Laptop): void },
+  hub: { setLaptop(laptop: Laptop): void; readonly hasDisplay: boolean },
 ): () => void {
   // Its own, in the time of the machine: a rehearsal or another day moves the hub's.
   const clock = createHubClock(0)
@@ -37,29 +46,76 @@ export function watchOwnLaptop(
     say: (laptop) => hub.setLaptop(laptop),
   })
   const port: ParentPort | undefined = Reflect.get(process, 'parentPort')
+  const stopAwake = port ? () => {} : keepOwnAwake(hub, watched)
   port?.on('message', ({ data }) => {
     const report = AppReport.safeParse(data)
     if (report.success) watched.hear(report.data)
   })
-  return watched.stop
+  return () => {
+    stopAwake()
+    watched.stop()
+  }
 }
 
-/** Windows tells its level to no file: there the app says whether the laptop is plugged in. */
+/** Where there is no app to do it: awake while a display is linked, and told where nothing holds it so. */
+function keepOwnAwake(hub: { hasDisplay: boolean }, { hearAwake }: LaptopWatch): () => void {
+  const blocker = systemBlocker(awakeTool(process.platform))
+  // A process that slept along is still there.
+  const neverTold = { on: () => {} }
+  const awake = keepAwake(blocker, neverTold, machineTimers)
+  const stopLooking = every(machineTimers, LOOK_EVERY_MS, () => {
+    awake.want(hub.hasDisplay)
+    hearAwake(awake.isAsWanted() ? false : null)
+  })
+  return () => {
+    stopLooking()
+    awake.stop()
+  }
+}
+
 function powerOf(platform: NodeJS.Platform): () => Promise<PowerReading> {
-  if (platform === 'linux') return async () => readLinuxPower({ list, text })
-  if (platform !== 'darwin') return async () => NO_READING
-  let reading = NO_READING
+  switch (platform) {
+    case 'linux':
+      return async () => readLinuxPower({ list, text })
+    case 'darwin':
+      return eachMinute(async () => {
+        const [battery, lid] = await Promise.all([
+          printedBy('pmset', '-g', 'batt'),
+          printedBy('ioreg', '-r', '-k', 'AppleClamshellState', '-d', '1'),
+        ])
+        return readMacPower(battery, lid)
+      })
+    case 'win32':
+      return eachMinute(async () => readWindowsPower(await printedBy(...WINDOWS_BATTERIES)))
+    default:
+      return async () => NO_READING
+  }
+}
+
+const WINDOWS_BATTERIES = [
+  ...['powershell.exe', '-NoProfile', '-NonInteractive', '-Command'],
+  'Get-CimInstance Win32_Battery | % { "$($_.BatteryStatus) $($_.EstimatedChargeRemaining)" }',
+] as const
+
+function eachMinute(read: () => Promise<PowerReading>): () => Promise<PowerReading> {
+  let reading: Promise<PowerReading> = Promise.resolve(NO_READING)
   let readAt = Number.NEGATIVE_INFINITY
-  return async () => {
-    if (machineTimers.now() - readAt < MAC_LIVES_MS) return reading
-    readAt = machineTimers.now()
-    reading = await promisify(execFile)('pmset', ['-g', 'batt'], { timeout: MAC_LIMIT_MS }).then(
-      ({ stdout }) => readMacPower(stdout),
-      // A Mac without it tells nothing.
-      () => NO_READING,
-    )
+  return () => {
+    if (machineTimers.now() - readAt >= READING_LIVES_MS) {
+      readAt = machineTimers.now()
+      reading = read()
+    }
     return reading
   }
+}
+
+/** Empty where the command isn't there, fails, or takes too long: then nothing is told. */
+async function printedBy(command: string, ...args: readonly string[]): Promise<string> {
+  const limits = { timeout: COMMAND_LIMIT_MS, windowsHide: true }
+  return promisify(execFile)(command, args, limits).then(
+    ({ stdout }) => stdout,
+    () => '',
+  )
 }
 
 function freeMb(folder: string): number | null {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { NO_READING, readLinuxPower, readMacPower } from './read-power.ts'
+import { NO_READING, readLinuxPower, readMacPower, readWindowsPower } from './read-power.ts'
 
 /** A machine's files, by their paths under `/sys/class/power_supply` and `/proc/acpi/button/lid`. */
 function files(texts: Record<string, string>) {
@@ -23,6 +23,8 @@ function files(texts: Record<string, string>) {
 
 const MAINS = { 'AC/type': 'Mains', 'AC/online': '1' }
 const BATTERY = { 'BAT0/type': 'Battery', 'BAT0/capacity': '43', 'BAT0/status': 'Discharging' }
+
+const LID = '  |   "AppleClamshellState" = Yes\n'
 
 test('a laptop on its battery, with its lid open', () => {
   const laptop = files({
@@ -49,8 +51,21 @@ test('a mouse’s battery is not the machine’s', () => {
 
 test('a Mac', () => {
   const mac = "Now drawing from 'Battery Power'\n -InternalBattery-0 (id=1)\t86%; discharging; 5:12"
-  expect(readMacPower(mac)).toMatchObject({ isOnBattery: true, batteryPercent: 86 })
+  expect(readMacPower(mac, '')).toMatchObject({ isOnBattery: true, batteryPercent: 86 })
   const plugged = mac.replace('Battery Power', 'AC Power').replace('discharging', 'charged')
-  expect(readMacPower(plugged)).toMatchObject({ isOnBattery: false, batteryPercent: 86 })
-  expect(readMacPower("Now drawing from 'AC Power'\n")).toEqual(NO_READING)
+  expect(readMacPower(plugged, LID)).toEqual({
+    ...{ isOnBattery: false, batteryPercent: 86, isLidClosed: true },
+  })
+  expect(readMacPower("Now drawing from 'AC Power'\n", '')).toEqual(NO_READING)
+})
+
+test('Windows tells of its batteries, and nothing on a machine that has none', () => {
+  const NOT_TOLD = { isLidClosed: null }
+  expect(readWindowsPower('1 38\r\n')).toEqual({
+    ...{ ...NOT_TOLD, isOnBattery: true, batteryPercent: 38 },
+  })
+  expect(readWindowsPower('2 100\r\n2 97\r\n')).toEqual({
+    ...{ ...NOT_TOLD, isOnBattery: false, batteryPercent: 100 },
+  })
+  expect(readWindowsPower('')).toEqual(NO_READING)
 })

@@ -40,10 +40,36 @@ export function readLinuxPower({ list, text }: SystemFiles): PowerReading {
   }
 }
 
-/** Of what `pmset -g batt` prints on macOS. */
-export function readMacPower(printed: string): PowerReading {
-  const [, percent] = /(\d+)%/.exec(printed) ?? []
-  if (percent === undefined) return NO_READING
-  const isOnBattery = printed.includes("'Battery Power'")
-  return { isOnBattery, batteryPercent: Number(percent), isLidClosed: null }
+/**
+ * Of what macOS prints.
+ * @param battery by `pmset -g batt`
+ * @param lid by `ioreg -r -k AppleClamshellState -d 1`
+ */
+export function readMacPower(battery: string, lid: string): PowerReading {
+  const [, percent] = /(\d+)%/.exec(battery) ?? []
+  const [, clamshell] = /"AppleClamshellState" = (Yes|No)/.exec(lid) ?? []
+  return {
+    ...(percent === undefined
+      ? NO_READING
+      : { isOnBattery: battery.includes("'Battery Power'"), batteryPercent: Number(percent) }),
+    isLidClosed: clamshell === undefined ? null : clamshell === 'Yes',
+  }
+}
+
+// `BatteryStatus` of Win32_Battery: it discharges. What else it can be is on power, or not told.
+const DISCHARGING = 1
+
+/** Of what `Win32_Battery` is on Windows, a line for each: its status, then its charge in percent. */
+export function readWindowsPower(printed: string): PowerReading {
+  const batteries = [...printed.matchAll(/^(\d+) (\d+)\s*$/gm)].map(([, status, percent]) => ({
+    isDischarging: Number(status) === DISCHARGING,
+    percent: Number(percent),
+  }))
+  if (batteries.length === 0) return NO_READING
+  return {
+    isOnBattery: batteries.some(({ isDischarging }) => isDischarging),
+    batteryPercent: Math.max(...batteries.map(({ percent }) => percent)),
+    // It tells its lid to no command.
+    isLidClosed: null,
+  }
 }

@@ -61,6 +61,9 @@ test('a lock, a lid and a system that doesn’t keep it awake are told', async (
   watched.hear({ ...report, isLocked: true, isAwake: false })
   await pass(1)
   expect(last()).toMatchObject({ isLocked: true, isLidClosed: true, mayFallAsleep: true })
+  // Without an app nobody says more than that.
+  watched.hearAwake(null)
+  expect(last().mayFallAsleep).toBeNull()
 })
 
 test('a disk that fills up is told, and one with room is not', async () => {

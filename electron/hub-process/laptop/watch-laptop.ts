@@ -25,8 +25,16 @@ const SLEPT_FROM_MS = 20 * SECOND
 // Nobody needs to hear of it any more.
 const TOLD_FOR_MS = 30 * MINUTE
 
+export type LaptopWatch = {
+  /** What the app says of the machine. */
+  hear(report: AppReport): void
+  /** Whether the machine may fall asleep, of a hub without an app; `null`: that can't be told. */
+  hearAwake(mayFallAsleep: boolean | null): void
+  stop(): void
+}
+
 /** Watches the machine on which the hub runs; gives back how to tell it more, and how to stop. */
-export function watchLaptop(ports: LaptopPorts): { hear(report: AppReport): void; stop(): void } {
+export function watchLaptop(ports: LaptopPorts): LaptopWatch {
   let reported: AppReport | null = null
   let laptop = NO_LAPTOP
   let told = ''
@@ -74,6 +82,7 @@ export function watchLaptop(ports: LaptopPorts): { hear(report: AppReport): void
       become({ isLocked: report.isLocked, mayFallAsleep: !report.isAwake })
       void readPower()
     },
+    hearAwake: (mayFallAsleep) => become({ mayFallAsleep }),
     stop() {
       isStopped = true
       stop()

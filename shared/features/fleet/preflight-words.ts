@@ -85,7 +85,7 @@ export const preflightWords: Record<Language, Words> = {
       laptop: {
         good: 'De laptop hangt aan de voeding, blijft wakker en heeft ruimte, voor zover hij dat meldt',
         wrong: () => 'De laptop loopt op de accu, kan in slaap vallen of heeft weinig ruimte',
-        todo: 'sluit de voeding aan; bovenaan staat wat er is',
+        todo: 'sluit de voeding aan en zet de slaapstand uit; bovenaan staat wat er is',
       },
       stored: {
         good: 'De dag wordt bewaard',
@@ -164,7 +164,7 @@ export const preflightWords: Record<Language, Words> = {
       laptop: {
         good: 'The laptop is on its power, stays awake and has room, as far as it tells',
         wrong: () => 'The laptop runs on its battery, may go to sleep or has little room',
-        todo: 'connect its power; above stands what is wrong',
+        todo: 'connect its power and switch off sleep; above stands what is wrong',
       },
       stored: {
         good: 'The day is being kept',

@@ -93,6 +93,11 @@ test.each<[string, ReturnType<typeof wrong>, unknown]>([
     [['laptop', 'open', '']],
   ],
   [
+    'a laptop that nothing keeps awake, as far as is known',
+    wrong({ laptop: { ...NO_LAPTOP, mayFallAsleep: null } }),
+    [['laptop', 'open', '']],
+  ],
+  [
     'a disk that is full',
     wrong({ laptop: { ...NO_LAPTOP, freeDiskMb: 50 } }),
     [['laptop', 'bad', '']],

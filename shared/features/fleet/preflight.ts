@@ -140,7 +140,7 @@ function alikeIn(displays: readonly DisplayStatus[]): DisplayStatus[] {
 
 function laptopState({ isOnBattery, mayFallAsleep, freeDiskMb }: Laptop): Check['state'] {
   if (freeDiskMb !== null && freeDiskMb < FULL_DISK_MB) return 'bad'
-  return isOnBattery || mayFallAsleep || freeDiskMb !== null ? 'open' : 'good'
+  return isOnBattery || mayFallAsleep !== false || freeDiskMb !== null ? 'open' : 'good'
 }
 
 /** An address that is known to be no phone's is as bad as none; one that is a guess is to be tried. */

@@ -8,8 +8,8 @@ export const Laptop = z.object({
   batteryPercent: z.nullable(z.number()),
   isLidClosed: z.boolean(),
   isLocked: z.boolean(),
-  /** The system doesn't keep it awake, though it was asked to. */
-  mayFallAsleep: z.boolean(),
+  /** The system doesn't keep it awake, though it was asked to; `null`: that can't be told. */
+  mayFallAsleep: z.nullable(z.boolean()),
   /** When it slept last while this hub ran, in hub time; `null`: never. */
   slept: z.nullable(z.object({ from: z.number(), until: z.number() })),
   /** What is free where the day is kept, in MB; `null`: enough, or not known. */

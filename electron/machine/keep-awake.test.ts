@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { MINUTE } from '../../../shared/instant.ts'
-import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
+import { MINUTE } from '../../shared/instant.ts'
+import { fakeTimers } from './fake-timers.test-kit.ts'
 import { keepAwake } from './keep-awake.ts'
 
 function machine() {

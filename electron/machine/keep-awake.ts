@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MINUTE } from '../../../shared/instant.ts'
-import { every, type Timers } from '../../machine/timers.ts'
+import { MINUTE } from '../../shared/instant.ts'
+import { every, type Timers } from './timers.ts'
 
 /** What is used of Electron's `powerSaveBlocker`. */
 export type Blocker = {
