@@ -21,6 +21,13 @@ test('an address of IPv6 opens the policy of no page that came by another', () =
   ])
 })
 
+test('what a desk named in place of an address names nothing else in the policy', () => {
+  const hubBases = ['http://a;sandbox', 'http://b,c', 'http://dé', "http://e'*'", 'http://zaal:80']
+  expect(contentPolicy('http://10.0.0.2:4500', { hubBases })).toBe(
+    contentPolicy('http://10.0.0.2:4500', { hubBases: ['http://zaal:80'] }),
+  )
+})
+
 test('any other page links to where it came from', () => {
   expect(linksOf(contentPolicy('http://10.0.0.2:4500'))).toEqual(["'self'", 'ws://10.0.0.2:4500'])
   expect(linksOf(contentPolicy(null))).toEqual(["'self'"])

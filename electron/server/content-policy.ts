@@ -27,6 +27,9 @@ export function contentPolicy(
   ].join('; ')
 }
 
+// Of a desk, which may name anything: nothing that ends a source, and with it what a wall may run.
+const PLAIN_BASE = /^http:\/\/[\w.-]+(:\d+)?$/i
+
 /**
  * Older Safari doesn't count a socket as its own origin. A policy can't name IPv6 addresses: where a
  * page came by one, it may link anywhere, and by no other is it let out of this hub's addresses.
@@ -34,7 +37,7 @@ export function contentPolicy(
 function socketSources(origin: string | null, hubBases: readonly string[]): string[] {
   if (origin === null) return []
   const [scheme = 'http'] = origin.split(':')
-  const others = hubBases.filter((base) => !base.includes('[') && !base.startsWith('https'))
+  const others = hubBases.filter((base) => PLAIN_BASE.test(base))
   return [origin, ...others.map((base) => base.replace(/^http/, scheme))].map((base) => {
     const socket = base.replace(/^http/, 'ws')
     return socket.includes('[') ? socket.replace(/:.*/, ':') : socket
