@@ -7,6 +7,7 @@ import { inspect } from 'node:util'
 import { VERSION } from '../../shared/version.ts'
 import { hostNameOf } from '../discovery/hub-records.ts'
 import { DeskAccess } from '../hub/access/desk-access.ts'
+import { idOf } from '../hub/access/id-of.ts'
 import { outliveClosedOutput, sayAtOnce } from '../machine/closed-output.ts'
 import { systemSecrets } from '../machine/secrets.ts'
 import { StartProblem } from '../machine/start-problem.ts'
@@ -49,7 +50,10 @@ async function main(): Promise<void> {
   const desks = new DeskAccess(store, systemSecrets)
   const pagesFolder = join(import.meta.dirname, '../pages')
   const phoneKey = store.phoneKey(systemSecrets.newSecret)
-  const tls = hubKeyIn(options.library ?? options.data, Date.now())
+  // Its own is paired anew at each start.
+  const ownDisplay = displayKey && idOf(displayKey, systemSecrets)
+  const isExpected = Object.keys(hub.keptState.displays).some((id) => id !== ownDisplay)
+  const tls = hubKeyIn(options.library ?? options.data, Date.now(), isExpected)
   const itself = new HubItself(phoneKey, tls.fingerprint, (line) => console.error(line))
   // The hub itself answers whoever asks for it; the machine's own name may be nobody's to answer.
   const hostName = hostNameOf(itself.info().hubId)

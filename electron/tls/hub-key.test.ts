@@ -56,6 +56,12 @@ test('what is no key is set aside, and whoever starts the hub is told what that 
   expect(hubKeyIn(folder, NOW)).toMatchObject({ fingerprint, note: null })
 })
 
+test('a key that is gone, and displays were paired with, is told as well', () => {
+  const folder = newFolder()
+  expect(hubKeyIn(folder, NOW, true).note).toMatch(/was gone.*pair them again/)
+  expect(hubKeyIn(folder, NOW, true).note).toBe(null)
+})
+
 test('a folder that takes no key stops the start with a sentence', () => {
   expect(() => hubKeyIn(join(newFolder(), 'not-there'), NOW)).toThrow(/can't be kept in/)
 })

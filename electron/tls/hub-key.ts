@@ -9,6 +9,8 @@ import { fingerprintOf, type Key, keyIn, newKey } from './keys.ts'
 export const HUB_KEY_FILE = 'hub-key.pem'
 
 const OWNER_ONLY = 0o600
+const REFUSED =
+  'displays of the app that were paired with it refuse this hub: put the file back from a copy, or pair them again'
 
 /** What the hub answers TLS with, as PEM, and by what displays know it. */
 export type HubKey = {
@@ -24,19 +26,20 @@ export type HubKey = {
  * The hub's own key: the one that lies in its folder, or a new one at the first start. Throws
  * {@link StartProblem} where it can't be read or kept.
  * @param now for the name of one that is damaged
+ * @param isExpected displays were paired with the key that is to be there
  */
-export function hubKeyIn(folder: string, now: number): HubKey {
+export function hubKeyIn(folder: string, now: number, isExpected = false): HubKey {
   const file = join(folder, HUB_KEY_FILE)
-  if (!existsSync(file)) return keptAs(file, null)
+  if (!existsSync(file)) return keptAs(file, isExpected ? `${file} was gone; ${REFUSED}` : null)
   const key = keyIn(read(file))
   if (key !== null) return hubKeyOf(key, null)
   const aside = `${file}.${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`
-  renameSync(file, aside)
-  return keptAs(
-    file,
-    `${file} is damaged and is now ${basename(aside)}; displays that were paired with it refuse ` +
-      'this hub: put the file back from a copy, or pair them again',
-  )
+  try {
+    renameSync(file, aside)
+  } catch (error) {
+    throw new StartProblem(`${file} is damaged, and can't be set aside: ${detailOf(error)}`)
+  }
+  return keptAs(file, `${file} is damaged and is now ${basename(aside)}; ${REFUSED}`)
 }
 
 function read(file: string): string {
