@@ -60,7 +60,11 @@ function start(early: Early): void {
 
   const keep = () => {
     const surface = link.store.getState()
-    if (surface.link === 'connected') DISPLAY_PART.keepShown(ports, surface, link.clock)
+    const boundMs = errorMs()
+    // Also without the hub: a clock that is set back after this, the next start finds out by it.
+    if (surface.link === 'connected' || boundMs !== null) {
+      DISPLAY_PART.keepShown(ports, surface, link.clock, boundMs)
+    }
     ports.after(KEEP_EVERY_MS, keep)
   }
   ports.after(KEEP_EVERY_MS, keep)

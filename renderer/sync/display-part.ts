@@ -19,8 +19,11 @@ type Health = NonNullable<Extract<SurfaceMessage, { type: 'clock' }>['health']>
 export type DisplayPart = {
   /** What was shown before the last stop; `null` where there is nothing, or no time for it. */
   kept(ports: Keep & Pick<Ports, 'wallNow'>): Kept | null
-  /** Keeps what is shown, once it is known what time it is. */
-  keepShown(ports: Keep, shown: Surface, clock: SyncedClock): void
+  /**
+   * Keeps what is shown, once it is known what time it is.
+   * @param aloneMs a bound on the error of what started without the hub; else `null`, or left out
+   */
+  keepShown(ports: Keep, shown: Surface, clock: SyncedClock, aloneMs?: Milliseconds | null): void
   /** Whoever unpaired this display doesn't want it to start with what it showed before. */
   forget(ports: Keep, clock: SyncedClock): void
   asksEveryMs(clock: SyncedClock): Milliseconds
@@ -33,11 +36,13 @@ export const DISPLAY_PART: DisplayPart = {
     const kept = readKept(ports.kept())
     return kept && isSetBack(kept, ports.wallNow()) ? null : kept
   },
-  keepShown(ports, { day, view, playback }, clock) {
+  keepShown(ports, { day, view, playback }, clock, aloneMs = null) {
     const hubMinusWallMs = clock.hubMinusWallMs()
     const keptAt = clock.hubNow()
     if (!day || view?.kind !== 'display' || hubMinusWallMs === null || keptAt === null) return
-    const time = { hubMinusWallMs, keptAt, errorMs: clock.errorMs() }
+    // The next start adds what the machine's clock is wrong by, as this one did.
+    const alone = aloneMs && aloneMs - Math.abs(hubMinusWallMs)
+    const time = { hubMinusWallMs, keptAt, errorMs: clock.errorMs() ?? alone }
     keep(ports, clock, keptText({ day, view, playback, ...time }))
   },
   forget(ports, clock) {

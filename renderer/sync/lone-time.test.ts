@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { isSetBack, keptErrorMs } from '../../shared/clock/kept-time.ts'
+import { DISPLAY_PART } from './display-part.ts'
 import { FakeWorld } from './fake-world.test-kit.ts'
 import { readKept } from './kept.ts'
 import { greet, SECOND, shown } from './link.test-kit.ts'
@@ -57,4 +59,16 @@ test('once the hub was there its answers count, also after it has gone', () => {
   world.socket.close()
   world.pass(HOUR)
   expect(errorMs()).toBeLessThan(5 * SECOND)
+})
+
+test('a wall that goes on alone keeps how far it has come, so that a clock that is set back is found out', () => {
+  const { world, link, errorMs } = startedAfter(HOUR)
+  world.pass(HOUR)
+  const bound = errorMs() ?? 0
+  DISPLAY_PART.keepShown(world.ports, link.store.getState(), link.clock, bound)
+  const kept = readKept(world.keptText)
+  if (!kept) throw new Error('nothing was kept')
+  expect(isSetBack(kept, world.ports.wallNow())).toBe(false)
+  expect(keptErrorMs(kept, world.ports.wallNow())).toBeCloseTo(bound, 0)
+  expect(isSetBack(kept, world.ports.wallNow() - HOUR / 2)).toBe(true)
 })
