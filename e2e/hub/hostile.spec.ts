@@ -205,7 +205,7 @@ test('nothing that lets somebody in is told to a wall, or written by the hub', a
   await post('/desk/key', { key: 'wrong' })
   await display.heard('view')
   const secrets = [
-    ...[KEY, code, new URL(hub.desk).hash.slice('#key='.length), address.split('/').at(-1)],
+    ...[KEY, code, new URL(hub.desk).hash.slice('#key='.length), new URL(address).hash.slice(1)],
     ...[desk.cookie, facilitator.cookie].map((cookie) => cookie.split('=')[1]),
   ]
   const told = JSON.stringify([display.messages, link.messages]) + written.join() + hub.errors()

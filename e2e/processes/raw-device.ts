@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AnyCommand } from '../../shared/features/commands.ts'
-import { FACILITATOR_PATHS } from '../../shared/features/facilitators/paths.ts'
+import { FACILITATOR_PATHS, letInAddressOf } from '../../shared/features/facilitators/paths.ts'
 import { JURY_PATHS } from '../../shared/features/jury/paths.ts'
 import { LINK_PATHS } from '../../shared/protocol/version.ts'
 import type { HubProcess } from './hub-process.ts'
@@ -68,12 +68,13 @@ export async function facilitatorAddress(
     body: JSON.stringify({ roomIds }),
   })
   const { key } = await made.json()
-  return new URL(`${FACILITATOR_PATHS.page}/${key}`, join).href
+  return letInAddressOf(new URL(join).origin, key)
 }
 
 /** A facilitator's phone that has used such an address. */
 export async function rawFacilitator({ join }: HubProcess, address: string): Promise<RawDevice> {
-  const answer = await fetch(address, { method: 'POST', redirect: 'manual' })
+  const body = new URLSearchParams({ key: new URL(address).hash.slice(1) })
+  const answer = await fetch(address, { method: 'POST', body, redirect: 'manual' })
   return { socket: socketOf(join, LINK_PATHS.facilitator), cookie: heldBy(answer) }
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { FACILITATOR_PATHS } from '../../../shared/features/facilitators/paths.ts'
 import { JURY_PATHS } from '../../../shared/features/jury/paths.ts'
 import { median, quantile, type Result, resultsOf } from '../result.ts'
 import { openVenue, pressOften } from '../surfaces/venue.ts'
@@ -71,7 +72,7 @@ async function guess(base: string, index: number): Promise<number> {
   const body = JSON.stringify({ key: made })
   const ways = [
     { method: 'POST', path: '/desk/key', body },
-    { method: 'POST', path: `/facilitator/${made}`, body: '' },
+    { method: 'POST', path: FACILITATOR_PATHS.letIn, body },
     { method: 'POST', path: JURY_PATHS.code, body: JSON.stringify({ code: made.slice(0, 8) }) },
     { method: 'GET', path: `/T/${made.slice(0, 6)}`, body: '' },
   ]

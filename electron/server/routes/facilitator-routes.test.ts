@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MemoryStore } from '../../../e2e/world/memory-store.ts'
 import { sampleDay } from '../../../shared/day/sample-day.test-kit.ts'
 import { letInWords } from '../../../shared/features/facilitators/let-in-words.ts'
-import { FACILITATOR_PATHS } from '../../../shared/features/facilitators/paths.ts'
+import { FACILITATOR_PATHS, letInAddressOf } from '../../../shared/features/facilitators/paths.ts'
 import { DeskAccess } from '../../hub/access/desk-access.ts'
 import { FacilitatorKeys } from '../../hub/access/facilitator-keys.ts'
 import { DESK, newHub } from '../../hub/linked-hub.test-kit.ts'
@@ -18,7 +18,7 @@ import { addFacilitatorRoutes } from './facilitator-routes.ts'
 import { PageCache } from './page-cache.ts'
 
 const { notLetIn } = letInWords.nl
-const { page, keys } = FACILITATOR_PATHS
+const { page, letIn: letInPath, keys } = FACILITATOR_PATHS
 
 const store = new MemoryStore(sampleDay('staatsprint'))
 const { hub } = newHub(store)
@@ -41,7 +41,11 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const get = (url: string, headers: Record<string, string> = {}) => server.inject({ url, headers })
-const post = (url: string) => server.inject({ method: 'POST', url })
+const post = (key: string) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const payload = new URLSearchParams({ key }).toString()
+  return server.inject({ method: 'POST', url: letInPath, headers, payload })
+}
 
 async function newKey(): Promise<string> {
   const payload = { roomIds: ['zaal-2'] }
@@ -52,16 +56,18 @@ async function newKey(): Promise<string> {
 
 /** Lets a phone in, and gives the cookie that it keeps. */
 async function letIn(): Promise<string> {
-  const answer = await post(`${page}/${await newKey()}`)
+  const answer = await post(await newKey())
   expect([answer.statusCode, answer.headers.location]).toEqual([303, page])
   return String(answer.headers['set-cookie']).split(';')[0] ?? ''
 }
 
 test('a key lets one phone in, once, and looking at it spends nothing', async () => {
   const key = await newKey()
-  expect((await get(`${page}/${key}`)).body).toContain(letInWords.nl.button)
-  expect((await post(`${page}/${key}`)).statusCode).toBe(303)
-  const again = await post(`${page}/${key}`)
+  const address = new URL(letInAddressOf('http://10.0.0.2:4500', key))
+  expect([address.pathname, address.hash]).toEqual([letInPath, `#${key}`])
+  expect((await get(address.pathname)).body).toContain(letInWords.nl.button)
+  expect((await post(` ${key}`)).statusCode).toBe(303)
+  const again = await post(key)
   expect([again.statusCode, again.body]).toEqual([
     403,
     expect.stringContaining(notLetIn['wrong-key'].sentence),

@@ -27,11 +27,11 @@ const STATUS: Record<NotLetIn, number> = {
 }
 
 const KeysBody = z.object({ roomIds: z.array(Id).check(z.minLength(1), z.maxLength(60)) })
-type KeyRequest = FastifyRequest<{ Params: { key: string } }>
+const KeyBody = z.object({ key: z.string() })
 
 /** A facilitator's page, and the exchange of a one-time key for a cookie. */
 export function addFacilitatorRoutes(server: FastifyInstance, parts: Parts): void {
-  const { page, keys } = FACILITATOR_PATHS
+  const { page, letIn, keys } = FACILITATOR_PATHS
   server.post(keys, (request, reply) => makeKey(parts, request, reply))
   server.get(page, (request, reply) => {
     const facilitator = facilitatorOf(parts, request.cookies, request)
@@ -40,15 +40,13 @@ export function addFacilitatorRoutes(server: FastifyInstance, parts: Parts): voi
     }
     return notLetIn(parts, request, reply, facilitator ? 'withdrawn' : 'unknown')
   })
-  server.get<{ Params: { key: string } }>(`${page}/:key`, (request, reply) => {
-    const invitation = invitationOf(parts, request)
-    if (!invitation) return wrongKey(parts, request, reply)
-    const path = `${page}/${encodeURIComponent(request.params.key)}`
-    return sendPage(parts, request, reply, 200, (made) => letInPage({ ...made, path }))
-  })
-  server.post<{ Params: { key: string } }>(`${page}/:key`, (request, reply) =>
-    exchange(parts, request, reply),
+  server.get(letIn, (request, reply) =>
+    sendPage(parts, request, reply, 200, letInPage, 'facilitator let in'),
   )
+  server.post(letIn, (request, reply) => {
+    const body = KeyBody.safeParse(request.body)
+    return exchange(parts, request, reply, body.success ? body.data.key.trim() : '')
+  })
 }
 
 /** A desk asks for a key that lets one phone in, for these rooms. */
@@ -64,14 +62,19 @@ function makeKey(parts: Parts, request: FastifyRequest, reply: FastifyReply): Fa
 }
 
 /** What the key lets in for; nothing once the desk that made it is let in no more. */
-function invitationOf({ facilitatorKeys, desks, hub }: Parts, { params }: KeyRequest) {
-  const invitation = facilitatorKeys.invitationOf(params.key, hub.opened, hub.now())
+function invitationOf({ facilitatorKeys, desks, hub }: Parts, key: string) {
+  const invitation = facilitatorKeys.invitationOf(key, hub.opened, hub.now())
   return invitation && desks.deskIds().includes(invitation.deskId) ? invitation : null
 }
 
-function exchange(parts: Parts, request: KeyRequest, reply: FastifyReply): FastifyReply {
+function exchange(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: string,
+): FastifyReply {
   const { hub, secrets, facilitatorKeys } = parts
-  const invitation = invitationOf(parts, request)
+  const invitation = invitationOf(parts, key)
   if (!invitation) return wrongKey(parts, request, reply)
   const secret = secrets.newSecret()
   const by = { kind: 'desk', deskId: invitation.deskId } as const
@@ -80,7 +83,7 @@ function exchange(parts: Parts, request: KeyRequest, reply: FastifyReply): Fasti
   const answer = hub.submit(by, secrets.newSecret(), { type: 'letIn', facilitatorId, roomIds })
   // A room that the day has no more, or a disk that is full: the desk makes another.
   if ('refusal' in answer) return notLetIn(parts, request, reply, 'wrong-key')
-  facilitatorKeys.spend(request.params.key)
+  facilitatorKeys.spend(key)
   hub.broadcastAfter(by)
   reply.setCookie(facilitatorCookie(request), secret, {
     path: '/',

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { facilitatorsPageWords } from '../../../shared/features/facilitators/desk-words.ts'
-import { FACILITATOR_PATHS } from '../../../shared/features/facilitators/paths.ts'
+import { letInAddressOf } from '../../../shared/features/facilitators/paths.ts'
 import { SecretAddress } from '../desks/secret-address.tsx'
 import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
@@ -47,7 +47,7 @@ export function Invitation({ desk, onAnother }: { desk: Desk; onAnother(): void 
     <>
       {!isUsed && (
         <SecretAddress
-          address={`${base}${FACILITATOR_PATHS.page}/${made.key}`}
+          address={letInAddressOf(base, made.key)}
           code={words.code}
           label={words.address}
         />

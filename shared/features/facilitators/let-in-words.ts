@@ -6,6 +6,8 @@ type Words = {
   title: string
   sentence: string
   button: string
+  /** Over the field in which the key is pasted where no script takes it from the address. */
+  key: string
   notLetIn: Record<'unknown' | 'withdrawn' | 'wrong-key' | 'too-many', NotLetIn>
 }
 
@@ -16,6 +18,7 @@ export const letInWords: Record<Language, Words> = {
     sentence:
       'Op deze telefoon zie je straks wie om hulp vraagt in jouw zalen, en bedien je die zalen. Hij onthoudt dat met een cookie, voor vandaag.',
     button: 'Begin',
+    key: 'Wat in het adres achter het # staat',
     notLetIn: {
       unknown: {
         title: 'Deze telefoon begeleidt hier niet',
@@ -43,6 +46,7 @@ export const letInWords: Record<Language, Words> = {
     sentence:
       'On this phone you will see who asks for help in your rooms, and steer those rooms. It remembers that with a cookie, for today.',
     button: 'Begin',
+    key: 'What stands behind the # in the address',
     notLetIn: {
       unknown: {
         title: 'This phone doesn’t facilitate here',
