@@ -33,3 +33,12 @@ test('what leads nowhere, or somewhere else, is none', () => {
   ]
   expect(wrong.map(publicBaseOf)).toEqual(wrong.map(() => null))
 })
+
+test('what leads a phone to itself, or what phones can’t look up, is none', () => {
+  const wrong = [
+    ...['localhost:4500', '127.0.0.1', '0.0.0.0:4500', '[::1]:4500', '[::]', '169.254.3.4'],
+    ...['[fe80::1]', 'zaal.local', 'http://Laptop.local:4500', 'local', 'app.localhost'],
+  ]
+  expect(wrong.map(publicBaseOf)).toEqual(wrong.map(() => null))
+  expect(publicBaseOf('zaal.localhotel.nl')).toBe('http://zaal.localhotel.nl')
+})

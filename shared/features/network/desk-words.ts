@@ -74,7 +74,8 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
     publicHow:
       'Heeft de zaal een naam of doorgestuurd adres voor deze laptop, vul dat dan in. Alle codes noemen het dan, ook als de laptop van netwerk wisselt.',
     publicField: 'Adres in alle codes, bijvoorbeeld zaal.example.nl',
-    publicWrong: 'Dit is geen adres: vul een naam of nummer in, zonder iets na een schuine streep.',
+    publicWrong:
+      'Dit adres kan niet: vul een naam of nummer in dat telefoons kennen, dus geen .local of localhost, en zonder iets na een schuine streep.',
     publicUse: 'Zet in de codes',
     publicStop: 'Weer een adres van deze laptop',
   },
@@ -124,7 +125,8 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
     publicHow:
       'If the venue has a name or a forwarded address for this laptop, fill it in. All codes name it, also when the laptop changes networks.',
     publicField: 'Address in all codes, such as room.example.com',
-    publicWrong: 'This is no address: fill in a name or number, with nothing after a slash.',
+    publicWrong:
+      'This address won’t do: fill in a name or number that phones know, so no .local or localhost, with nothing after a slash.',
     publicUse: 'Put in the codes',
     publicStop: 'An address of this laptop again',
   },

@@ -4,6 +4,7 @@ import { joinPagesWords } from '../../i18n/join/join-pages.ts'
 import { privacyWords } from '../../i18n/join/privacy.ts'
 import { taggedIn } from '../../tagged-text.ts'
 import type { Language } from '../../text.ts'
+import { VERSION } from '../../version.ts'
 import { taggedLine } from '../html/day-text.ts'
 import { html } from '../html/html.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'
@@ -32,7 +33,8 @@ export function privacyPage({
     assets,
     main: html`<h1>${words.title}</h1>${privacyNote(language, organiser, wipedAt).map((part) => html`<p>${taggedLine(part)}</p>`)}
 ${url !== undefined && html`<p><a href="${url}">${statement}</a></p>`}
-<p><a href="/">${joinPagesWords[language].startOver}</a></p>`,
+<p><a href="/">${joinPagesWords[language].startOver}</a></p>
+<p>Zaalscherm ${VERSION}</p>`,
   })
 }
 
