@@ -48,7 +48,7 @@ test('a screen is moved to another room from its row: its wall needs no new code
 }) => {
   const { desk, wall } = await openDay(browser, REHEARSED)
   await expect(wall.locator('.header')).toContainText('Zaal 2')
-  await desk.getByRole('button', { name: /^Verplaats: Zaal 2/ }).click()
+  await desk.getByRole('button', { name: /^Wijzig zaal of naam: Zaal 2/ }).click()
   const dialog = desk.getByRole('dialog', { name: /^Waar hangt dit scherm/ })
   expect(await barriers(desk)).toEqual([])
   await dialog.getByLabel('Zaal').selectOption({ label: 'Zaal 5' })

@@ -42,6 +42,17 @@ test('a screen is asked for its number, for black, for sound and to load anew; t
   await expect(wall.locator('.blank')).toHaveCount(0)
   await expect(notice).toHaveCount(0)
 
+  // A room is made black with its screens, and its way back is another.
+  const covered = desk.locator('.preflight li', { hasText: 'Zwart, zoals gevraagd' })
+  for (const back of ['Weer aan', 'Alle schermen weer aan']) {
+    await desk.keyboard.press('Shift+R')
+    await desk.keyboard.press('x')
+    await desk.keyboard.press('Shift+S')
+    await expect(device.locator('.device-level')).toHaveText('zwart, zoals gevraagd')
+    await (back === 'Weer aan' ? covered : desk).getByRole('button', { name: back }).click()
+    await expect(wall.locator('.blank')).toHaveCount(0)
+  }
+
   const volume = device.getByRole('slider')
   await volume.press('ArrowLeft')
   const slider = await volume.elementHandle()
@@ -58,5 +69,9 @@ test('a screen is asked for its number, for black, for sound and to load anew; t
   await expect(device.locator('.device-order')).toHaveText('Opnieuw laden: gedaan')
 
   await expect(desk.locator('.preflight')).toContainText('Nog geen telefoon is binnengekomen')
+
+  await device.getByRole('button', { name: 'Koppel los' }).dblclick()
+  await expect(device).toHaveCount(0)
+  await expect(desk.getByRole('heading', { name: 'Schermen', exact: true })).toBeFocused()
   await hub.stop()
 })

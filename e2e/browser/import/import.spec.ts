@@ -23,7 +23,7 @@ async function importPage(browser: Browser, address: string): Promise<Page> {
 }
 
 async function toImport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Inlezen' }).press('Enter')
+  await page.keyboard.press('Shift+I')
   await page.getByRole('heading', { name: 'Programma inlezen' }).waitFor()
 }
 

@@ -23,7 +23,7 @@ test('a screen in the foyer tells of all rooms, once a desk says so, and cuts no
   await desk.getByText('Verbonden', { exact: true }).waitFor()
   await desk.keyboard.press('Shift+S')
   const device = desk.locator('.device')
-  await device.getByRole('button', { name: 'Verplaats' }).click()
+  await device.getByRole('button', { name: 'Wijzig zaal of naam' }).click()
   await desk.getByLabel('Toont').selectOption({ label: 'Alle zalen (foyer)' })
   await desk.getByRole('button', { name: 'Klaar' }).click()
   await expect(device.getByRole('heading')).toContainText('(alle zalen)')

@@ -77,6 +77,12 @@ export function DeviceActs(props: DeviceProps & { called: string }) {
         isDisabled={isDisabled}
         send={ask}
       />
+      <AskTwiceButton
+        label={words.unpair}
+        about={called}
+        isDisabled={isDisabled}
+        onPress={() => ask({ type: 'unpairDisplay', deviceId })}
+      />
     </div>
   )
 }

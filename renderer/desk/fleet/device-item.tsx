@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { blackBy } from '../../../shared/features/fleet/black-by.ts'
 import { fleetWords } from '../../../shared/features/fleet/desk-words.ts'
 import { colourOf } from '../../../shared/features/fleet/display-numbers.ts'
 import { IDENTIFY_COLOURS } from '../../../shared/features/fleet/identify-colours.ts'
@@ -21,10 +23,12 @@ export function DeviceItem({ problems, ...props }: DeviceProps & { problems: rea
   const { number, order } = display.device
   const colour = IDENTIFY_COLOURS[colourOf(number)]
   const level = levelOf(problems)
+  const isBlack = blackBy(display, desk.view.screens) !== null
+  const shown = isBlack && level === 'good' ? 'black' : level
   const roomName = room ? t(room.name) : display.roomId
   const called = `${roomName}, ${display.name || words.unnamed}`
   return (
-    <li className="device" data-level={desk.isLinked ? level : undefined}>
+    <li className="device" data-level={desk.isLinked ? shown : undefined}>
       <h3>
         <span
           className="device-number"
@@ -44,7 +48,7 @@ export function DeviceItem({ problems, ...props }: DeviceProps & { problems: rea
         {desk.isLinked && display.way === 'open' && (
           <span className="quiet">({said.notPinned}) </span>
         )}
-        {desk.isLinked && <span className="device-level">{said.levels[level]}</span>}
+        {desk.isLinked && <span className="device-level">{said.levels[shown]}</span>}
       </h3>
       {problems.map((problem) => {
         const { what, todo } = saidProblem(problem, language)
@@ -54,7 +58,7 @@ export function DeviceItem({ problems, ...props }: DeviceProps & { problems: rea
           </p>
         )
       })}
-      {display.isBlank && <p className="device-blank">{said.isBlank}</p>}
+      {isBlack && shown !== 'black' && <p className="device-blank">{said.levels.black}</p>}
       <DevicePicture {...props} called={called} />
       {desk.isLinked && hubNow !== null && (
         <DeviceDetails {...{ display, hubNow }} day={desk.day} />

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { DisplayStatus } from '../../../shared/features/displays/views.ts'
+import { blackBy } from '../../../shared/features/fleet/black-by.ts'
 import { fleetWords } from '../../../shared/features/fleet/desk-words.ts'
 import type { Ask } from '../../../shared/features/fleet/device.ts'
 import { levelOf, problemsOf } from '../../../shared/features/fleet/problems.ts'
@@ -11,6 +13,7 @@ import type { PageProps } from '../shell/entries.ts'
 import { useProblem } from '../shell/use-commands.ts'
 import { DeviceItem } from './device-item.tsx'
 import { PreflightList } from './preflight-list.tsx'
+import { showAgain } from './show-again.ts'
 import './fleet.css'
 
 /** Every screen as a machine: how it is, and what can be asked of it. */
@@ -24,16 +27,19 @@ export function FleetPage({ desk, clock, send }: PageProps) {
   const hubNow = clock.hubNow()
   const displays = inOrder(view.displays)
   const all = displays.map(({ deviceId }) => deviceId)
-  const blank = displays.filter(({ isBlank }) => isBlank).map(({ deviceId }) => deviceId)
+  const black = displays.filter((display) => blackBy(display, view.screens) !== null)
   const request = (deviceIds: string[], what: Ask) =>
     ask({ type: 'askDisplays', deviceIds, ask: what })
+  const heading = useFocusAfterLoss(displays.length)
   const problems = displays.map((display) =>
     isLinked && hubNow !== null ? problemsOf(display, hubNow, VERSION) : [],
   )
   const bad = problems.filter((found) => levelOf(found) !== 'good').length
   return (
     <div className="fleet">
-      <h2>{said.title}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {said.title}
+      </h2>
       <p className="fleet-sum" role="status">
         {!isLinked
           ? said.unknown
@@ -42,6 +48,7 @@ export function FleetPage({ desk, clock, send }: PageProps) {
             : bad === 0
               ? said.allGood(displays.length)
               : said.some(bad, displays.length)}
+        {isLinked && black.length > 0 && `, ${said.someBlack(black.length)}`}
       </p>
       {view.waiting.length > 0 && (
         <p>
@@ -67,12 +74,12 @@ export function FleetPage({ desk, clock, send }: PageProps) {
               {isShown ? words.testPatternEverywhere : words.testPatternAway}
             </Button>
           ))}
-          {blank.length > 0 && (
+          {black.length > 0 && (
             <Button
               className="action"
               data-kind="ask"
               isDisabled={!isLinked}
-              onPress={() => ask({ type: 'blankDisplays', deviceIds: blank, isBlank: false })}
+              onPress={() => showAgain(black, view.screens).forEach(ask)}
             >
               {said.unblankAll}
             </Button>
@@ -96,6 +103,18 @@ export function FleetPage({ desk, clock, send }: PageProps) {
       </ul>
     </div>
   )
+}
+
+/** A card that goes takes the focus with it: keys then go on from the heading. */
+function useFocusAfterLoss(count: number) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(count)
+  useEffect(() => {
+    const isLess = count < before.current
+    before.current = count
+    if (isLess && document.activeElement === document.body) heading.current?.focus()
+  }, [count])
+  return heading
 }
 
 /** By number, which walls show: a list that moves under a hand helps nobody. */

@@ -8,9 +8,11 @@ import { preflightWords } from '../../../shared/features/fleet/preflight-words.t
 import type { Instant } from '../../../shared/instant.ts'
 import { isolated } from '../../../shared/tagged-text.ts'
 import { VERSION } from '../../../shared/version.ts'
+import type { DeskView } from '../../../shared/views/desk-view.ts'
 import { useI18n } from '../language/language.tsx'
 import type { Desk } from '../shell/desk.ts'
 import { addressOf } from '../shell/open-page.ts'
+import { showAgain } from './show-again.ts'
 
 type Props = { desk: Desk; hubNow: Instant; at: Instant; ask(command: AnyCommand): void }
 
@@ -36,7 +38,7 @@ export function PreflightList({ desk, hubNow, at, ask }: Props) {
                 <span>{good}</span>
               ) : (
                 <span>
-                  {wrong(namesOf(check), check.state)} · {todo} <Way check={check} ask={ask} />
+                  {wrong(namesOf(check), check.state)} · {todo} <Way {...{ check, view, ask }} />
                 </span>
               )}
             </li>
@@ -59,14 +61,10 @@ export function PreflightList({ desk, hubNow, at, ask }: Props) {
   }
 }
 
+type WayProps = { check: Check; view: DeskView; ask(command: AnyCommand): void }
+
 /** What mends it, where that is one press away. */
-function Way({
-  check: { name, deviceIds },
-  ask,
-}: {
-  check: Check
-  ask(command: AnyCommand): void
-}) {
+function Way({ check: { name, deviceIds }, view, ask }: WayProps) {
   const { language } = useI18n()
   const ids = [...deviceIds]
   switch (name) {
@@ -83,7 +81,10 @@ function Way({
       return (
         <Button
           className="action"
-          onPress={() => ask({ type: 'blankDisplays', deviceIds: ids, isBlank: false })}
+          onPress={() => {
+            const black = view.displays.filter(({ deviceId }) => ids.includes(deviceId))
+            showAgain(black, view.screens).forEach(ask)
+          }}
         >
           {blankWords[language].showAgain}
         </Button>

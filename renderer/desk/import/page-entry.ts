@@ -6,4 +6,5 @@ export const IMPORT_PAGE: PageEntry = {
   key: '⇧I',
   word: { nl: 'Inlezen', en: 'Import' },
   load: () => import('./import-page.tsx').then(({ ImportPage }) => ImportPage),
+  isOnPagesOnly: true,
 }

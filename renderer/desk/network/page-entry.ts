@@ -7,5 +7,4 @@ export const NETWORK_PAGE: PageEntry = {
   key: '⇧A',
   word: { nl: 'Netwerk', en: 'Network' },
   load: () => import('./network-page.tsx').then(({ NetworkPage }) => NetworkPage),
-  isOnPagesOnly: true,
 }

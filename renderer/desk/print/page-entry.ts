@@ -9,4 +9,5 @@ export const PRINT_PAGE: PageEntry = {
   load: () => import('./print-page.tsx').then(({ PrintPage }) => PrintPage),
   // Without an open day there is nothing to give out.
   isShown: ({ library }) => isDayOpen(library),
+  isOnPagesOnly: true,
 }

@@ -93,6 +93,7 @@ export function DeskLayout(props: Props) {
             desk={desk}
             isRehearsal={playback.kind !== 'real'}
             isLinked={surface.link === 'connected'}
+            hubNow={hubNow()}
           >
             <RehearsalBar {...{ day, playback, statuses, now, send }} isDisabled={!isLinked} />
           </TopLine>

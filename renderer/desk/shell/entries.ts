@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { AnyCommand } from '../../../shared/features/commands.ts'
 import type { DeskWords } from '../../../shared/i18n/desk/desk.ts'
+import type { Instant } from '../../../shared/instant.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
@@ -102,10 +103,10 @@ export type PageEntry = {
   isShown?(view: DeskView): boolean
   /** What waits there for somebody: how much, and as it is said; `null`: nothing does. */
   waiting?(
-    desk: Pick<Desk, 'day' | 'view'>,
+    desk: Pick<Desk, 'day' | 'view' | 'isLinked'> & { hubNow: Instant | null },
     language: Language,
   ): { count: number; said: string } | null
-  /** Has its link on the other pages alone: where rooms are steered, the line has no room to spare. */
+  /** Has its link on the other pages alone: it is prepared, and where rooms are steered the line is short. */
   isOnPagesOnly?: true
   /** Whether it is what the desk opens on, where nobody has asked for a page or for the rooms. */
   isFirst?(view: DeskView): boolean

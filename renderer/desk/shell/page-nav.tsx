@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Instant } from '../../../shared/instant.ts'
 import { useI18n } from '../language/language.tsx'
 import type { Desk } from './desk.ts'
 import type { PageEntry } from './entries.ts'
@@ -6,7 +7,7 @@ import { addressOf } from './open-page.ts'
 import { PAGES } from './pages.tsx'
 
 /** The way to the desk's pages: links, so that one can be opened in another tab. */
-export function PageNav({ desk }: { desk: Desk }) {
+export function PageNav({ desk, hubNow }: { desk: Desk; hubNow: Instant | null }) {
   const { words, language } = useI18n()
   const { page } = desk
   const shown = PAGES.filter(
@@ -24,7 +25,7 @@ export function PageNav({ desk }: { desk: Desk }) {
           href={addressOf(entry.id)}
           isHere={page?.id === entry.id}
           entry={entry}
-          waiting={entry.waiting?.(desk, language) ?? null}
+          waiting={entry.waiting?.({ ...desk, hubNow }, language) ?? null}
         />
       ))}
     </nav>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { timeOfDayInSeconds } from '../../../shared/day/time-of-day.ts'
+import type { Instant } from '../../../shared/instant.ts'
 import { LanguageSwitch } from '../language/language-switch.tsx'
 import { ReportLink } from '../report/report-link.tsx'
 import { HELP } from '../shortcuts/actions.ts'
@@ -12,12 +13,14 @@ type Props = {
   desk: Desk
   isRehearsal: boolean
   isLinked: boolean
+  /** Hub time, by which it is known how long a screen has been away. */
+  hubNow: Instant | null
   /** The rehearsal's controls. */
   children: ReactNode
 }
 
 /** The day, the time, the link and the people. */
-export function TopLine({ desk, isRehearsal, isLinked, children }: Props) {
+export function TopLine({ desk, isRehearsal, isLinked, hubNow, children }: Props) {
   const { words, t } = useI18n()
   const { day, view } = desk
   const joined = view.teams.reduce((sum, team) => sum + team.joined, 0)
@@ -30,7 +33,7 @@ export function TopLine({ desk, isRehearsal, isLinked, children }: Props) {
         </h1>
         <DayDate day={day} isRehearsal={isRehearsal} />
       </div>
-      <PageNav desk={desk} />
+      <PageNav desk={desk} hubNow={hubNow} />
       {children}
       <div className="top-tools">
         <p className="link-state" data-linked={isLinked}>

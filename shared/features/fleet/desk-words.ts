@@ -11,14 +11,15 @@ type Words = {
   some(bad: number, count: number): string
   waiting(count: number): string
   unknown: string
-  levels: Record<Level, string>
+  /** `black`: in place of good, where nothing is to be seen because a desk asked. */
+  levels: Record<Level | 'black', string>
   /** A display with its number and the colour that goes with it. */
   number(number: number, colour: string): string
   forAll: string
   identifyAll: string
   unblankAll: string
   blank: string
-  isBlank: string
+  someBlack(count: number): string
   blankOn(called: string): string
   volume: string
   volumeOf(called: string): string
@@ -69,13 +70,13 @@ export const fleetWords: Record<Language, Words> = {
     waiting: (count) =>
       count === 1 ? '1 scherm wacht op een zaal' : `${count} schermen wachten op een zaal`,
     unknown: 'Zonder verbinding met de laptop is niet bekend hoe het met de schermen gaat.',
-    levels: { good: 'goed', amber: 'let op', red: 'ga kijken' },
+    levels: { good: 'goed', amber: 'let op', red: 'ga kijken', black: 'zwart, zoals gevraagd' },
     number: (number, colour) => `nummer ${number}, ${colour}`,
     forAll: 'Voor alle schermen',
     identifyAll: 'Toon overal het nummer',
     unblankAll: 'Alle schermen weer aan',
     blank: 'Zwart',
-    isBlank: 'zwart, omdat dat hier gevraagd is',
+    someBlack: (count) => `${count} zwart, zoals gevraagd`,
     blankOn: (called) => `Zwart beeld op ${called}`,
     volume: 'Volume',
     volumeOf: (called) => `Volume, ${called}`,
@@ -125,13 +126,13 @@ export const fleetWords: Record<Language, Words> = {
     waiting: (count) =>
       count === 1 ? '1 screen waits for a room' : `${count} screens wait for a room`,
     unknown: 'Without a link to the laptop it is not known how the screens are.',
-    levels: { good: 'good', amber: 'look', red: 'go there' },
+    levels: { good: 'good', amber: 'look', red: 'go there', black: 'black, as asked' },
     number: (number, colour) => `number ${number}, ${colour}`,
     forAll: 'For all screens',
     identifyAll: 'Show numbers everywhere',
     unblankAll: 'Show all screens again',
     blank: 'Black',
-    isBlank: 'black, since that was asked here',
+    someBlack: (count) => `${count} black, as asked`,
     blankOn: (called) => `Black on ${called}`,
     volume: 'Volume',
     volumeOf: (called) => `Volume, ${called}`,

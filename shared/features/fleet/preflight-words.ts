@@ -44,7 +44,7 @@ export const preflightWords: Record<Language, Words> = {
       named: {
         good: 'Schermen in één zaal hebben elk een naam',
         wrong: (names) => `Niet uit elkaar te houden: ${names}`,
-        todo: 'geef ze een naam met Verplaats',
+        todo: 'geef ze een naam, met Wijzig zaal of naam',
       },
       clocks: {
         good: 'Alle klokken lopen gelijk',
@@ -63,8 +63,8 @@ export const preflightWords: Record<Language, Words> = {
       },
       covered: {
         good: 'Geen scherm staat op zwart',
-        wrong: (names) => `Op zwart: ${names}`,
-        todo: 'zet ze weer aan',
+        wrong: (names) => `Zwart, zoals gevraagd: ${names}`,
+        todo: 'zet ze weer aan voor de deuren opengaan',
       },
       sound: {
         good: 'Geluid is gehoord waar het aan staat',
@@ -123,7 +123,7 @@ export const preflightWords: Record<Language, Words> = {
       named: {
         good: 'Screens in one room each have a name',
         wrong: (names) => `Not to be told apart: ${names}`,
-        todo: 'give them names with Move',
+        todo: 'give them names, with Change room or name',
       },
       clocks: {
         good: 'All clocks agree',
@@ -142,8 +142,8 @@ export const preflightWords: Record<Language, Words> = {
       },
       covered: {
         good: 'No screen is black',
-        wrong: (names) => `Black: ${names}`,
-        todo: 'show them again',
+        wrong: (names) => `Black, as asked: ${names}`,
+        todo: 'show them again before the doors open',
       },
       sound: {
         good: 'Sound was heard where it is on',

@@ -6,6 +6,7 @@ import type { DeskView } from '../../views/desk-view.ts'
 import { whyOf } from '../address/why-address.ts'
 import type { DisplayStatus } from '../displays/views.ts'
 import { FULL_DISK_MB, type Laptop } from '../laptop/laptop.ts'
+import { blackBy } from './black-by.ts'
 import { problemsOf } from './problems.ts'
 
 /** What a person looks at before the doors open, in this order. */
@@ -74,9 +75,7 @@ export function preflight(looked: Looked): readonly Check[] {
   const untried = sounding.filter(({ device }) => device.sound !== 'done')
   const mute = untried.filter(({ device }) => device.sound !== null && device.sound !== 'waiting')
   const bare = day.rooms.filter(({ id }) => !displays.some(({ roomId }) => roomId === id))
-  const covered = displays.filter(
-    ({ isBlank, roomId }) => isBlank || screens[roomId]?.scene === 'blank',
-  )
+  const covered = displays.filter((display) => blackBy(display, screens) !== null)
   return [
     line('day', isOfToday(looked) ? 'good' : 'bad'),
     line(
@@ -97,7 +96,7 @@ export function preflight(looked: Looked): readonly Check[] {
     ]),
     ofDisplays('versions', having('other-version')),
     ofDisplays('batteries', having('battery', 'sleeps')),
-    ofDisplays('covered', covered),
+    line('covered', covered.length === 0 ? 'good' : 'open', covered),
     line('sound', mute.length > 0 ? 'bad' : untried.length > 0 ? 'open' : 'good', untried),
     line('codes', codesState(looked)),
     line('phone', hasPhone(looked) ? 'good' : 'open'),
