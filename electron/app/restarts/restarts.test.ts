@@ -37,6 +37,19 @@ test('a wall on which no time runs is started anew at once; one that counts, aft
   expect(starts).toEqual([601])
 })
 
+test('a time that begins to run while the next start is waited for runs to its end', () => {
+  const { timers, wall, starts, start } = machine()
+  start().whenQuiet('fault')
+  timers.pass(SECOND)
+  start().whenQuiet('fault')
+  wall.isCounting = true
+  timers.pass(MINUTE)
+  expect(starts).toEqual([0])
+  wall.isCounting = false
+  timers.pass(SECOND)
+  expect(starts).toEqual([0, 62])
+})
+
 test('a page that is dead shows no time: nothing is waited for, and what waited goes with it', () => {
   const { timers, wall, starts, start } = machine()
   wall.isCounting = true

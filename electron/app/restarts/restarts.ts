@@ -59,15 +59,19 @@ export class Restarts {
 
   /** As soon as no time runs on any wall: one whose page is dead shows none. */
   whenQuiet(reason: RestartReason): void {
-    const { hasHub, isCounting, tell, timers } = this.ports
+    const { hasHub, isCounting, tell } = this.ports
     if (hasHub) return this.leave(reason)
     if (this.wished.has(reason)) return
     this.wished.add(reason)
     if (isCounting()) tell(`to start anew (${reason}) once no time runs on the wall`)
+    this.onceQuiet(() => !this.isUnderWay && this.now(reason))
+  }
+
+  private onceQuiet(call: () => void): void {
+    const { isCounting, timers } = this.ports
     const look = () => {
-      if (this.isUnderWay) return
       if (isCounting()) timers.after(LOOK_EACH_MS, look)
-      else this.now(reason)
+      else call()
     }
     look()
   }
@@ -92,10 +96,12 @@ export class Restarts {
     // The first one isn't waited for.
     const waitMs = reason === 'asked' ? ASKED_WAITS_MS : waitAfter(before)
     tell(`starting anew (${reason}) in ${waitMs / SECOND} s`)
-    timers.after(waitMs, () => {
+    const start = () => {
       this.keep(reason)
       startAnew()
-    })
+    }
+    // Under nobody's eyes either where a time began to run meanwhile.
+    timers.after(waitMs, () => (reason === 'asked' ? start() : this.onceQuiet(start)))
   }
 
   private leave(reason: RestartReason): void {
