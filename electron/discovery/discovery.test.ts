@@ -113,6 +113,21 @@ test('another address is told at once, on the networks that there are then, and 
   expect(goodbyes).toEqual([expect.objectContaining({ type: 'A', data: '10.0.0.7' })])
 })
 
+test('a copy of the hub on a second laptop is told once, and its own old address isn’t one', () => {
+  const { network, publisher, told } = setUp()
+  const say = (hub: HubService) => network.say({ type: 'response', answers: recordsOf(hub) })
+  publisher.publish({ ...HUB, addresses: ['192.168.10.20'] })
+  publisher.publish({ ...HUB, addresses: ['10.0.0.7'] })
+  say({ ...HUB, addresses: ['192.168.10.20'] })
+  say({ ...HUB, hubId: 'b'.repeat(32), addresses: ['10.0.0.9'] })
+  expect(told).toEqual([])
+  say({ ...HUB, addresses: ['10.0.0.9'] })
+  say({ ...HUB, addresses: ['10.0.0.9'] })
+  expect(told).toEqual([
+    'a copy of this hub runs at 10.0.0.9 (laptop-van-anne): displays go to either of the two; stop one of them',
+  ])
+})
+
 test('what is so already is not said again', () => {
   const { timers, network, publisher } = setUp()
   publisher.publish(HUB)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Answer } from 'dns-packet'
+import type { Answer, DecodedPacket } from 'dns-packet'
 import { SECOND } from '../../shared/instant.ts'
 import type { Timers } from '../machine/timers.ts'
-import { answerTo, goodbye, type HubService, recordsOf } from './hub-records.ts'
+import { answerTo, goodbye, type HubService, hubsIn, recordsOf } from './hub-records.ts'
 import type { Multicast, OpenMulticast } from './multicast.ts'
 
 // Said again, since a packet may be lost, and a network that just came up drops the first (RFC 6762,
@@ -26,6 +26,10 @@ export class HubPublisher {
   private records: Answer[] = []
   private published = ''
   private addresses = ''
+  /** All that were this hub's own since it started: what was said of an old one is still under way. */
+  private readonly ownAddresses = new Set<string>()
+  private hubId = ''
+  private isCopyTold = false
   private multicast: Multicast | null = null
   /** When each record was last an answer. */
   private readonly toldAt = new WeakMap<Answer, number>()
@@ -41,6 +45,8 @@ export class HubPublisher {
     const published = JSON.stringify(hub)
     if (published === this.published) return
     this.published = published
+    this.hubId = hub.hubId
+    for (const address of hub.addresses) this.ownAddresses.add(address)
     const records = recordsOf(hub)
     const gone = this.records.filter(({ name, type }) => {
       return !records.some((one) => one.name === name && one.type === type)
@@ -71,7 +77,7 @@ export class HubPublisher {
     let hasFailed = false
     this.multicast = this.ports.open(addresses, {
       heard: (packet) => {
-        if (packet.type !== 'query') return
+        if (packet.type !== 'query') return this.lookForCopy(packet)
         const answers = answerTo(packet, this.records)
         const now = this.ports.timers.now()
         // Each by itself: who asks for one of them again and again keeps nobody from the others.
@@ -95,6 +101,20 @@ export class HubPublisher {
         )
       },
     })
+  }
+
+  /** A folder that was copied to a second laptop is this very hub for its displays, key and all. */
+  private lookForCopy(packet: DecodedPacket): void {
+    if (this.isCopyTold) return
+    const copy = hubsIn(packet).find(
+      ({ hubId, addresses }) =>
+        hubId === this.hubId && !addresses.some((address) => this.ownAddresses.has(address)),
+    )
+    if (!copy) return
+    this.isCopyTold = true
+    this.ports.tell(
+      `a copy of this hub runs at ${copy.addresses[0]} (${copy.name}): displays go to either of the two; stop one of them`,
+    )
   }
 
   private announce(): void {
