@@ -22,8 +22,8 @@ import { xlsxOf } from '../export/xlsx.ts'
 import type { Parts } from '../parts.ts'
 import { askedOrigin } from '../senders/asked-origin.ts'
 import { deskIdOf } from './desk-routes.ts'
-import { languageOf, type PageMaking } from './join-routes.ts'
 import { MadePage } from './page-cache.ts'
+import { languageOf, type PageMaking } from './send-page.ts'
 
 const Format = z.enum(EXPORT_FORMATS)
 

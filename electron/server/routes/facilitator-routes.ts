@@ -14,7 +14,7 @@ import type { Parts } from '../parts.ts'
 import { facilitatorCookie, facilitatorOf } from '../senders/facilitator.ts'
 import { isInTls } from '../tls-entrance.ts'
 import { deskIdOf } from './desk-routes.ts'
-import { sendPage } from './join-routes.ts'
+import { sendPage } from './send-page.ts'
 
 // Nothing about a facilitator outlives the day.
 const COOKIE_LIVES_S = 24 * 3_600

@@ -12,26 +12,21 @@ import {
   type EnterCodePage,
   enterCodePage,
 } from '../../../shared/join-page/pages/enter-code-page.ts'
-import type { PageAssets } from '../../../shared/join-page/pages/page-document.ts'
 import { privacyPage } from '../../../shared/join-page/pages/privacy-page.ts'
 import { FORMS, roomPage } from '../../../shared/join-page/pages/room-page.ts'
 import { formCommand } from '../../../shared/join-page/tools/form-commands.ts'
 import { CommandId } from '../../../shared/protocol/messages.ts'
 import type { Refusal } from '../../../shared/state/refusal.ts'
-import { Language, ownLanguage } from '../../../shared/text.ts'
 import { inWords } from '../../../shared/wipe-page/wipe-page.ts'
 import { idOf } from '../../hub/access/id-of.ts'
 import { senderOf } from '../../network/ip-address.ts'
-import { contentPolicy } from '../content-policy.ts'
 import type { FoundRoom, RoomCodes } from '../limits/room-codes.ts'
 import type { Parts } from '../parts.ts'
-import { askedOrigin } from '../senders/asked-origin.ts'
 import { cookieName } from '../senders/cookies.ts'
 import { keepPhone, phoneOf } from '../senders/phone.ts'
-import { answerWith, MadePage } from './page-cache.ts'
+import { type PageParts, sendPage } from './send-page.ts'
 
 const PLAYBACK_COOKIE = 'zaalscherm-playback'
-const LANGUAGE_COOKIE = 'zaalscherm-language'
 
 // Says on the next page that a name was taken without all of it.
 const CUT = 'cut'
@@ -320,49 +315,4 @@ function answerTo(refusal: Refusal | null): { status: number; retryAfterS: numbe
 function isOtherPlayback({ hub }: Parts, request: FastifyRequest): boolean {
   const shown = request.cookies[cookieName(PLAYBACK_COOKIE, request)]
   return shown !== undefined && shown !== hub.playback.id
-}
-
-export type PageParts = { language: Language; assets: PageAssets }
-
-/** What pages are made from. */
-export type PageMaking = Pick<Parts, 'hub' | 'secrets' | 'pages' | 'made'>
-
-/**
- * Sends a page of HTML, small: the venue's network is what everybody waits for.
- * @param sameFor names all who get the same page in their language; `null`: it is one sender's own
- */
-export function sendPage(
-  parts: PageMaking,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  status: number,
-  make: (page: PageParts) => string,
-  sameFor: string | null = null,
-): FastifyReply {
-  const language = languageOf(parts, request)
-  const makePage = () => {
-    const nonce = parts.secrets.newSecret()
-    return new MadePage(nonce, make({ language, assets: { css: parts.pages.join.css, nonce } }))
-  }
-  const { hub, made } = parts
-  const page =
-    sameFor === null
-      ? makePage()
-      : made.get(`${language} ${sameFor}`, hub.pageSources, hub.now(), makePage)
-  reply.header(
-    'Content-Security-Policy',
-    contentPolicy(askedOrigin(request), { nonce: page.nonce }),
-  )
-  const query = Language.safeParse(Reflect.get(Object(request.query), 'lang'))
-  if (query.success) {
-    reply.setCookie(LANGUAGE_COOKIE, query.data, { path: '/', sameSite: 'lax' })
-  }
-  return answerWith(reply.code(status), request, page)
-}
-
-/** The language that was asked for now or before, or else the day's. */
-export function languageOf({ hub }: PageMaking, request: FastifyRequest): Language {
-  const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
-  const known = Language.safeParse(asked)
-  return known.success ? known.data : ownLanguage(hub.day.language)
 }

@@ -8,7 +8,7 @@ import { ownLanguage } from '../../../shared/text.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import type { Parts } from '../parts.ts'
 import { jurorOf, keepJuror } from '../senders/juror.ts'
-import { languageOf, type PageParts, sendPage } from './join-routes.ts'
+import { languageOf, type PageParts, sendPage } from './send-page.ts'
 
 // Longer than any code with its gaps: what is more was never meant as one.
 const LONGEST_RETYPED = 24

@@ -10,7 +10,7 @@ import { PAPERS, PRINT_PARTS, PRINT_ROOT } from '../../../shared/print/print-pat
 import { keepingQrEncoder } from '../../../shared/qr-encoder/qr-encoder.ts'
 import type { Parts } from '../parts.ts'
 import { deskIdOf } from './desk-routes.ts'
-import { type PageMaking, sendPage } from './join-routes.ts'
+import { type PageMaking, sendPage } from './send-page.ts'
 
 const Part = z.enum(['all', ...PRINT_PARTS])
 const Choice = z.object({ paper: z.catch(z.enum(PAPERS), 'a4') })

@@ -7,7 +7,7 @@ import { machineOf } from '../../network/seen-network.ts'
 import type { Parts } from '../parts.ts'
 import type { ReachChecks } from '../reach/reach-checks.ts'
 import { deskIdOf } from './desk-routes.ts'
-import { sendPage } from './join-routes.ts'
+import { sendPage } from './send-page.ts'
 
 const STATUS: Record<ReachPage['kind'], number> = {
   loads: 200,

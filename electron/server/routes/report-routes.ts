@@ -12,7 +12,7 @@ import type { Language } from '../../../shared/text.ts'
 import { inTurns } from '../limits/in-turns.ts'
 import type { Parts } from '../parts.ts'
 import { deskIdOf } from './desk-routes.ts'
-import { languageOf, type PageMaking, sendPage } from './join-routes.ts'
+import { languageOf, type PageMaking, sendPage } from './send-page.ts'
 
 /** What happened, for a desk: as a page, and as tables. Made in turns: R13. */
 export function addReportRoutes(server: FastifyInstance, parts: ReportParts): void {

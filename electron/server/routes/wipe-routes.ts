@@ -8,7 +8,7 @@ import { SURE, wipePage } from '../../../shared/wipe-page/wipe-page.ts'
 import { WIPE_PATH } from '../../../shared/wipe-page/wipe-path.ts'
 import type { Parts } from '../parts.ts'
 import { deskIdOf } from './desk-routes.ts'
-import { type PageMaking, sendPage } from './join-routes.ts'
+import { type PageMaking, sendPage } from './send-page.ts'
 
 type WipeParts = PageMaking & Pick<Parts, 'desks' | 'secrets'>
 
