@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LANGUAGES, type Language, type Text, textIn } from '../../text.ts'
-import type { EventDay, Slot } from '../day.ts'
 import type { Edit, ListAddress } from '../edits/edit.ts'
 
 /** A sentence, or a few words, in the interface's languages. */
@@ -72,12 +71,6 @@ export function inEach(say: (language: Language) => string): Said {
 
 export function roomNamesIn(rooms: readonly { name: Text }[], language: Language): string {
   return rooms.map(({ name }) => textIn(name, language)).join(', ')
-}
-
-export function slotOf({ slots }: EventDay, id: string): Slot | null {
-  // A holding in a round has its item's id in front.
-  const [slotId] = id.split('/')
-  return slots.find((slot) => slot.id === slotId) ?? null
 }
 
 export function slotChange(id: string, set: Record<string, unknown>): Edit {

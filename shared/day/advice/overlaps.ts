@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MINUTE } from '../../instant.ts'
+import { type Instant, MINUTE } from '../../instant.ts'
 import type { Language } from '../../text.ts'
 import { type PlannedSlot, roomPlanOf } from '../../timeline/layout/room-plan.ts'
 import type { EventDay, Room, Slot } from '../day.ts'
@@ -12,24 +12,38 @@ import {
   type Remedy,
   roomNamesIn,
   slotChange,
-  slotOf,
 } from './advice.ts'
 
 /** One item that takes the wall from another, which the plan has go on meanwhile. */
 type Overlap = { before: PlannedSlot; after: PlannedSlot; minutes: number; rooms: Room[] }
 
+/**
+ * An item is told of beside so many at most, those that began last: a programme in which a thousand
+ * go on at once has half a million pairs, which nobody reads. Once these are apart the next are told.
+ */
+const MOST_BEFORE = 5
+
+type SlotsById = ReadonlyMap<string, Slot>
+
 /** Items of a room whose times overlap: its walls can show one of them only, the last that began. */
 export function overlapAdvice(day: EventDay): Advice[] {
+  const byId: SlotsById = new Map(day.slots.map((slot) => [slot.id, slot]))
   return overlapsIn(day).map((overlap) => {
     const { after, before, minutes } = overlap
     return {
       name: after.isMeetingPoint || before.isMeetingPoint ? 'overlap' : 'room-twice',
-      about: aboutSlot({ id: slotOf(day, after.id)?.id ?? after.id }),
+      about: aboutSlot({ id: slotOf(byId, after)?.id ?? after.id }),
       minutes,
-      says: inEach((language) => sentence(day, overlap, language)),
-      remedies: remediesFor(day, overlap),
+      says: inEach((language) => sentence(day, overlap, byId, language)),
+      remedies: remediesFor(day, overlap, byId),
     }
   })
+}
+
+function slotOf(byId: SlotsById, { id }: PlannedSlot): Slot | null {
+  // A holding in a round has its item's id in front.
+  const [slotId = id] = id.split('/')
+  return byId.get(slotId) ?? null
 }
 
 function overlapsIn(day: EventDay): Overlap[] {
@@ -50,28 +64,36 @@ function overlapsIn(day: EventDay): Overlap[] {
   return [...found.values()]
 }
 
-/** What is laid out comes in order of time, so what begins after an item's end overlaps it no more. */
+/** Of what is laid out in order of time: who is taken time from, by whom, and how much. */
 function pairs(slots: readonly PlannedSlot[]): [PlannedSlot, PlannedSlot, number][] {
-  return slots.flatMap((before, index) => {
-    const found: [PlannedSlot, PlannedSlot, number][] = []
-    for (const after of slots.slice(index + 1)) {
-      if (before.plannedEnd === null || after.plannedStart >= before.plannedEnd) break
-      const until = Math.min(before.plannedEnd, after.plannedEnd ?? before.plannedEnd)
-      const ms = until - after.plannedStart
+  const found: [PlannedSlot, PlannedSlot, number][] = []
+  const current: { before: PlannedSlot; end: Instant }[] = []
+  for (const after of slots) {
+    const near: typeof current = []
+    for (let last = current.length - 1; last >= 0 && near.length < MOST_BEFORE; last -= 1) {
+      const one = current[last]
+      // What has ended by now has ended for all that begins later.
+      if (one && one.end > after.plannedStart) near.unshift(one)
+      else current.splice(last, 1)
+    }
+    for (const { before, end } of near) {
+      const ms = Math.min(end, after.plannedEnd ?? end) - after.plannedStart
       if (ms > 0) found.push([before, after, ms])
     }
-    return found
-  })
+    if (after.plannedEnd !== null) current.push({ before: after, end: after.plannedEnd })
+  }
+  return found
 }
 
 function sentence(
   day: EventDay,
   { before, after, minutes, rooms }: Overlap,
+  byId: SlotsById,
   language: Language,
 ): string {
-  const title = ({ id }: PlannedSlot) => {
-    const slot = slotOf(day, id)
-    return slot ? quoted(slot, language) : id
+  const title = (planned: PlannedSlot) => {
+    const slot = slotOf(byId, planned)
+    return slot ? quoted(slot, language) : planned.id
   }
   const time = (at: number | null) => (at === null ? '' : timeOfDay(at, day.timeZone))
   const from = time(after.plannedStart)
@@ -89,8 +111,8 @@ function sentence(
   return `${title(after)} at ${from} takes ${minutes} min from ${title(before)} (${span}) in ${where}${remedy}`
 }
 
-function remediesFor(day: EventDay, { before, after, rooms }: Overlap): Remedy[] {
-  const [first, second] = [slotOf(day, before.id), slotOf(day, after.id)]
+function remediesFor(day: EventDay, { before, after, rooms }: Overlap, byId: SlotsById): Remedy[] {
+  const [first, second] = [slotOf(byId, before), slotOf(byId, after)]
   if (!first || !second || first.start === null || second.start === null) return []
   const others = day.rooms.filter(
     (room) => room.kind === 'break-out' && !rooms.some(({ id }) => id === room.id),

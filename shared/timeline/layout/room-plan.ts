@@ -99,10 +99,14 @@ function slotsOf(day: EventDay, roomId: string): Omit<RoomPlan, 'pace'> {
   const shared = others.filter(({ slot }) => presenceIn(day, slot, roomId) !== 'not-here')
   const all = [...(byRoom.get(roomId) ?? []), ...shared].sort(inOrder)
   const here = all.filter(isMain)
+  // Few hold others, of a day that may have thousands.
+  const parents = new Set(here.map(({ slot }) => slot.parent))
   const planned = (one: Scheduled): PlannedSlot => {
     // Meeting points end alike everywhere, also where the slot that follows is another room's.
     const plannedEnd = endOf(mornings, one, isForEverybody(day, one.slot) ? main : here)
-    const inside = here.filter(({ slot }) => slot.parent === one.slot.id)
+    const inside = parents.has(one.slot.id)
+      ? here.filter(({ slot }) => slot.parent === one.slot.id)
+      : []
     const nested = [...inside, ...freeIn(day, one.slot, roomId)]
       .sort((a, b) => a.start - b.start)
       .map(planned)
