@@ -31,7 +31,7 @@ import {
 import { hubArguments, isOfLibrary } from '../start/hub-arguments.ts'
 import { type HubAddresses, type HubProblem, keepHub } from '../start/keep-hub.ts'
 import { sampleDay } from '../start/sample.ts'
-import { sortSwitches } from '../start/switches.ts'
+import { appHelp, sortSwitches } from '../start/switches.ts'
 import { appFaults } from './app-faults.ts'
 import { offerMachine } from './diagnostics/machine-menu.ts'
 import type { MachineWindow } from './diagnostics/machine-window.ts'
@@ -103,13 +103,15 @@ if (passedOn.length > 0) tell(words.passedOn(passedOn.join(' ')))
 const asked = readCommandLine(args, words)
 if (asked.mode === 'wrong') faults.stopWith(asked.problem)
 else if (asked.mode === 'self-check') check(asked)
-else if (asked.mode === 'version') sayVersion()
+else if (asked.mode === 'version') say(`Zaalscherm ${VERSION}`)
+else if (asked.mode === 'help') say(appHelp())
 else if (asked.mode === 'machine') showMachine(asked)
 else if (role === null && isPlainStart(given)) ask()
 else start(asked)
 
-function sayVersion(): void {
-  sayAtOnce(`Zaalscherm ${VERSION}`, process.stdout)
+/** Answers a question of the command line, and ends. */
+function say(answer: string): void {
+  sayAtOnce(answer, process.stdout)
   app.exit(0)
 }
 

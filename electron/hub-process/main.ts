@@ -17,7 +17,7 @@ import { hubBasesOf, isOwnBase } from '../network/hub-bases.ts'
 import { joinBaseOf, originOf, publicName } from '../network/origin.ts'
 import { isOwnName as isNameOf, readMachineNames } from '../network/own-names.ts'
 import { serve } from '../server/server.ts'
-import { type HubOptions, readHubOptions } from '../start/hub-options.ts'
+import { type HubOptions, hubHelp, hubQuestion, readHubOptions } from '../start/hub-options.ts'
 import { hubKeyIn } from '../tls/hub-key.ts'
 import { hearOfFiles } from './hear-of-files.ts'
 import { HubItself } from './hub-itself.ts'
@@ -32,7 +32,9 @@ const STOP_LIMIT_MS = 2_000
 /** The hub's process: with Electron's `utilityProcess` around it, or as plain Node. */
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
-  if (args.includes('--version')) return console.log(`Zaalscherm ${VERSION}`)
+  const question = hubQuestion(args)
+  if (question === 'help') return console.log(hubHelp())
+  if (question === 'version') return console.log(`Zaalscherm ${VERSION}`)
   const options = readHubOptions(args)
   if ('problem' in options) throw new StartProblem(options.problem)
   const { host } = options

@@ -63,12 +63,15 @@ export type MachineMode = {
 }
 /** Only to hear which version it is. */
 export type VersionMode = { mode: 'version' }
+/** Only to read what may be asked for. */
+export type HelpMode = { mode: 'help' }
 /** What was asked for, or the sentence that says what is wrong with it. */
 export type CommandLine =
   | HubMode
   | DisplayMode
   | SelfCheckMode
   | VersionMode
+  | HelpMode
   | MachineMode
   | { mode: 'wrong'; problem: string }
 
@@ -83,6 +86,7 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
   const read = split(own)
   if ('detail' in read) return wrong(words.notUnderstood(read.detail))
   const { values, positionals } = read
+  if (values.help) return { mode: 'help' }
   if (values.version) return { mode: 'version' }
   if (values.machine) {
     const start = args.filter((arg) => arg !== '--machine')

@@ -4,9 +4,54 @@ import { parseArgs } from 'node:util'
 import { detailOf } from '../machine/start-problem.ts'
 import { ANY_HOST } from '../network/hosts.ts'
 import { isSelfGiven } from '../network/ip-address.ts'
+import { helpText, type Options } from './option.ts'
 
-export const HUB_USAGE =
-  'usage: npm run hub -- --day FILE --data DIR --port N [--host A] [--rehearse-at 2024-03-13T10:41] [--replace] [--recover] [--display-in ROOM], or npm run hub -- --library DIR --port N [--host A]'
+const HUB_USAGE = 'npm run hub -- --help lists all options'
+
+const USAGE = [
+  'npm run hub -- --library DIR --port N [options]             many days',
+  'npm run hub -- --data DIR --port N [--day FILE] [options]  one day',
+]
+
+/** What may stand on the hub's command line. */
+export const HUB_OPTIONS = {
+  library: { type: 'string', value: 'DIR', what: 'many days, kept in this directory' },
+  data: { type: 'string', value: 'DIR', what: 'one day, kept in this directory' },
+  day: {
+    ...{ type: 'string', value: 'FILE' },
+    what: 'the day; left out where the directory of --data holds one',
+  },
+  port: { type: 'string', value: 'N', what: 'needed: one fixed port; 0: any that is free' },
+  host: { type: 'string', value: 'ADDRESS', what: 'serve on this IPv4 or IPv6 address only' },
+  'rehearse-at': {
+    ...{ type: 'string', value: 'YYYY-MM-DDTHH:MM' },
+    what: 'start as a rehearsal, with its clock set to then',
+  },
+  'display-in': {
+    ...{ type: 'string', value: 'ROOM' },
+    what: 'hang one display in this room, by its id, without a desk',
+  },
+  replace: { type: 'boolean', what: 'begin anew; a day is set aside, a rehearsal is deleted' },
+  recover: { type: 'boolean', what: 'one day: go on with what came before the damage' },
+  sample: {
+    ...{ type: 'string', value: 'FILE' },
+    what: 'many days: rehearse this day while there are none',
+  },
+  open: {
+    ...{ type: 'string', multiple: true, value: 'FILE' },
+    what: 'many days: take in a day’s file; may be said more than once',
+  },
+  version: { type: 'boolean', what: 'print the version' },
+  help: { type: 'boolean', short: 'h', what: 'print this' },
+} as const satisfies Options
+
+export const hubHelp = () => helpText(USAGE, HUB_OPTIONS)
+
+/** What is only asked of a hub that isn't to serve; `null`: nothing, or something is wrong as well. */
+export function hubQuestion(args: string[]): 'version' | 'help' | null {
+  if (args.includes('--help') || args.includes('-h')) return 'help'
+  return args.includes('--version') ? 'version' : null
+}
 
 /** What the hub's command line asks for. */
 export type HubOptions = (DayOptions | LibraryOptions) & {
@@ -49,19 +94,7 @@ export function readHubOptions(args: string[]): HubOptions | { problem: string }
   try {
     const { values } = parseArgs({
       args,
-      options: {
-        day: { type: 'string' },
-        data: { type: 'string' },
-        library: { type: 'string' },
-        sample: { type: 'string' },
-        open: { type: 'string', multiple: true },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        'rehearse-at': { type: 'string' },
-        replace: { type: 'boolean' },
-        recover: { type: 'boolean' },
-        'display-in': { type: 'string' },
-      },
+      options: HUB_OPTIONS,
     })
     const port = Number(values.port)
     const mixed = mixedProblem(values)

@@ -10,6 +10,7 @@ import { readCommandLine } from './command-line.ts'
 import { runRuntime } from './runtime/run-runtime.ts'
 import { bringRuntime } from './runtime/runtime.ts'
 import { afterRuntime } from './runtime/runtime-end.ts'
+import { appHelp } from './switches.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -24,6 +25,7 @@ async function start(args: string[]): Promise<void> {
     process.exitCode = 2
     return
   }
+  if (asked.mode === 'help') return console.log(appHelp())
   if (asked.mode === 'version') return console.log(`Zaalscherm ${ownVersion()}`)
   // Only the app itself can.
   const isCheck = asked.mode === 'self-check' || asked.mode === 'machine'

@@ -1,25 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { helpText, type Options } from './option.ts'
 
-/** What may stand on the app's own command line, for `parseArgs`. */
+/** How the app is started. */
+const USAGE = [
+  'zaalscherm [options] [FILE.zaalscherm …]   the desk, its hub and one wall',
+  'zaalscherm display [options]               a wall only; its hub is elsewhere',
+]
+
+/** What may stand on the app's own command line. */
 export const OPTIONS = {
-  day: { type: 'string' },
-  data: { type: 'string' },
-  library: { type: 'string' },
-  'rehearse-at': { type: 'string' },
-  port: { type: 'string' },
-  host: { type: 'string' },
-  replace: { type: 'boolean' },
-  recover: { type: 'boolean' },
-  'display-in': { type: 'string' },
-  hub: { type: 'string' },
-  'forget-hub': { type: 'boolean' },
-  kiosk: { type: 'boolean' },
-  screen: { type: 'string' },
-  screens: { type: 'string' },
-  'self-check': { type: 'boolean' },
-  version: { type: 'boolean' },
-  machine: { type: 'boolean' },
-} as const
+  day: { type: 'string', value: 'FILE', what: 'desk: one day, from this file' },
+  data: { type: 'string', value: 'DIR', what: 'desk: where that one day is kept' },
+  library: { type: 'string', value: 'DIR', what: 'desk: where all days are kept' },
+  'rehearse-at': {
+    ...{ type: 'string', value: 'YYYY-MM-DDTHH:MM' },
+    what: 'desk: start as a rehearsal, with its clock set to then',
+  },
+  port: {
+    type: 'string',
+    value: 'N',
+    what: 'desk: the port that all codes name; 4500 if left out',
+  },
+  host: { type: 'string', value: 'ADDRESS', what: 'desk: serve on this address only' },
+  replace: { type: 'boolean', what: 'desk: begin the day anew; the old one is set aside' },
+  recover: { type: 'boolean', what: 'desk: go on with what came before the damage' },
+  'display-in': {
+    ...{ type: 'string', value: 'ROOM' },
+    what: 'desk: hang the wall of this computer in this room, by its id',
+  },
+  hub: {
+    ...{ type: 'string', value: 'ADDRESS' },
+    what: 'display: where the hub is; left out: it is looked for',
+  },
+  'forget-hub': { type: 'boolean', what: 'display: pair anew, with another hub than before' },
+  screen: { type: 'string', value: 'N', what: 'show the wall on this screen, counted from 1' },
+  screens: { type: 'string', value: 'all', what: 'display: each screen is a wall of its own' },
+  kiosk: {
+    ...{ type: 'boolean', isTwoWay: true },
+    what: 'full screen, or a window; a display is full screen if left out',
+  },
+  machine: { type: 'boolean', what: 'show “This computer”: start at login, PIN, diagnostics' },
+  'self-check': { type: 'boolean', what: 'say whether this computer can do it, a line each' },
+  version: { type: 'boolean', what: 'print the version' },
+  help: { type: 'boolean', short: 'h', what: 'print this' },
+} as const satisfies Options
+
+export const appHelp = () =>
+  `${helpText(USAGE, OPTIONS)}
+
+Switches of Chromium, such as --ozone-platform=x11, may stand on the same line.`
 
 // Chromium reads these itself from the same line, and they are what this app is started with.
 const USUAL_OF_CHROMIUM =
