@@ -145,6 +145,10 @@ test('who answers as no hub, or not at all, is none', async () => {
   expect(await askHub(origin)).toEqual(info)
   answers['/hub'] = JSON.stringify({ ...info, origins: ['javascript:alert(1)'] })
   expect(await askHub(origin)).toBe(null)
+  answers['/hub'] = JSON.stringify({ ...info, name: 'a\u202Eb\n' })
+  expect((await askHub(origin))?.name).toBe('ab')
+  answers['/hub'] = JSON.stringify({ ...info, more: 'x'.repeat(10_000) })
+  expect(await askHub(origin)).toBe(null)
   answers['/hub'] = '<html>'
   expect(await askHub(origin)).toBe(null)
   server.close()

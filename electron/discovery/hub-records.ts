@@ -156,7 +156,7 @@ function labelOf(name: string): string {
 }
 
 /** Without what turns a line around or ends it: it is shown on a wall. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(0, LONGEST_NAME)
 }
 

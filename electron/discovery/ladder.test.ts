@@ -216,3 +216,13 @@ test('what was typed in vain is said, and the ladder goes on', () => {
 test('what is found is kept with where else it may be', () => {
   expect(after(KNOWN, [0.1, answered(LAST)]).found).toEqual({ ...KNOWN, alternates: [SAVED] })
 })
+
+test('however often its hub is said to be somewhere else, no more is asked at once than it could be', () => {
+  const forged = Array.from({ length: 100 }, (_, at): [number, LadderEvent] => [
+    0.1,
+    heard(OWN_ID, `http://10.0.1.${at}:80`, `http://10.0.2.${at}:80`),
+  ])
+  const ladder = after(KNOWN, ...forged)
+  expect(ladder.asking.length).toBeLessThanOrEqual(24)
+  expect(ladder.asking).toContain(LAST)
+})

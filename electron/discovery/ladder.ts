@@ -59,6 +59,8 @@ const REST_MS = 5 * SECOND
 // A display that belongs to no hub yet waits so long for a second one, before it takes the first.
 const SETTLES_MS = SECOND
 const MOST_OTHERS = 9
+// At once, of what was heard: anybody on the network may say that the hub is anywhere.
+const MOST_ASKED = 24
 
 export function firstRung(known: KnownHub | null, now: Milliseconds): Ladder {
   const ladder: Ladder = {
@@ -95,7 +97,8 @@ function taken(ladder: Ladder, event: LadderEvent): Ladder {
       // Its own hub, wherever it is now: nothing is to be waited for.
       if (known !== null && known.hubId === hubId) {
         // It may have come up since an address of it was silent.
-        const anew = origins.filter((origin) => !asking.includes(origin))
+        const room = Math.max(0, MOST_ASKED - asking.length)
+        const anew = origins.filter((origin) => !asking.includes(origin)).slice(0, room)
         return {
           ...ladder,
           asking: [...asking, ...anew],
