@@ -50,6 +50,14 @@ test('Linux has a desktop file that starts what runs now', () => {
   expect(existsSync(join(folder, 'autostart/zaalscherm.desktop'))).toBe(false)
 })
 
+test('what was meant for one start isn’t done at each: no day begins anew, and no other hub is taken', () => {
+  const { ports, folder } = system('linux')
+  const once = ['--replace', '--recover', '--forget-hub']
+  autostart({ ...ports, command: [...COMMAND, ...once] }).set(true)
+  const text = readFileSync(join(folder, 'autostart/zaalscherm.desktop'), 'utf8')
+  expect(text).toContain(`\nExec=${execLine(COMMAND)}\n`)
+})
+
 test('what a shell or a desktop would read otherwise is quoted', () => {
   expect(execLine(['/home/een map/z', 'a"b', '$HOME', '100%', 'C:\\x'])).toBe(
     '"/home/een map/z" "a\\\\"b" "\\\\$HOME" "100%%" "C:\\\\\\\\x"',

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
+import { lastingArguments } from '../restarts/start-anew.ts'
 import { desktopFile } from './desktop-file.ts'
 
 /** Whether the app starts as somebody logs in; a switch. */
@@ -33,8 +34,10 @@ export type AutostartPorts = {
 const FILE = 'zaalscherm.desktop'
 const Kept = z.array(z.string())
 
-export function autostart(ports: AutostartPorts): Autostart {
-  return ports.platform === 'linux' ? byDesktopFile(ports) : byLoginItem(ports)
+/** The switch, for what is started now: without what was meant for that one start. */
+export function autostart({ command: [program, ...args], ...ports }: AutostartPorts): Autostart {
+  const lasting: AutostartPorts = { ...ports, command: [program, ...lastingArguments(args)] }
+  return ports.platform === 'linux' ? byDesktopFile(lasting) : byLoginItem(lasting)
 }
 
 function byDesktopFile({ linuxFolder, command }: AutostartPorts): Autostart {

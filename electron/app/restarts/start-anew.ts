@@ -31,9 +31,14 @@ export function startAnew(app: App, { execPath, argv, env }: ProcessFacts, timer
   app.quit()
 }
 
-/** The same arguments, but for what holds for one start: a day would begin anew, a file come in twice, or any hub be taken. */
+/** The arguments after the program, but for what holds for one start. */
 export function againArguments(argv: readonly string[]): string[] {
-  const isForOnce = (arg: string) =>
-    /^--(replace|recover|forget-hub)$/.test(arg) || arg.endsWith(DAY_FILE_END)
-  return argv.slice(1).filter((arg) => !isForOnce(arg))
+  return lastingArguments(argv.slice(1))
+}
+
+/** Without what holds for one start: a day would begin anew, a file come in twice, or any hub be taken. */
+export function lastingArguments(args: readonly string[]): string[] {
+  return args.filter(
+    (arg) => !/^--(replace|recover|forget-hub)$/.test(arg) && !arg.endsWith(DAY_FILE_END),
+  )
 }
