@@ -19,18 +19,28 @@ export const standInPlayer: Player = {
   runToEnd: (args) => endedInTime(spawnApp(args, { ZAALSCHERM_NO_BOX: '1' })),
 }
 
-/** @param env what the stand-in is to be, as its README says */
+/**
+ * @param env what the stand-in is to be, as its README says
+ * @param within as {@link spawnApp}
+ */
 export async function startStandIn(
   args: string[],
   env: Record<string, string> = {},
+  within: string[] = [],
 ): Promise<StandInApp> {
-  const running = runningApp(spawnApp(args, env))
+  const running = runningApp(spawnApp(args, env, within))
   await running.evaluate(({ app }) => app.whenReady(), null)
   return running
 }
 
-export function spawnApp(args: string[], env: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', REGISTER, MAIN, ...args], {
+/** @param within what runs it: on another machine's network, say */
+export function spawnApp(
+  args: string[],
+  env: Record<string, string> = {},
+  within: string[] = [],
+): ChildProcess {
+  const started = [...within, process.execPath, '--import', REGISTER, MAIN, ...args]
+  return spawn(started[0] ?? process.execPath, started.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // Whoever runs the tests may sit at Wayland, where a window is at 0,0 always.
     env: { ...process.env, XDG_SESSION_TYPE: 'x11', WAYLAND_DISPLAY: '', ...env },

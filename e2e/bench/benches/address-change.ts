@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright/test'
+import { startStandIn } from '../../app/stand-in-player.ts'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { OwnNetwork } from '../../processes/own-network.ts'
 import { type Result, resultsOf } from '../result.ts'
@@ -14,13 +16,24 @@ const TOLD_WITHIN_MS = 12_000
 const LOOK_EVERY_MS = 50
 const GIVE_UP_AFTER_MS = 60_000
 
-type Venue = { laptop: OwnNetwork; wall: Page }
+/** What stands on a wall, `''` while its page is loaded anew. */
+type Wall = { text(): Promise<string>; close(): Promise<unknown> }
+type Change = (laptop: OwnNetwork) => Promise<number>
+
+const atOnce: Change = async (laptop) => {
+  await pause(TOLD_WITHIN_MS)
+  const at = performance.now()
+  laptop.ip(`addr del ${OLD}/24 dev wlan0`)
+  laptop.ip(`addr add ${NEW}/24 dev wlan0`)
+  return at
+}
 
 /** How a laptop comes by another address, and what its wall knows of it by then. */
-const CHANGES: { name: string; change(venue: Venue): Promise<number> }[] = [
+const CHANGES: { name: string; open: typeof browserWall; change: Change; hasCable?: true }[] = [
   {
     name: 'both alive for 12 s',
-    async change({ laptop }) {
+    open: browserWall,
+    async change(laptop) {
       // As systems have it that manage networks: the second address outlives the first.
       laptop.run('sysctl', '-wq', 'net.ipv4.conf.wlan0.promote_secondaries=1')
       laptop.ip(`addr add ${NEW}/24 dev wlan0`)
@@ -32,17 +45,14 @@ const CHANGES: { name: string; change(venue: Venue): Promise<number> }[] = [
   },
   {
     name: 'at once, with a cable',
-    async change({ laptop }) {
-      await pause(TOLD_WITHIN_MS)
-      const at = performance.now()
-      laptop.ip(`addr del ${OLD}/24 dev wlan0`)
-      laptop.ip(`addr add ${NEW}/24 dev wlan0`)
-      return at
-    },
+    open: browserWall,
+    change: atOnce,
+    hasCable: true,
   },
   {
     name: 'away, and the same again after 4 s',
-    async change({ laptop }) {
+    open: browserWall,
+    async change(laptop) {
       await pause(TOLD_WITHIN_MS)
       laptop.ip('link set wlan0 down')
       await pause(4_000)
@@ -51,9 +61,11 @@ const CHANGES: { name: string; change(venue: Venue): Promise<number> }[] = [
       return at
     },
   },
+  // Nobody has told it of the new one: it finds its hub by mDNS.
+  { name: 'app, at once, no cable', open: appWall, change: atOnce },
 ]
 
-/** A wall in Chromium on a machine of its own, whose hub's machine gets another address. */
+/** A wall on a machine of its own, in Chromium and in the app, whose hub's machine gets another address. */
 export async function addressChange(): Promise<Result[]> {
   const whyNot = OwnNetwork.whyNot()
   if (whyNot !== null) {
@@ -62,8 +74,8 @@ export async function addressChange(): Promise<Result[]> {
   }
   const result = resultsOf('address-change')
   const results: Result[] = []
-  for (const { name, change } of CHANGES) {
-    const { linkedMs, namedMs } = await measured(change, name.includes('cable'))
+  for (const { name, ...how } of CHANGES) {
+    const { linkedMs, namedMs } = await measured(how)
     results.push(
       result(name, 'wall linked again after ms', linkedMs, HEALED_WITHIN_MS),
       result(name, 'wall names it after ms', namedMs, HEALED_WITHIN_MS),
@@ -72,7 +84,7 @@ export async function addressChange(): Promise<Result[]> {
   return results
 }
 
-async function measured(change: (venue: Venue) => Promise<number>, hasCable: boolean) {
+async function measured({ open, change, hasCable }: Omit<(typeof CHANGES)[number], 'name'>) {
   const venue = await OwnNetwork.make()
   const laptop = await OwnNetwork.make()
   const other = await OwnNetwork.make()
@@ -84,22 +96,21 @@ async function measured(change: (venue: Venue) => Promise<number>, hasCable: boo
   const args = ['--day', STAATSPRINT, '--data', newFolder(), '--port', PORT]
   const at = ['--rehearse-at', '2024-03-13T08:50', '--display-in', 'zaal-1']
   const hub = await startHub([...args, ...at], { within: laptop.within })
-  let browser: Browser | null = null
+  let wall: Wall | null = null
   try {
-    browser = await other.browser()
-    const wall = await (await browser.newContext()).newPage()
-    await wall.goto(hub.display.replace(/\/\/[^/]+/, `//${OLD}:${PORT}`))
-    await until(() => names(wall, OLD))
-    const changedAt = await change({ laptop, wall })
-    const isLinked = async () => linksAt(laptop) > 0 && (await isShownLinked(wall))
+    const shown = await open(other, new URL(hub.display))
+    wall = shown
+    await until(() => names(shown, OLD))
+    const changedAt = await change(laptop)
+    const isLinked = async () => linksAt(laptop) > 0 && (await isShownLinked(shown))
     const here = laptop.run('ip', '-4', 'addr').includes(NEW) ? NEW : OLD
     const [linkedAt, namedAt] = await Promise.all([
       until(isLinked),
-      until(async () => linksAt(laptop) > 0 && (await names(wall, here))),
+      until(async () => linksAt(laptop) > 0 && (await names(shown, here))),
     ])
     return { linkedMs: linkedAt - changedAt, namedMs: namedAt - changedAt }
   } finally {
-    await browser?.close()
+    await wall?.close()
     await hub.stop()
     await Promise.all([venue.end(), laptop.end(), other.end()])
   }
@@ -116,18 +127,40 @@ async function measured(change: (venue: Venue) => Promise<number>, hasCable: boo
   }
 }
 
-async function names(wall: Page, address: string): Promise<boolean> {
-  return (await textOf(wall)).includes(`${address}:${PORT}`)
+async function browserWall(other: OwnNetwork, { pathname, hash }: URL): Promise<Wall> {
+  const browser = await other.browser()
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(`http://${OLD}:${PORT}${pathname}${hash}`)
+  return {
+    text: () => page.evaluate(() => document.body.innerText).catch(() => ''),
+    close: () => browser.close(),
+  }
+}
+
+/** The app on the stand-in, with the key that the hub paired, and no word of where the hub is. */
+async function appWall(other: OwnNetwork, { hash }: URL): Promise<Wall> {
+  const folder = newFolder()
+  const key = new URLSearchParams(hash.slice(1)).get('key')
+  mkdirSync(join(folder, 'display'))
+  const kept = JSON.stringify({ kept: 'plain', key })
+  writeFileSync(join(folder, 'display', 'display-key.json'), kept, { mode: 0o600 })
+  const args = ['display', `--user-data-dir=${folder}`, '--no-kiosk']
+  const app = await startStandIn(args, {}, other.within)
+  const text = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      return window?.webContents.executeJavaScript('document.body.innerText') ?? ''
+    }, null)
+  return { text: () => text().catch(() => ''), close: () => app.stop() }
+}
+
+async function names(wall: Wall, address: string): Promise<boolean> {
+  return (await wall.text()).includes(`${address}:${PORT}`)
 }
 
 /** A wall that has no link says so in words. */
-async function isShownLinked(wall: Page): Promise<boolean> {
-  return !/geen verbinding|no link/i.test(await textOf(wall))
-}
-
-/** `''` while the page is loaded anew. */
-function textOf(wall: Page): Promise<string> {
-  return wall.evaluate(() => document.body.innerText).catch(() => '')
+async function isShownLinked(wall: Wall): Promise<boolean> {
+  return !/geen verbinding|no link/i.test(await wall.text())
 }
 
 /** When it was first so, by this machine's clock. */
