@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activity, EventDay, Phase, Slot } from '../../shared/day/day.ts'
-import { EventDay as EventDaySchema } from '../../shared/day/day.ts'
+import { DAY_VERSION, EventDay as EventDaySchema } from '../../shared/day/day.ts'
 
 const ROOMS = 40
 const PHASES = 4
@@ -23,7 +23,7 @@ export function bigDay(): EventDay {
   const phases = Array.from({ length: PHASES }, (_, i) => phase(i + 1))
   return EventDaySchema.parse({
     format: 'zaalscherm-day',
-    version: 2,
+    version: DAY_VERSION,
     id: 'grote-dag',
     title: text('Grote dag'),
     date: '2024-03-13',

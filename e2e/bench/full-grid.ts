@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { EventDay } from '../../shared/day/day.ts'
-import { EventDay as EventDaySchema } from '../../shared/day/day.ts'
+import { DAY_VERSION, EventDay as EventDaySchema } from '../../shared/day/day.ts'
 import { timeAfter } from '../../shared/day/time-of-day.ts'
 
 const ROOMS = 40
@@ -32,7 +32,12 @@ export function fullGrid(): EventDay {
     }),
   )
   return EventDaySchema.parse({
-    ...{ format: 'zaalscherm-day', version: 2, id: 'vol-rooster', title: text('Vol rooster') },
+    ...{
+      format: 'zaalscherm-day',
+      version: DAY_VERSION,
+      id: 'vol-rooster',
+      title: text('Vol rooster'),
+    },
     ...{ date: '2031-03-13', timeZone: 'Europe/Amsterdam', language: 'nl' },
     ...{ rooms, challenges: [], teams: [], roles: [], introductionQuestions: [], phases: [] },
     ...{ slots, pitch: null, jury: null, tips: [], wifi: null },
