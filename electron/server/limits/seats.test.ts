@@ -43,6 +43,21 @@ test('one phone can have a few links, not all of them', () => {
   expect([take(9, () => phone('p1')), take(9, () => phone('p2'))]).toEqual([5, 5])
 })
 
+test('one wall, or one who was let in, has a few links, of which the last goes on, and never all seats', () => {
+  const one: Audience[] = [
+    display('wall'),
+    { kind: 'facilitator', facilitatorId: 'f' },
+    { kind: 'juror', jurorId: 'j' },
+  ]
+  for (const audience of one) {
+    const { paired, gave, take } = hall()
+    paired.add('wall').add('other')
+    expect(take(400, () => audience)).toBe(400)
+    expect(gave).toHaveLength(395)
+    expect(take(1, () => display('other'))).toBe(1)
+  }
+})
+
 test('a display that is paired, or gone, leaves its seat to the next', () => {
   const { paired, take, takeOne } = hall()
   const leave = takeOne(display('gone'))

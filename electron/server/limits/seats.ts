@@ -15,6 +15,8 @@ const MOST_LINKS = {
 }
 // Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
 const MOST_PER_PERSON = 5
+// A key that was copied, or links that died and are not yet known to be dead.
+const MOST_PER_DEVICE = 5
 
 type Kind = keyof typeof MOST_LINKS
 
@@ -53,18 +55,26 @@ export class Seats {
     const kind = this.kindOf(audience)
     const alike = [...this.taken].filter((other) => this.kindOf(other.audience) === kind)
     if (hasEnough(audience, alike)) return null
-    if (alike.length >= MOST_LINKS[kind]) {
+    const own = ofSameDevice(audience, alike)
+    const [first] = own
+    // What came last is what it goes on with, and no device has the seats of all others.
+    if (first && own.length >= MOST_PER_DEVICE) this.endFor(first)
+    else if (alike.length >= MOST_LINKS[kind]) {
       const strangers = alike.filter((other) => this.isStranger(other.audience))
       const giving = this.isStranger(audience)
         ? givingWay(strangers, sender)
         : lastOfMost(strangers)
       if (!giving) return null
-      // Its link takes a moment to end.
-      this.taken.delete(giving)
-      giving.giveUp()
+      this.endFor(giving)
     }
     this.taken.add(seat)
     return () => this.taken.delete(seat)
+  }
+
+  private endFor(giving: Seat): void {
+    // Its link takes a moment to end.
+    this.taken.delete(giving)
+    giving.giveUp()
   }
 
   /** Looked up each time: whoever is paired gives its seat among the unpaired to the next. */
@@ -114,4 +124,27 @@ function hasEnough(audience: Audience, others: readonly Seat[]): boolean {
     return other.kind === 'attendee' && other.personId === audience.personId
   })
   return own.length >= MOST_PER_PERSON
+}
+
+/** Of one wall, or of one who was let in by a desk; the oldest first. */
+function ofSameDevice(audience: Audience, others: readonly Seat[]): Seat[] {
+  const id = deviceOf(audience)
+  return id === null ? [] : others.filter((other) => deviceOf(other.audience) === id)
+}
+
+function deviceOf(audience: Audience): string | null {
+  switch (audience.kind) {
+    case 'display':
+      return audience.deviceId
+    case 'facilitator':
+      return audience.facilitatorId
+    case 'juror':
+      return audience.jurorId
+    // Phones have a limit of their own, and desks are not told apart here.
+    case 'attendee':
+    case 'desk':
+      return null
+    default:
+      return audience satisfies never
+  }
 }
