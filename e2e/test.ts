@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `npm test`: everything that is checked, in the order in which it fails fastest.
+// `npm test`: everything that is checked, in the order in which it fails fastest. With `--long` all of
+// what is tried at random, or at many places alike, of which `npm test` tries a share (`share.ts`).
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { bringChromium } from './chromium.ts'
@@ -15,6 +16,12 @@ const STEPS: [name: string, command: string, args: string[]][] = [
   ['browser and app', 'playwright', ['test']],
 ]
 
+const isLong = process.argv.includes('--long')
+console.log(
+  isLong
+    ? 'All that is tried at random is tried.'
+    : 'Of what is tried at random a share is tried; all of it: npm run test:long',
+)
 const chromium = bringChromium()
 bringOldBrowsers()
 const started = performance.now()
@@ -24,7 +31,7 @@ for (const [name, command, args] of STEPS) {
   const { status } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM: chromium },
+    env: { ...process.env, CHROMIUM: chromium, ...(isLong ? { LONG: '1' } : {}) },
   })
   if (status !== 0) {
     console.error(`\n${name} failed (${command} ${args.join(' ')})`)

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { triesOf } from '../../e2e/share.ts'
 import type { Fact } from '../../shared/state/facts/fact.ts'
 import type { TypedText } from '../../shared/state/facts/typed-texts.ts'
 import { evenChance } from '../machine/chance.test-kit.ts'
@@ -133,22 +134,27 @@ const sizeOf = (name: string, folder = crashed.folder) => readFileSync(join(fold
 const MAIN = 'day.sqlite'
 const LOG = 'day.sqlite-wal'
 const HEAD = 'day.head'
+const CUTS = triesOf({ share: 8, all: 20 })
 
 const CASES: Case[] = [
-  ...spread(60, sizeOf(MAIN)).map(
+  ...spread(triesOf({ share: 20, all: 60 }), sizeOf(MAIN)).map(
     (at): Case => [`a bit of the database at ${at}`, flip(MAIN, at + 7)],
   ),
   ...[
     0, 15, 16, 17, 18, 19, 20, 23, 27, 31, 35, 39, 43, 47, 55, 59, 63, 67, 71, 95, 99, 100, 103,
     105, 108,
   ].map((at): Case => [`a bit of the database’s first page at ${at}`, flip(MAIN, at, at % 8)]),
-  ...spread(30, sizeOf(LOG)).map((at): Case => [`a bit of the log at ${at}`, flip(LOG, at + 5)]),
+  ...spread(triesOf({ share: 12, all: 30 }), sizeOf(LOG)).map(
+    (at): Case => [`a bit of the log at ${at}`, flip(LOG, at + 5)],
+  ),
   ...[0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 48, 56].map(
     (at): Case => [`a bit of the log’s first frame at ${at}`, flip(LOG, at)],
   ),
   ...spread(16, 256).map((at): Case => [`a bit of the head at ${at}`, flip(HEAD, at)]),
-  ...spread(20, sizeOf(MAIN)).map((at): Case => [`the database cut to ${at} bytes`, cut(MAIN, at)]),
-  ...spread(20, sizeOf(LOG)).map((at): Case => [`the log cut to ${at} bytes`, cut(LOG, at)]),
+  ...spread(CUTS, sizeOf(MAIN)).map(
+    (at): Case => [`the database cut to ${at} bytes`, cut(MAIN, at)],
+  ),
+  ...spread(CUTS, sizeOf(LOG)).map((at): Case => [`the log cut to ${at} bytes`, cut(LOG, at)]),
   ...[0, 1, 100, 255].map((at): Case => [`the head cut to ${at} bytes`, cut(HEAD, at)]),
   ['the database is missing', remove(MAIN)],
   ['the database and its log are missing', remove(MAIN, LOG)],
@@ -206,7 +212,7 @@ const CASES: Case[] = [
   ['the database of a quiet day alone', remove(LOG, HEAD), crashed.quiet],
   ['a quiet day is empty', cut(MAIN, 0), crashed.quiet],
   // Closed, and damaged where it lay.
-  ...spread(15, sizeOf(MAIN, crashed.closed)).map(
+  ...spread(triesOf({ share: 5, all: 15 }), sizeOf(MAIN, crashed.closed)).map(
     (at): Case => [`a bit of a closed database at ${at}`, flip(MAIN, at + 11), crashed.closed],
   ),
   ['the head of a closed day is missing', remove(HEAD), crashed.closed],

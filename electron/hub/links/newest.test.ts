@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { triesOf } from '../../../e2e/share.ts'
 import { Chance } from '../../../e2e/world/chance.ts'
 import { NO_NETWORK } from '../../../shared/features/address/network.ts'
 import type { DeskCommand } from '../../../shared/features/commands.ts'
@@ -12,7 +13,7 @@ import { dayForPage, dayForPhone } from '../../../shared/views/day-part.ts'
 import type { Audience, View } from '../../../shared/views/view.ts'
 import { BEGAN, DESK, newHub, surface } from '../linked-hub.test-kit.ts'
 
-const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1)
+const SEEDS = Array.from({ length: triesOf({ share: 15, all: 40 }) }, (_, index) => index + 1)
 const DEEDS = 120
 // Health is told last of all.
 const TOLD_BY_MS = 6 * SECOND
