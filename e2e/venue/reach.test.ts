@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { OwnNetwork } from '../processes/own-network.ts'
 
 const whyNot = OwnNetwork.whyNot()
 if (whyNot !== null) console.log(`no networks of a test's own here: ${whyNot}`)
 const HUB = '192.168.50.20'
 
-let venue: OwnNetwork
-let laptop: OwnNetwork
-let phone: OwnNetwork
+type Venue = { venue: OwnNetwork; laptop: OwnNetwork; phone: OwnNetwork }
 
-beforeEach(async () => {
-  if (whyNot !== null) return
-  ;[venue, laptop, phone] = await Promise.all([
-    ...[OwnNetwork.make(), OwnNetwork.make(), OwnNetwork.make()],
-  ] as const)
+/** What the desk is told once a phone has tried; `changes` is how its network is by then. */
+async function toldAfter(changes: (networks: Venue) => void) {
+  const networks = [OwnNetwork.make(), OwnNetwork.make(), OwnNetwork.make()] as const
+  const [venue, laptop, phone] = await Promise.all(networks)
   venue.addSwitch()
   laptop.plugInto(venue, 'wlan0', `${HUB}/24`, 'to-laptop')
   phone.plugInto(venue, 'wlan0', '192.168.50.77/24', 'to-phone')
-})
-afterEach(async () => {
-  if (whyNot === null) await Promise.all([venue.end(), laptop.end(), phone.end()])
-})
-
-/** What the desk is told once a phone has tried; `changes` is how its network is by then. */
-async function toldAfter(changes: () => void) {
-  changes()
+  changes({ venue, laptop, phone })
   const [enter = '', ...words] = laptop.within
   const file = join(import.meta.dirname, 'waiting-hub.ts')
   const hub = spawn(enter, [...words, process.execPath, file], {
@@ -38,16 +29,21 @@ async function toldAfter(changes: () => void) {
     const lines = createInterface({ input: hub.stdout })[Symbol.asyncIterator]()
     expect((await lines.next()).value).toBe('ready')
     const tries = `fetch('http://${HUB}:4500', { signal: AbortSignal.timeout(1500) }).catch(() => {})`
-    phone.run(process.execPath, '-e', tries)
+    const [come = '', ...within] = phone.within
+    await once(spawn(come, [...within, process.execPath, '-e', tries]), 'exit')
     hub.stdin.write('\n')
     return JSON.parse((await lines.next()).value ?? '')
   } finally {
     hub.kill()
+    await Promise.all([venue.end(), laptop.end(), phone.end()])
   }
 }
 
-test.skipIf(whyNot !== null)('guests who are kept apart are told from all else', async () => {
-  const told = await toldAfter(() => {
+// Side by side, each at a venue of its own: most of it is waiting for who doesn't answer.
+const atVenue = whyNot === null ? test.concurrent : test.skip
+
+atVenue('guests who are kept apart are told from all else', async () => {
+  const told = await toldAfter(({ venue }) => {
     for (const port of ['to-laptop', 'to-phone']) {
       venue.ip(`link set dev ${port} type bridge_slave isolated on`)
     }
@@ -55,15 +51,15 @@ test.skipIf(whyNot !== null)('guests who are kept apart are told from all else',
   expect(told.causes).toEqual(['isolation', 'other-network'])
 })
 
-test.skipIf(whyNot !== null)('a phone on another network is one that isn’t heard of', async () => {
-  const told = await toldAfter(() => {
+atVenue('a phone on another network is one that isn’t heard of', async () => {
+  const told = await toldAfter(({ phone }) => {
     phone.ip('addr flush dev wlan0')
     phone.ip('addr add 192.168.60.77/24 dev wlan0')
   })
   expect(told.causes).toEqual(['isolation', 'other-network'])
 })
 
-test.skipIf(whyNot !== null)('where others get in, a phone that doesn’t is elsewhere', async () => {
+atVenue('where others get in, a phone that doesn’t is elsewhere', async () => {
   const told = await toldAfter(() => {})
   expect(told.causes).toEqual(['other-network', 'isolation'])
 })
@@ -71,8 +67,10 @@ test.skipIf(whyNot !== null)('where others get in, a phone that doesn’t is els
 const whyNoFirewall = whyNot ?? (hasNft() ? null : 'needs nftables')
 if (whyNot === null && whyNoFirewall !== null) console.log(`no firewall here: ${whyNoFirewall}`)
 
-test.skipIf(whyNoFirewall !== null)('a firewall on the laptop is known by who asked', async () => {
-  const told = await toldAfter(() => {
+const withFirewall = whyNoFirewall === null ? test.concurrent : test.skip
+
+withFirewall('a firewall on the laptop is known by who asked', async () => {
+  const told = await toldAfter(({ laptop }) => {
     laptop.run('nft', 'add table inet wall')
     laptop.run('nft', 'add chain inet wall door { type filter hook input priority 0; }')
     laptop.run('nft', 'add rule inet wall door tcp dport 4500 drop')
