@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { looksLikeHubCode, readHubCode } from '../../shared/hub-code.ts'
 import type { OtherHub } from './ladder.ts'
 
 const LONGEST = 100
 
 /**
- * Where somebody at a display means that the hub is: `192.168.10.20`, with a port where it isn't the
- * usual one, an address out of a browser, or the letter of a hub that is offered.
+ * Where somebody at a display means that the hub is: by the code that its desk shows, `192.168.10.20`,
+ * with a port where it isn't the usual one, an address out of a browser, or the letter of a hub that is
+ * offered. A machine whose name could be a code is meant by its name with `.local` or a port.
  * @returns its origin; `null`: that is none
  */
 export function typedOrigin(
@@ -19,6 +21,8 @@ export function typedOrigin(
   if (chosen) return chosen.origin
   // A name or a number of one character is neither.
   if (typed.length < 3) return null
+  const coded = readHubCode(typed)
+  if (coded !== null || looksLikeHubCode(typed)) return coded
   const isUrl = /^https?:\/\//i.test(typed)
   if (!isUrl && typed.includes('://')) return null
   const url = URL.parse(isUrl ? typed : `http://${typed}`)

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util'
 import { DAY_FILE_END } from '../../shared/features/library/day-file.ts'
+import { readHubCode, USUAL_PORT } from '../../shared/hub-code.ts'
 import type { ShellWords } from '../../shared/i18n/shell.ts'
 import { detailOf } from '../machine/start-problem.ts'
 import { OPTIONS, sortSwitches } from './switches.ts'
-
-/** The port whose number is in every printed code. */
-export const USUAL_PORT = 4500
 
 export type HubMode = {
   mode: 'hub'
@@ -160,8 +158,13 @@ function selfCheckMode(hub: string | undefined, on: OnScreen, words: ShellWords)
   return { mode: 'self-check', hub: origin, ...on }
 }
 
-/** `192.168.10.20:4500` and `http://192.168.10.20:4500/display` alike; `null` for what isn't one. */
+/**
+ * `192.168.10.20:4500`, `http://192.168.10.20:4500/display` and the code that the desk shows alike; `null` for
+ * what is none.
+ */
 export function hubOrigin(address: string): string | null {
+  const coded = readHubCode(address)
+  if (coded !== null) return coded
   const url = URL.parse(address.includes('://') ? address : `http://${address}`)
   if (!url?.hostname || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null
   return url.origin

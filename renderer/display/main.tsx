@@ -77,14 +77,13 @@ function start(early: Early): void {
       now={now}
       shownHubNow={shownHubNow}
       health={health}
-      hubBase={choices.hubBase}
       timeless={kept}
       language={choices.language}
       isForgetful={isForgetful}
     />
   )
   const { language } = choices
-  void import('./finding/begin.tsx').then(({ begin }) => begin(link, early, orders.heard))
+  void import('./finding/begin.tsx').then(({ begin }) => begin(link, early, orders.heard, !!kept))
   fallback.draw(element, { wall, seconds, store: link.store, now, language })
   ports.after(ORDERS_AFTER_MS, () =>
     import('./orders/carry-out.ts').then(

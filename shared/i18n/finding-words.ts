@@ -9,6 +9,8 @@ export type FindingWords = {
   code: string
   tries(finding: Pick<Finding, 'tries' | 'lastAddress' | 'savedAddresses'>): string
   forTime(seconds: number): string
+  /** In a browser, which looks at one place. */
+  silentAt(address: string): string
   own(name: string, addresses: readonly string[]): string
   others: string
   typeHow: string
@@ -22,7 +24,7 @@ const list = (addresses: readonly string[]) => addresses.join(', ')
 
 export const findingWords: Record<Language, FindingWords> = {
   nl: {
-    title: 'Dit scherm zoekt de laptop met Zaalscherm',
+    title: 'Dit scherm zoekt de laptop',
     code: 'Daarna kiest de regietafel bij deze code de zaal.',
     tries: ({ tries, lastAddress, savedAddresses }) => {
       if (tries === 'found') return 'Gevonden. De verbinding komt eraan.'
@@ -34,19 +36,22 @@ export const findingWords: Record<Language, FindingWords> = {
     },
     forTime: (seconds) =>
       seconds < 120 ? `Zoekt al ${seconds} s` : `Zoekt al ${Math.floor(seconds / 60)} min`,
+    silentAt: (address) => `Op ${address} komt nog geen antwoord.`,
     own: (name, addresses) =>
       addresses.length === 0
         ? `Dit is ${name}, zonder netwerk: kijk naar de kabel of de wifi.`
         : `Dit is ${name}, op ${list(addresses)}`,
     others: 'Deze zijn er wel. Typ de letter, dan Enter:',
-    typeHow: 'Of typ het adres van de regietafel, dan Enter.',
-    typing: (text) => `Adres: ${text}`,
+    typeHow:
+      'Of typ de code van de laptop, dan Enter. Die staat op de regietafel bij Netwerk en bij Schermen. Zijn adres kan ook.',
+    typing: (text) => `Code of adres: ${text}`,
     typedSilent: (address) => `Op ${address} antwoordt niets.`,
     typedAsked: (address) => `Vraagt het aan ${address}.`,
-    notAnAddress: (text) => `${text} is geen adres. Typ bijvoorbeeld 192.168.10.20.`,
+    notAnAddress: (text) =>
+      `${text} klopt niet. Kijk de code na, of typ een adres als 192.168.10.20.`,
   },
   en: {
-    title: 'This screen is looking for the laptop with Zaalscherm',
+    title: 'This screen looks for the laptop',
     code: 'Then the desk chooses the room, beside this code.',
     tries: ({ tries, lastAddress, savedAddresses }) => {
       if (tries === 'found') return 'Found. The connection is on its way.'
@@ -58,15 +63,18 @@ export const findingWords: Record<Language, FindingWords> = {
     },
     forTime: (seconds) =>
       seconds < 120 ? `Looking for ${seconds} s` : `Looking for ${Math.floor(seconds / 60)} min`,
+    silentAt: (address) => `No answer yet at ${address}.`,
     own: (name, addresses) =>
       addresses.length === 0
         ? `This is ${name}, without a network: look at the cable or the Wi-Fi.`
         : `This is ${name}, at ${list(addresses)}`,
     others: 'These are there. Type the letter, then Enter:',
-    typeHow: 'Or type the address that the desk shows, then Enter.',
-    typing: (text) => `Address: ${text}`,
+    typeHow:
+      'Or type the laptop’s code, then Enter. The desk shows it under Network and Screens. Its address will do as well.',
+    typing: (text) => `Code or address: ${text}`,
     typedSilent: (address) => `Nothing answers at ${address}.`,
     typedAsked: (address) => `Asking ${address}.`,
-    notAnAddress: (text) => `${text} is not an address. Type for example 192.168.10.20.`,
+    notAnAddress: (text) =>
+      `${text} is not right. Check the code, or type an address such as 192.168.10.20.`,
   },
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hostname } from 'node:os'
+import { USUAL_PORT } from '../../../shared/hub-code.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import type { Finding } from '../../../shared/native-bridge.ts'
 import { askHub } from '../../discovery/ask-hub.ts'
@@ -11,7 +12,6 @@ import { displayCode } from '../../machine/display-code.ts'
 import { machineTimers } from '../../machine/timers.ts'
 import { nearbyAddresses } from '../../network/rank-addresses.ts'
 import { readAdapters } from '../../network/read-adapters.ts'
-import { USUAL_PORT } from '../../start/command-line.ts'
 import { securedOrigin } from '../hub-pin/check-hub.ts'
 import type { Answers } from '../ipc.ts'
 

@@ -6,7 +6,9 @@ import type { EventDay } from '../../../shared/day/day.ts'
 import type { HubAddress } from '../../../shared/features/address/network.ts'
 import type { AnyCommand, DeskCommand } from '../../../shared/features/commands.ts'
 import { replaceableIn } from '../../../shared/features/displays/room-displays.ts'
+import { hubCodeOf } from '../../../shared/hub-code.ts'
 import { readableFingerprint } from '../../../shared/hub-fingerprint.ts'
+import { spacedCode } from '../../../shared/join-code.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
 import type { CommandResult } from '../../sync/surface.ts'
 import { AddressChoice } from '../address/address-choice.tsx'
@@ -108,6 +110,7 @@ export function DisplaysSection(props: Props) {
 
 function Addresses({ joinBase, hubKey }: Pick<DeskView, 'joinBase' | 'hubKey'>) {
   const { words } = useI18n()
+  const code = joinBase === null ? null : hubCodeOf(joinBase)
   return (
     <dl className="addresses">
       <div>
@@ -118,6 +121,12 @@ function Addresses({ joinBase, hubKey }: Pick<DeskView, 'joinBase' | 'hubKey'>) 
         <dt>{words.displaysOpen}</dt>
         <dd>{joinBase === null ? words.noNetwork : `${joinBase}/display`}</dd>
       </div>
+      {code !== null && (
+        <div>
+          <dt>{words.hubCode}</dt>
+          <dd className="code">{spacedCode(code)}</dd>
+        </div>
+      )}
       {hubKey !== undefined && (
         <div>
           <dt>{words.hubKey}</dt>

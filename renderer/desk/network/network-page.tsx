@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isIpv6, isSame, whyOf } from '../../../shared/features/address/why-address.ts'
 import { networkPageWords } from '../../../shared/features/network/desk-words.ts'
+import { hubCodeOf } from '../../../shared/hub-code.ts'
+import { spacedCode } from '../../../shared/join-code.ts'
 import { plainAddress } from '../../../shared/qr-text.ts'
 import { useI18n } from '../language/language.tsx'
 import type { PageProps } from '../shell/entries.ts'
@@ -20,6 +22,7 @@ export function NetworkPage({ desk, send }: PageProps) {
   const { network, joinBase } = view
   const { current, seen, publicBase } = network
   const { ask, problem } = useProblem(desk.day, send)
+  const code = joinBase === null ? null : hubCodeOf(joinBase)
   const here = current && seen.find((one) => isSame(one, current))
   return (
     <div className="network">
@@ -35,6 +38,15 @@ export function NetworkPage({ desk, send }: PageProps) {
           </p>
         )}
         <p>{words.why[whyOf(network)]}</p>
+        {code !== null && (
+          <p>
+            {words.displayCode}
+            <br />
+            <b className="network-address">{spacedCode(code)}</b>
+            <br />
+            <span className="quiet">{words.displayCodeHow}</span>
+          </p>
+        )}
         {publicBase === null && current && isIpv6(current) && <p>{words.ipv6}</p>}
         {publicBase === null && here?.isTemporary && <p>{words.temporary}</p>}
       </section>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { BRIDGE_NAME } from '../../../shared/native-bridge.ts'
-import type { Language } from '../../../shared/text.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { Link } from '../../sync/link-client.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
@@ -11,6 +11,7 @@ import { followAddresses } from '../link/follow-addresses.ts'
 import { watchHub } from '../native/watch-hub.ts'
 import { FindingScene } from './finding-scene.tsx'
 import { linkingTo } from './linking-to.ts'
+import { TypingScene } from './typing-scene.tsx'
 
 type Store = SurfaceStore<DisplayView>
 
@@ -19,32 +20,39 @@ const SAYS_SO_AFTER_MS = 400
 
 /**
  * What a display does about a hub that isn't there, or is another one, in a file of its own. The app says
- * over the page how it looks; a browser, which can't look, goes to where its hub told it that it is.
+ * over the page how it looks; a browser, which can't look, goes to where its hub told it that it is, or to
+ * where somebody types.
+ * @param hasDay a day was kept here
  */
-export function begin(link: Link<'display'>, early: Early, heard: Heard): void {
+export function begin(link: Link<'display'>, early: Early, heard: Heard, hasDay: boolean): void {
   const { ports, portsAt, choices } = early
   const { store } = link
   const { hubBase, language } = choices
   const bridge = window[BRIDGE_NAME]
-  if (!bridge) return followAddresses(link, early, heard)
+  if (!bridge) {
+    sayHowItLooks(store, hasDay, <TypingScene language={language ?? 'nl'} hubBase={hubBase} />)
+    return followAddresses(link, early, heard)
+  }
   ports.connect = linkingTo(hubBase, bridge, (base, events) => portsAt(base).connect(events))
   watchHub(bridge, store)
-  sayHowItLooks(store, language ?? 'nl')
+  sayHowItLooks(store, hasDay, <FindingScene language={language ?? 'nl'} />)
 }
 
-function sayHowItLooks(store: Store, language: Language): void {
+/** @param hasDay what was kept is there to be seen, and this only once somebody presses a key */
+function sayHowItLooks(store: Store, hasDay: boolean, scene: ReactElement): void {
+  let isAsked = !hasDay
   let shown: { root: Root; element: HTMLElement } | null = null
   const draw = ({
     view,
     pairingCode,
   }: Pick<ReturnType<Store['getState']>, 'view' | 'pairingCode'>) => {
-    const isWanted = view === null && pairingCode === null
+    const isWanted = view === null && pairingCode === null && isAsked
     if (isWanted && !shown) {
       const element = document.createElement('div')
       for (const [name, value] of Object.entries(OVER_PAGE)) element.style.setProperty(name, value)
       document.body.append(element)
       shown = { root: createRoot(element), element }
-      shown.root.render(<FindingScene language={language} />)
+      shown.root.render(scene)
     }
     if (!isWanted && shown) {
       shown.root.unmount()
@@ -55,6 +63,11 @@ function sayHowItLooks(store: Store, language: Language): void {
   setTimeout(() => {
     draw(store.getState())
     store.subscribe(draw)
+    const ask = () => {
+      isAsked = true
+      draw(store.getState())
+    }
+    window.addEventListener('keydown', ask, { once: true })
   }, SAYS_SO_AFTER_MS)
 }
 

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react'
 import { findingWords } from '../../../shared/i18n/finding-words.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import { spacedCode } from '../../../shared/join-code.ts'
+import { lastOf } from '../../../shared/last.ts'
 import { BRIDGE_NAME, type Finding } from '../../../shared/native-bridge.ts'
 import type { Language } from '../../../shared/text.ts'
 import { useSizes } from '../../wall/fitting/page.ts'
 import { Scene } from '../../wall/shell/scene.tsx'
-import { typedAfter } from './typed-after.ts'
+import { useTyped } from './use-typed.ts'
 
 const ASK_EVERY_MS = SECOND / 2
 
@@ -17,7 +18,7 @@ const ASK_EVERY_MS = SECOND / 2
  */
 export function FindingScene({ language }: { language: Language }) {
   const finding = useFinding()
-  const { text, refused } = useTyped()
+  const { text, refused } = useTyped(giveToApp)
   const sizes = useSizes(null)
   const words = findingWords[language]
   if (!finding) return null
@@ -26,7 +27,7 @@ export function FindingScene({ language }: { language: Language }) {
   return (
     <Scene name="pairing finding" mood="plain" sizes={sizes}>
       <header className="header">
-        <p className="header-where quiet">{words.title}</p>
+        <h1 style={{ fontSize: lastOf(sizes.bodyPx) }}>{words.title}</h1>
       </header>
       {code !== null && <p className="pairing-code">{spacedCode(code)}</p>}
       <div style={near}>
@@ -82,30 +83,7 @@ function useFinding(): Finding | null {
   return finding
 }
 
-/** What stands typed, and what was refused last. */
-function useTyped(): { text: string; refused: string | null } {
-  const [typed, setTyped] = useState<{ text: string; refused: string | null }>({
-    ...{ text: '', refused: null },
-  })
-  useEffect(() => {
-    let text = ''
-    const hear = (pressed: KeyboardEvent) => {
-      if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return
-      if (pressed.key === 'Enter' && text !== '') {
-        const given = text
-        text = ''
-        setTyped({ text, refused: null })
-        window[BRIDGE_NAME]?.typeAddress(given).then(
-          (isAddress) => isAddress || setTyped({ text, refused: given }),
-          () => {},
-        )
-        return
-      }
-      text = typedAfter(text, pressed.key)
-      setTyped({ text, refused: null })
-    }
-    window.addEventListener('keydown', hear)
-    return () => window.removeEventListener('keydown', hear)
-  }, [])
-  return typed
+async function giveToApp(typed: string): Promise<boolean> {
+  // No answer: the app is ending.
+  return (await window[BRIDGE_NAME]?.typeAddress(typed).catch(() => true)) ?? true
 }

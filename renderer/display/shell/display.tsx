@@ -25,7 +25,6 @@ type Props = {
   /** Hub time as this display shows it. */
   shownHubNow: () => Instant | null
   health: () => Health
-  hubBase: string
   /** What was kept, where the machine's clock can't tell what of it goes on. */
   timeless: Kept | null
   /** `null`: the day's own. */
@@ -35,14 +34,7 @@ type Props = {
 }
 
 /** One wall: what it shows follows from what the hub told, and from the time. */
-export function Display({
-  store,
-  language: chosen,
-  hubBase,
-  timeless,
-  isForgetful,
-  ...clock
-}: Props) {
+export function Display({ store, language: chosen, timeless, isForgetful, ...clock }: Props) {
   const { link, playback, pairingCode, day, view } = useStore(store)
   const second = useSecond()
   const later = useScenes()
@@ -74,7 +66,7 @@ export function Display({
         {later && timeless ? (
           <later.KeptDay kept={timeless} {...props} />
         ) : (
-          <ConnectingScene hubBase={hubBase} {...props} />
+          <ConnectingScene {...props} />
         )}
       </Crossfade>
     )

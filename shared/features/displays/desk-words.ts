@@ -56,6 +56,8 @@ export type DisplaysWords = {
   notDrawing: (fault: DisplayFault | null, since: string) => string
   phonesJoinAt: string
   displaysOpen: string
+  /** What a display is told in place of an address. */
+  hubCode: string
   /** By which a screen that waits can be seen to be at this hub. */
   hubKey: string
   noNetwork: string
@@ -116,7 +118,8 @@ const nl: DisplaysWords = {
     fault === null ? `tekent niet sinds ${since}` : `storing sinds ${since}, toont alleen de tijd`,
   phonesJoinAt: 'Telefoons doen mee op',
   displaysOpen: 'Een scherm opent',
-  hubKey: 'Sleutel van deze hub',
+  hubCode: 'Of typ op het scherm de code',
+  hubKey: 'Sleutel van deze laptop',
   noNetwork: 'nog geen netwerk',
 }
 
@@ -175,7 +178,8 @@ const en: DisplaysWords = {
     fault === null ? `not drawing since ${since}` : `fault since ${since}, shows only the time`,
   phonesJoinAt: 'Phones join at',
   displaysOpen: 'A screen opens',
-  hubKey: 'Key of this hub',
+  hubCode: 'Or type this code at the screen',
+  hubKey: 'Key of this laptop',
   noNetwork: 'no network yet',
 }
 

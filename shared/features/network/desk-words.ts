@@ -8,6 +8,9 @@ export type NetworkPageWords = {
   title: string
   inCodes: string
   noCodes: string
+  /** What is typed at a display that doesn't find the laptop. */
+  displayCode: string
+  displayCodeHow: string
   why: Record<Why, string>
   ipv6: string
   temporary: string
@@ -31,6 +34,9 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
   nl: {
     title: 'Netwerk',
     inCodes: 'Alle codes noemen',
+    displayCode: 'Code voor een scherm dat de laptop niet vindt',
+    displayCodeHow:
+      'Typ hem op dat scherm, dan Enter. Hoofdletters, spaties, 0 of O en 1 of I maken niet uit. Bij een ander adres hoort een andere code.',
     noCodes: 'Codes noemen nu geen adres.',
     why: {
       public: 'Dit adres is hieronder ingevuld. Zaalscherm kan niet nagaan of het hierheen leidt.',
@@ -82,6 +88,9 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
   en: {
     title: 'Network',
     inCodes: 'All codes name',
+    displayCode: 'Code for a screen that doesn’t find the laptop',
+    displayCodeHow:
+      'Type it at that screen, then Enter. Capitals, gaps, 0 or O and 1 or I make no difference. Another address has another code.',
     noCodes: 'Codes name no address now.',
     why: {
       public: 'This address was filled in below. Zaalscherm can’t tell whether it leads here.',
