@@ -200,7 +200,7 @@ export function appContract(player: Player): void {
     const wall = await player.start([`--user-data-dir=${own.path}`, 'display', '--no-kiosk'])
     const text = () => inPage(wall, DISPLAY_PAGE, 'document.body.innerText').catch(() => '')
     // The network may have told it of this very hub by now.
-    await expect.poll(text).toMatch(/zoekt de laptop|looking for the laptop|geen zaal|no room/)
+    await expect.poll(text).toMatch(/zoekt de laptop|looks for the laptop|geen zaal|no room/)
     const codeNow = async () => String(await text()).match(/\b[A-Z\d]{2} [A-Z\d]{2}\b/)?.[0] ?? null
     await expect.poll(codeNow).not.toBeNull()
     const code = await codeNow()

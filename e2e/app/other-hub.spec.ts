@@ -9,7 +9,7 @@ import { newFolder } from './app-folder.ts'
 import { type StandInApp, startStandIn } from './stand-in-player.ts'
 
 const FAR_AWAY = Date.parse('2100-01-01')
-const FORGET = /Vergeet de hub|Forget the hub/
+const FORGET = /Vergeet de laptop|Forget the laptop/
 const PAGE = 'app://zaalscherm/display/index.html'
 
 test('a paired display refuses a hub with another key, says so, and takes its own again', async () => {

@@ -12,8 +12,6 @@ export type DisplayWords = {
   timeWithin(seconds: number | null): string
 
   connecting: string
-  /** Where the hub is looked for. */
-  connectingTo(address: string): string
   pairing: string
   pairingHow: string
   /** Its browser stores nothing. */
@@ -136,7 +134,6 @@ export const displayWords: Record<Language, DisplayWords> = {
       seconds === null ? 'tijd niet zeker' : `tijd klopt op ${seconds} s na`,
 
     connecting: 'Even verbinden',
-    connectingTo: (address) => `Dit scherm zoekt de laptop met Zaalscherm op ${address}`,
     pairing: 'Dit scherm heeft nog geen zaal',
     pairingHow: 'Kies op de regietafel bij deze code de zaal waar dit scherm hangt.',
     pairingForgotten:
@@ -188,7 +185,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     trim: (ms) => `Vertraging ${ms} ms`,
     clock: 'klok',
     roundTrip: (ms) => `retourtijd ${ms} ms`,
-    linkIsLost: 'geen verbinding met de regietafel',
+    linkIsLost: 'geen verbinding',
     disk: 'Schijf: hoeveel tijd er nog is',
     diskLeft: 'Tijd die nog over is',
     diskUntil: 'Tijd tot het begin',
@@ -246,8 +243,6 @@ export const displayWords: Record<Language, DisplayWords> = {
       seconds === null ? 'time not certain' : `time right within ${seconds} s`,
 
     connecting: 'Connecting',
-    connectingTo: (address) =>
-      `This screen is looking for the laptop with Zaalscherm at ${address}`,
     pairing: 'This screen has no room yet',
     pairingHow: 'At the desk, choose the room where this screen hangs, beside this code.',
     pairingForgotten:
@@ -297,7 +292,7 @@ export const displayWords: Record<Language, DisplayWords> = {
     trim: (ms) => `Delay ${ms} ms`,
     clock: 'clock',
     roundTrip: (ms) => `round trip ${ms} ms`,
-    linkIsLost: 'no connection to the desk',
+    linkIsLost: 'no connection',
     disk: 'Disk: how much time is left',
     diskLeft: 'Time left',
     diskUntil: 'Time until it begins',

@@ -16,27 +16,27 @@ export type HubRefusalWords = {
 
 export const hubRefusalWords: Record<Language, HubRefusalWords> = {
   nl: {
-    title: 'Dit scherm verbindt niet: de hub is een andere dan bij het koppelen',
+    title: 'Dit scherm verbindt niet: de laptop is een andere dan bij het koppelen',
     why: (host) =>
-      `Op ${host} antwoordt een hub met een andere sleutel. Dat kan een andere laptop zijn, of iemand die zich voor de hub uitgeeft. De tijd loopt door.`,
+      `Op ${host} antwoordt een laptop met een andere sleutel. Dat kan een tweede laptop met Zaalscherm zijn, of iemand die zich voor die van jullie uitgeeft. De tijd loopt door.`,
     steps: [
-      'Draait de hub op een andere laptop of in een nieuwe map? Zet daar hub-key.pem uit de kopie terug, en start de hub opnieuw.',
-      'Is het bewust een nieuwe hub? Houd hier Ctrl en de komma vast, kies Vergeet de hub, en koppel het opnieuw.',
-      'Weet niemand van een andere hub? Koppel dan niet, en vraag wie het netwerk beheert.',
+      'Draait Zaalscherm op een andere laptop of in een nieuwe map? Zet daar hub-key.pem uit de kopie terug, en start Zaalscherm daar opnieuw.',
+      'Is het bewust een nieuwe laptop? Houd hier Ctrl en de komma vast, kies Vergeet de laptop, en koppel het opnieuw.',
+      'Weet niemand van een andere laptop? Koppel dan niet, en vraag wie het netwerk beheert.',
     ],
-    keyHere: (key) => `Sleutel van de hub: ${key}`,
+    keyHere: (key) => `Sleutel van de laptop: ${key}`,
     keys: (expected, met) => `Sleutel bij het koppelen: ${expected}. Sleutel nu: ${met}.`,
   },
   en: {
-    title: 'This screen does not connect: the hub is not the one it was paired with',
+    title: 'This screen does not connect: the laptop is not the one it was paired with',
     why: (host) =>
-      `A hub with another key answers at ${host}. It may be another laptop, or somebody who passes for the hub. The time goes on.`,
+      `A laptop with another key answers at ${host}. It may be a second laptop with Zaalscherm, or somebody who passes for yours. The time goes on.`,
     steps: [
-      'Does the hub run on another laptop, or in a new folder? Put back hub-key.pem from the copy there, and start the hub again.',
-      'Is it a new hub on purpose? Hold Ctrl and the comma here, choose Forget the hub, and pair it again.',
-      'Does nobody know of another hub? Then do not pair, and ask who runs the network.',
+      'Does Zaalscherm run on another laptop, or in a new folder? Put back hub-key.pem from the copy there, and start Zaalscherm there again.',
+      'Is it a new laptop on purpose? Hold Ctrl and the comma here, choose Forget the laptop, and pair it again.',
+      'Does nobody know of another laptop? Then do not pair, and ask who runs the network.',
     ],
-    keyHere: (key) => `Key of the hub: ${key}`,
+    keyHere: (key) => `Key of the laptop: ${key}`,
     keys: (expected, met) => `Key when paired: ${expected}. Key now: ${met}.`,
   },
 }

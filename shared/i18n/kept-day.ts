@@ -15,13 +15,13 @@ export const keptDayWords: Record<Language, KeptDayWords> = {
   nl: {
     noTime: 'Kijk even op je eigen klok',
     because:
-      'Dit scherm is zonder stroom geweest en weet niet hoe laat het is. Zodra de regietafel er is, loopt alles weer.',
+      'Dit scherm is zonder stroom geweest en weet niet hoe laat het is. Zodra de laptop met Zaalscherm er is, loopt alles weer.',
     planned: 'Het programma',
   },
   en: {
     noTime: 'Please look at your own clock',
     because:
-      'This screen was without power and doesn’t know what time it is. Once the desk is there, all goes on.',
+      'This screen was without power and doesn’t know what time it is. Once the laptop with Zaalscherm is there, all goes on.',
     planned: 'The programme',
   },
 }

@@ -250,7 +250,7 @@ test('no wall cuts what it says to whoever hangs it, whatever its size, nor that
   await hub.stop()
 })
 
-test('a wall says in words that its hub is gone, and leaves out nothing for it', async ({
+test('a wall says as large as its clock that its hub is gone, for which only the challenge gives way', async ({
   browser,
 }) => {
   const hub = await startHub([
@@ -260,27 +260,30 @@ test('a wall says in words that its hub is gone, and leaves out nothing for it',
   const wall = await (await browser.newContext()).newPage()
   await wall.goto(hub.display)
   const where = wall.locator('.header-where')
-  const before: string[] = []
   for (const size of SIZES) {
     await wall.setViewportSize(size)
     await expect.poll(() => overflowing(wall)).toEqual([])
-    before.push(await where.innerText())
   }
   await hub.kill()
   await expect(wall.locator('.mark-lost')).toBeVisible()
-  for (const [index, size] of SIZES.entries()) {
+  for (const size of SIZES) {
     await wall.setViewportSize(size)
     await expect.poll(() => overflowing(wall), `${size.width}×${size.height}`).toEqual([])
-    await expect(where).toHaveText(before[index] ?? '', { useInnerText: true })
-    expect(await wall.locator('.mark-lost').evaluate(isInMargin)).toBe(true)
+    await expect(where).toHaveText('Zaal 2', { useInnerText: true })
+    expect(await wall.locator('.mark-lost').evaluate(isOnItsOwn)).toBe(true)
   }
 })
 
-/** Whether it stands over the header, and within the wall. */
-function isInMargin(mark: Element): boolean {
-  const { top, bottom } = mark.getBoundingClientRect()
-  const header = mark.closest('.header')?.getBoundingClientRect()
-  return header !== undefined && top >= 0 && bottom <= header.top + 0.5
+/** Whether its letters are the clock's size, within the wall, and it covers neither clock nor room. */
+function isOnItsOwn(mark: Element): boolean {
+  const { left, right, top, bottom } = mark.getBoundingClientRect()
+  const others = ['.wall-clock', '.header-where'].map((name) => document.querySelector(name))
+  const covers = others.some((other) => {
+    const box = other?.getBoundingClientRect()
+    return !box || (box.left < right && left < box.right && box.top < bottom && top < box.bottom)
+  })
+  const sizes = [mark, ...others.slice(0, 1)].map((one) => one && getComputedStyle(one).fontSize)
+  return top >= 0 && left >= 0 && !covers && sizes[0] === sizes[1]
 }
 
 /** Whether the scale of a test pattern, where there is one, leaves the mark alone. */

@@ -6,6 +6,8 @@ import { blackBy } from '../../../shared/features/fleet/black-by.ts'
 import { fleetWords } from '../../../shared/features/fleet/desk-words.ts'
 import type { Ask } from '../../../shared/features/fleet/device.ts'
 import { levelOf, problemsOf } from '../../../shared/features/fleet/problems.ts'
+import { hubCodeOf } from '../../../shared/hub-code.ts'
+import { spacedCode } from '../../../shared/join-code.ts'
 import { VERSION } from '../../../shared/version.ts'
 import { useSecond } from '../../ui/seconds.ts'
 import { useI18n } from '../language/language.tsx'
@@ -28,6 +30,8 @@ export function FleetPage({ desk, clock, send }: PageProps) {
   const displays = inOrder(view.displays)
   const all = displays.map(({ deviceId }) => deviceId)
   const black = displays.filter((display) => blackBy(display, view.screens) !== null)
+  const code = view.joinBase === null ? null : hubCodeOf(view.joinBase)
+  const open = displays.filter(({ way }) => way === 'open').length
   const request = (deviceIds: string[], what: Ask) =>
     ask({ type: 'askDisplays', deviceIds, ask: what })
   const heading = useFocusAfterLoss(displays.length)
@@ -53,6 +57,11 @@ export function FleetPage({ desk, clock, send }: PageProps) {
       {view.waiting.length > 0 && (
         <p>
           <a href="#displays">{said.waiting(view.waiting.length)}</a>
+        </p>
+      )}
+      {view.joinBase !== null && (
+        <p className="fleet-help quiet">
+          {said.newScreen(`${view.joinBase}/display`, code && spacedCode(code))}
         </p>
       )}
       {displays.length > 0 && (
@@ -86,6 +95,7 @@ export function FleetPage({ desk, clock, send }: PageProps) {
           )}
         </fieldset>
       )}
+      {isLinked && open > 0 && <p className="fleet-help quiet">{said.notPinnedHelp(open)}</p>}
       <p role="alert">{problem !== null && <bdi>{problem}</bdi>}</p>
       {isLinked && hubNow !== null && second !== null && (
         <PreflightList {...{ desk, hubNow, ask }} at={second} />

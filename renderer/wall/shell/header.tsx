@@ -9,7 +9,7 @@ import { Marks } from './marks.tsx'
 import type { RoomSceneProps } from './scene.tsx'
 
 type Props = RoomSceneProps & {
-  /** 0: with the challenge; 1: the room alone; 2: smaller, for who walks up. */
+  /** 0: with the challenge, unless a lost link has its place; 1: the room alone; 2: smaller, for who walks up. */
   step: number
 }
 
@@ -35,7 +35,9 @@ export const Header = memo(function Header({
     <header className="header" data-small={step > 1 || undefined}>
       <p className="header-where" data-fit="header" data-wraps={step > 0 || undefined}>
         {room && <b>{taggedIn(room.name, language)}</b>}
-        {about && step === 0 && <span className="quiet">{taggedIn(about, language)}</span>}
+        {about && step === 0 && !isLinkLost && (
+          <span className="quiet">{taggedIn(about, language)}</span>
+        )}
       </p>
       <HelpMark waiting={view.room.helpWaiting} language={language} />
       <Marks words={displayWords[language]} {...marks} />

@@ -10,8 +10,8 @@ type Props = {
 }
 
 /**
- * A rehearsal is said plainly. A lost link is said small, with how sure the time is, for who looks for
- * it from near by: nobody in the room has to do anything.
+ * A rehearsal is said plainly, and a lost link so that a facilitator at the back of the room sees it. How
+ * sure the time then is stands beside it, small.
  */
 export function Marks({
   words,
@@ -25,10 +25,11 @@ export function Marks({
     <>
       {isLinkLost && (
         <div className="mark-lost">
+          <small aria-hidden="true">{time}</small>
           <svg role="img" aria-label={`${words.linkLost}; ${time}`} viewBox="0 0 20 20">
             <path d="M14.6 4.2A7.5 7.5 0 1 0 17.5 10" />
           </svg>
-          <span aria-hidden="true">{`${words.linkIsLost} · ${time}`}</span>
+          <span aria-hidden="true">{words.linkIsLost}</span>
         </div>
       )}
       {isSoundBlocked && <p className="mark-sound">{words.clickForSound}</p>}

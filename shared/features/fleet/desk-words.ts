@@ -7,6 +7,8 @@ import type { Level } from './problems.ts'
 type Words = {
   title: string
   none: string
+  /** How a new one finds the laptop; `code`: what is typed at one that doesn't, or `null`. */
+  newScreen(address: string, code: string | null): string
   allGood(count: number): string
   some(bad: number, count: number): string
   waiting(count: number): string
@@ -50,6 +52,8 @@ type Words = {
   ways: Record<LinkWay, string>
   /** Beside its name, where its link is open. */
   notPinned: string
+  /** Once over all of those: what that means, and what to do. */
+  notPinnedHelp(count: number): string
   app: string
   browser: string
   battery: string
@@ -64,6 +68,8 @@ export const fleetWords: Record<Language, Words> = {
   nl: {
     title: 'Schermen',
     none: 'Er is nog geen scherm gekoppeld. Een nieuw scherm toont een code; die verschijnt bij de zalen.',
+    newScreen: (address, code) =>
+      `Nieuw scherm? Start daar de app van Zaalscherm: die zoekt de laptop zelf.${code === null ? '' : ` Vindt hij hem niet, typ daar dan de code ${code} en Enter.`} Of open in een browser ${address}.`,
     allGood: (count) => (count === 1 ? '1 scherm: goed' : `${count} schermen: alles goed`),
     some: (bad, count) =>
       `${bad} van ${count} ${count === 1 ? 'scherm' : 'schermen'} ${bad === 1 ? 'vraagt' : 'vragen'} aandacht`,
@@ -104,11 +110,13 @@ export const fleetWords: Record<Language, Words> = {
     runsOn: 'Draait in',
     link: 'Verbinding',
     ways: {
-      pinned: 'versleuteld, en alleen met deze hub',
+      pinned: 'versleuteld, en alleen met deze laptop',
       own: 'op deze laptop zelf',
-      open: 'open: wie op het netwerk zit, kan meelezen of zich voordoen als de hub; met de app niet',
+      open: 'open, want het scherm draait in een browser',
     },
-    notPinned: 'niet vastgezet',
+    notPinned: 'open verbinding',
+    notPinnedHelp: (count) =>
+      `${count === 1 ? '1 scherm heeft' : `${count} schermen hebben`} een open verbinding, omdat ${count === 1 ? 'het' : 'ze'} in een browser ${count === 1 ? 'draait' : 'draaien'}. Dat werkt gewoon, maar wie op hetzelfde netwerk zit, kan meelezen of iets anders laten zien. Wil je dat niet? Start op dat apparaat de app van Zaalscherm en kies hier die app in plaats van de browser.`,
     app: 'de app',
     browser: 'een browser',
     battery: 'Accu',
@@ -120,6 +128,8 @@ export const fleetWords: Record<Language, Words> = {
   en: {
     title: 'Screens',
     none: 'No screen is paired yet. A new screen shows a code; that appears with the rooms.',
+    newScreen: (address, code) =>
+      `A new screen? Start the Zaalscherm app there: it looks for the laptop itself.${code === null ? '' : ` If it finds none, type the code ${code} there, then Enter.`} Or open ${address} in a browser.`,
     allGood: (count) => (count === 1 ? '1 screen: good' : `${count} screens: all good`),
     some: (bad, count) =>
       `${bad} of ${count} ${count === 1 ? 'screen' : 'screens'} ${bad === 1 ? 'needs' : 'need'} attention`,
@@ -160,11 +170,13 @@ export const fleetWords: Record<Language, Words> = {
     runsOn: 'Runs in',
     link: 'Link',
     ways: {
-      pinned: 'encrypted, and with this hub alone',
+      pinned: 'encrypted, and with this laptop alone',
       own: 'on this very laptop',
-      open: 'open: whoever is on the network can read it or pass for the hub; not with the app',
+      open: 'open, since the screen runs in a browser',
     },
-    notPinned: 'not pinned',
+    notPinned: 'open link',
+    notPinnedHelp: (count) =>
+      `${count === 1 ? '1 screen has' : `${count} screens have`} an open link, since ${count === 1 ? 'it runs' : 'they run'} in a browser. That works, but whoever is on the same network can read along or show something else. Don’t want that? Start the Zaalscherm app on that device, and choose it here in place of the browser.`,
     app: 'the app',
     browser: 'a browser',
     battery: 'Battery',

@@ -34,7 +34,7 @@ const nl: AccessWords = {
   keyWithdrawn: 'Een andere regietafel heeft de toegang van deze ingetrokken.',
   keyTooOften: 'Er is te vaak een sleutel geprobeerd. Wacht een minuut en open het adres opnieuw.',
   keyUnreachable:
-    'De laptop met Zaalscherm (de hub) is niet bereikbaar. Kijk of Zaalscherm draait en of dit apparaat op hetzelfde netwerk zit, en open het adres opnieuw.',
+    'De laptop met Zaalscherm is niet bereikbaar. Kijk of Zaalscherm draait en of dit apparaat op hetzelfde netwerk zit, en open het adres opnieuw.',
   secondDesk: 'Tweede regietafel erbij',
   secondDeskHow:
     'Scan deze code met de telefoon of tablet waarop je ook wilt sturen, of open daar het adres. Code en adres werken één keer.',
@@ -58,7 +58,7 @@ const en: AccessWords = {
   keyWithdrawn: 'Another desk has withdrawn the access of this one.',
   keyTooOften: 'Keys were tried too often. Wait a minute and open the address again.',
   keyUnreachable:
-    'The laptop with Zaalscherm (the hub) can’t be reached. See whether Zaalscherm is running and this device is on the same network, and open the address again.',
+    'The laptop with Zaalscherm can’t be reached. See whether Zaalscherm is running and this device is on the same network, and open the address again.',
   secondDesk: 'Add a second desk',
   secondDeskHow:
     'Scan this code with the phone or tablet that is to steer as well, or open the address there. Code and address work once.',

@@ -45,7 +45,7 @@ const nl: ShellWords = {
   desk: 'Regietafel',
   connecting: 'Even verbinden …',
   connected: 'Verbonden',
-  linkLost: 'Geen verbinding met de laptop (hub).',
+  linkLost: 'Geen verbinding met de laptop met Zaalscherm.',
   linkLostMore:
     'Opdrachten worden niet verstuurd. De schermen lopen door op hun eigen klok. We proberen het steeds opnieuw; kijk of Zaalscherm daar draait en of dit apparaat op hetzelfde netwerk zit.',
   reloadNeeded: 'Zaalscherm is vernieuwd. Deze pagina is te oud om mee te sturen.',
@@ -70,7 +70,7 @@ const en: ShellWords = {
   desk: 'Desk',
   connecting: 'Connecting …',
   connected: 'Connected',
-  linkLost: 'No connection to the laptop (hub).',
+  linkLost: 'No connection to the laptop with Zaalscherm.',
   linkLostMore:
     'Commands are not sent. The screens go on by their own clocks. We keep trying; see whether Zaalscherm is running there and this device is on the same network.',
   reloadNeeded: 'Zaalscherm was renewed. This page is too old to steer with.',
