@@ -145,3 +145,8 @@ test('once the day is wiped a code says that, and not that anything is kept; a r
   at.kind = 'rehearsal'
   expect((await ask(`/J/${OTHER}`)).status).toBe(303)
 })
+
+test('a code that stands twice in an address counts once', async () => {
+  const { status } = await ask(`/J?code=${WRONG}&code=${GOOD}`)
+  expect(status).toBe(404)
+})

@@ -16,13 +16,14 @@ const LONGEST_RETYPED = 24
 const RETRY_AFTER_S = 60
 
 const CodeBody = z.object({ code: z.string() })
-type Query = { Querystring: { code?: string } }
+// A list where an address holds it twice.
+type Query = { Querystring: { code?: string | string[] } }
 
 /** The page on which a juror types a code, and the sheets that it opens, on any device. */
 export function addJuryRoutes(server: FastifyInstance, parts: Parts): void {
   const { code: typing, sheets } = JURY_PATHS
   server.get<Query>(typing, (request, reply) => {
-    const { code } = request.query
+    const [code] = [request.query.code].flat()
     if (code !== undefined) return exchange(parts, request, reply, code)
     return sendEnterCode(parts, request, reply, 200, { problem: null, typed: '' })
   })
