@@ -5,7 +5,13 @@ import { expect, test } from 'playwright/test'
 import { freePort } from '../processes/free-port.ts'
 import { appContract } from './app.contract.ts'
 import { newFolder } from './app-folder.ts'
-import { type StandInApp, standInPlayer, startStandIn } from './stand-in-player.ts'
+import {
+  endedInTime,
+  type StandInApp,
+  spawnApp,
+  standInPlayer,
+  startStandIn,
+} from './stand-in-player.ts'
 
 test.describe("the app on a stand-in for Electron (it says nothing of Electron's own part)", () => {
   appContract(standInPlayer)
@@ -48,18 +54,27 @@ test('the window about this machine sets its autostart and its PIN, which a wall
   await expect.poll(() => inWindow(app, 'data:', isOn)).toBe('true')
   await follow('set-pin')
   await expect.poll(() => textIn(app, 'data:')).toMatch(/Enter: –/)
-  await press(app, 'data:', [...'2468'].map((key) => ({ key })).concat({ key: 'Enter' }))
+  const pin = [...'2468'].map((key) => ({ key })).concat({ key: 'Enter' })
+  await press(app, 'data:', [...pin, ...pin])
   await expect.poll(() => existsSync(join(folder.path, 'pin.json'))).toBe(true)
+  // From here on it takes that one to take it away.
+  await expect.poll(() => textIn(app, 'data:')).toMatch(/Take the PIN away|Haal de pincode weg/)
+  await follow('remove-pin')
+  await expect.poll(() => textIn(app, 'data:')).toMatch(/--forget-pin/)
 
   const chord = { key: 'Q', code: 'KeyQ', control: true, shift: true }
   const over = `getComputedStyle(document.documentElement, '::after').content`
   // The day goes on: its wall only leaves the full screen, and the same way goes back.
   for (const isFull of [false, true]) {
+    await expect.poll(() => inWindow(app, 'app://', over)).not.toMatch(/PIN|Pincode/)
     await press(app, 'app://', [chord])
     await expect.poll(() => inWindow(app, 'app://', over)).toMatch(/PIN: |Pincode: /)
-    await press(app, 'app://', [...'2468'].map((key) => ({ key })).concat({ key: 'Enter' }))
+    await press(app, 'app://', pin)
     await expect.poll(() => hasFullWall(app)).toBe(isFull)
   }
+  const forgotten = await endedInTime(spawnApp([args[0] ?? '', '--forget-pin']))
+  expect(forgotten.code).toBe(0)
+  expect(existsSync(join(folder.path, 'pin.json'))).toBe(false)
   await app.stop()
   folder.remove()
 })

@@ -12,6 +12,7 @@ import {
   session,
   utilityProcess,
 } from 'electron'
+import { MACHINE_WORDS } from '../../shared/i18n/machine.ts'
 import { languageOf, SHELL_WORDS } from '../../shared/i18n/shell.ts'
 import { SECOND } from '../../shared/instant.ts'
 import { SCHEME } from '../../shared/native-bridge.ts'
@@ -39,6 +40,7 @@ import {
   argumentsAtLogin,
   ownAutostart,
   ownMachine,
+  ownPinLock,
   startMachine,
 } from './diagnostics/own-machine.ts'
 import { forgetHub } from './hub-pin/forget-hub.ts'
@@ -105,9 +107,18 @@ if (asked.mode === 'wrong') faults.stopWith(asked.problem)
 else if (asked.mode === 'self-check') check(asked)
 else if (asked.mode === 'version') say(`Zaalscherm ${VERSION}`)
 else if (asked.mode === 'help') say(appHelp())
+else if (asked.mode === 'forget-pin') forgetPin()
 else if (asked.mode === 'machine') showMachine(asked)
 else if (role === null && isPlainStart(given)) ask()
 else start(asked)
+
+/** Beside an app that may run: it looks for the PIN each time that it would ask for it. */
+function forgetPin(): void {
+  const lock = ownPinLock(machineFolder)
+  const { pinForgotten, pinWasNone } = MACHINE_WORDS[language]
+  const answer = lock.isSet ? pinForgotten : pinWasNone
+  lock.set(null).then(() => say(answer), faults.fatal)
+}
 
 /** Answers a question of the command line, and ends. */
 function say(answer: string): void {

@@ -71,6 +71,10 @@ test('which version it is can be asked whatever else is', () => {
   expect(read('display --version')).toEqual({ mode: 'version' })
 })
 
+test('a forgotten PIN is removed whatever the app is started as', () => {
+  expect(read('display --forget-pin')).toEqual({ mode: 'forget-pin' })
+})
+
 test('day files by name are to be opened', () => {
   expect(read('dag.zaalscherm --port 4600 /tmp/x.zaalscherm')).toMatchObject({
     ...{ mode: 'hub', port: 4600, open: ['dag.zaalscherm', '/tmp/x.zaalscherm'] },

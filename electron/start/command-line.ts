@@ -59,6 +59,8 @@ export type MachineMode = {
   /** The origin of its hub; `own`: on this machine; `null`: it looks for one. */
   hub: string | null
 }
+/** Only to remove a PIN that nobody knows any more: by who can start programs here. */
+export type ForgetPinMode = { mode: 'forget-pin' }
 /** Only to hear which version it is. */
 export type VersionMode = { mode: 'version' }
 /** Only to read what may be asked for. */
@@ -68,6 +70,7 @@ export type CommandLine =
   | HubMode
   | DisplayMode
   | SelfCheckMode
+  | ForgetPinMode
   | VersionMode
   | HelpMode
   | MachineMode
@@ -86,6 +89,7 @@ export function readCommandLine(args: readonly string[], words: ShellWords): Com
   const { values, positionals } = read
   if (values.help) return { mode: 'help' }
   if (values.version) return { mode: 'version' }
+  if (values['forget-pin']) return { mode: 'forget-pin' }
   if (values.machine) {
     const start = args.filter((arg) => arg !== '--machine')
     const meant = readCommandLine(start, words)

@@ -28,11 +28,12 @@ async function start(args: string[]): Promise<void> {
   if (asked.mode === 'help') return console.log(appHelp())
   if (asked.mode === 'version') return console.log(`Zaalscherm ${ownVersion()}`)
   // Only the app itself can.
-  const isCheck = asked.mode === 'self-check' || asked.mode === 'machine'
-  const why = await startApp(args, isCheck)
+  const isOfApp =
+    asked.mode === 'self-check' || asked.mode === 'machine' || asked.mode === 'forget-pin'
+  const why = await startApp(args, isOfApp)
   if (why === null) return
   console.log(why)
-  if (asked.mode === 'self-check' || asked.mode === 'machine') process.exitCode = 1
+  if (isOfApp) process.exitCode = 1
   else if (asked.mode === 'hub') await startHub(asked, ROOT, hasDesktop())
   else {
     const missing = await startDisplay(asked, hasDesktop(), SHELL_WORDS[language])

@@ -40,6 +40,7 @@ export const OPTIONS = {
     what: 'full screen, or a window; a display is full screen if left out',
   },
   machine: { type: 'boolean', what: 'show “This computer”: start at login, PIN, diagnostics' },
+  'forget-pin': { type: 'boolean', what: 'remove the PIN that this computer’s walls ask for' },
   'self-check': { type: 'boolean', what: 'say whether this computer can do it, a line each' },
   version: { type: 'boolean', what: 'print the version' },
   help: { type: 'boolean', short: 'h', what: 'print this' },

@@ -18,8 +18,16 @@ export type MachineWords = {
   pinSet: string
   pinNone: string
   setPin: string
+  changePin: string
   removePin: string
+  typeOldPin(digits: string): string
   typePin(digits: string): string
+  typePinAgain(digits: string): string
+  pinsDiffer: string
+  forgotPin: string
+  /** Once it was removed by a command. */
+  pinForgotten: string
+  pinWasNone: string
   pinLength: string
   /** Pairs the walls of this machine anew. */
   forgetHub: string
@@ -67,8 +75,15 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
     pinSet: 'ingesteld',
     pinNone: 'geen',
     setPin: 'Kies een pincode',
+    changePin: 'Verander de pincode',
     removePin: 'Haal de pincode weg',
+    typeOldPin: (digits) => `Typ de pincode die er nu is en druk op Enter: ${digits}`,
     typePin: (digits) => `Typ 4 tot 8 cijfers en druk op Enter: ${digits}`,
+    typePinAgain: (digits) => `Typ dezelfde cijfers nog eens en druk op Enter: ${digits}`,
+    pinsDiffer: 'Die twee zijn niet gelijk. Kies de pincode opnieuw.',
+    pinForgotten: 'De pincode is weg. Kies een nieuwe onder Deze computer.',
+    pinWasNone: 'Er was geen pincode.',
+    forgotPin: 'Vergeten? Typ op deze computer in een terminal: zaalscherm --forget-pin',
     pinLength: 'Een pincode heeft 4 tot 8 cijfers.',
     forgetHub: 'Vergeet de laptop',
     forgetHubWhat:
@@ -115,8 +130,15 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
     pinSet: 'set',
     pinNone: 'none',
     setPin: 'Choose a PIN',
+    changePin: 'Change the PIN',
     removePin: 'Take the PIN away',
+    typeOldPin: (digits) => `Type the PIN that there is now and press Enter: ${digits}`,
     typePin: (digits) => `Type 4 to 8 digits and press Enter: ${digits}`,
+    typePinAgain: (digits) => `Type the same digits again and press Enter: ${digits}`,
+    pinsDiffer: 'Those two are not the same. Choose the PIN again.',
+    pinForgotten: 'The PIN is gone. Choose another under This computer.',
+    pinWasNone: 'There was no PIN.',
+    forgotPin: 'Forgotten? Type on this computer, in a terminal: zaalscherm --forget-pin',
     pinLength: 'A PIN has 4 to 8 digits.',
     forgetHub: 'Forget the laptop',
     forgetHubWhat:

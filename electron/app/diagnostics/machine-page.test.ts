@@ -53,6 +53,10 @@ test('what this computer is can be made the other, and holds from the next start
 })
 
 test('a PIN is shown as dots while it is typed, and a problem is read aloud', () => {
-  expect(htmlOf({ typing: '●●' })).toContain('press Enter: ●●')
+  const typing = { prompt: 'press Enter: ●●', hint: 'Forgotten?' }
+  const asking = htmlOf({ typing, hasPin: true })
+  for (const said of ['press Enter: ●●', 'Forgotten?', 'Change the PIN']) {
+    expect(asking).toContain(said)
+  }
   expect(htmlOf({ problem: 'A PIN has 4 to 8 digits.' })).toContain('<p role="alert">A PIN')
 })

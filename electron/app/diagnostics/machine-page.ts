@@ -14,8 +14,8 @@ export type MachinePage = {
   facts: MachineFacts
   isAutostart: boolean
   hasPin: boolean
-  /** Digits are being typed for a new PIN, as dots; `null`: none is asked for. */
-  typing: string | null
+  /** What is to be typed of a PIN, with dots for what was, and what helps; `null`: nothing is. */
+  typing: { prompt: string; hint: string | null } | null
   /** What this computer is at an event; `null`: that isn't chosen here. */
   role: {
     is: Role
@@ -65,8 +65,9 @@ ${roleSection(page, button)}
 <section><h2>${escaped(words.autostart)}</h2><p>${escaped(words.autostartWhat)}</p>
 <p><a role="switch" aria-checked="${isAutostart}" aria-label="${escaped(words.autostart)}" href="${PRESSED}autostart">${escaped(isAutostart ? words.on : words.off)}</a></p></section>
 <section><h2>${escaped(words.pin)}: ${escaped(hasPin ? words.pinSet : words.pinNone)}</h2><p>${escaped(words.pinWhat)}</p>
-${typing === null ? '' : `<p role="status"><strong>${escaped(words.typePin(typing))}</strong></p>`}
-<p>${button('set-pin', words.setPin)} ${hasPin ? button('remove-pin', words.removePin) : ''}</p></section>
+${typing === null ? '' : `<p role="status"><strong>${escaped(typing.prompt)}</strong></p>`}
+${typing?.hint ? `<p>${escaped(typing.hint)}</p>` : ''}
+<p>${button('set-pin', hasPin ? words.changePin : words.setPin)} ${hasPin ? button('remove-pin', words.removePin) : ''}</p></section>
 ${page.canForgetHub ? `<section><h2>${escaped(words.forgetHub)}</h2><p>${escaped(words.forgetHubWhat)}</p><p>${button('forget-hub', words.forgetHub)}</p></section>` : ''}
 <section><dl>${rows.join('')}</dl>
 <p>${button('check', words.selfCheck)} ${button('again', words.again)}</p>

@@ -5,8 +5,8 @@ import type { Language } from '../../../shared/text.ts'
 import { detailOf } from '../../machine/start-problem.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import { otherRole, type Role } from '../role/kept-role.ts'
-import { dotsOf, NOTHING_TYPED, type Typed, withKey } from '../way-out/pin-keys.ts'
-import { PIN, type PinLock } from '../way-out/pin-lock.ts'
+import { PinDialog } from '../way-out/pin-dialog.ts'
+import type { PinLock } from '../way-out/pin-lock.ts'
 import { fenceContents } from '../windows/fence.ts'
 import { type MachineAction, type MachineFacts, machinePage, pressedAt } from './machine-page.ts'
 
@@ -42,12 +42,16 @@ export type RoleSwitch = {
 export class MachineWindow {
   private readonly parts: MachineParts
   private window: BrowserWindow | null = null
-  private typed: Typed | null = null
+  private readonly pin: PinDialog
   private problem: string | null = null
   private checked: string | null = null
 
   constructor(parts: MachineParts) {
     this.parts = parts
+    this.pin = new PinDialog({
+      ...{ lock: parts.lock, words: MACHINE_WORDS[parts.language] },
+      changed: () => this.draw(),
+    })
   }
 
   /** Opens it, or brings it to the front. @param above the wall that it was asked for on */
@@ -62,14 +66,14 @@ export class MachineWindow {
       if (action) this.press(action)
     })
     contents.on('before-input-event', (pressing, key) => {
-      if (!this.typed) return
+      if (!this.pin.isOpen) return
       pressing.preventDefault()
-      this.type(withKey(this.typed, key))
+      this.pin.hear(key)
     })
     window.once('ready-to-show', () => window.show())
     window.once('closed', () => {
       this.window = null
-      this.typed = null
+      this.pin.leave()
       this.problem = null
       this.checked = null
     })
@@ -77,10 +81,11 @@ export class MachineWindow {
   }
 
   private press(action: MachineAction): void {
-    const { autostart, lock, role, startAnew, forgetHub } = this.parts
+    const { autostart, role, startAnew, forgetHub } = this.parts
     const words = MACHINE_WORDS[this.parts.language]
     this.problem = null
-    if (action === 'set-pin') this.typed = NOTHING_TYPED
+    this.pin.leave()
+    if (action === 'set-pin') this.pin.begin('set')
     if (action === 'autostart') this.orProblem(() => autostart.set(!autostart.isOn()))
     if (action === 'role') this.orProblem(() => role?.set(otherRole(role.now())))
     if (action === 'start-anew') startAnew?.()
@@ -90,7 +95,7 @@ export class MachineWindow {
         startAnew?.()
       })
     }
-    if (action === 'remove-pin') this.keep(lock.set(null))
+    if (action === 'remove-pin') this.pin.begin('remove')
     if (action === 'check') {
       this.checked = words.selfCheckRuns
       void this.parts.selfCheck().then((lines) => {
@@ -109,35 +114,14 @@ export class MachineWindow {
     }
   }
 
-  private type(typed: Typed): void {
-    const before = this.typed
-    this.typed = typed.end ? null : typed
-    if (typed.end === 'done' && !PIN.test(typed.digits)) {
-      this.typed = NOTHING_TYPED
-      this.problem = MACHINE_WORDS[this.parts.language].pinLength
-    } else if (typed.end === 'done') {
-      this.problem = null
-      this.keep(this.parts.lock.set(typed.digits))
-    }
-    if (typed !== before) this.draw()
-  }
-
-  private keep(kept: Promise<void>): void {
-    kept
-      .catch((error) => {
-        this.problem = MACHINE_WORDS[this.parts.language].autostartFails(detailOf(error))
-      })
-      .finally(() => this.draw())
-  }
-
   private draw(): void {
     const { window, parts } = this
     if (!window || window.isDestroyed()) return
     const page = machinePage({
       ...{ language: parts.language, start: parts.start, facts: parts.facts() },
       ...{ isAutostart: parts.autostart.isOn(), hasPin: parts.lock.isSet },
-      typing: this.typed && dotsOf(this.typed),
-      ...{ problem: this.problem, checked: this.checked },
+      typing: this.pin.shown,
+      ...{ problem: this.problem ?? this.pin.problem, checked: this.checked },
       role: parts.role && roleShown(parts.role, parts.startAnew !== null),
       canForgetHub: parts.forgetHub !== null,
     })
