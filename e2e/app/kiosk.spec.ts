@@ -65,11 +65,21 @@ test.describe('a wall on a stand-in for Electron, with two screens that a test c
   })
 })
 
-test('on all screens each is a display of its own, gone with its screen and back with it', async () => {
+test('on all screens, as chosen in the app, each is a display of its own, gone with its screen and back with it', async () => {
   const folder = newFolder()
-  const args = ['display', '--hub', '127.0.0.1:9', '--screens', 'all']
+  const args = ['display', '--hub', '127.0.0.1:9']
   const env = { STAND_IN_SCREENS: BOTH }
   const app = await startStandIn([...args, `--user-data-dir=${folder.path}`], env)
+  await expect.poll(() => screensWithWalls(app)).toEqual([1920])
+  await expect.poll(() => inPage(app, 'document.body.innerText')).not.toBe('')
+  const control = { ...keyboard('us').down('ControlLeft'), control: true }
+  await tellKeys(app, [{ ...control, code: 'Comma', key: ',' }])
+  const choose = (screen: string) => {
+    return inMachine(app, `document.querySelector('a[href$="/screen-${screen}"]').click()`)
+  }
+  const listed = () => inMachine(app, 'document.body.innerText')
+  await expect.poll(listed).toMatch(/screen 2, 1280 × 720/)
+  await choose('all')
   await expect.poll(() => screensWithWalls(app)).toEqual([0, 1920])
   const keys = await keysOf(app)
   expect(new Set(keys).size).toBe(2)
@@ -78,6 +88,9 @@ test('on all screens each is a display of its own, gone with its screen and back
   await plug(app, BOTH)
   await expect.poll(() => screensWithWalls(app)).toEqual([0, 1920])
   expect(await keysOf(app)).toEqual(keys)
+  await choose('1')
+  await expect.poll(() => screensWithWalls(app)).toEqual([0])
+  await expect.poll(() => keysOf(app)).toEqual(keys.slice(0, 1))
   await app.stop()
   folder.remove()
 })
@@ -93,7 +106,7 @@ function screensWithWalls(app: StandInApp): Promise<number[]> {
 /** The key of each wall, from left to right. */
 function keysOf(app: StandInApp): Promise<unknown[]> {
   return app.evaluate(({ BrowserWindow }) => {
-    const windows = BrowserWindow.getAllWindows()
+    const windows = BrowserWindow.getAllWindows().filter((window) => window.isKiosk())
     windows.sort((a, b) => a.getBounds().x - b.getBounds().x)
     const ask = 'window.zaalscherm.displayKey()'
     return Promise.all(windows.map(({ webContents }) => webContents.executeJavaScript(ask)))
@@ -112,6 +125,16 @@ function wall(app: StandInApp) {
 function inPage(app: StandInApp, code: string): Promise<unknown> {
   return app.evaluate(({ BrowserWindow }, code) => {
     return BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code)
+  }, code)
+}
+
+/** In the window about the machine. */
+function inMachine(app: StandInApp, code: string): Promise<unknown> {
+  return app.evaluate(async ({ BrowserWindow }, code) => {
+    const isMachine = (window: Electron.BrowserWindow) =>
+      window.webContents.getURL().startsWith('data:')
+    const window = BrowserWindow.getAllWindows().find(isMachine)
+    return (await window?.webContents.executeJavaScript(code).catch(() => '')) ?? ''
   }, code)
 }
 

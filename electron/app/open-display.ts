@@ -22,7 +22,8 @@ import { forgetHub, hubFiles } from './hub-pin/forget-hub.ts'
 import { keepToHub } from './hub-pin/keep-to-hub.ts'
 import type { Restarts } from './restarts/restarts.ts'
 import { followScreens } from './screens/follow-screens.ts'
-import { allSeats, keyFile, oneSeat } from './screens/own-seats.ts'
+import { keyFile } from './screens/own-seats.ts'
+import { WallSeats } from './screens/wall-seats.ts'
 import { systemVault } from './vault.ts'
 import { wayOut } from './way-out/way-out.ts'
 import { displayNumber, displayPage } from './windows/app-pages.ts'
@@ -108,7 +109,10 @@ export function openDisplay(
   })
   // A day must not end because somebody wants to see behind its wall; held again, the wall is back.
   const leave = () => (hasHub ? walls?.turnFull(!walls.isFull) : app.quit())
-  const settle = () => walls?.settle()
+  const settle = () => {
+    walls?.settle()
+    machine.changed()
+  }
   const rest = watchRest(powerMonitor, settle)
   const system = ownWindowSystem()
   const lock = ownPinLock(machineFolder)
@@ -122,16 +126,29 @@ export function openDisplay(
     restart: () => restarts.whenQuiet('page'),
     ...{ tell, timers, system, language },
   }
-  const seats = { screens: screen, folder, wallNow: machineWallNow }
-  const isOnAll = mode.mode === 'display' && mode.isOnAllScreens
-  if (isOnAll && system === 'wayland') tell(words.allOnWayland)
+  const isOnAllScreens = mode.mode === 'display' && mode.isOnAllScreens
+  const seats = new WallSeats(
+    { screens: screen, folder, wallNow: machineWallNow },
+    { screen: mode.screen, isOnAllScreens },
+  )
+  if (seats.isOnAll && system === 'wayland') tell(words.allOnWayland)
   const opened = new Walls({
-    seated: isOnAll ? allSeats(seats) : oneSeat(seats, mode.screen),
+    seated: () => seats.seated(),
     open: (number, chooseScreen) =>
       new DisplayWindow(displayPage(hub.origin, number), isKiosk, { ...ports, chooseScreen }),
     tell,
   })
   walls = opened
+  // There nobody but the compositor places a window.
+  if (system !== 'wayland') {
+    machine.offersScreens({
+      now: () => seats.shown(),
+      choose: (wish) => {
+        seats.choose(wish)
+        opened.settle()
+      },
+    })
+  }
   app.on('will-quit', followScreens(screen, settle, timers))
   if (mode.mode === 'display') app.on('second-instance', settle)
   return opened

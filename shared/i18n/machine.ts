@@ -29,6 +29,15 @@ export type MachineWords = {
   pinForgotten: string
   pinWasNone: string
   pinLength: string
+  /** On which of its screens walls are. */
+  screens: {
+    title: string
+    what: string
+    /** @param number as the system counts, from 1 */
+    one(number: number, screen: { name: string; size: string; isInternal: boolean }): string
+    all(count: number): string
+    away: string
+  }
   /** Pairs the walls of this machine anew. */
   forgetHub: string
   forgetHubWhat: string
@@ -85,6 +94,16 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
     pinWasNone: 'Er was geen pincode.',
     forgotPin: 'Vergeten? Typ op deze computer in een terminal: zaalscherm --forget-pin',
     pinLength: 'Een pincode heeft 4 tot 8 cijfers.',
+    screens: {
+      title: 'Op welk scherm',
+      what: 'Het programma staat op het gekozen scherm, of op alle schermen die erop zitten: dan heeft elk zijn eigen code en zaal. Dit geldt meteen en blijft zo. Een scherm dat er even niet is, krijgt zijn beeld terug zodra het er weer is.',
+      one: (number, { name, size, isInternal }) =>
+        [`Scherm ${number}${name === '' ? '' : `: ${name}`}`, size]
+          .concat(isInternal ? 'van deze computer zelf' : [])
+          .join(', '),
+      all: (count) => `Alle ${count} schermen, elk met een eigen zaal`,
+      away: 'Het gekozen scherm is er nu niet. Zodra het er weer is, gaat het beeld daarheen terug.',
+    },
     forgetHub: 'Vergeet de laptop',
     forgetHubWhat:
       'Een bewust gekozen andere laptop? Dit scherm vergeet de laptop waarmee het is gekoppeld, start opnieuw en toont een code. Koppel het daarna aan de regietafel.',
@@ -140,6 +159,16 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
     pinWasNone: 'There was no PIN.',
     forgotPin: 'Forgotten? Type on this computer, in a terminal: zaalscherm --forget-pin',
     pinLength: 'A PIN has 4 to 8 digits.',
+    screens: {
+      title: 'On which screen',
+      what: 'The programme is on the screen that is chosen, or on all that are connected: each then has a code and a room of its own. It holds at once, and is kept. A screen that is away for a while has its picture again as soon as it is back.',
+      one: (number, { name, size, isInternal }) =>
+        [`Screen ${number}${name === '' ? '' : `: ${name}`}`, size]
+          .concat(isInternal ? 'of this computer itself' : [])
+          .join(', '),
+      all: (count) => `All ${count} screens, each a wall of its own`,
+      away: 'The screen that was chosen is not there now. As soon as it is back the picture goes back to it.',
+    },
     forgetHub: 'Forget the laptop',
     forgetHubWhat:
       'Another laptop on purpose? This screen forgets the laptop that it was paired with, starts again and shows a code. Then pair it at the desk.',

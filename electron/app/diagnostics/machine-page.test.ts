@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { type MachinePage, machinePage, pressedAt } from './machine-page.ts'
+import { type MachinePage, machinePage, pressedAt, screenPressedAt } from './machine-page.ts'
 
 const PAGE: MachinePage = {
   ...{ language: 'en', start: 'zaalscherm display --hub 10.0.0.2:4500' },
@@ -10,7 +10,7 @@ const PAGE: MachinePage = {
     ...{ faults: '0', folder: '/home/<you>' },
   },
   ...{ isAutostart: false, hasPin: false, typing: null, problem: null, checked: null },
-  ...{ role: null, canForgetHub: false },
+  ...{ role: null, screens: null, canForgetHub: false },
 }
 const htmlOf = (change: Partial<MachinePage>) =>
   decodeURIComponent(machinePage({ ...PAGE, ...change }).replace(/^[^,]*,/, ''))
@@ -59,4 +59,39 @@ test('a PIN is shown as dots while it is typed, and a problem is read aloud', ()
     expect(asking).toContain(said)
   }
   expect(htmlOf({ problem: 'A PIN has 4 to 8 digits.' })).toContain('<p role="alert">A PIN')
+})
+
+const SCREEN = { name: '', size: '1920 × 1080', isInternal: false, isUsed: false }
+const SCREENS = {
+  ...{ isOnAll: false, isAway: false },
+  listed: [
+    { ...SCREEN, id: 1, name: 'eDP-1', isInternal: true },
+    { ...SCREEN, id: -7, name: 'Samsung <TV>', isUsed: true },
+  ],
+}
+const choicesIn = (html: string) =>
+  [...html.matchAll(/role="radio" aria-checked="(\w+)" href="([^"]*)">([^<]*)</g)].map(
+    ([, is, url = '', text]) => [screenPressedAt(url), is, text],
+  )
+
+test('each screen can be chosen by its name and size, and all of them', () => {
+  expect(choicesIn(htmlOf({ screens: SCREENS }))).toEqual([
+    [1, 'false', 'Screen 1: eDP-1, 1920 × 1080, of this computer itself'],
+    [-7, 'true', 'Screen 2: Samsung &lt;TV>, 1920 × 1080'],
+    ['all', 'false', 'All 2 screens, each a wall of its own'],
+  ])
+  const onAll = choicesIn(htmlOf({ screens: { ...SCREENS, isOnAll: true } }))
+  expect(onAll.map(([, isChosen]) => isChosen)).toEqual(['false', 'false', 'true'])
+  const alone = { ...SCREENS, listed: SCREENS.listed.slice(0, 1) }
+  expect(choicesIn(htmlOf({ screens: alone }))).toHaveLength(1)
+  expect(choicesIn(htmlOf({}))).toEqual([])
+})
+
+test('a chosen screen that is not there is told', () => {
+  expect(htmlOf({ screens: { ...SCREENS, isAway: true } })).toContain('is not there now')
+})
+
+test('no other address is a screen', () => {
+  const others = ['https://machine.invalid/screen-', 'https://elsewhere/screen-1', 'screen-1']
+  expect(others.map(screenPressedAt)).toEqual([null, null, null])
 })

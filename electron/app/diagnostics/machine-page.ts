@@ -3,6 +3,7 @@ import { MACHINE_WORDS, type MachineWords } from '../../../shared/i18n/machine.t
 import { ROLE_WORDS } from '../../../shared/i18n/role.ts'
 import type { Language } from '../../../shared/text.ts'
 import { otherRole, type Role } from '../role/kept-role.ts'
+import type { ListedScreen } from '../screens/wall-seats.ts'
 
 /** What the window says of the machine, in the order in which it is asked on the phone. */
 export type MachineFacts = Record<keyof MachineWords['facts'], string>
@@ -23,12 +24,22 @@ export type MachinePage = {
     isFromNextStart: boolean
     canStartAnew: boolean
   } | null
+  /** The screens that a wall may be on; `null`: none runs here, or nobody but the system places its windows. */
+  screens: ScreensShown | null
   /** A wall runs here that belongs to a hub elsewhere. */
   canForgetHub: boolean
   /** What was wrong with the last thing that was asked for. */
   problem: string | null
   /** The lines of the check, once it was asked for. */
   checked: string | null
+}
+
+/** A device of its own on each screen, or one on one of them. */
+export type ScreensShown = {
+  isOnAll: boolean
+  /** The one that was chosen isn't there. */
+  isAway: boolean
+  listed: readonly ListedScreen[]
 }
 
 /** What can be pressed. */
@@ -44,6 +55,13 @@ const PRESSED = 'https://machine.invalid/'
 /** What was pressed, by the address that the page wants to go to; `null`: nothing of ours. */
 export function pressedAt(url: string): MachineAction | null {
   return MACHINE_ACTIONS.find((action) => url === PRESSED + action) ?? null
+}
+
+/** The screen that was pressed, by its id, or all; `null`: none was. */
+export function screenPressedAt(url: string): number | 'all' | null {
+  const [, screen] = /^screen-(all|-?\d+)$/.exec(url.replace(PRESSED, '')) ?? []
+  if (screen === undefined || !url.startsWith(PRESSED)) return null
+  return screen === 'all' ? screen : Number(screen)
 }
 
 /** The page's address: whole, with no script, no file and nothing to load. */
@@ -62,6 +80,7 @@ export function machinePage(page: MachinePage): string {
 <h1>${escaped(words.title)}</h1><p class="quiet">${escaped(words.about(page.start))}</p>
 ${problem === null ? '' : `<p role="alert">${escaped(problem)}</p>`}
 ${roleSection(page, button)}
+${screensSection(page)}
 <section><h2>${escaped(words.autostart)}</h2><p>${escaped(words.autostartWhat)}</p>
 <p><a role="switch" aria-checked="${isAutostart}" aria-label="${escaped(words.autostart)}" href="${PRESSED}autostart">${escaped(isAutostart ? words.on : words.off)}</a></p></section>
 <section><h2>${escaped(words.pin)}: ${escaped(hasPin ? words.pinSet : words.pinNone)}</h2><p>${escaped(words.pinWhat)}</p>
@@ -88,11 +107,27 @@ ${role.isFromNextStart ? `<p role="status"><strong>${escaped(words.fromNextStart
 <p>${button('role', words.become(name(otherRole(role.is))))}</p></section>`
 }
 
+function screensSection({ screens, language }: MachinePage): string {
+  if (screens === null) return ''
+  const words = MACHINE_WORDS[language].screens
+  const { listed, isOnAll, isAway } = screens
+  const radio = (to: string, text: string, isChosen: boolean) =>
+    `<p><a role="radio" aria-checked="${isChosen}" href="${PRESSED}screen-${to}">${escaped(text)}</a></p>`
+  const each = listed.map((screen, index) =>
+    radio(String(screen.id), words.one(index + 1, screen), !isOnAll && screen.isUsed),
+  )
+  const all = listed.length > 1 || isOnAll ? radio('all', words.all(listed.length), isOnAll) : ''
+  return `<section><h2 id="screens">${escaped(words.title)}</h2><p>${escaped(words.what)}</p>
+${isAway ? `<p role="status"><strong>${escaped(words.away)}</strong></p>` : ''}
+<div role="radiogroup" aria-labelledby="screens">${each.join('')}${all}</div></section>`
+}
+
 const STYLE = `body{margin:0;background:#fafaf7;color:#10162a;font:1rem/1.5 system-ui,sans-serif}
 main{max-width:46rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem;margin:0}h2{font-size:1.1rem;margin:0}
 section{border-top:1px solid #c8ccd6;padding:1rem 0}p{margin:.4rem 0}.quiet{color:#454d63;overflow-wrap:anywhere}
 [role=alert]{background:#b3261e;color:#fff;padding:.5rem .75rem;font-weight:600}
 a{display:inline-block;border:1px solid #10162a;color:#10162a;text-decoration:none;padding:.35rem .8rem;min-width:3rem;text-align:center}
+a[role=radio]{min-width:22rem;text-align:start}a[role=radio]::before{content:'○ '}a[role=radio][aria-checked=true]::before{content:'● '}
 a:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}a[aria-checked=true]{background:#10162a;color:#fafaf7}
 dl{display:grid;grid-template-columns:10rem 1fr;gap:.3rem 1rem;margin:0}dt{color:#454d63}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 pre{white-space:pre-wrap;background:#fff;border:1px solid #c8ccd6;padding:.75rem}`

@@ -8,7 +8,14 @@ import { otherRole, type Role } from '../role/kept-role.ts'
 import { PinDialog } from '../way-out/pin-dialog.ts'
 import type { PinLock } from '../way-out/pin-lock.ts'
 import { fenceContents } from '../windows/fence.ts'
-import { type MachineAction, type MachineFacts, machinePage, pressedAt } from './machine-page.ts'
+import {
+  type MachineAction,
+  type MachineFacts,
+  machinePage,
+  pressedAt,
+  type ScreensShown,
+  screenPressedAt,
+} from './machine-page.ts'
 
 export type MachineParts = {
   /** @param above the wall in full screen that it is to be seen over */
@@ -38,6 +45,13 @@ export type RoleSwitch = {
   set(role: Role): void
 }
 
+/** The screens of this machine, of which one or all are walls. */
+export type ScreenSwitch = {
+  now(): ScreensShown
+  /** At once, and from now on. Throws where it can't be kept. */
+  choose(wish: 'all' | number): void
+}
+
 /** The window about this machine: what it is, whether the app starts by itself, and the PIN of its walls. */
 export class MachineWindow {
   private readonly parts: MachineParts
@@ -45,6 +59,7 @@ export class MachineWindow {
   private readonly pin: PinDialog
   private problem: string | null = null
   private checked: string | null = null
+  private screens: ScreenSwitch | null = null
 
   constructor(parts: MachineParts) {
     this.parts = parts
@@ -52,6 +67,17 @@ export class MachineWindow {
       ...{ lock: parts.lock, words: MACHINE_WORDS[parts.language] },
       changed: () => this.draw(),
     })
+  }
+
+  /** From now on a wall runs whose screens can be chosen. */
+  offersScreens(screens: ScreenSwitch): void {
+    this.screens = screens
+    this.draw()
+  }
+
+  /** Something of the machine has changed. */
+  changed(): void {
+    this.draw()
   }
 
   /** Opens it, or brings it to the front. @param above the wall that it was asked for on */
@@ -64,6 +90,8 @@ export class MachineWindow {
     contents.on('will-navigate', ({ url }) => {
       const action = pressedAt(url)
       if (action) this.press(action)
+      const screen = screenPressedAt(url)
+      if (screen !== null) this.choose(screen)
     })
     contents.on('before-input-event', (pressing, key) => {
       if (!this.pin.isOpen) return
@@ -106,6 +134,12 @@ export class MachineWindow {
     this.draw()
   }
 
+  private choose(screen: 'all' | number): void {
+    this.problem = null
+    this.orProblem(() => this.screens?.choose(screen))
+    this.draw()
+  }
+
   private orProblem(act: () => void): void {
     try {
       act()
@@ -123,6 +157,7 @@ export class MachineWindow {
       typing: this.pin.shown,
       ...{ problem: this.problem ?? this.pin.problem, checked: this.checked },
       role: parts.role && roleShown(parts.role, parts.startAnew !== null),
+      screens: this.screens?.now() ?? null,
       canForgetHub: parts.forgetHub !== null,
     })
     // It fails where another is drawn meanwhile, which is the newer one.
