@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import type { InlineConfig, Plugin } from 'vite'
+import type { IndexHtmlTransformContext, InlineConfig, Plugin } from 'vite'
 import { smallForPhones } from './build-phones.ts'
 import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browsers/browser-floor.ts'
 import { tooOldScript } from './shared/browsers/too-old-script.ts'
@@ -90,20 +90,19 @@ const paintsWithScript: Plugin = {
   },
 }
 
-/** Has a page name the file of the later scenes: `use-scenes.ts` asks for it again by that. */
-const namesScenes: Plugin = {
-  name: 'names-scenes',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { bundle = {} }) {
-      const file = Object.values(bundle).find(
-        ({ type, name }) => type === 'chunk' && name === 'scenes',
-      )
-      if (!file) throw new Error('no file of later scenes was built')
-      const meta = `<meta name="scenes" content="/${file.fileName}">`
-      return html.replace('</head>', `  ${meta}\n  </head>`)
-    },
-  },
+/** Has a page name the files that it asks for again where they didn't come: see `load-again.ts`. */
+function namesLater(...names: string[]): Plugin {
+  const handler = (html: string, { bundle = {} }: IndexHtmlTransformContext) => {
+    const named = names.map((name) => `  ${metaOf(name, bundle)}\n`)
+    return html.replace('</head>', `${named.join('')}  </head>`)
+  }
+  return { name: 'names-later', transformIndexHtml: { order: 'post', handler } }
+}
+
+function metaOf(name: string, bundle: NonNullable<IndexHtmlTransformContext['bundle']>): string {
+  const file = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === name)
+  if (!file) throw new Error(`no file of ${name} was built`)
+  return `<meta name="${name}" content="/${file.fileName}">`
 }
 
 if (!process.argv.includes('--if-changed') || isStale()) await buildAll()
@@ -122,7 +121,7 @@ async function buildAll(): Promise<void> {
     plain,
     saysTooOld('display'),
     paintsWithScript,
-    namesScenes,
+    namesLater('scenes', 'carry-out'),
     leaveOutUnreadReact,
   ]
   const plugins = [...(display.plugins ?? []), ...own]
@@ -134,7 +133,10 @@ async function buildAll(): Promise<void> {
   ]
   await build({ ...facilitator, plugins: facilitatorPlugins })
   const desk = withPages(forPages('desk/index.html', DESK_FLOOR))
-  await build({ ...desk, plugins: [...(desk.plugins ?? []), saysTooOld('desk'), namesScenes] })
+  await build({
+    ...desk,
+    plugins: [...(desk.plugins ?? []), saysTooOld('desk'), namesLater('scenes')],
+  })
   const jury = forPages('jury/index.html', FLOOR)
   const juryPlugins = [...(jury.plugins ?? []), saysTooOld('display'), leaveOutUnreadReact]
   await build({ ...jury, plugins: juryPlugins })

@@ -17,7 +17,10 @@ export class RawLink {
   private constructor(socket: WebSocket) {
     this.socket = socket
     socket.on('message', (data) => {
-      this.messages.push(HubMessage.parse(JSON.parse(String(data))))
+      const said = JSON.parse(String(data))
+      // Orders are read by no client.
+      if (said.type === 'order') return
+      this.messages.push(HubMessage.parse(said))
       for (const look of this.waiting) look()
     })
     socket.on('error', () => {})

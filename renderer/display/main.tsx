@@ -10,6 +10,7 @@ import { linkWith } from '../sync/link-client.ts'
 import { loneTime } from '../sync/lone-time.ts'
 import { READ_BY_PARTS } from '../sync/read-by-parts.ts'
 import { reloadOnce } from '../sync/reload-once.ts'
+import { loadAgain } from '../ui/load-again.ts'
 import { createSeconds } from '../ui/seconds.ts'
 import type { Early } from './link/early.ts'
 import { showsNoWrongSecond } from './link/first-seconds.ts'
@@ -85,12 +86,13 @@ function start(early: Early): void {
   const { language } = choices
   void import('./finding/begin.tsx').then(({ begin }) => begin(link, early, orders.heard, !!kept))
   fallback.draw(element, { wall, seconds, store: link.store, now, language })
+  // Until it is here the desk is told that this display doesn't answer.
   ports.after(ORDERS_AFTER_MS, () =>
-    import('./orders/carry-out.ts').then(
+    loadAgain(
+      'carry-out',
+      () => import('./orders/carry-out.ts'),
       ({ carryOutOrders }) =>
         carryOutOrders(orders, () => link.store.getState().view, link.clock, ports),
-      // Without it the desk is told that this display doesn't answer.
-      (error) => console.warn(error),
     ),
   )
 }

@@ -52,7 +52,7 @@ export async function weight(): Promise<Result[]> {
 }
 
 /** What is loaded only once it is asked for, such as the desk's pages, and where a page names that. */
-const LATER = /\bimport\((["'`])[^"'`]*\1\)|<meta name="scenes"[^>]*>/g
+const LATER = /\bimport\((["'`])[^"'`]*\1\)|<meta name="(?:scenes|carry-out)"[^>]*>/g
 
 /** The page with its scripts, styles and what those name in turn, but for what is loaded later. */
 async function weightOf(page: URL, cookie: string): Promise<number> {

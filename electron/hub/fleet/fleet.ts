@@ -14,6 +14,8 @@ import type { SendOrder } from './send-order.ts'
 
 // Far more than a venue has; what was heard longest ago goes first.
 const MOST_DEVICES = 1_000
+// It has said by then what it runs on, also on a poor network.
+const SAYS_WITHIN_MS = 30 * SECOND
 // A frame more or less in a shorter time is no news for a desk.
 const COUNTED_OVER_MS = 10 * SECOND
 
@@ -29,6 +31,7 @@ export class Fleet {
   private readonly devices = new Map<string, Known>()
   private readonly waiting = new Map<string, Waiting>()
   private readonly counted = new Map<string, { frames: number; overMs: Milliseconds }>()
+  private readonly linkedAt = new Map<string, Instant>()
   private sent = 0
 
   of(deviceId: string): Omit<DeviceStatus, 'number'> {
@@ -53,8 +56,24 @@ export class Fleet {
   }
 
   /** Its page was opened anew, and has to be let sound anew. */
-  linkedAnew(deviceId: string): void {
+  linkedAnew(deviceId: string, now: Instant): void {
+    this.linkedAt.set(deviceId, now)
+    this.pictures.linkedAnew(deviceId)
+    this.hears(deviceId)
     if (this.of(deviceId).sound !== null) this.change(deviceId, { sound: null })
+  }
+
+  /** Of one that is linked: it said what it runs on, or had its time to since it was first seen. */
+  isToBeAsked(deviceId: string, now: Instant): boolean {
+    if (this.known(deviceId).machine !== null) return true
+    const since = this.linkedAt.get(deviceId) ?? now
+    this.linkedAt.set(deviceId, since)
+    return now - since > SAYS_WITHIN_MS
+  }
+
+  /** It does what it is asked: that it didn't a while ago is over. */
+  hears(deviceId: string): void {
+    if (this.known(deviceId).order?.state === 'no-answer') this.change(deviceId, { order: null })
   }
 
   /** @param overMs since it last said so */
@@ -101,7 +120,11 @@ export class Fleet {
   look(now: Instant): boolean {
     const late = [...this.waiting].filter(([, { expiresAt }]) => now > expiresAt)
     for (const [deviceId] of late) this.settle(deviceId, 'no-answer')
-    return late.length > 0
+    const missed = this.pictures.missed(now).filter(({ deviceId }) => !this.waiting.has(deviceId))
+    for (const { deviceId, at } of missed) {
+      this.change(deviceId, { order: { ask: 'picture', at, state: 'no-answer' } })
+    }
+    return late.length + missed.length > 0
   }
 
   private settle(deviceId: string, state: OrderOutcome | 'no-answer'): void {
@@ -119,5 +142,6 @@ export class Fleet {
     if (this.devices.size <= MOST_DEVICES || oldest === undefined) return
     this.devices.delete(oldest)
     this.counted.delete(oldest)
+    this.linkedAt.delete(oldest)
   }
 }

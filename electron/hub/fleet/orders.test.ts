@@ -51,7 +51,7 @@ function world() {
     const { view } = hub.viewOf({ kind: 'desk' })
     return view?.kind === 'desk' ? view.displays.find((one) => one.deviceId === deviceId) : null
   }
-  return { hub, time, heard, ask, seen }
+  return { hub, time, heard, say, ask, seen }
 }
 
 test('an order names its device, until when it holds and the number; the answer stands at the desk', () => {
@@ -95,6 +95,29 @@ test('a display that is away, or older than what it is asked, is not asked; the 
   expect(older.orders.length).toBe(1)
   expect(seen('away')?.device.order?.state).toBe('away')
   expect(seen('older')?.device.order?.state).toBe('too-old')
+})
+
+test('a display that says nothing of itself is asked for a picture, and the desk hears that it does nothing', () => {
+  const { hub, time, say: deskSays, ask, seen } = world()
+  // Linked anew: as one that hangs.
+  display(hub, 'deaf').link.closed()
+  const { orders, say } = display(hub, 'deaf')
+  const health = { clockErrorMs: 1, roundTripMs: 2, size: '800×600', painted: null, frames: 5 }
+  for (let overMs = 0; overMs < 50 * SECOND; overMs += 5 * SECOND) {
+    time.run(5 * SECOND)
+    for (const says of [deskSays, say]) says({ type: 'clock', sentAt: overMs, health })
+  }
+  expect(seen('deaf')?.device.order).toMatchObject({ ask: 'picture', state: 'no-answer' })
+  // What carries orders out has come at last.
+  ask(['deaf'], 'picture')
+  const { orderId = '' } = orders.at(-1) ?? {}
+  say({
+    type: 'picture',
+    orderId,
+    by: 'page',
+    data: 'data:image/jpeg;base64,/9j/wAALCAAQABABAREA/9o=',
+  })
+  expect(seen('deaf')?.device.order).toBeNull()
 })
 
 test('only a desk asks, and only of displays that are paired', () => {

@@ -59,6 +59,17 @@ test('who can make none is told as that until it makes one; who is older is aske
   expect(pictures.took('old', 'p3', 'one', 'app', 1)).toBe(false)
 })
 
+test('who says nothing in all its time has missed it, told once; not one that was away or began anew', () => {
+  const { pictures, ask } = world()
+  for (const id of ['silent', 'anew', 'answers']) ask(id, 0)
+  ask('away', 0, 'too-old')
+  pictures.linkedAnew('anew')
+  pictures.took('answers', 'p3', 'one', 'page', 1)
+  expect(pictures.missed(10_000)).toEqual([])
+  expect(pictures.missed(10_001)).toEqual([{ deviceId: 'silent', at: 0 }])
+  expect(pictures.missed(20_000)).toEqual([])
+})
+
 test('of another day nothing is kept', () => {
   const { pictures, ask } = world()
   ask('a', 0)

@@ -12,7 +12,7 @@ const AT_MOST_EACH_MS: Milliseconds = 5 * SECOND
 const MOST_A_SECOND = Math.ceil((MOST_DISPLAYS * SECOND) / EACH_MS)
 
 type Picture = { data: string; at: Instant; by: PictureBy }
-type Asked = { orderId: string; at: Instant; isOpen: boolean }
+type Asked = { orderId: string; at: Instant; isOpen: boolean; isMissed: boolean }
 
 /**
  * The last picture of each wall, in memory only. A display sends one when it was asked, and no other is
@@ -51,7 +51,23 @@ export class Pictures {
       ...{ type: 'order', orderId, deviceId, expiresAt, ask: 'picture', number },
     }
     const refused = send(order)
-    put(this.asked, deviceId, { orderId, at: now, isOpen: refused === null })
+    put(this.asked, deviceId, { orderId, at: now, isOpen: refused === null, isMissed: false })
+  }
+
+  /** Those that said nothing to the last order in all its time; each of them once. */
+  missed(now: Instant): { deviceId: string; at: Instant }[] {
+    return [...this.asked].flatMap(([deviceId, asked]) => {
+      const { at, isOpen, isMissed } = asked
+      if (!isOpen || isMissed || now - at <= ORDER_LIVES_MS) return []
+      asked.isMissed = true
+      return { deviceId, at }
+    })
+  }
+
+  /** Who reads orders from now on has not missed the last one. */
+  linkedAnew(deviceId: string): void {
+    const asked = this.asked.get(deviceId)
+    if (asked) asked.isMissed = true
   }
 
   /** Whether a display may send this one; it counts once. */

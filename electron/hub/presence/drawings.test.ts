@@ -105,7 +105,7 @@ test('the desk is sent nothing while nothing changes in how walls draw', () => {
   turns(2, () => ({ painted: sent() }))
   const views = () => typesOf(facilitator.heard).filter((type) => type === 'view').length
   const before = views()
-  turns(10, () => ({ painted: sent() }))
+  turns(3, () => ({ painted: sent() }))
   expect(views()).toBe(before)
 })
 

@@ -157,6 +157,7 @@ export class PresenceTracker {
       const isTaken = isSmall(said.data)
         ? pictures.took(deviceId, orderId, said.data, said.by, this.now())
         : pictures.gaveNone(deviceId, orderId)
+      if (isTaken) this.fleet.hears(deviceId)
       return isTaken ? this.changed() : undefined
     }
     if (pictures.gaveNone(deviceId, orderId)) return this.changed()
@@ -195,11 +196,11 @@ export class PresenceTracker {
     }
   }
 
-  /** Each minute of each wall, while a desk is there to look: of those that can say what they are. */
+  /** Each minute of each wall, while a desk is there to look: who doesn't answer is told of. */
   private askForOldPictures(): void {
     if (this.options.links.of('desk').size === 0) return
     const { displays } = this.current()
-    const able = [...displays.keys()].filter((id) => this.fleet.of(id).machine !== null)
+    const able = [...displays.keys()].filter((id) => this.fleet.isToBeAsked(id, this.now()))
     const due = this.fleet.pictures.due(able, this.now())
     if (due.length === 0) return
     const numbers = displayNumbers(this.options.state().displays)
@@ -214,7 +215,7 @@ export class PresenceTracker {
 
   displayLinkedAnew(deviceId: string): void {
     this.drawings.linkedAnew(deviceId, this.now())
-    this.fleet.linkedAnew(deviceId)
+    this.fleet.linkedAnew(deviceId, this.now())
   }
 
   /** @param sender what the person is counted by */

@@ -71,6 +71,11 @@ function inDutch(problem: Problem): SaidProblem {
         what: 'de grafische kaart viel uit, het beeld kan haperen',
         todo: 'start de app opnieuw als het rustig is',
       }
+    case 'deaf':
+      return {
+        what: 'doet niet wat de regietafel vraagt',
+        todo: 'laad de pagina op het scherm zelf opnieuw, of herstart de app daar',
+      }
     case 'no-clock':
       return { what: 'de klok is nog niet gelijk', todo: 'kijk naar het netwerk van dit scherm' }
     case 'poor-clock':
@@ -128,6 +133,11 @@ function inEnglish(problem: Problem): SaidProblem {
       return {
         what: 'the graphics card failed, the picture may stutter',
         todo: 'restart the app in a quiet moment',
+      }
+    case 'deaf':
+      return {
+        what: 'does not do what the desk asks',
+        todo: 'reload the page at the screen itself, or restart the app there',
       }
     case 'no-clock':
       return { what: 'the clock is not set yet', todo: 'look at the network of this screen' }

@@ -51,6 +51,12 @@ test('a clock is no problem while it is being set, and one when it isn’t after
   expect(of({ clockErrorMs: 40 })).toEqual([{ level: 'amber', name: 'poor-clock', errorMs: 40 }])
 })
 
+test('one that does nothing of what it is asked is told as that until it does', () => {
+  const asked = (state: 'no-answer' | 'done') => of({}, { order: { ask: 'picture', at: 0, state } })
+  expect(asked('no-answer')).toEqual([{ level: 'amber', name: 'deaf' }])
+  expect(asked('done')).toEqual([])
+})
+
 test('the worst comes first: an empty battery, then sleep and a version of another hub', () => {
   const battery = { level: 0.126, isCharging: false }
   const worn = { ...machine, isAwake: false, version: '0', battery }

@@ -10,7 +10,7 @@ export type Level = 'good' | 'amber' | 'red'
 /** What is wrong with a display; `forMs`: for how long, `null`: not known. */
 export type Problem = { level: 'amber' | 'red' } & (
   | { name: 'no-picture' | 'only-time' | 'away'; forMs: Milliseconds | null }
-  | { name: 'hidden' | 'locked' | 'sleeps' | 'no-clock' | 'no-graphics' }
+  | { name: 'hidden' | 'locked' | 'sleeps' | 'no-clock' | 'no-graphics' | 'deaf' }
   | { name: 'other-screen' | 'not-filled'; screen: string }
   | { name: 'poor-clock'; errorMs: Milliseconds }
   | { name: 'other-version'; version: string }
@@ -54,6 +54,7 @@ export function problemsOf(
   if (machine?.battery && !machine.battery.isCharging && machine.battery.level < LOW_BATTERY) {
     found.push({ level: 'red', name: 'battery', percent: Math.round(machine.battery.level * 100) })
   }
+  if (device.order?.state === 'no-answer') found.push({ level: 'amber', name: 'deaf' })
   if (machine?.isAwake === false) found.push({ level: 'amber', name: 'sleeps' })
   if (machine?.isWithoutGraphics) found.push({ level: 'amber', name: 'no-graphics' })
   if (machine && machine.version !== version) {
