@@ -16,6 +16,7 @@ import { useProblem } from '../shell/use-commands.ts'
 import { DeviceItem } from './device-item.tsx'
 import { PreflightList } from './preflight-list.tsx'
 import { showAgain } from './show-again.ts'
+import { TroubledList } from './troubled-list.tsx'
 import './fleet.css'
 
 /** Every screen as a machine: how it is, and what can be asked of it. */
@@ -54,6 +55,7 @@ export function FleetPage({ desk, clock, send }: PageProps) {
               : said.some(bad, displays.length)}
         {isLinked && black.length > 0 && `, ${said.someBlack(black.length)}`}
       </p>
+      <TroubledList {...{ day, displays, problems }} />
       {view.waiting.length > 0 && (
         <p>
           <a href="#displays">{said.waiting(view.waiting.length)}</a>

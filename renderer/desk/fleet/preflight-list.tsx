@@ -18,7 +18,7 @@ type Props = { desk: Desk; hubNow: Instant; at: Instant; ask(command: AnyCommand
 
 /** Green, or says why not, line by line, with what to do: for whoever is about to open the doors. */
 export function PreflightList({ desk, hubNow, at, ask }: Props) {
-  const { language, t } = useI18n()
+  const { language, words: all, t } = useI18n()
   const words = preflightWords[language]
   const { day, view, isReal } = desk
   const checks = preflight({ day, view, hubNow, at, isReal, version: VERSION })
@@ -29,7 +29,7 @@ export function PreflightList({ desk, hubNow, at, ask }: Props) {
         <h3>{words.title}</h3> <span>{left === 0 ? words.ready : words.notReady(left)}</span>
       </summary>
       <ul>
-        {checks.map((check) => {
+        {checks.toSorted(worstFirst).map((check) => {
           const { good, wrong, todo } = words.lines[check.name]
           return (
             <li key={check.name} data-state={check.state}>
@@ -54,11 +54,20 @@ export function PreflightList({ desk, hubNow, at, ask }: Props) {
       return room ? t(room.name) : id
     }
     const devices = view.displays.filter(({ deviceId }) => deviceIds.includes(deviceId))
-    const names = devices.map(({ roomId, name }) =>
-      name === '' ? roomName(roomId) : `${roomName(roomId)} (${isolated(name)})`,
-    )
+    const names = devices.map(({ roomId, name }) => {
+      const isAlone = view.displays.filter((one) => one.roomId === roomId).length === 1
+      if (name === '' && isAlone) return roomName(roomId)
+      return `${roomName(roomId)} (${name === '' ? all.unnamed : isolated(name)})`
+    })
     return [...roomIds.map(roomName), ...new Set(names)].join(', ')
   }
+}
+
+const STATES: readonly Check['state'][] = ['bad', 'open', 'good']
+
+/** Who opens the doors in a minute reads the first lines. */
+function worstFirst(one: Check, other: Check): number {
+  return STATES.indexOf(one.state) - STATES.indexOf(other.state)
 }
 
 type WayProps = { check: Check; view: DeskView; ask(command: AnyCommand): void }

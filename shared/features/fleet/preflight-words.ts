@@ -42,7 +42,7 @@ export const preflightWords: Record<Language, Words> = {
         todo: 'kijk of het scherm aan staat; hieronder staat wat er is',
       },
       named: {
-        good: 'Schermen in één zaal hebben elk een naam',
+        good: 'Schermen in één zaal zijn uit elkaar te houden',
         wrong: (names) => `Niet uit elkaar te houden: ${names}`,
         todo: 'geef ze een naam, met Wijzig zaal of naam',
       },
@@ -121,7 +121,7 @@ export const preflightWords: Record<Language, Words> = {
         todo: 'see whether the screen is on; below stands what is wrong',
       },
       named: {
-        good: 'Screens in one room each have a name',
+        good: 'Screens in one room can be told apart',
         wrong: (names) => `Not to be told apart: ${names}`,
         todo: 'give them names, with Change room or name',
       },
