@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import type { EventDay } from '../../../../shared/day/day.ts'
 import { type Instant, MINUTE } from '../../../../shared/instant.ts'
 import { keepingQrEncoder } from '../../../../shared/qr-encoder/qr-encoder.ts'
@@ -27,8 +27,22 @@ const INTO_MS = MINUTE
 
 const NOTHING_REVEALED = { isTrial: false, steps: [], shown: 0, isOver: false }
 
-/** A room's wall as it will hang there in an item, by the plan, with its digits running. */
-export function ItemWall({ day, view, roomId, from, clock }: Props) {
+// Long enough for a hand to press an arrow again: a wall takes longer to draw than an item to move.
+const SETTLED_AFTER_MS = 250
+
+/** A room's wall as it will hang there in an item, by the plan as it was when nothing had changed for a moment. */
+export function ItemWall({ day, view, from, roomId, clock }: Props) {
+  const latest = useMemo(() => ({ day, view, from }), [day, view, from])
+  const [settled, setSettled] = useState(latest)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(latest), SETTLED_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [latest])
+  return <SettledWall {...settled} {...{ roomId, clock }} />
+}
+
+/** With its digits running. */
+const SettledWall = memo(function SettledWall({ day, view, roomId, from, clock }: Props) {
   const second = useSecond() ?? 0
   const [opened] = useState(second)
   const at = from + INTO_MS + (second - opened)
@@ -64,4 +78,4 @@ export function ItemWall({ day, view, roomId, from, clock }: Props) {
       </div>
     </SecondsProvider>
   )
-}
+})
