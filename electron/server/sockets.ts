@@ -80,7 +80,9 @@ export function serveSockets(
     if (isPairing && !askers.take(sender, hub.now())) {
       return refuse(socket, '429 Too Many Requests')
     }
-    const leave = seats.take({ audience, sender, giveUp: () => socket.destroy() })
+    const deskId = admitted.actor?.kind === 'desk' ? admitted.actor.deskId : undefined
+    const giveUp = () => socket.destroy()
+    const leave = seats.take({ audience, sender, giveUp, ...(deskId && { deskId }) })
     if (!leave) return refuse(socket, '503 Service Unavailable')
     socket.once('close', leave)
     const among = audience.kind === 'desk' ? desks : sockets

@@ -17,11 +17,13 @@ function hall() {
   const gave: Audience[] = []
   const takeOne = (audience: Audience, sender = ROUTER) =>
     seats.take({ audience, sender, giveUp: () => gave.push(audience) })
+  const takeDesk = (deskId: string) =>
+    seats.take({ audience: { kind: 'desk' }, sender: ROUTER, deskId, giveUp: () => {} })
   /** How many of so many get a seat, each as `nth` says. */
   const take = (count: number, nth: (index: number) => Audience, sender?: string) =>
     Array.from({ length: count }, (_, index) => takeOne(nth(index), sender)).filter((one) => one)
       .length
-  return { paired, joined, gave, take, takeOne }
+  return { paired, joined, gave, take, takeOne, takeDesk }
 }
 
 const display = (deviceId: string): Audience => ({ kind: 'display', deviceId })
@@ -56,6 +58,15 @@ test('one wall, or one who was let in, has a few links, of which the last goes o
     expect(gave).toHaveLength(395)
     expect(take(1, () => display('other'))).toBe(1)
   }
+})
+
+test('a second desk leaves seats to the first, which can withdraw it', () => {
+  const { takeDesk } = hall()
+  const links = Array.from({ length: 25 }, () => takeDesk('second'))
+  expect(links.filter((leave) => leave !== null)).toHaveLength(10)
+  expect(takeDesk('first')).not.toBe(null)
+  links[0]?.()
+  expect(takeDesk('second')).not.toBe(null)
 })
 
 test('a display that is paired, or gone, leaves its seat to the next', () => {

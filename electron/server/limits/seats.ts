@@ -17,6 +17,8 @@ const MOST_LINKS = {
 const MOST_PER_PERSON = 5
 // A key that was copied, or links that died and are not yet known to be dead.
 const MOST_PER_DEVICE = 5
+// A tab for each of its pages. A desk that was let in must not keep out the one that can withdraw it.
+const MOST_PER_DESK = 10
 
 type Kind = keyof typeof MOST_LINKS
 
@@ -27,6 +29,8 @@ export type Seat = {
   audience: Audience
   /** The network address that it came from. */
   sender: string
+  /** Which desk it is, where it is one. */
+  deskId?: string
   /** Ends the link: another gets the seat. */
   giveUp(): void
 }
@@ -54,7 +58,7 @@ export class Seats {
     const { audience, sender } = seat
     const kind = this.kindOf(audience)
     const alike = [...this.taken].filter((other) => this.kindOf(other.audience) === kind)
-    if (hasEnough(audience, alike)) return null
+    if (hasEnough(seat, alike)) return null
     const own = ofSameDevice(audience, alike)
     const [first] = own
     // What came last is what it goes on with, and no device has the seats of all others.
@@ -118,7 +122,10 @@ function lastOfMost(seats: readonly Seat[]): Seat | null {
   return most.at(-1) ?? null
 }
 
-function hasEnough(audience: Audience, others: readonly Seat[]): boolean {
+function hasEnough({ audience, deskId }: Seat, others: readonly Seat[]): boolean {
+  if (audience.kind === 'desk' && deskId !== undefined) {
+    return others.filter((other) => other.deskId === deskId).length >= MOST_PER_DESK
+  }
   if (audience.kind !== 'attendee') return false
   const own = others.filter(({ audience: other }) => {
     return other.kind === 'attendee' && other.personId === audience.personId
@@ -140,7 +147,7 @@ function deviceOf(audience: Audience): string | null {
       return audience.facilitatorId
     case 'juror':
       return audience.jurorId
-    // Phones have a limit of their own, and desks are not told apart here.
+    // Those have a limit of their own.
     case 'attendee':
     case 'desk':
       return null
