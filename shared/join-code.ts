@@ -44,6 +44,14 @@ export function codeFor(id: string): string {
 // Far more draws than it takes where half of all codes are taken.
 const MOST_DRAWS = 1_000
 
+/** So many characters of {@link CODE_ALPHABET}. @param chance gives numbers in [0, 1) */
+export function drawCode(length: number, chance: () => number): string {
+  return Array.from(
+    { length },
+    () => CODE_ALPHABET[Math.floor(chance() * CODE_ALPHABET.length)],
+  ).join('')
+}
+
 /**
  * A new code that isn't taken.
  * @param chance gives numbers in [0, 1).
@@ -51,10 +59,7 @@ const MOST_DRAWS = 1_000
  */
 export function newCode(chance: () => number, taken: ReadonlySet<string>): string {
   for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
-    const code = Array.from(
-      { length: CODE_LENGTH },
-      () => CODE_ALPHABET[Math.floor(chance() * CODE_ALPHABET.length)],
-    ).join('')
+    const code = drawCode(CODE_LENGTH, chance)
     if (!taken.has(code)) return code
   }
   throw new Error(`no free join code in ${MOST_DRAWS} draws`)

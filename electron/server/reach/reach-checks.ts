@@ -2,11 +2,12 @@
 import type { Network } from '../../../shared/features/address/network.ts'
 import {
   causesOf,
-  REACH_PATHS,
+  newReachCode,
   REACH_WITHIN_S,
   type Reach,
   type ReachBegun,
   type ReachEvidence,
+  reachAddressOf,
 } from '../../../shared/features/network/reach.ts'
 import { SECOND } from '../../../shared/instant.ts'
 import type { Secrets } from '../../hub/ports.ts'
@@ -27,8 +28,8 @@ export type Asked = { kind: 'loads'; mark: string } | { kind: 'itself' | 'used' 
 type Wait = {
   id: string
   deskId: string
-  /** In the code: known to whoever scanned it, and to nobody else. */
-  nonce: string
+  /** Known to whoever scanned or typed it, and to nobody else. */
+  code: string
   beganAt: number
   /** By the mark in its page, the sender that loaded it. */
   loads: Map<string, string>
@@ -40,7 +41,7 @@ type Wait = {
 }
 
 type Ports = {
-  secrets: Pick<Secrets, 'newSecret'>
+  secrets: Pick<Secrets, 'newSecret' | 'chance'>
   timers: Pick<Timers, 'now'>
   seen: SeenNetwork
   visitors: Visitors
@@ -67,19 +68,19 @@ export class ReachChecks {
       if (wait.deskId === deskId || this.isOver(wait)) this.waits.delete(id)
     }
     const id = secrets.newSecret()
-    const nonce = secrets.newSecret()
+    const code = newReachCode(secrets.chance)
     this.waits.set(id, {
-      ...{ id, deskId, nonce, beganAt: timers.now(), loads: new Map() },
+      ...{ id, deskId, code, beganAt: timers.now(), loads: new Map() },
       ...{ isReached: false, didItselfAsk: false },
       before: seen.neighbours(),
       isIntercepted: seen.isIntercepted(),
     })
-    return { id, address: base === null ? null : `${base}${REACH_PATHS.phone}/${nonce}` }
+    return { id, address: base === null ? null : reachAddressOf(base, code) }
   }
 
   /** A page was asked for by this sender; `isDesk`: by a browser that is let in as a desk. */
-  asked(nonce: string, sender: string, isDesk: boolean): Asked {
-    const wait = [...this.waits.values()].find((one) => one.nonce === nonce)
+  asked(code: string, sender: string, isDesk: boolean): Asked {
+    const wait = [...this.waits.values()].find((one) => one.code === code)
     if (!wait || this.isOver(wait)) return { kind: 'unknown' }
     if (wait.isReached) return { kind: 'used' }
     if (isDesk || !isElsewhere(sender, this.ports.seen.adapters())) {
@@ -92,8 +93,8 @@ export class ReachChecks {
   }
 
   /** What stands in a page was asked for; whether the page was that sender's. */
-  loaded(nonce: string, mark: string, sender: string): boolean {
-    const wait = [...this.waits.values()].find((one) => one.nonce === nonce)
+  loaded(code: string, mark: string, sender: string): boolean {
+    const wait = [...this.waits.values()].find((one) => one.code === code)
     if (!wait || this.isOver(wait) || wait.loads.get(mark) !== sender) return false
     wait.isReached = true
     return true

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { REACH_PATHS } from '../../../shared/features/network/reach.ts'
+import { REACH_PATHS, readReachCode } from '../../../shared/features/network/reach.ts'
 import { type ReachPage, reachPage } from '../../../shared/join-page/pages/reach-page.ts'
 import { senderOf } from '../../network/ip-address.ts'
 import { machineOf } from '../../network/seen-network.ts'
@@ -18,7 +18,7 @@ const STATUS: Record<ReachPage['kind'], number> = {
 // One dot that nobody sees: that it was fetched tells that the page arrived.
 const DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 
-type PhoneRequest = FastifyRequest<{ Params: { nonce: string; mark: string } }>
+type PhoneRequest = FastifyRequest<{ Params: { code: string; mark: string } }>
 
 /** The page by which a phone shows that it reaches the hub, and how a desk waits for one. */
 export function addReachRoutes(server: FastifyInstance, parts: Parts, checks: ReachChecks): void {
@@ -33,20 +33,20 @@ export function addReachRoutes(server: FastifyInstance, parts: Parts, checks: Re
     const reach = deskId === null ? null : await checks.look(request.params.id, deskId)
     return reach ?? reply.code(404).send({ title: 'unknown-wait' })
   })
-  server.get(`${phone}/:nonce`, (request: PhoneRequest, reply) => {
-    const { nonce } = request.params
+  server.get(`${phone}/:code`, (request: PhoneRequest, reply) => {
+    const code = readReachCode(request.params.code)
     if (!mayGuess(parts, request)) return reply.code(429).send('too many wrong codes')
     const isDesk = deskIdOf(parts, request.cookies, request) !== null
-    const asked = checks.asked(nonce, machineOf(request), isDesk)
+    const asked = checks.asked(code, machineOf(request), isDesk)
     if (asked.kind === 'unknown') parts.wrongKeys.count(senderOf(request.ip), parts.hub.now())
-    const path = `${phone}/${encodeURIComponent(nonce)}`
+    const path = `${phone}/${encodeURIComponent(code)}`
     return sendPage(parts, request, reply, STATUS[asked.kind], (page) =>
       reachPage({ ...page, path, ...asked }),
     )
   })
-  server.get(`${phone}/:nonce/:mark`, (request: PhoneRequest, reply) => {
-    const { nonce, mark } = request.params
-    const isLoaded = checks.loaded(nonce, mark, machineOf(request))
+  server.get(`${phone}/:code/:mark`, (request: PhoneRequest, reply) => {
+    const { code, mark } = request.params
+    const isLoaded = checks.loaded(code, mark, machineOf(request))
     return reply
       .code(isLoaded ? 200 : 404)
       .type('image/svg+xml')

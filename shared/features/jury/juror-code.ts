@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
-import { CODE_ALPHABET } from '../../join-code.ts'
+import { CODE_ALPHABET, drawCode } from '../../join-code.ts'
 import { JURY_PATHS } from './paths.ts'
 
 /**
@@ -23,8 +23,7 @@ export function readJurorCode(typed: string): string | null {
 /** A new code that isn't taken. @param chance gives numbers in [0, 1) that nobody can guess */
 export function newJurorCode(chance: () => number, taken: ReadonlySet<string>): string {
   for (;;) {
-    const letter = () => CODE_ALPHABET[Math.floor(chance() * CODE_ALPHABET.length)]
-    const code = Array.from({ length: JUROR_CODE_LENGTH }, letter).join('')
+    const code = drawCode(JUROR_CODE_LENGTH, chance)
     if (!taken.has(code)) return code
   }
 }

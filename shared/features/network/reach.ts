@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from 'zod/mini'
+import { drawCode } from '../../join-code.ts'
 import type { Purpose } from '../address/network.ts'
 
 /** Where a phone shows that it reaches the hub, and where a desk asks whether one did. */
 export const REACH_PATHS = { phone: '/r', desk: '/desk/reach' } as const
+
+/**
+ * Short enough to be typed: 20 to the power of 6 codes, each good once and for ten minutes, of which an
+ * address may get ten wrong and then five a minute. One in a million addresses hits a code so, and turns
+ * a desk's page green.
+ */
+const REACH_CODE_LENGTH = 6
+
+/** A new code of the page that shows that a phone reaches the hub. @param chance that nobody can guess */
+export function newReachCode(chance: () => number): string {
+  return drawCode(REACH_CODE_LENGTH, chance)
+}
+
+/** The page's address. In upper case its QR code is smaller. */
+export function reachAddressOf(base: string, code: string): string {
+  return `${base}${REACH_PATHS.phone}/${code}`.toUpperCase()
+}
+
+/** What somebody typed, as a code is kept. */
+export function readReachCode(typed: string): string {
+  return typed.toUpperCase().replace(/[\s·.\-_]/g, '')
+}
 
 /** A phone that is on the network has found the page by then; after it, the likely cause is told. */
 export const REACH_WITHIN_S = 20
