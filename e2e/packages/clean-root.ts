@@ -5,6 +5,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readFileSync,
   readlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -48,11 +49,18 @@ function lookAround(root: string): string[] {
     'opt/Zaalscherm/zaalscherm',
     'opt/Zaalscherm/resources/app.asar',
     'opt/Zaalscherm/resources/apparmor-profile',
+    'opt/Zaalscherm/resources/kiosk/zaalscherm-display.service',
     'usr/share/applications/zaalscherm.desktop',
     'usr/share/mime/packages/zaalscherm.xml',
     'usr/share/icons/hicolor/512x512/apps/zaalscherm.png',
   ]) {
     if (!isThere(root, path)) wrong.push(`no ${path}`)
+  }
+  const desktop = readFileSync(join(root, 'usr/share/applications/zaalscherm.desktop'), 'utf8')
+  if (!/^Actions=Wall;Desk;$/m.test(desktop))
+    wrong.push('its menu does not lead to a wall and a desk')
+  for (const [, program = ''] of desktop.matchAll(/^Exec=(\S+)/gm)) {
+    if (!isThere(root, program)) wrong.push(`its menu calls ${program}, which is not there`)
   }
   const sandbox = join(root, 'opt/Zaalscherm/chrome-sandbox')
   // There is no /proc to find name spaces in, so it has to be allowed to become root.

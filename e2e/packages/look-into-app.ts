@@ -27,6 +27,7 @@ export function lookIntoApp(app: string, system: System): Look {
     ...files.filter(isSource).map((file) => `${file} is a source`),
     ...files.filter((file) => /app-update|updater/i.test(file)).map((file) => `${file} updates it`),
     ...lackingTexts(resources),
+    ...(system === 'linux' ? lackingKiosk(resources) : []),
     ...Object.entries({ ...expected, version: versionHere() })
       .filter(([name, value]) => own[name] !== value)
       .map(([name, value]) => `package.json has ${name} ${own[name]}, not ${value}`),
@@ -86,11 +87,19 @@ function lackingTexts(resources: string): string[] {
     ['THIRD-PARTY-NOTICES.txt', 'dist/THIRD-PARTY-NOTICES.txt'],
   ] as const
   return texts
-    .filter(([name, from]) => {
-      const text = join(resources, name)
-      return !existsSync(text) || !readFileSync(text).equals(readFileSync(join(ROOT, from)))
-    })
+    .filter(([name, from]) => !isSame(join(resources, name), join(ROOT, from)))
     .map(([name]) => `${name} is not beside the archive as it is here`)
+}
+
+/** What keeps a screen running that nobody looks after. */
+function lackingKiosk(resources: string): string[] {
+  return filesBelow(join(ROOT, 'assets/kiosk'))
+    .filter((file) => !isSame(join(resources, 'kiosk', file), join(ROOT, 'assets/kiosk', file)))
+    .map((file) => `kiosk/${file} is not beside the archive as it is here`)
+}
+
+function isSame(file: string, as: string): boolean {
+  return existsSync(file) && readFileSync(file).equals(readFileSync(as))
 }
 
 function filesBelow(folder: string): string[] {
