@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { type MachinePage, machinePage } from '../../../electron/app/diagnostics/machine-page.ts'
+import { rolePage } from '../../../electron/app/role/role-page.ts'
 import { jurorAddressOf } from '../../../shared/features/jury/juror-code.ts'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import {
@@ -12,10 +14,14 @@ import {
   rawJuror,
 } from '../../processes/raw-device.ts'
 import { test } from '../browser-test.ts'
-import { barriers } from './barriers.ts'
+import { barriers, NORMS } from './barriers.ts'
 
 const CHAIR = { jurorId: 'chair', code: 'CDFGHJKM' }
 const TIED = ['duin', 'noord']
+const NO_FACTS: MachinePage['facts'] = {
+  ...{ version: '0.4.0', system: '', runtime: 'Electron 45', windows: 'x11', vault: 'een bestand' },
+  ...{ screens: '1920×1080', addresses: '10.0.0.9', hub: '10.0.0.2', faults: '0', folder: '' },
+}
 const LOOKS = [
   { language: 'nl', colorScheme: 'light' },
   { language: 'en', colorScheme: 'dark' },
@@ -32,6 +38,30 @@ function judgedDay(): string {
   writeFileSync(file, JSON.stringify({ ...day, jury: { ...day.jury, criteria } }))
   return file
 }
+
+test('pages that the app shows by itself have no barriers that axe finds, and fit 320 px', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ bypassCSP: true })).newPage()
+  const role = { is: 'wall', isFromNextStart: true, canStartAnew: true } as const
+  const typing = { prompt: 'Nieuwe pincode: ••', hint: 'Enter: klaar' }
+  const facts = { ...NO_FACTS, folder: '/home/jij/.config/zaalscherm', system: 'Linux 6.18 (x64)' }
+  const machine: MachinePage = {
+    ...{ language: 'nl', start: 'zaalscherm display --hub 10.0.0.2:4500', facts, role, typing },
+    ...{ isAutostart: true, hasPin: true, canForgetHub: true, problem: 'De pincode is te kort.' },
+    ...{ checked: 'ok SQLite 3.50', screens: { isOnAll: false, isAway: true, listed: [] } },
+  }
+  for (const address of [machinePage(machine), rolePage('nl', 'Dat lukte niet.')]) {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.goto(address)
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      return { scrollWidth, clientWidth }
+    })
+    expect(scrollWidth, await page.title()).toBeLessThanOrEqual(clientWidth)
+    expect(await barriers(page, [...NORMS, 'best-practice']), await page.title()).toEqual([])
+  }
+})
 
 test('pages of jurors and facilitators have no barriers that axe finds (WCAG 2.2 AA)', async ({
   browser,

@@ -65,7 +65,8 @@ button span span{color:#c3cbe0}label{display:flex;gap:.6rem;align-items:center;p
 input{width:1.2rem;height:1.2rem;margin:0;accent-color:#ffc857}:focus-visible{outline:3px solid #ffc857;outline-offset:3px}
 footer{display:flex;gap:1.5rem;align-items:baseline;justify-content:space-between;color:#c3cbe0;font-size:.95rem}footer p{margin:0}
 footer form{margin:0}footer button{background:none;border:0;padding:.25rem;text-decoration:underline}
-[role=alert]{background:#b3261e;color:#fff;padding:.5rem .75rem;font-weight:600}`
+[role=alert]{background:#b3261e;color:#fff;padding:.5rem .75rem;font-weight:600}
+@media(max-width:30rem){body{grid-template-columns:100%}main{padding:1rem}main>form>button{display:block}footer{flex-wrap:wrap}}`
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
