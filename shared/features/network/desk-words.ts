@@ -74,7 +74,7 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
     wayOut: 'weg naar buiten',
     isInCodes: 'staat in alle codes',
     use: 'Zet in de codes',
-    putThis: (address) => `Zet ${address} in alle codes`,
+    putThis: (address) => `Zet in de codes: ${address}`,
     letHubChoose: 'Laat Zaalscherm kiezen',
     publicTitle: 'Een eigen adres',
     publicHow:
@@ -128,7 +128,7 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
     wayOut: 'way out',
     isInCodes: 'in all codes',
     use: 'Put in the codes',
-    putThis: (address) => `Put ${address} in all codes`,
+    putThis: (address) => `Put in the codes: ${address}`,
     letHubChoose: 'Let Zaalscherm choose',
     publicTitle: 'An address of your own',
     publicHow:
