@@ -39,7 +39,7 @@ export const preflightWords: Record<Language, Words> = {
       linked: {
         good: 'Alle schermen zijn verbonden en tekenen',
         wrong: (names) => `Niet verbonden of zonder beeld: ${names}`,
-        todo: 'kijk of het scherm aan staat; hieronder staat wat er is',
+        todo: 'kijk of het scherm aan staat; hierboven staat wat er is',
       },
       named: {
         good: 'Schermen in één zaal zijn uit elkaar te houden',
@@ -54,7 +54,7 @@ export const preflightWords: Record<Language, Words> = {
       versions: {
         good: 'Overal dezelfde versie',
         wrong: (names) => `Andere versie: ${names}`,
-        todo: 'zet er dezelfde versie op als hier',
+        todo: 'laad ze opnieuw; is het de app, installeer daar dan dezelfde versie als hier',
       },
       batteries: {
         good: 'Geen scherm valt uit door accu of slaapstand, voor zover ze dat melden',
@@ -118,7 +118,7 @@ export const preflightWords: Record<Language, Words> = {
       linked: {
         good: 'All screens are linked and paint',
         wrong: (names) => `Not linked, or without a picture: ${names}`,
-        todo: 'see whether the screen is on; below stands what is wrong',
+        todo: 'see whether the screen is on; above stands what is wrong',
       },
       named: {
         good: 'Screens in one room can be told apart',
@@ -133,7 +133,7 @@ export const preflightWords: Record<Language, Words> = {
       versions: {
         good: 'The same version everywhere',
         wrong: (names) => `Another version: ${names}`,
-        todo: 'install the same version as here',
+        todo: 'reload them; if it is the app, install the same version there as here',
       },
       batteries: {
         good: 'No screen will go off for its battery or sleep, as far as they tell',

@@ -37,7 +37,7 @@ function inDutch(problem: Problem): SaidProblem {
     case 'no-picture':
       return {
         what: `${spanText(problem.forMs ?? 0, 'nl')} geen beeld`,
-        todo: 'kijk of het scherm aan staat; laad het anders opnieuw',
+        todo: 'kijk of het scherm aan staat; helpt dat niet, laad het dan opnieuw',
       }
     case 'only-time':
       return { what: 'storing: toont alleen de tijd', todo: 'laad het scherm opnieuw' }
@@ -49,7 +49,7 @@ function inDutch(problem: Problem): SaidProblem {
     case 'locked':
       return {
         what: 'die computer is vergrendeld',
-        todo: 'ontgrendel hem en zet vergrendelen uit',
+        todo: 'ontgrendel die computer en zet vergrendelen uit',
       }
     case 'other-screen':
       return {
@@ -63,13 +63,13 @@ function inDutch(problem: Problem): SaidProblem {
       }
     case 'sleeps':
       return {
-        what: 'het scherm kan in slaap vallen',
+        what: 'kan in slaap vallen',
         todo: 'zet slaapstand en schermbeveiliging daar uit',
       }
     case 'no-graphics':
       return {
         what: 'de grafische kaart viel uit, het beeld kan haperen',
-        todo: 'start de app opnieuw als het rustig is',
+        todo: 'start de app in een pauze opnieuw',
       }
     case 'deaf':
       return {
@@ -77,16 +77,22 @@ function inDutch(problem: Problem): SaidProblem {
         todo: 'laad de pagina op het scherm zelf opnieuw, of herstart de app daar',
       }
     case 'no-clock':
-      return { what: 'de klok is nog niet gelijk', todo: 'kijk naar het netwerk van dit scherm' }
+      return {
+        what: 'de klok loopt nog niet gelijk',
+        todo: 'wacht een minuut; blijft het zo, hang het scherm dan aan een kabel of dichter bij het wifipunt',
+      }
     case 'poor-clock':
       return {
         what: `de klok kan ${roundedUp(problem.errorMs)} ms afwijken`,
         todo: 'hang het scherm aan een kabel of dichter bij het wifipunt',
       }
     case 'other-version':
-      return { what: `versie ${problem.version}`, todo: 'zet er dezelfde versie op als hier' }
+      return {
+        what: `heeft een andere versie: ${problem.version}`,
+        todo: 'laad het scherm opnieuw; is het de app, installeer daar dan dezelfde versie als hier',
+      }
     case 'battery':
-      return { what: `accu op ${problem.percent} %`, todo: 'sluit de voeding aan' }
+      return { what: `accu bijna leeg: ${problem.percent} %`, todo: 'sluit de oplader aan' }
     default:
       return problem satisfies never
   }
@@ -103,7 +109,7 @@ function inEnglish(problem: Problem): SaidProblem {
     case 'no-picture':
       return {
         what: `no picture for ${spanText(problem.forMs ?? 0, 'en')}`,
-        todo: 'see whether the screen is on; else reload it',
+        todo: 'see whether the screen is on; if that does not help, reload it',
       }
     case 'only-time':
       return { what: 'fault: shows only the time', todo: 'reload the screen' }
@@ -126,13 +132,13 @@ function inEnglish(problem: Problem): SaidProblem {
       }
     case 'sleeps':
       return {
-        what: 'the screen may go to sleep',
+        what: 'may go to sleep',
         todo: 'switch off sleep and the screen saver there',
       }
     case 'no-graphics':
       return {
         what: 'the graphics card failed, the picture may stutter',
-        todo: 'restart the app in a quiet moment',
+        todo: 'restart the app in a break',
       }
     case 'deaf':
       return {
@@ -140,16 +146,22 @@ function inEnglish(problem: Problem): SaidProblem {
         todo: 'reload the page at the screen itself, or restart the app there',
       }
     case 'no-clock':
-      return { what: 'the clock is not set yet', todo: 'look at the network of this screen' }
+      return {
+        what: 'the clock is not set yet',
+        todo: 'wait a minute; if it stays, put the screen on a cable, or nearer to the access point',
+      }
     case 'poor-clock':
       return {
         what: `the clock may be ${roundedUp(problem.errorMs)} ms off`,
         todo: 'put the screen on a cable, or nearer to the access point',
       }
     case 'other-version':
-      return { what: `version ${problem.version}`, todo: 'install the same version as here' }
+      return {
+        what: `has another version: ${problem.version}`,
+        todo: 'reload the screen; if it is the app, install the same version there as here',
+      }
     case 'battery':
-      return { what: `battery at ${problem.percent} %`, todo: 'connect its power' }
+      return { what: `battery nearly empty: ${problem.percent} %`, todo: 'connect its charger' }
     default:
       return problem satisfies never
   }
