@@ -54,7 +54,10 @@ export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'library' 
   jurorCodes: JurorCodes
   /** By what a juror's devices are known once they are in. */
   jurorMarks: JurorMarks
+  /** Of who has typed wrong codes of rooms. */
   line: Line
+  /** Of who shares an address with wrong codes of jurors. */
+  jurorLine: Line
   newcomers: Newcomers
   phoneSecrets: PhoneSecrets
   pages: Pages

@@ -9,8 +9,8 @@ import { WRONG_KEYS } from './limits.ts'
 const MOST_REMEMBERED = 300
 
 /**
- * Jurors by their codes. Who has guessed is told nothing for a while, not even that a code is right;
- * an address that has had a code right before goes on with that one, whoever guesses beside it.
+ * Jurors by their codes. An address that has guessed waits in line for each answer from then on, also
+ * for a right one; what it has had right before it goes on with, whoever guesses beside it.
  */
 export class JurorCodes {
   private readonly people: Pick<PeopleOfDay, 'jurorIdBy'>
@@ -18,7 +18,7 @@ export class JurorCodes {
   private readonly wrong = new RateLimiter(WRONG_KEYS)
   private readonly right = new Set<string>()
 
-  /** @param onWrong told of each wrong code, also while none is told any more */
+  /** @param onWrong told of each wrong code, also of one that gets no answer */
   constructor(
     people: Pick<PeopleOfDay, 'jurorIdBy'>,
     onWrong: (sender: string) => void = () => {},
@@ -27,22 +27,25 @@ export class JurorCodes {
     this.onWrong = onWrong
   }
 
-  /** The juror, or why they aren't told. @param sender the network address that asks */
-  look(typed: string, sender: string, now: Instant): JurorFound {
+  /**
+   * The juror, or why they aren't told; `in-line`: it has to wait its turn, and then ask again.
+   * @param sender the network address that asks
+   * @param hasWaited whether it has waited its turn
+   */
+  look(typed: string, sender: string, now: Instant, hasWaited = false): JurorFound {
     const code = readJurorCode(typed)
     const jurorId = code === null ? null : this.people.jurorIdBy(code)
     const known = `${sender} ${code}`
     if (jurorId !== null && this.right.has(known)) return { jurorId }
-    if (!this.wrong.allows(sender, now)) {
-      if (jurorId === null) this.onWrong(sender)
-      return 'too-many'
-    }
+    const isHeldUp = !hasWaited && !this.wrong.allows(sender, now)
+    // Each is told of once, whether its turn comes or not.
+    if (jurorId === null && !hasWaited) this.onWrong(sender)
+    if (isHeldUp) return 'in-line'
     if (jurorId !== null) {
       this.remember(known)
       return { jurorId }
     }
     this.wrong.count(sender, now)
-    this.onWrong(sender)
     return 'unknown-code'
   }
 
@@ -53,4 +56,4 @@ export class JurorCodes {
   }
 }
 
-export type JurorFound = { jurorId: string } | 'unknown-code' | 'too-many'
+export type JurorFound = { jurorId: string } | 'unknown-code' | 'in-line'

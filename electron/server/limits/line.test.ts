@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
-import { Line } from './line.ts'
+import { Line, ROOM_PACE } from './line.ts'
 
 /** A line, and who has had a turn by now. */
 function standing() {
   const timers = fakeTimers()
-  const line = new Line(timers)
+  const line = new Line(timers, ROOM_PACE)
   const went: string[] = []
   const stand = (sender: string, name = sender) => {
     const turn = line.wait(sender)

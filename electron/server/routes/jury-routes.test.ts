@@ -10,8 +10,10 @@ import { jurorAddressOf } from '../../../shared/features/jury/juror-code.ts'
 import { NO_WIPE } from '../../../shared/features/wipe/receipt.ts'
 import { HOUR } from '../../../shared/instant.ts'
 import { DESK, newHub } from '../../hub/linked-hub.test-kit.ts'
+import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
 import { systemSecrets as secrets } from '../../machine/secrets.ts'
 import { JurorCodes } from '../limits/juror-codes.ts'
+import { JUROR_PACE, Line } from '../limits/line.ts'
 import type { Parts } from '../parts.ts'
 import { jurorIdOf } from '../senders/juror.ts'
 import { JurorMarks } from '../senders/juror-marks.ts'
@@ -22,6 +24,7 @@ const { problems } = juryCodeWords.nl
 const [GOOD, OTHER, WRONG] = ['CDFGHJKM', 'NPQRTWXY', 'CDFGHJKN']
 
 const at = { isWiped: false, kind: 'real', now: 0 }
+const timers = fakeTimers()
 const server = Fastify()
 const { hub } = newHub(new MemoryStore(sampleDay('staatsprint')))
 const partsWith = (key: string) => {
@@ -41,6 +44,7 @@ const partsWith = (key: string) => {
     },
     jurorCodes: new JurorCodes(hub.people),
     jurorMarks: new JurorMarks(key, secrets),
+    jurorLine: new Line(timers, JUROR_PACE),
     pages: { jury: 'the sheets', join: { scripts: { nl: '', en: '' }, css: '' } },
     made: new PageCache(),
   }
@@ -105,13 +109,22 @@ test('a card that is printed now has its code where no server sees it, and its p
   expect(body).toContain('<script src="/behind-hash.js"></script>')
 })
 
-test('a wrong code says so, and ten of them that it is enough', async () => {
+test('a wrong code says so; past ten an address waits in line, in which a right one is let in', async () => {
   const told = await ask('/J', { code: WRONG })
   expect([told.status, told.body, told.cookie]).toEqual([
     ...[404, expect.stringContaining(problems['unknown-code']), ''],
   ])
   for (let index = 0; index < 9; index += 1) await ask(`/J/${WRONG}`)
-  expect((await ask('/J', { code: WRONG })).status).toBe(429)
+  // Past ten each waits its turn, of which the first is at once.
+  expect((await ask('/J', { code: WRONG })).status).toBe(404)
+  const statuses: number[] = []
+  const asked = Array.from({ length: JUROR_PACE.mostWaiting + 2 }, (_, index) =>
+    ask('/J', { code: index === 4 ? OTHER : WRONG }).then(({ status }) => statuses.push(status)),
+  )
+  await expect.poll(() => statuses).toEqual([429, 429])
+  timers.pass(JUROR_PACE.everyMs * JUROR_PACE.mostWaiting)
+  await Promise.all(asked)
+  expect(statuses.filter((status) => status === 303)).toHaveLength(1)
   // Who is in already is in.
   const held = heldIn(await ask('/J', { code: GOOD }))
   expect((await ask('/jury/1', { cookie: held })).status).toBe(200)

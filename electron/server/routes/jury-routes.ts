@@ -6,6 +6,7 @@ import { JURY_PATHS } from '../../../shared/features/jury/paths.ts'
 import { juryCodePage } from '../../../shared/join-page/pages/jury-code-page.ts'
 import { ownLanguage } from '../../../shared/text.ts'
 import { senderOf } from '../../network/ip-address.ts'
+import type { JurorFound } from '../limits/juror-codes.ts'
 import type { Parts } from '../parts.ts'
 import { jurorOf, keepJuror } from '../senders/juror.ts'
 import { languageOf, type PageParts, sendPage } from './send-page.ts'
@@ -48,29 +49,45 @@ export function addJuryRoutes(server: FastifyInstance, parts: Parts): void {
   })
 }
 
-/** Lets a device in by a code, and goes on at an address without it. */
+/** Lets a device in by a code, in turn where its address has guessed. */
 function exchange(
   parts: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
   code: string,
-): FastifyReply {
-  const { hub, jurorCodes } = parts
+): FastifyReply | Promise<FastifyReply> {
+  const { hub, jurorCodes, jurorLine } = parts
   // Before it is looked for: tablets that still ask for theirs are no guesses. Their page goes by it.
   if (isWiped(parts)) return sendWiped(parts, request, reply)
-  const found = jurorCodes.look(code, senderOf(request.ip), hub.now())
+  const sender = senderOf(request.ip)
+  const answer = (found: JurorFound) => answerCode(parts, request, reply, code, found)
+  const found = jurorCodes.look(code, sender, hub.now())
+  const turn = found === 'in-line' ? jurorLine.wait(sender) : null
+  if (turn === null) return answer(found)
+  return turn.then(() => answer(jurorCodes.look(code, sender, hub.now(), true)))
+}
+
+/** Goes on at an address without the code, or says why not. */
+function answerCode(
+  parts: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: string,
+  found: JurorFound,
+): FastifyReply {
+  const { hub } = parts
   const juror = typeof found === 'object' ? hub.people.juror(found.jurorId) : null
   if (juror?.code) {
     const { number, code: held } = juror
     keepJuror(parts, request, reply, { number, code: held })
     return reply.redirect(`${JURY_PATHS.sheets}/${number}${languageQuery(parts, request)}`, 303)
   }
-  if (found !== 'too-many') {
+  if (found !== 'in-line') {
     const typed = code.slice(0, LONGEST_RETYPED)
     return sendEnterCode(parts, request, reply, 404, { problem: 'unknown-code', typed })
   }
   reply.header('Retry-After', RETRY_AFTER_S)
-  return sendEnterCode(parts, request, reply, 429, { problem: found, typed: '' })
+  return sendEnterCode(parts, request, reply, 429, { problem: 'too-many', typed: '' })
 }
 
 /** The language that was chosen on the page of codes is the sheets' as well. */

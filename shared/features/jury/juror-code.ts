@@ -5,7 +5,7 @@ import { JURY_PATHS } from './paths.ts'
 
 /**
  * As long as it takes to be no use to guess: 20 to the power of 8 codes, of which an address may get
- * ten wrong and then five a minute.
+ * ten wrong and then one a second, in line.
  */
 const JUROR_CODE_LENGTH = 8
 
