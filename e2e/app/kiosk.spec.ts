@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { keyboard, type Told } from '../../electron/app/windows/keyboard.test-kit.ts'
 import { type Folder, newFolder } from './app-folder.ts'
-import { type StandInApp, startStandIn } from './stand-in-player.ts'
+import { endedInTime, type StandInApp, spawnApp, startStandIn } from './stand-in-player.ts'
 
 const BOTH = '1920x1080,1280x720'
 
@@ -92,6 +92,16 @@ test('on all screens, as chosen in the app, each is a display of its own, gone w
   await expect.poll(() => screensWithWalls(app)).toEqual([0])
   await expect.poll(() => keysOf(app)).toEqual(keys.slice(0, 1))
   await app.stop()
+  folder.remove()
+})
+
+test('on Wayland one that is to be on a screen of choice starts anew by X11, with all it was started with', async () => {
+  const folder = newFolder()
+  const args = ['display', '--forget-hub', '--screens', 'all', `--user-data-dir=${folder.path}`]
+  const env = { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0' }
+  const { code, said } = await endedInTime(spawnApp(args, env))
+  expect(said).toContain(`${JSON.stringify([...args, '--ozone-platform=x11']).slice(1)}\n`)
+  expect(code).toBe(0)
   folder.remove()
 })
 

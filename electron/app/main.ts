@@ -55,6 +55,8 @@ import { watchGraphics } from './restarts/watch-graphics.ts'
 import { askRole } from './role/ask-role.ts'
 import { keptRole } from './role/kept-role.ts'
 import { argumentsByRole, isPlainStart } from './role/role-arguments.ts'
+import { needsX11 } from './screens/needs-x11.ts'
+import { isScreenWished } from './screens/wall-seats.ts'
 import { startSelfCheck } from './self-check/start-self-check.ts'
 import { DeskWindow } from './windows/desk-window.ts'
 import { fenceSession } from './windows/fence.ts'
@@ -131,6 +133,7 @@ function start(mode: HubMode | DisplayMode): void {
   if (mode.mode === 'display') {
     const device = mode.screen === null ? 'display' : `display-${mode.screen}`
     app.setPath('userData', join(app.getPath('userData'), device))
+    if (isScreenWished(mode, app.getPath('userData')) && isForX11()) return throughX11()
   }
   const files = new OpenedFiles(mode.mode === 'hub' ? mode.open : [], process.cwd())
   // On macOS a double click is told so, and before the app is ready.
@@ -150,6 +153,17 @@ function start(mode: HubMode | DisplayMode): void {
   const begin = () =>
     mode.mode === 'hub' ? startHub(mode, files, restarts) : startDisplay(mode, restarts)
   app.whenReady().then(begin).catch(faults.fatal)
+}
+
+function isForX11(): boolean {
+  return needsX11(process.platform, process.env, app.commandLine.getSwitchValue('ozone-platform'))
+}
+
+/** With all that it was started with: nothing of that has been done yet. */
+function throughX11(): void {
+  const args = [...process.argv.slice(1), '--ozone-platform=x11']
+  app.relaunch({ execPath: process.env.APPIMAGE ?? process.execPath, args })
+  app.exit(0)
 }
 
 /** Before the app is ready: what it does without is chosen by then. */

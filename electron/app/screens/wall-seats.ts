@@ -8,8 +8,15 @@ import { keepScreen } from './kept-screen.ts'
 import { keepSeats, readSeats } from './kept-seats.ts'
 import { allSeats, oneSeat, type SeatPorts } from './own-seats.ts'
 
+const CHOICE_FILE = 'screens-choice.json'
+
 /** What the command line says of the screens. */
 export type AskedScreens = { screen: number | null; isOnAllScreens: boolean }
+
+/** Whether anybody said, now or before, on which screens its walls are to be. @param folder of those walls */
+export function isScreenWished({ screen, isOnAllScreens }: AskedScreens, folder: string): boolean {
+  return screen !== null || isOnAllScreens || readChoice(join(folder, CHOICE_FILE)) !== null
+}
 
 /** A screen of this machine, as somebody chooses it. */
 export type ListedScreen = {
@@ -34,7 +41,7 @@ export class WallSeats {
     this.ports = ports
     const file = (name: string) => join(ports.folder, name)
     this.files = {
-      choice: file('screens-choice.json'),
+      choice: file(CHOICE_FILE),
       screen: file('screen.json'),
       seats: file('screens.json'),
     }
