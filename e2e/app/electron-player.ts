@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -21,17 +21,25 @@ export function electronRuntime(): string | null {
   return existsSync(path) ? path : null
 }
 
-/** The real thing plays. */
+/** Root has no sandbox, nor has a Linux that lets nobody make name spaces. */
+function canSandbox(): boolean {
+  if (process.platform !== 'linux') return true
+  const isRoot = process.getuid?.() === 0
+  return !isRoot && spawnSync('unshare', ['--user', 'true']).status === 0
+}
+
+/** The real thing plays, in its sandbox where that can be had. */
 export function electronPlayer(runtime: string): Player {
-  // Playwright starts Electron without its sandbox on Linux, where root and some systems can't
-  // have it: so does this, everywhere alike.
-  const noSandbox = process.platform === 'linux' ? ['--no-sandbox'] : []
+  const chromiumSandbox = canSandbox()
+  const noSandbox = chromiumSandbox ? [] : ['--no-sandbox']
   // Nobody clicks an error box away.
   const env = { ...process.env, ZAALSCHERM_NO_BOX: '1' }
   return {
     start: async (args) => {
       // Always with the runtime's path: without it Playwright puts an argument of its own first.
-      const app = await _electron.launch({ executablePath: runtime, args: [ROOT, ...args], env })
+      const app = await _electron.launch({
+        ...{ executablePath: runtime, args: [ROOT, ...args], env, chromiumSandbox },
+      })
       return {
         evaluate: (run, value) => app.evaluate(run as never, value) as never,
         stop: () => app.close(),

@@ -28,7 +28,8 @@ const Workflow = z.object({
       'runs-on': z.string().endsWith('{{ matrix.machine }}'),
       steps: z.array(Step),
     }),
-    draft: z.object({ if: z.string(), needs: z.literal('packages'), steps: z.array(Step) }),
+    checks: z.object({ 'runs-on': z.string(), steps: z.array(Step) }),
+    draft: z.object({ if: z.string(), needs: z.array(z.string()), steps: z.array(Step) }),
   }),
 })
 const Package = z.object({
@@ -42,8 +43,9 @@ const Package = z.object({
 const builder = Builder.parse(load(read('electron-builder.yml')))
 const workflow = Workflow.parse(load(read('.github/workflows/release.yml')))
 const ours = Package.parse(JSON.parse(read('package.json')))
-const { packages, draft } = workflow.jobs
-const commands = [...packages.steps, ...draft.steps].map(({ run }) => run ?? '').join('\n')
+const { packages, checks, draft } = workflow.jobs
+const allSteps = [...packages.steps, ...checks.steps, ...draft.steps]
+const commands = allSteps.map(({ run }) => run ?? '').join('\n')
 
 test('every kind is packed for both processors, and none that is not looked into', () => {
   const asked = Object.entries({ linux: builder.linux, darwin: builder.mac, win32: builder.win })
@@ -95,6 +97,16 @@ test('what the release calls is there', () => {
   expect(options.filter((name) => !program.includes(name.slice(2)))).toEqual([])
 })
 
+test('the app is tried in Electron on machines of every system', () => {
+  const tried = packages.steps.filter(({ run }) =>
+    run?.includes('playwright test e2e/app/electron.spec.ts'),
+  )
+  expect(tried.map(({ if: when }) => when)).toEqual([
+    "matrix.system == 'linux'",
+    "matrix.system != 'linux'",
+  ])
+})
+
 test('every kind that a release packs is kept, and every one of Linux is started', () => {
   const text = read('.github/workflows/release.yml')
   expect(KINDS.filter(({ end }) => !text.includes(`release/*${end}`))).toEqual([])
@@ -103,9 +115,11 @@ test('every kind that a release packs is kept, and every one of Linux is started
 })
 
 test('a release pins what it runs, and a person publishes it', () => {
-  const used = [...packages.steps, ...draft.steps].flatMap(({ uses }) => uses ?? [])
+  const used = allSteps.flatMap(({ uses }) => uses ?? [])
   expect(used.filter((name) => !/^actions\/[\w-]+@v\d+$/.test(name))).toEqual([])
   expect(workflow.on.push.tags).toEqual(['v*'])
+  expect(checks.steps.map(({ run }) => run)).toContain('npm test')
+  expect(draft.needs).toEqual(['packages', 'checks'])
   expect(draft.if).toBe("startsWith(github.ref, 'refs/tags/')")
   expect(commands).toMatch(/gh release create .* --draft /)
 })
