@@ -23,6 +23,14 @@ const ASKED: Packet = { type: 'query', questions: [{ name: SERVICE, type: 'PTR' 
 /** What a display understands of it, after the wire. */
 const understood = (packet: Packet) => hubsIn(decode(encode(packet)))
 
+test('an address that a machine gave itself is none that a display is offered', () => {
+  const both = { ...HUB, addresses: ['fe80::20', 'fd00::20'] }
+  const packet: Packet = { type: 'response', answers: recordsOf(both) }
+  expect(understood(packet)).toEqual([{ ...HUB, addresses: ['fd00::20'] }])
+  const alone = { ...HUB, addresses: ['fe80::20'] }
+  expect(understood({ type: 'response', answers: recordsOf(alone) })).toEqual([])
+})
+
 function setUp() {
   const timers = fakeTimers()
   const network = new FakeNetwork()

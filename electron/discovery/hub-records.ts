@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Answer, DecodedPacket, Packet } from 'dns-packet'
+import { isSelfGiven } from '../network/ip-address.ts'
 
 /** The service by which hubs are found on a network (RFC 6763). */
 export const SERVICE = '_zaalscherm._tcp.local'
@@ -110,7 +111,8 @@ export function hubsIn({ answers = [], additionals = [] }: DecodedPacket): HubSe
     const { port, target } = service.data
     const text = ofName.find(({ type }) => type === 'TXT')
     const addresses = (byName.get(target.toLowerCase()) ?? []).flatMap((one) =>
-      one.type === 'A' || one.type === 'AAAA' ? [one.data] : [],
+      // What a machine gave itself means nothing without an adapter, which no browser can name.
+      one.type === 'A' || (one.type === 'AAAA' && !isSelfGiven(one.data)) ? [one.data] : [],
     )
     const read = text?.type === 'TXT' ? readText(text.data) : null
     if (!read || addresses.length === 0) return []

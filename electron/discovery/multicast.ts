@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createSocket } from 'node:dgram'
-import { BlockList } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { AUTHORITATIVE_ANSWER, type DecodedPacket, decode, encode, type Packet } from 'dns-packet'
+import { linesOf, type MulticastLine } from './multicast-lines.ts'
 
 // RFC 6762, sections 3 and 11.
-const GROUP = '224.0.0.251'
 const PORT = 5353
 const HOPS = 255
 // In bytes (section 17). Larger ones hold thousands of records, and looking at those takes seconds.
@@ -22,13 +21,18 @@ export type MulticastEvents = {
   /** A network on which nothing can be said or heard; the others go on. */
   failed(error: Error): void
 }
-/** Opens it on the networks of these addresses of this machine, of which only IPv4's count. */
+/** Opens it on the networks of these addresses of this machine. */
 export type OpenMulticast = (addresses: readonly string[], events: MulticastEvents) => Multicast
 
 /** The system's own sockets: beside another mDNS responder, if there is one. */
 export const openMulticast: OpenMulticast = (addresses, events) => {
-  const own = addresses.filter((address) => !address.includes(':'))
-  const sockets = own.map((address) => openOn(address, events))
+  const lines = linesOf(addresses, networkInterfaces(), process.platform)
+  const hasIpv4 = lines.some(({ type }) => type === 'udp4')
+  const sockets = lines.map((line) => {
+    // Many a system has IPv6 off: where IPv4 carries it, that is no news.
+    const isNews = line.type === 'udp4' || !hasIpv4
+    return openOn(line, isNews ? events : { ...events, failed: () => {} })
+  })
   const send = (packet: Packet) => {
     const bytes = encode(packet)
     for (const socket of sockets) socket.send(bytes)
@@ -43,9 +47,12 @@ export const openMulticast: OpenMulticast = (addresses, events) => {
 }
 
 /** A socket for each network: what is sent leaves by the right one, also where there are several. */
-function openOn(address: string, { heard, failed }: MulticastEvents) {
-  const neighbours = neighboursOf(address)
-  const socket = createSocket({ type: 'udp4', reuseAddr: true })
+function openOn(
+  { type, group, via, isNeighbour }: MulticastLine,
+  { heard, failed }: MulticastEvents,
+) {
+  // Only its own family: the other has a socket of its own on the same port.
+  const socket = createSocket({ type, reuseAddr: true, ipv6Only: type === 'udp6' })
   const waiting: Uint8Array[] = []
   let state: 'opening' | 'open' | 'closed' = 'opening'
   let leaving = 0
@@ -56,14 +63,14 @@ function openOn(address: string, { heard, failed }: MulticastEvents) {
   })
   socket.on('message', (bytes, { address: from }) => {
     // Each socket hears what arrives on any network: only its own counts, and nobody from farther away.
-    if (bytes.length > LARGEST_PACKET || !neighbours.check(from)) return
+    if (bytes.length > LARGEST_PACKET || !isNeighbour(from)) return
     const packet = decoded(bytes)
     if (packet) heard(packet)
   })
   socket.bind(PORT, () => {
     try {
-      socket.addMembership(GROUP, address)
-      socket.setMulticastInterface(address)
+      socket.addMembership(group, via)
+      socket.setMulticastInterface(via)
       socket.setMulticastTTL(HOPS)
       // A display may be on the hub's own machine.
       socket.setMulticastLoopback(true)
@@ -78,7 +85,7 @@ function openOn(address: string, { heard, failed }: MulticastEvents) {
   function leave(bytes: Uint8Array): void {
     leaving += 1
     // A network that has just gone takes nothing: whoever looks at addresses hears of that.
-    socket.send(bytes, PORT, GROUP, () => {
+    socket.send(bytes, PORT, group, () => {
       leaving -= 1
       if (state === 'closed' && leaving === 0) socket.close()
     })
@@ -105,13 +112,4 @@ function decoded(bytes: Buffer): DecodedPacket | null {
     // Anybody may send anything to that port.
     return null
   }
-}
-
-/** Who is on the network of that address (RFC 6762, section 11: others are not to be heard). */
-function neighboursOf(address: string): BlockList {
-  const list = new BlockList()
-  const all = Object.values(networkInterfaces()).flatMap((one) => one ?? [])
-  const [, bits] = all.find((one) => one.address === address)?.cidr?.split('/') ?? []
-  list.addSubnet(address, Number(bits ?? 32))
-  return list
 }
