@@ -74,9 +74,11 @@ export function openDisplay(
   const wallOf = (page: string) => walls?.get(displayNumber(page))
   const files = hubFiles(folder)
   if (mode.mode === 'display' && mode.forgetsHub) forgetHub(folder)
-  const hub = findDisplayHub(files.place, given?.origin ?? null, (page) =>
-    keyOf(displayNumber(page)),
-  )
+  const pinned = keepToHub(session.defaultSession, files.key, tell)
+  const hub = findDisplayHub(files.place, given?.origin ?? null, {
+    keyOf: (page) => keyOf(displayNumber(page)),
+    toldWhere: pinned.toldWhere,
+  })
   app.on('will-quit', hub.stop)
   answerPagesOf({
     ...hub.answers,
@@ -105,7 +107,7 @@ export function openDisplay(
       // Its answer leaves first.
       else timers.after(ANSWERED_WITHIN_MS, () => app.quit())
     },
-    ...keepToHub(session.defaultSession, files.key, tell),
+    ...pinned.answers,
   })
   // A day must not end because somebody wants to see behind its wall; held again, the wall is back.
   const leave = () => (hasHub ? walls?.turnFull(!walls.isFull) : app.quit())

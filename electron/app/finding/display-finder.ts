@@ -31,12 +31,13 @@ export type DisplayHub = {
 /**
  * @param file where the hub is remembered
  * @param given where whoever started the display says that it is, or `null`
- * @param keyOf the key of the display that a page of ours is
+ * @param parts.keyOf the key of the display that a page of ours is
+ * @param parts.toldWhere called once somebody says where the hub is
  */
 export function findDisplayHub(
   file: string,
   given: string | null,
-  keyOf: (page: string) => Promise<string>,
+  { keyOf, toldWhere }: { keyOf(page: string): Promise<string>; toldWhere(host: string): void },
 ): DisplayHub {
   // Asked who it is before anything is linked, which needs no secret: plainly.
   const keeping = keptHubIn(file, given && `http://${plain(given)}`)
@@ -68,7 +69,10 @@ export function findDisplayHub(
       },
       'type-address': (_page, text) => {
         const origin = typedOrigin(text, finder.ladder?.others ?? [], USUAL_PORT)
-        if (origin !== null) finder.typed(origin)
+        if (origin !== null) {
+          toldWhere(new URL(origin).hostname)
+          finder.typed(origin)
+        }
         return origin !== null
       },
     },

@@ -37,6 +37,30 @@ test('unpaired it keeps to the first that it met, and the next start may meet an
   expect(meets(start(), other, own)).toEqual([true, false])
 })
 
+test('unpaired it goes on with the hub that somebody names after another was met; paired it doesn’t', async () => {
+  const { start } = starts()
+  const pin = start()
+  meets(pin, own, other)
+  pin.toldWhere('10.0.0.8')
+  await pin.refusalOver()
+  expect([pin.fingerprint, ...meets(pin, own, other, own)]).toEqual([
+    ...[own.fingerprint, true, true, false],
+  ])
+  pin.showsRoom()
+  pin.toldWhere('10.0.0.7')
+  expect(meets(pin, own, other)).toEqual([false, true])
+})
+
+test('one that was met before is known again, of which Chromium doesn’t ask a second time', () => {
+  const pin = starts().start()
+  expect(pin.accepts('10.0.0.9', own.certificate)).toBe(true)
+  pin.toldWhere('fd00::8')
+  expect(pin.accepts('[fd00::8]', other.certificate)).toBe(true)
+  pin.toldWhere('10.0.0.9')
+  pin.showsRoom()
+  expect(pin.fingerprint).toBe(own.fingerprint)
+})
+
 test('a room that came without TLS pins nothing', () => {
   const { start, file } = starts()
   start().showsRoom()

@@ -18,6 +18,10 @@ export class HubPin {
   private readonly tell: (line: string) => void
   private known: string | null
   private isKept: boolean
+  /** Of the hubs that it met, by where. */
+  private readonly metAt = new Map<string, string>()
+  /** Somebody said where the hub is, and nobody else was met since. */
+  private mayBeAnother = false
   private refused: HubRefusal | null = null
   private waiting = new Set<() => void>()
 
@@ -37,7 +41,12 @@ export class HubPin {
   accepts(host: string, certificate: string): boolean {
     const met = fingerprintIn(certificate)
     if (met === null) return false
+    if (this.mayBeAnother && met !== this.known) {
+      this.known = null
+      this.mayBeAnother = false
+    }
     this.known ??= met
+    if (met === this.known) this.metAt.set(plainHost(host), met)
     const isKnown = met === this.known
     this.setRefused(isKnown ? null : { host, expected: this.known, met })
     return isKnown
@@ -58,6 +67,19 @@ export class HubPin {
         'the key of the hub could not be kept: the next start takes the first hub that it meets',
       )
     }
+  }
+
+  /**
+   * Somebody says where the hub is. Before it is paired a display goes on with that one, also where it
+   * met another first: by a slip of the finger, or in a building with two.
+   */
+  toldWhere(host: string): void {
+    if (this.isKept) return
+    // Chromium doesn't ask again for one that was met before.
+    const met = this.metAt.get(plainHost(host))
+    if (met) this.known = met
+    this.mayBeAnother = !met
+    this.setRefused(null)
   }
 
   /** The refusal, as soon as there is one. */
@@ -84,4 +106,9 @@ export class HubPin {
     this.waiting = new Set()
     for (const changed of waiting) changed()
   }
+}
+
+/** Chromium and addresses write IPv6 differently. */
+function plainHost(host: string): string {
+  return host.replace(/^\[|\]$/g, '').toLowerCase()
 }

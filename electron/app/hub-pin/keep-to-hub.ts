@@ -7,24 +7,29 @@ import { pinIn } from './kept-pin.ts'
 
 type Calls = 'hub-shows-room' | 'hub-key' | 'hub-refused' | 'hub-accepted'
 
+/** What a display's pages are answered, and what is to be told once somebody says where the hub is. */
+export type KeptToHub = { answers: Pick<Answers, Calls>; toldWhere(host: string): void }
+
 /**
  * Has a session link to one hub, by its key. Throws `StartProblem` where it can't be told which.
  * @param file where its fingerprint is kept
- * @returns what its pages are answered
  */
 export function keepToHub(
   session: Pick<Session, 'setCertificateVerifyProc'>,
   file: string,
   tell: (line: string) => void,
-): Pick<Answers, Calls> {
+): KeptToHub {
   const pin = new HubPin(pinIn(file), tell)
   checkHub(session, pin)
   return {
-    'hub-shows-room': () => {
-      pin.showsRoom()
+    toldWhere: (host) => pin.toldWhere(host),
+    answers: {
+      'hub-shows-room': () => {
+        pin.showsRoom()
+      },
+      'hub-key': () => pin.fingerprint,
+      'hub-refused': () => pin.refusal(),
+      'hub-accepted': () => pin.refusalOver(),
     },
-    'hub-key': () => pin.fingerprint,
-    'hub-refused': () => pin.refusal(),
-    'hub-accepted': () => pin.refusalOver(),
   }
 }
