@@ -20,7 +20,6 @@ test('a display that says nothing any more is let go, and the desk sees it', asy
   const { link: desk } = await openDesk(hub.desk)
   const display = await openDisplay(hub.join, 'd'.repeat(32))
   const gone = once(display.socket, 'close')
-  const asking = setInterval(() => desk.say({ type: 'clock', sentAt: 0 }), 4_000)
   const { view } = await desk.heard(
     'view',
     ({ view }) => view.kind === 'desk' && view.waiting.length === 1,
@@ -36,7 +35,6 @@ test('a display that says nothing any more is let go, and the desk sees it', asy
   await isSeen(true)
   await gone
   await isSeen(false)
-  clearInterval(asking)
   desk.close()
   await hub.stop()
 })

@@ -7,6 +7,9 @@ import { KEY_PREFIX, LINK_PATHS, PROTOCOL, SUBPROTOCOL } from '../../shared/prot
 
 type Of<T extends HubMessage['type']> = Extract<HubMessage, { type: T }>
 
+// Well within what a hub waits for.
+const ASKS_EACH_MS = 3_000
+
 /** A link without our sync client: it says exactly what a test tells it to. */
 export class RawLink {
   readonly socket: WebSocket
@@ -71,12 +74,21 @@ export class RawLink {
     throw new Error(`${commandId} was refused: ${JSON.stringify(answer.refusal)}`)
   }
 
+  /** Asks for the time as long as it is open, as every surface does: a hub lets go of who is silent. */
+  goOnAsking(): void {
+    const asking = setInterval(() => this.say({ type: 'clock', sentAt: 0 }), ASKS_EACH_MS)
+    asking.unref()
+    this.socket.once('close', () => clearInterval(asking))
+  }
+
   private async first<T extends HubMessage>(
     isWanted: (message: HubMessage) => message is T,
     what: string,
   ): Promise<T> {
     const already = this.messages.find(isWanted)
     if (already) return already
+    // Nothing comes over it any more, and its `close` has been.
+    if (this.socket.readyState !== WebSocket.OPEN) throw new Error(`closed before a ${what} came`)
     const { promise, resolve, reject } = Promise.withResolvers<T>()
     const look = () => {
       const found = this.messages.find(isWanted)
@@ -128,6 +140,7 @@ export async function openDesk(deskUrl: string): Promise<{ link: RawLink; cookie
 
 export async function deskLink(deskUrl: string, cookie: string): Promise<RawLink> {
   const link = await RawLink.open(socketOf(deskUrl, LINK_PATHS.desk), { cookie })
+  link.goOnAsking()
   await link.heard('view')
   return link
 }
