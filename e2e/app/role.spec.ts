@@ -7,7 +7,7 @@ import { type StandInApp, startStandIn } from './stand-in-player.ts'
 
 const PACKAGED = { STAND_IN_PACKAGED: '1' }
 
-test('a computer becomes a screen in a room by two presses, and forgets its hub by a third', async () => {
+test('a computer becomes a screen in a room, with a PIN or without, and forgets its hub by a press', async () => {
   const folder = newFolder()
   const env = { ...PACKAGED, XDG_CONFIG_HOME: folder.path }
   const args = [`--user-data-dir=${folder.path}`]
@@ -19,6 +19,10 @@ test('a computer becomes a screen in a room by two presses, and forgets its hub 
   const focused = 'document.activeElement.form.action'
   expect(await inWindow(asking, focused)).toContain('/desk')
   await inWindow(asking, `document.querySelector('form[action$="/wall"] button').click()`)
+  // Which PIN it has, if any.
+  const isAsked = () => inWindow(asking, 'document.body.innerText')
+  await expect.poll(isAsked).toMatch(/geen pincode|no PIN/)
+  await inWindow(asking, `document.querySelector('form[action$="/skip-pin"] button').click()`)
   const { said } = await asking.ended
   expect(said).toContain(`[relaunch] ${JSON.stringify(args)}`)
   expect(JSON.parse(readFileSync(join(folder.path, 'role.json'), 'utf8'))).toEqual({

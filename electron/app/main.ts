@@ -189,6 +189,7 @@ function ask(): void {
   if (!hasOwnFolder()) return
   askRole({
     folder: machineFolder,
+    lock: ownPinLock(machineFolder),
     startByItself: () => ownAutostart(machineFolder, given).set(true),
     startAnew: again,
     ...{ tell, language },

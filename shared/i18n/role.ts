@@ -7,6 +7,11 @@ export type RoleWords = {
   choices: Record<'desk' | 'wall', { name: string; what: string }>
   startsByItself: string
   later: string
+  /** Once it is a screen: what its PIN is for, and how to do without. */
+  pinTitle: string
+  pinOffer: string
+  skipPin: string
+  pinLater: string
   notKept(detail: string): string
   /** In the window about this computer. */
   is(name: string): string
@@ -30,6 +35,10 @@ export const ROLE_WORDS: Record<Language, RoleWords> = {
       },
     },
     startsByItself: 'Start vanzelf zodra deze computer is aangemeld',
+    pinTitle: 'Kies een pincode voor dit scherm',
+    pinOffer: 'Dan kan geen bezoeker met een toetsenbord Zaalscherm sluiten. Onthoud hem goed.',
+    skipPin: 'Sla over: geen pincode',
+    pinLater: 'Esc slaat ook over. Later kan het nog onder ‘Deze computer’: Ctrl met een komma.',
     later: 'Later anders? Ctrl met een komma opent ‘Deze computer’.',
     notKept: (detail) => `De keuze kon niet worden bewaard: ${detail}`,
     is: (name) => `Deze computer is: ${name}`,
@@ -51,6 +60,10 @@ export const ROLE_WORDS: Record<Language, RoleWords> = {
       },
     },
     startsByItself: 'Start by itself once this computer is logged in',
+    pinTitle: 'Choose a PIN for this screen',
+    pinOffer: 'Then no visitor with a keyboard closes Zaalscherm. Remember it well.',
+    skipPin: 'Skip: no PIN',
+    pinLater: 'Esc skips as well. Later it can be done under ‘This computer’: Ctrl with a comma.',
     later: 'Otherwise later? Ctrl with a comma opens ‘This computer’.',
     notKept: (detail) => `The choice could not be kept: ${detail}`,
     is: (name) => `This computer is: ${name}`,

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { app, BrowserWindow, Menu } from 'electron'
+import { MACHINE_WORDS } from '../../../shared/i18n/machine.ts'
 import { ROLE_WORDS } from '../../../shared/i18n/role.ts'
 import type { Language } from '../../../shared/text.ts'
 import { detailOf } from '../../machine/start-problem.ts'
+import { PinDialog } from '../way-out/pin-dialog.ts'
+import type { PinLock } from '../way-out/pin-lock.ts'
 import { fenceContents } from '../windows/fence.ts'
 import { keepRole } from './kept-role.ts'
-import { answerAt, type RoleAnswer, rolePage } from './role-page.ts'
+import { answerAt, pinPage, type RoleAnswer, rolePage } from './role-page.ts'
 
 export type AskParts = {
   /** The app's own, above those of its displays. */
   folder: string
   /** Has the app start as somebody logs in. May throw. */
   startByItself(): void
+  /** Of all walls of this computer. */
+  lock: PinLock
   /** Starts the app again, as what was answered. */
   startAnew(): void
   tell(line: string): void
@@ -19,8 +24,8 @@ export type AskParts = {
 }
 
 /**
- * Asks what this computer is, and nothing else: what an app is has to be known before it is ready, so
- * it starts anew with the answer. Closed without one, the app ends and asks at its next start.
+ * Asks what this computer is, and where it is a wall which PIN it has, if any: what an app is has to be
+ * known before it is ready, so it starts anew with the answer. Closed without one, the app ends and asks at its next start.
  */
 export async function askRole({ folder, language, ...parts }: AskParts): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit()
@@ -40,6 +45,7 @@ export async function askRole({ folder, language, ...parts }: AskParts): Promise
   // It fails where another is drawn meanwhile, which is the newer one.
   const draw = (problem: string | null) => window.loadURL(rolePage(asksIn, problem)).catch(() => {})
   const take = (answer: RoleAnswer): unknown => {
+    if (answer.kind === 'skip-pin') return parts.startAnew()
     if (answer.kind === 'language') {
       asksIn = answer.language
       return draw(null)
@@ -50,6 +56,7 @@ export async function askRole({ folder, language, ...parts }: AskParts): Promise
       return draw(ROLE_WORDS[asksIn].notKept(detailOf(error)))
     }
     if (answer.startsByItself) orTell(parts.startByItself, parts.tell)
+    if (answer.role === 'wall' && !parts.lock.isSet) return offerPin(window, asksIn, parts)
     return parts.startAnew()
   }
   fenceContents(window.webContents, () => false)
@@ -59,6 +66,30 @@ export async function askRole({ folder, language, ...parts }: AskParts): Promise
   })
   window.once('ready-to-show', () => window.show())
   draw(null)
+}
+
+/** Asks for a PIN that may be left out; closed without an answer, the wall is one without. */
+function offerPin(
+  window: BrowserWindow,
+  language: Language,
+  { lock, startAnew }: Pick<AskParts, 'lock' | 'startAnew'>,
+): void {
+  const draw = () =>
+    window.loadURL(pinPage(language, dialog.shown?.prompt ?? null, dialog.problem)).catch(() => {})
+  const dialog = new PinDialog({
+    ...{ lock, words: MACHINE_WORDS[language], changed: draw },
+    ended: (isKept) => {
+      if (isKept || dialog.problem === null) startAnew()
+    },
+  })
+  window.webContents.on('before-input-event', (pressing, key) => {
+    // With nothing typed, Enter is the button's; Tab and the rest are the page's always.
+    const isOurs = /^(\d|Backspace|Escape|Enter)$/.test(key.key)
+    if (!dialog.isOpen || !isOurs || (key.key === 'Enter' && dialog.isEmpty)) return
+    pressing.preventDefault()
+    dialog.hear(key)
+  })
+  dialog.begin('set')
 }
 
 /** The screen hangs all the same; the window about it says how its switch stands. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { MACHINE_WORDS } from '../../../shared/i18n/machine.ts'
 import { ROLE_WORDS } from '../../../shared/i18n/role.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Role } from './kept-role.ts'
@@ -7,6 +8,7 @@ import type { Role } from './kept-role.ts'
 export type RoleAnswer =
   | { kind: 'role'; role: Role; startsByItself: boolean }
   | { kind: 'language'; language: Language }
+  | { kind: 'skip-pin' }
 
 // No such host can be: going there is stopped, and is what a press is heard by.
 const ANSWERED = 'https://role.invalid/'
@@ -20,6 +22,8 @@ export function answerAt(address: string): RoleAnswer | null {
       return { kind: 'role', role: 'desk', startsByItself: false }
     case '/wall':
       return { kind: 'role', role: 'wall', startsByItself: url.searchParams.has('starts') }
+    case '/skip-pin':
+      return { kind: 'skip-pin' }
     case '/nl':
       return { kind: 'language', language: 'nl' }
     case '/en':
@@ -37,12 +41,41 @@ export function rolePage(language: Language, problem: string | null): string {
 <button ${role === 'desk' ? 'autofocus' : ''}>${picture}<span><b>${words.choices[role].name}</b><span>${words.choices[role].what}</span></span></button>
 ${more}</form>`
   const starts = `<label><input type="checkbox" name="starts" checked> ${words.startsByItself}</label>`
+  return addressOf(
+    language,
+    words.title,
+    `${alert(problem)}
+${card('desk', LAPTOP)}${card('wall', SCREEN, starts)}
+<footer><p>${words.later}</p><form action="${ANSWERED}${other}"><button lang="${other}">${OTHER[other]}</button></form></footer>`,
+  )
+}
+
+/**
+ * The next question of a computer that is a screen now: which PIN it has, if any. What is typed never
+ * comes to the page.
+ * @param prompt what is to be typed, with dots for what was; `null`: nothing, something failed
+ */
+export function pinPage(language: Language, prompt: string | null, problem: string | null): string {
+  const words = ROLE_WORDS[language]
+  return addressOf(
+    language,
+    words.pinTitle,
+    `${alert(problem)}<p>${MACHINE_WORDS[language].pinWhat} ${words.pinOffer}</p>
+${prompt === null ? '' : `<p role="status" class="typing">${escaped(prompt)}</p>`}
+<form action="${ANSWERED}skip-pin"><button autofocus><b>${words.skipPin}</b></button></form>
+<footer><p>${words.pinLater}</p></footer>`,
+  )
+}
+
+function alert(problem: string | null): string {
+  return problem === null ? '' : `<p role="alert">${escaped(problem)}</p>`
+}
+
+function addressOf(language: Language, title: string, main: string): string {
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Zaalscherm · ${words.title}</title><style>${STYLE}</style><body><main>
-<h1>${words.title}</h1>${problem === null ? '' : `<p role="alert">${escaped(problem)}</p>`}
-${card('desk', LAPTOP)}${card('wall', SCREEN, starts)}
-<footer><p>${words.later}</p><form action="${ANSWERED}${other}"><button lang="${other}">${OTHER[other]}</button></form></footer>
+<title>Zaalscherm · ${title}</title><style>${STYLE}</style><body><main>
+<h1>${title}</h1>${main}
 </main></body></html>`
   return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
 }
@@ -65,6 +98,7 @@ button span span{color:#c3cbe0}label{display:flex;gap:.6rem;align-items:center;p
 input{width:1.2rem;height:1.2rem;margin:0;accent-color:#ffc857}:focus-visible{outline:3px solid #ffc857;outline-offset:3px}
 footer{display:flex;gap:1.5rem;align-items:baseline;justify-content:space-between;color:#c3cbe0;font-size:.95rem}footer p{margin:0}
 footer form{margin:0}footer button{background:none;border:0;padding:.25rem;text-decoration:underline}
+p{text-wrap:pretty}.typing{font-size:1.35rem;font-weight:600;color:#ffc857}
 [role=alert]{background:#b3261e;color:#fff;padding:.5rem .75rem;font-weight:600}
 @media(max-width:30rem){body{grid-template-columns:100%}main{padding:1rem}main>form>button{display:block}footer{flex-wrap:wrap}}`
 

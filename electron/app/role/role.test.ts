@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keepRole, keptRole } from './kept-role.ts'
 import { argumentsByRole, isPlainStart } from './role-arguments.ts'
+import { answerAt, pinPage } from './role-page.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'zaalscherm-role-'))
 
@@ -56,6 +57,14 @@ test.each([
   expect(argumentsByRole(args, 'wall').join(' ')).toBe(started)
   expect(argumentsByRole(args, 'desk')).toBe(args)
   expect(argumentsByRole(args, null)).toBe(args)
+})
+
+test('a screen’s PIN can be left out in words, and what is typed is told as dots', () => {
+  const page = decodeURIComponent(pinPage('en', 'press Enter: ●●', 'Not <the> same.'))
+  expect(page).toContain('press Enter: ●●')
+  expect(page).toContain('Not &lt;the> same.')
+  const [, address = ''] = /form action="([^"]+)"/.exec(page) ?? []
+  expect(answerAt(address)).toEqual({ kind: 'skip-pin' })
 })
 
 test('only a start without arguments of ours is a plain one', () => {

@@ -39,6 +39,11 @@ export class PinDialog {
     return this.asking !== null
   }
 
+  /** Whether nothing was typed yet of what is asked for. */
+  get isEmpty(): boolean {
+    return this.typed.digits === ''
+  }
+
   /** What was wrong with what was typed last. */
   get problem(): string | null {
     return this.said
