@@ -13,8 +13,9 @@ const ROOM = { rooms: ['zaal-2'] }
 const FIFTH = instantFromLocal('2024-03-13T10:43', 'Europe/Amsterdam') ?? 0
 // How long the files last, in seconds: by this a sound is known again.
 const LASTS = { mark: 1.2, test: 1.6 }
-// A clock that a wall slews meanwhile, and the halves of milliseconds that a page is not told.
-const ROUNDING_MS = 10
+// A busy machine may pause between a look at the audio's clock and one at the page's, and a wall slews its
+// clock. The instant itself is held in bell.test.ts; a cue rung as it is handed over would come 1.5 s early.
+const READ_APART_MS = 250
 
 /** A sound as the page handed it to its loudspeaker; `at` in hub time, by the page's clock. */
 type Heard = { at: number; seconds: number }
@@ -47,8 +48,7 @@ test('a cue is heard once, at its instant', async ({ browser }) => {
   await expect(wall.locator('.cue').last()).toHaveText('Nog ongeveer 2 minuten')
   const [cue, ...others] = await heard(wall)
   expect(others).toEqual([])
-  // No time passes on the page's clock while it hands a sound over, however busy the machine is.
-  expect(Math.abs((cue?.at ?? 0) - FIFTH)).toBeLessThan(ROUNDING_MS)
+  expect(Math.abs((cue?.at ?? 0) - FIFTH)).toBeLessThan(READ_APART_MS)
   expect(cue?.seconds).toBeCloseTo(LASTS.mark, 1)
   await expect.poll(() => loudest(wall)).toBeGreaterThan(0.05)
 })
