@@ -10,13 +10,14 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cach
 
 /**
  * Browser and app tests run on the built product in `dist/`. Each has hubs of its own, on ports of
- * their own, so two files go on side by side: most of a test is waiting.
+ * their own, so files go on side by side: one more than the cores of CI's machine, since most of a test is
+ * waiting.
  */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: ['hub/**/*.spec.ts', 'browser/**/*.spec.ts', 'app/**/*.spec.ts'],
   outputDir: 'test-results',
-  workers: 2,
+  workers: 3,
   // What fails once and then holds is printed as flaky, by name, and is a fault to be found: these are
   // real browsers on a machine that may be busy with something else.
   retries: 1,
