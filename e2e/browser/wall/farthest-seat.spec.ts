@@ -8,6 +8,7 @@ import type { DeskCommand } from '../../../shared/features/commands.ts'
 import { USUAL_VIEWING } from '../../../shared/features/viewing/viewing.ts'
 import { type Instant, SECOND } from '../../../shared/instant.ts'
 import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
+import { triesOf } from '../../share.ts'
 import { test } from '../browser-test.ts'
 import type { Hung } from './far-page.tsx'
 import { openFarPage, shownIn } from './open-far-page.ts'
@@ -20,6 +21,9 @@ const PAGES = [
   { widthPx: 2_560, heightPx: 1_080 },
 ]
 const DISTANCES = [4, 8, 15]
+// At each turn a part of the screens, and at the next ones the others.
+const PARTS = triesOf({ share: 3, all: 1 })
+
 /** On a screen as large as the room has one. */
 function hungIn({ viewing }: Room): Hung[] {
   const { diagonalInch } = viewing ?? USUAL_VIEWING
@@ -56,11 +60,12 @@ for (const [name, rooms, commands] of [
       const room = played.state.day.rooms.find(({ id }) => id === roomId)
       if (!room) throw new Error(`no room ${roomId}`)
       const hung = hungIn(room)
-      for (const at of turnsOf(played, roomId)) {
+      for (const [turn, at] of turnsOf(played, roomId).entries()) {
+        const looked = hung.filter((_, index) => (index + turn) % PARTS === 0)
         const shown = shownIn(played, roomId, at)
         const seen = await wall.evaluate(([shown, hung]) => window.lookAt(shown, hung), [
           shown,
-          hung,
+          looked,
         ] as const)
         for (const what of seen) wrong.add(`${roomId} ${timeOf(at)}: ${what}`)
       }
