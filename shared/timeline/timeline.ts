@@ -202,7 +202,7 @@ function slotSpan(
   }
 }
 
-type Around = {
+type SlotParts = {
   slot: PlannedSlot
   planned: Layout
   laid: Layout
@@ -214,7 +214,7 @@ type Around = {
 type Parent = { parentId: SpanId; bounds: Laid; waits: boolean; isWhole: boolean }
 
 function addParts(
-  around: Around,
+  around: SlotParts,
   parts: readonly PlannedPart[],
   level: 'step' | 'activity',
   parent: Parent,

@@ -15,18 +15,18 @@ export const END = '›'
  * @returns where it was written
  */
 export function dayIn(language: Language, file: string, change = (text: string) => text): string {
-  const speak = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(speak)
+  const inLanguage = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inLanguage)
     if (typeof value !== 'object' || value === null) return value
     const text = Text.safeParse(value)
     if (text.success) {
       const said = change(text.data[language] ?? text.data.nl ?? text.data.en ?? '')
       return { [language]: `${BEGIN}${said}${END}` }
     }
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, speak(one)]))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inLanguage(one)]))
   }
   const path = join(newFolder(), 'day.json')
-  const day = speak(JSON.parse(readFileSync(file, 'utf8')))
+  const day = inLanguage(JSON.parse(readFileSync(file, 'utf8')))
   writeFileSync(path, JSON.stringify({ ...Object(day), language }))
   return path
 }

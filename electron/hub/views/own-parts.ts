@@ -9,10 +9,10 @@ import { displayOwnOf } from '../../../shared/views/display-view.ts'
 import { type EncodedPart, encodePart, PartEncoder } from './encoded-part.ts'
 
 /** What displays' own parts are made from. */
-type Made = Pick<State, 'displays' | 'day' | 'runs'>
+type DisplayPartInput = Pick<State, 'displays' | 'day' | 'runs'>
 
 /** A room's steering changes nothing of its own for a display, unless that tells of all rooms. */
-function isSame(before: Made | null, now: Made): boolean {
+function isSame(before: DisplayPartInput | null, now: DisplayPartInput): boolean {
   if (before?.displays !== now.displays) return false
   if (before.runs === now.runs && before.day === now.day) return true
   return !Object.values(now.displays).some(({ showsAllRooms }) => showsAllRooms)
@@ -20,18 +20,18 @@ function isSame(before: Made | null, now: Made): boolean {
 
 /** What each display sees of its own; what reads the same is one part for all of them. */
 export class DisplayParts {
-  private made: Made | null = null
+  private input: DisplayPartInput | null = null
   private byDisplay = new WeakMap<Display, EncodedPart>()
   private byJson = new Map<string, EncodedPart>()
 
   /** @param from all that are paired, `display` among them, and what those of all rooms show */
-  encode(display: Display, from: Made): EncodedPart {
-    if (!isSame(this.made, from)) this.encodeAll(from)
+  encode(display: Display, from: DisplayPartInput): EncodedPart {
+    if (!isSame(this.input, from)) this.encodeAll(from)
     const { day, runs } = from
     return this.byDisplay.get(display) ?? encodePart(displayOwnOf({ display, day, runs }))
   }
 
-  private encodeAll({ displays, day, runs }: Made): void {
+  private encodeAll({ displays, day, runs }: DisplayPartInput): void {
     const byJson = new Map<string, EncodedPart>()
     for (const display of Object.values(displays)) {
       const made = encodePart(displayOwnOf({ display, day, runs }))
@@ -39,7 +39,7 @@ export class DisplayParts {
       byJson.set(part.json, part)
       this.byDisplay.set(display, part)
     }
-    this.made = { displays, day, runs }
+    this.input = { displays, day, runs }
     this.byJson = byJson
   }
 }

@@ -39,7 +39,7 @@ export function PickOne<T extends string>(props: Props<T>) {
 }
 
 /** The value that all share, or `null`. */
-export function sharedBy<T>(values: readonly T[]): T | null {
+export function commonValue<T>(values: readonly T[]): T | null {
   const [first] = values
   return first !== undefined && values.every((value) => value === first) ? first : null
 }

@@ -129,7 +129,7 @@ function saysNothing(): Said {
   }
 }
 
-type Around = {
+type LookContext = {
   open: EventDay | null
   passed: Passed | null
   today: string
@@ -139,7 +139,7 @@ type Around = {
 function lookOf(
   { answers, mapping, byHand, title, roomKinds }: Said,
   name: string,
-  { open, passed, today, language }: Around,
+  { open, passed, today, language }: LookContext,
 ): Look {
   const timeZone = open?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const isDate = answers.date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(answers.date)

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/features/steering/current-pace.ts'
 import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { LeaveButton } from '../controls/panel.tsx'
-import { PickOne, sharedBy } from '../controls/pick-one.tsx'
+import { commonValue, PickOne } from '../controls/pick-one.tsx'
 import { useI18n } from '../language/language.tsx'
 import type { PanelEntry, PanelProps } from '../shell/entries.ts'
 import { ResultInPanel } from '../shell/result-line.tsx'
@@ -44,7 +44,7 @@ function SettingsPanel({ desk }: PanelProps) {
           key={scope.kind}
           label={scopeName(scope)}
           options={Pace.options.map((pace) => [pace, words.paces[pace]])}
-          picked={sharedBy(independent.map((status) => paceOf(status, scope)))}
+          picked={commonValue(independent.map((status) => paceOf(status, scope)))}
           isDisabled={isDisabled}
           onPick={(pace) => send({ type: 'pace', ...target(), spanId: scope.spanId, pace })}
         />
@@ -53,7 +53,7 @@ function SettingsPanel({ desk }: PanelProps) {
         label={words.face}
         isHeading
         options={Face.options.map((face) => [face, words.faces[face]])}
-        picked={sharedBy(screens.map(({ face }) => face))}
+        picked={commonValue(screens.map(({ face }) => face))}
         isDisabled={isDisabled}
         onPick={(face) => send({ type: 'face', rooms: target().rooms, face })}
       />
@@ -65,7 +65,7 @@ function SettingsPanel({ desk }: PanelProps) {
           ['on', words.soundOn],
           ['off', words.soundOff],
         ]}
-        picked={sharedBy(screens.map(({ isSoundOn }) => (isSoundOn ? 'on' : 'off')))}
+        picked={commonValue(screens.map(({ isSoundOn }) => (isSoundOn ? 'on' : 'off')))}
         isDisabled={isDisabled}
         onPick={(sound) => send({ type: 'sound', rooms: target().rooms, isOn: sound === 'on' })}
       />

@@ -39,7 +39,7 @@ const nl: PageWords = {
   tables: 'Tabellen',
   day: 'De dag',
   jury: 'Jury',
-  wifi: 'Wi-Fi',
+  wifi: 'Wifi',
   row: 'Rij',
   newRow: 'Nieuwe rij',
   missing: 'ontbreekt',

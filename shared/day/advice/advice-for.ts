@@ -16,7 +16,7 @@ import {
 import { gaps, longUnended, skippedHours, ungiven } from './times.ts'
 
 /** What advice takes into account that no day says. */
-export type Around = {
+export type AdviceContext = {
   /** As `YYYY-MM-DD`; left out: nothing is said of a date that has passed. */
   today?: string
   /** What the farthest seats can't read, from whoever knows the walls. */
@@ -24,7 +24,10 @@ export type Around = {
 }
 
 /** All that is odd in a day or still missing: none of it keeps the day from being played. */
-export function adviceFor(file: EventDay, { today, farTexts: far = [] }: Around = {}): Advice[] {
+export function adviceFor(
+  file: EventDay,
+  { today, farTexts: far = [] }: AdviceContext = {},
+): Advice[] {
   return [
     ...dateAdvice(file, today ?? null),
     ...oddIn(file),
@@ -72,6 +75,6 @@ const MAY_WAIT: readonly AdviceName[] = [
 ]
 
 /** What is still open as a day begins, to be said before it does. */
-export function stillOpen(day: EventDay, around: Around = {}): Advice[] {
-  return adviceFor(day, around).filter(({ name }) => !MAY_WAIT.includes(name))
+export function stillOpen(day: EventDay, context: AdviceContext = {}): Advice[] {
+  return adviceFor(day, context).filter(({ name }) => !MAY_WAIT.includes(name))
 }
