@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Milliseconds, SECOND } from '../../../shared/instant.ts'
 import { textWidth } from '../../../shared/legibility/letters.ts'
 import type { RoomLine, RoomsNow } from './rooms-now.ts'
 
@@ -43,6 +44,20 @@ const GAP = 0.42
 export const COLUMN_GAP = 0.8
 /** What the line for all rooms together is larger than the list. */
 export const TOGETHER = 1.3
+
+// Long enough to find one's room in a list and to read it, twice; and once, where many pages wait.
+const LONGEST_PAGE_MS: Milliseconds = 15 * SECOND
+const SHORTEST_PAGE_MS: Milliseconds = 8 * SECOND
+// Whoever just missed their room waits so long for it, and no longer where that can be.
+const ROUND_MS: Milliseconds = 40 * SECOND
+
+/** How long each of so many pages is shown: whole seconds, in which a wall counts. */
+export function pageMs(pages: number): Milliseconds {
+  return Math.max(
+    SHORTEST_PAGE_MS,
+    Math.min(LONGEST_PAGE_MS, Math.floor(ROUND_MS / pages / SECOND) * SECOND),
+  )
+}
 
 /** Fewer words before smaller letters, and smaller letters before a second page. */
 export function layoutOf({ together, rooms }: RoomsNow, place: Place): AllRoomsLayout {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CSSProperties } from 'react'
-import { type Instant, SECOND } from '../../../shared/instant.ts'
+import type { Instant } from '../../../shared/instant.ts'
 import { lastOf } from '../../../shared/last.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { AllRooms } from '../../../shared/views/all-rooms.ts'
@@ -20,13 +20,11 @@ import {
   nextText,
   nowText,
   type Place,
+  pageMs,
   TOGETHER,
 } from './all-rooms-layout.ts'
 import { allRoomsTitle, allRoomsWords } from './all-rooms-words.ts'
 import { type RoomLine, type RoomsNow, roomsNow } from './rooms-now.ts'
-
-// Long enough to find one's room in a list and to read it, twice.
-const PAGE_MS = 15 * SECOND
 
 type Shown = { rooms: RoomsNow; layout: AllRoomsLayout; page: number }
 
@@ -36,7 +34,7 @@ function shownAt(props: RoomSceneProps, allRooms: AllRooms, second: Instant): Sh
   const rooms = roomsNow(allRooms, second, language, view.room.screen.face !== 'marks')
   const layout = layoutOf(rooms, placeOf(props))
   const pages = Math.max(1, layout.pages.length)
-  return { rooms, layout, page: Math.floor(second / PAGE_MS) % pages }
+  return { rooms, layout, page: Math.floor(second / pageMs(pages)) % pages }
 }
 
 /** What header, message and the number of the page leave. */

@@ -5,7 +5,7 @@ import { PlayedDay } from '../../../shared/state/played-day.test-kit.ts'
 import { allRoomsOf } from '../../../shared/views/all-rooms.ts'
 import { sceneOn } from '../shell/scenes.ts'
 import { wallIn } from '../shell/wall.test-kit.ts'
-import { layoutOf, nextText, nowText, type Place } from './all-rooms-layout.ts'
+import { layoutOf, nextText, nowText, type Place, pageMs } from './all-rooms-layout.ts'
 import { type RoomLine, roomsNow } from './rooms-now.ts'
 
 const staatsprint = () => new PlayedDay(sampleDay('staatsprint'))
@@ -107,6 +107,10 @@ test('what does not fit at the least size is turned over, every room once', () =
   expect(pages.flat().map(({ id }) => id)).toEqual(list(30).rooms.map(({ id }) => id))
   const lengths = pages.map(({ length }) => length)
   expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(2)
+})
+
+test('few pages stand long, and many are round within 40 s, each long enough to be read', () => {
+  expect([1, 2, 3, 5, 9].map(pageMs)).toEqual([15_000, 15_000, 13_000, 8_000, 8_000])
 })
 
 test('words go before letters get smaller', () => {
