@@ -2,13 +2,13 @@
 import { createSocket } from 'node:dgram'
 import { networkInterfaces } from 'node:os'
 import { AUTHORITATIVE_ANSWER, type DecodedPacket, decode, encode, type Packet } from 'dns-packet'
+import { machineTimers } from '../machine/timers.ts'
 import { linesOf, type MulticastLine } from './multicast-lines.ts'
+import { PacketFilter } from './packet-filter.ts'
 
 // RFC 6762, sections 3 and 11.
 const PORT = 5353
 const HOPS = 255
-// In bytes (section 17). Larger ones hold thousands of records, and looking at those takes seconds.
-const LARGEST_PACKET = 9_000
 
 /** What is said and heard by mDNS on the networks that a machine is on. */
 export type Multicast = {
@@ -53,6 +53,7 @@ function openOn(
 ) {
   // Only its own family: the other has a socket of its own on the same port.
   const socket = createSocket({ type, reuseAddr: true, ipv6Only: type === 'udp6' })
+  const filter = new PacketFilter()
   const waiting: Uint8Array[] = []
   let state: 'opening' | 'open' | 'closed' = 'opening'
   let leaving = 0
@@ -63,7 +64,7 @@ function openOn(
   })
   socket.on('message', (bytes, { address: from }) => {
     // Each socket hears what arrives on any network: only its own counts, and nobody from farther away.
-    if (bytes.length > LARGEST_PACKET || !isNeighbour(from)) return
+    if (!isNeighbour(from) || !filter.takes(bytes, machineTimers.now())) return
     const packet = decoded(bytes)
     if (packet) heard(packet)
   })
