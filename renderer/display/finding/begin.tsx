@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactElement } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { SECOND } from '../../../shared/instant.ts'
 import { BRIDGE_NAME } from '../../../shared/native-bridge.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
+import { DISPLAY_PART } from '../../sync/display-part.ts'
 import type { Link } from '../../sync/link-client.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 import type { Heard } from '../link/alternates.ts'
@@ -10,13 +12,15 @@ import type { Early } from '../link/early.ts'
 import { followAddresses } from '../link/follow-addresses.ts'
 import { watchHub } from '../native/watch-hub.ts'
 import { FindingScene } from './finding-scene.tsx'
-import { linkingTo } from './linking-to.ts'
+import { followFinder } from './follow-finder.ts'
 import { TypingScene } from './typing-scene.tsx'
 
 type Store = SurfaceStore<DisplayView>
 
 // A hub that is there has answered by then, and a wall that flashes words at its start is restless.
 const SAYS_SO_AFTER_MS = 400
+// Sooner than a link is given up: by then it is known where the hub is.
+const ANSWERS_WITHIN_MS = SECOND
 
 /**
  * What a display does about a hub that isn't there, or is another one, in a file of its own. The app says
@@ -26,14 +30,18 @@ const SAYS_SO_AFTER_MS = 400
  */
 export function begin(link: Link<'display'>, early: Early, heard: Heard, hasDay: boolean): void {
   const { ports, portsAt, choices } = early
-  const { store } = link
+  const { store, clock } = link
   const { hubBase, language } = choices
   const bridge = window[BRIDGE_NAME]
   if (!bridge) {
     sayHowItLooks(store, hasDay, <TypingScene language={language ?? 'nl'} hubBase={hubBase} />)
     return followAddresses(link, early, heard)
   }
-  ports.connect = linkingTo(hubBase, bridge, (base, events) => portsAt(base).connect(events))
+  const isLinked = () => store.getState().link === 'connected'
+  const asksEveryMs = () => DISPLAY_PART.asksEveryMs(clock)
+  const isSilent = () => ports.monotonicNow() - heard.at > asksEveryMs() + ANSWERS_WITHIN_MS
+  const isMissed = () => !isLinked() || isSilent()
+  followFinder(bridge, { ...{ ports, heard, isMissed }, first: hubBase, portsAt })
   watchHub(bridge, store)
   sayHowItLooks(store, hasDay, <FindingScene language={language ?? 'nl'} />)
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SECOND } from '../../../shared/instant.ts'
+import type { NativeBridge } from '../../../shared/native-bridge.ts'
+import type { Ports } from '../../sync/ports.ts'
+import type { Heard } from '../link/alternates.ts'
+
+const LOOK_EVERY_MS = SECOND / 2
+
+type Wall = {
+  /** Whose links are opened so from now on. */
+  ports: Pick<Ports, 'after' | 'connect'>
+  heard: Heard
+  /** There is no link, or it says nothing when it should. */
+  isMissed(): boolean
+  /** Where it was tried first. */
+  first: string
+  portsAt(base: string): Pick<Ports, 'connect'>
+}
+
+/**
+ * Has a wall in the app link to where the app finds its hub. The app is asked before a silent link is given
+ * up, and a try at an address that is gone ends as soon as there is another: two waits would come after
+ * each other. One address at a time: Chromium holds back who fails often.
+ */
+export function followFinder(
+  bridge: Pick<NativeBridge, 'hubAddress'>,
+  { ports, heard, isMissed, first, portsAt }: Wall,
+): void {
+  let base = first
+  ports.connect = (events) => portsAt(base).connect(events)
+  let isAsking = false
+  const hear = (found: string | null) => {
+    isAsking = false
+    if (found === null || found === base) return
+    base = found
+    if (isMissed()) heard.by?.onClose()
+  }
+  const look = () => {
+    ports.after(LOOK_EVERY_MS, look)
+    if (isAsking || !isMissed()) return
+    isAsking = true
+    bridge.hubAddress().then(hear, () => hear(null))
+  }
+  look()
+}
