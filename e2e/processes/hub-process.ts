@@ -50,7 +50,7 @@ export async function startHub(
   const [command = '', ...words] = [...within, process.execPath, ...nodeArgs, HUB_FILE, ...args]
   const child = spawn(command, words, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ZAALSCHERM_PRINT_KEYS: '1', ...env },
   })
   let errors = ''
   child.stderr.on('data', (data) => {

@@ -25,9 +25,13 @@ import type { HubNetwork } from './hub-network.ts'
 import { watchOwnLaptop } from './laptop/own-laptop.ts'
 import { tellOfDisplays } from './laptop/tell-of-displays.ts'
 import { type OpenHub, openHubOfDay, openHubOfLibrary } from './open-hub.ts'
+import { readyLine } from './ready-line.ts'
 
 // A stop that takes longer than this waits for somebody who will not answer.
 const STOP_LIMIT_MS = 2_000
+
+// Forked by the app, where it isn't plain Node.
+const IS_ELECTRONS = 'parentPort' in process
 
 /** The hub's process: with Electron's `utilityProcess` around it, or as plain Node. */
 async function main(): Promise<void> {
@@ -80,8 +84,11 @@ async function main(): Promise<void> {
   const own = originOf(isAnyHost(host) ? '127.0.0.1' : host, port)
   const deskUrl = `${own}/desk#key=${desks.newOneTimeKey()}`
   const joinUrl = joinBaseOf(network.network, port) ?? own
-  const hash = displayKey === null ? '' : `#key=${displayKey}`
-  console.log(`ready ${joinUrl} desk ${deskUrl} display ${own}/display${hash}`)
+  const by = {
+    ...{ isElectrons: IS_ELECTRONS, isTerminal: process.stdout.isTTY === true },
+    env: process.env,
+  }
+  console.log(readyLine({ joinUrl, deskUrl, displayUrl: `${own}/display`, displayKey }, by))
   console.log(`Zaalscherm ${VERSION}`)
   for (const note of [...notes, ...(tls.note === null ? [] : [tls.note])]) console.error(note)
   hearOfFiles(takeFile)
@@ -168,8 +175,7 @@ const LAST_WORDS_ARRIVE_MS = 300
 /** Ends the process with what it has to say heard. */
 function endWith(code: number, lastWords: string): void {
   sayAtOnce(lastWords)
-  const isElectrons = 'parentPort' in process
-  if (isElectrons) setTimeout(() => process.exit(code), LAST_WORDS_ARRIVE_MS)
+  if (IS_ELECTRONS) setTimeout(() => process.exit(code), LAST_WORDS_ARRIVE_MS)
   else process.exit(code)
 }
 

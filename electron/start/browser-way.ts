@@ -30,6 +30,8 @@ export async function startHub(asked: HubMode, root: string, hasDesktop: boolean
   const args = hubArguments(asked, sampleDay(root), folders, true)
   const hub = spawn(process.execPath, [join(root, 'dist/electron/hub.js'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // Its display is opened from here.
+    env: { ...process.env, ZAALSCHERM_PRINT_KEYS: '1' },
   })
   createInterface({ input: hub.stdout }).on('line', (line) => {
     const addresses = readReadyLine(line)
