@@ -65,7 +65,7 @@ export async function importing(): Promise<Result[]> {
 
 async function openImport(page: Page): Promise<void> {
   await page.getByText('Connected').waitFor()
-  await page.getByRole('link', { name: 'Import' }).click()
+  await page.keyboard.press('Shift+I')
   await page.getByRole('button', { name: 'Choose a file' }).waitFor()
 }
 
