@@ -14,6 +14,8 @@ import { useChosen } from './use-chosen.ts'
 import { type Reading, useImport } from './use-import.ts'
 import { usePassed } from './use-passed.ts'
 import './import.css'
+import './reading-table.css'
+import './differences.css'
 
 /** A programme from a file or a text, from how it is read to the day that it becomes. */
 export function ImportPage({ desk, about, clock }: PageProps) {

@@ -7,6 +7,8 @@ import { useI18n } from '../language/language.tsx'
 import type { PageProps } from '../shell/entries.ts'
 import { useMedia } from '../shell/use-media.ts'
 import './planner.css'
+import './grid/block.css'
+import './item/planner-side.css'
 
 import { useShownDay } from '../editing/use-shown-day.ts'
 
