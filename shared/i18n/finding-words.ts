@@ -43,7 +43,7 @@ export const findingWords: Record<Language, FindingWords> = {
         : `Dit is ${name}, op ${list(addresses)}`,
     others: 'Deze zijn er wel. Typ de letter, dan Enter:',
     typeHow:
-      'Of typ de code van de laptop, dan Enter. Die staat op de regietafel bij Netwerk en bij Schermen. Zijn adres kan ook.',
+      'Typ de code van de laptop, dan Enter. Die staat op de regietafel bij Netwerk en bij Schermen. Zijn adres kan ook.',
     typing: (text) => `Code of adres: ${text}`,
     typedSilent: (address) => `Op ${address} antwoordt niets.`,
     typedAsked: (address) => `Vraagt het aan ${address}.`,
@@ -70,7 +70,7 @@ export const findingWords: Record<Language, FindingWords> = {
         : `This is ${name}, at ${list(addresses)}`,
     others: 'These are there. Type the letter, then Enter:',
     typeHow:
-      'Or type the laptop’s code, then Enter. The desk shows it under Network and Screens. Its address will do as well.',
+      'Type the laptop’s code, then Enter. The desk shows it under Network and Screens. Its address will do as well.',
     typing: (text) => `Code or address: ${text}`,
     typedSilent: (address) => `Nothing answers at ${address}.`,
     typedAsked: (address) => `Asking ${address}.`,

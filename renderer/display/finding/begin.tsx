@@ -81,5 +81,5 @@ function sayHowItLooks(store: Store, hasDay: boolean, scene: ReactElement): void
 
 const OVER_PAGE = {
   ...{ position: 'fixed', top: '0', left: '0', width: '100%', height: '100%' },
-  background: 'var(--ground)',
+  ...{ background: 'var(--ground)', 'font-family': 'var(--font)', color: 'var(--ink)' },
 }

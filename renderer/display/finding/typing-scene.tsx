@@ -20,8 +20,8 @@ export function TypingScene({ language, hubBase }: { language: Language; hubBase
         <div style={{ fontSize: sizes.asidePx }}>
           <p className="quiet">{words.silentAt(plainAddress(hubBase))}</p>
           <p role="status">
-            {refused !== null && `${words.notAnAddress(refused)} `}
-            {text === '' ? words.typeHow : words.typing(text)}
+            {text !== '' && words.typing(text)}
+            {text === '' && (refused === null ? words.typeHow : words.notAnAddress(refused))}
           </p>
         </div>
       </div>
