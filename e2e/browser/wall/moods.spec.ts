@@ -104,14 +104,15 @@ async function picturesOf(browser: Browser, shown: Shown): Promise<Record<Ground
   await wall.goto(hub.display)
   await expect(wall.locator(`.scene.${scene}[data-mood=${mood}]`)).toBeVisible()
   await expect(wall.locator('.scene')).toHaveCount(1)
+  const scaling = await context.newPage()
   const draw = async (ground: Ground): Promise<Picture> => {
     await wall.locator('html').evaluate((page, ground) => {
       page.dataset.ground = ground
     }, ground)
-    return pictureOf(await wall.screenshot(), await context.newPage())
+    return pictureOf(await wall.screenshot(), scaling)
   }
   const drawn = { dark: await draw('dark'), paper: await draw('paper') }
-  await hub.stop()
+  await Promise.all([hub.stop(), context.close()])
   return drawn
 }
 
