@@ -27,15 +27,18 @@ export type NativeBridge = {
   restartApp(): Promise<boolean>
   /** Gives the screen free, as the desk asks: ends the app, or leaves the full screen where it holds the hub. */
   leaveScreen(): Promise<void>
-  /** To be told whenever a room came over the link: that hub's key is the only one from then on. */
-  hubShowsRoom(): Promise<void>
-  /** The fingerprint of the hub that it links to; `null`: it met none in TLS. */
-  hubKey(): Promise<string | null>
+  /** To be told whenever a room came over the link to `origin`: that hub's key is the only one from then on. */
+  hubShowsRoom(origin: string): Promise<void>
+  /** The fingerprint of the hub at `origin`; `null`: it met none there in TLS. */
+  hubKey(origin: string): Promise<string | null>
   /** Resolves as soon as a hub is refused, with which. */
   hubRefused(): Promise<HubRefusal>
   /** Resolves as soon as none is. */
   hubAccepted(): Promise<void>
-  /** Where the hub is now, which the app looks for meanwhile; `null`: it isn't found yet. */
+  /**
+   * Where the hub is now, which the app looks for meanwhile; `null`: it isn't found yet. Of a display that
+   * belongs to none, the next of those that there are.
+   */
   hubAddress(): Promise<string | null>
   /** What the app does about a hub that isn't there. */
   finding(): Promise<Finding>
@@ -72,6 +75,8 @@ export type Finding = {
   tries: 'last' | 'saved' | 'network' | 'rest' | 'found'
   /** Since when it looks, in ms. */
   forMs: number
+  /** What the hub that was found last calls itself, as anybody may; `null`: none was. */
+  hubName: string | null
   /** Where the hub was last, without `http://`; `null`: it has never been found. */
   lastAddress: string | null
   /** Its other addresses. */

@@ -74,8 +74,9 @@ export function openDisplay(
   const wallOf = (page: string) => walls?.get(displayNumber(page))
   const files = hubFiles(folder)
   if (mode.mode === 'display' && mode.forgetsHub) forgetHub(folder)
-  const pinned = keepToHub(session.defaultSession, files.key, tell)
+  const pinned = keepToHub(session.defaultSession, files.key, timers, tell)
   const hub = findDisplayHub(files.place, given?.origin ?? null, {
+    isRefused: pinned.hasRefused,
     keyOf: (page) => keyOf(displayNumber(page)),
     toldWhere: pinned.toldWhere,
   })
@@ -108,6 +109,10 @@ export function openDisplay(
       else timers.after(ANSWERED_WITHIN_MS, () => app.quit())
     },
     ...pinned.answers,
+    'hub-shows-room': (page, origin) => {
+      hub.showsRoom(origin)
+      return pinned.answers['hub-shows-room'](page, origin)
+    },
   })
   // A day must not end because somebody wants to see behind its wall; held again, the wall is back.
   const leave = () => (hasHub ? walls?.turnFull(!walls.isFull) : app.quit())

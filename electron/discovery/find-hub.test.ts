@@ -44,9 +44,46 @@ test('a hub that is where it was is found there, and where else it may be is kep
   const { finder, kept, network } = setUp(KNOWN, { [LAST]: { ...HUB, origins: [LAST, NEW] } })
   const found = await finder.find(2_000)
   expect(found).toEqual({ ...KNOWN, alternates: [NEW] })
+  expect(kept).toEqual([])
+  finder.belongsTo('https://10.0.0.1:4500')
+  finder.belongsTo('https://10.0.0.1:4500')
   expect(kept).toEqual([found])
   // Nothing goes on.
   expect([network.open, finder.ladder]).toEqual([[], null])
+})
+
+test('a hub that gave no room is looked for by nobody, and one that did is kept as that', async () => {
+  const { timers, network, ...ports } = setUp(null, {})
+  const [a, b] = ['10.0.0.7', '10.0.0.8'].map((host) => `http://${host}:4500`)
+  const kept: KnownHub[] = []
+  const finder = new HubFinder(null, {
+    ...{ open: network.multicast, timers, addresses: () => ['10.0.0.2'], takesTurns: true },
+    ask: async (origin) => ({ ...HUB, hubId: (origin === a ? 'a' : 'b').repeat(32), origins: [] }),
+    keep: (hub) => kept.push(hub),
+  })
+  for (const [hubId, address] of [
+    ['a', '10.0.0.7'],
+    ['b', '10.0.0.8'],
+  ] as const) {
+    const publisher = new HubPublisher({ open: network.multicast, timers, tell: () => {} })
+    publisher.publish({ ...HUB, hubId: hubId.repeat(32), port: 4500, addresses: [address] })
+  }
+  const next = async () => {
+    const finding = finder.find(4_000)
+    for (let tries = 0; tries < 4; tries += 1) {
+      timers.pass(500)
+      await settle()
+    }
+    return (await finding)?.origin
+  }
+  const visited = [await next(), await next(), await next()]
+  expect([visited.toSorted(), visited[0]]).toEqual([[a, b, visited[0]].toSorted(), visited[2]])
+  expect([kept, ports.kept]).toEqual([[], []])
+  // Linked there still, while the app has found the other one.
+  finder.belongsTo(`https://${visited[1]?.slice('http://'.length)}`)
+  expect([kept.map(({ origin }) => origin), await next(), await next()]).toEqual([
+    ...[[visited[1]], visited[1], visited[1]],
+  ])
 })
 
 test('a hub that has moved is found by what it says on the network', async () => {

@@ -10,6 +10,9 @@ import type { OpenMulticast } from './multicast.ts'
 // What was heard is looked at again so often: a rung may be over, or the only hub may be the only one still.
 const LOOK_EVERY_MS = 0.5 * SECOND
 
+// More than a display sees before it is its first one's turn again.
+const MOST_WAITED_AT = 32
+
 export type FindPorts = {
   open: OpenMulticast
   timers: Timers
@@ -19,12 +22,19 @@ export type FindPorts = {
   addresses(): string[]
   /** Remembers where the hub is from one start to the next; what can't be kept is no fault. */
   keep(hub: KnownHub): void
+  /** Whether a display that belongs to no hub waits at one after the other, where there are several. */
+  takesTurns?: boolean
 }
 
 /** Looks for a display's hub, by the ladder, for as long as nothing is found. */
 export class HubFinder {
   private readonly ports: FindPorts
+  /** Where this display has a room, or somebody said that it is to be. */
+  private own: KnownHub | null
   private hub: KnownHub | null
+  private kept: KnownHub | null
+  /** By host, the last one last. */
+  private readonly waitedAt = new Map<string, KnownHub>()
   private climbing: Ladder | null = null
   private asked = new Set<string>()
   private stopBrowsing = () => {}
@@ -34,7 +44,9 @@ export class HubFinder {
   /** @param known the hub that this display belongs to, or `null` */
   constructor(known: KnownHub | null, ports: FindPorts) {
     this.ports = ports
+    this.own = known
     this.hub = known
+    this.kept = known
   }
 
   /** The hub as it was found last, or was known before. */
@@ -71,6 +83,20 @@ export class HubFinder {
     this.take({ kind: 'typed', origin })
   }
 
+  /**
+   * The hub there has given this display a room: it belongs to that one from now on, and only now is that
+   * kept, so that nobody who merely answers has its next start look for them.
+   */
+  belongsTo(origin: string): void {
+    const host = new URL(origin).hostname
+    const found = this.waitedAt.get(host)
+    if (!found || found === this.kept) return
+    this.kept = found
+    this.own = found
+    this.hub = found
+    this.ports.keep(found)
+  }
+
   stop(): void {
     this.stopBrowsing()
     this.stopLooking()
@@ -79,7 +105,11 @@ export class HubFinder {
 
   private begin(): void {
     const { timers } = this.ports
-    this.climbing = firstRung(this.hub, timers.now())
+    this.climbing = firstRung(
+      this.own,
+      timers.now(),
+      this.ports.takesTurns ? [...this.waitedAt.keys()] : null,
+    )
     this.asked = new Set()
     this.browse()
     this.askNew()
@@ -105,7 +135,7 @@ export class HubFinder {
     if (!before) return
     const after = climb(before, event, this.ports.timers.now())
     this.climbing = after
-    if (after.found) return this.end(after.found)
+    if (after.found) return this.end(after.found, after.typed?.origin === after.found.origin)
     // This machine may be on another network by now.
     if (after.rung === 'last' && before.rung !== 'last') this.browse()
     this.askNew()
@@ -123,10 +153,16 @@ export class HubFinder {
     this.take(hub ? { kind: 'answered', origin, hub } : { kind: 'silent', origin })
   }
 
-  private end(hub: KnownHub): void {
+  private end(hub: KnownHub, isTyped: boolean): void {
     this.stop()
     this.hub = hub
-    this.ports.keep(hub)
+    // Whoever stands before it knows better than a network.
+    if (isTyped) this.own = hub
+    const host = new URL(hub.origin).hostname
+    this.waitedAt.delete(host)
+    this.waitedAt.set(host, hub)
+    const [oldest] = this.waitedAt.keys()
+    if (oldest !== undefined && this.waitedAt.size > MOST_WAITED_AT) this.waitedAt.delete(oldest)
     for (const found of [...this.waiting]) found(hub)
   }
 }

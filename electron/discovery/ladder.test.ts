@@ -226,3 +226,29 @@ test('however often its hub is said to be somewhere else, no more is asked at on
   expect(ladder.asking.length).toBeLessThanOrEqual(24)
   expect(ladder.asking).toContain(LAST)
 })
+
+/** Where a display that belongs to no hub goes next, of these two, when it has waited on these hosts. */
+function nextAfter(waitedAt: string[], ...events: [atS: number, event: LadderEvent][]) {
+  const both: typeof events = [
+    [0.1, heard(OTHER_ID, NEW)],
+    [0.2, heard(THIRD_ID, SAVED)],
+    [1.1, passed],
+  ]
+  return [...both, ...events].reduce(
+    (ladder, [atS, event]) => climb(ladder, event, atS * 1_000),
+    firstRung(null, 0, waitedAt),
+  )
+}
+
+test('a display that belongs to none waits at one hub after the other, by where they answer', () => {
+  const [atNew, atSaved] = ['10.0.0.9', '10.0.0.2']
+  expect(nextAfter([]).asking).toEqual([NEW])
+  expect(nextAfter([atNew]).asking).toEqual([SAVED])
+  expect(nextAfter([atNew, atSaved]).asking).toEqual([NEW])
+  expect(nextAfter([atSaved, atNew]).asking).toEqual([SAVED])
+  expect(nextAfter([atNew], [1.2, passed], [1.5, passed]).asking).toEqual([SAVED])
+  expect(nextAfter([atNew], [1.2, answered(SAVED, THIRD_ID)]).found?.origin).toBe(SAVED)
+  // One that says so and doesn't answer holds up nobody.
+  expect(nextAfter([atNew], [1.2, silent(SAVED)]).asking).toEqual([NEW])
+  expect(nextAfter([atNew], [1.2, silent(SAVED)], [1.3, silent(NEW)]).asking).toEqual([])
+})

@@ -39,6 +39,11 @@ export type Ladder = {
   /** Who was asked in this round and did not answer as that hub. */
   silent: readonly string[]
   others: readonly OtherHub[]
+  /**
+   * For a display that belongs to no hub: on which hosts it has waited at one, the last one last. The
+   * next is asked on another. `null`: where there is more than one, a person is to choose.
+   */
+  waitedAt: readonly string[] | null
   /** What somebody typed or chose: it counts whichever hub it is. */
   typed: { origin: string; isSilent: boolean } | null
   found: KnownHub | null
@@ -62,10 +67,14 @@ const MOST_OTHERS = 9
 // At once, of what was heard: anybody on the network may say that the hub is anywhere.
 const MOST_ASKED = 24
 
-export function firstRung(known: KnownHub | null, now: Milliseconds): Ladder {
+export function firstRung(
+  known: KnownHub | null,
+  now: Milliseconds,
+  waitedAt: Ladder['waitedAt'] = null,
+): Ladder {
   const ladder: Ladder = {
     ...{ known, rung: 'last', since: now, until: now + ANSWERS_WITHIN_MS },
-    ...{ asking: [], silent: [], others: [], typed: null, found: null },
+    ...{ asking: [], silent: [], others: [], waitedAt, typed: null, found: null },
   }
   return round(ladder, now)
 }
@@ -162,14 +171,22 @@ function onSaved(ladder: Ladder, now: Milliseconds): Ladder {
   return { ...ladder, rung: 'saved', asking: [...asking, ...next], until }
 }
 
-/** A display that belongs to none yet takes the only hub that there is. */
+/** A display that belongs to none yet takes the only hub that there is, or the next of several. */
 function settled(ladder: Ladder, now: Milliseconds): Ladder {
-  const { known, others, asking, silent, since } = ladder
-  const [only, ...more] = others
-  if (known !== null || !only || more.length > 0 || now - since < SETTLES_MS) return ladder
-  const { origin } = only
-  const isTried = asking.includes(origin) || silent.includes(origin)
-  return isTried ? ladder : { ...ladder, asking: [...asking, origin] }
+  const { known, others, asking, silent, since, waitedAt } = ladder
+  if (known !== null || now - since < SETTLES_MS) return ladder
+  if (others.length > 1 && waitedAt === null) return ladder
+  // One after the other: two that answer would have the quicker one win each turn.
+  if (others.some(({ origin }) => asking.includes(origin))) return ladder
+  const [next] = others
+    .filter(({ origin }) => !silent.includes(origin))
+    .toSorted((a, b) => turnOf(a, waitedAt) - turnOf(b, waitedAt))
+  return next ? { ...ladder, asking: [...asking, next.origin] } : ladder
+}
+
+/** By host: a name or an id is quickly made up, and a hub has to answer where it says that it is. */
+function turnOf({ origin }: OtherHub, waitedAt: Ladder['waitedAt']): number {
+  return waitedAt?.indexOf(new URL(origin).hostname) ?? 0
 }
 
 function isWanted({ known, typed }: Ladder, origin: string, hubId: string): boolean {

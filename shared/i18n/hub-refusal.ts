@@ -8,8 +8,8 @@ export type HubRefusalWords = {
   why(host: string): string
   /** What to do, in the order in which to look. */
   steps: [string, string, string]
-  /** While it waits to be paired. */
-  keyHere(key: string): string
+  /** While it waits to be paired. @param name what the hub calls itself */
+  keyHere(key: string, name: string | null): string
   /** Two keys, as people compare them. */
   keys(expected: string, met: string): string
 }
@@ -24,7 +24,8 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       'Is het bewust een nieuwe laptop? Houd hier Ctrl en de komma vast, kies Vergeet de laptop, en koppel het opnieuw.',
       'Weet niemand van een andere laptop? Koppel dan niet, en vraag wie het netwerk beheert.',
     ],
-    keyHere: (key) => `Sleutel van de laptop: ${key}`,
+    keyHere: (key, name) =>
+      `${name ? `Wacht bij laptop ${name}. ` : ''}Sleutel van de laptop: ${key}`,
     keys: (expected, met) => `Sleutel bij het koppelen: ${expected}. Sleutel nu: ${met}.`,
   },
   en: {
@@ -36,7 +37,7 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       'Is it a new laptop on purpose? Hold Ctrl and the comma here, choose Forget the laptop, and pair it again.',
       'Does nobody know of another laptop? Then do not pair, and ask who runs the network.',
     ],
-    keyHere: (key) => `Key of the laptop: ${key}`,
+    keyHere: (key, name) => `${name ? `Waits at laptop ${name}. ` : ''}Key of the laptop: ${key}`,
     keys: (expected, met) => `Key when paired: ${expected}. Key now: ${met}.`,
   },
 }

@@ -15,8 +15,8 @@ import { readAdapters } from '../../network/read-adapters.ts'
 import { securedOrigin } from '../hub-pin/check-hub.ts'
 import type { Answers } from '../ipc.ts'
 
-// A page asks again with each try to link: it need not wait longer than that.
-const ANSWERS_WITHIN_MS = 2 * SECOND
+// A page asks again with each try to link. A hub is taken after a second, and has to answer.
+const ANSWERS_WITHIN_MS = 4 * SECOND
 
 type Asked = Pick<Answers, 'hub-address' | 'finding' | 'type-address'>
 
@@ -25,19 +25,28 @@ export type DisplayHub = {
   /** Where to begin. A display that knows of no hub looks on its own machine while it searches. */
   origin: string
   answers: Asked
+  /** The hub at this origin, as a page links to it, has given it a room. */
+  showsRoom(origin: unknown): void
   stop(): void
+}
+
+type FinderParts = {
+  isRefused(origin: string): boolean
+  keyOf(page: string): Promise<string>
+  toldWhere(origin: string): void
 }
 
 /**
  * @param file where the hub is remembered
  * @param given where whoever started the display says that it is, or `null`
+ * @param parts.isRefused whether a hub with another key was met at an origin a moment ago
  * @param parts.keyOf the key of the display that a page of ours is
  * @param parts.toldWhere called once somebody says where the hub is
  */
 export function findDisplayHub(
   file: string,
   given: string | null,
-  { keyOf, toldWhere }: { keyOf(page: string): Promise<string>; toldWhere(host: string): void },
+  { isRefused, keyOf, toldWhere }: FinderParts,
 ): DisplayHub {
   // Asked who it is before anything is linked, which needs no secret: plainly.
   const keeping = keptHubIn(file, given && `http://${plain(given)}`)
@@ -45,7 +54,10 @@ export function findDisplayHub(
     given !== null && plain(given) === plain(origin) ? given : securedOrigin(origin)
   const addresses = () => nearbyAddresses(readAdapters())
   const finder = new HubFinder(keeping.known(), {
-    ...{ open: openMulticast, timers: machineTimers, ask: askHub, addresses },
+    ...{ open: openMulticast, timers: machineTimers, addresses },
+    // It says of itself that it is the one that is looked for, and so could anybody.
+    ask: async (origin) => (isRefused(origin) ? null : askHub(origin)),
+    takesTurns: true,
     keep: (hub) => keeping.keep(hub),
   })
   const codes = new Map<string, string>()
@@ -70,11 +82,14 @@ export function findDisplayHub(
       'type-address': (_page, text) => {
         const origin = typedOrigin(text, finder.ladder?.others ?? [], USUAL_PORT)
         if (origin !== null) {
-          toldWhere(new URL(origin).hostname)
+          toldWhere(origin)
           finder.typed(origin)
         }
         return origin !== null
       },
+    },
+    showsRoom: (origin) => {
+      if (typeof origin === 'string' && URL.canParse(origin)) finder.belongsTo(origin)
     },
     stop: () => finder.stop(),
   }
@@ -92,6 +107,7 @@ export function findingOf(finder: Pick<HubFinder, 'ladder' | 'known'>, own: Own)
     ...own,
     tries: ladder?.rung ?? 'found',
     forMs: ladder ? machineTimers.now() - ladder.since : 0,
+    hubName: known?.name ?? null,
     lastAddress: known && plain(known.origin),
     savedAddresses: (known?.alternates ?? []).map(plain),
     others: (ladder?.others ?? []).map(({ name, origin }, index) => {

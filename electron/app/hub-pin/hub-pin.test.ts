@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { fakeTimers } from '../../machine/fake-timers.test-kit.ts'
 import { hubKeyIn } from '../../tls/hub-key.ts'
 import { checkHub, securedOrigin } from './check-hub.ts'
 import { forgetHub } from './forget-hub.ts'
@@ -16,7 +17,13 @@ const [own, other] = [hubKeyIn(newFolder(), 0), hubKeyIn(newFolder(), 0)]
 function starts() {
   const file = join(newFolder(), 'hub-key.json')
   const told: string[] = []
-  return { file, told, start: () => new HubPin(pinIn(file), (line) => told.push(line)) }
+  const timers = fakeTimers()
+  return {
+    file,
+    told,
+    timers,
+    start: () => new HubPin(pinIn(file), timers, (line) => told.push(line)),
+  }
 }
 const meets = (pin: HubPin, ...hubs: { certificate: string }[]) =>
   hubs.map(({ certificate }) => pin.accepts('10.0.0.9', certificate))
@@ -25,28 +32,61 @@ test('once a hub has given it a room, a display takes no other, at its next star
   const { start, file } = starts()
   const pin = start()
   expect(meets(pin, own)).toEqual([true])
-  pin.showsRoom()
+  pin.showsRoom('10.0.0.9')
   expect(meets(pin, other, own)).toEqual([false, true])
   expect(meets(start(), other, own)).toEqual([false, true])
   expect(statSync(file).mode & 0o777).toBe(0o600)
 })
 
-test('unpaired it keeps to the first that it met, and the next start may meet another', () => {
+test('unpaired it meets several hubs, each at its own address, and the next start may meet others', () => {
   const { start } = starts()
   expect(meets(start(), own, other, own)).toEqual([true, false, true])
-  expect(meets(start(), other, own)).toEqual([true, false])
+  const pin = start()
+  expect(meets(pin, other, own)).toEqual([true, false])
+  expect(pin.accepts('10.0.0.8', own.certificate)).toBe(true)
+  expect(['10.0.0.8', '10.0.0.9', '10.0.0.7'].map((host) => pin.fingerprintAt(host))).toEqual([
+    ...[own.fingerprint, other.fingerprint, null],
+  ])
 })
 
-test('unpaired it goes on with the hub that somebody names after another was met; paired it doesn’t', async () => {
+test('of several hubs the one that gave it a room is its own, whichever was met last', () => {
+  const { start } = starts()
+  const pin = start()
+  pin.accepts('10.0.0.8', own.certificate)
+  pin.accepts('10.0.0.9', other.certificate)
+  pin.showsRoom('10.0.0.8')
+  expect(meets(pin, other, own)).toEqual([false, true])
+  // A room from elsewhere changes nothing any more.
+  pin.showsRoom('10.0.0.9')
+  expect(meets(start(), other, own)).toEqual([false, true])
+})
+
+test('where another hub was met it isn’t asked who it is for a while, or until its own is there', () => {
+  const { start, timers } = starts()
+  const pin = start()
+  meets(pin, own)
+  pin.showsRoom('10.0.0.9')
+  const seen = [pin.hasRefused('10.0.0.9')]
+  pin.accepts('10.0.0.8', other.certificate)
+  seen.push(pin.hasRefused('10.0.0.8'), pin.hasRefused('10.0.0.9'))
+  timers.pass(30_000)
+  seen.push(pin.hasRefused('10.0.0.8'))
+  meets(pin, other)
+  meets(pin, own)
+  seen.push(pin.hasRefused('10.0.0.9'))
+  expect(seen).toEqual([false, true, false, false, false])
+})
+
+test('unpaired it goes on with the hub that somebody names where another was met; paired it doesn’t', async () => {
   const { start } = starts()
   const pin = start()
   meets(pin, own, other)
-  pin.toldWhere('10.0.0.8')
+  pin.toldWhere('10.0.0.9')
   await pin.refusalOver()
-  expect([pin.fingerprint, ...meets(pin, own, other, own)]).toEqual([
-    ...[own.fingerprint, true, true, false],
+  expect([pin.fingerprintAt('10.0.0.9'), ...meets(pin, other, own, other)]).toEqual([
+    ...[own.fingerprint, true, false, true],
   ])
-  pin.showsRoom()
+  pin.showsRoom('10.0.0.9')
   pin.toldWhere('10.0.0.7')
   expect(meets(pin, own, other)).toEqual([false, true])
 })
@@ -57,13 +97,13 @@ test('one that was met before is known again, of which Chromium doesn’t ask a 
   pin.toldWhere('fd00::8')
   expect(pin.accepts('[fd00::8]', other.certificate)).toBe(true)
   pin.toldWhere('10.0.0.9')
-  pin.showsRoom()
-  expect(pin.fingerprint).toBe(own.fingerprint)
+  pin.showsRoom('10.0.0.9')
+  expect(pin.fingerprintAt('fd00::8')).toBe(own.fingerprint)
 })
 
 test('a room that came without TLS pins nothing', () => {
   const { start, file } = starts()
-  start().showsRoom()
+  start().showsRoom('10.0.0.9')
   expect(readdirSync(join(file, '..'))).toEqual([])
 })
 
@@ -76,7 +116,7 @@ test('the page hears who is refused, and that it is over', async () => {
   const { start, told } = starts()
   const pin = start()
   meets(pin, own)
-  pin.showsRoom()
+  pin.showsRoom('10.0.0.9')
   const heard = pin.refusal()
   meets(pin, other)
   const refusal = { host: '10.0.0.9', expected: own.fingerprint, met: other.fingerprint }
@@ -84,7 +124,7 @@ test('the page hears who is refused, and that it is over', async () => {
   expect(await pin.refusal()).toEqual(refusal)
   const over = pin.refusalOver()
   // Chromium doesn't ask again for what it found good before.
-  pin.showsRoom()
+  pin.showsRoom('10.0.0.9')
   await over
   await pin.refusalOver()
   expect(told).toEqual([
@@ -106,9 +146,9 @@ test('where it can’t be kept, the display keeps to it for as long as it runs',
   const keep = () => {
     throw new Error('ENOSPC')
   }
-  const pin = new HubPin({ kept: () => null, keep }, (line) => told.push(line))
+  const pin = new HubPin({ kept: () => null, keep }, fakeTimers(), (line) => told.push(line))
   meets(pin, own)
-  pin.showsRoom()
+  pin.showsRoom('10.0.0.9')
   expect(meets(pin, other, own)).toEqual([false, true])
   expect(told[0]).toContain('could not be kept')
 })

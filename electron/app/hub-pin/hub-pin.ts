@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type Milliseconds, SECOND } from '../../../shared/instant.ts'
 import type { HubRefusal } from '../../../shared/native-bridge.ts'
+import type { Timers } from '../../machine/timers.ts'
 import { fingerprintIn } from '../../tls/keys.ts'
+
+// It may be put right at the very address: the page itself goes on trying to link there.
+const NOT_ASKED_MS = 30 * SECOND
 
 /** Where the fingerprint of the hub that this display belongs to stays. */
 export type PinStore = {
@@ -10,58 +16,69 @@ export type PinStore = {
 }
 
 /**
- * Which hub this display links to: until it is paired the first one that it met since its start, from
- * then on the one that it was paired with and no other, whatever address that has.
+ * Which hub this display links to: until it is paired any, and at each address the first one that it met
+ * there since its start; from then on the one that gave it a room and no other, whatever address that has.
  */
 export class HubPin {
   private readonly store: PinStore
+  private readonly timers: Pick<Timers, 'now'>
   private readonly tell: (line: string) => void
   private known: string | null
-  private isKept: boolean
-  /** Of the hubs that it met, by where. */
-  private readonly metAt = new Map<string, string>()
-  /** Somebody said where the hub is, and nobody else was met since. */
-  private mayBeAnother = false
+  /** By host, until one of them is known to be its own. */
+  private readonly met = new Map<string, string>()
+  /** Somebody said that the hub is there, and nobody was met there since. */
+  private toldAt: string | null = null
+  private readonly refusedAt = new Map<string, Milliseconds>()
   private refused: HubRefusal | null = null
   private waiting = new Set<() => void>()
 
-  constructor(store: PinStore, tell: (line: string) => void) {
+  constructor(store: PinStore, timers: Pick<Timers, 'now'>, tell: (line: string) => void) {
     this.store = store
+    this.timers = timers
     this.tell = tell
     this.known = store.kept()
-    this.isKept = this.known !== null
   }
 
-  /** Of the hub that it links to; `null`: it has met none. */
-  get fingerprint(): string | null {
-    return this.known
+  /** Of the hub that it links to at a host; `null`: it has met none there. */
+  fingerprintAt(host: string): string | null {
+    return this.known ?? this.met.get(plainHost(host)) ?? null
+  }
+
+  /** Whether a hub with another key was there a moment ago: whatever it says of itself, it isn't asked. */
+  hasRefused(host: string): boolean {
+    const at = this.refusedAt.get(plainHost(host))
+    return at !== undefined && this.timers.now() - at < NOT_ASKED_MS
   }
 
   /** Whether to go on with whoever showed this certificate. @param certificate PEM */
-  accepts(host: string, certificate: string): boolean {
+  accepts(metAt: string, certificate: string): boolean {
+    const host = plainHost(metAt)
     const met = fingerprintIn(certificate)
     if (met === null) return false
-    if (this.mayBeAnother && met !== this.known) {
-      this.known = null
-      this.mayBeAnother = false
+    if (this.known === null && (this.toldAt === host || !this.met.has(host))) {
+      this.toldAt = null
+      this.met.set(host, met)
     }
-    this.known ??= met
-    if (met === this.known) this.metAt.set(plainHost(host), met)
-    const isKnown = met === this.known
-    this.setRefused(isKnown ? null : { host, expected: this.known, met })
+    const expected = this.fingerprintAt(host)
+    if (expected === null) return false
+    const isKnown = met === expected
+    if (isKnown) this.refusedAt.delete(host)
+    else this.refusedAt.set(host, this.timers.now())
+    this.setRefused(isKnown ? null : { host, expected, met })
     return isKnown
   }
 
   /**
-   * The hub that was met has given this display a room. What Chromium once found good it doesn't ask
-   * for again, so this is also how a refusal is known to be over.
+   * The hub that was met at a host has given this display a room. What Chromium once found good it doesn't
+   * ask for again, so this is also how a refusal is known to be over.
    */
-  showsRoom(): void {
+  showsRoom(host: string): void {
     this.setRefused(null)
-    if (this.isKept || this.known === null) return
-    this.isKept = true
+    const met = this.met.get(plainHost(host))
+    if (this.known !== null || met === undefined) return
+    this.known = met
     try {
-      this.store.keep(this.known)
+      this.store.keep(met)
     } catch {
       this.tell(
         'the key of the hub could not be kept: the next start takes the first hub that it meets',
@@ -70,15 +87,12 @@ export class HubPin {
   }
 
   /**
-   * Somebody says where the hub is. Before it is paired a display goes on with that one, also where it
-   * met another first: by a slip of the finger, or in a building with two.
+   * Somebody says where the hub is. Before it is paired a display goes on with whoever is there, also where
+   * it met another first.
    */
   toldWhere(host: string): void {
-    if (this.isKept) return
-    // Chromium doesn't ask again for one that was met before.
-    const met = this.metAt.get(plainHost(host))
-    if (met) this.known = met
-    this.mayBeAnother = !met
+    if (this.known !== null) return
+    this.toldAt = plainHost(host)
     this.setRefused(null)
   }
 

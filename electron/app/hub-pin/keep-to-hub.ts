@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Session } from 'electron'
+import type { Timers } from '../../machine/timers.ts'
 import type { Answers } from '../ipc.ts'
 import { checkHub } from './check-hub.ts'
 import { HubPin } from './hub-pin.ts'
@@ -7,8 +8,14 @@ import { pinIn } from './kept-pin.ts'
 
 type Calls = 'hub-shows-room' | 'hub-key' | 'hub-refused' | 'hub-accepted'
 
-/** What a display's pages are answered, and what is to be told once somebody says where the hub is. */
-export type KeptToHub = { answers: Pick<Answers, Calls>; toldWhere(host: string): void }
+export type KeptToHub = {
+  /** What a display's pages are answered. */
+  answers: Pick<Answers, Calls>
+  /** To be told once somebody says where the hub is. */
+  toldWhere(origin: string): void
+  /** Whether another hub was met at that host of late. */
+  hasRefused(origin: string): boolean
+}
 
 /**
  * Has a session link to one hub, by its key. Throws `StartProblem` where it can't be told which.
@@ -17,19 +24,35 @@ export type KeptToHub = { answers: Pick<Answers, Calls>; toldWhere(host: string)
 export function keepToHub(
   session: Pick<Session, 'setCertificateVerifyProc'>,
   file: string,
+  timers: Pick<Timers, 'now'>,
   tell: (line: string) => void,
 ): KeptToHub {
-  const pin = new HubPin(pinIn(file), tell)
+  const pin = new HubPin(pinIn(file), timers, tell)
   checkHub(session, pin)
   return {
-    toldWhere: (host) => pin.toldWhere(host),
     answers: {
-      'hub-shows-room': () => {
-        pin.showsRoom()
+      'hub-shows-room': (_page, origin) => {
+        const host = hostOf(origin)
+        if (host !== null) pin.showsRoom(host)
       },
-      'hub-key': () => pin.fingerprint,
+      'hub-key': (_page, origin) => {
+        const host = hostOf(origin)
+        return host === null ? null : pin.fingerprintAt(host)
+      },
       'hub-refused': () => pin.refusal(),
       'hub-accepted': () => pin.refusalOver(),
     },
+    toldWhere: (origin) => {
+      const host = hostOf(origin)
+      if (host !== null) pin.toldWhere(host)
+    },
+    hasRefused: (origin) => {
+      const host = hostOf(origin)
+      return host !== null && pin.hasRefused(host)
+    },
   }
+}
+
+function hostOf(origin: unknown): string | null {
+  return typeof origin === 'string' ? (URL.parse(origin)?.hostname ?? null) : null
 }

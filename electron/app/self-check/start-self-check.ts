@@ -70,8 +70,8 @@ export async function startSelfCheck(mode: SelfCheckMode, language: Language): P
         const key = given ?? systemSecrets.newSecret()
         // Its own hub has a new key each time, and is linked to in TLS as a display would.
         forgetHub(profile)
-        const { answers } = keepToHub(session.defaultSession, hubFiles(profile).key, say)
-        answerPagesOf({ 'display-key': () => key, ...answers })
+        const ofHub = keepToHub(session.defaultSession, hubFiles(profile).key, timers, say).answers
+        answerPagesOf({ 'display-key': () => key, ...ofHub })
         const window = newDisplayWindow(words.title, mode.isKiosk)
         const choose = ownScreen(screen, join(folder, 'screen.json'), mode.screen)
         const chooseScreen = () => choose().screen

@@ -13,6 +13,7 @@ import { followAddresses } from '../link/follow-addresses.ts'
 import { watchHub } from '../native/watch-hub.ts'
 import { FindingScene } from './finding-scene.tsx'
 import { followFinder } from './follow-finder.ts'
+import { loadFor, takeTurns } from './take-turns.ts'
 import { TypingScene } from './typing-scene.tsx'
 
 type Store = SurfaceStore<DisplayView>
@@ -41,8 +42,9 @@ export function begin(link: Link<'display'>, early: Early, heard: Heard, hasDay:
   const asksEveryMs = () => DISPLAY_PART.asksEveryMs(clock)
   const isSilent = () => ports.monotonicNow() - heard.at > asksEveryMs() + ANSWERS_WITHIN_MS
   const isMissed = () => !isLinked() || isSilent()
-  followFinder(bridge, { ...{ ports, heard, isMissed }, first: hubBase, portsAt })
-  watchHub(bridge, store)
+  const linkedTo = followFinder(bridge, { ...{ ports, heard, isMissed }, first: hubBase, portsAt })
+  watchHub(bridge, store, linkedTo)
+  takeTurns(bridge, store, { linkedTo, after: ports.after, goTo: loadFor })
   sayHowItLooks(store, hasDay, <FindingScene language={language ?? 'nl'} />)
 }
 

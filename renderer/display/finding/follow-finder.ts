@@ -21,13 +21,18 @@ type Wall = {
  * Has a wall in the app link to where the app finds its hub. The app is asked before a silent link is given
  * up, and a try at an address that is gone ends as soon as there is another: two waits would come after
  * each other. One address at a time: Chromium holds back who fails often.
+ * @returns to where the latest link went
  */
 export function followFinder(
   bridge: Pick<NativeBridge, 'hubAddress'>,
   { ports, heard, isMissed, first, portsAt }: Wall,
-): void {
+): () => string {
   let base = first
-  ports.connect = (events) => portsAt(base).connect(events)
+  let linked = first
+  ports.connect = (events) => {
+    linked = base
+    return portsAt(base).connect(events)
+  }
   let isAsking = false
   const hear = (found: string | null) => {
     isAsking = false
@@ -42,4 +47,5 @@ export function followFinder(
     bridge.hubAddress().then(hear, () => hear(null))
   }
   look()
+  return () => linked
 }

@@ -6,33 +6,43 @@ import type { HubRefusal, NativeBridge } from '../../../shared/native-bridge.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 
-type Bridge = Pick<NativeBridge, 'hubShowsRoom' | 'hubKey' | 'hubRefused' | 'hubAccepted'>
+type Bridge = Pick<
+  NativeBridge,
+  'hubShowsRoom' | 'hubKey' | 'hubRefused' | 'hubAccepted' | 'finding'
+>
 
 /**
  * Tells the app around this page that its hub gave it a room, and says over the wall when the app
  * refuses one. Only the app's own pages load it, so no browser carries it.
+ * @param linkedTo the origin of the hub that the link goes to
  */
-export function watchHub(bridge: Bridge, store: SurfaceStore<DisplayView>): void {
+export function watchHub(
+  bridge: Bridge,
+  store: SurfaceStore<DisplayView>,
+  linkedTo: () => string,
+): void {
   const look = (isNew: boolean) => {
     const { link, view, pairingCode } = store.getState()
-    if (isNew && link === 'connected' && view && pairingCode === null) void bridge.hubShowsRoom()
+    if (isNew && link === 'connected' && view && pairingCode === null)
+      void bridge.hubShowsRoom(linkedTo())
   }
   // What came before this file did, came over this link as well, or has another after it.
   look(store.getState().seq !== null)
   store.subscribe((now, before) => look(now.view !== before.view))
-  sayKey(bridge, store)
+  sayKey(bridge, store, linkedTo)
   void sayRefusals(bridge)
 }
 
 /** While it waits to be paired, so that two people can see that desk and screen speak of one hub. */
-function sayKey(bridge: Bridge, store: SurfaceStore<DisplayView>): void {
+function sayKey(bridge: Bridge, store: SurfaceStore<DisplayView>, linkedTo: () => string): void {
   const line = textIn('p', '')
   line.style.cssText = KEY_STYLE
   const look = async () => {
     const isWaiting = () => store.getState().pairingCode !== null
-    const key = isWaiting() ? await bridge.hubKey() : null
+    const key = isWaiting() ? await bridge.hubKey(linkedTo()) : null
+    const hubName = key === null ? null : (await bridge.finding()).hubName
     if (key === null || !isWaiting()) return line.remove()
-    line.textContent = wordsNow().keyHere(readableFingerprint(key))
+    line.textContent = wordsNow().keyHere(readableFingerprint(key), hubName)
     document.body.append(line)
   }
   void look()
