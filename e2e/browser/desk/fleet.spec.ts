@@ -46,7 +46,10 @@ test('a screen is asked for its number, for black, for sound and to load anew; t
   const covered = desk.locator('.preflight li', { hasText: 'Zwart, zoals gevraagd' })
   for (const back of ['Weer aan', 'Alle schermen weer aan']) {
     await desk.keyboard.press('Shift+R')
+    // Letters rest until the page is gone.
+    await expect(desk.locator('.rooms')).toBeVisible()
     await desk.keyboard.press('x')
+    await expect(wall.locator('.blank')).toBeVisible()
     await desk.keyboard.press('Shift+S')
     await expect(device.locator('.device-level')).toHaveText('zwart, zoals gevraagd')
     await (back === 'Weer aan' ? covered : desk).getByRole('button', { name: back }).click()
