@@ -4,33 +4,40 @@ import { availableParallelism } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fineCpuMs } from '../process-use.ts'
 import { median, type Result, resultsOf } from '../result.ts'
-import { openVenue, pressOften } from '../surfaces/venue.ts'
-import { slowest } from './fanout.ts'
+import { messageIn, openVenue, press } from '../surfaces/venue.ts'
 
 const DISPLAYS = 200
-// Each without TLS and in it, by turns, so that whatever else the machine does meets both.
-const ROUNDS = 3
 const MOST_PERCENT_MORE = 10
-const PRESSES = 60
-const EVERY_MS = 130
+// The first ones warm up.
+const [WARM, PRESSES] = [40, 100]
+// A wall that is told of a key has it by then; the hub takes ten keys a second from one desk.
+const TOLD_WITHIN_MS = 110
 // A burst of questions for the time follows each link.
-const SETTLE_MS = 6_000
-const MEASURE_MS = 20_000
+const SETTLE_MS = 8_000
+const [PARTS, PART_MS] = [5, 6_000]
+// Far more than all of it takes on a slow machine: what hangs is told as not measured.
+const HANGS_AFTER_MS = 240_000
 const [HUB_CORE, OTHERS_CORE] = ['0', '1']
 
-type Figures = { cpuMs: number; delayMs: number }
+type Venue = Awaited<ReturnType<typeof openVenue>>
+type Pair<T> = { plain: T; inTls: T }
+const WAYS = ['plain', 'inTls'] as const
 
-/** What TLS costs the hub on the loads of `fanout` and `idle`. Needs Linux, two cores and `taskset`. */
+/**
+ * What TLS costs the hub on the loads of `fanout` and `idle`. Two hubs share a core, one without TLS and one
+ * in it, and are measured side by side: whatever else the machine does meets both. Needs Linux, two cores and
+ * `taskset`.
+ */
 export async function tlsCosts(): Promise<Result[]> {
   if (availableParallelism() < 2) {
-    console.log('tls skipped: hub and walls need a core each')
+    console.log('tls skipped: hubs and walls need a core each')
     return []
   }
   const allCores = execFileSync('taskset', ['-cp', `${process.pid}`], { encoding: 'utf8' })
   // Crowds are begun by this process, and stay where it is.
   pinTo(OTHERS_CORE)
   try {
-    return [...(await compared('fanout', fanoutOnce)), ...(await compared('idle', idleOnce))]
+    return [...(await withHubs('raw', fanout)), ...(await withHubs('product', idle))]
   } finally {
     pinTo(allCores.split(': ').at(-1)?.trim() ?? OTHERS_CORE)
   }
@@ -40,62 +47,84 @@ function pinTo(cores: string): void {
   execFileSync('taskset', ['-acp', cores, `${process.pid}`])
 }
 
-async function compared(name: string, once: (isTls: boolean) => Promise<Figures>) {
-  const [plain, inTls]: [Figures[], Figures[]] = [[], []]
-  for (let round = 0; round < ROUNDS; round += 1) {
+async function withHubs(
+  as: 'raw' | 'product',
+  measure: (venues: Pair<Venue>) => Promise<Result[]>,
+): Promise<Result[]> {
+  const open: Venue[] = []
+  const opened = async (isTls: boolean) => {
+    const within = ['taskset', '-c', HUB_CORE]
+    const wanted = { displays: DISPLAYS - 1, phones: 0, as, isTls, isLastAlone: true, within }
+    const venue = await openVenue(wanted)
+    open.push(venue)
+    return venue
+  }
+  const hangs = new AbortController()
+  try {
+    return await Promise.race([
+      pause(HANGS_AFTER_MS, null, { signal: hangs.signal }).then(() => {
+        throw new Error('it hangs')
+      }),
+      (async () => measure({ plain: await opened(false), inTls: await opened(true) }))(),
+    ])
+  } finally {
+    hangs.abort()
+    for (const venue of open) await venue.close()
+  }
+}
+
+const cpuOf = ({ hub }: Venue) => fineCpuMs(hub.process.pid ?? 0)
+
+/**
+ * Keys at both desks by turns: what the hub takes for one, and how long until the wall that is told last
+ * has it. That one has a process of its own, as a wall has: the others of one process would wait for each
+ * other's decryption, which none of them does in a hall.
+ */
+async function fanout(venues: Pair<Venue>): Promise<Result[]> {
+  const cpuMs: Pair<number[]> = { plain: [], inTls: [] }
+  const delayMs: Pair<number[]> = { plain: [], inTls: [] }
+  for (let index = 0; index < WARM + PRESSES; index += 1) {
     // Who goes first changes, too.
-    for (const isTls of round % 2 === 0 ? [false, true] : [true, false]) {
-      ;(isTls ? inTls : plain).push(await once(isTls))
+    for (const way of index % 2 === 0 ? WAYS : WAYS.toReversed()) {
+      const { [way]: venue } = venues
+      const before = cpuOf(venue)
+      const { seq, sentAt } = await press(venue.desk, messageIn(`Nog ${index}`), `key-${index}`)
+      await pause(TOLD_WITHIN_MS)
+      const took = cpuOf(venue) - before
+      const told = await venue.last?.tell()
+      const heard = told?.views.find((view) => view.seq === seq)
+      if (index < WARM) continue
+      cpuMs[way].push(took)
+      if (heard) delayMs[way].push(heard.lastAt - sentAt)
     }
   }
-  const result = resultsOf('tls')
-  const caseName = `${name}, ${DISPLAYS} displays`
   return [
-    ...[
-      ['hub’s processor', ({ cpuMs }: Figures) => cpuMs] as const,
-      ['delay', ({ delayMs }: Figures) => delayMs] as const,
-    ].flatMap(([what, of]) => {
-      const [without, within] = [median(plain.map(of)), median(inTls.map(of))]
-      if (Number.isNaN(without)) return []
-      const more = (within / without - 1) * 100
-      return [
-        result(caseName, `${what}, http ms`, without, null),
-        result(caseName, `${what}, TLS ms`, within, null),
-        result(caseName, `${what}, more in TLS %`, more, MOST_PERCENT_MORE),
-      ]
-    }),
+    ...compared('fanout', 'hub’s processor', cpuMs),
+    ...compared('fanout', 'to the wall told last', delayMs),
   ]
 }
 
-function open(isTls: boolean, as: 'raw' | 'product') {
-  const within = ['taskset', '-c', HUB_CORE]
-  return openVenue({ displays: DISPLAYS, phones: 0, as, isTls, within })
-}
-
-/** Keys at the desk: what the hub takes for one, and how long until the slowest wall has it. */
-async function fanoutOnce(isTls: boolean): Promise<Figures> {
-  const venue = await open(isTls, 'raw')
-  const pid = venue.hub.process.pid ?? 0
-  await pressOften(venue.desk, 20, EVERY_MS)
-  await venue.walls.tell()
-  const before = fineCpuMs(pid)
-  const pressed = await pressOften(venue.desk, PRESSES, EVERY_MS)
-  const cpuMs = (fineCpuMs(pid) - before) / PRESSES
-  const delayMs = median(slowest(pressed, await venue.walls.tell(), DISPLAYS))
-  await venue.close()
-  return { cpuMs, delayMs }
-}
-
-/** A minute in which nothing happens but time, from what the hub takes for a part of it. */
-async function idleOnce(isTls: boolean): Promise<Figures> {
-  const venue = await open(isTls, 'product')
-  const pid = venue.hub.process.pid ?? 0
+/** Minutes in which nothing happens but time, of both hubs at once. */
+async function idle(venues: Pair<Venue>): Promise<Result[]> {
+  const cpuMs: Pair<number[]> = { plain: [], inTls: [] }
   await pause(SETTLE_MS)
-  const before = { cpu: fineCpuMs(pid), at: performance.now() }
-  await pause(MEASURE_MS)
-  const minutes = (performance.now() - before.at) / 60_000
-  const cpuMs = (fineCpuMs(pid) - before.cpu) / minutes
-  await venue.close()
-  // Nobody waits for anything.
-  return { cpuMs, delayMs: Number.NaN }
+  for (let part = 0; part < PARTS; part += 1) {
+    const before = { plain: cpuOf(venues.plain), inTls: cpuOf(venues.inTls) }
+    const began = performance.now()
+    await pause(PART_MS)
+    const minutes = (performance.now() - began) / 60_000
+    for (const way of WAYS) cpuMs[way].push((cpuOf(venues[way]) - before[way]) / minutes)
+  }
+  return compared('idle', 'hub’s processor a minute', cpuMs)
+}
+
+function compared(name: string, what: string, of: Pair<number[]>): Result[] {
+  const result = resultsOf('tls')
+  const caseName = `${name}, ${DISPLAYS} displays`
+  const [without, within] = [median(of.plain), median(of.inTls)]
+  return [
+    result(caseName, `${what}, http ms`, without, null),
+    result(caseName, `${what}, TLS ms`, within, null),
+    result(caseName, `${what}, more in TLS %`, (within / without - 1) * 100, MOST_PERCENT_MORE),
+  ]
 }

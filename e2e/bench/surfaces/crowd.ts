@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import type {
   CrowdAsk,
@@ -39,15 +40,28 @@ export class Crowd {
     return this.ask({ ask: 'tell' })
   }
 
+  /** Has it wait while anything else on its core has something to do. */
+  yield(): void {
+    setPriority(this.child.pid ?? 0, constants.priority.PRIORITY_LOW)
+  }
+
   end(): void {
     this.child.disconnect()
   }
 
   /** Both ends are this build's own, so an answer is what its ask says. */
   private async ask<T>(asked: CrowdAsk): Promise<T> {
-    const answered = once(this.child, 'message')
+    const isOver = new AbortController()
+    const ended = once(this.child, 'exit', { signal: isOver.signal }).then(
+      ([code]) => {
+        throw new Error(`a crowd ended with ${code} before it answered`)
+      },
+      () => [],
+    )
+    const answered = once(this.child, 'message', { signal: isOver.signal })
     this.child.send(asked)
-    const [answer] = await answered
+    const [answer] = await Promise.race([answered, ended])
+    isOver.abort()
     return answer
   }
 }

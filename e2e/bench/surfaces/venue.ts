@@ -34,6 +34,8 @@ type Wanted = {
   data?: string
   /** Walls link in TLS; phones and the desk, which are browsers, never do. */
   isTls?: boolean
+  /** One more wall, which is told last of all, in a process of its own; the others' yields to it. */
+  isLastAlone?: boolean
   /** A command that runs the hub, as on a core of its own. */
   within?: string[]
   /** More arguments for the hub, in place of a rehearsal on any free port. */
@@ -57,6 +59,12 @@ export async function openVenue(wanted: Wanted) {
     await walls.link(wallBase, { kind: 'display', as, from, count, code: CODE })
     await pairWaiting(hub.desk, cookie, count)
   }
+  const last = wanted.isLastAlone ? new Crowd() : null
+  if (last) {
+    await last.link(wallBase, { kind: 'display', as, from: displays, count: 1, code: CODE })
+    await pairWaiting(hub.desk, cookie, 1)
+    walls.yield()
+  }
   if (phoneCount > 0) {
     await phones.link(hub.join, { kind: 'attendee', as, from: 0, count: phoneCount, code: CODE })
   }
@@ -64,11 +72,12 @@ export async function openVenue(wanted: Wanted) {
   const desk = await deskLink(hub.desk, cookie)
   const close = async () => {
     walls.end()
+    last?.end()
     phones.end()
     desk.close()
     await hub.stop()
   }
-  return { hub, desk, cookie, walls, phones, close }
+  return { hub, desk, cookie, walls, last, phones, close }
 }
 
 /** Hangs all that wait, from a desk of their own: one may say only so much at once. */
