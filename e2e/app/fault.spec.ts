@@ -31,13 +31,7 @@ test.describe('faults of the app, on a stand-in that treats them as Electron doe
   })
   test.afterEach(() => folder.remove())
 
-  const calls = [
-    'whenReady',
-    'powerSaveBlocker.start',
-    'utilityProcess.fork',
-    'BrowserWindow',
-    'protocol.handle',
-  ]
+  const calls = ['whenReady', 'utilityProcess.fork', 'BrowserWindow', 'protocol.handle']
   for (const call of calls) {
     test(`a start that fails in ${call} is told, and ends`, async () => {
       const app = spawnApp(args(), { ...NO_BOX, STAND_IN_FAULTS: call })
@@ -50,13 +44,15 @@ test.describe('faults of the app, on a stand-in that treats them as Electron doe
     })
   }
 
-  test('a wall that cannot start is told, and ends', async () => {
-    const wall = ['display', '--hub', '127.0.0.1:9', `--user-data-dir=${folder.path}`]
-    const app = spawnApp(wall, { ...NO_BOX, STAND_IN_FAULTS: 'protocol.handle' })
-    const { code, said } = await endedInTime(app)
-    expect(said).toContain('asked to fail in protocol.handle')
-    expect(code).toBe(1)
-  })
+  for (const call of ['protocol.handle', 'powerSaveBlocker.start']) {
+    test(`a wall that cannot start for ${call} is told, and ends`, async () => {
+      const wall = ['display', '--hub', '127.0.0.1:9', `--user-data-dir=${folder.path}`]
+      const app = spawnApp(wall, { ...NO_BOX, STAND_IN_FAULTS: call })
+      const { code, said } = await endedInTime(app)
+      expect(said).toContain(`asked to fail in ${call}`)
+      expect(code).toBe(1)
+    })
+  }
 
   test('a wall whose keychain prompts has its window before anybody answers', async () => {
     const kept = { kept: 'sealed', sealedBase64: Buffer.from('sealed before').toString('base64') }

@@ -212,6 +212,8 @@ function seeWall(): Seen {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let block = node.parentElement
     if (!block || (node.textContent ?? '').trim() === '') continue
+    // That it is alone is no answer to what somebody asks of the programme.
+    if (block.closest('.mark-lost')) continue
     const { fontSize, fontWeight } = getComputedStyle(block)
     const px = Math.round(Number.parseFloat(fontSize))
     while (block.parentElement && getComputedStyle(block).display === 'inline') {
