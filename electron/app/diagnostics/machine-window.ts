@@ -3,11 +3,13 @@ import type { BrowserWindow } from 'electron'
 import { MACHINE_WORDS } from '../../../shared/i18n/machine.ts'
 import type { Language } from '../../../shared/text.ts'
 import { detailOf } from '../../machine/start-problem.ts'
+import type { Timers } from '../../machine/timers.ts'
 import type { Autostart } from '../autostart/autostart.ts'
 import { otherRole, type Role } from '../role/kept-role.ts'
 import { PinDialog } from '../way-out/pin-dialog.ts'
 import type { PinLock } from '../way-out/pin-lock.ts'
 import { fenceContents } from '../windows/fence.ts'
+import { closeWhenLeft } from './close-when-left.ts'
 import {
   type MachineAction,
   type MachineFacts,
@@ -34,6 +36,7 @@ export type MachineParts = {
   forgetHub: (() => void) | null
   /** Runs the check to its end; gives back its lines. */
   selfCheck(): Promise<string>
+  timers: Timers
   language: Language
 }
 
@@ -93,6 +96,8 @@ export class MachineWindow {
       const screen = screenPressedAt(url)
       if (screen !== null) this.choose(screen)
     })
+    // Before the PIN hears its keys: Escape that ends a question leaves the window.
+    if (above) closeWhenLeft(window, this.parts.timers, () => this.pin.isOpen)
     contents.on('before-input-event', (pressing, key) => {
       if (!this.pin.isOpen) return
       pressing.preventDefault()

@@ -7,7 +7,7 @@ import { MACHINE_WORDS } from '../../../shared/i18n/machine.ts'
 import type { Language } from '../../../shared/text.ts'
 import { VERSION } from '../../../shared/version.ts'
 import { systemSecrets } from '../../machine/secrets.ts'
-import { machineWallNow } from '../../machine/timers.ts'
+import { machineTimers, machineWallNow } from '../../machine/timers.ts'
 import type { MachineMode } from '../../start/command-line.ts'
 import { type Autostart, autostart, keptArguments } from '../autostart/autostart.ts'
 import { ownWindowSystem } from '../display-parts.ts'
@@ -114,6 +114,7 @@ export function ownMachine(
     role: ownRole(folder),
     ...{ startAnew, forgetHub },
     selfCheck: () => runSelfCheck(ownProgram()),
+    timers: machineTimers,
     language,
   })
 }
