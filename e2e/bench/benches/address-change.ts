@@ -130,7 +130,14 @@ async function measured({ open, change, hasCable }: Omit<(typeof CHANGES)[number
 async function browserWall(other: OwnNetwork, { pathname, hash }: URL): Promise<Wall> {
   const browser = await other.browser()
   const page = await (await browser.newContext()).newPage()
-  await page.goto(`http://${OLD}:${PORT}${pathname}${hash}`)
+  const opens = () => page.goto(`http://${OLD}:${PORT}${pathname}${hash}`)
+  // Chromium breaks off what it loads while it still hears of the adapters that were just made.
+  await until(() =>
+    opens().then(
+      () => true,
+      () => false,
+    ),
+  )
   return {
     text: () => page.evaluate(() => document.body.innerText).catch(() => ''),
     close: () => browser.close(),
