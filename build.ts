@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Builds all that runs into `dist/`: the pages, the hub's process, Electron's main and preload.
-// With `--if-changed`, only when a source is newer than what was built last.
+// With `--if-changed`, only when a source is newer than what was built last. Of two at once the
+// second waits for the first: they write the same files.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import type { IndexHtmlTransformContext, InlineConfig, Plugin } from 'vite'
 import { smallForPhones } from './build-phones.ts'
 import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browsers/browser-floor.ts'
@@ -16,6 +18,8 @@ const STAMP = join(ROOT, 'dist/built')
 const OWN_VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
 /** The version has one home; `shared/version.ts` names it to everybody. */
 const define = { ZAALSCHERM_VERSION: JSON.stringify(OWN_VERSION) }
+/** That our own plugins take a share of the time is no news to whoever starts the product. */
+const checks = { bundlerTimings: false }
 const SOURCES = 'shared electron renderer assets package.json build.ts build-phones.ts'.split(' ')
 
 /** The folders of the packages that went into a bundle. */
@@ -105,7 +109,34 @@ function metaOf(name: string, bundle: NonNullable<IndexHtmlTransformContext['bun
   return `<meta name="${name}" content="/${file.fileName}">`
 }
 
-if (!process.argv.includes('--if-changed') || isStale()) await buildAll()
+const onlyIfChanged = process.argv.includes('--if-changed')
+if (!onlyIfChanged || isStale()) await buildInTurn()
+
+async function buildInTurn(): Promise<void> {
+  const turn = takeTurn()
+  if (!onlyIfChanged || isStale()) {
+    console.log('Building Zaalscherm from its sources: some 15 s, longer on a slow machine.')
+    await buildAll()
+  }
+  turn.close()
+}
+
+/**
+ * Waits until no other process builds here. SQLite's lock is the system's own, so it ends with its
+ * process, however that ends.
+ * @throws after ten minutes
+ */
+function takeTurn(): DatabaseSync {
+  mkdirSync(join(ROOT, 'dist'), { recursive: true })
+  const turn = new DatabaseSync(join(ROOT, 'dist/turn.sqlite'))
+  try {
+    turn.exec('BEGIN EXCLUSIVE')
+  } catch {
+    console.log('Another build of Zaalscherm runs here: waiting until it has ended.')
+    turn.exec('PRAGMA busy_timeout = 600000; BEGIN EXCLUSIVE')
+  }
+  return turn
+}
 
 async function buildAll(): Promise<void> {
   // Loaded here, so that finding nothing to do takes no time.
@@ -168,6 +199,7 @@ function forPages(entry: string, floor: BrowserFloor): InlineConfig {
       // A surface's script is one file on purpose; `e2e/hub/weight.spec.ts` holds what it weighs.
       chunkSizeWarningLimit: 1_000,
       rollupOptions: {
+        checks,
         input: join(ROOT, 'renderer', entry),
         output: { codeSplitting: false },
         // To look into an object does nothing here, so a schema made of constants is left out, too.
@@ -284,6 +316,7 @@ function forNode(entry: string, format: 'es' | 'cjs', file: string): InlineConfi
       emptyOutDir: false,
       target: 'node24',
       rollupOptions: {
+        checks,
         external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
         output: {
           ...{ format, entryFileNames: file, codeSplitting: false },
