@@ -27,7 +27,7 @@ export function AdapterList({ network, isDisabled, onPick }: Props) {
           <li key={adapter}>
             <p>
               <b>{adapter}</b> <span className="quiet">{words.purpose[purpose]}</span>
-              {addresses.some(({ isWayOut }) => isWayOut) && (
+              {purpose !== 'routed' && addresses.some(({ isWayOut }) => isWayOut) && (
                 <span className="quiet">, {words.wayOut}</span>
               )}
             </p>

@@ -12,7 +12,7 @@ type Props = { network: Network; onPrint(): void }
 export function PaperSection({ network, onPrint }: Props) {
   const { language } = useI18n()
   const words = paperWords[language]
-  const { last, seen, keepOld, publicBase } = network
+  const { last, seen, keepOld, publicBase, current } = network
   if (!last?.isFromGone || publicBase !== null) return null
   const { address } = last.from
   const isBack = seen.some((one) => one.address === address)
@@ -23,10 +23,14 @@ export function PaperSection({ network, onPrint }: Props) {
         <p role="status">{words.workAgain(address)}</p>
       ) : (
         <>
-          <p role="status">{words.areDead(address)}</p>
-          <Button className="action" onPress={onPrint}>
-            {words.printAgain}
-          </Button>
+          <p role="status">
+            {words.areDead(address)} {current !== null && words.screensNameNew}
+          </p>
+          {current !== null && (
+            <Button className="action" onPress={onPrint}>
+              {words.printAgain}
+            </Button>
+          )}
           {keepOld !== null && <Command text={keepOld} />}
         </>
       )}

@@ -29,6 +29,8 @@ test('each code’s address has its reason', () => {
     [{ seen: [WLAN, ETH], current: named(ETH) }, 'kept'],
     [{ seen: [WLAN, ETH], current: named(ETH), picked: named(ETH) }, 'picked'],
     [{ seen: [WLAN], current: named(WLAN), picked: named(ETH) }, 'picked-away'],
+    [{ seen: [ETH], current: named(WLAN) }, 'gone'],
+    [{ current: named(WLAN), picked: named(WLAN) }, 'gone'],
     [{ seen: [PAIR], current: named(PAIR) }, 'doubtful'],
     [{ seen: [VPN] }, 'unlikely'],
     [{ seen: [seen('wlan0', 'fe80::1', 'self-given')] }, 'none'],

@@ -5,6 +5,7 @@ import type { HubAddress, Network, Purpose, SeenAddress } from './network.ts'
  * Why the codes name what they name.
  * - `public`: what a facilitator typed; `fixed`: the hub was started on it
  * - `picked`: a facilitator chose it; `picked-away`: what was chosen isn't there, so the hub took this
+ * - `gone`: this machine had it until a moment ago
  * - `kept`: codes named it before, and what has come since moves no code
  * - `only`: no other is on somebody's network; `way-out`: of several, it has the way out
  * - `first`: of several alike, the first; `doubtful`: it is hardly a network, and there is no better
@@ -15,6 +16,7 @@ export type Why =
   | 'fixed'
   | 'picked'
   | 'picked-away'
+  | 'gone'
   | 'kept'
   | 'only'
   | 'way-out'
@@ -28,6 +30,7 @@ export function whyOf({ publicBase, isFixed, current, picked, seen }: Network): 
   if (isFixed) return 'fixed'
   const choosable = seen.filter(({ canBeChosen }) => canBeChosen)
   if (current === null) return choosable.length === 0 ? 'none' : 'unlikely'
+  if (!seen.some((one) => isSame(one, current))) return 'gone'
   if (picked) return picked.adapter === current.adapter ? 'picked' : 'picked-away'
   const good = choosable.filter(({ purpose }) => purpose === 'network')
   const here = choosable.find((one) => isSame(one, current))

@@ -44,6 +44,7 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
       picked: 'Dit is aan de regietafel gekozen.',
       'picked-away':
         'Wat aan de regietafel is gekozen, is er nu niet; tot het terug is, staat dit in de codes.',
+      gone: 'Deze laptop heeft dit adres niet meer. Komt het niet terug, dan noemen de codes zo een ander.',
       kept: 'Dit stond al in de codes. Er is een netwerk bij gekomen, en daarvoor verandert geen code.',
       only: 'Dit is het enige adres van deze laptop dat bij een netwerk van de zaal hoort.',
       'way-out':
@@ -98,6 +99,7 @@ export const networkPageWords: Record<Language, NetworkPageWords> = {
       picked: 'This was chosen at the desk.',
       'picked-away':
         'What was chosen at the desk isn’t there now; until it is back, codes name this one.',
+      gone: 'This laptop no longer has this address. If it doesn’t come back, the codes will name another in a moment.',
       kept: 'Codes named this already. A network has been added since, and no code changes for that.',
       only: 'This is the only address of this laptop that belongs to a network of the venue.',
       'way-out':

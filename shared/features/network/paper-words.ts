@@ -6,6 +6,7 @@ import type { WifiWarning } from './wifi-warnings.ts'
 export type PaperWords = {
   title: string
   areDead(address: string): string
+  screensNameNew: string
   printAgain: string
   orKeep: string
   command: string
@@ -26,7 +27,8 @@ export const paperWords: Record<Language, PaperWords> = {
   nl: {
     title: 'Codes op papier',
     areDead: (address) =>
-      `Codes op papier die ${address} noemen, werken niet meer: deze laptop heeft dat adres niet meer. De schermen noemen al het nieuwe.`,
+      `Codes op papier die ${address} noemen, werken niet meer: deze laptop heeft dat adres niet meer.`,
+    screensNameNew: 'De schermen noemen al het nieuwe.',
     printAgain: 'Print ze opnieuw',
     orKeep:
       'Of geef deze laptop het oude adres erbij, met dit commando in een terminal (op Windows als beheerder). Dan werkt het papier meteen weer, tot de laptop uitgaat.',
@@ -54,7 +56,8 @@ export const paperWords: Record<Language, PaperWords> = {
   en: {
     title: 'Codes on paper',
     areDead: (address) =>
-      `Codes on paper that name ${address} work no more: this laptop no longer has that address. The screens name the new one already.`,
+      `Codes on paper that name ${address} work no more: this laptop no longer has that address.`,
+    screensNameNew: 'The screens name the new one already.',
     printAgain: 'Print them again',
     orKeep:
       'Or give this laptop the old address as well, by this command in a terminal (on Windows as an administrator). The paper then works again at once, until the laptop is turned off.',
