@@ -11,6 +11,7 @@ test('rooms of one kind share its word, and a row of them is said by its ends', 
   expect(said('Werkruimte 1', 'Werkruimte 2')).toBe('Werkruimte: 1 en 2')
   expect(said('Zaal 1', 'Zaal 3', 'Zaal 4')).toBe('Zaal: 1, 3 en 4')
   expect(said('Zaal 1', 'Zaal 2', 'Zaal 3', 'Zaal 4')).toBe('Zaal: 1 t/m 4')
+  expect(said('Zaal 1', 'Zaal 3', 'Zaal 4', 'Zaal 5', 'Zaal 6')).toBe('Zaal: 1 en 3 t/m 6')
   expect(said('Zaal A', 'Zaal B', 'Zaal C')).toBe('Zaal: A, B en C')
   expect(said('Zaal 1', 'Werkruimte 1')).toBe('Zaal 1 en Werkruimte 1')
   expect(said('Grote zaal', 'Foyer')).toBe('Grote zaal en Foyer')

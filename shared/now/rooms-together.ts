@@ -5,7 +5,7 @@ const AND: Record<Language, string> = { nl: 'en', en: 'and' }
 const UP_TO: Record<Language, string> = { nl: 't/m', en: 'to' }
 
 /** `null`: a name by itself. A number may be a letter. */
-function numberedRoom(name: string): { word: string; number: string } | null {
+export function numberedRoom(name: string): { word: string; number: string } | null {
   const [, word, number] = /^(.*\S) (\d+\p{L}?|\p{Lu})$/u.exec(name) ?? []
   return word === undefined || number === undefined ? null : { word, number }
 }
@@ -21,13 +21,25 @@ export function roomsTogether(names: readonly string[], language: Language): Roo
     return { word: null, names: listed(names, language) }
   }
   const numbers = numbered.map((room) => room?.number ?? '')
-  const [first = ''] = numbers
-  const isRow = numbers.every((number, index) => Number(number) === Number(first) + index)
-  const row = `${first} ${UP_TO[language]} ${numbers[numbers.length - 1]}`
-  return { word, names: isRow && numbers.length > 2 ? row : listed(numbers, language) }
+  return { word, names: listed(inRows(numbers, language), language) }
 }
 
-function listed(names: readonly string[], language: Language): string {
+/** Numbers that follow one another are told by the first and the last: three by themselves, four among others. */
+function inRows(numbers: readonly string[], language: Language): string[] {
+  const rows: string[][] = []
+  for (const number of numbers) {
+    const row = rows[rows.length - 1]
+    if (row && Number(number) === Number(row[0]) + row.length) row.push(number)
+    else rows.push([number])
+  }
+  const least = rows.length === 1 ? 3 : 4
+  return rows.flatMap((row) =>
+    row.length < least ? row : `${row[0]} ${UP_TO[language]} ${row[row.length - 1]}`,
+  )
+}
+
+/** `Zaal 1, Zaal 2 en Foyer`. */
+export function listed(names: readonly string[], language: Language): string {
   const [last = '', ...before] = [...names].reverse()
   return before.length === 0 ? last : `${before.reverse().join(', ')} ${AND[language]} ${last}`
 }

@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import type { EventDay } from '../../../shared/day/day.ts'
 import { timeOfDay } from '../../../shared/day/time-of-day.ts'
 import type { RoomStatus } from '../../../shared/features/selection/room-status.ts'
-import { roomNames } from '../../../shared/i18n/room-names.ts'
 import { type RoomNow, roomNow } from '../../../shared/now/room-now.ts'
+import { saidTogether } from '../../../shared/now/said-together.ts'
+import type { Text } from '../../../shared/text.ts'
 import { OverwrittenLine } from '../history/overwritten-line.tsx'
 import { useI18n } from '../language/language.tsx'
 import { ActionButtons } from './action-bar.tsx'
@@ -39,8 +40,8 @@ function RunningLine({ day, statuses }: { day: EventDay; statuses: readonly Room
     <a className="running-line" href={addressOf(null)}>
       <span className="quiet">{words.goesOn}</span>
       {together.slice(0, MOST_TOLD).map(({ rooms, now }) => (
-        <span key={rooms.join()} className="running">
-          {!isOne && <span className="quiet">{roomNames(rooms, day, language)} </span>}
+        <span key={rooms.map(t).join()} className="running">
+          {!isOne && <span className="quiet">{saidTogether(rooms.map(t), language)} </span>}
           {now.heading && t(now.heading.title)}
           <RunningUntil now={now} />
         </span>
@@ -63,7 +64,8 @@ function RunningUntil({ now: { counted, heldAt, day } }: { now: RoomNow }) {
   )
 }
 
-type Alike = { rooms: string[]; now: RoomNow }
+/** By their names. */
+type Alike = { rooms: Text[]; now: RoomNow }
 
 /** Rooms in which the same goes on until the same instant. */
 function roomsAlike(day: EventDay, statuses: readonly RoomStatus[]): Alike[] {
@@ -73,8 +75,8 @@ function roomsAlike(day: EventDay, statuses: readonly RoomStatus[]): Alike[] {
     if (now.state !== 'on') continue
     const key = `${now.heading?.span.id} ${now.counted?.kind} ${now.counted?.at} ${now.heldAt}`
     const alike = found.get(key)
-    if (alike) alike.rooms.push(room.id)
-    else found.set(key, { rooms: [room.id], now })
+    if (alike) alike.rooms.push(room.name)
+    else found.set(key, { rooms: [room.name], now })
   }
   return [...found.values()]
 }
