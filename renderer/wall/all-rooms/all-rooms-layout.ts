@@ -59,16 +59,17 @@ export function pageMs(pages: number): Milliseconds {
   )
 }
 
-/** Fewer words before smaller letters, and smaller letters before a second page. */
-export function layoutOf({ together, rooms }: RoomsNow, place: Place): AllRoomsLayout {
-  let last: AllRoomsLayout | null = null
-  for (const px of place.sizesPx) {
-    for (const isShort of [false, true]) {
-      last = paged(together, rooms, place, px, isShort)
-      if (last.isWhole) return last
+/** Fewer words before smaller letters, those before rooms that share a line, and that before a second page. */
+export function layoutOf({ together, rooms, merged }: RoomsNow, place: Place): AllRoomsLayout {
+  for (const lines of [rooms, merged]) {
+    for (const px of place.sizesPx) {
+      for (const isShort of [false, true]) {
+        const layout = paged(together, lines, place, px, isShort)
+        if (layout.isWhole) return layout
+      }
     }
   }
-  return last ?? paged(together, rooms, place, place.leastPx, true)
+  return paged(together, rooms, place, place.leastPx, true)
 }
 
 function paged(
@@ -90,6 +91,7 @@ function paged(
   const heightPx = place.heightPx - (together ? togetherHeight(together, place, layout) : 0)
   const pages: RoomLine[][] = []
   let leftPx = 0
+  let isCut = heightPx < 0
   for (const room of rooms) {
     const ownPx = heightOf(room, place, layout) + gapPx
     const page = pages[pages.length - 1]
@@ -98,9 +100,10 @@ function paged(
       pages.push([room])
       leftPx = heightPx
     }
+    isCut ||= ownPx - gapPx > heightPx
     leftPx -= ownPx
   }
-  const isWhole = pages.length <= 1 && heightPx >= 0
+  const isWhole = pages.length <= 1 && !isCut
   return { ...layout, pages: evened(pages, rooms), isWhole }
 }
 
@@ -129,8 +132,9 @@ function heightOf(room: RoomLine, { isWide }: Place, layout: Measures): number {
   const { px, nextPx, nameWidthPx, nowWidthPx, nextWidthPx, isShort } = layout
   const now = nowWidthPx > 0 ? linesOf(nowText(room), nowWidthPx / px) * px * LINE : 0
   const next = linesOf(nextText(room, isShort), nextWidthPx / nextPx) * nextPx * LINE
-  if (!isWide) return px * LINE + (room.now === null ? 0 : now) + (room.next ? next : 0)
-  return Math.max(linesOf(room.name, nameWidthPx / px) * px * LINE, now, next)
+  const name = linesOf(room.name, (isWide ? nameWidthPx : nowWidthPx) / px) * px * LINE
+  if (!isWide) return name + (room.now === null ? 0 : now) + (room.next ? next : 0)
+  return Math.max(name, now, next)
 }
 
 function togetherHeight(

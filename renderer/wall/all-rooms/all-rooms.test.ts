@@ -85,10 +85,10 @@ const line = (number: number): RoomLine => ({
   ...{ id: `r${number}`, name: `Zaal ${number}`, now: 'Fase 1: Ideeën', until: 'tot 12:15' },
   next: { title: 'Fase 2: Kiezen en uitwerken', shortTitle: 'Kiezen en uitwerken', time: '12:15' },
 })
-const list = (count: number) => ({
-  together: null,
-  rooms: Array.from({ length: count }, (_, index) => line(index + 1)),
-})
+const list = (count: number) => {
+  const rooms = Array.from({ length: count }, (_, index) => line(index + 1))
+  return { together: null, rooms, merged: rooms }
+}
 
 test('two to twelve rooms stand on one page, the fewer the larger', () => {
   const sizes = [2, 6, 9, 12].map((count) => {
@@ -109,6 +109,20 @@ test('what does not fit at the least size is turned over, every room once', () =
   expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(2)
 })
 
+test('rooms of which the same is told share a line where the list is too long, and nowhere else', () => {
+  const merged = [{ ...line(1), name: 'Zaal 1 t/m 30' }]
+  expect(layoutOf({ ...list(30), merged }, PLACE)).toMatchObject({ px: 70, pages: [merged] })
+  expect(layoutOf({ ...list(9), merged }, PLACE).pages.flat()).toHaveLength(9)
+})
+
+test('a room by itself keeps its line among those that share one', () => {
+  const played = staatsprint()
+  expect(played.steer('10:41', 'pause', ['zaal-2'])).toBe(null)
+  const { day, runs } = played.state
+  const { merged } = roomsNow(allRoomsOf(day, runs), on(day, '10:50'), 'nl', true)
+  expect(merged.map(({ name }) => name)).toEqual(['Grote zaal', 'Zaal 1 en 3 t/m 6', 'Zaal 2'])
+})
+
 test('few pages stand long, and many are round within 40 s, each long enough to be read', () => {
   expect([1, 2, 3, 5, 9].map(pageMs)).toEqual([15_000, 15_000, 13_000, 8_000, 8_000])
 })
@@ -122,7 +136,7 @@ test('words go before letters get smaller', () => {
 
 test('what is told for all rooms gets smaller where it is long, also by itself', () => {
   const long = { ...line(1), id: '', now: 'Een heel lang onderdeel '.repeat(8) }
-  const alone = layoutOf({ together: long, rooms: [] }, PLACE)
+  const alone = layoutOf({ together: long, rooms: [], merged: [] }, PLACE)
   expect(alone.isWhole).toBe(true)
   expect(alone.px).toBeLessThan(70)
 })

@@ -4,7 +4,7 @@ import { toldTime } from '../../../shared/day/told-time.ts'
 import { displayWords } from '../../../shared/i18n/display.ts'
 import type { Instant } from '../../../shared/instant.ts'
 import { type Item, type RoomNow, roomNow } from '../../../shared/now/room-now.ts'
-import { roomsTogether } from '../../../shared/now/rooms-together.ts'
+import { saidTogether } from '../../../shared/now/said-together.ts'
 import { taggedIn } from '../../../shared/tagged-text.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Run } from '../../../shared/timeline/run.ts'
@@ -33,6 +33,8 @@ export type RoomsNow = {
   together: RoomLine | null
   /** In the day's order; without those that have nothing to say but what is told for all. */
   rooms: RoomLine[]
+  /** The same for a list that is too long: rooms of which the same is told share a line. */
+  merged: RoomLine[]
 }
 
 /**
@@ -66,7 +68,10 @@ export function roomsNow(
   )
   const [first] = group
   const isOneOfMany = group.length < 2 && stands.length > 1
-  if (!first || isOneOfMany) return { together: null, rooms: stands.map(({ line }) => line) }
+  if (!first || isOneOfMany) {
+    const rooms = stands.map(({ line }) => line)
+    return { together: null, rooms, merged: mergedLines(rooms, language) }
+  }
   const isNextAlike = group.every(({ line }) => isSame(line.next, first.line.next))
   const rooms = stands.flatMap((stand) => {
     if (!group.includes(stand)) return stand.line
@@ -77,7 +82,8 @@ export function roomsNow(
     language,
   )
   const next = isNextAlike ? first.line.next : null
-  return { together: { ...first.line, id: '', name, next }, rooms }
+  const together = { ...first.line, id: '', name, next }
+  return { together, rooms, merged: mergedLines(rooms, language) }
 }
 
 const isSame = (one: NextInRoom | null, other: NextInRoom | null) =>
@@ -101,12 +107,25 @@ function placesOf(stands: readonly RoomNow[], language: Language): string {
   const told = stands.flatMap(({ placeIn, plenaryIn }) => placeIn ?? plenaryIn ?? [])
   const ids = new Set(told.map(({ id }) => id))
   const names = [...ids].map((id) => told.find((room) => room.id === id)?.name)
-  const together = roomsTogether(
+  return saidTogether(
     names.flatMap((name) => (name ? taggedIn(name, language) : [])),
     language,
   )
-  if (ids.size === 0) return ''
-  return together.word === null ? together.names : `${together.word} ${together.names}`
+}
+
+/** One line for all rooms of which the same is told. */
+function mergedLines(rooms: readonly RoomLine[], language: Language): RoomLine[] {
+  const lines = new Map<string, { first: RoomLine; names: string[] }>()
+  for (const room of rooms) {
+    const key = JSON.stringify([room.now, room.until, room.next])
+    const line = lines.get(key) ?? { first: room, names: [] }
+    lines.set(key, line)
+    line.names.push(room.name)
+  }
+  return [...lines.values()].map(({ first, names }) => ({
+    ...first,
+    name: saidTogether(names, language),
+  }))
 }
 
 function lineOf(room: Room, now: RoomNow, language: Language, hasTimes: boolean): RoomLine {
