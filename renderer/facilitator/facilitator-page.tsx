@@ -6,6 +6,7 @@ import {
   facilitatorWords,
 } from '../../shared/features/facilitators/page-words.ts'
 import { withChosenNames } from '../../shared/features/naming/team-name.ts'
+import { VERSION } from '../../shared/version.ts'
 import type { Link } from '../sync/link-client.ts'
 import { useSecond } from '../ui/seconds.ts'
 import { HelpQueue } from './help-queue.tsx'
@@ -63,6 +64,7 @@ export function FacilitatorPage({ link: { store, clock, send } }: { link: Facili
         {me.roomIds.map((roomId) => (
           <RoomPart key={roomId} roomId={roomId} {...shown} />
         ))}
+        <p className="quiet">Zaalscherm {VERSION}</p>
       </main>
       {/* Always there, or it would not be read aloud. */}
       <p className="result" role="status">

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect } from 'playwright/test'
+import { versionHere } from '../../packages/look-into-app.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import {
   ask,
@@ -37,6 +38,7 @@ test('a team asks for help: its wall has a mark, one facilitator goes, says yes 
   const mark = wall.locator('.mark-help')
   await helper.getByRole('button', { name: 'Begin' }).click()
   await expect(helper.getByText('Niemand wacht op hulp.')).toBeVisible()
+  await expect(helper.getByText(`Zaalscherm ${versionHere()}`)).toBeVisible()
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Clusteren')
   await expect(mark).toHaveCount(0)
 

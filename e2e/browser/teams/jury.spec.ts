@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page } from 'playwright/test'
+import { versionHere } from '../../packages/look-into-app.ts'
 import { type HubProcess, newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { carryOut, rawDesk } from '../../processes/raw-device.ts'
 import { test } from '../browser-test.ts'
@@ -46,6 +47,7 @@ test('jurors judge by code; a tablet that dies loses nothing, the chair closes, 
   await expect(spare).toHaveURL(new URL('/jury/1', hub.join).href)
   await spare.reload()
   await expect(team(spare, 'Noord')).toContainText('klaar')
+  await expect(spare.getByText(`Zaalscherm ${versionHere()}`)).toBeVisible()
   await team(spare, 'Duin').click()
   await expect(spare.getByLabel('Notitie')).toHaveValue('Sterk verhaal, zwakke cijfers.')
   await expect(score(spare, 'Nut', 8)).toBeChecked()

@@ -5,6 +5,7 @@ import { jurorWords } from '../../../shared/features/jury/juror-words.ts'
 import { criteriaOf } from '../../../shared/features/jury/jury.ts'
 import { withChosenNames } from '../../../shared/features/naming/team-name.ts'
 import { type Language, ownLanguage } from '../../../shared/text.ts'
+import { VERSION } from '../../../shared/version.ts'
 import type { Link } from '../../sync/link-client.ts'
 import { Chair } from '../chair/chair.tsx'
 import { NowLine } from '../now/now-line.tsx'
@@ -104,6 +105,7 @@ export function JuryPage({ link, savers, language: chosen }: Props) {
           <TeamList {...common} criteria={criteria} shown={shown?.id ?? null} />
         )}
         {view.asked === null && chair}
+        <p className="quiet">Zaalscherm {VERSION}</p>
       </aside>
       <main className="jury-sheet">
         {shown && (
