@@ -11,10 +11,11 @@ import { session } from './windows/session.ts'
  * send the origin of the address that stands in for `app://`.
  */
 export function relaySockets(page: Page): Promise<void> {
-  return page.routeWebSocket(/.*/, (inPage) => {
+  return page.routeWebSocket(/.*/, async (inPage) => {
     const address = fromBrowser(page.url())
     if (address === page.url()) inPage.connectToServer()
-    else void relayIfGood(inPage, originOf(address))
+    // The page's socket opens once this has ended, as it would once the hub had accepted it.
+    else await relayIfGood(inPage, originOf(address)).catch(() => {})
   })
 }
 
@@ -24,10 +25,10 @@ async function relayIfGood(inPage: WebSocketRoute, origin: string): Promise<void
   if (protocol === 'ws:') return relay(inPage, { origin })
   const ca = await certificateOf(hostname, Number(port || '443'))
   if (ca === null || !(await session.defaultSession.isGood(hostname, ca))) {
-    return inPage.close().catch(() => {})
+    return inPage.close()
   }
   // Who it is, was just told by its key: the name in its certificate is what it calls itself.
-  relay(inPage, { origin, ca, servername: 'Zaalscherm' })
+  return relay(inPage, { origin, ca, servername: 'Zaalscherm' })
 }
 
 /** What a server shows, as PEM; `null`: none is there, or it speaks no TLS. */
@@ -45,23 +46,19 @@ async function certificateOf(host: string, port: number): Promise<string | null>
 
 type Options = ClientOptions & { servername?: string }
 
-function relay(inPage: WebSocketRoute, options: Options): void {
+async function relay(inPage: WebSocketRoute, options: Options): Promise<void> {
   const toHub = new WebSocket(inPage.url(), inPage.protocols(), options)
-  const early: (string | Buffer)[] = []
-  inPage.onMessage((message) => {
-    if (toHub.readyState === toHub.OPEN) toHub.send(message)
-    else early.push(message)
-  })
+  inPage.onMessage((message) => toHub.send(message))
   inPage.onClose(() => toHub.close())
-  toHub.on('open', () => {
-    for (const message of early) toHub.send(message)
-  })
   toHub.on('message', (data, isBinary) =>
     inPage.send(isBinary ? Buffer.from(String(data)) : String(data)),
   )
+  const ended = new Promise<void>((resolve) => toHub.once('close', () => resolve()))
   // A refusal or a hub that went away; `close` follows.
   toHub.on('error', () => {})
-  toHub.on('close', () => void inPage.close().catch(() => {}))
+  await Promise.race([new Promise((resolve) => toHub.once('open', resolve)), ended])
+  if (toHub.readyState !== toHub.OPEN) return inPage.close()
+  void ended.then(() => inPage.close()).catch(() => {})
 }
 
 /** `new URL` knows no origin for schemes of one's own. */
