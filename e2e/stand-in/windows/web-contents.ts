@@ -18,6 +18,7 @@ const HEARS_WITHIN_MS = 1_000
 export class WebContents extends EventEmitter {
   private readonly preload: string | null
   private size: Size
+  private styles = 0
   private page: Promise<Page> | null = null
   private url = ''
   /** The address that the main process is loading, which `will-navigate` isn't told of. */
@@ -68,19 +69,27 @@ export class WebContents extends EventEmitter {
   }
 
   async insertCSS(css: string): Promise<string> {
+    this.styles += 1
+    const key = `style-${this.styles}`
     // Not a <style>: the page's own policy doesn't hold for what the app adds.
-    await (await this.page)?.evaluate((text) => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(text)
-      document.adoptedStyleSheets.push(sheet)
-    }, css)
-    return css
+    await (await this.page)?.evaluate(
+      ([text, key]) => {
+        const sheet = Object.assign(new CSSStyleSheet(), { key })
+        sheet.replaceSync(text)
+        document.adoptedStyleSheets.push(sheet)
+      },
+      [css, key] as const,
+    )
+    return key
   }
 
-  async removeInsertedCSS(_name: string): Promise<void> {
-    await (await this.page)?.evaluate(() => {
-      document.adoptedStyleSheets = []
-    })
+  /** That one alone: whoever puts another in its place never has none. */
+  async removeInsertedCSS(key: string): Promise<void> {
+    await (await this.page)?.evaluate((key) => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+        (sheet) => !('key' in sheet && sheet.key === key),
+      )
+    }, key)
   }
 
   /** An image that is resized is as small as a desk wants it, whatever width is named. */
