@@ -17,6 +17,8 @@ export type HubRefusal = {
 export type NativeBridge = {
   /** This machine's own secret as a display, kept by the system's keychain where there is one. */
   displayKey(): Promise<string>
+  /** Has this display another secret from now on: the one it had was copied to another machine. */
+  renewKey(): Promise<void>
   /** How the app around the page is, for the health line. */
   appHealth(): Promise<AppHealth>
   /** What the window really shows, 320 px at most, as a JPEG's `data:` address; `null`: nothing, or no answer. */

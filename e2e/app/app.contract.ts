@@ -84,7 +84,7 @@ export function appContract(player: Player): void {
   test('a page has the bridge and nothing else of Node or Electron', async () => {
     const found = `[Object.keys(window.zaalscherm), typeof require, typeof process, typeof module].flat().join()`
     expect(await inPage(app, DISPLAY_PAGE, found)).toBe(
-      'displayKey,appHealth,picture,reload,restartApp,leaveScreen,hubShowsRoom,hubKey,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
+      'displayKey,renewKey,appHealth,picture,reload,restartApp,leaveScreen,hubShowsRoom,hubKey,hubRefused,hubAccepted,hubAddress,finding,typeAddress,undefined,undefined,undefined',
     )
   })
 

@@ -4,6 +4,7 @@ import type { AppHealth, Finding, HubRefusal } from '../../shared/native-bridge.
 /** Every call from a page to the main process, and what it gets. */
 export type NativeCalls = {
   'display-key': string
+  'renew-key': undefined
   'app-health': AppHealth
   picture: string | null
   reload: undefined

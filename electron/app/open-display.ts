@@ -10,7 +10,7 @@ import { machineWallNow, machineTimers as timers } from '../machine/timers.ts'
 import type { DisplayMode, HubMode } from '../start/command-line.ts'
 import type { MachineWindow } from './diagnostics/machine-window.ts'
 import { ownPinLock } from './diagnostics/own-machine.ts'
-import { displayKey, keepKey } from './display-key.ts'
+import { displayKey, type KeyPorts, keepKey } from './display-key.ts'
 import {
   answerPagesOf,
   newDisplayWindow,
@@ -84,6 +84,12 @@ export function openDisplay(
   answerPagesOf({
     ...hub.answers,
     'display-key': (page) => keyOf(displayNumber(page)),
+    'renew-key': async (page) => {
+      const number = displayNumber(page)
+      const { key, kept } = keepKey(keyPorts(number), systemSecrets.newSecret())
+      keys.set(number, Promise.resolve(key))
+      await kept
+    },
     'app-health': (page) => ({
       version: app.getVersion(),
       upMs: timers.now() - startedAt,
@@ -166,15 +172,18 @@ async function ownKey(
   given: string | null,
   tell: (line: string) => void,
 ): Promise<string> {
-  const file = keyFile(app.getPath('userData'), number)
-  const ports = { file, vault: systemVault(safeStorage, process.platform), timers }
   const { key, kept } = given
-    ? keepKey(ports, given)
-    : await displayKey(ports, systemSecrets.newSecret)
+    ? keepKey(keyPorts(number), given)
+    : await displayKey(keyPorts(number), systemSecrets.newSecret)
   kept.then((place) => {
     if (place !== 'sealed') tell(KEPT[place])
   })
   return key
+}
+
+function keyPorts(number: number): KeyPorts {
+  const file = keyFile(app.getPath('userData'), number)
+  return { file, vault: systemVault(safeStorage, process.platform), timers }
 }
 
 const KEPT = {

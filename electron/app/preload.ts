@@ -5,6 +5,7 @@ import { call } from './ipc.ts'
 
 const bridge: NativeBridge = {
   displayKey: () => call(ipcRenderer, 'display-key'),
+  renewKey: () => call(ipcRenderer, 'renew-key'),
   appHealth: () => call(ipcRenderer, 'app-health'),
   picture: () => call(ipcRenderer, 'picture'),
   reload: () => call(ipcRenderer, 'reload'),

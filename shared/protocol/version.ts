@@ -4,12 +4,12 @@
  * The version of the messages. Whoever changes a message's shape raises it:
  * `recorded-shapes.json` is what the test compares with.
  */
-export const PROTOCOL = 9
+export const PROTOCOL = 10
 /**
  * The oldest version that is still served, at most one back; any other is told to reload. A wall in
  * an app that was not updated has its page from there, so a reload would change nothing.
  */
-export const OLDEST_PROTOCOL = 8
+export const OLDEST_PROTOCOL = 9
 
 /** Where the three kinds of surface connect. */
 export const LINK_PATHS = {

@@ -9,6 +9,7 @@ import {
   UNHEARD,
 } from '../../../shared/features/fleet/device.ts'
 import { type Instant, type Milliseconds, SECOND } from '../../../shared/instant.ts'
+import { Copies } from './copies.ts'
 import { Pictures } from './pictures.ts'
 import type { SendOrder } from './send-order.ts'
 
@@ -19,7 +20,7 @@ const SAYS_WITHIN_MS = 30 * SECOND
 // A frame more or less in a shorter time is no news for a desk.
 const COUNTED_OVER_MS = 10 * SECOND
 
-type Known = Omit<DeviceStatus, 'number' | 'picture' | 'hasNoPicture'>
+type Known = Omit<DeviceStatus, 'number' | 'picture' | 'hasNoPicture' | 'copies'>
 type Waiting = { orderId: string; expiresAt: Instant }
 
 /**
@@ -28,6 +29,7 @@ type Waiting = { orderId: string; expiresAt: Instant }
  */
 export class Fleet {
   readonly pictures = new Pictures()
+  readonly copies = new Copies()
   private readonly devices = new Map<string, Known>()
   private readonly waiting = new Map<string, Waiting>()
   private readonly counted = new Map<string, { frames: number; overMs: Milliseconds }>()
@@ -36,10 +38,12 @@ export class Fleet {
 
   of(deviceId: string): Omit<DeviceStatus, 'number'> {
     const picture = this.pictures.of(deviceId)
+    const copies = this.copies.of(deviceId)
     return {
       ...this.known(deviceId),
       picture: picture && { at: picture.at, by: picture.by },
       hasNoPicture: this.pictures.hasFailed(deviceId),
+      ...(copies > 1 && { copies }),
     }
   }
 
@@ -124,7 +128,7 @@ export class Fleet {
     for (const { deviceId, at } of missed) {
       this.change(deviceId, { order: { ask: 'picture', at, state: 'no-answer' } })
     }
-    return late.length + missed.length > 0
+    return this.copies.look(now) || late.length + missed.length > 0
   }
 
   private settle(deviceId: string, state: OrderOutcome | 'no-answer'): void {

@@ -25,7 +25,7 @@ import { ViewFeed } from './view-feed.ts'
 const OF_THIS_VERSION: ReadonlySet<string> = new Set(['desk', 'facilitator', 'juror'])
 
 // A display before that version doesn't know the word.
-const LEAVES_FROM = 9
+const PARTS_FROM = 10
 
 /** The room of a phone whose code is one of a day that isn't open. */
 export const OTHER_DAYS_ROOM = ''
@@ -45,6 +45,7 @@ export type LinkedHub = {
     | 'displaySaid'
     | 'displayPainted'
     | 'displayLinkedAnew'
+    | 'displayAsked'
     | 'deviceSaid'
     | 'newcomerRefused'
   >
@@ -152,7 +153,7 @@ export class HubLink {
   /** Has the display do something; why it can't be told, or `null`: it was. */
   order(order: DisplayOrder): 'away' | 'too-old' | null {
     if (!this.isWelcome) return 'away'
-    if (order.ask === 'leave' && this.protocol < LEAVES_FROM) return 'too-old'
+    if (order.ask === 'part' && this.protocol < PARTS_FROM) return 'too-old'
     this.connection.send(encode(order))
     return null
   }
@@ -261,6 +262,8 @@ export class HubLink {
   private tellTime({ sentAt, health }: Clock, now: Instant): void {
     const receivedAt = hundredths(now)
     this.send({ type: 'clock', sentAt, receivedAt, answeredAt: hundredths(this.hub.now()) })
+    if (this.deviceId !== null && this.isWelcome)
+      this.hub.presence.displayAsked(this.deviceId, this)
     if (health) this.takeHealth(health)
   }
 

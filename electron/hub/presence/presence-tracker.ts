@@ -24,7 +24,7 @@ import type {
 } from '../../../shared/views/presence.ts'
 import type { Audience } from '../../../shared/views/view.ts'
 import { Fleet } from '../fleet/fleet.ts'
-import type { SendOrder } from '../fleet/send-order.ts'
+import { type SendOrder, sendToCopies } from '../fleet/send-order.ts'
 import { FileGone } from '../playback/file-gone.ts'
 import type { HubClock, Store } from '../ports.ts'
 import { Arrivals } from './arrivals.ts'
@@ -165,8 +165,11 @@ export class PresenceTracker {
   }
 
   /** A display's link has ended: from now on it was last heard then. */
-  displayGone({ deviceId, heardAt }: Pick<PresentLink, 'deviceId' | 'heardAt'>): void {
-    if (deviceId !== null) this.fleet.heard(deviceId, heardAt)
+  displayGone(link: Pick<PresentLink, 'deviceId' | 'heardAt'>): void {
+    const { deviceId, heardAt } = link
+    if (deviceId === null) return
+    this.fleet.heard(deviceId, heardAt)
+    this.fleet.copies.gone(deviceId, link)
   }
 
   /** Has displays do something at once; desks see what becomes of it with each of them. */
@@ -179,7 +182,7 @@ export class PresenceTracker {
       asked.set(deviceId, number)
     }
     if (ask === 'picture') this.askForPictures(asked)
-    else this.fleet.ask(asked, ask, this.now(), this.sendOrder)
+    else this.fleet.ask(asked, ask, this.now(), ask === 'part' ? this.sendToCopies : this.sendOrder)
     this.broadcastWithin(0)
     return null
   }
@@ -211,6 +214,25 @@ export class PresenceTracker {
     const links = [...this.options.links.of('display')]
     const link = links.findLast(({ deviceId }) => deviceId === order.deviceId)
     return link ? link.order(order) : 'away'
+  }
+
+  private readonly sendToCopies: SendOrder = (order) => {
+    this.fleet.copies.parted(order.deviceId)
+    return sendToCopies([...this.options.links.of('display')], order)
+  }
+
+  /** What hangs nowhere yet loses nothing by a code of its own: nobody need ask for it. */
+  private partUnhung(): void {
+    const now = this.now()
+    for (const deviceId of this.fleet.copies.all()) {
+      if (Object.hasOwn(this.options.state().displays, deviceId)) continue
+      this.fleet.ask(new Map([[deviceId, 0]]), 'part', now, this.sendToCopies)
+    }
+  }
+
+  /** A display asked for the time. @param link its own */
+  displayAsked(deviceId: string, link: object): void {
+    if (this.fleet.copies.spoke(deviceId, link, this.now())) this.changed()
   }
 
   displayLinkedAnew(deviceId: string): void {
@@ -271,6 +293,7 @@ export class PresenceTracker {
     if (isNews(newcomers) || this.guesses.forget(this.now())) this.healthChanged()
     if (this.drawings.look(this.now(), (deviceId) => displays.has(deviceId))) this.changed()
     if (this.fleet.look(this.now())) this.changed()
+    this.partUnhung()
     this.askForOldPictures()
     this.lookForFile()
   }

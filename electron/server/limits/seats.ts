@@ -15,8 +15,9 @@ const MOST_LINKS = {
 }
 // Tabs and a reconnect that overtakes the old link; more is no phone in a hand.
 const MOST_PER_PERSON = 5
-// A key that was copied, or links that died and are not yet known to be dead.
-const MOST_PER_DEVICE = 5
+// Links that died and are not yet known to be dead; or machines that were copied from one with its key, all
+// of which have to stay for a desk to hear of them and to part them.
+const MOST_PER_DEVICE = { display: 20, facilitator: 5, juror: 5 }
 // A tab for each of its pages. A desk that was let in must not keep out the one that can withdraw it.
 const MOST_PER_DESK = 10
 
@@ -62,7 +63,7 @@ export class Seats {
     const own = ofSameDevice(audience, alike)
     const [first] = own
     // What came last is what it goes on with, and no device has the seats of all others.
-    if (first && own.length >= MOST_PER_DEVICE) this.endFor(first)
+    if (first && own.length >= mostLinksOf(audience)) this.endFor(first)
     else if (alike.length >= MOST_LINKS[kind]) {
       const strangers = alike.filter((other) => this.isStranger(other.audience))
       const giving = this.isStranger(audience)
@@ -137,6 +138,10 @@ function hasEnough({ audience, deskId }: Seat, others: readonly Seat[]): boolean
 function ofSameDevice(audience: Audience, others: readonly Seat[]): Seat[] {
   const id = deviceOf(audience)
   return id === null ? [] : others.filter((other) => deviceOf(other.audience) === id)
+}
+
+function mostLinksOf({ kind }: Audience): number {
+  return kind === 'attendee' || kind === 'desk' ? 0 : MOST_PER_DEVICE[kind]
 }
 
 function deviceOf(audience: Audience): string | null {

@@ -21,9 +21,10 @@ export function DeviceActs(props: DeviceProps & { called: string }) {
   const second = useSecond()
   const { deviceId, patternAt, isBlank } = display
   const isDisabled = !desk.isLinked
-  const now = (what: Ask) => (
+  const now = (what: Ask, kind?: 'ask') => (
     <Button
       className="action"
+      data-kind={kind}
       aria-label={`${askWord(what, language)}: ${called}`}
       isDisabled={isDisabled}
       onPress={() => request(what)}
@@ -41,6 +42,7 @@ export function DeviceActs(props: DeviceProps & { called: string }) {
   )
   return (
     <div className="device-acts">
+      {display.device.copies !== undefined && now('part', 'ask')}
       {now('identify')}
       <ToggleButton
         className="action"

@@ -40,7 +40,8 @@ export const SLOT_NUMBERS = Array.from({ length: 16 }, (_, index) => index + 1)
 const ANSWERS_WITHIN_MS = 300
 
 const ASK = 'zaalscherm.display-ask'
-const OWN = 'zaalscherm.display-slot'
+/** Under which a window keeps the number of its slot. */
+export const OWN_SLOT = 'zaalscherm.display-slot'
 
 /** The name of what slot `number` keeps. The first has the name from before there were slots. */
 export function slotName(name: 'display' | 'display-key' | 'display-window', number: number) {
@@ -65,7 +66,7 @@ export async function claimSlot(
 
 /** All slots, the likeliest to be this window's own first. */
 function candidatesOf(ports: SlotPorts, { screen, givenKey }: SlotWish): number[] {
-  const own = Number(ports.own.getItem(OWN))
+  const own = Number(ports.own.getItem(OWN_SLOT))
   const place = ports.place()
   const ranks: ((number: number) => boolean)[] = [
     (number) => number === screen,
@@ -112,7 +113,7 @@ function hold(ports: SlotPorts, number: number, onLost: () => void): HeldSlot {
     ports.shared.setItem(name, JSON.stringify(claim))
   }
   say('')
-  ports.own.setItem(OWN, String(number))
+  ports.own.setItem(OWN_SLOT, String(number))
   ports.onChange((changed, value) => {
     if (!isHeld) return
     if (changed === ASK) return say(value ?? '')
@@ -122,7 +123,7 @@ function hold(ports: SlotPorts, number: number, onLost: () => void): HeldSlot {
     const other = readClaim(value)
     if (other?.isOpen && other.id !== own.id && isBefore(other, own)) {
       isHeld = false
-      ports.own.removeItem(OWN)
+      ports.own.removeItem(OWN_SLOT)
       return onLost()
     }
     say('')

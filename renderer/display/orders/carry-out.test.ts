@@ -55,6 +55,17 @@ test('an app gives its screen free, once', async () => {
   expect(leaveScreen).toHaveBeenCalledTimes(1)
 })
 
+test('a display that was copied takes another key, in the app and in its own slot of a browser', async () => {
+  const renewKey = vi.fn(async () => {})
+  expect(await askedFor('part', { bridge: { renewKey } })).toEqual(answer('done'))
+  expect(renewKey).toHaveBeenCalledTimes(1)
+  const removeItem = vi.fn()
+  vi.stubGlobal('sessionStorage', { getItem: () => '2' })
+  vi.stubGlobal('localStorage', { removeItem })
+  expect(await askedFor('part')).toEqual(answer('done'))
+  expect(removeItem.mock.calls).toEqual([['zaalscherm.display-key.2']])
+})
+
 test('what came too late is not done, and what goes wrong is said', async () => {
   const leaveScreen = vi.fn(async () => {
     throw new Error('no window')

@@ -7,6 +7,7 @@ import type { Link } from '../../sync/link-client.ts'
 import { deviceFacts } from './device-facts.ts'
 import type { Orders } from './hear-orders.ts'
 import { identify } from './identify.ts'
+import { renewKey } from './renew-key.ts'
 import { testSound } from './test-sound.ts'
 
 type Clock = Pick<Link<'display'>['clock'], 'hubNow'>
@@ -85,6 +86,10 @@ async function carriedOut(
       return restarted()
     case 'leave':
       return leftScreen()
+    case 'part':
+      await renewKey()
+      after(100, () => window.location.reload())
+      return 'done'
     case 'sound':
       return (await testSound(view?.own.volume ?? 100)) ? 'done' : 'blocked'
     default:

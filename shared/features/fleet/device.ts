@@ -50,9 +50,10 @@ export type DeviceFacts = z.infer<typeof DeviceFacts>
 
 /**
  * What a desk can ask of a display at once, beside what stands in the day. `leave`: an app gives its
- * screen free; a hub's own only leaves the full screen.
+ * screen free; a hub's own only leaves the full screen. `part`: of machines that are one device, all but the
+ * one that linked first become devices of their own.
  */
-export const Ask = z.enum(['identify', 'reload', 'restart', 'leave', 'sound', 'picture'])
+export const Ask = z.enum(['identify', 'reload', 'restart', 'leave', 'part', 'sound', 'picture'])
 export type Ask = z.infer<typeof Ask>
 
 /** How long a display has to carry out what it was asked, in ms: later nobody waits for it. */
@@ -123,6 +124,8 @@ export const DeviceStatus = z.object({
   picture: z.nullable(z.object({ at: z.number(), by: PictureBy })),
   /** It was asked for one and could make none. */
   hasNoPicture: z.boolean(),
+  /** On how many machines it is alive at once, since its key was copied; left out: on one. */
+  copies: z.optional(z.number()),
 })
 export type DeviceStatus = z.infer<typeof DeviceStatus>
 

@@ -41,6 +41,11 @@ export const preflightWords: Record<Language, Words> = {
         wrong: (names) => `Niet verbonden of zonder beeld: ${names}`,
         todo: 'kijk of het scherm aan staat; hierboven staat wat er is',
       },
+      apart: {
+        good: 'Geen scherm is een kopie van een ander',
+        wrong: (names) => `Meer apparaten zijn hetzelfde scherm: ${names}`,
+        todo: 'druk bij dat scherm op ‘Aparte schermen maken’ en koppel wat een code toont',
+      },
       named: {
         good: 'Schermen in één zaal zijn uit elkaar te houden',
         wrong: (names) => `Niet uit elkaar te houden: ${names}`,
@@ -119,6 +124,11 @@ export const preflightWords: Record<Language, Words> = {
         good: 'All screens are linked and paint',
         wrong: (names) => `Not linked, or without a picture: ${names}`,
         todo: 'see whether the screen is on; above stands what is wrong',
+      },
+      apart: {
+        good: 'No screen is a copy of another',
+        wrong: (names) => `Several machines are the same screen: ${names}`,
+        todo: 'press ‘Make separate screens’ with it, and pair what shows a code',
       },
       named: {
         good: 'Screens in one room can be told apart',

@@ -84,6 +84,7 @@ test.each<[string, ReturnType<typeof wrong>, unknown]>([
     wrongOfFirst({}, { machine: { ...machine, isAwake: false } }),
     [['batteries', 'bad', IN_HALL]],
   ],
+  ['a screen that was copied', wrongOfFirst({}, { copies: 2 }), [['apart', 'bad', IN_HALL]]],
   ['a black screen', wrongOfFirst({ isBlank: true }), [['covered', 'open', IN_HALL]]],
   ['no address', wrong({ joinBase: null }), [['codes', 'bad', '']]],
   ['no phone yet', wrong({ phones: 0 }), [['phone', 'open', '']]],

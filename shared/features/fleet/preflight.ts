@@ -15,6 +15,7 @@ export type CheckName =
   | 'rooms'
   | 'waiting'
   | 'linked'
+  | 'apart'
   | 'named'
   | 'clocks'
   | 'versions'
@@ -89,6 +90,7 @@ export function preflight(looked: Looked): readonly Check[] {
       ...displays.filter(({ isConnected }) => !isConnected),
       ...having(...UNSEEN).filter(({ isConnected }) => isConnected),
     ]),
+    ofDisplays('apart', having('copied')),
     ofDisplays('named', alikeIn(displays)),
     ofDisplays('clocks', [
       ...having('no-clock', 'poor-clock'),

@@ -93,6 +93,11 @@ function inDutch(problem: Problem): SaidProblem {
       }
     case 'battery':
       return { what: `accu bijna leeg: ${problem.percent} %`, todo: 'sluit de oplader aan' }
+    case 'copied':
+      return {
+        what: `${problem.count} apparaten zijn hetzelfde scherm: het ene is een kopie van het andere`,
+        todo: 'druk op ‘Aparte schermen maken’; één houdt deze zaal, op elk ander komt een code om het te koppelen',
+      }
     default:
       return problem satisfies never
   }
@@ -162,6 +167,11 @@ function inEnglish(problem: Problem): SaidProblem {
       }
     case 'battery':
       return { what: `battery nearly empty: ${problem.percent} %`, todo: 'connect its charger' }
+    case 'copied':
+      return {
+        what: `${problem.count} machines are the same screen: one is a copy of the other`,
+        todo: 'press ‘Make separate screens’; one keeps this room, each other shows a code to pair it by',
+      }
     default:
       return problem satisfies never
   }

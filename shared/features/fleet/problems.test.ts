@@ -57,6 +57,10 @@ test('one that does nothing of what it is asked is told as that until it does', 
   expect(asked('done')).toEqual([])
 })
 
+test('machines that are one device are told with how many there are', () => {
+  expect(of({}, { copies: 3 })).toEqual([{ level: 'red', name: 'copied', count: 3 }])
+})
+
 test('the worst comes first: an empty battery, then sleep and a version of another hub', () => {
   const battery = { level: 0.126, isCharging: false }
   const worn = { ...machine, isAwake: false, version: '0', battery }

@@ -15,6 +15,7 @@ export type Problem = { level: 'amber' | 'red' } & (
   | { name: 'poor-clock'; errorMs: Milliseconds }
   | { name: 'other-version'; version: string }
   | { name: 'battery'; percent: number }
+  | { name: 'copied'; count: number }
 )
 
 /** A display that says nothing for so long needs a look, and for so long somebody who goes there. */
@@ -42,6 +43,8 @@ export function problemsOf(
     return problem('away', forMs)
   }
   const found: Problem[] = []
+  if (device.copies !== undefined)
+    found.push({ level: 'red', name: 'copied', count: device.copies })
   if (machine?.isLocked) found.push({ level: 'red', name: 'locked' })
   else if (machine?.isHidden) found.push({ level: 'red', name: 'hidden' })
   else if (drawing.kind === 'stopped') {
