@@ -14,7 +14,8 @@ export function withKey(typed: Typed, { type, key }: PressedKey): Typed {
   if (type !== 'keyDown' || typed.end) return typed
   if (/^\d$/.test(key)) return { ...typed, digits: (typed.digits + key).slice(0, MOST_DIGITS) }
   if (key === 'Backspace') return { ...typed, digits: typed.digits.slice(0, -1) }
-  if (key === 'Enter') return { ...typed, end: 'done' }
+  // Something that lies on the key is no try: it would lock out whoever comes to let the wall go.
+  if (key === 'Enter' && typed.digits !== '') return { ...typed, end: 'done' }
   if (key === 'Escape') return { ...typed, end: 'left' }
   return typed
 }

@@ -87,6 +87,16 @@ test('a wrong one is said, another may be typed, and too many have to wait', asy
   expect([shown(), is.left]).toEqual(['Wrong too often. Try again in 30 s.', 0])
 })
 
+test('something that lies on Enter is no wrong PIN, and the question goes as if nobody typed', async () => {
+  const { held, type, shown, timers, settled } = wall()
+  held()
+  await type(...Array.from({ length: 40 }, () => 'Enter'))
+  expect(shown()).toBe('PIN: –')
+  timers.pass(20 * SECOND)
+  await settled()
+  expect(shown()).toBe('')
+})
+
 test('Escape, or twenty seconds without a key, gives the wall back whole', async () => {
   for (const gone of ['Escape', 'time']) {
     const { is, held, type, shown, timers, settled } = wall()
