@@ -217,6 +217,24 @@ test('what is found is kept with where else it may be', () => {
   expect(after(KNOWN, [0.1, answered(LAST)]).found).toEqual({ ...KNOWN, alternates: [SAVED] })
 })
 
+test('a host that tells of ten hubs, or of hubs that are nowhere, leaves room in the list for another', () => {
+  const id = (at: number) => at.toString(16).padStart(32, '0')
+  const full = (place: (at: number) => string) =>
+    Array.from({ length: 10 }, (_, at) => heard(id(at), place(at))).reduce(
+      (ladder, event) => climb(ladder, event, 100),
+      firstRung(null, 0, []),
+    )
+  const places = ({ others }: Ladder) => others.map(({ origin }) => origin)
+  const ofOneHost = full((at) => `http://10.0.0.66:${at + 1}`)
+  expect(places(climb(ofOneHost, heard(OTHER_ID, NEW), 200))).toContain(NEW)
+  const nowhere = full((at) => `http://10.0.0.${at + 20}:4500`)
+  const looked = [passed, silent('http://10.0.0.20:4500')].reduce(
+    (ladder, event) => climb(ladder, event, 1_500),
+    nowhere,
+  )
+  expect(places(climb(looked, heard(OTHER_ID, NEW), 2_000))).toContain(NEW)
+})
+
 test('however often its hub is said to be somewhere else, no more is asked at once than it could be', () => {
   const forged = Array.from({ length: 100 }, (_, at): [number, LadderEvent] => [
     0.1,

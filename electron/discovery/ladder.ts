@@ -93,7 +93,10 @@ function taken(ladder: Ladder, event: LadderEvent): Ladder {
       if (!asking.includes(origin)) return ladder
       if (isWanted(ladder, origin, hub.hubId)) return { ...ladder, found: foundAt(origin, hub) }
       const gone = without(ladder, origin)
-      return { ...gone, others: added(others, { hubId: hub.hubId, name: hub.name, origin }) }
+      return {
+        ...gone,
+        others: added(others, { hubId: hub.hubId, name: hub.name, origin }, silent),
+      }
     }
     case 'silent': {
       const gone = without(ladder, event.origin)
@@ -115,7 +118,7 @@ function taken(ladder: Ladder, event: LadderEvent): Ladder {
         }
       }
       const [origin] = origins
-      return origin ? { ...ladder, others: added(others, { hubId, name, origin }) } : ladder
+      return origin ? { ...ladder, others: added(others, { hubId, name, origin }, silent) } : ladder
     }
     case 'typed': {
       const { origin } = event
@@ -209,8 +212,21 @@ function without(ladder: Ladder, origin: string): Ladder {
 }
 
 /** Each hub once, where it was heard of last. */
-function added(others: readonly OtherHub[], other: OtherHub): readonly OtherHub[] {
+function added(
+  others: readonly OtherHub[],
+  other: OtherHub,
+  silent: readonly string[],
+): readonly OtherHub[] {
   const at = others.findIndex(({ hubId }) => hubId === other.hubId)
   if (at >= 0) return others.with(at, other)
-  return others.length < MOST_OTHERS ? [...others, other] : others
+  if (others.length < MOST_OTHERS) return [...others, other]
+  const idle = others.findIndex((one, place) => isIdle(one, others.slice(0, place), silent))
+  // The letters of the others stay theirs for whoever is about to type one.
+  return idle >= 0 ? others.with(idle, other) : others
+}
+
+/** Whether nothing answers there, or its host is in the list already: whoever makes up hubs fills it so. */
+function isIdle({ origin }: OtherHub, before: readonly OtherHub[], silent: readonly string[]) {
+  const hostOf = (one: string) => new URL(one).hostname
+  return silent.includes(origin) || before.some((one) => hostOf(one.origin) === hostOf(origin))
 }
