@@ -58,6 +58,8 @@ export type Parts = Pick<ServerOptions, 'hub' | 'desks' | 'secrets' | 'library' 
   line: Line
   /** Of who shares an address with wrong codes of jurors. */
   jurorLine: Line
+  /** Of phones that show that they get here, and share an address with wrong codes. */
+  reachLine: Line
   newcomers: Newcomers
   phoneSecrets: PhoneSecrets
   pages: Pages

@@ -15,7 +15,7 @@ import { systemNetwork } from '../network/seen-network.ts'
 import { contentPolicy } from './content-policy.ts'
 import { JurorCodes } from './limits/juror-codes.ts'
 import { WRONG_KEYS } from './limits/limits.ts'
-import { JUROR_PACE, Line, ROOM_PACE } from './limits/line.ts'
+import { JUROR_PACE, Line, REACH_PACE, ROOM_PACE } from './limits/line.ts'
 import { Newcomers } from './limits/newcomers.ts'
 import { addTurns } from './limits/phones-wait.ts'
 import { RoomCodes } from './limits/room-codes.ts'
@@ -101,6 +101,7 @@ export async function serve(options: ServerOptions): Promise<Served> {
     jurorMarks: new JurorMarks(phoneKey, secrets),
     line: new Line(machineTimers, ROOM_PACE),
     jurorLine: new Line(machineTimers, JUROR_PACE),
+    reachLine: new Line(machineTimers, REACH_PACE),
     newcomers: new Newcomers(),
     phoneSecrets: new PhoneSecrets(phoneKey, secrets),
   }

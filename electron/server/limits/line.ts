@@ -15,6 +15,11 @@ export const ROOM_PACE: Pace = { everyMs: 100, mostWaiting: 100 }
  * once in thirty thousand times, and nobody waits for more than ten seconds.
  */
 export const JUROR_PACE: Pace = { everyMs: SECOND, mostWaiting: 10 }
+/**
+ * Of the codes by which a phone shows that it gets here: in the ten minutes that one is good, an address
+ * finds it by guessing once in a hundred thousand times.
+ */
+export const REACH_PACE: Pace = { everyMs: SECOND, mostWaiting: 10 }
 
 /** Senders that are slowed down: each has a line of its own, and its first goes ahead each time. */
 export class Line {

@@ -19,7 +19,7 @@ import type { Visitors } from './visitors.ts'
 
 // A code that was photographed is worth nothing afterwards.
 const LASTS_MS = 600 * SECOND
-// Of one page that is loaded again and again each has a mark of its own.
+// Of one page that is loaded again and again each has a mark of its own, of which the last count.
 const MOST_LOADS = 20
 
 /** What became of a phone that asked for its page. */
@@ -88,7 +88,9 @@ export class ReachChecks {
       return { kind: 'itself' }
     }
     const mark = this.ports.secrets.newSecret()
-    if (wait.loads.size < MOST_LOADS) wait.loads.set(mark, sender)
+    wait.loads.set(mark, sender)
+    const oldest = wait.loads.keys().next().value
+    if (wait.loads.size > MOST_LOADS && oldest !== undefined) wait.loads.delete(oldest)
     return { kind: 'loads', mark }
   }
 

@@ -16,6 +16,7 @@ import { systemSecrets as secrets } from '../../machine/secrets.ts'
 import type { Neighbour } from '../../network/neighbours.ts'
 import type { SeenNetwork } from '../../network/seen-network.ts'
 import { WRONG_KEYS } from '../limits/limits.ts'
+import { Line, REACH_PACE } from '../limits/line.ts'
 import type { Parts } from '../parts.ts'
 import { ReachChecks } from '../reach/reach-checks.ts'
 import { Visitors } from '../reach/visitors.ts'
@@ -56,8 +57,9 @@ beforeAll(async () => {
   await server.register(cookie)
   const pages = { join: { scripts: { nl: '', en: '' }, css: '' } }
   const wrongKeys = new RateLimiter(WRONG_KEYS)
-  const parts = { hub, desks, secrets, pages, made: new PageCache(), wrongKeys }
   const timers = { now: () => time.now }
+  const reachLine = new Line({ ...timers, after: (ms, call) => time.after(ms, call) }, REACH_PACE)
+  const parts = { hub, desks, secrets, pages, made: new PageCache(), wrongKeys, reachLine }
   const visitors = new Visitors(timers)
   const checks = new ReachChecks({
     ...{ secrets, timers, seen, visitors },
@@ -133,12 +135,30 @@ test('nobody but a desk begins, and nobody but that desk is told', async () => {
   expect((await get(`${REACH_PATHS.desk}/${id}`, PHONE, other)).statusCode).toBe(404)
 })
 
-test('who guesses is held up', async () => {
-  const statuses: number[] = []
-  for (let tries = 0; tries < 12; tries += 1) {
-    statuses.push((await get(`${REACH_PATHS.phone}/guess${tries}`, '192.168.1.99')).statusCode)
-  }
-  expect([statuses[0], statuses.at(-1)]).toEqual([404, 429])
+test('who guesses waits for each answer, and a phone behind the same router still counts', async () => {
+  const { path, look } = await begin()
+  const router = '192.168.1.99'
+  // At once: what is injected is otherwise sent only when it is waited for.
+  const ask = async (url: string) => get(url, router)
+  const guess = (tries: number) => ask(`${REACH_PATHS.phone}/guess${tries}`)
+  // The last of them is the first in line, and is answered without waiting.
+  for (let tries = 0; tries < 11; tries += 1) expect((await guess(tries)).statusCode).toBe(404)
+  const waiting = Array.from({ length: REACH_PACE.mostWaiting - 1 }, (_, tries) => guess(tries))
+  const page = ask(path)
+  const late = await guess(99)
+  expect([late.statusCode, late.headers['retry-after']]).toEqual([429, '10'])
+  expect(late.body).toContain(reachPhoneWords.nl['in-line'].title)
+  time.run(REACH_PACE.mostWaiting * SECOND)
+  for (const { statusCode } of await Promise.all(waiting)) expect(statusCode).toBe(404)
+  await get(dotIn((await page).body), router)
+  expect((await look()).state).toBe('reached')
+})
+
+test('a phone that loads its page again and again counts by the last', async () => {
+  const { path, look } = await begin()
+  for (let loads = 0; loads < 30; loads += 1) await get(path, '192.168.1.80')
+  await get(dotIn((await get(path, PHONE)).body), PHONE)
+  expect((await look()).state).toBe('reached')
 })
 
 test('the likely cause is told after a while, and at once where there is no address', async () => {

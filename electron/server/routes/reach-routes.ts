@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { REACH_PATHS, readReachCode } from '../../../shared/features/network/reach.ts'
 import { type ReachPage, reachPage } from '../../../shared/join-page/pages/reach-page.ts'
 import { senderOf } from '../../network/ip-address.ts'
@@ -14,7 +14,10 @@ const STATUS: Record<ReachPage['kind'], number> = {
   itself: 200,
   used: 410,
   unknown: 404,
+  'in-line': 429,
 }
+// By then who waits now has had their turn.
+const RETRY_AFTER_S = 10
 // One dot that nobody sees: that it was fetched tells that the page arrived.
 const DOT = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 
@@ -34,16 +37,27 @@ export function addReachRoutes(server: FastifyInstance, parts: Parts, checks: Re
     return reach ?? reply.code(404).send({ title: 'unknown-wait' })
   })
   server.get(`${phone}/:code`, (request: PhoneRequest, reply) => {
+    const sender = senderOf(request.ip)
+    if (parts.wrongKeys.allows(sender, parts.hub.now())) return answerPhone(request, reply)
+    // Who guesses may share the address with the phone that scanned: its turn comes, too.
+    const turn = parts.reachLine.wait(sender)
+    if (turn === null) return sendReach(request, reply, { kind: 'in-line' })
+    return turn.then(() => answerPhone(request, reply))
+  })
+  function answerPhone(request: PhoneRequest, reply: FastifyReply): FastifyReply {
     const code = readReachCode(request.params.code)
-    if (!mayGuess(parts, request)) return reply.code(429).send('too many wrong codes')
     const isDesk = deskIdOf(parts, request.cookies, request) !== null
     const asked = checks.asked(code, machineOf(request), isDesk)
     if (asked.kind === 'unknown') parts.wrongKeys.count(senderOf(request.ip), parts.hub.now())
-    const path = `${phone}/${encodeURIComponent(code)}`
-    return sendPage(parts, request, reply, STATUS[asked.kind], (page) =>
-      reachPage({ ...page, path, ...asked }),
+    return sendReach(request, reply, asked)
+  }
+  function sendReach(request: PhoneRequest, reply: FastifyReply, told: ReachPage): FastifyReply {
+    const path = `${phone}/${encodeURIComponent(readReachCode(request.params.code))}`
+    if (told.kind === 'in-line') reply.header('Retry-After', RETRY_AFTER_S)
+    return sendPage(parts, request, reply, STATUS[told.kind], (page) =>
+      reachPage({ ...page, path, ...told }),
     )
-  })
+  }
   server.get(`${phone}/:code/:mark`, (request: PhoneRequest, reply) => {
     const { code, mark } = request.params
     const isLoaded = checks.loaded(code, mark, machineOf(request))
@@ -52,8 +66,4 @@ export function addReachRoutes(server: FastifyInstance, parts: Parts, checks: Re
       .type('image/svg+xml')
       .send(DOT)
   })
-}
-
-function mayGuess({ wrongKeys, hub }: Parts, request: FastifyRequest): boolean {
-  return wrongKeys.allows(senderOf(request.ip), hub.now())
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../../text.ts'
 
-type Told = Record<'loads' | 'itself' | 'used' | 'unknown', { title: string; sentence: string }>
+type Told = Record<
+  'loads' | 'itself' | 'used' | 'unknown' | 'in-line',
+  { title: string; sentence: string }
+>
 
 /** What a phone reads with which a desk tries the network. */
 export const reachPhoneWords: Record<Language, Told> = {
@@ -23,6 +26,11 @@ export const reachPhoneWords: Record<Language, Told> = {
       title: 'Deze code werkt niet meer',
       sentence: 'Hij is te oud. Vraag de regietafel om een nieuwe code.',
     },
+    'in-line': {
+      title: 'Deze telefoon komt bij de laptop, maar telt nog niet mee',
+      sentence:
+        'Er kwamen te veel verkeerde codes van dit netwerk. Wacht tien seconden en laad deze pagina opnieuw.',
+    },
   },
   en: {
     loads: {
@@ -41,6 +49,11 @@ export const reachPhoneWords: Record<Language, Told> = {
     unknown: {
       title: 'This code works no more',
       sentence: 'It is too old. Ask the desk for a new one.',
+    },
+    'in-line': {
+      title: 'This phone reaches the laptop, but doesn’t count yet',
+      sentence:
+        'Too many wrong codes came from this network. Wait ten seconds and load this page again.',
     },
   },
 }

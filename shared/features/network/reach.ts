@@ -8,8 +8,8 @@ export const REACH_PATHS = { phone: '/r', desk: '/desk/reach' } as const
 
 /**
  * Short enough to be typed: 20 to the power of 6 codes, each good once and for ten minutes, of which an
- * address may get ten wrong and then five a minute. One in a million addresses hits a code so, and turns
- * a desk's page green.
+ * address may get ten wrong and then one a second. One in a hundred thousand addresses hits a code so, and
+ * turns a desk's page green.
  */
 const REACH_CODE_LENGTH = 6
 

@@ -5,8 +5,11 @@ import { html } from '../html/html.ts'
 import { type PageAssets, pageDocument } from './page-document.ts'
 
 export type ReachPage = {
-  /** `loads`: a phone that counts once the page is whole; `itself`: the hub's own machine, or a desk. */
-  kind: 'loads' | 'itself' | 'used' | 'unknown'
+  /**
+   * `loads`: a phone that counts once the page is whole; `itself`: the hub's own machine, or a desk;
+   * `in-line`: others at its address have guessed, and too many wait.
+   */
+  kind: 'loads' | 'itself' | 'used' | 'unknown' | 'in-line'
   /** What only this page names. */
   mark?: string
 }
