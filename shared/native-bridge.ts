@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WallScreen } from './features/fleet/device.ts'
 
+/** Expected by a display that was paired with a hub, and can't read any more with which: no hub has it. */
+export const NO_KEY = ''
+
 /** A hub that answered with another key than the one that this display was paired with. */
 export type HubRefusal = {
   /** Where it answered: a name or an address. */
   host: string
-  /** The fingerprints, as 64 digits and letters, `0-9a-f`. */
+  /** The fingerprints, as 64 digits and letters, `0-9a-f`; or {@link NO_KEY}. */
   expected: string
   met: string
 }

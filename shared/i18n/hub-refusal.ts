@@ -8,6 +8,8 @@ export type HubRefusalWords = {
   why(host: string): string
   /** What to do, in the order in which to look. */
   steps: [string, string, string]
+  /** In place of these where it can't be read with which one it was paired. */
+  unreadable: { title: string; why(host: string): string; steps: [string] }
   /** While it waits to be paired. @param name what the hub calls itself */
   keyHere(key: string, name: string | null): string
   /** Two keys, as people compare them. */
@@ -24,6 +26,12 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       'Is het bewust een nieuwe laptop? Houd hier Ctrl en de komma vast, kies Vergeet de laptop, en koppel het opnieuw.',
       'Weet niemand van een andere laptop? Koppel dan niet, en vraag wie het netwerk beheert.',
     ],
+    unreadable: {
+      title: 'Dit scherm verbindt niet: bij welke laptop het hoort, is hier niet meer te lezen',
+      why: (host) =>
+        `Op ${host} antwoordt een laptop, maar het bestand met zijn sleutel is op dit scherm beschadigd. De tijd loopt door.`,
+      steps: ['Houd hier Ctrl en de komma vast, kies Vergeet de laptop, en koppel het opnieuw.'],
+    },
     keyHere: (key, name) =>
       `${name ? `Wacht bij laptop ${name}. ` : ''}Sleutel van de laptop: ${key}`,
     keys: (expected, met) => `Sleutel bij het koppelen: ${expected}. Sleutel nu: ${met}.`,
@@ -37,6 +45,12 @@ export const hubRefusalWords: Record<Language, HubRefusalWords> = {
       'Is it a new laptop on purpose? Hold Ctrl and the comma here, choose Forget the laptop, and pair it again.',
       'Does nobody know of another laptop? Then do not pair, and ask who runs the network.',
     ],
+    unreadable: {
+      title: 'This screen does not connect: it can no longer read which laptop it belongs to',
+      why: (host) =>
+        `A laptop answers at ${host}, but the file with its key is damaged on this screen. The time goes on.`,
+      steps: ['Hold Ctrl and the comma here, choose Forget the laptop, and pair it again.'],
+    },
     keyHere: (key, name) => `${name ? `Waits at laptop ${name}. ` : ''}Key of the laptop: ${key}`,
     keys: (expected, met) => `Key when paired: ${expected}. Key now: ${met}.`,
   },

@@ -12,5 +12,5 @@ export function hubFiles(folder: string): { key: string; place: string } {
  * and are paired anew. Throws where the files can't be removed.
  */
 export function forgetHub(folder: string): void {
-  for (const file of Object.values(hubFiles(folder))) rmSync(file, { force: true })
+  for (const file of Object.values(hubFiles(folder))) rmSync(file, { force: true, recursive: true })
 }

@@ -135,7 +135,11 @@ test('the page hears who is refused, and that it is over', async () => {
 test('a file that can’t be read is no leave to take any hub; forgotten, it is', () => {
   const { start, file } = starts()
   writeFileSync(file, '{"fingerprint":')
-  expect(start).toThrow(/--forget-hub/)
+  const pin = start()
+  expect(meets(pin, other, own)).toEqual([false, false])
+  pin.toldWhere('10.0.0.9')
+  pin.showsRoom('10.0.0.9')
+  expect(meets(pin, own)).toEqual([false])
   forgetHub(dirname(file))
   forgetHub(dirname(file))
   expect(meets(start(), other)).toEqual([true])

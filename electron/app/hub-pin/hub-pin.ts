@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Milliseconds, SECOND } from '../../../shared/instant.ts'
-import type { HubRefusal } from '../../../shared/native-bridge.ts'
+import { type HubRefusal, NO_KEY } from '../../../shared/native-bridge.ts'
 import type { Timers } from '../../machine/timers.ts'
 import { fingerprintIn } from '../../tls/keys.ts'
 
@@ -10,6 +10,7 @@ const NOT_ASKED_MS = 30 * SECOND
 
 /** Where the fingerprint of the hub that this display belongs to stays. */
 export type PinStore = {
+  /** `null`: it belongs to none; `NO_KEY`: to one, and nobody can tell any more to which. */
   kept(): string | null
   /** Throws where it can't be kept. */
   keep(fingerprint: string): void
@@ -37,6 +38,8 @@ export class HubPin {
     this.timers = timers
     this.tell = tell
     this.known = store.kept()
+    if (this.known === NO_KEY)
+      tell('which hub this display belongs to can’t be read: it takes none until --forget-hub')
   }
 
   /** Of the hub that it links to at a host; `null`: it has met none there. */

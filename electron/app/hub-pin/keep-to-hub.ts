@@ -18,7 +18,7 @@ export type KeptToHub = {
 }
 
 /**
- * Has a session link to one hub, by its key. Throws `StartProblem` where it can't be told which.
+ * Has a session link to one hub, by its key; to none where it can't be told which.
  * @param file where its fingerprint is kept
  */
 export function keepToHub(

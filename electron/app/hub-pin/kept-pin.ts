@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { detailOf, StartProblem } from '../../machine/start-problem.ts'
+import { NO_KEY } from '../../../shared/native-bridge.ts'
 import type { PinStore } from './hub-pin.ts'
 
 const KeptPin = z.strictObject({ fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)) })
@@ -23,17 +23,12 @@ export function pinIn(file: string): PinStore {
   }
 }
 
-/**
- * Throws {@link StartProblem} for a file that can't be read: taking any hub in its place would be
- * what it is there against.
- */
+/** {@link NO_KEY} for a file that can't be read: taking any hub in its place would be what it is there against. */
 function readPin(file: string): string | null {
   try {
     return KeptPin.parse(JSON.parse(readFileSync(file, 'utf8'))).fingerprint
   } catch (error) {
     if (Reflect.get(Object(error), 'code') === 'ENOENT') return null
-    throw new StartProblem(
-      `${file} says with which hub this display was paired, and can't be read (${detailOf(error)}); pair it anew with --forget-hub`,
-    )
+    return NO_KEY
   }
 }

@@ -38,7 +38,7 @@ export function allSeats({ screens, folder, wallNow }: SeatPorts): () => SeatedW
     // By what was kept in memory: a full disk must not give a screen another number each time.
     last = kept
     keepSeats(file, kept)
-    for (const number of dropped) rmSync(keyFile(folder, number), { force: true })
+    for (const number of dropped) rmSync(keyFile(folder, number), { force: true, recursive: true })
     return seated.map((one) => ({ ...one, isChosen: true }))
   }
 }

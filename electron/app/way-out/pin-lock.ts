@@ -51,7 +51,7 @@ export class PinLock {
 
   /** Keeps a PIN from now on, or with `null` none. Throws where nothing can be written. */
   async set(pin: string | null): Promise<void> {
-    if (pin === null) return rmSync(this.file, { force: true })
+    if (pin === null) return rmSync(this.file, { force: true, recursive: true })
     const salt = this.ports.newSalt()
     const kept = { salt, hash: slowHash(pin, salt) }
     const sealed = await this.ports.vault?.seal(JSON.stringify(kept)).catch(() => null)

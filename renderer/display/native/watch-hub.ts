@@ -2,7 +2,7 @@
 
 import { readableFingerprint } from '../../../shared/hub-fingerprint.ts'
 import { type HubRefusalWords, hubRefusalWords } from '../../../shared/i18n/hub-refusal.ts'
-import type { HubRefusal, NativeBridge } from '../../../shared/native-bridge.ts'
+import { type HubRefusal, type NativeBridge, NO_KEY } from '../../../shared/native-bridge.ts'
 import type { DisplayView } from '../../../shared/views/display-view.ts'
 import type { SurfaceStore } from '../../sync/surface.ts'
 
@@ -74,13 +74,16 @@ const KEY_STYLE = `position: fixed; right: 3vw; bottom: 1vh; color: var(--ink-qu
 /** A band at the foot: the programme and its time stay in sight, and nobody in the room need act. */
 function sayOver({ host, expected, met }: HubRefusal): HTMLElement {
   const words = wordsNow()
+  const isUnreadable = expected === NO_KEY
+  const { title, why, steps: todo } = isUnreadable ? words.unreadable : words
   const band = textIn('section', '')
   band.style.cssText = STYLE
   band.setAttribute('role', 'alert')
   const steps = textIn('ol', '')
-  steps.append(...words.steps.map((step) => textIn('li', step)))
+  steps.append(...todo.map((step) => textIn('li', step)))
+  band.append(textIn('h2', title), textIn('p', why(host)), steps)
   const keys = words.keys(readableFingerprint(expected), readableFingerprint(met))
-  band.append(textIn('h2', words.title), textIn('p', words.why(host)), steps, textIn('p', keys))
+  if (!isUnreadable) band.append(textIn('p', keys))
   document.body.append(band)
   return band
 }
