@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createServer } from 'node:net'
 import { expect, test } from 'playwright/test'
 import { keyboard, type Told } from '../../electron/app/windows/keyboard.test-kit.ts'
 import { type Folder, newFolder } from './app-folder.ts'
@@ -98,8 +99,13 @@ test('on all screens, as chosen in the app, each is a display of its own, gone w
 test('on Wayland one that is to be on a screen of choice starts anew by X11, with all it was started with', async () => {
   const folder = newFolder()
   const args = ['display', '--forget-hub', '--screens', 'all', `--user-data-dir=${folder.path}`]
-  const env = { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0' }
+  const server = createServer()
+  // Of this process alone, and gone with it: Linux's abstract sockets have no file.
+  server.listen(`\0/tmp/.X11-unix/X${process.pid}`)
+  const display = `:${process.pid}`
+  const env = { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0', DISPLAY: display }
   const { code, said } = await endedInTime(spawnApp(args, env))
+  server.close()
   expect(said).toContain(`${JSON.stringify([...args, '--ozone-platform=x11']).slice(1)}\n`)
   expect(code).toBe(0)
   folder.remove()

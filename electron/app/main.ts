@@ -57,6 +57,7 @@ import { keptRole } from './role/kept-role.ts'
 import { argumentsByRole, isPlainStart } from './role/role-arguments.ts'
 import { needsX11 } from './screens/needs-x11.ts'
 import { isScreenWished } from './screens/wall-seats.ts'
+import { listedSockets } from './screens/x-server.ts'
 import { startSelfCheck } from './self-check/start-self-check.ts'
 import { DeskWindow } from './windows/desk-window.ts'
 import { fenceSession } from './windows/fence.ts'
@@ -156,7 +157,8 @@ function start(mode: HubMode | DisplayMode): void {
 }
 
 function isForX11(): boolean {
-  return needsX11(process.platform, process.env, app.commandLine.getSwitchValue('ozone-platform'))
+  const ozone = app.commandLine.getSwitchValue('ozone-platform')
+  return needsX11(process.platform, process.env, ozone, listedSockets)
 }
 
 /** With all that it was started with: nothing of that has been done yet. */

@@ -18,5 +18,11 @@ test.each<[NodeJS.Platform, Record<string, string>, string, boolean]>([
   ['win32', BOTH, '', false],
   ['darwin', BOTH, '', false],
 ])('%s with %j and --ozone-platform=%s: %s', (platform, env, ozone, needs) => {
-  expect(needsX11(platform, env, ozone)).toBe(needs)
+  expect(needsX11(platform, env, ozone, () => null)).toBe(needs)
+})
+
+test('a wall stays on Wayland where DISPLAY names a server that is dead', () => {
+  const live = '0: 00000002 00000000 00010000 0001 01 1 /tmp/.X11-unix/X0'
+  const needs = (sockets: string) => needsX11('linux', BOTH, '', () => sockets)
+  expect([needs(live), needs('')]).toEqual([true, false])
 })
