@@ -5,6 +5,7 @@ import {
   type PictureBy,
 } from '../../../shared/features/fleet/picture.ts'
 import { BRIDGE_NAME } from '../../../shared/native-bridge.ts'
+import { xmlText } from './xml-text.ts'
 
 // The first that fits is taken: a wall of text is good at the best of them, a photo at a lower one.
 const QUALITIES = [0.6, 0.45, 0.3, 0.15]
@@ -55,7 +56,7 @@ async function drawnAnew(): Promise<string> {
   const style = document.createElement('style')
   style.textContent = await ownStyle()
   page.prepend(style)
-  const html = new XMLSerializer().serializeToString(page)
+  const html = xmlText(new XMLSerializer().serializeToString(page))
   const { ground = '' } = document.documentElement.dataset
   // The root of such an image is its own element, which is where the colours are named.
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" data-ground="${ground}"><foreignObject width="100%" height="100%">${html}</foreignObject></svg>`
