@@ -64,7 +64,7 @@ function openOn(
   })
   socket.on('message', (bytes, { address: from }) => {
     // Each socket hears what arrives on any network: only its own counts, and nobody from farther away.
-    if (!isNeighbour(from) || !filter.takes(bytes, machineTimers.now())) return
+    if (!isNeighbour(from) || !filter.takes(bytes, from, machineTimers.now())) return
     const packet = decoded(bytes)
     if (packet) heard(packet)
   })
