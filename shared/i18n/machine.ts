@@ -37,6 +37,8 @@ export type MachineWords = {
     one(number: number, screen: { name: string; size: string; isInternal: boolean }): string
     all(count: number): string
     away: string
+    /** In a window of its own, beside an app that may run. */
+    atWall: string
   }
   /** Pairs the walls of this machine anew. */
   forgetHub: string
@@ -103,6 +105,8 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
           .join(', '),
       all: (count) => `Alle ${count} schermen, elk met een eigen zaal`,
       away: 'Het gekozen scherm is er nu niet. Zodra het er weer is, gaat het beeld daarheen terug.',
+      atWall:
+        'Dat kies je op het scherm zelf, terwijl het programma erop staat: houd daar Ctrl en de komma vast. In dit losse venster kan het niet.',
     },
     forgetHub: 'Vergeet de laptop',
     forgetHubWhat:
@@ -168,6 +172,8 @@ export const MACHINE_WORDS: Record<Language, MachineWords> = {
           .join(', '),
       all: (count) => `All ${count} screens, each a wall of its own`,
       away: 'The screen that was chosen is not there now. As soon as it is back the picture goes back to it.',
+      atWall:
+        'Choose that at the screen itself, while the programme is on it: hold Ctrl and the comma there. In this separate window it can’t be done.',
     },
     forgetHub: 'Forget the laptop',
     forgetHubWhat:

@@ -91,6 +91,12 @@ test('a chosen screen that is not there is told', () => {
   expect(htmlOf({ screens: { ...SCREENS, isAway: true } })).toContain('is not there now')
 })
 
+test('in a window of its own it says where a screen is chosen', () => {
+  const html = htmlOf({ screens: 'at-wall' })
+  expect(html).toContain('hold Ctrl and the comma there')
+  expect(choicesIn(html)).toEqual([])
+})
+
 test('no other address is a screen', () => {
   const others = ['https://machine.invalid/screen-', 'https://elsewhere/screen-1', 'screen-1']
   expect(others.map(screenPressedAt)).toEqual([null, null, null])

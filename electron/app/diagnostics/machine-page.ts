@@ -24,8 +24,11 @@ export type MachinePage = {
     isFromNextStart: boolean
     canStartAnew: boolean
   } | null
-  /** The screens that a wall may be on; `null`: none runs here, or nobody but the system places its windows. */
-  screens: ScreensShown | null
+  /**
+   * The screens that a wall may be on; `at-wall`: that is chosen elsewhere, in the app that runs; `null`: no
+   * wall is there yet, or nobody but the system places its windows.
+   */
+  screens: ScreensShown | 'at-wall' | null
   /** A wall runs here that belongs to a hub elsewhere. */
   canForgetHub: boolean
   /** What was wrong with the last thing that was asked for. */
@@ -110,6 +113,9 @@ ${role.isFromNextStart ? `<p role="status"><strong>${escaped(words.fromNextStart
 function screensSection({ screens, language }: MachinePage): string {
   if (screens === null) return ''
   const words = MACHINE_WORDS[language].screens
+  if (screens === 'at-wall') {
+    return `<section><h2>${escaped(words.title)}</h2><p>${escaped(words.atWall)}</p></section>`
+  }
   const { listed, isOnAll, isAway } = screens
   const radio = (to: string, text: string, isChosen: boolean) =>
     `<p><a role="radio" aria-checked="${isChosen}" href="${PRESSED}screen-${to}">${escaped(text)}</a></p>`

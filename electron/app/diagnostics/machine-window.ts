@@ -162,7 +162,7 @@ export class MachineWindow {
       typing: this.pin.shown,
       ...{ problem: this.problem ?? this.pin.problem, checked: this.checked },
       role: parts.role && roleShown(parts.role, parts.startAnew !== null),
-      screens: this.screens?.now() ?? null,
+      screens: this.screens?.now() ?? (parts.startAnew === null ? 'at-wall' : null),
       canForgetHub: parts.forgetHub !== null,
     })
     // It fails where another is drawn meanwhile, which is the newer one.
