@@ -27,6 +27,7 @@ function damage(file: string, how: (typeof DAMAGED)[number]): void {
   writeFileSync(file, content[how])
 }
 
+const KEY = 'k'.repeat(40)
 const SCREEN = {
   ...{ id: 7, label: 'TV', internal: false, scaleFactor: 1 },
   bounds: { x: 0, y: 0, width: 1920, height: 1080 },
@@ -41,13 +42,17 @@ const seatsIn = (folder: string, isOnAllScreens: boolean) => {
 const FILES: Record<string, { of(folder: string, file: string): unknown; is: unknown }> = {
   'display-key.json': {
     of: async (_folder, file) => {
-      const { key, isNew } = await displayKey(
-        { file, vault: null, timers: fakeTimers() },
-        () => 'new',
-      )
-      return [key, isNew]
+      const ports = { file, vault: null, timers: fakeTimers() }
+      const start = async () => {
+        const { key, isNew, kept } = await displayKey(ports, () => KEY)
+        return [key, isNew, await kept]
+      }
+      return [await start(), await start()]
     },
-    is: ['new', true],
+    is: [
+      [KEY, true, 'plain'],
+      [KEY, false, 'plain'],
+    ],
   },
   'hub-key.json': { of: (_folder, file) => pinIn(file).kept(), is: NO_KEY },
   'hub.json': { of: (_folder, file) => keptHubIn(file, null).known(), is: null },

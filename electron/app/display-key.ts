@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import * as z from 'zod/mini'
 import { SECOND } from '../../shared/instant.ts'
 import type { Timers } from '../machine/timers.ts'
@@ -74,6 +82,8 @@ function write(file: string, kept: KeptKey): void {
   writeFileSync(draft, JSON.stringify(kept), { mode: 0o600 })
   // An old draft keeps its own mode when it is written over.
   chmodSync(draft, 0o600)
+  // Nothing is ever put over a folder: each start would be another display.
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true })
   renameSync(draft, file)
 }
 
