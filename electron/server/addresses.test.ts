@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MemoryStore } from '../../e2e/world/memory-store.ts'
@@ -101,6 +103,24 @@ test('no answer to a GET lets its address out to another site, and no page with 
       ...[path, 'same-origin', kept],
     ])
   }
+})
+
+test('an address that is none, as of a link that was cut off, is answered in words, to a safe host alone', async () => {
+  const answers = await Promise.all(
+    ['/T/%E0%A4%A', `/r/${'A'.repeat(300)}`].map(async (path) => {
+      const answer = await fetch(base + path)
+      return [answer.status, /<h1>(.*?)<\/h1>/.exec(await answer.text())?.[1]]
+    }),
+  )
+  expect(answers).toEqual([
+    [400, 'Dat kan niet'],
+    [414, 'Dat kan niet'],
+  ])
+  const { promise, resolve } = Promise.withResolvers<string>()
+  get(`${base}/%`, { headers: { host: 'elsewhere.example' } }, (answer) => {
+    text(answer).then(resolve)
+  })
+  expect(await promise).toBe('')
 })
 
 test('a one-time key stands in no address that is sent, and in no fault', async () => {

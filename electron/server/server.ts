@@ -83,6 +83,13 @@ export async function serve(options: ServerOptions): Promise<Served> {
     requestTimeout: REQUEST_LIMITS.requestTimeout,
     keepAliveTimeout: IDLE_LIMIT_MS,
     routerOptions: { caseSensitive: false },
+    // An address that is none, as of a link that was cut off: whoever followed it reads words.
+    frameworkErrors: (error, request, reply: FastifyReply) => {
+      const status = error.statusCode ?? 400
+      // No hook runs before it, nor the one that knows hosts.
+      if (isSafeHost(request.headers.host, isOwnName)) sendProblem(parts, request, reply, status)
+      else reply.code(status).send('')
+    },
   })
   const pages = readPages(pagesFolder)
   addGuards(server, options, pages.join.css)

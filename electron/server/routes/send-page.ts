@@ -50,7 +50,7 @@ export function sendPage(
 
 /** The language that was asked for now or before, or else the day's. */
 export function languageOf({ hub }: PageMaking, request: FastifyRequest): Language {
-  const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies[LANGUAGE_COOKIE]
+  const asked = Reflect.get(Object(request.query), 'lang') ?? request.cookies?.[LANGUAGE_COOKIE]
   const known = Language.safeParse(asked)
   return known.success ? known.data : ownLanguage(hub.day.language)
 }
