@@ -47,7 +47,8 @@ const ENTRIES = [
   'e2e/packages/fpm-stand-in.ts',
   'e2e/bench/bench.ts',
   'e2e/processes/find-hub.ts',
-  'e2e/venue/waiting-hub.ts',
+  'e2e/processes/hurried-clock.ts',
+  'e2e/processes/reach-desk.ts',
   'e2e/bench/surfaces/crowd-process.ts',
 ]
 

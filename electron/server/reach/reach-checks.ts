@@ -35,6 +35,8 @@ type Wait = {
   loads: Map<string, string>
   isReached: boolean
   didItselfAsk: boolean
+  /** What the codes named when it began; `null`: nothing. */
+  at: string | null
   /** Who was known before; `null`: the system doesn't tell. */
   before: Promise<Neighbour[] | null>
   isIntercepted: Promise<boolean | null>
@@ -63,7 +65,12 @@ export class ReachChecks {
 
   /** Begins to wait for a phone; what this desk waited for before ends. */
   begin(deskId: string, base: string | null): ReachBegun {
-    const { secrets, timers, seen } = this.ports
+    const { secrets, timers, seen, network } = this.ports
+    const at = network().current?.address ?? null
+    // Who asks once more asks the same: a phone that came in vain is known by now, and still new.
+    const same = [...this.waits.values()].find(
+      (wait) => wait.deskId === deskId && wait.at === at && !wait.isReached,
+    )
     for (const [id, wait] of this.waits) {
       if (wait.deskId === deskId || this.isOver(wait)) this.waits.delete(id)
     }
@@ -72,7 +79,7 @@ export class ReachChecks {
     this.waits.set(id, {
       ...{ id, deskId, code, beganAt: timers.now(), loads: new Map() },
       ...{ isReached: false, didItselfAsk: false },
-      before: seen.neighbours(),
+      ...{ at, before: same?.before ?? seen.neighbours() },
       isIntercepted: seen.isIntercepted(),
     })
     return { id, address: base === null ? null : reachAddressOf(base, code) }

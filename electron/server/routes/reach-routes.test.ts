@@ -169,7 +169,11 @@ test('the likely cause is told after a while, and at once where there is no addr
   around.neighbours = [{ address: '192.168.1.1', adapter: 'wlan0' }]
   expect((await look()).causes).toEqual(['isolation', 'other-network'])
   around.neighbours = [{ address: PHONE, adapter: 'wlan0' }]
-  expect((await look()).causes).toEqual(['firewall'])
+  expect((await look()).causes).toEqual(['firewall', 'other-network'])
+  // Who presses once more asks the same of the same phone.
+  const again = await begin()
+  time.run(REACH_WITHIN_S * SECOND)
+  expect((await again.look()).causes).toEqual(['firewall', 'other-network'])
   around.network = NO_NETWORK
   expect((await (await begin()).look()).causes).toEqual(['no-address'])
 })

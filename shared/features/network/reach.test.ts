@@ -18,13 +18,21 @@ const TABLE: [string, Partial<ReachEvidence>, Cause[]][] = [
   ['a VPN’s address in the codes', { address: 'tunnel' }, ['not-for-phones']],
   ['a container’s address in the codes', { address: 'own' }, ['not-for-phones']],
   ['nobody is heard of at all', {}, ['isolation', 'other-network']],
-  ['others are heard of, not the phone', { neighbours: 3 }, ['other-network', 'isolation']],
+  [
+    'others are heard of, of which the phone may be one',
+    { neighbours: 3 },
+    ['other-network', 'firewall', 'isolation'],
+  ],
   ['a display is linked from elsewhere', { reachedBy: 1 }, ['other-network', 'isolation']],
-  ['the phone asked who we are, and came no further', { newNeighbours: 1 }, ['firewall']],
+  [
+    'the phone asked who we are, and came no further',
+    { newNeighbours: 1 },
+    ['firewall', 'other-network'],
+  ],
   [
     'the same, while a VPN is on',
     { newNeighbours: 1, neighbours: 4, isVpnWayOut: true },
-    ['vpn', 'firewall'],
+    ['vpn', 'firewall', 'other-network'],
   ],
   ['a VPN is on', { isVpnWayOut: true }, ['vpn', 'isolation', 'other-network']],
   [

@@ -74,18 +74,21 @@ export function causesOf(seen: ReachEvidence): Cause[] {
   const itself: Cause[] = seen.didItselfAsk ? ['only-this-laptop'] : []
   // Others get in by the same address: neither this machine nor its firewall stands in the way.
   if (seen.reachedBy > 0) return [...itself, 'other-network', 'isolation']
-  // Asked who has the address and then heard no more: it came as far as the machine's own door.
+  // Asked who has the address and then heard no more: it came as far as the machine's own door. Unless
+  // it was another's device, and the phone is elsewhere.
   if (newNeighbours !== null && newNeighbours > 0) {
-    return [...itself, ...(seen.isVpnWayOut ? (['vpn'] as const) : []), 'firewall']
+    const vpn = seen.isVpnWayOut ? (['vpn'] as const) : []
+    return [...itself, ...vpn, 'firewall', 'other-network']
   }
   const causes: Cause[] = [...itself]
   if (seen.isIntercepted) causes.push('captive-portal')
   if (seen.isVpnWayOut) causes.push('vpn')
-  // Others are heard of here, so those on it aren't kept apart: the phone isn't on it.
-  if (neighbours !== null && neighbours > 0) causes.push('other-network', 'isolation')
+  // Others are heard of here, so those on it aren't kept apart: the phone isn't on it, or it is one of
+  // them, came before it was waited for, and got no further.
+  if (neighbours !== null && neighbours > 0) causes.push('other-network', 'firewall', 'isolation')
   else causes.push('isolation', 'other-network')
   // Where the system doesn't tell its neighbours, nothing rules it out.
-  if (newNeighbours === null) causes.push('firewall')
+  if (newNeighbours === null && !causes.includes('firewall')) causes.push('firewall')
   return causes
 }
 
