@@ -129,7 +129,7 @@ export class MachineWindow {
       })
     }
     if (action === 'remove-pin') this.pin.begin('remove')
-    if (action === 'check') {
+    if (action === 'check' && this.checked !== words.selfCheckRuns) {
       this.checked = words.selfCheckRuns
       void this.parts.selfCheck().then((lines) => {
         this.checked = lines
