@@ -19,6 +19,7 @@ const refusals: { [N in Refusal['name']]: Refusal & { name: N } } = {
   'race-is-closed': { name: 'race-is-closed' },
   'part-not-begun': { name: 'part-not-begun', part: 'race-1' },
   'unknown-race': { name: 'unknown-race', race: 'fase3-stap-1' },
+  'display-hangs': { name: 'display-hangs', deviceId: 'd1' },
   'unknown-display': { name: 'unknown-display', deviceId: 'd1' },
   'meeting-point': { name: 'meeting-point', slotId: 'lunch' },
   'rooms-apart': { name: 'rooms-apart', slotId: 'terugkoppeling' },

@@ -62,6 +62,8 @@ export const Refusal = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('unknown-room'), roomId: z.string() }),
   z.strictObject({ name: z.literal('unknown-span'), spanId: z.string() }),
   z.strictObject({ name: z.literal('unknown-display'), deviceId: z.string() }),
+  /** It was to take another's place. */
+  z.strictObject({ name: z.literal('display-hangs'), deviceId: z.string() }),
   /** No screen is so large, or no seat so far. */
   z.strictObject({
     name: z.literal('not-a-viewing'),

@@ -77,6 +77,8 @@ test('S8 another machine takes a display’s place with what its panel was set t
   const blank: DeskCommand = { type: 'blankDisplays', deviceIds: ['tv'], isBlank: true }
   const shown = after(HANG, blank, replace)
   expect(typeof shown === 'string' ? shown : shown.displays.new).not.toHaveProperty('isBlank')
+  const hung: DeskCommand = { ...HANG, deviceId: 'new', roomId: 'zaal-2' }
+  expect(after(HANG, hung, replace)).toBe('display-hangs')
   expect([after(replace), after(HANG, replace, replace)]).toEqual([
     'unknown-display',
     'unknown-display',

@@ -33,6 +33,8 @@ export const displays: SliceRules<Displays, DisplaysCommand> = {
   replaceDisplay(displays, { deviceId, by }, { at }) {
     const before = ownOf(displays, deviceId)
     if (!before) return { refusal: { name: 'unknown-display', deviceId } }
+    // Another desk hung it meanwhile: that room would lose its wall without a word.
+    if (ownOf(displays, by)) return { refusal: { name: 'display-hangs', deviceId: by } }
     const { [deviceId]: _gone, ...rest } = displays
     // The panel is the same one; whatever a desk asked of it for a moment is over.
     const { isBlank: _blank, ...kept } = before
