@@ -58,11 +58,12 @@ function fitted(text: string, most: number): string {
   return `${(atWord.length > most / 2 ? atWord : cut).trimEnd()}…`
 }
 
-/** Without what no screen shows, and halves of letters, which no file can hold. Line breaks stay. */
+/** Without what no screen shows, what turns letters about, and halves of letters, which no file can hold. Line breaks stay. */
 function cleaned(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/\p{Cs}|(?!\n)\p{Cc}/gu, ' ')
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
