@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { startStandIn } from '../../app/stand-in-player.ts'
+import { appWallOn, type ElsewhereWall } from '../../app/wall-elsewhere.ts'
 import { newFolder, STAATSPRINT, startHub } from '../../processes/hub-process.ts'
 import { OwnNetwork } from '../../processes/own-network.ts'
 import { type Result, resultsOf } from '../result.ts'
@@ -16,8 +14,7 @@ const TOLD_WITHIN_MS = 12_000
 const LOOK_EVERY_MS = 50
 const GIVE_UP_AFTER_MS = 60_000
 
-/** What stands on a wall, `''` while its page is loaded anew. */
-type Wall = { text(): Promise<string>; close(): Promise<unknown> }
+type Wall = Pick<ElsewhereWall, 'text' | 'close'>
 type Change = (laptop: OwnNetwork) => Promise<number>
 
 const atOnce: Change = async (laptop) => {
@@ -62,7 +59,7 @@ const CHANGES: { name: string; open: typeof browserWall; change: Change; hasCabl
     },
   },
   // Nobody has told it of the new one: it finds its hub by mDNS.
-  { name: 'app, at once, no cable', open: appWall, change: atOnce },
+  { name: 'app, at once, no cable', open: appWallOn, change: atOnce },
 ]
 
 /** A wall on a machine of its own, in Chromium and in the app, whose hub's machine gets another address. */
@@ -142,23 +139,6 @@ async function browserWall(other: OwnNetwork, { pathname, hash }: URL): Promise<
     text: () => page.evaluate(() => document.body.innerText).catch(() => ''),
     close: () => browser.close(),
   }
-}
-
-/** The app on the stand-in, with the key that the hub paired, and no word of where the hub is. */
-async function appWall(other: OwnNetwork, { hash }: URL): Promise<Wall> {
-  const folder = newFolder()
-  const key = new URLSearchParams(hash.slice(1)).get('key')
-  mkdirSync(join(folder, 'display'))
-  const kept = JSON.stringify({ kept: 'plain', key })
-  writeFileSync(join(folder, 'display', 'display-key.json'), kept, { mode: 0o600 })
-  const args = ['display', `--user-data-dir=${folder}`, '--no-kiosk']
-  const app = await startStandIn(args, {}, other.within)
-  const text = () =>
-    app.evaluate(({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows()
-      return window?.webContents.executeJavaScript('document.body.innerText') ?? ''
-    }, null)
-  return { text: () => text().catch(() => ''), close: () => app.stop() }
 }
 
 async function names(wall: Wall, address: string): Promise<boolean> {
