@@ -49,6 +49,7 @@ const ENTRIES = [
   'e2e/processes/find-hub.ts',
   'e2e/processes/hurried-clock.ts',
   'e2e/processes/reach-desk.ts',
+  'e2e/processes/venue-desk.ts',
   'e2e/bench/surfaces/crowd-process.ts',
 ]
 

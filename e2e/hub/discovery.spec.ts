@@ -27,13 +27,7 @@ test('a display on another machine finds the hub by mDNS, and again at another a
 
 test('a display finds the hub where a network has no IPv4', async () => {
   const hosts = await TwoHosts.make()
-  for (const [host, end] of [
-    [hosts.laptop, 1],
-    [hosts.wall, 2],
-  ] as const) {
-    host.ip('addr flush dev lan0 scope global')
-    host.ip(`addr add fd00:7::${end}/64 dev lan0 nodad`)
-  }
+  hosts.goIpv6()
   const hub = await hosts.hub()
   const { hub: found } = await hosts.find(join(newFolder(), 'hub.json'))
   expect(found?.origin).toBe(`http://[fd00:7::1]:${HUB_PORT}`)

@@ -26,6 +26,17 @@ export class TwoHosts {
     return hosts
   }
 
+  /** Takes IPv4 off their cable: each has an address of the site's own IPv6 there, `fd00:7::1` the laptop. */
+  goIpv6(): void {
+    for (const [host, end] of [
+      [this.laptop, 1],
+      [this.wall, 2],
+    ] as const) {
+      host.ip('addr flush dev lan0 scope global')
+      host.ip(`addr add fd00:7::${end}/64 dev lan0 nodad`)
+    }
+  }
+
   /** The built hub on the laptop. */
   hub(data: string = newFolder()): Promise<HubProcess> {
     const args = ['--day', STAATSPRINT, '--data', data, '--port', String(HUB_PORT)]
