@@ -9,8 +9,6 @@ import { startStandIn } from './stand-in-player.ts'
 export type ElsewhereWall = {
   /** What stands on it, `''` while its page is loaded anew. */
   text(): Promise<string>
-  /** What it shows, as PNG. */
-  picture(): Promise<Uint8Array>
   close(): Promise<unknown>
 }
 
@@ -36,12 +34,5 @@ export async function appWallOn(
       const [window] = BrowserWindow.getAllWindows()
       return window?.webContents.executeJavaScript('document.body.innerText') ?? ''
     }, null)
-  const picture = async () => {
-    const base64 = await app.evaluate(async ({ BrowserWindow }) => {
-      const [window] = BrowserWindow.getAllWindows()
-      return (await window?.webContents.capturePage())?.toPNG().toString('base64') ?? ''
-    }, null)
-    return Buffer.from(base64, 'base64')
-  }
-  return { text: () => text().catch(() => ''), picture, close: () => app.stop() }
+  return { text: () => text().catch(() => ''), close: () => app.stop() }
 }

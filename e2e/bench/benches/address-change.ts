@@ -14,7 +14,7 @@ const TOLD_WITHIN_MS = 12_000
 const LOOK_EVERY_MS = 50
 const GIVE_UP_AFTER_MS = 60_000
 
-type Wall = Pick<ElsewhereWall, 'text' | 'close'>
+type Wall = ElsewhereWall
 type Change = (laptop: OwnNetwork) => Promise<number>
 
 const atOnce: Change = async (laptop) => {
