@@ -26,8 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** A machine on which all works, but for what `change` says. */
-async function checked(change: Partial<CheckPorts> = {}) {
-  const timers = fakeTimers()
+async function checked(change: Partial<CheckPorts> = {}, timers = fakeTimers()) {
   const ended: string[] = []
   const tried = selfChecks(
     {
@@ -59,7 +58,7 @@ async function checked(change: Partial<CheckPorts> = {}) {
   // Whatever never answers runs into its limit.
   while (!isDone) {
     await new Promise((done) => setImmediate(done))
-    timers.pass(20_000)
+    timers.pass(1_000)
   }
   await tried.end()
   const all = await running
@@ -90,6 +89,17 @@ test('where all works there is a line for each thing, and its hub is ended', asy
     'ok    Keeping awake: the screen stays on while Zaalscherm runs',
   ])
   expect([ended, summary]).toEqual([['hub'], 'Everything works here.'])
+})
+
+test('on a slow machine a link that takes its time is one, and one that is never heard is told', async () => {
+  const timers = fakeTimers()
+  const links = () => new Promise<void>((done) => void timers.after(12_000, done))
+  expect(await checked({ openWindow: windowThat({ links }) }, timers)).toMatchObject({ not: [] })
+  const silent = await checked({ openWindow: windowThat({ links: never }) })
+  expect(silent.not).toEqual(['link'])
+  expect(silent.lines.join('\n')).toMatch(
+    /Link: gives no answer within 20 s\. Have a virus scanner/,
+  )
 })
 
 const rejects = (why: string) => () => Promise.reject(new Error(why))
