@@ -7,7 +7,7 @@ import { fillScreen, isFilled, roomyWithin } from '../screens/place.ts'
 import type { WindowSystem } from '../screens/window-system.ts'
 import { hideCursor } from './cursor.ts'
 import { faultPage } from './fault-page.ts'
-import { fenceContents } from './fence.ts'
+import { fenceContents, isSameWall } from './fence.ts'
 import { guardKeys } from './keys.ts'
 import { type FrameWatch, PAINT_A_FRAME, watchFrames } from './painted-frames.ts'
 import { pictureOf } from './picture.ts'
@@ -121,7 +121,7 @@ export class DisplayWindow {
     const { bounds, workArea } = this.ports.chooseScreen()
     window.setMenu(null)
     window.setBounds(this.isFull ? bounds : roomyWithin(workArea))
-    fenceContents(contents, (url) => url === this.page)
+    fenceContents(contents, (url) => isSameWall(url, this.page))
     keepZoom(contents)
     if (this.isKiosk) {
       const held = { 'way-out': () => leave(window), machine: () => openMachine(window) }

@@ -10,6 +10,7 @@ import {
   fenceContents,
   fenceSession,
   isBesideDesk,
+  isSameWall,
   mayHave,
   mayKeep,
   withinOrigin,
@@ -122,4 +123,13 @@ test('only the tables of what happened are kept, and only from the hub of the pa
   expect(mayKeep('http://127.0.0.1:4501/report.csv', report)).toBe(false)
   expect(mayKeep('data:text/csv,report.csv', report)).toBe(false)
   expect(mayKeep('http://127.0.0.1:4500/report.csv', WALL)).toBe(false)
+})
+
+test('a display may load its page anew, for another hub too, and no other page', () => {
+  const page = 'app://zaalscherm/display/index.html?hub=http%3A%2F%2F10.0.0.1%3A4500&screen=2'
+  expect(isSameWall(page, page)).toBe(true)
+  expect(isSameWall(page.replace('10.0.0.1', '10.0.0.2'), page)).toBe(true)
+  expect(isSameWall(page.replace('screen=2', 'screen=3'), page)).toBe(false)
+  expect(isSameWall('https://elsewhere.example/', page)).toBe(false)
+  expect(isSameWall('javascript:alert(1)', page)).toBe(false)
 })

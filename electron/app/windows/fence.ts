@@ -82,3 +82,14 @@ export function withinOrigin(home: string): (url: string) => boolean {
   const { origin } = new URL(home)
   return (url) => URL.parse(url)?.origin === origin
 }
+
+/** Whether it is the display's own page anew, for whichever hub: one without a room waits at each in turn. */
+export function isSameWall(url: string, page: string): boolean {
+  return URL.canParse(url) && URL.canParse(page) && forAnyHub(url) === forAnyHub(page)
+}
+
+function forAnyHub(page: string): string {
+  const address = new URL(page)
+  address.searchParams.delete('hub')
+  return address.href
+}

@@ -13,7 +13,7 @@ import { followAddresses } from '../link/follow-addresses.ts'
 import { watchHub } from '../native/watch-hub.ts'
 import { FindingScene } from './finding-scene.tsx'
 import { followFinder } from './follow-finder.ts'
-import { loadFor, takeTurns } from './take-turns.ts'
+import { isLoadedForTurn, loadFor, takeTurns } from './take-turns.ts'
 import { TypingScene } from './typing-scene.tsx'
 
 type Store = SurfaceStore<DisplayView>
@@ -22,6 +22,8 @@ type Store = SurfaceStore<DisplayView>
 const SAYS_SO_AFTER_MS = 400
 // Sooner than a link is given up: by then it is known where the hub is.
 const ANSWERS_WITHIN_MS = SECOND
+// A display that waits for a room may be told of another hub, and would leave its code's desk for a hitch.
+const WAITS_FOR_ITS_HUB_MS = 10 * SECOND
 
 /**
  * What a display does about a hub that isn't there, or is another one, in a file of its own. The app says
@@ -41,8 +43,13 @@ export function begin(link: Link<'display'>, early: Early, heard: Heard, hasDay:
   const isLinked = () => store.getState().link === 'connected'
   const asksEveryMs = () => DISPLAY_PART.asksEveryMs(clock)
   const isSilent = () => ports.monotonicNow() - heard.at > asksEveryMs() + ANSWERS_WITHIN_MS
-  const isMissed = () => !isLinked() || isSilent()
-  const linkedTo = followFinder(bridge, { ...{ ports, heard, isMissed }, first: hubBase, portsAt })
+  const isWaiting = () =>
+    store.getState().pairingCode !== null && ports.monotonicNow() - heard.at < WAITS_FOR_ITS_HUB_MS
+  const isMissed = () => !isWaiting() && (!isLinked() || isSilent())
+  const isFirstsTurn = isLoadedForTurn()
+  const linkedTo = followFinder(bridge, {
+    ...{ ports, heard, isMissed, first: hubBase, isFirstsTurn, portsAt },
+  })
   watchHub(bridge, store, linkedTo)
   takeTurns(bridge, store, { linkedTo, after: ports.after, goTo: loadFor })
   sayHowItLooks(store, hasDay, <FindingScene language={language ?? 'nl'} />)

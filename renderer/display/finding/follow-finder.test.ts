@@ -7,7 +7,7 @@ import { followFinder } from './follow-finder.ts'
 const [FIRST, MOVED] = ['https://10.0.0.2:4500', 'https://10.0.0.9:4500']
 
 /** A wall whose app is asked for the hub; a test answers the questions. */
-function wall() {
+function wall(isFirstsTurn = false) {
   const time = new SimTime()
   const is = { isMissed: false, lost: 0 }
   const asked: PromiseWithResolvers<string | null>[] = []
@@ -29,6 +29,7 @@ function wall() {
   const ports = { after: time.after.bind(time), connect: connectTo(FIRST) }
   followFinder(bridge, {
     ...{ ports, heard: { by: events, at: 0 }, isMissed: () => is.isMissed, first: FIRST },
+    isFirstsTurn,
     portsAt: (base) => ({ connect: connectTo(base) }),
   })
   const answer = async (found: string | null) => {
@@ -68,12 +69,30 @@ test('a try where the hub was ends once it is found elsewhere, and the next is t
 })
 
 test('a link that speaks again meanwhile stays', async () => {
-  const { time, is, answer } = wall()
+  const { time, is, tried, answer, link } = wall()
   is.isMissed = true
   time.run(500)
   is.isMissed = false
   await answer(MOVED)
-  expect(is.lost).toBe(0)
+  link()
+  expect([is.lost, tried]).toEqual([0, [FIRST]])
+})
+
+test('what was found is tried before the app is asked again, as is the hub whose turn it is', async () => {
+  const { time, is, asked, answer } = wall()
+  is.isMissed = true
+  time.run(500)
+  await answer(MOVED)
+  time.run(2_500)
+  expect(asked.length).toBe(1)
+  time.run(1_000)
+  expect(asked.length).toBe(2)
+  const turn = wall(true)
+  turn.is.isMissed = true
+  turn.time.run(2_500)
+  expect(turn.asked.length).toBe(0)
+  turn.time.run(1_000)
+  expect(turn.asked.length).toBe(1)
 })
 
 test('an app that fails to answer is asked again', async () => {

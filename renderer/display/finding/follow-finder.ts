@@ -5,6 +5,8 @@ import type { Ports } from '../../sync/ports.ts'
 import type { Heard } from '../link/alternates.ts'
 
 const LOOK_EVERY_MS = SECOND / 2
+// A link in TLS on a slow machine takes that long. Whoever asks sooner may be told of the next of several hubs.
+const TRIES_FOR_MS = 3 * SECOND
 
 type Wall = {
   /** Whose links are opened so from now on. */
@@ -14,6 +16,8 @@ type Wall = {
   isMissed(): boolean
   /** Where it was tried first. */
   first: string
+  /** The page was loaded for the hub there: it is tried before the app is asked for another. */
+  isFirstsTurn: boolean
   portsAt(base: string): Pick<Ports, 'connect'>
 }
 
@@ -25,7 +29,7 @@ type Wall = {
  */
 export function followFinder(
   bridge: Pick<NativeBridge, 'hubAddress'>,
-  { ports, heard, isMissed, first, portsAt }: Wall,
+  { ports, heard, isMissed, first, isFirstsTurn, portsAt }: Wall,
 ): () => string {
   let base = first
   let linked = first
@@ -34,18 +38,26 @@ export function followFinder(
     return portsAt(base).connect(events)
   }
   let isAsking = false
+  let isTrying = false
+  const tryIt = () => {
+    isTrying = true
+    ports.after(TRIES_FOR_MS, () => (isTrying = false))
+  }
   const hear = (found: string | null) => {
     isAsking = false
-    if (found === null || found === base) return
+    // One that is linked by now may wait at another hub than the one that was just found.
+    if (found === null || found === base || !isMissed()) return
     base = found
-    if (isMissed()) heard.by?.onClose()
+    tryIt()
+    heard.by?.onClose()
   }
   const look = () => {
     ports.after(LOOK_EVERY_MS, look)
-    if (isAsking || !isMissed()) return
+    if (isAsking || isTrying || !isMissed()) return
     isAsking = true
     bridge.hubAddress().then(hear, () => hear(null))
   }
+  if (isFirstsTurn) tryIt()
   look()
   return () => linked
 }

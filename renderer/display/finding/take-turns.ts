@@ -25,9 +25,13 @@ export function takeTurns(
   { linkedTo, after, goTo }: Turns,
 ): void {
   const isWaiting = () => isAtHub(store.getState())
+  // The app that is ending answers nothing.
+  const nextHub = () =>
+    isWaiting() ? bridge.hubAddress().catch(() => null) : Promise.resolve(null)
   const look = async () => {
-    // The app that is ending answers nothing.
-    const next = isWaiting() ? await bridge.hubAddress().catch(() => null) : null
+    let next = await nextHub()
+    // The app may have told of another that this page didn't go to, and holds this one for the next.
+    if (next === linkedTo()) next = await nextHub()
     if (next !== null && next !== linkedTo() && isWaiting()) goTo(next)
     after(WAITS_MS, look)
   }
@@ -45,6 +49,13 @@ function isAtHub({
 export function loadFor(origin: string): void {
   const address = new URL(window.location.href)
   address.searchParams.set('hub', origin)
-  window.history.replaceState(null, '', address)
+  window.history.replaceState(LOADED_FOR_TURN, '', address)
   window.location.reload()
+}
+
+const LOADED_FOR_TURN = 'turn'
+
+/** Whether this page was loaded so. */
+export function isLoadedForTurn(): boolean {
+  return window.history.state === LOADED_FOR_TURN
 }
