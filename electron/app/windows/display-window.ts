@@ -155,7 +155,7 @@ export class DisplayWindow {
       timers,
     )
     contents.on('dom-ready', () => {
-      if (contents.getURL() === this.page) this.frames?.loaded()
+      if (isSameWall(contents.getURL(), this.page)) this.frames?.loaded()
     })
     contents.on('render-process-gone', () => this.forgetFrames(window))
     window.once('closed', () => {
