@@ -221,9 +221,16 @@ function sendLate(page: Page, message: Message | undefined): Promise<unknown> {
 }
 
 test('a page of a hub that has begun anew since still joins', async ({ page }) => {
+  // A page that has linked again by itself joins at once; this is of one that hasn't yet.
+  let mayLink = true
+  await page.routeWebSocket(/\/link\//, (socket) => {
+    if (mayLink) socket.connectToServer()
+    else void socket.close()
+  })
   await page.goto(new URL('/T/K7QM', hub.join).href)
   await expect(page.locator('#as-of')).toHaveCount(0)
   const { port } = new URL(hub.join)
+  mayLink = false
   await hub.stop()
   hub = await startHub([
     ...['--day', STAATSPRINT, '--data', newFolder(), '--host', '127.0.0.1', '--port', port],
