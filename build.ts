@@ -3,24 +3,22 @@
 // With `--if-changed`, only when a source is newer than what was built last. Of two at once the
 // second waits for the first: they write the same files.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import type { IndexHtmlTransformContext, InlineConfig, Plugin } from 'vite'
 import { smallForPhones } from './build-phones.ts'
+import { isStale, STAMP, takeTurn } from './build-turn.ts'
 import { type BrowserFloor, DESK_FLOOR, FLOOR } from './shared/browsers/browser-floor.ts'
 import { tooOldScript } from './shared/browsers/too-old-script.ts'
 import type { Language } from './shared/text.ts'
 
 const ROOT = import.meta.dirname
-const STAMP = join(ROOT, 'dist/built')
 const OWN_VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
 /** The version has one home; `shared/version.ts` names it to everybody. */
 const define = { ZAALSCHERM_VERSION: JSON.stringify(OWN_VERSION) }
 /** That our own plugins take a share of the time is no news to whoever starts the product. */
 const checks = { bundlerTimings: false }
-const SOURCES = 'shared electron renderer assets package.json build.ts build-phones.ts'.split(' ')
 
 /** The folders of the packages that went into a bundle. */
 const packages = new Set<string>()
@@ -119,23 +117,6 @@ async function buildInTurn(): Promise<void> {
     await buildAll()
   }
   turn.close()
-}
-
-/**
- * Waits until no other process builds here. SQLite's lock is the system's own, so it ends with its
- * process, however that ends.
- * @throws after ten minutes
- */
-function takeTurn(): DatabaseSync {
-  mkdirSync(join(ROOT, 'dist'), { recursive: true })
-  const turn = new DatabaseSync(join(ROOT, 'dist/turn.sqlite'))
-  try {
-    turn.exec('BEGIN EXCLUSIVE')
-  } catch {
-    console.log('Another build of Zaalscherm runs here: waiting until it has ended.')
-    turn.exec('PRAGMA busy_timeout = 600000; BEGIN EXCLUSIVE')
-  }
-  return turn
 }
 
 async function buildAll(): Promise<void> {
@@ -361,24 +342,4 @@ async function compress(folder: string): Promise<void> {
     const file = join(folder, name)
     writeFileSync(`${file}.gz`, await gzipAsync(readFileSync(file), { numiterations: 5 }))
   }
-}
-
-function isStale(): boolean {
-  const builtAt = changedAt(STAMP)
-  return SOURCES.some((source) => newestIn(join(ROOT, source)) > builtAt)
-}
-
-/** When the file, or the newest one in the folder, was changed, in ms. */
-function newestIn(path: string): number {
-  if (!statSync(path).isDirectory()) return changedAt(path)
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
-  return Math.max(
-    ...files
-      .filter((file) => !file.includes('node_modules'))
-      .map((file) => changedAt(join(path, file))),
-  )
-}
-
-function changedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
