@@ -63,7 +63,7 @@ export function FleetPage({ desk, clock, send }: PageProps) {
       )}
       {view.joinBase !== null && (
         <p className="fleet-help quiet">
-          {said.newScreen(`${view.joinBase}/display`, code && spacedCode(code))}
+          {said.newScreen(`${view.joinBase}/display`, code && unbroken(spacedCode(code)))}
         </p>
       )}
       {displays.length > 0 && (
@@ -127,6 +127,11 @@ function useFocusAfterLoss(count: number) {
     if (isLess && document.activeElement === document.body) heading.current?.focus()
   }, [count])
   return heading
+}
+
+/** A code on one line: half of one is none. */
+function unbroken(code: string): string {
+  return code.replace(' ', '\u00a0')
 }
 
 /** By number, which walls show: a list that moves under a hand helps nobody. */

@@ -3,9 +3,15 @@ import { Button } from 'react-aria-components'
 import type { AnyCommand } from '../../../shared/features/commands.ts'
 import { blankWords } from '../../../shared/features/displays/blank-words.ts'
 import { askWord } from '../../../shared/features/fleet/order-words.ts'
-import { type Check, isReady, preflight } from '../../../shared/features/fleet/preflight.ts'
+import {
+  type Check,
+  isReady,
+  laptopFaults,
+  preflight,
+} from '../../../shared/features/fleet/preflight.ts'
 import { preflightWords } from '../../../shared/features/fleet/preflight-words.ts'
 import type { Instant } from '../../../shared/instant.ts'
+import { saidTogether } from '../../../shared/now/said-together.ts'
 import { isolated } from '../../../shared/tagged-text.ts'
 import { VERSION } from '../../../shared/version.ts'
 import type { DeskView } from '../../../shared/views/desk-view.ts'
@@ -30,15 +36,14 @@ export function PreflightList({ desk, hubNow, at, ask }: Props) {
       </summary>
       <ul>
         {checks.toSorted(worstFirst).map((check) => {
-          const { good, wrong, todo } = words.lines[check.name]
           return (
             <li key={check.name} data-state={check.state}>
               <b className="preflight-state">{words.states[check.state]}</b>{' '}
               {check.state === 'good' ? (
-                <span>{good}</span>
+                <span>{goodOf(check)}</span>
               ) : (
                 <span>
-                  {wrong(namesOf(check), check.state)} · {todo} <Way {...{ check, view, ask }} />
+                  {wrongOf(check)} <Way {...{ check, view, ask }} />
                 </span>
               )}
             </li>
@@ -47,6 +52,21 @@ export function PreflightList({ desk, hubNow, at, ask }: Props) {
       </ul>
     </details>
   )
+
+  function goodOf({ name }: Check): string {
+    return name === 'laptop' ? words.laptop.good : words.lines[name].good
+  }
+
+  /** What is so, and what to do. */
+  function wrongOf(check: Check): string {
+    const { name, state } = check
+    if (name === 'laptop') {
+      const faults = laptopFaults(view.laptop).map((fault) => words.laptop.faults[fault])
+      return faults.map(({ wrong, todo }) => `${wrong} · ${todo}`).join('; ')
+    }
+    const { wrong, todo } = words.lines[name]
+    return `${wrong(namesOf(check), state)} · ${todo}`
+  }
 
   function namesOf({ roomIds, deviceIds }: Check): string {
     const roomName = (id: string) => {
@@ -59,7 +79,8 @@ export function PreflightList({ desk, hubNow, at, ask }: Props) {
       if (name === '' && isAlone) return roomName(roomId)
       return `${roomName(roomId)} (${name === '' ? all.unnamed : isolated(name)})`
     })
-    return [...roomIds.map(roomName), ...new Set(names)].join(', ')
+    const rooms = roomIds.length > 0 ? [saidTogether(roomIds.map(roomName), language)] : []
+    return [...rooms, ...new Set(names)].join(', ')
   }
 }
 

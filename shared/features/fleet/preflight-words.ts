@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../../text.ts'
-import type { Check, CheckName } from './preflight.ts'
+import type { Check, CheckName, LaptopFault } from './preflight.ts'
 
 /** A line while it is good, and while it isn't: then with what to do. `names`: what it is about. */
 type Lines = { good: string; wrong(names: string, state: Check['state']): string; todo: string }
@@ -10,7 +10,9 @@ type Words = {
   ready: string
   notReady(left: number): string
   states: Record<Check['state'], string>
-  lines: Record<CheckName, Lines>
+  lines: Record<Exclude<CheckName, 'laptop'>, Lines>
+  /** Only what is so of it: a list of what may be leaves somebody looking. */
+  laptop: { good: string; faults: Record<LaptopFault, { wrong: string; todo: string }> }
 }
 
 /** The list before the doors open. */
@@ -20,6 +22,18 @@ export const preflightWords: Record<Language, Words> = {
     ready: 'Alles is klaar.',
     notReady: (left) => (left === 1 ? 'Nog 1 punt.' : `Nog ${left} punten.`),
     states: { good: 'in orde', open: 'kijk', bad: 'niet in orde' },
+    laptop: {
+      good: 'De laptop hangt aan de voeding, blijft wakker en heeft ruimte, voor zover hij dat meldt',
+      faults: {
+        battery: { wrong: 'De laptop draait op de accu', todo: 'steek de stekker erin' },
+        sleep: { wrong: 'De laptop kan in slaap vallen', todo: 'zet zijn slaapstand uit' },
+        'sleep-unknown': {
+          wrong: 'De laptop meldt niet of hij wakker blijft',
+          todo: 'zet zijn slaapstand uit',
+        },
+        disk: { wrong: 'De schijf van de laptop raakt vol', todo: 'maak ruimte' },
+      },
+    },
     lines: {
       day: {
         good: 'De dag van vandaag staat open',
@@ -87,11 +101,6 @@ export const preflightWords: Record<Language, Words> = {
         wrong: () => 'Nog geen telefoon is binnengekomen',
         todo: 'scan een code van een scherm, of probeer het hier:',
       },
-      laptop: {
-        good: 'De laptop hangt aan de voeding, blijft wakker en heeft ruimte, voor zover hij dat meldt',
-        wrong: () => 'De laptop loopt op de accu, kan in slaap vallen of heeft weinig ruimte',
-        todo: 'sluit de voeding aan en zet de slaapstand uit; bovenaan staat wat er is',
-      },
       stored: {
         good: 'De dag wordt bewaard',
         wrong: () => 'Het bestand van de dag is weg',
@@ -104,6 +113,18 @@ export const preflightWords: Record<Language, Words> = {
     ready: 'All is ready.',
     notReady: (left) => (left === 1 ? '1 point left.' : `${left} points left.`),
     states: { good: 'good', open: 'look', bad: 'not good' },
+    laptop: {
+      good: 'The laptop is on its power, stays awake and has room, as far as it tells',
+      faults: {
+        battery: { wrong: 'The laptop runs on its battery', todo: 'plug it in' },
+        sleep: { wrong: 'The laptop may fall asleep', todo: 'switch its sleep off' },
+        'sleep-unknown': {
+          wrong: 'The laptop doesn’t tell whether it stays awake',
+          todo: 'switch its sleep off',
+        },
+        disk: { wrong: 'The laptop’s disk is filling up', todo: 'make room' },
+      },
+    },
     lines: {
       day: {
         good: 'Today’s day is open',
@@ -170,11 +191,6 @@ export const preflightWords: Record<Language, Words> = {
         good: 'A phone has come in by a code',
         wrong: () => 'No phone has come in yet',
         todo: 'scan a code on a screen, or try it here:',
-      },
-      laptop: {
-        good: 'The laptop is on its power, stays awake and has room, as far as it tells',
-        wrong: () => 'The laptop runs on its battery, may go to sleep or has little room',
-        todo: 'connect its power and switch off sleep; above stands what is wrong',
       },
       stored: {
         good: 'The day is being kept',

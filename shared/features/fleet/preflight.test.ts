@@ -8,7 +8,7 @@ import { NO_LAPTOP } from '../laptop/laptop.ts'
 import { FIRST_SCREEN } from '../screens/screen.ts'
 import type { DeviceStatus } from './device.ts'
 import { displayStatus } from './display-status.test-kit.ts'
-import { isReady, preflight } from './preflight.ts'
+import { isReady, laptopFaults, preflight } from './preflight.ts'
 
 const DAY = sampleDay('staatsprint')
 const AT = instantOf('2024-03-13', '08:30', 'Europe/Amsterdam')
@@ -110,6 +110,14 @@ test.each<[string, ReturnType<typeof wrong>, unknown]>([
   ],
 ])('%s stands there alone', (_what, found, expected) => {
   expect(found).toEqual(expected)
+})
+
+test('of the laptop only what is so is told', () => {
+  expect(laptopFaults(NO_LAPTOP)).toEqual([])
+  expect(laptopFaults({ ...NO_LAPTOP, mayFallAsleep: null })).toEqual(['sleep-unknown'])
+  expect(
+    laptopFaults({ ...NO_LAPTOP, isOnBattery: true, mayFallAsleep: true, freeDiskMb: 900 }),
+  ).toEqual(['battery', 'sleep', 'disk'])
 })
 
 test('sound is to be tried where it is on, and told where it was not let out', () => {

@@ -112,6 +112,18 @@ export function isReady(checks: readonly Check[]): boolean {
   return checks.every(({ state }) => state === 'good')
 }
 
+/** What may end the day at the laptop itself. `sleep-unknown`: its system doesn't tell. */
+export type LaptopFault = 'battery' | 'sleep' | 'sleep-unknown' | 'disk'
+
+/** All that is so of it, in the order in which it would end the day. */
+export function laptopFaults({ isOnBattery, mayFallAsleep, freeDiskMb }: Laptop): LaptopFault[] {
+  const faults: LaptopFault[] = []
+  if (isOnBattery) faults.push('battery')
+  if (mayFallAsleep !== false) faults.push(mayFallAsleep === null ? 'sleep-unknown' : 'sleep')
+  if (freeDiskMb !== null) faults.push('disk')
+  return faults
+}
+
 function line(
   name: CheckName,
   state: Check['state'],
@@ -139,9 +151,10 @@ function alikeIn(displays: readonly DisplayStatus[]): DisplayStatus[] {
   )
 }
 
-function laptopState({ isOnBattery, mayFallAsleep, freeDiskMb }: Laptop): Check['state'] {
+function laptopState(laptop: Laptop): Check['state'] {
+  const { freeDiskMb } = laptop
   if (freeDiskMb !== null && freeDiskMb < FULL_DISK_MB) return 'bad'
-  return isOnBattery || mayFallAsleep !== false || freeDiskMb !== null ? 'open' : 'good'
+  return laptopFaults(laptop).length > 0 ? 'open' : 'good'
 }
 
 /** An address that is known to be no phone's is as bad as none; one that is a guess is to be tried. */
