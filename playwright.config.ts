@@ -25,7 +25,7 @@ export default defineConfig({
   // fast things are is for the benches.
   timeout: 600_000,
   expect: { timeout: 60_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./e2e/skip-reasons.ts']],
   use: {
     browserName: 'chromium',
     // The desk speaks the browser's language; whoever tests another says so.

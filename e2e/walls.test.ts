@@ -16,6 +16,7 @@ const FOR_TESTS = [
 /** Files that nobody imports: what a page, a process or a tool starts from. */
 const ENTRIES = [
   'e2e/seeded.ts',
+  'e2e/skip-reasons.ts',
   'build.ts',
   'vitest.config.ts',
   'playwright.config.ts',

@@ -7,8 +7,7 @@ import { test } from '../browser-test.ts'
 import { readCodes } from '../read-code.ts'
 
 const whyNot = OwnNetwork.whyNot()
-if (whyNot !== null) console.log(`no network of a test's own here: ${whyNot}`)
-test.skip(whyNot !== null, whyNot ?? '')
+test.skip(whyNot !== null, `skipped: ${whyNot}`)
 
 const PORT = '4512'
 
