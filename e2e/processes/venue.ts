@@ -29,8 +29,6 @@ export type ReachTold = { state: string; causes: string[] }
 type Trial = {
   /** How the network is before the hub starts there. */
   before?(venue: Venue): void
-  /** And once it is asked whether a phone gets there. */
-  then?(venue: Venue): void
   /** How often the desk asks; the last answer counts. */
   times?: number
   /** What else runs on a machine of the venue, as a script. */
@@ -62,7 +60,6 @@ export async function askWhetherReached(trial: Trial): Promise<ReachTold> {
     const lines = createInterface({ input: desk.stdout })[Symbol.asyncIterator]()
     const line = async () => (await lines.next()).value ?? ''
     let address = await line()
-    trial.then?.(machines)
     for (let asked = 1; ; asked += 1) {
       const tried = runOn(phone, '--input-type=module', '-e', TRIES, address)
       await Promise.all([once(tried, 'exit'), text(tried.stdout)])

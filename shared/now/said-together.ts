@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '../text.ts'
+// Beside what it is made of: a wall's first file carries that, and not this.
 import { listed, numberedRoom, roomsTogether } from './rooms-together.ts'
 
 /** Any rooms in one piece, those of a word together: `Zaal 1 t/m 4`, `Hal, Zaal 1 t/m 4 en 6`, `Foyer en Tuin`. */
